@@ -1,0 +1,119 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { runStep, type StepResult } from "./action.ts";
+import { startEdge } from "./edge.ts";
+import { startInvalidationApi } from "./invalidation-api.ts";
+import { type Look, look } from "./look.ts";
+import { startOrigin } from "./origin.ts";
+import { changesOf, checkout, commitAndPush, createRepository, findGit } from "./repository.ts";
+import { after, before, build } from "./site.ts";
+import type { Paint } from "./terminal.ts";
+
+/** What the demo needs. */
+export interface Stage {
+  /** A folder that holds nothing but an empty `temp` and an empty `home`. */
+  readonly folder: string;
+  /** The action's file. */
+  readonly script: string;
+  /** Of every child process. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Ends the demo and its child processes. */
+  readonly signal: AbortSignal;
+  readonly print: (line?: string) => void;
+  readonly paint: Paint;
+}
+
+const distribution = "E1DEMODEMODEMO";
+
+/** Deploys a push behind a warm cache, purges with the action, and tells it. False if the purge was not what it should be. */
+export async function tell(stage: Stage): Promise<boolean> {
+  const { folder, script, env, signal, print, paint } = stage;
+  if (!existsSync(script)) throw new Error(`${script} is missing. Make it with \`npm ci\` and \`npm run build\`.`);
+  const git = await findGit({ env, signal });
+  const origin = await startOrigin();
+  const edge = await startEdge(origin.url);
+  const cloudfront = await startInvalidationApi(distribution, edge.invalidate);
+  try {
+    print(paint.bold("cdn-purge, with real git, a real cache and the real action, all on this machine"));
+    const [github, author, workspace] = [join(folder, "github.git"), join(folder, "author"), join(folder, "workspace")];
+    const visit = (paths: readonly string[]) => look(edge.url, origin.url, paths, signal);
+
+    await createRepository(git, github, author);
+    const first = await commitAndPush(git, author, before, "Open the bakery");
+    await git(folder, "clone", "--quiet", "--template=", github, workspace);
+    const oldSite = build(await checkout(git, workspace, first));
+    origin.deploy(oldSite);
+    const oldPaths = [...oldSite.keys()].sort();
+    await visit(oldPaths);
+    const warm = await visit(oldPaths);
+    print();
+    print(`1. A site is live, and its cache is warm: ${count(warm, isHit)} of ${warm.length} objects are hits.`);
+
+    const second = await commitAndPush(git, author, after, "Eggs are cheap, summer is over");
+    const newSite = build(await checkout(git, workspace, second));
+    origin.deploy(newSite);
+    const push = { before: first, after: second };
+    print();
+    print(`2. A commit is pushed (${first.slice(0, 7)} → ${second.slice(0, 7)}) and deployed:`);
+    for (const line of await changesOf(git, author, push)) print(`   ${line}`);
+
+    const between = await visit(oldPaths);
+    print();
+    print(`3. The origin is new, the edge is not: ${count(between, isStale)} of ${between.length} objects are stale.`);
+    for (const { path } of between.filter(isStale)) print(`   ${paint.red("stale")}  ${decodeURI(path)}`);
+
+    const inputs = { base: "event", "cloudfront-distribution": distribution, "github-token": "demo" };
+    const temp = join(folder, "temp");
+    const step = await runStep({ script, inputs, push, workspace, temp, endpoint: cloudfront.url, env, signal });
+    print();
+    if (step.code !== 0) {
+      print(`4. The action failed with exit code ${step.code}:`);
+      print(logOf(step));
+      return false;
+    }
+    const { status, "paths-count": paths } = step.outputs;
+    const requests = cloudfront.invalidations.length;
+    print(
+      `4. The action runs (dist/index.js): ${status}, ${requests} invalidation${requests === 1 ? "" : "s"} of ${paths} paths.`,
+    );
+    for (const path of JSON.parse(step.outputs.paths ?? "[]") as string[])
+      print(`   ${paint.yellow("purge")}  ${path}`);
+
+    const end = await visit([...new Set([...oldPaths, ...newSite.keys()])].sort());
+    print();
+    print(`5. Everything is fetched again: ${count(end, isStale)} of ${end.length} objects are stale.`);
+    for (const one of end) print(`   ${lineOf(one, paint)}`);
+
+    const untouched = new Set(between.filter((one) => !isStale(one)).map(({ path }) => path));
+    const kept = count(end, (one) => untouched.has(one.path) && isHit(one));
+    const well = count(between, isStale) > 0 && count(end, isStale) === 0 && kept === untouched.size && requests === 1;
+    const result = `${count(between, isStale)} stale objects before, ${count(end, isStale)} after; ${kept} of ${warm.length} cached objects kept.`;
+    print();
+    print(paint.bold(well ? paint.green(result) : paint.red(result)));
+    if (!well)
+      print(
+        `This is not what the action promises (${untouched.size} objects had to be kept). Its log:\n${logOf(step)}`,
+      );
+    return well;
+  } finally {
+    for (const server of [cloudfront, edge, origin]) server.close();
+  }
+}
+
+const isStale = ({ stale }: Look): boolean => stale;
+const isHit = ({ hit }: Look): boolean => hit;
+
+function count(looks: readonly Look[], which: (one: Look) => boolean): number {
+  return looks.filter(which).length;
+}
+
+function lineOf({ path, status, hit, stale }: Look, paint: Paint): string {
+  const state = stale ? paint.red("stale") : hit ? paint.dim("kept ") : paint.green("fresh");
+  const name = decodeURI(path);
+  return status === 200 ? `${state}  ${name}` : `${state}  ${name} ${paint.dim(`(${status})`)}`;
+}
+
+/** The bar keeps a runner that shows this log from obeying the commands in it. */
+function logOf({ stdout, stderr }: StepResult): string {
+  return `${stdout}${stderr}`.trimEnd().replace(/^/gm, "   | ").replaceAll("##[", "## [");
+}

@@ -1,0 +1,111 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Log } from "../report/log.ts";
+
+/** GitHub's REST and GraphQL APIs for one repository, patient and bounded in time. The client is loaded at the first call. */
+export interface Api {
+  /** One REST call, for example `GET /repos/{owner}/{repo}/releases`; owner and repo are filled in. Throws ApiError. */
+  rest(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<unknown>;
+  /** One GraphQL call. Throws ApiError, whose `types` are those of the errors in the answer. */
+  graphql(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>;
+  /** HTTP requests sent so far, repeats included. */
+  readonly calls: () => number;
+}
+
+export interface ApiOptions {
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  /** `owner/name` */
+  readonly repository: string;
+  readonly token: string;
+  readonly log: Log;
+}
+
+/** GitHub refused or did not answer. `status` is 0 when no answer came. */
+export class ApiError extends Error {
+  override name = "ApiError";
+  readonly status: number;
+  readonly types: readonly string[];
+  constructor(message: string, status: number, types: readonly string[], options?: ErrorOptions) {
+    super(message, options);
+    this.status = status;
+    this.types = types;
+  }
+}
+
+const TRIES = 4;
+const PAUSE_MS = 1_000;
+const TIMEOUT_MS = 30_000;
+/** Longest wait for a rate limit to end. The hourly one may take longer: the caller then goes on without the answer. */
+const LONGEST_PAUSE_MS = 120_000;
+
+export function openApi({ apiUrl, graphqlUrl, repository, token, log }: ApiOptions): Api {
+  const [owner, repo] = repository.split("/");
+  let calls = 0;
+  let client: Promise<Client> | undefined;
+
+  async function call(url: string, what: string, options: Readonly<Record<string, unknown>>): Promise<unknown> {
+    client ??= load(token, apiUrl);
+    const { request } = await client;
+    for (let tries = 1; ; tries++) {
+      try {
+        calls += 1;
+        const answer = await request(url, { ...options, request: { signal: AbortSignal.timeout(TIMEOUT_MS) } });
+        return answer.data;
+      } catch (cause) {
+        const { status, headers, message } = reasonOf(cause);
+        const pause = pauseBefore(tries, status, headers, Date.now());
+        if (pause === null) throw new ApiError(`${what}: ${message}`, status, [], { cause });
+        log.info(`${what}: ${status || "no answer"}; trying again in ${Math.ceil(pause / 1000)} s`);
+        await sleep(pause);
+      }
+    }
+  }
+
+  return {
+    rest: (route, parameters = {}) => call(route, route, { owner, repo, ...parameters }),
+    async graphql(query, variables) {
+      const answer = await call(`POST ${graphqlUrl}`, "POST /graphql", { query, variables });
+      const { data, errors } = answer as { data?: unknown; errors?: { type?: string; message: string }[] };
+      if (!errors?.length) return data;
+      const types = errors.map(({ type }) => type ?? "");
+      throw new ApiError(`GraphQL: ${errors.map(({ message }) => message).join("; ")}`, 200, types);
+    },
+    calls: () => calls,
+  };
+}
+
+type Client = { request: (route: string, options: Record<string, unknown>) => Promise<{ data: unknown }> };
+
+async function load(token: string, baseUrl: string): Promise<Client> {
+  const { getOctokit } = await import("@actions/github");
+  return getOctokit(token, { baseUrl }) as unknown as Client;
+}
+
+type Headers = Readonly<Record<string, string | number | undefined>>;
+
+function reasonOf(cause: unknown): { status: number; headers: Headers; message: string } {
+  const error = cause as { status?: number; response?: { headers: Headers }; message?: string };
+  // Octokit reports a failed connection as a 500 without a response.
+  const status = error.response ? (error.status ?? 0) : 0;
+  return { status, headers: error.response?.headers ?? {}, message: error.message ?? String(cause) };
+}
+
+/**
+ * Milliseconds to wait before the next try, or null to give up.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
+ */
+export function pauseBefore(tries: number, status: number, headers: Headers, now: number): number | null {
+  if (tries >= TRIES) return null;
+  const limited = status === 429 || status === 403;
+  const after = Number(headers["retry-after"]);
+  if (limited && headers["retry-after"] !== undefined && after >= 0) return atMost(after * 1000);
+  if (limited && headers["x-ratelimit-remaining"] !== undefined && Number(headers["x-ratelimit-remaining"]) === 0) {
+    return atMost(Math.max(0, Number(headers["x-ratelimit-reset"]) * 1000 - now) + PAUSE_MS);
+  }
+  if (status === 429 || status === 0 || status >= 500) return PAUSE_MS * 2 ** (tries - 1);
+  return null;
+}
+
+function atMost(pause: number): number | null {
+  return pause <= LONGEST_PAUSE_MS ? pause : null;
+}

@@ -1,0 +1,79 @@
+import type { Change, Tree } from "./change.ts";
+import { decodePath, type RepoPath } from "./path.ts";
+
+const SYMLINK = "120000";
+const SUBMODULE = "160000";
+const NOTHING = "000000";
+const NUL = 0;
+const TAB = 9;
+
+/**
+ * Reads `git diff-tree -r -z --raw --no-renames`: `:MODE MODE OID OID STATUS\0PATH\0`, again and again.
+ * A change of mode alone leaves the bytes as they are, so it is none.
+ * Throws on anything else: half of a list must not pass for the whole.
+ */
+export function parseDiff(output: Buffer): Change[] {
+  const changes: Change[] = [];
+  for (const [header, path] of pairs(output)) {
+    const match = /^:(\d{6}) (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) [AMDT]$/.exec(header.toString("latin1"));
+    if (!match)
+      throw new Error(
+        `git diff-tree wrote a line that is none of its own: ${JSON.stringify(header.toString("latin1"))}`,
+      );
+    const [, before, after, oidBefore, oidAfter] = match;
+    if (oidBefore === oidAfter && before !== SYMLINK && after !== SYMLINK) continue;
+    changes.push({
+      path: decodePath(path),
+      status: before === NOTHING ? "added" : after === NOTHING ? "deleted" : "changed",
+      below: [before, after].some((mode) => mode === SYMLINK || mode === SUBMODULE),
+    });
+  }
+  return changes;
+}
+
+/** Reads `git ls-tree -r -z --full-tree`: `MODE TYPE OID\tPATH\0`, again and again. */
+export function parseTree(output: Buffer): Tree {
+  const paths: RepoPath[] = [];
+  const symlinks = new Map<RepoPath, string>();
+  const submodules = new Set<RepoPath>();
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf(NUL, at);
+    const tab = output.indexOf(TAB, at);
+    if (end < 0 || tab < 0 || tab > end) throw new Error("git ls-tree ended in the middle of an entry");
+    const path = decodePath(output.subarray(tab + 1, end));
+    paths.push(path);
+    // Only links are looked at closely: a site has hundreds of thousands of ordinary files.
+    if (output[at + 1] !== 0x30) {
+      const [mode, , oid] = output.toString("latin1", at, tab).split(" ");
+      if (mode === SYMLINK) symlinks.set(path, oid!);
+      if (mode === SUBMODULE) submodules.add(path);
+    }
+    at = end + 1;
+  }
+  return { paths, symlinks, submodules };
+}
+
+/** Every path that differs from head in at least one of the bases; sorted by path. */
+export function union(diffs: readonly (readonly Change[])[]): Change[] {
+  if (diffs.length === 1) return [...diffs[0]!];
+  const byPath = new Map<RepoPath, Change>();
+  for (const change of diffs.flat()) {
+    const other = byPath.get(change.path);
+    byPath.set(change.path, {
+      path: change.path,
+      status: other && other.status !== change.status ? "changed" : change.status,
+      below: change.below || (other?.below ?? false),
+    });
+  }
+  return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function* pairs(output: Buffer): Generator<[Buffer, Buffer]> {
+  for (let at = 0; at < output.length; ) {
+    const first = output.indexOf(NUL, at);
+    const second = first < 0 ? -1 : output.indexOf(NUL, first + 1);
+    if (second < 0) throw new Error("git diff-tree ended in the middle of an entry");
+    yield [output.subarray(at, first), output.subarray(first + 1, second)];
+    at = second + 1;
+  }
+}

@@ -1,0 +1,105 @@
+import { spawn } from "node:child_process";
+import { devNull } from "node:os";
+
+/** A finished git process. `stdout` is bytes: names are not text. */
+export interface GitResult {
+  readonly code: number;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+export interface GitOptions {
+  /** Bare repository that the command runs in. */
+  readonly dir: string;
+  /** Origin of the server, for example https://github.com: the only place that gets the token. */
+  readonly serverUrl: string;
+  /** Empty: the repository is read without one. */
+  readonly token: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** git could not be started, was killed, or its server did not answer as one. What it says is unknown, not "nothing". */
+export class GitError extends Error {
+  override name = "GitError";
+}
+
+/** Longest that one git process may take. A fetch of 150,000 changed names measured 2 s. */
+const TIMEOUT_MS = 5 * 60_000;
+
+/** Variables of git that stay: certificates, proxies, tracing, an installation of its own. The rest could move us to another repository. */
+const GIT_ENV = /^GIT_(SSL_|PROXY_|HTTP_|TRACE|CURL_|EXEC_PATH$|TEMPLATE_DIR$)/;
+/** What no git process needs to see: this action's inputs and the job's credentials. */
+const SECRET_ENV = /^(INPUT_|AWS_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$)/;
+
+/** Runs git without a shell. Rejects with GitError only when it did not end by itself; reads `code` otherwise. */
+export function git(options: GitOptions, args: readonly string[], input?: string | Buffer): Promise<GitResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn("git", args, { cwd: options.dir, env: environment(options), windowsHide: true });
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    const timer = setTimeout(() => {
+      child.kill("SIGKILL");
+      reject(new GitError(`git ${args[0]} did not end within ${TIMEOUT_MS / 60_000} minutes`));
+    }, TIMEOUT_MS);
+    child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
+    child.on("error", (cause) => {
+      clearTimeout(timer);
+      reject(new GitError(`git cannot be started: ${cause.message}`, { cause }));
+    });
+    child.on("close", (code, signal) => {
+      clearTimeout(timer);
+      if (code === null) reject(new GitError(`git ${args[0]} was ended by ${signal}`));
+      else resolve({ code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString("utf8").trim() });
+    });
+    // A git that ends before it has read its input breaks the pipe; its exit code says why.
+    child.stdin.on("error", () => {});
+    child.stdin.end(input);
+  });
+}
+
+/** The value of the `Authorization` header that git sends. It is as secret as the token, so both are masked. */
+export function basicCredential(token: string): string {
+  return Buffer.from(`x-access-token:${token}`).toString("base64");
+}
+
+/**
+ * The settings travel in the environment: not on the command line, where every process can read them, and not on disk.
+ * The system's and the user's own configuration stay, since they hold a self-hosted runner's certificates and proxy.
+ */
+function environment({ dir, serverUrl, token, env }: GitOptions): NodeJS.ProcessEnv {
+  const header = `http.${serverUrl}/.extraheader`;
+  const config: [string, string][] = [
+    ["core.hooksPath", devNull],
+    ["credential.helper", ""],
+    ["gc.auto", "0"],
+    ["maintenance.auto", "false"],
+    ["http.lowSpeedLimit", "1"],
+    ["http.lowSpeedTime", "60"],
+    // An empty value drops what actions/checkout left in the user's configuration: two headers make the server refuse.
+    [header, ""],
+  ];
+  if (token) config.push([header, `AUTHORIZATION: basic ${basicCredential(token)}`]);
+
+  const kept = Object.entries(env).filter(
+    ([name]) => !SECRET_ENV.test(name) && (!name.startsWith("GIT_") || GIT_ENV.test(name)),
+  );
+  const result: NodeJS.ProcessEnv = Object.fromEntries(kept);
+  Object.assign(result, {
+    GIT_DIR: dir,
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_ASKPASS: "",
+    GCM_INTERACTIVE: "never",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_LITERAL_PATHSPECS: "1",
+    GIT_OPTIONAL_LOCKS: "0",
+    LC_ALL: "C",
+    GIT_CONFIG_COUNT: String(config.length),
+  });
+  config.forEach(([key, value], index) => {
+    result[`GIT_CONFIG_KEY_${index}`] = key;
+    result[`GIT_CONFIG_VALUE_${index}`] = value;
+  });
+  return result;
+}

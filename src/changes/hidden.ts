@@ -1,0 +1,68 @@
+import { posix } from "node:path";
+import type { Change, Tree } from "./change.ts";
+import type { RepoPath } from "./path.ts";
+
+/**
+ * Files whose served bytes change although no diff lists them: below a changed `.gitattributes` (its filters and line
+ * ends decide what a checkout holds), every file of head counts as changed.
+ */
+export function underAttributes(changes: readonly Change[], tree: Tree): Change[] {
+  const directories = changes
+    .filter(({ path }) => path === ".gitattributes" || path.endsWith("/.gitattributes"))
+    .map(({ path }) => path.slice(0, -".gitattributes".length));
+  if (directories.length === 0) return [];
+  const listed = new Set(changes.map(({ path }) => path));
+  return tree.paths
+    .filter((path) => !listed.has(path) && directories.some((directory) => path.startsWith(directory)))
+    .map((path) => ({ path, status: "changed", below: isLink(tree, path) }));
+}
+
+/**
+ * Symlinks of head that stay as they are while what they lead to changes. `links` gives the target of each symlink
+ * that matters. A chain of links counts when any of its steps does.
+ */
+export function throughSymlinks(
+  changes: readonly Change[],
+  tree: Tree,
+  links: ReadonlyMap<RepoPath, string>,
+): Change[] {
+  const listed = new Set<string>(changes.map(({ path }) => path));
+  const ancestors = new Set(changes.flatMap(({ path }) => directoriesOf(path)));
+  const wholes = changes.filter(({ below }) => below).map(({ path }) => `${path}/`);
+  const touches = (target: string) =>
+    target === "" || listed.has(target) || ancestors.has(target) || wholes.some((whole) => target.startsWith(whole));
+  return [...links.keys()]
+    .filter((path) => !listed.has(path) && stepsOf(path, tree, links).some(touches))
+    .map((path) => ({ path, status: "changed", below: true }));
+}
+
+/** Most links that one path may lead through, as Linux has it. */
+const MOST_STEPS = 40;
+
+/** Every path of the repository that a symlink leads through, its own left out. A target outside leads nowhere we see. */
+function stepsOf(link: RepoPath, tree: Tree, links: ReadonlyMap<RepoPath, string>): string[] {
+  const steps: string[] = [];
+  let path: string = link;
+  for (let count = 0; count < MOST_STEPS; count++) {
+    const via = [path, ...directoriesOf(path)].find((part) => tree.symlinks.has(part as RepoPath));
+    if (via === undefined) return steps;
+    if (via !== link) steps.push(via);
+    const target = links.get(via as RepoPath);
+    if (target === undefined || target.startsWith("/")) return steps;
+    path = posix.normalize(posix.join(posix.dirname(via), target, path.slice(via.length))).replace(/\/$/, "");
+    if (path === "." || path === "") return [...steps, ""];
+    if (path === ".." || path.startsWith("../")) return steps;
+    steps.push(path);
+  }
+  return steps;
+}
+
+function directoriesOf(path: string): string[] {
+  const directories: string[] = [];
+  for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) directories.push(path.slice(0, at));
+  return directories;
+}
+
+function isLink(tree: Tree, path: RepoPath): boolean {
+  return tree.symlinks.has(path) || tree.submodules.has(path);
+}

@@ -1,0 +1,127 @@
+import type { Inputs, Revision } from "../inputs.ts";
+import type { Api } from "./api.ts";
+import type { EventBase, EventHead } from "./event.ts";
+import { EventError } from "./event.ts";
+import { previousRelease, previousTag, type Release } from "./release.ts";
+import type { Repository } from "./repository.ts";
+
+/** The commits that head is compared with. Unknown is never "nothing changed". */
+export type Base =
+  | { readonly kind: "known"; readonly shas: readonly string[]; readonly why: string }
+  | { readonly kind: "unknown"; readonly why: string };
+
+/** A revision that does not exist, or is two things at once; the message says what to give instead. */
+export class RevisionError extends Error {
+  override name = "RevisionError";
+}
+
+/** The SHA that was deployed: what the input names, otherwise what the event says. May be an annotated tag's own. */
+export async function headOf(
+  input: Revision | null,
+  event: EventHead,
+  eventName: string,
+  repository: Repository,
+  api: Api,
+): Promise<string> {
+  if (input) return revisionOf("head", input, repository);
+  switch (event.kind) {
+    case "sha":
+      return event.sha;
+    case "tag":
+      return revisionOf("head", { kind: "ref", ref: `refs/tags/${event.tag}` }, repository);
+    case "latest-release": {
+      const latest = (await api.rest("GET /repos/{owner}/{repo}/releases/latest")) as { tag_name: string };
+      return revisionOf("head", { kind: "ref", ref: `refs/tags/${latest.tag_name}` }, repository);
+    }
+    case "unknown":
+      throw new EventError(
+        `the event \`${eventName}\` does not say which commit was deployed. Set \`head\` to it, for example \`head: \${{ github.sha }}\`, and \`base\` to what was there before, or to \`none\`.`,
+      );
+  }
+}
+
+/** What the event says was there before head. */
+export async function eventBaseOf(event: EventBase, repository: Repository, api: Api): Promise<Base> {
+  switch (event.kind) {
+    case "unknown":
+      return event;
+    case "sha":
+      return { kind: "known", shas: [event.sha], why: event.why };
+    case "previous-tag": {
+      const tags = await repository.refs("tags");
+      const names = [...tags.keys()].map((ref) => ref.slice("refs/tags/".length));
+      const previous = previousTag(event.tag, names);
+      if (!previous) return { kind: "unknown", why: `no other tag of the channel of ${event.tag} is known` };
+      return { kind: "known", shas: [tags.get(`refs/tags/${previous}`)!.commit], why: `the tag ${previous}` };
+    }
+    case "previous-release": {
+      const previous = previousRelease(event, await releases(api));
+      if (!previous) return { kind: "unknown", why: `no other release of the channel of ${event.tag} is published` };
+      const sha = await revisionOf("base", { kind: "ref", ref: `refs/tags/${previous}` }, repository);
+      return { kind: "known", shas: [sha], why: `the release ${previous}` };
+    }
+    case "merge-base": {
+      const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
+      const answer = (await api.rest(route, { basehead: `${event.base}...${event.head}`, per_page: 1 })) as {
+        merge_base_commit: { sha: string };
+      };
+      return {
+        kind: "known",
+        shas: [answer.merge_base_commit.sha],
+        why: "where the pull request left its base branch",
+      };
+    }
+  }
+}
+
+/** The base that the input `base` asks for by name. */
+export async function namedBase(revision: Revision, repository: Repository): Promise<Base> {
+  const sha = await revisionOf("base", revision, repository);
+  return { kind: "known", shas: [sha], why: "the input `base`" };
+}
+
+/** Whether the input names one commit; the word for a base that is not one. */
+export function isRevision(base: Inputs["base"]): base is Revision {
+  return base.kind === "sha" || base.kind === "ref" || base.kind === "name";
+}
+
+async function revisionOf(input: string, revision: Revision, repository: Repository): Promise<string> {
+  if (revision.kind === "sha") return revision.sha;
+  if (revision.kind === "ref") {
+    const found = (await repository.refs([revision.ref])).get(revision.ref);
+    if (found) return found.commit;
+    throw new RevisionError(`\`${input}\` is ${revision.ref}, which the repository does not have (any more).`);
+  }
+  const { name } = revision;
+  const tag = `refs/tags/${name}`;
+  const branch = `refs/heads/${name}`;
+  const refs = await repository.refs([tag, branch]);
+  if (refs.has(tag) && refs.has(branch)) {
+    throw new RevisionError(`\`${input}\` is ${name}, which is a tag and a branch. Give \`${tag}\` or \`${branch}\`.`);
+  }
+  const found = refs.get(tag) ?? refs.get(branch);
+  if (found) return found.commit;
+  const short = /^[0-9a-f]{4,39}$/.test(name) ? " A SHA must be given in full." : "";
+  throw new RevisionError(`\`${input}\` is ${name}, and the repository has no tag and no branch of that name.${short}`);
+}
+
+const PAGE = 100;
+/** Most releases that are looked through: the newest by date of creation come first. */
+const MOST_RELEASES = 1_000;
+
+async function releases(api: Api): Promise<Release[]> {
+  const found: Release[] = [];
+  for (let page = 1; page <= MOST_RELEASES / PAGE; page++) {
+    const route = "GET /repos/{owner}/{repo}/releases";
+    const list = (await api.rest(route, { per_page: PAGE, page })) as {
+      tag_name: string;
+      prerelease: boolean;
+      draft: boolean;
+    }[];
+    found.push(
+      ...list.filter(({ draft }) => !draft).map(({ tag_name, prerelease }) => ({ tag: tag_name, prerelease })),
+    );
+    if (list.length < PAGE) break;
+  }
+  return found;
+}

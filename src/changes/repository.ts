@@ -1,0 +1,221 @@
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Change, Tree } from "./change.ts";
+import { parseDiff, parseTree } from "./diff.ts";
+import { GitError, type GitOptions, type GitResult, git } from "./git.ts";
+
+/** The refs of the server: full name → the object it names and, for an annotated tag, the commit behind it. */
+export type Refs = ReadonlyMap<string, { readonly oid: string; readonly commit: string }>;
+
+/**
+ * Reads commits of the server's repository by way of a bare repository in a temp folder. Needs no checkout; one that
+ * is there is read (its objects stand behind ours as alternates) and never written to.
+ */
+export interface Repository {
+  /** All refs whose full names are given, or all tags. Missing ones are absent. */
+  refs(names: readonly string[] | "tags"): Promise<Refs>;
+  /** Makes the trees of these commits readable. Returns those that the server no longer has. */
+  need(commits: readonly string[]): Promise<readonly string[]>;
+  /** The commit behind a SHA, which may be an annotated tag's. Needed before. */
+  commitOf(sha: string): Promise<string>;
+  /** Two-dot diff, tree to tree, of needed commits. */
+  diff(base: string, head: string): Promise<Change[]>;
+  tree(commit: string): Promise<Tree>;
+  /** The bytes of one file of a needed commit, or null if the path is none there. */
+  file(commit: string, path: string): Promise<Buffer | null>;
+  /** The contents of blobs, by object id. */
+  blobs(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
+  /** Git processes started so far. */
+  readonly processes: () => number;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+export interface RepositoryOptions {
+  readonly serverUrl: string;
+  /** `owner/name` */
+  readonly repository: string;
+  readonly token: string;
+  /** A SHA of the repository: its length tells SHA-1 from SHA-256. */
+  readonly sha: string;
+  readonly workspace: string | null;
+  readonly temp: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+const TRIES = 3;
+/** First pause between tries; it doubles. */
+const PAUSE_MS = 500;
+/** The server answered and said that it does not have, or does not give, an object that was asked for. */
+const NOT_THERE = /not our ref|unadvertised object|no such remote ref|couldn't find remote ref|bad object/i;
+
+/** Makes the scratch repository. It is deleted when the handle is disposed of. */
+export async function openRepository(options: RepositoryOptions): Promise<Repository> {
+  const dir = await scratch(options);
+  const url = `${options.serverUrl}/${options.repository}`;
+  const gitOptions: GitOptions = { dir, serverUrl: options.serverUrl, token: options.token, env: options.env };
+  let processes = 0;
+  const run = (args: readonly string[], input?: string | Buffer) => {
+    processes += 1;
+    return git(gitOptions, args, input);
+  };
+  const read = async (args: readonly string[], input?: string | Buffer) => succeeded(args, await run(args, input));
+  const available = new Set<string>();
+
+  async function fetchObjects(oids: readonly string[]): Promise<readonly string[]> {
+    const args = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--depth=1"];
+    const result = await patiently(() => run([...args, "--filter=blob:none", "--stdin", url], oids.join("\n")));
+    // A filtered fetch declares the repository a partial clone, which may then fetch by itself whatever it lacks.
+    await configure(dir, options.sha);
+    if (result.code === 0) return [];
+    if (!NOT_THERE.test(result.stderr)) throw failure(args, result);
+    // One unknown object fails the whole fetch without naming the others: halve until each stands alone.
+    if (oids.length === 1) return oids;
+    const half = oids.length >> 1;
+    return [...(await fetchObjects(oids.slice(0, half))), ...(await fetchObjects(oids.slice(half)))];
+  }
+
+  /** Whether all trees of the commits can be read from what is already on this machine. */
+  async function complete(commits: readonly string[]): Promise<boolean> {
+    if (!existsSync(alternatesOf(dir))) return false;
+    const args = ["rev-list", "--objects", "--no-walk=unsorted", "--filter=blob:none", "--quiet", "--stdin"];
+    const { code } = await run(args, commits.join("\n"));
+    if (code === 0) return true;
+    // What the checkout lacks must not make a fetch believe that it is there.
+    await rm(alternatesOf(dir));
+    return false;
+  }
+
+  async function blobs(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+    const wanted = [...new Set(oids)];
+    const local = await localBlobs(wanted);
+    const absent = wanted.filter((oid) => !local.has(oid));
+    if (absent.length === 0) return local;
+    await fetchObjects(absent);
+    return new Map([...local, ...(await localBlobs(absent))]);
+  }
+
+  async function localBlobs(oids: readonly string[]): Promise<Map<string, Buffer>> {
+    if (oids.length === 0) return new Map();
+    return parseBatch(await read(["cat-file", "--batch"], oids.map((oid) => `${oid}\n`).join("")));
+  }
+
+  return {
+    blobs,
+
+    async refs(names) {
+      const patterns = names === "tags" ? [] : names.flatMap((name) => [name, `${name}^{}`]);
+      const args = ["ls-remote", ...(names === "tags" ? ["--tags"] : []), "--", url, ...patterns];
+      const refs = parseRefs(succeeded(args, await patiently(() => run(args))).toString("utf8"));
+      return names === "tags" ? refs : new Map([...refs].filter(([name]) => names.includes(name)));
+    },
+
+    async need(commits) {
+      const wanted = [...new Set(commits)].filter((sha) => !available.has(sha));
+      if (wanted.length === 0) return [];
+      const missing = (await complete(wanted)) ? [] : await fetchObjects([...new Set([...available, ...wanted])]);
+      for (const sha of wanted) if (!missing.includes(sha)) available.add(sha);
+      return missing;
+    },
+
+    async commitOf(sha) {
+      return (await read(["rev-parse", "--verify", "--end-of-options", `${sha}^{commit}`])).toString("latin1").trim();
+    },
+
+    async diff(base, head) {
+      const flags = ["-r", "-z", "--raw", "--no-renames", "--no-ext-diff", "--ignore-submodules=none", "--no-abbrev"];
+      return parseDiff(await read(["diff-tree", ...flags, "--end-of-options", base, head]));
+    },
+
+    async tree(commit) {
+      return parseTree(await read(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit]));
+    },
+
+    async file(commit, path) {
+      const entry = await read(["ls-tree", "-z", "--full-tree", "--end-of-options", commit, "--", path]);
+      const match = /^100\d{3} blob ([0-9a-f]+)\t/.exec(entry.toString("latin1"));
+      if (!match) return null;
+      return (await blobs([match[1]!])).get(match[1]!) ?? null;
+    },
+
+    processes: () => processes,
+
+    async [Symbol.asyncDispose]() {
+      await rm(dir, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+function alternatesOf(dir: string): string {
+  return join(dir, "objects", "info", "alternates");
+}
+
+/** Writes the few files that make a bare repository: `git init` takes 45 ms for the same. */
+async function scratch({ temp, sha, workspace }: RepositoryOptions): Promise<string> {
+  const dir = await mkdtemp(join(temp, "cdn-purge-"));
+  await mkdir(join(dir, "objects", "info"), { recursive: true });
+  await mkdir(join(dir, "refs"));
+  await writeFile(join(dir, "HEAD"), "ref: refs/heads/none\n");
+  await configure(dir, sha);
+  const objects = workspace && resolve(workspace, ".git", "objects");
+  if (objects && existsSync(objects) && (await sameFormat(workspace, sha))) {
+    await writeFile(alternatesOf(dir), `${objects.replaceAll("\\", "/")}\n`);
+  }
+  return dir;
+}
+
+async function configure(dir: string, sha: string): Promise<void> {
+  const format = sha.length === 64 ? "[extensions]\n\tobjectFormat = sha256\n" : "";
+  await writeFile(join(dir, "config"), `[core]\n\trepositoryFormatVersion = 1\n\tbare = true\n${format}`);
+}
+
+/** A workspace may hold another repository, even one of the other hash. */
+async function sameFormat(workspace: string, sha: string): Promise<boolean> {
+  const config = await readFile(join(workspace, ".git", "config"), "utf8").catch(() => "");
+  return /objectformat\s*=\s*sha256/i.test(config) === (sha.length === 64);
+}
+
+function parseRefs(output: string): Refs {
+  const refs = new Map<string, { oid: string; commit: string }>();
+  for (const line of output.split("\n")) {
+    const [oid, name] = line.split("\t");
+    if (!oid || !name) continue;
+    const peeled = name.endsWith("^{}");
+    const ref = peeled ? name.slice(0, -3) : name;
+    refs.set(ref, { oid: peeled ? (refs.get(ref)?.oid ?? oid) : oid, commit: oid });
+  }
+  return refs;
+}
+
+/** Reads `git cat-file --batch`; objects that are missing are left out. */
+function parseBatch(output: Buffer): Map<string, Buffer> {
+  const blobs = new Map<string, Buffer>();
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf("\n", at);
+    const [oid, type, size] = output.toString("latin1", at, end).split(" ");
+    at = end + 1;
+    if (type === "missing") continue;
+    blobs.set(oid!, output.subarray(at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return blobs;
+}
+
+/** Repeats what failed for another reason than the answer itself: a lost connection, a server that is busy. */
+async function patiently(attempt: () => Promise<GitResult>): Promise<GitResult> {
+  for (let tries = 1; ; tries++) {
+    const result = await attempt();
+    if (result.code === 0 || tries === TRIES || NOT_THERE.test(result.stderr)) return result;
+    await sleep(PAUSE_MS * 2 ** (tries - 1));
+  }
+}
+
+function succeeded(args: readonly string[], result: GitResult): Buffer {
+  if (result.code !== 0) throw failure(args, result);
+  return result.stdout;
+}
+
+function failure(args: readonly string[], { code, stderr }: GitResult): GitError {
+  return new GitError(`git ${args[0]} failed with exit code ${code}: ${stderr || "it said nothing"}`);
+}

@@ -1,0 +1,259 @@
+import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { type CdnName, cdnNames } from "./cdn/cdn.ts";
+import { pathFromText, type RepoPath } from "./changes/path.ts";
+import { type PlanDocument, parsePlan } from "./plan/document.ts";
+
+/** A commit as a person names it. */
+export type Revision =
+  | { readonly kind: "sha"; readonly sha: string }
+  | { readonly kind: "ref"; readonly ref: string }
+  | { readonly kind: "name"; readonly name: string };
+
+/** Every input of action.yml, parsed and checked. */
+export interface Inputs {
+  /** YAML text, or a path when it has no line break and no `: `. */
+  readonly rules: string;
+  readonly base: { readonly kind: "auto" | "event" | "none" } | Revision;
+  readonly head: Revision | null;
+  readonly changedFiles: readonly RepoPath[] | null;
+  readonly plan: PlanDocument | null;
+  /** The ids of each CDN's targets. */
+  readonly targets: Readonly<Record<CdnName, readonly string[]>>;
+  readonly site: readonly string[];
+  readonly maxPaths: number;
+  readonly directoryIndex: string;
+  readonly cleanUrls: boolean;
+  readonly queryStrings: boolean;
+  readonly whenUnknown: "purge-all" | "fail" | "skip";
+  readonly waitMinutes: number;
+  readonly dryRun: boolean | "auto";
+  readonly token: string;
+}
+
+/** An input that cannot be used; the message says which, what was given, what is allowed and what would work. */
+export class InputError extends Error {
+  override name = "InputError";
+}
+
+/** Reads an input as the runner gives it: the empty string when it is not set. */
+export type ReadInput = (name: string) => string;
+
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Longest that a job of GitHub's may run. */
+const MOST_WAIT_MINUTES = 360;
+/** CloudFront's limit of paths in one invalidation. */
+const MOST_PATHS = 3_000;
+/** Largest file that `changed-files: @FILE` or `plan` may name, in bytes. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+/** Reads and checks every input. Paths of files are relative to `workspace`. Throws InputError. */
+export function parseInputs(read: ReadInput, workspace: string): Inputs {
+  const inputs: Inputs = {
+    rules: required(read, "rules", ".github/cdn-purge.yml"),
+    base: base(read("base").trim() || "auto"),
+    head: read("head").trim() ? revision("head", read("head").trim()) : null,
+    changedFiles: changedFiles(read("changed-files"), workspace),
+    plan: plan(read("plan").trim(), workspace),
+    targets: targets(read),
+    site: list(read("site")).map(origin),
+    maxPaths: integer(read, "max-paths", 1, MOST_PATHS),
+    directoryIndex: directoryIndex(read("directory-index").trim()),
+    cleanUrls: boolean(read, "clean-urls"),
+    queryStrings: boolean(read, "query-strings"),
+    whenUnknown: oneOf(read, "when-unknown", ["purge-all", "fail", "skip"]),
+    waitMinutes: integer(read, "wait-minutes", 0, MOST_WAIT_MINUTES),
+    dryRun:
+      read("dry-run").trim().toLowerCase() === "auto" ? "auto" : boolean(read, "dry-run", "`true`, `false` or `auto`"),
+    token: read("github-token").trim(),
+  };
+  refuseUnfinished(read);
+  if (inputs.plan && inputs.changedFiles) {
+    throw new InputError(
+      "`plan` and `changed-files` are both set: a plan already says what to send. Remove one of them.",
+    );
+  }
+  return inputs;
+}
+
+function required(read: ReadInput, name: string, example: string): string {
+  const value = read(name);
+  if (value.trim() === "")
+    throw new InputError(`\`${name}\` is empty: leave it out or give a value such as \`${example}\`.`);
+  return value;
+}
+
+function base(value: string): Inputs["base"] {
+  return value === "auto" || value === "event" || value === "none" ? { kind: value } : revision("base", value);
+}
+
+/** https://git-scm.com/docs/git-check-ref-format, and nothing that git could take for an option. */
+const BAD_NAME = /^[-/]|\.\.|\/\/|\/\.|^\.|@\{|[\x00-\x20\x7f~^:?*[\\]|\.lock(?:\/|$)|[/.]$|^@$/;
+
+function revision(input: string, value: string): Revision {
+  if (SHA.test(value)) return { kind: "sha", sha: value };
+  if (BAD_NAME.test(value)) {
+    throw new InputError(
+      `\`${input}\` is ${quoted(value)}, which is no name that git allows. Give a full SHA, a tag such as \`v1.2.3\` or a branch such as \`main\`.`,
+    );
+  }
+  return value.startsWith("refs/") ? { kind: "ref", ref: value } : { kind: "name", name: value };
+}
+
+function changedFiles(value: string, workspace: string): readonly RepoPath[] | null {
+  const given = value.trim();
+  if (given === "") return null;
+  const text = given.startsWith("@") ? fileText("changed-files", given.slice(1), workspace).trim() : given;
+  if (!text.startsWith("["))
+    return text
+      .split(/\r?\n/)
+      .filter(Boolean)
+      .map((line) => changedFile(line));
+  const names = json("changed-files", text);
+  if (!Array.isArray(names) || !names.every((name) => typeof name === "string")) {
+    throw new InputError(
+      '`changed-files` is JSON but no array of texts. Give one such as `["public/a.css"]`, or one path a line.',
+    );
+  }
+  return names.map(changedFile);
+}
+
+function changedFile(name: string): RepoPath {
+  const path = name.startsWith("./") ? name.slice(2) : name;
+  if (
+    path === "" ||
+    path.startsWith("/") ||
+    path.split("/").some((part) => part === ".." || part === "." || part === "")
+  ) {
+    throw new InputError(
+      `\`changed-files\` has ${quoted(name)}. Paths are those of the repository, from its root and without a leading slash, such as \`public/a.css\`.`,
+    );
+  }
+  if (path.includes("\0"))
+    throw new InputError(`\`changed-files\` has ${quoted(name)}: a path holds no NUL character.`);
+  return pathFromText(path);
+}
+
+function plan(value: string, workspace: string): PlanDocument | null {
+  if (value === "") return null;
+  const text = value.startsWith("{") ? value : fileText("plan", value, workspace);
+  return parsePlan(text);
+}
+
+function fileText(input: string, path: string, workspace: string): string {
+  const file = resolve(workspace, path);
+  try {
+    const { size } = statSync(file);
+    if (size > LARGEST_FILE) throw new Error(`it has ${size} bytes, and ${LARGEST_FILE} are allowed`);
+    return readFileSync(file, "utf8");
+  } catch (cause) {
+    throw new InputError(
+      `\`${input}\` names the file ${quoted(path)}, which cannot be read: ${(cause as Error).message}`,
+      { cause },
+    );
+  }
+}
+
+const ID_FORMS: Readonly<Record<CdnName, { input: string; form: RegExp; allowed: string; example: string }>> = {
+  cloudfront: {
+    input: "cloudfront-distribution",
+    form: /^(?:E[A-Z0-9]{5,31}|dt_[A-Za-z0-9]{5,64})$/,
+    allowed:
+      "distribution ids (`E` and capital letters and digits) and distribution tenant ids (`dt_…`) are allowed; domain names, ARNs and aliases are not",
+    example: "E2QWRUHEXAMPLE",
+  },
+};
+
+function targets(read: ReadInput): Inputs["targets"] {
+  return Object.fromEntries(
+    cdnNames.map((cdn) => {
+      const { input, form, allowed, example } = ID_FORMS[cdn];
+      const ids = [...new Set(list(read(input)))];
+      for (const id of ids) {
+        if (!form.test(id))
+          throw new InputError(`\`${input}\` has ${quoted(id)}: ${allowed}. An example is \`${example}\`.`);
+      }
+      return [cdn, ids];
+    }),
+  ) as Record<CdnName, string[]>;
+}
+
+/** Inputs of the contract whose work is not built yet: better refused than silently ignored. */
+function refuseUnfinished(read: ReadInput): void {
+  const set = (name: string) => read(name).trim() !== "" && read(name).trim().toLowerCase() !== "false";
+  const names = ["cloudflare-zone", "cloudflare-api-token", "fastly-service", "fastly-api-token", "verify", "soft"];
+  const unfinished = names.filter(set);
+  if (unfinished.length > 0) {
+    throw new InputError(
+      `\`${unfinished.join("`, `")}\` cannot be used with this version, which purges CloudFront only. Remove it.`,
+    );
+  }
+}
+
+function origin(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  const loopback = url?.protocol === "http:" && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
+  if (
+    !url ||
+    !(url.protocol === "https:" || loopback) ||
+    url.pathname !== "/" ||
+    url.search ||
+    url.hash ||
+    url.username
+  ) {
+    throw new InputError(
+      `\`site\` has ${quoted(value)}. Give origins without a path, such as \`https://www.example.com\`, one a line.`,
+    );
+  }
+  return url.origin;
+}
+
+function directoryIndex(value: string): string {
+  if (/^[^/*?#\s\x00-\x1f]*$/.test(value) && value !== "." && value !== "..") return value;
+  throw new InputError(
+    `\`directory-index\` is ${quoted(value)}. Give the name of a file without slashes, such as \`index.html\`, or leave it empty to turn it off.`,
+  );
+}
+
+/** YAML 1.2's booleans, as the toolkit's getBooleanInput reads them. */
+function boolean(read: ReadInput, name: string, allowed = "`true` or `false`"): boolean {
+  const value = read(name).trim();
+  if (/^(?:true|True|TRUE)$/.test(value)) return true;
+  if (/^(?:false|False|FALSE)$/.test(value) || value === "") return false;
+  throw new InputError(`\`${name}\` is ${quoted(value)}. Allowed is ${allowed}.`);
+}
+
+function integer(read: ReadInput, name: string, least: number, most: number): number {
+  const value = read(name).trim();
+  const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new InputError(
+    `\`${name}\` is ${quoted(value)}. Allowed is a whole number from ${least} to ${most.toLocaleString("en")}.`,
+  );
+}
+
+function oneOf<T extends string>(read: ReadInput, name: string, allowed: readonly T[]): T {
+  const value = read(name).trim();
+  const found = allowed.find((choice) => choice === value);
+  if (found) return found;
+  throw new InputError(`\`${name}\` is ${quoted(value)}. Allowed are \`${allowed.join("`, `")}\`.`);
+}
+
+function list(value: string): string[] {
+  return value
+    .split(/[\n,]/)
+    .map((item) => item.trim())
+    .filter(Boolean);
+}
+
+function json(input: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new InputError(`\`${input}\` starts like JSON but is none: ${(cause as Error).message}`, { cause });
+  }
+}
+
+function quoted(value: string): string {
+  return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value);
+}

@@ -1,0 +1,79 @@
+import { randomBytes } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import * as core from "@actions/core";
+import type { Event } from "./changes/event.ts";
+import { basicCredential } from "./changes/git.ts";
+import { parseInputs } from "./inputs.ts";
+import type { Outcome } from "./outcome.ts";
+import { logSafe } from "./report/escape.ts";
+import type { Log } from "./report/log.ts";
+import { outputsOf, reportOf } from "./report/outputs.ts";
+import { tellEnd } from "./report/story.ts";
+import { summaryOf } from "./report/summary.ts";
+import { run } from "./run.ts";
+import { type Runner, readRunner } from "./runner.ts";
+
+/** Most annotations of one run: GitHub shows ten of a step, and nobody reads more than a few. */
+const MOST_ANNOTATIONS = 3;
+
+let annotations = 0;
+const log: Log = {
+  info: (text) => core.info(logSafe(text)),
+  group(title, lines) {
+    core.startGroup(logSafe(title));
+    for (const line of lines) core.info(logSafe(line));
+    core.endGroup();
+  },
+  notice: (text) => core.info(logSafe(`Notice: ${text}`)),
+  warning(text) {
+    annotations += 1;
+    if (annotations <= MOST_ANNOTATIONS) core.warning(logSafe(text));
+    else core.info(logSafe(`Warning: ${text}`));
+  },
+};
+
+async function main(): Promise<void> {
+  const token = core.getInput("github-token");
+  if (token) {
+    core.setSecret(token);
+    core.setSecret(basicCredential(token));
+  }
+  const runner = readRunner(process.env);
+  const inputs = parseInputs((name) => core.getInput(name, { trimWhitespace: false }), runner.workspace);
+  const outcome = await run(inputs, readEvent(runner), runner, { log, clock: { now: Date.now, sleep } });
+  await report(outcome, runner);
+  if (outcome.status === "failed") {
+    const reasons = outcome.results.flatMap(({ cdn, target, result }) => (result.kind === "failed" ? [`${cdn} ${target}: ${result.error}`] : []));
+    fail([outcome.why, ...reasons].filter(Boolean).join("\n"));
+  }
+}
+
+async function report(outcome: Outcome, { serverUrl, repository, temp }: Runner): Promise<void> {
+  const file = join(temp, `cdn-purge-report-${randomBytes(6).toString("hex")}.json`);
+  writeFileSync(file, JSON.stringify(reportOf(outcome)));
+  tellEnd(log, outcome);
+  for (const [name, value] of Object.entries(outputsOf(outcome))) core.setOutput(name, value);
+  core.setOutput("report", file);
+  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summaryOf(outcome, { serverUrl, repository })).write();
+}
+
+function readEvent(runner: Runner): Event {
+  const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "", GITHUB_SHA: sha = "", GITHUB_REF: ref = "" } = runner.env;
+  const payload: unknown = path ? JSON.parse(readFileSync(path, "utf8")) : {};
+  return { name, payload, sha, ref };
+}
+
+function fail(message: string): void {
+  // A message is one of our own sentences around foreign text; only its line ends are ours.
+  core.setFailed(message.split("\n").map(logSafe).join("\n"));
+}
+
+try {
+  await main();
+} catch (error) {
+  core.setOutput("status", "failed");
+  fail(error instanceof Error ? error.message : String(error));
+  if (error instanceof Error && error.stack) core.debug(logSafe(error.stack));
+}

@@ -1,0 +1,40 @@
+import type { CdnName, Receipt } from "./cdn/cdn.ts";
+import type { Base } from "./changes/range.ts";
+import type { PlanDocument } from "./plan/document.ts";
+import type { Plan } from "./plan/plan.ts";
+import type { Mapped } from "./rules/map.ts";
+
+/** Everything that a run did or would do: what the outputs, the log, the summary and the report are made of. */
+export interface Outcome {
+  readonly status: "purged" | "nothing-to-purge" | "dry-run" | "skipped" | "failed";
+  /** Why, when the status alone does not say it. */
+  readonly why: string | null;
+  /** The SHA that was purged for; null when the run ended before it was known. */
+  readonly head: string | null;
+  readonly scopes: readonly Scope[];
+  /** What is sent elsewhere or was sent here; null when there was nothing to plan. */
+  readonly plan: PlanDocument | null;
+  readonly results: readonly TargetResult[];
+  /** Permissions that are missing, rules that match nothing and the like: for the log and the summary. */
+  readonly notices: readonly string[];
+}
+
+/** Targets that are compared with the same bases, and what that comparison gave. */
+export interface Scope {
+  readonly base: Base | { readonly kind: "none" | "given"; readonly why: string };
+  /** Null when the base is unknown or not wanted: then all that the rules reach is purged. */
+  readonly files: readonly Mapped[] | null;
+  readonly plans: readonly { readonly cdn: CdnName; readonly plan: Plan; readonly targets: readonly string[] }[];
+}
+
+/** What happened to one target. Its id does not stand here: it may be secret. */
+export interface TargetResult {
+  readonly cdn: CdnName;
+  /** First 12 hex digits of the SHA-256 of its id. */
+  readonly target: string;
+  readonly patterns: readonly string[];
+  readonly result:
+    | { readonly kind: "sent"; readonly receipt: Receipt }
+    | { readonly kind: "failed"; readonly error: string }
+    | { readonly kind: "nothing" | "planned" };
+}

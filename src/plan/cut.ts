@@ -1,0 +1,30 @@
+import type { Grammar } from "../cdn/grammar.ts";
+
+/**
+ * Length of the longest prefix of `path`, at most `length` characters, that a wildcard may have: never inside `%XX`, nor inside the
+ * `%XX` run of one UTF-8 character, and at least the leading `/`. What is allowed depends on the prefix alone, so that all paths under
+ * it agree: a character that has begun counts as cut even where bytes follow that cannot end it.
+ */
+export function longestCut(path: string, length: number, cut: Grammar["cut"]): number {
+  if (cut === "segment") return Math.max(1, path.lastIndexOf("/", length - 1) + 1);
+  while (length > 1 && endsInsideCharacter(path, length)) length--;
+  return length;
+}
+
+function endsInsideCharacter(path: string, length: number): boolean {
+  if (path[length - 1] === "%" || path[length - 2] === "%") return true;
+  for (let bytes = 1; bytes <= 3; bytes++) {
+    const start = length - 3 * bytes;
+    if (path[start] !== "%") return false;
+    const byte = Number.parseInt(path.slice(start + 1, start + 3), 16);
+    if (byte < 0x80 || byte > 0xbf) return bytes < sequenceLength(byte);
+  }
+  return false;
+}
+
+/** How many bytes a UTF-8 character that begins with this one has; 1 for a byte that begins none. */
+function sequenceLength(byte: number): number {
+  if (byte < 0xc2 || byte > 0xf4) return 1;
+  if (byte < 0xe0) return 2;
+  return byte < 0xf0 ? 3 : 4;
+}

@@ -1,0 +1,134 @@
+import { type CdnName, cdnNames } from "../cdn/cdn.ts";
+
+/** What one job planned and another sends: the `plan` output and input. Holds no id: targets stand as their hashes. */
+export interface PlanDocument {
+  readonly version: typeof PLAN_VERSION;
+  /** The SHA that is purged for. */
+  readonly head: string;
+  /** The kind of base it was made with; the memory moves only with `auto`. */
+  readonly base: BaseMode;
+  readonly options: PlanOptions;
+  /** Groups of targets that get the same patterns. A CDN that needs nothing stands here too, with none. */
+  readonly cdns: readonly PlannedCdn[];
+}
+
+export type BaseMode = "auto" | "event" | "none" | "revision" | "changed-files";
+
+/** The inputs that shaped the plan, for people and for the memory's name. */
+export interface PlanOptions {
+  readonly directoryIndex: string;
+  readonly cleanUrls: boolean;
+  readonly queryStrings: boolean;
+  readonly maxPaths: number;
+  readonly site: readonly string[];
+}
+
+export interface PlannedCdn {
+  readonly cdn: CdnName;
+  readonly patterns: readonly string[];
+  /** Empty when the plan was made without the ids of the targets: it then fits any target of the CDN. */
+  readonly targets: readonly PlannedTarget[];
+}
+
+export interface PlannedTarget {
+  /** The first 12 hex digits of the SHA-256 of the target's id. */
+  readonly target: string;
+}
+
+/** Raised when a field changes its meaning; an older plan is refused, since it was made under other rules. */
+export const PLAN_VERSION = 1;
+
+/** The text is no plan that this version can send; the message says why and to plan again. */
+export class PlanError extends Error {
+  override name = "PlanError";
+}
+
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const MODES: readonly BaseMode[] = ["auto", "event", "none", "revision", "changed-files"];
+/** CloudFront's limits; the CDN's own are checked when the plan is sent. */
+const MOST_PATTERNS = 3_000;
+const LONGEST_PATTERN = 4_000;
+
+/** Reads a plan. Throws PlanError: what is sent to a CDN comes from here, so nothing is taken on trust. */
+export function parsePlan(text: string): PlanDocument {
+  const value = object(json(text), "the plan");
+  if (value.version !== PLAN_VERSION) {
+    throw new PlanError(
+      `\`plan\` has version ${JSON.stringify(value.version)}, and this release reads version ${PLAN_VERSION}. Use the same release of the action in both jobs and plan again.`,
+    );
+  }
+  const options = object(value.options, "options");
+  return {
+    version: PLAN_VERSION,
+    head: check(value.head, (head) => typeof head === "string" && SHA.test(head), "head", "a full SHA"),
+    base: check(value.base, (base) => MODES.includes(base as BaseMode), "base", `one of ${MODES.join(", ")}`),
+    options: {
+      directoryIndex: check(options.directoryIndex, isText, "options.directoryIndex", "a text"),
+      cleanUrls: check(options.cleanUrls, isBoolean, "options.cleanUrls", "true or false"),
+      queryStrings: check(options.queryStrings, isBoolean, "options.queryStrings", "true or false"),
+      maxPaths: check(options.maxPaths, Number.isSafeInteger, "options.maxPaths", "a whole number"),
+      site: array(options.site, "options.site").map((site) => check(site, isText, "options.site", "a text")),
+    },
+    cdns: array(value.cdns, "cdns").map(plannedCdn),
+  };
+}
+
+function plannedCdn(value: unknown): PlannedCdn {
+  const planned = object(value, "cdns");
+  const patterns = array(planned.patterns, "patterns").map((pattern) =>
+    check<string>(
+      pattern,
+      isPattern,
+      "patterns",
+      "a path, a path with one `*` at its end, or a tag, in printable ASCII",
+    ),
+  );
+  if (patterns.length > MOST_PATTERNS)
+    throw new PlanError(`\`plan\` holds ${patterns.length} patterns for one CDN, and ${MOST_PATTERNS} are allowed.`);
+  return {
+    cdn: check(planned.cdn, (cdn) => cdnNames.includes(cdn as CdnName), "cdn", `one of ${cdnNames.join(", ")}`),
+    patterns,
+    targets: array(planned.targets, "targets").map((target) => ({
+      target: check(object(target, "targets").target, isHash, "target", "12 hex digits"),
+    })),
+  };
+}
+
+function isPattern(value: unknown): boolean {
+  return (
+    typeof value === "string" &&
+    value.length <= LONGEST_PATTERN &&
+    /^(?:\/[!-~]*|#[!-~]+)$/.test(value) &&
+    !value.slice(0, -1).endsWith("*")
+  );
+}
+
+const isText = (value: unknown): boolean => typeof value === "string";
+const isBoolean = (value: unknown): boolean => typeof value === "boolean";
+const isHash = (value: unknown): boolean => typeof value === "string" && /^[0-9a-f]{12}$/.test(value);
+
+function check<T>(value: unknown, allowed: (value: unknown) => boolean, where: string, what: string): T {
+  if (allowed(value)) return value as T;
+  throw new PlanError(
+    `\`plan\` has ${JSON.stringify(value)?.slice(0, 200)} at \`${where}\`, where ${what} belongs. Pass the \`plan\` output of the planning step on unchanged, and plan again.`,
+  );
+}
+
+function object(value: unknown, where: string): Readonly<Record<string, unknown>> {
+  return check(value, (it) => typeof it === "object" && it !== null && !Array.isArray(it), where, "an object");
+}
+
+function array(value: unknown, where: string): readonly unknown[] {
+  return check(value, Array.isArray, where, "an array");
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new PlanError(
+      `\`plan\` is no JSON (${(cause as Error).message}). Pass the \`plan\` output of the planning step on unchanged; an environment value holds 128 KiB at most, so pass a longer plan as a file.`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,71 @@
+import type { Grammar } from "../cdn/grammar.ts";
+import { cover } from "./cover.ts";
+import type { Target } from "./url.ts";
+
+/** What one request sends, and what that costs. */
+export interface Plan {
+  /** As sent: encoded paths, wildcards with their `*`, tags in the CDN's notation; sorted, without duplicates. */
+  readonly patterns: readonly string[];
+  /** URLs that the changed files make and that are known one by one. */
+  readonly changed: number;
+  /** Unchanged live URLs that the wildcards evict as well. */
+  readonly evicted: number;
+  /** Unchanged live URLs that `/*` would evict: all of them. */
+  readonly unchanged: number;
+  /** Why the patterns are not simply the targets, for the log; null when they are. */
+  readonly widened: string | null;
+}
+
+/** A plan that evicts everything below the root. */
+const EVERYTHING = "/*";
+
+/**
+ * Plans one request of at most `grammar.maxPatterns` patterns that purge all `targets`. `live` holds the URLs of every
+ * file of head, `tag` writes a tag as the CDN wants it. Same input in any order, same patterns.
+ */
+export function planOf(targets: readonly Target[], live: readonly string[], grammar: Grammar, tag: (name: string) => string): Plan {
+  const exact = new Set<string>();
+  const prefixes = new Set<string>();
+  const forced = new Set<string>();
+  const tags = new Set<string>();
+  for (const target of targets) {
+    switch (target.kind) {
+      case "path":
+        exact.add(target.path);
+        break;
+      case "prefix":
+        prefixes.add(target.prefix);
+        break;
+      case "forced":
+        forced.add(target.prefix);
+        break;
+      case "tag":
+        tags.add(tag(target.tag));
+        break;
+    }
+  }
+  const budget = grammar.maxPatterns - tags.size;
+  const paths = exact.size + prefixes.size + forced.size;
+  const unchanged = new Set(live);
+  for (const path of exact) unchanged.delete(path);
+  const counts = { changed: exact.size, unchanged: unchanged.size };
+  if (budget < 0 || (budget === 0 && paths > 0)) {
+    const widened = `${tags.size} tags leave no room for paths among ${grammar.maxPatterns} patterns`;
+    return { ...counts, patterns: [EVERYTHING], evicted: unchanged.size, widened };
+  }
+  const found = cover({ exact: [...exact], prefixes: [...prefixes], forced: [...forced], live, grammar, budget });
+  const wildcards = found.wildcards.map((prefix) => `${prefix}*`);
+  const patterns = [...new Set([...found.exact, ...wildcards, ...tags])].sort();
+  return { ...counts, patterns, evicted: evictedBy(found.wildcards, unchanged), widened: widening(paths, patterns.length - tags.size, budget) };
+}
+
+function widening(paths: number, sent: number, budget: number): string | null {
+  return paths > budget ? `${paths} paths are more than the ${budget} allowed, so ${sent} patterns cover them` : null;
+}
+
+function evictedBy(prefixes: readonly string[], unchanged: ReadonlySet<string>): number {
+  if (prefixes.length === 0) return 0;
+  let count = 0;
+  for (const url of unchanged) if (prefixes.some((prefix) => url.startsWith(prefix))) count++;
+  return count;
+}

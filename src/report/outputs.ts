@@ -1,0 +1,58 @@
+import type { Outcome } from "../outcome.ts";
+
+/** Most characters of `changed-files`: an environment value, which outputs are passed on by, holds 128 KiB. */
+const MOST_CHANGED_FILES = 120_000;
+
+/**
+ * The outputs of action.yml but `report`, as texts. JSON writes a byte that is no UTF-8 as a lone surrogate's escape,
+ * so a list of files can go back into `changed-files` and lose nothing.
+ */
+export function outputsOf(outcome: Outcome): Readonly<Record<string, string>> {
+  const { status, head, plan, results } = outcome;
+  const files = changedFiles(outcome);
+  const paths = [...new Set(patternsOf(outcome))].sort();
+  const bases = new Set(outcome.scopes.flatMap(({ base }) => (base.kind === "known" ? base.shas : [])));
+  const invalidations = results.flatMap(({ cdn, target, patterns, result }) =>
+    result.kind === "sent" ? [{ cdn, target, id: result.receipt.id, status: result.receipt.status, paths: patterns }] : [],
+  );
+  return {
+    status,
+    "changed-files": files ? cut(files) : "",
+    "changed-count": files ? String(files.length) : "",
+    paths: JSON.stringify(paths),
+    "paths-count": String(paths.length),
+    base: JSON.stringify([...bases]),
+    head: head ?? "",
+    "invalidation-id": invalidations.find(({ cdn }) => cdn === "cloudfront")?.id ?? "",
+    invalidations: JSON.stringify(invalidations),
+    plan: plan ? JSON.stringify(plan) : "",
+  };
+}
+
+/** What the file that `report` names holds: everything, uncut. */
+export function reportOf(outcome: Outcome): unknown {
+  return { ...outcome, outputs: outputsOf(outcome), changedFiles: changedFiles(outcome) };
+}
+
+/** The union over all scopes; null when the base of one is unknown. */
+function changedFiles({ scopes }: Outcome): string[] | null {
+  if (scopes.length === 0 || scopes.some(({ files }) => files === null)) return null;
+  return [...new Set(scopes.flatMap(({ files }) => (files ?? []).map(({ change }): string => change.path)))].sort();
+}
+
+/** What was sent; in a dry run, what would be. */
+function patternsOf({ results, plan }: Outcome): readonly string[] {
+  if (results.length === 0) return plan?.cdns.flatMap(({ patterns }) => patterns) ?? [];
+  return results.flatMap(({ patterns, result }) => (result.kind === "failed" ? [] : patterns));
+}
+
+function cut(files: readonly string[]): string {
+  let size = 2;
+  const kept: string[] = [];
+  for (const file of files) {
+    size += JSON.stringify(file).length + 1;
+    if (size > MOST_CHANGED_FILES) break;
+    kept.push(file);
+  }
+  return JSON.stringify(kept);
+}

@@ -1,0 +1,47 @@
+import type { Outcome, Scope } from "../outcome.ts";
+import { targetText } from "./target.ts";
+import type { Mapped } from "../rules/map.ts";
+import { visible } from "./escape.ts";
+import type { Log } from "./log.ts";
+import { count, headlineOf, sentenceOf } from "./sentence.ts";
+
+/** Most lines of one group of the log; the report has them all. */
+const MOST_LINES = 2_000;
+
+/** Tells what was found and planned, before anything is sent. */
+export function tellPlan(log: Log, scopes: readonly Scope[], notices: readonly string[]): void {
+  for (const { files, plans } of scopes) {
+    if (files) {
+      log.group(`${count(files.length, "changed file")} and the rules that took them`, bounded(files.map(fileLine)));
+      const unmatched = files.filter(({ kind }) => kind === "unmatched");
+      if (unmatched.length > 0) {
+        log.group(`${count(unmatched.length, "changed file")} that no rule matches`, bounded(unmatched.map(({ change }) => visible(change.path))));
+      }
+    }
+    for (const { cdn, plan } of plans) {
+      if (plan.widened) log.info(`${cdn}: ${plan.widened}`);
+      log.group(`${count(plan.patterns.length, "pattern")} for ${cdn}`, bounded(plan.patterns));
+    }
+  }
+  for (const notice of notices) log.notice(notice);
+}
+
+/** Tells how it ended. */
+export function tellEnd(log: Log, outcome: Outcome): void {
+  for (const { target, cdn, result } of outcome.results) {
+    if (result.kind === "failed") log.info(`${cdn} ${target}: failed: ${result.error}`);
+  }
+  log.info(`${headlineOf(outcome)}. ${sentenceOf(outcome)}`);
+}
+
+function fileLine({ change, kind, matches }: Mapped): string {
+  const name = `${visible(change.path)} (${change.status})`;
+  if (kind !== "matched") return `${name}: ${kind === "ignored" ? "ignored" : "no rule"}`;
+  const via = matches.map(({ rule, targets }) => `${rule.glob} → ${targets.map(targetText).join(" ") || "nothing"}`);
+  return `${name}: ${via.join("; ")}`;
+}
+
+function bounded(lines: readonly string[]): readonly string[] {
+  if (lines.length <= MOST_LINES) return lines;
+  return [...lines.slice(0, MOST_LINES), `… and ${lines.length - MOST_LINES} more: the output \`report\` names a file with all`];
+}

@@ -1,0 +1,114 @@
+import picomatch from "picomatch";
+import { type RepoPath, UNKNOWN } from "../changes/path.ts";
+import { captureSource, GlobError, type Token } from "./capture.ts";
+
+/** A glob ready for use. */
+export interface Glob {
+  /** Whether picomatch takes the whole path for a match. */
+  test(path: string): boolean;
+  /** The captures `$1`, `$2`, … of a path that matches, `""` for a wildcard that took no part; null if it does not. */
+  match(path: RepoPath): readonly string[] | null;
+  /** How many captures a match has. */
+  readonly wildcards: number;
+}
+
+/** Longest glob, in characters. */
+export const MAX_GLOB_LENGTH = 1000;
+
+/** How picomatch is called, whatever the system: its own default reads backslashes in paths as slashes on Windows. */
+export const PICOMATCH_OPTIONS = { dot: true, flags: "s", nonegate: true, windows: false } as const;
+
+/** Compiles a glob. Throws GlobError for one that cannot mean what was meant, or would take too long on some path. */
+export function compileGlob(glob: string): Glob {
+  checkText(glob);
+  const judge = atomic(compile(glob));
+  const { source, wildcards } = captureSource(tokensOf(glob), glob);
+  const capture = atomic(new RegExp(source, PICOMATCH_OPTIONS.flags));
+  const names = Array.from({ length: wildcards }, (_, at) => `c${at + 1}`);
+  const unknown = names.map(() => UNKNOWN);
+  const test = (path: string) => judge.test(path) || path === glob;
+  return {
+    wildcards,
+    test,
+    match(path) {
+      if (!test(path)) return null;
+      const found = capture.exec(path);
+      // picomatch takes a few paths for other reasons than its own tokens. What nobody can attribute gets widened.
+      if (found === null) return unknown;
+      const captures = names.map((name) => found.groups![name] ?? "");
+      return captures.some((text) => splitsCharacter(path, text)) ? unknown : captures;
+    },
+  };
+}
+
+function checkText(glob: string): void {
+  const fail = (message: string) => {
+    throw new GlobError(message);
+  };
+  if (glob === "") fail("a glob is empty; write ** for every file");
+  if (glob.length > MAX_GLOB_LENGTH)
+    fail(`a glob of ${glob.length} characters is too long, ${MAX_GLOB_LENGTH} are allowed; write several rules`);
+  if (glob.startsWith("!") && !glob.startsWith("!(")) {
+    fail(
+      `the glob ${glob} starts with !; to leave files out, list ${glob.slice(1) || "them"} under ignore:, beside rules:`,
+    );
+  }
+  if (/^\.?\//.test(glob)) {
+    fail(
+      `the glob ${glob} starts with a slash or ./, but a path in the repository does not; write ${glob.replace(/^(?:\.?\/)+/, "") || "**"}`,
+    );
+  }
+  if (glob.endsWith("/")) fail(`the glob ${glob} ends with a slash, but only files are matched; write ${glob}**`);
+  const separator = /\\(?![!-\-:-@[-`{-~])/.exec(glob.replace(/\\\\/g, "--"));
+  if (separator !== null) {
+    fail(
+      `the glob ${glob} separates names with a backslash; write ${glob.replaceAll("\\", "/")} (a backslash only says that a character such as * means itself)`,
+    );
+  }
+  if (/(?<!\\)(?:\\\\)*"/.test(glob))
+    fail(`the glob ${glob} holds a double quote, which hides wildcards; write \\" for the character`);
+  if (/\*{3}/.test(glob))
+    fail(`the glob ${glob} holds more than two stars in a row; write ** for any directories or * for a part of a name`);
+  if (/(?:^|\/)\*\*\/\*\*(?:\/|$)/.test(glob))
+    fail(`the glob ${glob} holds **/**, which is no more than **; write it once, so that $1 is clear`);
+}
+
+function compile(glob: string): RegExp {
+  try {
+    // Without `debug` a glob that makes no regular expression matches nothing, silently.
+    return picomatch.makeRe(glob, { ...PICOMATCH_OPTIONS, debug: true });
+  } catch (cause) {
+    const message = `the glob ${glob} is not complete: a bracket lacks its partner; close it, or put a backslash before it to mean the character`;
+    throw new GlobError(message, { cause });
+  }
+}
+
+// The types of picomatch's parser know neither its options nor what else a token has.
+function tokensOf(glob: string): readonly Token[] {
+  return picomatch.parse(glob, PICOMATCH_OPTIONS as object as { maxLength?: number }).tokens;
+}
+
+const STAR_TEXT_STAR =
+  /((?:\(\?<c\d+>\[\^\/\]\*\?\)|\[\^\/\]\*\?)(?:\\[^\w\s/]|[^\\[\](){}*+?.|^$/])+)(?=(?:\(\?<c\d+>)?\[\^\/\]\*\?)/g;
+
+/**
+ * The same regular expression without the backtracking of `*a*a*a*b`, which takes time to the power of its stars. When
+ * a second star follows in the same name, the first need only reach to the nearest text: the second takes up the rest.
+ * JavaScript has no atomic group, but a lookahead is one, and a reference to what it saw consumes that.
+ */
+function atomic(pattern: RegExp): RegExp {
+  let count = 0;
+  const source = pattern.source.replace(STAR_TEXT_STAR, (_, text: string) => {
+    count += 1;
+    return `(?=(?<s${count}>${text}))\\k<s${count}>`;
+  });
+  return count === 0 ? pattern : new RegExp(source, pattern.flags);
+}
+
+/** Whether the text may begin or end within a character of two code units: `?` is one unit to picomatch. */
+function splitsCharacter(path: string, text: string): boolean {
+  if (/[\uD800-\uDBFF]$/.test(text)) return true;
+  if (!/^[\uDC00-\uDFFF]/.test(text)) return false;
+  const at = path.search(/[\uD800-\uDBFF][\uDC00-\uDFFF]/);
+  return at >= 0;
+}

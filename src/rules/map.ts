@@ -1,0 +1,48 @@
+import type { Grammar } from "../cdn/grammar.ts";
+import type { Change, Tree } from "../changes/change.ts";
+import type { Target } from "../plan/url.ts";
+import { type ExpandOptions, expand, type Matcher } from "./match.ts";
+import type { Rule } from "./parse.ts";
+
+/** A changed file, the rules that took it and the URLs they made of it, in the notation of one CDN. */
+export interface Mapped {
+  readonly change: Change;
+  /** `matched` by a rule whose list of targets is empty too. */
+  readonly kind: "matched" | "unmatched" | "ignored";
+  readonly matches: readonly { readonly rule: Rule; readonly targets: readonly Target[] }[];
+}
+
+/** Maps changed files through the rules. */
+export function mapChanges(changes: readonly Change[], matcher: Matcher, grammar: Grammar, options: ExpandOptions): Mapped[] {
+  return changes.map((change) => {
+    const found = matcher.match(change.path);
+    if (found === "ignored") return { change, kind: "ignored", matches: [] };
+    const matches = found.map((match) => ({ rule: match.rule, targets: expand(match, grammar, options, change.below) }));
+    return { change, kind: matches.length > 0 ? "matched" : "unmatched", matches };
+  });
+}
+
+/** What head serves, as far as the rules know it. */
+export interface Live {
+  /** URLs of every file, with repetitions where several files make one. */
+  readonly urls: readonly string[];
+  /** Rules that match at least one file. */
+  readonly used: ReadonlySet<Rule>;
+}
+
+/** Maps every file of head through the rules: what a wildcard may evict. */
+export function liveUrls(tree: Tree, matcher: Matcher, grammar: Grammar, options: ExpandOptions): Live {
+  const urls: string[] = [];
+  const used = new Set<Rule>();
+  for (const path of tree.paths) {
+    const found = matcher.match(path);
+    if (found === "ignored") continue;
+    for (const match of found) {
+      used.add(match.rule);
+      for (const target of expand(match, grammar, options, false)) {
+        if (target.kind === "path" || target.kind === "forced") urls.push(target.path);
+      }
+    }
+  }
+  return { urls, used };
+}

@@ -1,0 +1,127 @@
+import type { Grammar } from "../cdn/grammar.ts";
+import type { RepoPath } from "../changes/path.ts";
+import {
+  directoryOf,
+  encodeName,
+  encodeTyped,
+  exactTarget,
+  formsOutside,
+  type PageForms,
+  pageForms,
+  prefixTarget,
+  type Target,
+  type UrlPath,
+} from "../plan/url.ts";
+import { compileGlob } from "./glob.ts";
+import type { Rule, Rules } from "./parse.ts";
+import { isTag, type Part, type Template } from "./target.ts";
+
+/** A rule that took a file. `captures[0]` is the whole path, `captures[1]` is `$1`. */
+export interface Match {
+  readonly rule: Rule;
+  readonly captures: readonly string[];
+}
+
+/** Rules ready for use: every rule that takes the path, in the order of the file. */
+export interface Matcher {
+  match(path: RepoPath): "ignored" | readonly Match[];
+}
+
+/** What is purged beside the very path that a rule makes. */
+export interface ExpandOptions extends PageForms {
+  /** The CDN caches by query string, so each path is purged with all that may follow it. */
+  readonly queryStrings: boolean;
+}
+
+/** Compiles every glob of the rules once. */
+export function compileRules({ rules, ignore }: Rules): Matcher {
+  const ignored = ignore.map(compileGlob);
+  const compiled = rules.map((rule) => ({ rule, glob: compileGlob(rule.glob) }));
+  return {
+    match(path) {
+      if (ignored.some((glob) => glob.test(path))) return "ignored";
+      const matches: Match[] = [];
+      for (const { rule, glob } of compiled) {
+        const captures = glob.match(path);
+        if (captures !== null) matches.push({ rule, captures: [path, ...captures] });
+      }
+      return matches;
+    },
+  };
+}
+
+/** The targets of a matched file. `below`: what the site serves below the paths may differ as well. May repeat itself. */
+export function expand({ rule, captures }: Match, grammar: Grammar, options: ExpandOptions, below: boolean): Target[] {
+  return rule.targets.flatMap((template) => expandTemplate(template, captures, grammar, options, below));
+}
+
+function expandTemplate(
+  template: Template,
+  captures: readonly string[],
+  grammar: Grammar,
+  options: ExpandOptions,
+  below: boolean,
+): Target[] {
+  const parts = template.parts;
+  if (template.kind === "tag") return [tagTarget(fill(parts, captures, String, String))];
+  const typed = (text: Parameters<typeof encodeTyped>[0]) => encodeTyped(text, grammar);
+  const path = fill(parts, captures, typed, (name) => encodeName(name, grammar)) as UrlPath;
+  if (template.wildcard) return [prefixTarget(path, grammar)];
+  const targets = pageTargets(pageForms(path, options, grammar), grammar, options);
+  if (below) targets.push(prefixTarget(directoryOf(path, options.directoryIndex, grammar), grammar));
+  return targets;
+}
+
+/**
+ * All that the rules can purge, whatever files there are: for each target with a capture what its text before the first
+ * one reaches, otherwise the target itself. Covers what `expand` makes, but for what lies below a submodule or symlink.
+ */
+export function reach({ rules }: Rules, grammar: Grammar, options: ExpandOptions): Target[] {
+  const targets = rules.flatMap((rule) => rule.targets.flatMap((template) => reachOf(template, grammar, options)));
+  return [...new Map(targets.map((target) => [JSON.stringify(target), target])).values()];
+}
+
+function reachOf(template: Template, grammar: Grammar, options: ExpandOptions): Target[] {
+  const { parts } = template;
+  if (!parts.some((part) => typeof part === "number")) return expandTemplate(template, [], grammar, options, false);
+  const [first] = parts;
+  if (template.kind === "tag" || typeof first !== "string") return [prefixTarget("/" as UrlPath, grammar)];
+  const prefix = encodeTyped(first, grammar);
+  const paged = !template.wildcard && !parts.some((part) => typeof part === "string" && part.includes("?"));
+  const outside = paged ? formsOutside(prefix, options, grammar) : [];
+  return [prefixTarget(prefix, grammar), ...pageTargets(outside, grammar, options)];
+}
+
+function pageTargets(forms: readonly UrlPath[], grammar: Grammar, { queryStrings }: ExpandOptions): Target[] {
+  const target = queryStrings && grammar.cut !== "none" ? prefixTarget : exactTarget;
+  return forms.map((form) => target(form, grammar));
+}
+
+/** A name may hold what no tag may. Nobody knows which objects the origin gave what tag instead, so all of them go. */
+function tagTarget(tag: string): Target {
+  return isTag(tag) ? { kind: "tag", tag } : { kind: "forced", prefix: "/", path: "/*" };
+}
+
+/** Puts the parts together. Of the slashes around an empty capture one stays; a `//` typed or in a name is left alone. */
+function fill(
+  parts: readonly Part[],
+  captures: readonly string[],
+  encodeText: (text: Extract<Part, string>) => string,
+  encodeCapture: (name: string) => string,
+): string {
+  let text = "";
+  let emptied = false;
+  for (const part of parts) {
+    if (typeof part === "string") {
+      const piece = encodeText(part);
+      text += emptied && piece.startsWith("/") ? piece.slice(1) : piece;
+      emptied = false;
+    } else if (captures[part] === "") {
+      emptied = text.endsWith("/");
+    } else {
+      text += encodeCapture(captures[part]!);
+      emptied = false;
+    }
+  }
+  return text;
+}

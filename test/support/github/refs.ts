@@ -1,0 +1,141 @@
+import { GraphQLError } from "graphql";
+import { git, gitBytes, gitMaybe } from "../git.ts";
+import { type HostedRepository, may, type Permissions } from "./model.ts";
+
+/** The types of GraphQL's git objects, by git's names. */
+const typeNames: Readonly<Record<string, string>> = { commit: "Commit", tag: "Tag", tree: "Tree", blob: "Blob" };
+
+/** An error of the type NOT_FOUND. */
+export function notFoundError(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { type: "NOT_FOUND" } });
+}
+
+/** What GitHub says to a token of an app or job that lacks a permission. */
+function forbidden(): GraphQLError {
+  return new GraphQLError("Resource not accessible by integration", { extensions: { type: "FORBIDDEN" } });
+}
+
+// The words of these refusals are ours: GitHub documents the semantics (below), not the messages.
+const unprocessable = (message: string) => new GraphQLError(message, { extensions: { type: "UNPROCESSABLE" } });
+
+/** Repository.ref: null when there is none. */
+export async function readRef(repository: HostedRepository, permissions: Permissions, name: string) {
+  if (!may(repository, permissions, "contents", "read")) throw forbidden();
+  const full = name.startsWith("refs/") ? name : `refs/heads/${name}`;
+  const sha = await gitMaybe(repository.bare, "rev-parse", "--verify", "--quiet", full);
+  const prefix = /^refs\/[^/]+\//.exec(full)?.[0] ?? "refs/";
+  return sha ? shape(prefix, full, sha, await git(repository.bare, "cat-file", "-t", sha)) : null;
+}
+
+/** Repository.refs: 100 at most; `refPrefix` starts with `refs/` and ends in a slash. */
+export async function listRefs(
+  repository: HostedRepository,
+  permissions: Permissions,
+  { refPrefix, first, after }: { refPrefix: string; first?: number; after?: string },
+) {
+  if (!may(repository, permissions, "contents", "read")) throw forbidden();
+  // https://docs.github.com/graphql/guides/using-pagination-in-the-graphql-api
+  if (first === undefined)
+    throw new GraphQLError("You must provide a `first` or `last` value to properly paginate the `refs` connection.", {
+      extensions: { type: "MISSING_PAGINATION_BOUNDARIES" },
+    });
+  if (first > 100)
+    throw new GraphQLError(
+      `Requesting ${first} records on the \`refs\` connection exceeds the \`first\` limit of 100 records.`,
+      { extensions: { type: "EXCESSIVE_PAGINATION" } },
+    );
+  if (!/^refs\/.*\/$/.test(refPrefix) && refPrefix !== "refs/")
+    throw unprocessable("refPrefix must start with refs/ and end in a slash");
+  const lines = await git(
+    repository.bare,
+    "for-each-ref",
+    "--format=%(refname) %(objectname) %(objecttype)",
+    refPrefix,
+  );
+  const all = lines
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => line.split(" ") as [string, string, string]);
+  const start = after ? Number(Buffer.from(after, "base64url").toString()) : 0;
+  const nodes = all.slice(start, start + first).map(([name, sha, type]) => shape(refPrefix, name, sha, type));
+  const end = start + nodes.length;
+  return {
+    totalCount: all.length,
+    nodes,
+    pageInfo: {
+      hasNextPage: end < all.length,
+      hasPreviousPage: start > 0,
+      endCursor: nodes.length ? Buffer.from(String(end)).toString("base64url") : null,
+    },
+  };
+}
+
+/** A Ref; its name goes without its prefix, as `main` of refs/heads/. */
+function shape(prefix: string, full: string, oid: string, type: string) {
+  return { id: full, prefix, name: full.slice(prefix.length), target: { __typename: typeNames[type], oid, id: oid } };
+}
+
+interface RefUpdate {
+  readonly name: string;
+  readonly afterOid: string;
+  readonly beforeOid?: string | null;
+  readonly force?: boolean | null;
+}
+
+/**
+ * Mutation.updateRefs. From its description in GitHub's schema: "All updates are performed atomically, meaning that
+ * if one of them is rejected, no other ref will be modified"; `beforeOid` is what the ref "needs to point to …
+ * before performing any updates", zeros "verify that the references should not exist"; zeros as `afterOid` delete;
+ * `force` allows what is no fast-forward.
+ */
+export async function updateRefs(
+  repository: HostedRepository | undefined,
+  permissions: Permissions,
+  input: {
+    readonly repositoryId: string;
+    readonly refUpdates: readonly RefUpdate[];
+    readonly clientMutationId?: string;
+  },
+) {
+  if (!repository || !may(repository, permissions, "contents", "read"))
+    throw notFoundError(`Could not resolve to a node with the global id of '${input.repositoryId}'`);
+  if (!may(repository, permissions, "contents", "write")) throw forbidden();
+  const commands = await Promise.all(input.refUpdates.map((update) => command(repository, update)));
+  try {
+    const text = ["start", ...commands, "prepare", "commit", ""].join("\n");
+    await gitBytes(repository.bare, ["update-ref", "--stdin"], { input: text });
+  } catch (error) {
+    throw unprocessable(`Reference update failed: ${error}`); // another update won the race for the lock
+  }
+  return { clientMutationId: input.clientMutationId ?? null };
+}
+
+const zeros = /^0+$/;
+
+/** Checks one update and puts it in the language of `git update-ref --stdin`. */
+async function command(
+  { bare, defaultBranch }: HostedRepository,
+  { name, afterOid, beforeOid, force }: RefUpdate,
+): Promise<string> {
+  const valid = name.startsWith("refs/") && (await gitMaybe(bare, "check-ref-format", name)) !== undefined;
+  if (!valid) throw unprocessable(`'${name}' is not a valid ref name.`);
+  // Pull requests' refs are GitHub's own: https://docs.github.com/pull-requests (read-only, "deny updating a hidden ref").
+  if (name.startsWith("refs/pull/")) throw unprocessable(`'${name}' is read-only.`);
+  const current = await gitMaybe(bare, "rev-parse", "--verify", "--quiet", name);
+  const none = "0".repeat(afterOid.length);
+  if (beforeOid && (current ?? none) !== beforeOid)
+    throw unprocessable(`'${name}' is at ${current ?? none} but expected ${beforeOid}.`);
+  const expected = beforeOid ?? current ?? none;
+
+  if (zeros.test(afterOid)) {
+    if (!current) throw unprocessable(`'${name}' does not exist.`);
+    if (name === `refs/heads/${defaultBranch}`) throw unprocessable(`Cannot delete the default branch '${name}'.`);
+    return `delete ${name} ${expected}`;
+  }
+  const type = await gitMaybe(bare, "cat-file", "-t", afterOid);
+  if (!type) throw unprocessable(`Object ${afterOid} does not exist.`);
+  if (name.startsWith("refs/heads/") && type !== "commit") throw unprocessable(`${afterOid} is not a commit.`);
+  if (current && !force && (await gitMaybe(bare, "merge-base", "--is-ancestor", current, afterOid)) === undefined)
+    throw unprocessable(`Update of '${name}' is not a fast-forward.`);
+  return current ? `update ${name} ${afterOid} ${expected}` : `create ${name} ${afterOid}`;
+}
