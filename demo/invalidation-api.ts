@@ -1,7 +1,7 @@
 import { type Answer, type Request, type Server, serve } from "./server.ts";
 
 /** What CreateInvalidation was sent. */
-export interface Invalidation {
+interface Invalidation {
   readonly id: string;
   readonly reference: string;
   readonly paths: readonly string[];

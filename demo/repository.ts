@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type ChildOptions, run } from "./child.ts";
 import type { Files } from "./site.ts";
@@ -16,64 +16,63 @@ export interface Push {
 const settings = {
   "user.name": "Demo",
   "user.email": "demo@example.com",
+  "init.defaultBranch": "main",
   "core.autocrlf": "false",
   "core.quotePath": "false",
-  "advice.detachedHead": "false",
+  // Nothing here outlives the demo: no waiting for the disk, no housekeeping in the background.
+  "core.fsync": "none",
+  "maintenance.auto": "false",
+  "receive.autogc": "false",
 };
 const date = "2026-01-01T00:00:00Z";
 
-/** Looks for git and says what to do where there is none. */
-export async function findGit(options: Omit<ChildOptions, "cwd">): Promise<Git> {
+/** Prepares git; it is started only when called. */
+export function prepareGit(options: Omit<ChildOptions, "cwd">): Git {
   const env = { ...options.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  const git: Git = async (folder, ...args) => {
-    const { code, stdout, stderr } = await run("git", [...flags, ...args], { ...options, env, cwd: folder });
+  return async (folder, ...args) => {
+    const { code, stdout, stderr } = await run("git", [...flags, ...args], { ...options, env, cwd: folder }).catch(
+      (cause) => {
+        if (cause.code !== "ENOENT") throw cause;
+        const fix = "Install it from https://git-scm.com/downloads and see that it is on the PATH.";
+        throw new Error(`it needs git, which did not start (${cause.message}). ${fix}`, { cause });
+      },
+    );
     if (code !== 0) throw new Error(`git ${args.join(" ")} ended with ${code}: ${stderr.trim()}`);
     return stdout;
   };
-  try {
-    await git(".", "--version");
-  } catch (cause) {
-    if (options.signal.aborted) throw cause;
-    throw new Error(
-      `the demo needs git, which did not start (${(cause as Error).message}). Install it from https://git-scm.com/downloads and see that it is on the PATH.`,
-      { cause },
-    );
-  }
-  return git;
 }
 
-/** Makes a bare repository, which stands for the one on GitHub, and an author's clone of it. */
-export async function createRepository(git: Git, remote: string, clone: string): Promise<void> {
-  for (const [folder, kind] of [
-    [remote, "--bare"],
-    [clone, "--quiet"],
-  ] as const) {
-    mkdirSync(folder);
-    await git(folder, "init", "--quiet", "--template=", kind);
-    await git(folder, "symbolic-ref", "HEAD", "refs/heads/main");
-  }
-  await git(clone, "remote", "add", "origin", remote);
+/** Makes a bare repository, which stands for the one on GitHub, and an author's own. */
+export async function createRepositories(git: Git, github: string, author: string): Promise<void> {
+  mkdirSync(author);
+  await git(author, "init", "--quiet", "--bare", "--template=", github);
+  await git(author, "init", "--quiet", "--template=");
 }
 
-/** Commits exactly these files in the author's clone and pushes. Gives back the SHA. */
-export async function commitAndPush(git: Git, clone: string, files: Files, message: string): Promise<string> {
-  const tracked = await git(clone, "ls-files", "-z");
-  for (const path of tracked.split("\0").filter(Boolean)) rmSync(join(clone, path));
+/** Commits exactly these files in the author's repository and pushes them to main. Gives back the SHA. */
+export async function commitAndPush(
+  git: Git,
+  author: string,
+  github: string,
+  files: Files,
+  message: string,
+): Promise<string> {
+  for (const name of readdirSync(author)) if (name !== ".git") rmSync(join(author, name), { recursive: true });
   for (const [path, content] of files) {
-    mkdirSync(dirname(join(clone, path)), { recursive: true });
-    writeFileSync(join(clone, path), content);
+    mkdirSync(dirname(join(author, path)), { recursive: true });
+    writeFileSync(join(author, path), content);
   }
-  await git(clone, "add", "--all");
-  await git(clone, "commit", "--quiet", "--message", message);
-  await git(clone, "push", "--quiet", "origin", "main");
-  return (await git(clone, "rev-parse", "HEAD")).trim();
+  await git(author, "add", "--all");
+  await git(author, "commit", "--quiet", "--message", message);
+  await git(author, "push", "--quiet", github, "HEAD:refs/heads/main");
+  return (await git(author, "rev-parse", "HEAD")).trim();
 }
 
-/** Checks a commit out in the runner's workspace, like actions/checkout with `fetch-depth: 0`. Gives back its files. */
-export async function checkout(git: Git, workspace: string, sha: string): Promise<Files> {
-  await git(workspace, "fetch", "--quiet", "origin");
-  await git(workspace, "checkout", "--quiet", "--force", "--detach", sha);
+/** Checks main out into a new workspace, like actions/checkout with `fetch-depth: 0`. Gives back its files. */
+export async function checkout(git: Git, github: string, workspace: string): Promise<Files> {
+  mkdirSync(workspace);
+  await git(workspace, "clone", "--quiet", "--template=", "--branch", "main", github, ".");
   const paths = (await git(workspace, "ls-files", "-z")).split("\0").filter(Boolean);
   return new Map(paths.map((path) => [path, readFileSync(join(workspace, path))]));
 }

@@ -2,7 +2,7 @@
 export type Files = ReadonlyMap<string, string | Buffer>;
 
 /** One object of the built site. */
-export interface Page {
+interface Page {
   readonly type: string;
   readonly body: Buffer;
 }
@@ -35,6 +35,7 @@ export const before: Files = new Map<string, string | Buffer>([
   ["public/css/site.css", "body { color: black }\n"],
   ["public/images/logo.png", Buffer.from(pixel, "base64")],
   ["public/index.html", "<!doctype html><title>Bakery</title><h1>Bakery</h1>\n"],
+  ["public/robots.txt", "User-agent: *\nAllow: /\n"],
 ]);
 
 /** The site after the commit that the demo deploys: a page edited, a stylesheet changed, a page renamed, a page deleted. */
@@ -49,6 +50,7 @@ const types: Readonly<Record<string, string>> = {
   css: "text/css; charset=utf-8",
   html: "text/html; charset=utf-8",
   png: "image/png",
+  txt: "text/plain; charset=utf-8",
 };
 
 /** The site generator: pages and a feed of the posts from `content/`, everything in `public/` as it is. */

@@ -10,27 +10,31 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  cloudfront: () => (/* binding */ cloudfront)
+  cloudfront: () => (/* binding */ cloudfront),
+  regionOf: () => (/* binding */ regionOf)
 });
 
 ;// CONCATENATED MODULE: ./build-q/src/plan/common.js
+/** Longest pattern that CloudFront takes, the `*` included. */
+const LONGEST = 4_000;
 /**
- * The longest single wildcard that covers all patterns: their common prefix and a `*`. A tag may be on any URL, so it
- * needs `/*`. A cut never stands inside `%XX` or a UTF-8 sequence, so it goes back to before the first of their `%`;
+ * The longest single wildcard that surely covers all patterns: their common prefix and a `*`. A tag may be on any URL, so
+ * it needs `/*`. A cut never stands inside `%XX` or a UTF-8 sequence, so it goes back to before the first of their `%`;
  * and since `/dir/*` is not trusted with `/dir/`, it never stands behind a slash but the first.
  */
 function commonWildcard(patterns) {
+    const [only, ...others] = new Set(patterns);
+    if (only?.startsWith("/") && only.endsWith("*") && others.length === 0)
+        return only;
     const prefixes = patterns.map((pattern) => (pattern.startsWith("/") ? pattern.replace(/\*$/, "") : "/"));
-    const [first = "/", ...others] = prefixes;
-    let length = first.length;
-    for (const other of others) {
+    const [first = "/"] = prefixes;
+    let length = Math.min(first.length, LONGEST - 1);
+    for (const other of prefixes) {
         let common = 0;
         while (common < length && other[common] === first[common])
             common++;
         length = common;
     }
-    if (length === first.length && others.every((other) => other === first))
-        return `${first}*`;
     const prefix = first.slice(0, length).replace(/(?:%[0-9A-Fa-f]{2})*%[0-9A-Fa-f]{0,2}$/, "");
     return `${prefix.length > 1 ? prefix.replace(/\/$/, "") : prefix}*`;
 }
@@ -95,12 +99,15 @@ const cloudfront = {
     },
 };
 const patternsOf = (sent) => sent.patterns;
+/** The service is global; its client wants a region all the same, and finds the partition by it. */
+function regionOf(env) {
+    return env.AWS_REGION || env.AWS_DEFAULT_REGION || "us-east-1";
+}
 /** The client is loaded here and nowhere else: a run that sends nothing does not pay for it. */
 async function cloudfront_open({ env }) {
     const { CloudFrontClient } = await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.t.bind(__webpack_require__, 3169, 19));
     return new CloudFrontClient({
-        // The service is global; its client wants a region all the same.
-        region: env.AWS_REGION || env.AWS_DEFAULT_REGION || "us-east-1",
+        region: regionOf(env),
         maxAttempts: MAX_ATTEMPTS,
         requestHandler: {
             connectionTimeout: CONNECTION_TIMEOUT_MS,
@@ -200,6 +207,12 @@ async function explained(target, items, call) {
                 throw new cdn/* PurgeError */.CV("CloudFront knows our caller reference with other paths, although it is random and made for this run. Nothing of this batch was purged; run again.", options);
             case "BatchTooLarge":
                 throw new cdn/* PurgeError */.CV(`CloudFront takes no batch of ${items.length} paths. Lower \`max-paths\`; nothing of this batch was purged.`, options);
+            case "ExpiredToken":
+            case "ExpiredTokenException":
+            case "InvalidClientTokenId":
+            case "UnrecognizedClientException":
+            case "SignatureDoesNotMatch":
+                throw new cdn/* PurgeError */.CV(`AWS does not take these credentials (${name}: ${message}). Run aws-actions/configure-aws-credentials right before this step; check the secrets that it is given, and that a long job does not outlive \`role-duration-seconds\`.`, options);
             case "CredentialsProviderError":
                 throw new cdn/* PurgeError */.CV(`there are no AWS credentials (${message}). Run aws-actions/configure-aws-credentials before this step, with \`id-token: write\` for OIDC.`, options);
             default:

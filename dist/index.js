@@ -43001,8 +43001,11 @@ class GitError extends Error {
 }
 /** Longest that one git process may take. A fetch of 150,000 changed names measured 2 s. */
 const TIMEOUT_MS = 5 * 60_000;
-/** Variables of git that stay: certificates, proxies, tracing, an installation of its own. The rest could move us to another repository. */
-const GIT_ENV = /^GIT_(SSL_|PROXY_|HTTP_|TRACE|CURL_|EXEC_PATH$|TEMPLATE_DIR$)/;
+/**
+ * Variables of git that stay: certificates, proxies, where the machine's configuration is, tracing, an installation of
+ * its own. The rest could move us to another repository.
+ */
+const GIT_ENV = /^GIT_(SSL_|PROXY_|HTTP_|TRACE|CURL_|EXEC_PATH$|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)$)/;
 /** What no git process needs to see: this action's inputs and the job's credentials. */
 const SECRET_ENV = /^(INPUT_|AWS_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$)/;
 /** Runs git without a shell. Rejects with GitError only when it did not end by itself; reads `code` otherwise. */
@@ -43041,7 +43044,7 @@ function basicCredential(token) {
  * The settings travel in the environment: not on the command line, where every process can read them, and not on disk.
  * The system's and the user's own configuration stay, since they hold a self-hosted runner's certificates and proxy.
  */
-function environment({ dir, serverUrl, token, env }) {
+function environment({ dir, serverUrl, url, token, env }) {
     const header = `http.${serverUrl}/.extraheader`;
     const config = [
         ["core.hooksPath", node_os__WEBPACK_IMPORTED_MODULE_1__.devNull],
@@ -43050,6 +43053,8 @@ function environment({ dir, serverUrl, token, env }) {
         ["maintenance.auto", "false"],
         ["http.lowSpeedLimit", "1"],
         ["http.lowSpeedTime", "60"],
+        // The longest match wins: a shorter insteadOf of the user's, to ssh or to another password, would lead elsewhere.
+        [`url.${url}.insteadOf`, url],
         // An empty value drops what actions/checkout left in the user's configuration: two headers make the server refuse.
         [header, ""],
     ];
@@ -43205,7 +43210,7 @@ function parseInputs(read, workspace) {
         queryStrings: boolean(read, "query-strings"),
         whenUnknown: oneOf(read, "when-unknown", ["purge-all", "fail", "skip"]),
         waitMinutes: integer(read, "wait-minutes", 0, MOST_WAIT_MINUTES),
-        dryRun: read("dry-run").trim().toLowerCase() === "auto" ? "auto" : boolean(read, "dry-run", "`true`, `false` or `auto`"),
+        dryRun: dryRun(read),
         token: read("github-token").trim(),
     };
     refuseUnfinished(read);
@@ -43314,7 +43319,8 @@ function origin(value) {
         url.pathname !== "/" ||
         url.search ||
         url.hash ||
-        url.username) {
+        url.username ||
+        url.password) {
         throw new InputError(`\`site\` has ${quoted(value)}. Give origins without a path, such as \`https://www.example.com\`, one a line.`);
     }
     return url.origin;
@@ -43323,6 +43329,12 @@ function directoryIndex(value) {
     if (/^[^/*?#\s\x00-\x1f]*$/.test(value) && value !== "." && value !== "..")
         return value;
     throw new InputError(`\`directory-index\` is ${quoted(value)}. Give the name of a file without slashes, such as \`index.html\`, or leave it empty to turn it off.`);
+}
+/** Not set is not `false`, which would send on a pull request. */
+function dryRun(read) {
+    if (/^(?:auto)?$/i.test(read("dry-run").trim()))
+        return "auto";
+    return boolean(read, "dry-run", "`true`, `false` or `auto`");
 }
 /** YAML 1.2's booleans, as the toolkit's getBooleanInput reads them. */
 function boolean(read, name, allowed = "`true` or `false`") {
@@ -43383,7 +43395,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2468);
 /* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5247);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(638);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7586);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(920);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5033);
 
 
@@ -43458,7 +43470,7 @@ try {
 catch (error) {
     _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH("status", "failed");
     fail(error instanceof Error ? error.message : String(error));
-    if (error instanceof Error && error.stack)
+    if (_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .isDebug */ ._o() && error instanceof Error && error.stack)
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .debug */ .Yz((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .logSafe */ .sN)(error.stack));
 }
 
@@ -43492,7 +43504,7 @@ const LONGEST_PATTERN = 4_000;
 function parsePlan(text) {
     const value = object(json(text), "the plan");
     if (value.version !== PLAN_VERSION) {
-        throw new PlanError(`\`plan\` has version ${JSON.stringify(value.version)}, and this release reads version ${PLAN_VERSION}. Use the same release of the action in both jobs and plan again.`);
+        throw new PlanError(`\`plan\` has version ${JSON.stringify(value.version)?.slice(0, 200)}, and this release reads version ${PLAN_VERSION}. Use the same release of the action in both jobs and plan again.`);
     }
     const options = object(value.options, "options");
     return {
@@ -43511,22 +43523,37 @@ function parsePlan(text) {
 }
 function plannedCdn(value) {
     const planned = object(value, "cdns");
-    const patterns = array(planned.patterns, "patterns").map((pattern) => check(pattern, isPattern, "patterns", "a path, a path with one `*` at its end, or a tag, in printable ASCII"));
+    const patterns = array(planned.patterns, "patterns").map((pattern) => check(pattern, isPattern, "patterns", "a path, a path with a `*` at its end, or a tag, in printable ASCII"));
+    if (new Set(patterns).size < patterns.length)
+        throw new PlanError("`plan` holds a pattern twice. Pass the `plan` output of the planning step on unchanged.");
     if (patterns.length > MOST_PATTERNS)
         throw new PlanError(`\`plan\` holds ${patterns.length} patterns for one CDN, and ${MOST_PATTERNS} are allowed.`);
     return {
         cdn: check(planned.cdn, (cdn) => _cdn_cdn_js__WEBPACK_IMPORTED_MODULE_0__/* .cdnNames */ .my.includes(cdn), "cdn", `one of ${_cdn_cdn_js__WEBPACK_IMPORTED_MODULE_0__/* .cdnNames */ .my.join(", ")}`),
         patterns,
-        targets: array(planned.targets, "targets").map((target) => ({
-            target: check(object(target, "targets").target, isHash, "target", "12 hex digits"),
-        })),
+        targets: array(planned.targets, "targets").map(plannedTarget),
     };
 }
 function isPattern(value) {
     return (typeof value === "string" &&
         value.length <= LONGEST_PATTERN &&
-        /^(?:\/[!-~]*|#[!-~]+)$/.test(value) &&
-        !value.slice(0, -1).endsWith("*"));
+        // A `*` may stand anywhere: it is a wildcard as the last character, and otherwise one of a file's name.
+        /^(?:\/[!-~]*|#[!-)+\-./0-~]{1,256})$/.test(value));
+}
+function plannedTarget(value) {
+    const { target, memory } = object(value, "targets");
+    return {
+        target: check(target, isHash, "target", "12 hex digits"),
+        memory: memory === null ? null : remembered(memory),
+    };
+}
+function remembered(value) {
+    const { ref, value: sha } = object(value, "memory");
+    const isRef = (it) => typeof it === "string" && /^refs\/cdn-purge\/[a-z]+\/[0-9a-f]{12}\/[0-9a-f]{12}$/.test(it);
+    return {
+        ref: check(ref, isRef, "memory.ref", "a ref below refs/cdn-purge/"),
+        value: check(sha, (it) => it === null || (typeof it === "string" && SHA.test(it)), "memory.value", "a full SHA or null"),
+    };
 }
 const isText = (value) => typeof value === "string";
 const isBoolean = (value) => typeof value === "boolean";
@@ -43592,7 +43619,7 @@ function prose(text) {
 /* harmony export */   E: () => (/* binding */ reportOf),
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
-/** Most characters of `changed-files`: an environment value, which outputs are passed on by, holds 128 KiB. */
+/** Most bytes of `changed-files`: an environment value, which outputs are passed on by, holds 128 KiB. */
 const MOST_CHANGED_FILES = 120_000;
 /**
  * The outputs of action.yml but `report`, as texts. JSON writes a byte that is no UTF-8 as a lone surrogate's escape,
@@ -43637,7 +43664,7 @@ function cut(files) {
     let size = 2;
     const kept = [];
     for (const file of files) {
-        size += JSON.stringify(file).length + 1;
+        size += Buffer.byteLength(JSON.stringify(file)) + 1;
         if (size > MOST_CHANGED_FILES)
             break;
         kept.push(file);
@@ -43794,7 +43821,7 @@ function table({ results, scopes, head }, links) {
     if (results.length === 0)
         return "";
     const rows = results.map((result) => {
-        const scope = scopes.find(({ plans }) => plans.some(({ cdn, targets }) => cdn === result.cdn && targets.includes(result.target)));
+        const scope = scopes.find(({ plans }) => plans.some(({ members }) => members.some(({ cdn, target }) => cdn === result.cdn && target === result.target)));
         const plan = scope?.plans.find(({ cdn }) => cdn === result.cdn)?.plan;
         const evicted = plan ? `${plan.evicted} of ${plan.unchanged}` : "";
         return `| ${result.cdn} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(result.target)} | ${compared(scope, head, links)} | ${result.patterns.length} | ${evicted} | ${ending(result)} |`;
@@ -43887,7 +43914,7 @@ function targetText(target) {
 
 /***/ }),
 
-/***/ 7586:
+/***/ 920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43914,9 +43941,10 @@ async function sendOne(order, waitMinutes, services) {
     const common = { cdn: name, target, patterns };
     if (patterns.length === 0)
         return { ...common, result: { kind: "nothing" } };
-    const cdn = await (0,cdn_cdn/* loadCdn */.sD)(name);
+    let cdn;
     let receipt;
     try {
+        cdn = await (0,cdn_cdn/* loadCdn */.sD)(name);
         receipt = await cdn.purge(id, patterns, services);
         services.log.info(`${cdn.title}: invalidation ${receipt.id} of ${receipt.patterns.length} patterns accepted for ${cdn.target} ${id} (${target} in outputs)`);
     }
@@ -43961,7 +43989,10 @@ function hashed(text) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build-q/src/changes/git.js
+var git = __nccwpck_require__(8489);
 ;// CONCATENATED MODULE: ./build-q/src/changes/api.js
+
 
 /** GitHub refused or did not answer. `status` is 0 when no answer came. */
 class ApiError extends Error {
@@ -43983,13 +44014,15 @@ function openApi({ apiUrl, graphqlUrl, repository, token, log }) {
     const [owner, repo] = repository.split("/");
     let calls = 0;
     let client;
-    async function call(url, what, options) {
+    async function call(url, what, options, how = {}) {
+        if (token === "")
+            throw new ApiError(`${what}: \`github-token\` is empty`, 403, []);
         client ??= load(token, apiUrl);
         const { request } = await client;
         for (let tries = 1;; tries++) {
             try {
                 calls += 1;
-                const answer = await request(url, { ...options, request: { signal: AbortSignal.timeout(TIMEOUT_MS) } });
+                const answer = await request(url, { ...options, request: { ...how, signal: AbortSignal.timeout(TIMEOUT_MS) } });
                 return answer.data;
             }
             catch (cause) {
@@ -44012,8 +44045,37 @@ function openApi({ apiUrl, graphqlUrl, repository, token, log }) {
             const types = errors.map(({ type }) => type ?? "");
             throw new ApiError(`GraphQL: ${errors.map(({ message }) => message).join("; ")}`, 200, types);
         },
+        async gitStatus(url) {
+            const headers = { authorization: `basic ${(0,git/* basicCredential */.gp)(token)}`, accept: "*/*" };
+            // Without the hook, which would replace git's kind of authorization by the API's.
+            const how = { hook: false, parseSuccessResponseBody: false };
+            try {
+                const body = await call(`GET ${url}`, `GET ${new URL(url).pathname}`, { headers }, how);
+                // It lists every ref of the repository.
+                if (body instanceof ReadableStream)
+                    await body.cancel();
+                return 200;
+            }
+            catch (error) {
+                if (error instanceof ApiError)
+                    return error.status;
+                throw error;
+            }
+        },
         calls: () => calls,
     };
+}
+/** Types of GraphQL errors that say that the token lacks a permission, or may not even know that there is something. */
+const DENIED = ["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"];
+/** Whether the token may not do what was asked. A rate limit is a 403 too, and says nothing about that. */
+function isDenied({ status, types, message, cause }) {
+    if (types.length > 0)
+        return types.some((type) => DENIED.includes(type));
+    if (status !== 403 && status !== 404)
+        return false;
+    const { headers } = reasonOf(cause ?? {});
+    const limited = headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0";
+    return !limited && !/rate limit/i.test(message);
 }
 async function load(token, baseUrl) {
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
@@ -44064,7 +44126,7 @@ function rangeOf(event) {
             return release(payload);
         case "workflow_dispatch":
         case "schedule":
-            return range({ kind: "sha", sha: event.sha }, unknown(`a ${name} event does not say what was there before`));
+            return range(githubSha(event), unknown(`a ${name} event does not say what was there before`));
         case "repository_dispatch":
             return repositoryDispatch(event);
         case "workflow_run":
@@ -44113,12 +44175,13 @@ function release(payload) {
 function repositoryDispatch(event) {
     const { payload } = event;
     const given = get(payload, "client_payload.sha");
-    const head = typeof given === "string" && SHA.test(given) ? given : event.sha;
+    const head = typeof given === "string" && SHA.test(given) ? { kind: "sha", sha: given } : githubSha(event);
     const base = get(payload, "client_payload.base");
     if (base === undefined || base === null) {
-        return range({ kind: "sha", sha: head }, unknown("the dispatch has no `client_payload.base`"));
+        return range(head, unknown("the dispatch has no `client_payload.base`"));
     }
-    return range({ kind: "sha", sha: head }, { kind: "sha", sha: sha(payload, "client_payload.base"), why: "`client_payload.base` of the dispatch" });
+    const why = "`client_payload.base` of the dispatch";
+    return range(head, { kind: "sha", sha: sha(payload, "client_payload.base"), why });
 }
 function workflowRun(payload) {
     const conclusion = get(payload, "workflow_run.conclusion");
@@ -44127,7 +44190,7 @@ function workflowRun(payload) {
     }
     const from = get(payload, "workflow_run.head_repository.full_name");
     if (from !== event_text(payload, "repository.full_name")) {
-        return { kind: "skip", why: `the workflow run that started this one belongs to another repository, ${from}` };
+        return { kind: "skip", why: `the workflow run that started this one belongs to another repository, ${from ?? "which was deleted"}` };
     }
     const head = sha(payload, "workflow_run.head_sha");
     return range({ kind: "sha", sha: head }, unknown("a workflow_run event does not say what was there before"));
@@ -44138,6 +44201,11 @@ function deploymentStatus(payload) {
         return { kind: "skip", why: `the deployment is \`${state}\`, not \`success\`` };
     const head = sha(payload, "deployment.sha");
     return range({ kind: "sha", sha: head }, unknown("a deployment_status event does not say what was there before"));
+}
+function githubSha({ sha }) {
+    if (SHA.test(sha))
+        return { kind: "sha", sha };
+    throw new EventError(`the environment has ${JSON.stringify(sha)} as GITHUB_SHA where a full SHA belongs`);
 }
 function range(head, base) {
     return { kind: "range", head, base, dry: false };
@@ -44168,6 +44236,12 @@ function checked(value, path) {
         throw new EventError(`the event's payload has ${JSON.stringify(value)} at \`${path}\` where a full SHA belongs`);
     }
     return value;
+}
+/** The branch that is deployed, for a pull request its own; null for a tag, a release and the like. */
+function branchOf({ name, payload, ref }) {
+    if (name === "pull_request" || name === "pull_request_target")
+        return event_text(payload, "pull_request.head.ref");
+    return ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -44231,12 +44305,10 @@ function parseTree(output) {
     }
     return { paths, symlinks, submodules };
 }
-/** Every path that differs from head in at least one of the bases; sorted by path. */
-function union(diffs) {
-    if (diffs.length === 1)
-        return [...diffs[0]];
+/** Every path once, of a list that several bases made; sorted by path. */
+function union(changes) {
     const byPath = new Map();
-    for (const change of diffs.flat()) {
+    for (const change of changes) {
         const other = byPath.get(change.path);
         byPath.set(change.path, {
             path: change.path,
@@ -44257,8 +44329,6 @@ function* pairs(output) {
     }
 }
 
-// EXTERNAL MODULE: ./build-q/src/changes/git.js
-var git = __nccwpck_require__(8489);
 ;// CONCATENATED MODULE: ./build-q/src/changes/repository.js
 
 
@@ -44275,7 +44345,7 @@ const NOT_THERE = /not our ref|unadvertised object|no such remote ref|couldn't f
 async function openRepository(options) {
     const dir = await scratch(options);
     const url = `${options.serverUrl}/${options.repository}`;
-    const gitOptions = { dir, serverUrl: options.serverUrl, token: options.token, env: options.env };
+    const gitOptions = { dir, serverUrl: options.serverUrl, url, token: options.token, env: options.env };
     let processes = 0;
     const run = (args, input) => {
         processes += 1;
@@ -44316,13 +44386,24 @@ async function openRepository(options) {
         const absent = wanted.filter((oid) => !local.has(oid));
         if (absent.length === 0)
             return local;
-        await fetchObjects(absent);
-        return new Map([...local, ...(await localBlobs(absent))]);
+        const missing = await fetchObjects(absent);
+        const fetched = await localBlobs(absent);
+        // A file of head that cannot be read is unknown, and must not pass for one that is not there.
+        if (fetched.size < absent.length)
+            throw new git/* GitError */.XS(`the server does not give the blobs ${missing.join(", ")}`);
+        return new Map([...local, ...fetched]);
     }
     async function localBlobs(oids) {
         if (oids.length === 0)
             return new Map();
         return parseBatch(await read(["cat-file", "--batch"], oids.map((oid) => `${oid}\n`).join("")));
+    }
+    async function commitsOf(shas) {
+        const output = await read(["rev-parse", "--end-of-options", ...shas.map((sha) => `${sha}^{commit}`)]);
+        return output
+            .toString("latin1")
+            .split("\n")
+            .filter((line) => line !== "" && line !== "--end-of-options");
     }
     return {
         blobs,
@@ -44342,22 +44423,25 @@ async function openRepository(options) {
                     available.add(sha);
             return missing;
         },
-        async commitOf(sha) {
-            return (await read(["rev-parse", "--verify", "--end-of-options", `${sha}^{commit}`])).toString("latin1").trim();
-        },
-        async diff(base, head) {
+        commitsOf,
+        async diff(bases, head) {
             const flags = ["-r", "-z", "--raw", "--no-renames", "--no-ext-diff", "--ignore-submodules=none", "--no-abbrev"];
-            return parseDiff(await read(["diff-tree", ...flags, "--end-of-options", base, head]));
+            // diff-tree passes over lines of what is missing or is a tag, as if nothing had changed: rev-parse refuses both.
+            const [tip, ...parents] = await commitsOf([head, ...bases]);
+            // A line of two commits is the first and what to take for its parent.
+            const lines = parents.map((parent) => `${tip} ${parent}\n`).join("");
+            return parseDiff(await read(["diff-tree", ...flags, "--no-commit-id", "--stdin"], lines));
         },
         async tree(commit) {
             return parseTree(await read(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit]));
         },
         async file(commit, path) {
             const entry = await read(["ls-tree", "-z", "--full-tree", "--end-of-options", commit, "--", path]);
-            const match = /^100\d{3} blob ([0-9a-f]+)\t/.exec(entry.toString("latin1"));
-            if (!match)
+            const [oid] = /(?<=^100\d{3} blob )[0-9a-f]+(?=\t)/.exec(entry.toString("latin1")) ?? [];
+            // With a slash at its end the path of a directory lists what is in it.
+            if (oid === undefined || path.endsWith("/"))
                 return null;
-            return (await blobs([match[1]])).get(match[1]) ?? null;
+            return (await blobs([oid])).get(oid);
         },
         processes: () => processes,
         async [Symbol.asyncDispose]() {
@@ -44434,10 +44518,294 @@ function failure(args, { code, stderr }) {
     return new git/* GitError */.XS(`git ${args[0]} failed with exit code ${code}: ${stderr || "it said nothing"}`);
 }
 
+;// CONCATENATED MODULE: ./build-q/src/changes/runs.js
+
+
+/** Runs that are looked through. Attempts beyond them are not seen. */
+const NEWEST_RUNS = 300;
+const PAGE = 100;
+const ROUTE = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
+/** The file name in `GITHUB_WORKFLOW_REF`, for example `deploy.yml` in `octo/site/.github/workflows/deploy.yml@refs/heads/main`. */
+function workflowFile(workflowRef) {
+    return /\/\.github\/workflows\/([^/]+\.ya?ml)@/.exec(workflowRef)?.[1] ?? null;
+}
+/**
+ * Opens the list of the runs of one workflow, given by its file name. The list is asked for without any filter:
+ * filtered ones come from a search index that lags (nrwl/nx-set-shas#219, dawidd6/action-download-artifact#147).
+ */
+function openRuns(api, workflow) {
+    const page = async (number) => {
+        const answer = await api.rest(ROUTE, { workflow_id: workflow, per_page: PAGE, page: number });
+        const { total_count, workflow_runs } = answer;
+        return { total: total_count, runs: workflow_runs.map(runOf) };
+    };
+    let newest;
+    let all;
+    async function readNewest() {
+        if (workflow === null)
+            return { kind: "failed", why: "the environment does not say which workflow this is" };
+        return { kind: "read", ...(await page(1)) };
+    }
+    async function readAll() {
+        const reading = await self.newest();
+        if (reading.kind !== "read")
+            return reading;
+        const pages = Math.ceil(Math.min(reading.total, NEWEST_RUNS) / PAGE);
+        const others = await Promise.all(Array.from({ length: Math.max(0, pages - 1) }, (_, index) => page(index + 2)));
+        // A run that starts meanwhile pushes others to the next page, where they are seen again.
+        const byId = new Map([...reading.runs, ...others.flatMap(({ runs }) => runs)].map((run) => [run.id, run]));
+        return { ...reading, runs: [...byId.values()] };
+    }
+    const self = {
+        newest: () => (newest ??= readNewest().catch(refused)),
+        all: () => (all ??= readAll().catch(refused)),
+    };
+    return self;
+}
+function refused(error) {
+    if (!(error instanceof ApiError))
+        throw error;
+    return { kind: isDenied(error) ? "denied" : "failed", why: error.message };
+}
+function runOf(run) {
+    return {
+        id: run.id,
+        number: run.run_number,
+        attempt: run.run_attempt ?? 1,
+        event: run.event,
+        status: run.status,
+        conclusion: run.conclusion,
+        branch: run.head_branch,
+        sha: run.head_sha,
+        repository: run.head_repository?.full_name ?? null,
+        created: Date.parse(run.created_at),
+        updated: Date.parse(run.updated_at),
+    };
+}
+/** What people call a version; a tag of such a name that is gone is still taken for one. */
+const VERSION = /\d+\.\d+/;
+/**
+ * Those of the names that are tags, by one question to the server. A name that is neither tag nor branch any more is
+ * taken for a tag if it looks like a version. All of them when the server does not answer: one base too many purges
+ * more, one too few leaves old bytes.
+ */
+async function tagsAmong(repository, names) {
+    const branches = names.filter((name) => VERSION.test(name)).map((name) => `refs/heads/${name}`);
+    try {
+        const refs = await repository.refs([...names.map((name) => `refs/tags/${name}`), ...branches]);
+        const isTag = (name) => refs.has(`refs/tags/${name}`) || (VERSION.test(name) && !refs.has(`refs/heads/${name}`));
+        return new Set(names.filter(isTag));
+    }
+    catch (error) {
+        if (!(error instanceof git/* GitError */.XS))
+            throw error;
+        return new Set(names);
+    }
+}
+
 // EXTERNAL MODULE: ./build-q/src/inputs.js
-var src_inputs = __nccwpck_require__(9538);
+var inputs = __nccwpck_require__(9538);
 // EXTERNAL MODULE: ./build-q/src/plan/document.js
 var plan_document = __nccwpck_require__(8498);
+;// CONCATENATED MODULE: ./build-q/src/plan/orders.js
+
+
+
+/** Writes down what was planned, for this job or another to send. */
+function documentOf(inputs, base, head, scopes) {
+    const { directoryIndex, cleanUrls, queryStrings, maxPaths, site } = inputs;
+    return {
+        version: plan_document/* PLAN_VERSION */.Ze,
+        head,
+        base,
+        options: { directoryIndex, cleanUrls, queryStrings, maxPaths, site },
+        cdns: scopes.flatMap(({ plans }) => plans.map(({ cdn, plan, members }) => ({
+            cdn,
+            patterns: plan.patterns,
+            targets: members.flatMap(({ target, memory }) => (target === null ? [] : [{ target, memory }])),
+        }))),
+    };
+}
+/**
+ * What each target of the inputs gets. A plan goes to the targets that it was made for and to no others, except one
+ * that was made without ids, which goes to all targets of its CDN. Throws PlanError.
+ */
+function ordersOf(plan, { targets }) {
+    const named = cdn_cdn/* cdnNames */.my.some((cdn) => targets[cdn].length > 0);
+    return cdn_cdn/* cdnNames */.my.flatMap((cdn) => {
+        const groups = plan.cdns.filter((group) => group.cdn === cdn);
+        const open = groups.find((group) => group.targets.length === 0);
+        const given = targets[cdn].map((id) => ({ id, target: hashed(id) }));
+        const planned = new Map();
+        for (const { patterns, targets: members } of groups) {
+            for (const { target, memory } of members)
+                planned.set(target, { patterns, memory });
+        }
+        const fits = open
+            ? given.length > 0 || !named
+            : planned.size === given.length && given.every(({ target }) => planned.has(target));
+        if (!fits)
+            throw new plan_document/* PlanError */.W6(misfit(cdn, [...planned.keys()], given.map(({ target }) => target)));
+        return given.map(({ id, target }) => {
+            const { patterns, memory } = planned.get(target) ?? { patterns: open.patterns, memory: null };
+            return { cdn, id, target, patterns, memory };
+        });
+    });
+}
+function misfit(cdn, planned, given) {
+    const list = (names) => names.join(", ") || "no target";
+    return `\`plan\` was made for ${list(planned)} of ${cdn} and this step has ${list(given)} (the first 12 hex digits of the SHA-256 of each id). A plan fits the same targets only: give both steps the same ids, or none to the planning one, and plan again.`;
+}
+
+;// CONCATENATED MODULE: ./build-q/src/group.js
+/** The items by key, in the order in which each key first came. `Map.groupBy` is node 21's; the demo runs on node 20. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build-q/src/changes/attempts.js
+
+
+/**
+ * The deploys attempted since the memory's commit was purged; without a memory (null) those since the newest
+ * successful run, and that run's own. `tags` holds the names, of those that namesToAsk gives, that are tags.
+ *
+ * The window starts with the creation of the oldest listed run of the memory's commit, if one of those runs succeeded:
+ * that one purged whatever was there before it, even if the memory is from elsewhere. If none did (it is still at its
+ * last jobs, or failed in them, or did not even purge), the window starts with the newest success before them. If no
+ * listed run is of that commit, all of them count; where older ones are not listed, one success among them must stand
+ * for those.
+ */
+function attemptsSince(list, self, memory, tags = new Set()) {
+    if (self.attempt > 1 && self.head !== self.sha && (self.headInput === "name" || self.event === "release")) {
+        return attempts_unknown("an earlier attempt of this run may have deployed another commit");
+    }
+    const runs = list.runs.filter((run) => deploys(run, self) && !isElsewhere(run, self, tags));
+    const start = startOf(runs, memory);
+    if (start === null && memory === null) {
+        return attempts_unknown(`none of the newest ${NEWEST_RUNS} runs of this workflow succeeded`);
+    }
+    if (start === null && list.total > list.runs.length && !runs.some(attempts_succeeded)) {
+        return attempts_unknown(`the last purge, of ${memory}, was before the newest ${NEWEST_RUNS} runs of this workflow, and none of these succeeded`);
+    }
+    const since = runs.filter((run) => until(run) >= (start ?? Number.NEGATIVE_INFINITY));
+    const hidden = since.find((run) => isHidden(run, self) && (memory === null || !attempts_succeeded(run)));
+    if (hidden) {
+        const how = hidden.event === "workflow_run" || hidden.event === "repository_dispatch"
+            ? `its event is ${hidden.event}`
+            : "it may have had an input `head`";
+        return attempts_unknown(`the list of runs does not say which commit ${nameOf(hidden)} deployed: ${how}`);
+    }
+    return { kind: "known", heads: headsOf(since) };
+}
+/**
+ * Names of pushes of another ref than this run's, where it makes a difference whether that is a tag. For most
+ * workflows there is none.
+ */
+function namesToAsk(list, self, memory) {
+    const unsure = list.runs.filter((run) => deploys(run, self) && isElsewhere(run, self, new Set()));
+    const from = earliest(list, self, memory) ?? Number.NEGATIVE_INFINITY;
+    return [...new Set(unsure.filter((run) => until(run) >= from).map(({ branch }) => branch))];
+}
+/** A run lasts 35 days at most, and can be run again until 30 days after its first attempt: https://docs.github.com/actions */
+const LONGEST_LIFE_MS = (35 + 30) * 24 * 60 * 60_000;
+/** Whether no run that is not listed can have changed since the window started. */
+function reachesBack(list, self, memory) {
+    if (list.total <= list.runs.length)
+        return true;
+    const from = earliest(list, self, memory);
+    const oldest = Math.min(...list.runs.map(({ created }) => created));
+    return from !== null && oldest + LONGEST_LIFE_MS < from;
+}
+/** A time that the window does not start before, whatever turns out to be a tag. Null when none is sure. */
+function earliest(list, self, memory) {
+    const all = list.runs.filter((run) => deploys(run, self));
+    const sure = all.filter((run) => !isElsewhere(run, self, new Set()));
+    if (memory === null)
+        return startOf(sure, null);
+    if (!sure.some((run) => run.sha === memory && attempts_succeeded(run)))
+        return null;
+    return startOf(all, memory);
+}
+function startOf(runs, memory) {
+    if (memory === null)
+        return newestSuccess(runs);
+    const ofMemory = runs.filter(({ sha }) => sha === memory);
+    if (ofMemory.length === 0)
+        return null;
+    const oldest = Math.min(...ofMemory.map(({ created }) => created));
+    return ofMemory.some(attempts_succeeded) ? oldest : newestSuccess(runs.filter(({ created }) => created < oldest));
+}
+function newestSuccess(runs) {
+    const created = runs.filter(attempts_succeeded).map(({ created }) => created);
+    return created.length > 0 ? Math.max(...created) : null;
+}
+const NOT_STARTED = ["queued", "requested", "pending"];
+const NOTHING_DONE = ["skipped", "startup_failure", "action_required"];
+/**
+ * Whether a run may have deployed something. Of one that was run again the list says nothing about earlier attempts.
+ * `waiting` for an approval comes after jobs that have run.
+ */
+function deploys(run, self) {
+    if (run.id === self.id)
+        return false;
+    if (run.attempt === 1 && (NOT_STARTED.includes(run.status) || NOTHING_DONE.includes(run.conclusion)))
+        return false;
+    if (run.event === "merge_group")
+        return false;
+    if (!run.event.startsWith("pull_request"))
+        return true;
+    // Dry, unless this run says that pull requests deploy; a fork's commit cannot be fetched.
+    return self.event.startsWith("pull_request") && run.branch === self.branch && run.repository === self.repository;
+}
+/** A push of another branch: each branch has a site of its own, or none. */
+function isElsewhere({ event, branch }, self, tags) {
+    if (event !== "push" || self.branch === null || branch === null)
+        return false;
+    return branch !== self.branch && !tags.has(branch);
+}
+/** Whether a run may have deployed another commit than the one that the list shows. */
+function isHidden({ event }, self) {
+    if (event === "workflow_run" || event === "repository_dispatch")
+        return true;
+    if (self.headInput === "none")
+        return false;
+    // With `head: ${{ inputs.sha || github.sha }}` only what a person started may differ.
+    return self.headInput === "name" || self.head !== self.sha || event === "workflow_dispatch";
+}
+/** When a run may have deployed last. One that is still at it is not listed as updated by what it does in a step. */
+function until({ status, updated }) {
+    return status === "completed" ? updated : Number.POSITIVE_INFINITY;
+}
+function attempts_succeeded({ conclusion }) {
+    return conclusion === "success";
+}
+/** Runs that are named as the reason for one commit. */
+const MOST_NAMED = 3;
+function headsOf(runs) {
+    const bySha = groupBy(runs, ({ sha }) => sha);
+    return [...bySha].map(([sha, all]) => {
+        const named = all.slice(0, MOST_NAMED).map(nameOf).join(", ");
+        return { sha, why: all.length > MOST_NAMED ? `${named} and ${all.length - MOST_NAMED} more` : named };
+    });
+}
+function nameOf({ number, attempt, conclusion, status }) {
+    const again = attempt > 1 ? `attempt ${attempt}: ` : "";
+    return `run #${number} (${again}${(conclusion ?? status ?? "no status").replaceAll("_", " ")})`;
+}
+function attempts_unknown(why) {
+    return { kind: "unknown", why };
+}
+
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./build-q/src/changes/release.js
@@ -44480,6 +44848,7 @@ function newest(tags, prefix) {
 ;// CONCATENATED MODULE: ./build-q/src/changes/range.js
 
 
+
 /** A revision that does not exist, or is two things at once; the message says what to give instead. */
 class RevisionError extends Error {
     name = "RevisionError";
@@ -44494,8 +44863,8 @@ async function headOf(input, event, eventName, repository, api) {
         case "tag":
             return revisionOf("head", { kind: "ref", ref: `refs/tags/${event.tag}` }, repository);
         case "latest-release": {
-            const latest = (await api.rest("GET /repos/{owner}/{repo}/releases/latest"));
-            return revisionOf("head", { kind: "ref", ref: `refs/tags/${latest.tag_name}` }, repository);
+            const latest = await latestRelease(api);
+            return revisionOf("head", { kind: "ref", ref: `refs/tags/${latest}` }, repository);
         }
         case "unknown":
             throw new EventError(`the event \`${eventName}\` does not say which commit was deployed. Set \`head\` to it, for example \`head: \${{ github.sha }}\`, and \`base\` to what was there before, or to \`none\`.`);
@@ -44520,8 +44889,11 @@ async function eventBaseOf(event, repository, api) {
             const previous = previousRelease(event, await releases(api));
             if (!previous)
                 return { kind: "unknown", why: `no other release of the channel of ${event.tag} is published` };
-            const sha = await revisionOf("base", { kind: "ref", ref: `refs/tags/${previous}` }, repository);
-            return { kind: "known", shas: [sha], why: `the release ${previous}` };
+            const tag = `refs/tags/${previous}`;
+            const found = (await repository.refs([tag])).get(tag);
+            if (!found)
+                return { kind: "unknown", why: `the tag of the release ${previous} is gone` };
+            return { kind: "known", shas: [found.commit], why: `the release ${previous}` };
         }
         case "merge-base": {
             const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
@@ -44538,10 +44910,6 @@ async function eventBaseOf(event, repository, api) {
 async function namedBase(revision, repository) {
     const sha = await revisionOf("base", revision, repository);
     return { kind: "known", shas: [sha], why: "the input `base`" };
-}
-/** Whether the input names one commit; the word for a base that is not one. */
-function isRevision(base) {
-    return base.kind === "sha" || base.kind === "ref" || base.kind === "name";
 }
 async function revisionOf(input, revision, repository) {
     if (revision.kind === "sha")
@@ -44565,23 +44933,248 @@ async function revisionOf(input, revision, repository) {
     const short = /^[0-9a-f]{4,39}$/.test(name) ? " A SHA must be given in full." : "";
     throw new RevisionError(`\`${input}\` is ${name}, and the repository has no tag and no branch of that name.${short}`);
 }
-const PAGE = 100;
+async function latestRelease(api) {
+    try {
+        return (await api.rest("GET /repos/{owner}/{repo}/releases/latest")).tag_name;
+    }
+    catch (cause) {
+        if (!(cause instanceof ApiError) || cause.status !== 404)
+            throw cause;
+        const message = "no release is left after this one, so what is deployed now is unknown. Set `head` to the commit that is.";
+        throw new EventError(message, { cause });
+    }
+}
+const range_PAGE = 100;
 /** Most releases that are looked through: the newest by date of creation come first. */
 const MOST_RELEASES = 1_000;
 async function releases(api) {
     const found = [];
-    for (let page = 1; page <= MOST_RELEASES / PAGE; page++) {
+    for (let page = 1; page <= MOST_RELEASES / range_PAGE; page++) {
         const route = "GET /repos/{owner}/{repo}/releases";
-        const list = (await api.rest(route, { per_page: PAGE, page }));
+        const list = (await api.rest(route, { per_page: range_PAGE, page }));
         found.push(...list.filter(({ draft }) => !draft).map(({ tag_name, prerelease }) => ({ tag: tag_name, prerelease })));
-        if (list.length < PAGE)
+        if (list.length < range_PAGE)
             break;
     }
     return found;
 }
 
-;// CONCATENATED MODULE: ./build-q/src/changes/hidden.js
+;// CONCATENATED MODULE: ./build-q/src/changes/base.js
 
+
+
+
+
+/** The mode of a run. One that is dry by `auto` takes the event's word and looks at nothing else. */
+function modeOf({ kind }, dryByAuto) {
+    if (kind === "auto")
+        return dryByAuto ? "event" : "auto";
+    return kind === "event" || kind === "none" ? kind : "revision";
+}
+/** The base of each of `targets` targets. */
+async function basesOf(mode, targets, self, sources) {
+    const forAll = (base) => ({ bases: Array(targets).fill(base), memory: null, notices: [] });
+    switch (mode) {
+        case "none":
+            return forAll({ kind: "none", why: "the input `base` is `none`" });
+        case "event":
+            return forAll(reasoned(await sources.eventBase()));
+        case "revision":
+            return forAll(reasoned(await sources.namedBase()));
+        case "auto":
+            return remembered(targets, self, sources);
+    }
+}
+/** Paragraphs 2 to 5 of "Base and head" in the design. */
+async function remembered(targets, self, sources) {
+    const [memory, newest] = await Promise.all([sources.memories(), sources.runs.newest()]);
+    if (memory.kind === "failed") {
+        const why = `the memory of the last purge cannot be read: ${memory.why}`;
+        return { bases: Array(targets).fill({ kind: "unknown", why }), memory, notices: [] };
+    }
+    const shas = memory.kind === "read" ? memory.shas : Array(targets).fill(null);
+    const first = memory.kind === "read" && shas.includes(null) && (await sources.mayWrite());
+    const asking = [...new Set(shas)].filter((sha) => sha !== null || !first);
+    const seen = await seenSince(asking, newest, self, sources);
+    const event = asking.length > 0 && (seen.kind === "denied" || asking.includes(null)) ? await eventBase(sources) : null;
+    const bases = shas.map((sha) => (sha === null && first ? FIRST : decided(sha, self.head, seen, event)));
+    const notices = [
+        ...(first ? [firstNotice] : []),
+        ...(asking.includes(null) ? [contentsNotice] : []),
+        ...(asking.length > 0 && seen.kind === "denied" ? [actionsNotice] : []),
+        ...(bases.some((base, index) => shas[index] === self.head && isIdle(base, self.head)) ? [idleNotice] : []),
+    ];
+    return { bases, memory, notices };
+}
+const FIRST = {
+    kind: "unknown",
+    why: "no purge of these rules for this target is remembered yet",
+};
+const firstNotice = "These rules have no memory of a last purge yet: this is their first run, or they were changed. Such a run purges all that they reach, once; from then on only what changed.";
+const idleNotice = "The commit is the one purged last, and no deploy of another one was attempted since. If something changed that git does not know, run once with `base: none`: it purges all that the rules reach.";
+/** For the log and the summary when the token may not write the memory: here and when moving it is denied. */
+const contentsNotice = `The token may not remember what was purged last, since the job has no \`contents: write\`. With it, each CDN target's last purge is kept in a ref below refs/cdn-purge/, and a run purges what changed since then; without it a run that succeeded is taken for one that purged. Add to the job, beside the permissions that it has:
+permissions:
+  contents: write`;
+const actionsNotice = `Deploys that failed or were cancelled since the last purge cannot be seen, since the job has no \`actions: read\`. What they uploaded may stay in the cache where this commit equals the last one. Add to the job, beside the permissions that it has:
+permissions:
+  actions: read`;
+/** The attempts since each of the memories. */
+async function seenSince(memories, newest, self, { runs, tagsAmong }) {
+    if (newest.kind !== "read")
+        return newest;
+    const list = memories.every((memory) => reachesBack(newest, self, memory)) ? newest : await runs.all();
+    if (list.kind !== "read")
+        return list;
+    const names = [...new Set(memories.flatMap((memory) => namesToAsk(list, self, memory)))];
+    const tags = names.length > 0 ? await tagsAmong(names) : new Set();
+    return { kind: "read", since: new Map(memories.map((memory) => [memory, attemptsSince(list, self, memory, tags)])) };
+}
+function decided(memory, head, seen, event) {
+    if (event?.kind === "failed") {
+        return { kind: "unknown", why: `what the event says was there before cannot be read: ${event.why}` };
+    }
+    const purged = memory === null ? [] : [{ sha: memory, why: "purged last" }];
+    const said = event?.kind === "known" ? event.shas.map((sha) => ({ sha, why: event.why })) : [];
+    switch (seen.kind) {
+        case "failed":
+            return { kind: "unknown", why: `the runs of this workflow cannot be read: ${seen.why}` };
+        case "denied":
+            if (event?.kind === "unknown" && memory === null)
+                return event;
+            return known([...purged, ...said], head);
+        case "read": {
+            const attempts = seen.since.get(memory);
+            if (attempts.kind === "unknown")
+                return attempts;
+            const heads = attempts.heads.map(({ sha, why }) => ({ sha, why: `deployed by ${why}` }));
+            return known([...purged, ...(memory === null ? said : []), ...heads], head);
+        }
+    }
+}
+async function eventBase(sources) {
+    try {
+        return await sources.eventBase();
+    }
+    catch (error) {
+        if (error instanceof RevisionError)
+            return { kind: "unknown", why: error.message };
+        if (error instanceof ApiError || error instanceof git/* GitError */.XS)
+            return { kind: "failed", why: error.message };
+        throw error;
+    }
+}
+/** Each SHA once, with all its reasons. Head itself differs from head in nothing, and stands only where nothing else does. */
+function known(all, head) {
+    const reasons = [...groupBy(all, ({ sha }) => sha)].map(([sha, same]) => ({
+        sha,
+        why: same.map(({ why }) => why).join("; "),
+    }));
+    const others = reasons.filter(({ sha }) => sha !== head);
+    const used = others.length > 0 ? others : reasons;
+    return {
+        kind: "known",
+        shas: used.map(({ sha }) => sha),
+        why: used.map(({ sha, why }) => `${sha.slice(0, 7)}: ${why}`).join("; "),
+        reasons: used,
+    };
+}
+function reasoned(base) {
+    return base.kind === "known" ? { ...base, reasons: base.shas.map((sha) => ({ sha, why: base.why })) } : base;
+}
+function isIdle(base, head) {
+    return base.kind === "known" && base.shas.every((sha) => sha === head);
+}
+
+;// CONCATENATED MODULE: ./build-q/src/changes/memory.js
+
+
+/**
+ * The ref that holds the commit last purged for one target and one set of rules. `target` is the hash of the target's
+ * id; `what` is a canonical text of all that turns a path into URLs, so that changed rules start without a memory and
+ * the same rules share one wherever they stand.
+ */
+function memoryRef(cdn, target, what) {
+    return `refs/cdn-purge/${cdn}/${target}/${hashed(what)}`;
+}
+/** Reads all memories in one call. `repository` is `owner/name`. */
+async function readMemories(api, repository, refs) {
+    const [owner, name] = repository.split("/");
+    const fields = refs.map((ref, index) => `r${index}: ref(qualifiedName: ${JSON.stringify(ref)}) { target { oid } }`);
+    const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${["id", ...fields].join(" ")} } }`;
+    try {
+        const answer = (await api.graphql(query, { owner, name }));
+        const shaOf = (index) => answer.repository[`r${index}`]?.target.oid ?? null;
+        return { kind: "read", repositoryId: answer.repository.id, shas: refs.map((_, index) => shaOf(index)) };
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        return { kind: isDenied(error) ? "denied" : "failed", why: error.message };
+    }
+}
+/** Whether the token may write refs: git is told so before it pushes anything. An answer but 200 counts as no. */
+async function mayWrite(api, serverUrl, repository) {
+    return (await api.gitStatus(`${serverUrl}/${repository}/info/refs?service=git-receive-pack`)) === 200;
+}
+/** Deletions that are tried while other runs move the ref between reading and deleting it. */
+const DELETIONS = 3;
+/** Moves one memory. A memory that might be wrong afterwards is deleted instead, as far as the token may do that. */
+async function moveMemory(api, move) {
+    const { before, after } = move;
+    if (before === after)
+        return (await move.runsReadable()) ? { kind: "same" } : settle(api, move, "another run moved it");
+    const refusal = await update(api, move, before, after);
+    if (!refusal)
+        return { kind: "moved" };
+    return refusal.denied ? { kind: "denied", why: refusal.why } : settle(api, move, refusal.why);
+}
+/** GitHub does not document how it words a compare that failed, so the ref is read again to learn what happened. */
+async function settle(api, move, reason) {
+    const { repository, ref, before, after } = move;
+    let why = reason;
+    for (let tries = 1; tries <= DELETIONS; tries++) {
+        const reading = await readMemories(api, repository, [ref]);
+        if (reading.kind !== "read")
+            return { kind: "failed", why: `${why}; ${reading.why}` };
+        const now = reading.shas[0] ?? null;
+        // What was sent twice because its answer was lost fails the compare and is done all the same.
+        if (now === after)
+            return { kind: before === after ? "same" : "moved" };
+        if (now === null)
+            return { kind: "forgotten", why };
+        if (now !== before && (await move.runsReadable()))
+            return { kind: "left", sha: now };
+        const refusal = await update(api, move, now, null);
+        if (!refusal)
+            return { kind: "forgotten", why };
+        if (refusal.denied)
+            return { kind: "denied", why: refusal.why };
+        why = refusal.why;
+    }
+    return { kind: "failed", why };
+}
+/**
+ * Points the ref to `to`, or deletes it, if it is still at `from`; null is no ref. Returns why it was not done.
+ * `force`, since a rollback moves the memory back. https://docs.github.com/graphql/reference/mutations#updaterefs
+ */
+async function update(api, { repositoryId, ref, after }, from, to) {
+    const query = "mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
+    const none = "0".repeat(after.length);
+    const change = { name: ref, beforeOid: from ?? none, afterOid: to ?? none, force: true };
+    try {
+        await api.graphql(query, { input: { repositoryId, refUpdates: [change] } });
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        // The repository was found when the memory was read: what is not found now is the commit.
+        return { denied: isDenied(error) && !error.types.includes("NOT_FOUND"), why: error.message };
+    }
+}
+
+;// CONCATENATED MODULE: ./build-q/src/changes/hidden.js
 /**
  * Files whose served bytes change although no diff lists them: below a changed `.gitattributes` (its filters and line
  * ends decide what a checkout holds), every file of head counts as changed.
@@ -44612,27 +45205,38 @@ function throughSymlinks(changes, tree, links) {
 }
 /** Most links that one path may lead through, as Linux has it. */
 const MOST_STEPS = 40;
-/** Every path of the repository that a symlink leads through, its own left out. A target outside leads nowhere we see. */
+/**
+ * Every path of the repository that a symlink leads through, its own left out, and the one it leads to; "" is the root.
+ * Name by name, as the kernel does: `..` after a symlink goes up from where that leads. Outside of the repository, and at
+ * an absolute target, is nothing we see.
+ */
 function stepsOf(link, tree, links) {
     const steps = [];
-    let path = link;
-    for (let count = 0; count < MOST_STEPS; count++) {
-        const via = [path, ...directoriesOf(path)].find((part) => tree.symlinks.has(part));
-        if (via === undefined)
+    const resolved = [];
+    const ahead = link.split("/");
+    for (let count = 0; ahead.length > 0;) {
+        const name = ahead.shift();
+        if (name === "" || name === ".")
+            continue;
+        if (name === "..") {
+            if (resolved.pop() === undefined)
+                return steps;
+            continue;
+        }
+        resolved.push(name);
+        const path = resolved.join("/");
+        if (!tree.symlinks.has(path))
+            continue;
+        if (path !== link)
+            steps.push(path);
+        const target = links.get(path);
+        count += 1;
+        if (target === undefined || target.startsWith("/") || count > MOST_STEPS)
             return steps;
-        if (via !== link)
-            steps.push(via);
-        const target = links.get(via);
-        if (target === undefined || target.startsWith("/"))
-            return steps;
-        path = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(via), target, path.slice(via.length))).replace(/\/$/, "");
-        if (path === "." || path === "")
-            return [...steps, ""];
-        if (path === ".." || path.startsWith("../"))
-            return steps;
-        steps.push(path);
+        resolved.pop();
+        ahead.unshift(...target.split("/"));
     }
-    return steps;
+    return [...steps, resolved.join("/")];
 }
 function directoriesOf(path) {
     const directories = [];
@@ -44650,578 +45254,36 @@ function isLink(tree, path) {
 
 /** Every file that differs from head in one of the bases, and those that change without being listed. */
 async function changesSince(bases, head, tree, links, repository) {
-    const diffs = await Promise.all(bases.map((base) => repository.diff(base, head)));
-    return withHidden(union(diffs), tree, links, repository);
+    return withHidden(union(await repository.diff(bases, head)), tree, links);
 }
 /** The files that the input `changed-files` names, as far as head knows what they are. */
-async function changesGiven(paths, tree, links, repository) {
+async function changesGiven(paths, tree, links) {
     const known = tree && new Set(tree.paths);
     const changes = [...new Set(paths)].sort().map((path) => ({
         path,
         status: !known || known.has(path) ? "changed" : "deleted",
         below: tree !== null && (tree.symlinks.has(path) || tree.submodules.has(path)),
     }));
-    return tree ? withHidden(changes, tree, links, repository) : changes;
+    return tree && links ? withHidden(changes, tree, links) : changes;
 }
-/** `links` are the symlinks of head that a rule matches: the others change nothing that is served. */
-async function withHidden(changes, tree, links, repository) {
+/** The symlinks of a tree, of which none is read yet. */
+function linksOf(tree, matters, repository) {
+    let targets;
+    const read = async () => {
+        const blobs = await repository.blobs([...tree.symlinks.values()]);
+        return new Map([...tree.symlinks].map(([path, oid]) => [path, (0,changes_path/* decodePath */.q0)(blobs.get(oid))]));
+    };
+    return { matters, read: () => (targets ??= read()) };
+}
+async function withHidden(changes, tree, links) {
     const all = [...changes, ...underAttributes(changes, tree)];
-    if (all.length === 0 || links.length === 0)
+    if (all.length === 0 || ![...tree.symlinks.keys()].some(links.matters))
         return sorted(all);
-    const oids = [...tree.symlinks.values()];
-    const blobs = await repository.blobs(oids);
-    const targets = new Map();
-    for (const [path, oid] of tree.symlinks) {
-        const blob = blobs.get(oid);
-        if (blob)
-            targets.set(path, (0,changes_path/* decodePath */.q0)(blob));
-    }
-    const matched = new Set(links);
-    return sorted([...all, ...throughSymlinks(all, tree, targets).filter(({ path }) => matched.has(path))]);
+    const through = throughSymlinks(all, tree, await links.read());
+    return sorted([...all, ...through.filter(({ path }) => links.matters(path))]);
 }
 function sorted(changes) {
     return [...changes].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-}
-
-;// CONCATENATED MODULE: ./build-q/src/plan/table.js
-/** A table with one entry. */
-function single(node, { patterns, wildcards, value }) {
-    return {
-        node,
-        patterns: Uint16Array.of(patterns),
-        wildcards: Uint16Array.of(wildcards),
-        value: Float64Array.of(value),
-        origin: Uint32Array.of(0),
-        parts: null,
-    };
-}
-/** The table of nothing, which costs nothing to cover. */
-const table_NOTHING = single(-1, { patterns: 0, wildcards: 0, value: 0 });
-/** The table of what no way covers within the limits. */
-const IMPOSSIBLE = {
-    node: -1,
-    patterns: new Uint16Array(0),
-    wildcards: new Uint16Array(0),
-    value: new Float64Array(0),
-    origin: new Uint32Array(0),
-    parts: null,
-};
-/** What an entry of a joined table stands for: the wildcard of its node, or one entry of each part. */
-function originOf({ parts, origin }, entry) {
-    const [left, right] = parts;
-    const pair = origin[entry] - 1;
-    if (pair < 0 || pair === left.value.length * right.value.length)
-        return "wildcard";
-    return [Math.floor(pair / right.value.length), pair % right.value.length];
-}
-/**
- * Makes the join for covers of at most so many patterns and wildcards, which keeps its working memory.
- *
- * It is a (min,+) convolution. Each sum is `value * scale + order`, where `order` numbers the pairs of entries in byte order of
- * their joint lists: so the least sum of a cell has the best value and, among equals, the first list, and it
- * says itself which pair it came from. All are integers below 2^53.
- */
-function joinWithin(maxPatterns, maxWildcards) {
-    const width = 2 * maxWildcards + 2;
-    const cells = new Float64Array((2 * maxPatterns + 2) * width).fill(Number.POSITIVE_INFINITY);
-    const most = (maxPatterns + 1) * (maxWildcards + 1);
-    const rightCell = new Uint32Array(most);
-    const rightSum = new Float64Array(most);
-    const best = new Float64Array(maxWildcards + 1);
-    const keptCell = new Uint32Array(most);
-    const keptValue = new Float64Array(most);
-    const keptOrder = new Float64Array(most);
-    return (node, left, right, budget, alternative) => {
-        const leftSize = left.value.length;
-        const rightSize = right.value.length;
-        const pairs = leftSize * rightSize;
-        const scale = pairs + 2;
-        for (let r = 0; r < rightSize; r++) {
-            rightCell[r] = right.patterns[r] * width + right.wildcards[r];
-            rightSum[r] = right.value[r] * scale + r + 1;
-        }
-        for (let l = 0; l < leftSize; l++) {
-            const cell = left.patterns[l] * width + left.wildcards[l];
-            const sum = left.value[l] * scale + l * rightSize;
-            for (let r = 0; r < rightSize; r++) {
-                const at = cell + rightCell[r];
-                const total = sum + rightSum[r];
-                if (total < cells[at])
-                    cells[at] = total;
-            }
-        }
-        let rows = pairs === 0 ? 0 : largest(left.patterns) + largest(right.patterns);
-        let columns = pairs === 0 ? 0 : largest(left.wildcards) + largest(right.wildcards);
-        if (alternative !== null) {
-            const at = alternative.patterns * width + alternative.wildcards;
-            cells[at] = Math.min(cells[at], alternative.value * scale + (alternative.first ? 0 : pairs + 1));
-            rows = Math.max(rows, alternative.patterns);
-            columns = Math.max(columns, alternative.wildcards);
-        }
-        let size = 0;
-        best.fill(Number.POSITIVE_INFINITY);
-        for (let row = 0; row <= rows; row++) {
-            let least = Number.POSITIVE_INFINITY; // of the entries with at most as many patterns and wildcards
-            for (let column = 0; column <= columns; column++) {
-                const at = row * width + column;
-                const total = cells[at];
-                cells[at] = Number.POSITIVE_INFINITY;
-                if (row > budget || column > maxWildcards)
-                    continue;
-                least = Math.min(least, best[column]);
-                const value = Math.floor(total / scale);
-                if (value >= least)
-                    continue;
-                least = value;
-                best[column] = value;
-                keptCell[size] = at;
-                keptValue[size] = value;
-                keptOrder[size] = (total - value * scale) * most + size;
-                size++;
-            }
-        }
-        if (size > 1)
-            keptOrder.subarray(0, size).sort();
-        const table = {
-            node,
-            patterns: new Uint16Array(size),
-            wildcards: new Uint16Array(size),
-            value: new Float64Array(size),
-            origin: new Uint32Array(size),
-            parts: [left, right],
-        };
-        for (let entry = 0; entry < size; entry++) {
-            const kept = keptOrder[entry] % most;
-            table.patterns[entry] = Math.floor(keptCell[kept] / width);
-            table.wildcards[entry] = keptCell[kept] % width;
-            table.value[entry] = keptValue[kept];
-            table.origin[entry] = Math.floor(keptOrder[entry] / most);
-        }
-        return table;
-    };
-}
-function largest(numbers) {
-    let most = 0;
-    for (let at = 0; at < numbers.length; at++)
-        if (numbers[at] > most)
-            most = numbers[at];
-    return most;
-}
-
-;// CONCATENATED MODULE: ./build-q/src/plan/choose.js
-
-/**
- * The best cover of the tree within the limits, of which at least one pattern and one wildcard. Dynamic programming: a node is covered by its
- * wildcard, or by its parts, each within its share of the limits. O(n · patterns · wildcards²) at worst, where
- * a limit of Infinity counts as 1.
- */
-function choose({ nodes }, limits) {
-    const measure = measureFor(nodes, limits);
-    const join = joinWithin(counted(limits.patterns), counted(limits.wildcards));
-    const children = childrenOf(nodes);
-    const budgets = budgetsOf(nodes, children, limits.patterns);
-    const tables = new Array(nodes.length);
-    for (let number = nodes.length - 1; number >= 0; number--) {
-        const budget = budgets[number];
-        if (budget < 1)
-            continue;
-        const node = nodes[number];
-        const below = children[number];
-        if (node.asked === "exact" && below.length === 0) {
-            tables[number] = single(number, measure(0, 1, 0));
-            continue;
-        }
-        const parts = needsWildcard(node) || partsOf(node, below) > budget ? [] : below.map((child) => tables[child]);
-        if (node.asked === "exact" && parts.length > 0)
-            parts.unshift(single(number, measure(0, 1, 0)));
-        const wildcard = node.cut
-            ? { ...measure(costOf(node), patternsOf(node), 1), first: comesFirst(node, nodes[below[0]]) }
-            : null;
-        tables[number] = joinAll(join, number, parts, budget, wildcard);
-    }
-    return traceBack(tables[0]);
-}
-/** What a wildcard here costs: the unchanged URLs it evicts, and the unseen in the directories it holds, or in the one it cuts into. */
-function costOf({ asked, evicted, directories }) {
-    return asked === "typed" ? 0 : evicted + Math.max(1, directories);
-}
-function patternsOf({ paired }) {
-    return paired ? 2 : 1;
-}
-/** Whether no exact path will do here. */
-function needsWildcard({ asked }) {
-    return asked === "typed" || asked === "forced";
-}
-function partsOf({ asked }, children) {
-    return children.length + (asked === "exact" ? 1 : 0);
-}
-function counted(limit) {
-    return limit === Number.POSITIVE_INFINITY ? 0 : limit;
-}
-/** Cost, patterns and wildcards as an entry: the limited ones counted, the others in the value, in this order of importance. */
-function measureFor(nodes, limits) {
-    const countsPatterns = limits.patterns < Number.POSITIVE_INFINITY;
-    const countsWildcards = limits.wildcards < Number.POSITIVE_INFINITY;
-    const asked = nodes.filter((node) => node.asked !== "nothing").length;
-    // Without a limit, no best cover has more wildcards than must be, nor more patterns than two for each thing asked for.
-    const mostWildcards = countsPatterns ? limits.patterns : nodes.filter(needsWildcard).length;
-    const patternValue = countsWildcards ? 1 : mostWildcards + 1;
-    const costValue = countsPatterns ? patternValue : patternValue * (2 * asked + 1);
-    return (cost, patterns, wildcards) => ({
-        patterns: countsPatterns ? patterns : 0,
-        wildcards: countsWildcards ? wildcards : 0,
-        value: cost * costValue + (countsPatterns ? 0 : patterns * patternValue) + (countsWildcards ? 0 : wildcards),
-    });
-}
-function childrenOf(nodes) {
-    const children = nodes.map(() => []);
-    for (let number = 1; number < nodes.length; number++)
-        children[nodes[number].parent].push(number);
-    return children;
-}
-/**
- * The most patterns that a node may use where its parts are covered one by one: every other part on the way down from the
- * root takes at least one. Nodes with none need no table; nor do those below a node that only a wildcard covers.
- */
-function budgetsOf(nodes, children, limit) {
-    const budgets = new Float64Array(nodes.length).fill(limit);
-    for (let number = 0; number < nodes.length; number++) {
-        const node = nodes[number];
-        const below = children[number];
-        const budget = needsWildcard(node) ? 0 : budgets[number] - partsOf(node, below) + 1;
-        for (const child of below)
-            budgets[child] = budget;
-    }
-    return budgets;
-}
-/** Whether the list of the node's wildcard precedes, in byte order, every list of patterns for its parts. They all begin alike. */
-function comesFirst({ prefix, asked, paired }, firstChild) {
-    if (firstChild === undefined)
-        return true;
-    if (paired !== (asked === "exact"))
-        return paired; // only one of the lists begins with the prefix as a path, the least of all
-    return "*" <= firstChild.prefix.charAt(prefix.length);
-}
-/** Joins parts by halves, which keeps tables of equal size together. */
-function joinAll(join, node, parts, budget, wildcard) {
-    const [first = IMPOSSIBLE, ...others] = parts;
-    if (others.length === 0)
-        return join(node, first, table_NOTHING, budget, wildcard);
-    const half = (from, to) => to - from === 1 ? parts[from] : joinRange(from, to, budget - (parts.length - (to - from)), null);
-    const joinRange = (from, to, within, alternative) => {
-        const middle = (from + to) >> 1;
-        return join(node, half(from, middle), half(middle, to), within, alternative);
-    };
-    return joinRange(0, parts.length, budget, wildcard);
-}
-function traceBack(root) {
-    const exact = [];
-    const wildcards = [];
-    const open = [[root, bestEntry(root)]];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const [table, entry] = next;
-        if (table === table_NOTHING)
-            continue;
-        if (table.parts === null) {
-            exact.push(table.node);
-            continue;
-        }
-        const origin = originOf(table, entry);
-        if (origin === "wildcard")
-            wildcards.push(table.node);
-        else
-            open.push([table.parts[1], origin[1]], [table.parts[0], origin[0]]);
-    }
-    return { exact, wildcards };
-}
-function bestEntry({ value, patterns, wildcards }) {
-    let best = 0;
-    for (let at = 1; at < value.length; at++) {
-        const order = value[at] - value[best] || patterns[at] - patterns[best] || wildcards[at] - wildcards[best];
-        if (order < 0)
-            best = at;
-    }
-    return best;
-}
-
-;// CONCATENATED MODULE: ./build-q/src/plan/cut.js
-/**
- * Length of the longest prefix of `path`, at most `length` characters, that a wildcard may have: never inside `%XX`, nor inside the
- * `%XX` run of one UTF-8 character, and at least the leading `/`. What is allowed depends on the prefix alone, so that all paths under
- * it agree: a character that has begun counts as cut even where bytes follow that cannot end it.
- */
-function longestCut(path, length, cut) {
-    if (cut === "segment")
-        return Math.max(1, path.lastIndexOf("/", length - 1) + 1);
-    while (length > 1 && endsInsideCharacter(path, length))
-        length--;
-    return length;
-}
-function endsInsideCharacter(path, length) {
-    if (path[length - 1] === "%" || path[length - 2] === "%")
-        return true;
-    for (let bytes = 1; bytes <= 3; bytes++) {
-        const start = length - 3 * bytes;
-        if (path[start] !== "%")
-            return false;
-        const byte = Number.parseInt(path.slice(start + 1, start + 3), 16);
-        if (byte < 0x80 || byte > 0xbf)
-            return bytes < sequenceLength(byte);
-    }
-    return false;
-}
-/** How many bytes a UTF-8 character that begins with this one has; 1 for a byte that begins none. */
-function sequenceLength(byte) {
-    if (byte < 0xc2 || byte > 0xf4)
-        return 1;
-    if (byte < 0xe0)
-        return 2;
-    return byte < 0xf0 ? 3 : 4;
-}
-
-;// CONCATENATED MODULE: ./build-q/src/plan/places.js
-
-/**
- * All places of the prefix tree in byte order, the root `/` first. A wildcard is worth trying only at the longest cut that all it
- * covers have in common, since a shorter one evicts no less; and if that one needs its prefix beside it, at the next
- * shorter one too, until one needs none: `/dir*` is one pattern where `/dir/*` and `/dir/` are two.
- */
-function placesOf({ exact, prefixes, forced, grammar }, isLive) {
-    const exactSet = new Set(exact);
-    const typedSet = new Set(prefixes);
-    const forcedSet = new Set(forced.map((path) => path.slice(0, longestCut(path, path.length, grammar.cut))));
-    const isCut = (prefix) => longestCut(prefix, prefix.length, grammar.cut) === prefix.length || (grammar.cut === "any" && typedSet.has(prefix));
-    const isPaired = (prefix) => !grammar.wildcardCoversItsPrefix &&
-        prefix.length > 1 &&
-        prefix.endsWith("/") &&
-        (exactSet.has(prefix) || isLive(prefix));
-    const found = new Set(["/"]);
-    const addPlace = (place) => {
-        for (let prefix = place; !found.has(prefix);) {
-            found.add(prefix);
-            const cut = isCut(prefix);
-            if (cut && !isPaired(prefix))
-                return;
-            prefix = prefix.slice(0, longestCut(prefix, cut ? prefix.length - 1 : prefix.length, grammar.cut));
-        }
-    };
-    for (const prefix of typedSet)
-        addPlace(prefix);
-    for (const prefix of forcedSet)
-        addPlace(prefix);
-    const asked = [...exactSet, ...found].sort();
-    for (let at = 1; at < asked.length; at++) {
-        addPlace(asked[at].slice(0, commonLength(asked[at - 1], asked[at])));
-    }
-    return [...exactSet.union(found)].sort().map((prefix) => ({
-        prefix,
-        asked: typedSet.has(prefix)
-            ? "typed"
-            : forcedSet.has(prefix)
-                ? "forced"
-                : exactSet.has(prefix)
-                    ? "exact"
-                    : "nothing",
-        cut: isCut(prefix),
-        paired: isPaired(prefix),
-    }));
-}
-/** How many leading characters two strings share. */
-function commonLength(a, b) {
-    const end = Math.min(a.length, b.length);
-    let at = 0;
-    while (at < end && a.charCodeAt(at) === b.charCodeAt(at))
-        at++;
-    return at;
-}
-
-;// CONCATENATED MODULE: ./build-q/src/plan/tree.js
-
-const SLASH = "/".charCodeAt(0);
-/**
- * Builds the tree and counts what is below each node in one walk along the sorted live URLs: O(n log n), sorting being the
- * dearest part.
- */
-function buildTree(asked, live) {
-    const urls = [...live].sort();
-    const changed = new Set(asked.exact);
-    const places = placesOf(asked, (path) => sortedIncludes(urls, path));
-    const nodes = [];
-    let top = -1; // the deepest node above or at `path`
-    let path = "";
-    let unchanged = 0;
-    let unchangedInPrefixes = 0;
-    // In byte order, what a path shares with the one before is all that it shares with any before; so a slash after that ends
-    // a directory not met yet, and one that no node stands between.
-    function moveTo(next) {
-        const shared = commonLength(path, next);
-        while (top >= 0 && nodes[top].prefix.length > shared)
-            top = nodes[top].parent;
-        path = next;
-        return shared;
-    }
-    function countDirectories(from, to) {
-        if (top < 0 || nodes[top].free)
-            return;
-        for (let at = from; at < to; at++)
-            if (path.charCodeAt(at) === SLASH)
-                nodes[top].directories++;
-    }
-    function addNode(place) {
-        const shared = moveTo(place.prefix);
-        countDirectories(shared, place.prefix.length - 1);
-        const free = place.asked === "typed" || (top >= 0 && nodes[top].free);
-        nodes.push({ ...place, parent: top, free, evicted: 0, directories: 0 });
-        top = nodes.length - 1;
-        countDirectories(place.prefix.length - 1, place.prefix.length);
-    }
-    function addUnchanged(url) {
-        countDirectories(moveTo(url), url.length);
-        unchanged++;
-        if (nodes[top].free)
-            unchangedInPrefixes++;
-        else
-            nodes[top].evicted++;
-    }
-    let at = 0;
-    for (let number = 0; number <= places.length; number++) {
-        const place = places[number];
-        for (; at < urls.length && (place === undefined || urls[at] < place.prefix); at++) {
-            const url = urls[at];
-            if (url === urls[at - 1] || (url === nodes[top].prefix && changed.has(url)))
-                continue;
-            addUnchanged(url);
-        }
-        if (place !== undefined)
-            addNode(place);
-    }
-    for (let number = nodes.length - 1; number > 0; number--) {
-        const { parent, evicted, directories } = nodes[number];
-        nodes[parent].evicted += evicted;
-        nodes[parent].directories += directories;
-    }
-    return { nodes, unchanged, unchangedInPrefixes };
-}
-function sortedIncludes(sorted, wanted) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (sorted[middle] < wanted)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return sorted[low] === wanted;
-}
-
-;// CONCATENATED MODULE: ./build-q/src/plan/cover.js
-
-
-/** Budgets beyond these are not searched: where more paths are changed than the budget holds, the optimum for these is taken. */
-const SEARCHED = { patterns: 300, wildcards: 15 };
-const UNLIMITED = { patterns: Number.POSITIVE_INFINITY, wildcards: Number.POSITIVE_INFINITY };
-/**
- * The optimal cover of the problem above, for any order of the input and any number of duplicates. Where the limits hold no
- * cover at all, the nearest is the answer: `/*`, one pattern and one wildcard. That is so for a budget below 1 with
- * anything to purge, and, without wildcards (`cut: "none"` or `maxWildcards: 0`), for more paths than the
- * budget and for any prefix; a caller whose CDN has none reads `/*` as "everything".
- */
-function cover(input) {
-    const { grammar, budget } = input;
-    const tree = buildTree(input, input.live);
-    const limits = { patterns: budget, wildcards: grammar.cut === "none" ? 0 : grammar.maxWildcards };
-    const choice = bestChoice(tree, limits);
-    const wildcards = choice.wildcards.map((number) => tree.nodes[number]);
-    const pairs = wildcards.filter(({ paired }) => paired);
-    const exact = [...choice.exact.map((number) => tree.nodes[number]), ...pairs];
-    return {
-        exact: exact.map(({ prefix }) => prefix).sort(),
-        wildcards: wildcards.map(({ prefix }) => prefix).sort(),
-        evicted: wildcards.reduce((sum, { evicted }) => sum + evicted, 0),
-        cost: wildcards.reduce((sum, node) => sum + costOf(node), 0),
-        evictedByPrefixes: tree.unchangedInPrefixes,
-        unchanged: tree.unchanged,
-    };
-}
-/**
- * A limit that is not searched makes the search fast, and its answer, if it happens to keep the limit, is the optimum within it
- * too. So the limits are added one at a time, as far as they are broken: mostly none is.
- */
-function bestChoice(tree, limits) {
-    const fits = (choice) => sizeOf(tree, choice) <= limits.patterns && choice.wildcards.length <= limits.wildcards;
-    const unlimited = tree.nodes.some(needsWildcard) ? choose(tree, UNLIMITED) : onlyPaths(tree);
-    if (fits(unlimited))
-        return unlimited;
-    if (limits.patterns < 1 || limits.wildcards < 1)
-        return { exact: [], wildcards: [0] };
-    const patterns = Math.min(limits.patterns, SEARCHED.patterns);
-    const wildcards = Math.min(limits.wildcards, SEARCHED.wildcards);
-    const limited = choose(tree, unlimited.wildcards.length > limits.wildcards ? { ...UNLIMITED, wildcards } : { ...UNLIMITED, patterns });
-    return fits(limited) ? limited : choose(tree, { patterns, wildcards });
-}
-function onlyPaths({ nodes }) {
-    return { exact: [...nodes.keys()].filter((number) => nodes[number].asked === "exact"), wildcards: [] };
-}
-function sizeOf({ nodes }, { exact, wildcards }) {
-    return exact.length + wildcards.length + wildcards.filter((number) => nodes[number].paired).length;
-}
-
-;// CONCATENATED MODULE: ./build-q/src/plan/plan.js
-
-/** A plan that evicts everything below the root. */
-const EVERYTHING = "/*";
-/**
- * Plans one request of at most `grammar.maxPatterns` patterns that purge all `targets`. `live` holds the URLs of every
- * file of head, `tag` writes a tag as the CDN wants it. Same input in any order, same patterns.
- */
-function planOf(targets, live, grammar, tag) {
-    const exact = new Set();
-    const prefixes = new Set();
-    const forced = new Set();
-    const tags = new Set();
-    for (const target of targets) {
-        switch (target.kind) {
-            case "path":
-                exact.add(target.path);
-                break;
-            case "prefix":
-                prefixes.add(target.prefix);
-                break;
-            case "forced":
-                forced.add(target.prefix);
-                break;
-            case "tag":
-                tags.add(tag(target.tag));
-                break;
-        }
-    }
-    const budget = grammar.maxPatterns - tags.size;
-    const paths = exact.size + prefixes.size + forced.size;
-    const unchanged = new Set(live);
-    for (const path of exact)
-        unchanged.delete(path);
-    const counts = { changed: exact.size, unchanged: unchanged.size };
-    if (budget < 0 || (budget === 0 && paths > 0)) {
-        const widened = `${tags.size} tags leave no room for paths among ${grammar.maxPatterns} patterns`;
-        return { ...counts, patterns: [EVERYTHING], evicted: unchanged.size, widened };
-    }
-    const found = cover({ exact: [...exact], prefixes: [...prefixes], forced: [...forced], live, grammar, budget });
-    const wildcards = found.wildcards.map((prefix) => `${prefix}*`);
-    const patterns = [...new Set([...found.exact, ...wildcards, ...tags])].sort();
-    return { ...counts, patterns, evicted: evictedBy(found.wildcards, unchanged), widened: widening(paths, patterns.length - tags.size, budget) };
-}
-function widening(paths, sent, budget) {
-    return paths > budget ? `${paths} paths are more than the ${budget} allowed, so ${sent} patterns cover them` : null;
-}
-function evictedBy(prefixes, unchanged) {
-    if (prefixes.length === 0)
-        return 0;
-    let count = 0;
-    for (const url of unchanged)
-        if (prefixes.some((prefix) => url.startsWith(prefix)))
-            count++;
-    return count;
 }
 
 ;// CONCATENATED MODULE: ./build-q/src/plan/url.js
@@ -45240,6 +45302,7 @@ function buildCodec({ escaped, unpurgeable }) {
     const printable = Array.from({ length: 0x7e - 0x20 }, (_, at) => String.fromCharCode(0x21 + at));
     const safe = (never, always) => printable.filter((char) => always.includes(char) || !(never + escaped).includes(char)).join("");
     return {
+        plain: new RegExp(`^[${inClass(safe("%?#", ""))}]*$`),
         unsafeInName: new RegExp(`[^${inClass(safe("%?#", unpurgeable))}]`, "gu"),
         unsafeInTyped: new RegExp(`%[0-9A-Fa-f]{2}|[^${inClass(safe("%#", `${unpurgeable}?`))}]`, "gu"),
         unpurgeable: new RegExp(`[${inClass(unpurgeable)}\uFFFD]`),
@@ -45247,11 +45310,15 @@ function buildCodec({ escaped, unpurgeable }) {
 }
 /** Encodes text of a file name, `%` and `?` too. Slashes stay, as do a `*` and what the grammar cannot purge. */
 function encodeName(name, grammar) {
-    return name.replace(codecOf(grammar).unsafeInName, encodeChar);
+    const { plain, unsafeInName } = codecOf(grammar);
+    return (plain.test(name) ? name : name.replace(unsafeInName, encodeChar));
 }
 /** Encodes what was typed: valid `%XX` stays, but for one that hides an unpurgeable character; `?` stays as well. */
 function encodeTyped(text, grammar) {
-    return text.replace(codecOf(grammar).unsafeInTyped, (found) => {
+    const { plain, unsafeInTyped } = codecOf(grammar);
+    if (plain.test(text))
+        return text;
+    return text.replace(unsafeInTyped, (found) => {
         if (found.length !== 3 || found[0] !== "%")
             return encodeChar(found);
         const char = String.fromCharCode(Number.parseInt(found.slice(1), 16));
@@ -45313,10 +45380,10 @@ function pageForms(path, { directoryIndex, cleanUrls }, grammar) {
     if (path.includes("?"))
         return [path];
     const index = encodeTyped(directoryIndex, grammar);
-    const found = new Set([path]);
     const stem = cleanUrls ? pageStem(path, index) : directoryStem(path, index);
     if (stem === null)
         return [path];
+    const found = new Set([path]);
     for (const form of formsOf(stem, index, cleanUrls))
         found.add(form);
     const name = cleanUrls ? cleanIndex(index) : null;
@@ -45490,6 +45557,8 @@ function captureSource(tokens, glob) {
         if (choices > MAX_CHOICES)
             fail(`holds more than ${MAX_CHOICES} ways through its choices; write several rules`);
     }
+    if (groups.length > 0)
+        fail("has a bracket without a partner; close it, or put a backslash before it to mean the character");
     return { source: `^(?:${source})$`, wildcards };
 }
 function isStar(token) {
@@ -45539,12 +45608,13 @@ const PICOMATCH_OPTIONS = { dot: true, flags: "s", nonegate: true, windows: fals
 /** Compiles a glob. Throws GlobError for one that cannot mean what was meant, or would take too long on some path. */
 function compileGlob(glob) {
     checkText(glob);
-    const judge = atomic(compile(glob));
+    // Without `debug` a glob that makes no regular expression matches nothing, silently.
+    const judge = atomic(compile(glob, () => picomatch.makeRe(glob, { ...PICOMATCH_OPTIONS, debug: true })));
     const { source, wildcards } = captureSource(tokensOf(glob), glob);
-    const capture = atomic(new RegExp(source, PICOMATCH_OPTIONS.flags));
-    const names = Array.from({ length: wildcards }, (_, at) => `c${at + 1}`);
-    const unknown = names.map(() => changes_path/* UNKNOWN */.HV);
-    const test = (path) => judge.test(path) || path === glob;
+    const { pattern: capture, groups } = numbered(atomic(compile(glob, () => new RegExp(source, PICOMATCH_OPTIONS.flags))), wildcards);
+    const unknown = groups.map(() => changes_path/* UNKNOWN */.HV);
+    const maybe = quickCheck(glob);
+    const test = (path) => (maybe(path) && judge.test(path)) || path === glob;
     return {
         wildcards,
         test,
@@ -45555,10 +45625,24 @@ function compileGlob(glob) {
             // picomatch takes a few paths for other reasons than its own tokens. What nobody can attribute gets widened.
             if (found === null)
                 return unknown;
-            const captures = names.map((name) => found.groups[name] ?? "");
+            const captures = groups.map((group) => found[group] ?? "");
             return captures.some((text) => splitsCharacter(path, text)) ? unknown : captures;
         },
     };
+}
+/**
+ * A test that every match passes and most other paths fail, many times quicker than the regular expression: the plain
+ * text that the glob starts and ends with. The end of a glob may be a choice of plain texts, as in `*.{js,css}`.
+ */
+function quickCheck(glob) {
+    const head = /^[\w.-]+(?:\/[\w.-]+)*/.exec(glob)?.[0] ?? "";
+    const [, text = "", choices = ""] = /(?<![\w.-])([\w.-]*)(?:\{([\w-]+(?:,[\w-]+)+)\})?$/.exec(glob) ?? [];
+    const tails = choices.split(",").map((choice) => text + choice);
+    const [tail = ""] = tails;
+    // picomatch lets some globs match a path that ends in a slash. No file has one, but the answer is to be the same.
+    if (tails.length === 1)
+        return (path) => path.startsWith(head) && (path.endsWith(tail) || path.endsWith("/"));
+    return (path) => path.startsWith(head) && (tails.some((end) => path.endsWith(end)) || path.endsWith("/"));
 }
 function checkText(glob) {
     const fail = (message) => {
@@ -45576,6 +45660,9 @@ function checkText(glob) {
     }
     if (glob.endsWith("/"))
         fail(`the glob ${glob} ends with a slash, but only files are matched; write ${glob}**`);
+    // picomatch never returns from four backslashes at the end.
+    if (glob.includes("\\\\\\"))
+        fail(`the glob ${glob} holds more than two backslashes in a row; write two for the character`);
     const separator = /\\(?![!-\-:-@[-`{-~])/.exec(glob.replace(/\\\\/g, "--"));
     if (separator !== null) {
         fail(`the glob ${glob} separates names with a backslash; write ${glob.replaceAll("\\", "/")} (a backslash only says that a character such as * means itself)`);
@@ -45587,13 +45674,12 @@ function checkText(glob) {
     if (/(?:^|\/)\*\*\/\*\*(?:\/|$)/.test(glob))
         fail(`the glob ${glob} holds **/**, which is no more than **; write it once, so that $1 is clear`);
 }
-function compile(glob) {
+function compile(glob, build) {
     try {
-        // Without `debug` a glob that makes no regular expression matches nothing, silently.
-        return picomatch.makeRe(glob, { ...PICOMATCH_OPTIONS, debug: true });
+        return build();
     }
     catch (cause) {
-        const message = `the glob ${glob} is not complete: a bracket lacks its partner; close it, or put a backslash before it to mean the character`;
+        const message = `the glob ${glob} is not complete: a bracket lacks its partner or content; mend it, or put a backslash before it to mean the character`;
         throw new GlobError(message, { cause });
     }
 }
@@ -45614,6 +45700,15 @@ function atomic(pattern) {
         return `(?=(?<s${count}>${text}))\\k<s${count}>`;
     });
     return count === 0 ? pattern : new RegExp(source, pattern.flags);
+}
+/** The same without names, for which each match would build an object: the numbers of the groups c1, c2, … */
+function numbered(pattern, wildcards) {
+    const names = Array.from(pattern.source.matchAll(/\(\?<(\w+)>/g), ([, name]) => name);
+    const source = pattern.source
+        .replace(/\(\?<\w+>/g, "(")
+        .replace(/\\k<(\w+)>/g, (_, name) => `(?:\\${names.indexOf(name) + 1})`);
+    const groups = Array.from({ length: wildcards }, (_, at) => names.indexOf(`c${at + 1}`) + 1);
+    return { pattern: new RegExp(source, pattern.flags), groups };
 }
 /** Whether the text may begin or end within a character of two code units: `?` is one unit to picomatch. */
 function splitsCharacter(path, text) {
@@ -45736,7 +45831,7 @@ function compileRules({ rules, ignore }) {
             for (const { rule, glob } of compiled) {
                 const captures = glob.match(path);
                 if (captures !== null)
-                    matches.push({ rule, captures: [path, ...captures] });
+                    matches.push({ rule, captures: [path].concat(captures) });
             }
             return matches;
         },
@@ -45744,7 +45839,10 @@ function compileRules({ rules, ignore }) {
 }
 /** The targets of a matched file. `below`: what the site serves below the paths may differ as well. May repeat itself. */
 function expand({ rule, captures }, grammar, options, below) {
-    return rule.targets.flatMap((template) => expandTemplate(template, captures, grammar, options, below));
+    const targets = [];
+    for (const template of rule.targets)
+        targets.push(...expandTemplate(template, captures, grammar, options, below));
+    return targets;
 }
 function expandTemplate(template, captures, grammar, options, below) {
     const parts = template.parts;
@@ -45816,7 +45914,10 @@ function mapChanges(changes, matcher, grammar, options) {
         const found = matcher.match(change.path);
         if (found === "ignored")
             return { change, kind: "ignored", matches: [] };
-        const matches = found.map((match) => ({ rule: match.rule, targets: expand(match, grammar, options, change.below) }));
+        const matches = found.map((match) => ({
+            rule: match.rule,
+            targets: expand(match, grammar, options, change.below),
+        }));
         return { change, kind: matches.length > 0 ? "matched" : "unmatched", matches };
     });
 }
@@ -45839,26 +45940,641 @@ function liveUrls(tree, matcher, grammar, options) {
     return { urls, used };
 }
 
+;// CONCATENATED MODULE: ./build-q/src/plan/table.js
+/** No entries. */
+function noEntries() {
+    return {
+        patterns: new Uint16Array(1024),
+        wildcards: new Uint16Array(1024),
+        values: new Float64Array(1024),
+        origins: new Uint32Array(1024),
+        size: 0,
+    };
+}
+/** Adds an entry and returns its number. */
+function addEntry(entries, { patterns, wildcards, value }, origin) {
+    if (entries.size === entries.values.length) {
+        entries.patterns = doubled(entries.patterns);
+        entries.wildcards = doubled(entries.wildcards);
+        entries.values = doubled(entries.values);
+        entries.origins = doubled(entries.origins);
+    }
+    entries.patterns[entries.size] = patterns;
+    entries.wildcards[entries.size] = wildcards;
+    entries.values[entries.size] = value;
+    entries.origins[entries.size] = origin;
+    return entries.size++;
+}
+/** An entry of a table. */
+function entryAt({ patterns, wildcards, values }, { from }, at) {
+    return { patterns: patterns[from + at], wildcards: wildcards[from + at], value: values[from + at] };
+}
+function doubled(column) {
+    const larger = new column.constructor(2 * column.length);
+    larger.set(column);
+    return larger;
+}
+
+;// CONCATENATED MODULE: ./build-q/src/plan/join.js
+
+/**
+ * Makes the join for covers of at most so many patterns and wildcards. It is a (min,+) convolution, whose sums are
+ * `value * scale + order`: `order` numbers the pairs of entries in byte order of their joint lists, so the least sum has the
+ * best value and, among equals, the first list, and says itself which pair it comes from. All are integers below 2^53.
+ */
+function joinWithin(maxPatterns, maxWildcards, entries) {
+    // The least sums, by patterns and wildcards. Two entries may add up to more than is allowed; such sums are dropped later.
+    const width = 2 * maxWildcards + 2;
+    const sums = new Float64Array((2 * maxPatterns + 2) * width).fill(Number.POSITIVE_INFINITY);
+    const most = (maxPatterns + 1) * (maxWildcards + 1);
+    const rightCells = new Uint32Array(most);
+    const rightSums = new Float64Array(most);
+    const leastInColumn = new Float64Array(maxWildcards + 1);
+    const kept = { cells: new Uint32Array(most), values: new Float64Array(most), orders: new Float64Array(most) };
+    function addPairs(left, right, scale) {
+        const { patterns, wildcards, values } = entries;
+        for (let r = 0; r < right.size; r++) {
+            const at = right.from + r;
+            rightCells[r] = patterns[at] * width + wildcards[at];
+            rightSums[r] = values[at] * scale + r + 1;
+        }
+        for (let l = 0; l < left.size; l++) {
+            const at = left.from + l;
+            const leftCell = patterns[at] * width + wildcards[at];
+            const leftSum = values[at] * scale + l * right.size;
+            for (let r = 0; r < right.size; r++) {
+                const cell = leftCell + rightCells[r];
+                const sum = leftSum + rightSums[r];
+                if (sum < sums[cell])
+                    sums[cell] = sum;
+            }
+        }
+    }
+    /** Takes the sums that no other beats, and clears all. */
+    function takeBest(rows, columns, budget, scale) {
+        let size = 0;
+        leastInColumn.fill(Number.POSITIVE_INFINITY);
+        for (let row = 0; row <= rows; row++) {
+            let least = Number.POSITIVE_INFINITY; // of the values with at most as many patterns and wildcards
+            for (let column = 0; column <= columns; column++) {
+                const cell = row * width + column;
+                const sum = sums[cell];
+                sums[cell] = Number.POSITIVE_INFINITY;
+                if (row > budget || column > maxWildcards)
+                    continue;
+                least = Math.min(least, leastInColumn[column]);
+                const value = Math.floor(sum / scale);
+                if (value >= least)
+                    continue;
+                least = value;
+                leastInColumn[column] = value;
+                kept.cells[size] = cell;
+                kept.values[size] = value;
+                kept.orders[size] = (sum - value * scale) * most + size;
+                size++;
+            }
+        }
+        return size;
+    }
+    return (node, left, right, budget, wildcard) => {
+        const pairs = left.size * right.size;
+        const scale = pairs + 2;
+        addPairs(left, right, scale);
+        let rows = pairs === 0 ? 0 : largest(entries.patterns, left) + largest(entries.patterns, right);
+        let columns = pairs === 0 ? 0 : largest(entries.wildcards, left) + largest(entries.wildcards, right);
+        if (wildcard !== null) {
+            const cell = wildcard.patterns * width + wildcard.wildcards;
+            sums[cell] = Math.min(sums[cell], wildcard.value * scale + (wildcard.first ? 0 : pairs + 1));
+            rows = Math.max(rows, wildcard.patterns);
+            columns = Math.max(columns, wildcard.wildcards);
+        }
+        const size = takeBest(rows, columns, budget, scale);
+        const from = entries.size;
+        if (size > 1)
+            kept.orders.subarray(0, size).sort();
+        for (let at = 0; at < size; at++) {
+            const index = kept.orders[at] % most;
+            const cell = kept.cells[index];
+            const entry = { patterns: Math.floor(cell / width), wildcards: cell % width, value: kept.values[index] };
+            addEntry(entries, entry, Math.floor(kept.orders[at] / most));
+        }
+        return { node, from, size, parts: [left, right] };
+    };
+}
+/** What an entry of a joined table stands for: the wildcard of its node, or an entry of each part, by its place in the table. */
+function originOf({ origins }, { from, parts }, at) {
+    const [left, right] = parts;
+    const pair = origins[from + at] - 1;
+    if (pair < 0 || pair === left.size * right.size)
+        return "wildcard";
+    return [Math.floor(pair / right.size), pair % right.size];
+}
+function largest(column, { from, size }) {
+    let most = 0;
+    for (let at = from; at < from + size; at++)
+        most = Math.max(most, column[at]);
+    return most;
+}
+
+;// CONCATENATED MODULE: ./build-q/src/plan/measure.js
+/** What a wildcard here costs: the unchanged URLs it evicts, and the unseen, which is one for each directory it holds, but at least one. */
+function costOf({ asked, evicted, directories }) {
+    return asked === "typed" ? 0 : evicted + Math.max(1, directories);
+}
+/** How many patterns a wildcard here takes. */
+function patternsOf({ paired }) {
+    return paired ? 2 : 1;
+}
+/** Whether no exact path will do here. */
+function needsWildcard({ asked }) {
+    return asked === "typed" || asked === "forced";
+}
+/** Counts what is limited. What is not only breaks ties: it goes into the value, below the cost. */
+function measureFor(nodes, limits) {
+    const countsPatterns = limits.patterns < Number.POSITIVE_INFINITY;
+    const countsWildcards = limits.wildcards < Number.POSITIVE_INFINITY;
+    // Without limits, no best cover has more wildcards than must be, nor more patterns than two for each thing asked for.
+    const mostWildcards = countsPatterns ? limits.patterns : nodes.filter(needsWildcard).length;
+    const mostPatterns = 2 * nodes.filter(({ asked }) => asked !== "nothing").length;
+    const ofWildcard = countsWildcards ? 0 : 1;
+    const ofPattern = countsPatterns ? 0 : countsWildcards ? 1 : mostWildcards + 1;
+    const ofCost = (countsWildcards ? 1 : mostWildcards + 1) * (countsPatterns ? 1 : mostPatterns + 1);
+    return {
+        entry: (cost, patterns, wildcards) => ({
+            patterns: countsPatterns ? patterns : 0,
+            wildcards: countsWildcards ? wildcards : 0,
+            value: cost * ofCost + patterns * ofPattern + wildcards * ofWildcard,
+        }),
+        compare: (a, b) => Math.floor(a.value / ofCost) - Math.floor(b.value / ofCost) ||
+            a.patterns - b.patterns ||
+            a.value - b.value ||
+            a.wildcards - b.wildcards,
+    };
+}
+
+;// CONCATENATED MODULE: ./build-q/src/plan/choose.js
+
+
+
+/**
+ * The best cover of the tree within the limits, of which at least one pattern and one wildcard. Dynamic programming from the
+ * leaves to the root: a node is covered by its wildcard, or by its parts, each with its share of the limits. Time is
+ * O(n · patterns · wildcards²) at worst, memory O(n · patterns · wildcards), where a limit of Infinity counts as 1.
+ */
+function choose({ nodes }, limits) {
+    const measure = measureFor(nodes, limits);
+    const children = childrenOf(nodes);
+    const budgets = budgetsOf(nodes, children, limits.patterns);
+    const entries = noEntries();
+    const join = joinWithin(counted(limits.patterns), counted(limits.wildcards), entries);
+    const nothing = { node: -1, from: addEntry(entries, measure.entry(0, 0, 0), 0), size: 1, parts: null };
+    const impossible = { ...nothing, size: 0 };
+    const path = addEntry(entries, measure.entry(0, 1, 0), 0);
+    const tables = new Array(nodes.length);
+    for (let number = nodes.length - 1; number >= 0; number--) {
+        const budget = budgets[number];
+        if (budget < 1)
+            continue;
+        const node = nodes[number];
+        const below = children[number];
+        const own = node.asked === "exact" ? [{ node: number, from: path, size: 1, parts: null }] : [];
+        if (own.length > 0 && below.length === 0) {
+            tables[number] = own[0];
+            continue;
+        }
+        const inParts = partsOf(node, below);
+        const parts = inParts > 0 && inParts <= budget ? [...own, ...below.map((child) => tables[child])] : [impossible];
+        if (parts.length === 1)
+            parts.push(nothing);
+        tables[number] = joinRange(join, number, parts, budget, wildcardOf(node, nodes[below[0]], measure));
+    }
+    return traceBack(entries, tables[0], measure);
+}
+function counted(limit) {
+    return limit === Number.POSITIVE_INFINITY ? 0 : limit;
+}
+function childrenOf(nodes) {
+    const children = nodes.map(() => []);
+    for (let number = 1; number < nodes.length; number++)
+        children[nodes[number].parent].push(number);
+    return children;
+}
+/** How many parts must each be covered where the node's wildcard is not chosen; none if it must be. */
+function partsOf(node, children) {
+    if (needsWildcard(node))
+        return 0;
+    return children.length + (node.asked === "exact" ? 1 : 0);
+}
+/**
+ * The most patterns that a node may take where the wildcards above it are not chosen: every other part on the way down from
+ * the root takes at least one. Nodes with none need no table, nor do those below a node that only a wildcard covers.
+ */
+function budgetsOf(nodes, children, limit) {
+    const budgets = new Float64Array(nodes.length).fill(limit);
+    for (let number = 0; number < nodes.length; number++) {
+        const parts = partsOf(nodes[number], children[number]);
+        const budget = parts === 0 ? 0 : budgets[number] - (parts - 1);
+        for (const child of children[number])
+            budgets[child] = budget;
+    }
+    return budgets;
+}
+function wildcardOf(node, firstChild, measure) {
+    if (!node.cut)
+        return null;
+    return { ...measure.entry(costOf(node), patternsOf(node), 1), first: comesFirst(node, firstChild) };
+}
+/** Whether the wildcard's list precedes those of the node's parts, which all begin with the same character after the prefix. */
+function comesFirst({ prefix, asked, paired }, firstChild) {
+    if (firstChild === undefined)
+        return true;
+    // Where only one side begins with the prefix as a path, that is the least pattern of all.
+    if (paired !== (asked === "exact"))
+        return paired;
+    return "*" <= firstChild.prefix.charAt(prefix.length);
+}
+/** Joins all parts, by halves: tables of like size are joined fastest. */
+function joinRange(join, node, parts, budget, wildcard) {
+    if (parts.length === 1)
+        return parts[0];
+    const middle = parts.length >> 1;
+    const left = joinRange(join, node, parts.slice(0, middle), budget - (parts.length - middle), null);
+    const right = joinRange(join, node, parts.slice(middle), budget - middle, null);
+    return join(node, left, right, budget, wildcard);
+}
+function traceBack(entries, root, measure) {
+    const exact = [];
+    const wildcards = [];
+    const open = [[root, bestOf(entries, root, measure)]];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const [table, at] = next;
+        if (table.parts === null) {
+            if (table.node >= 0)
+                exact.push(table.node);
+            continue;
+        }
+        const origin = originOf(entries, table, at);
+        if (origin === "wildcard")
+            wildcards.push(table.node);
+        else
+            open.push([table.parts[0], origin[0]], [table.parts[1], origin[1]]);
+    }
+    return { exact, wildcards };
+}
+function bestOf(entries, table, measure) {
+    let best = 0;
+    for (let at = 1; at < table.size; at++) {
+        if (measure.compare(entryAt(entries, table, at), entryAt(entries, table, best)) < 0)
+            best = at;
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build-q/src/plan/cut.js
+/**
+ * Length of the longest prefix of `path`, at most `length` characters, that a wildcard may have: never inside `%XX`, nor inside the
+ * `%XX` run of one UTF-8 character, and at least the leading `/`. What is allowed depends on the prefix alone, so that all paths under
+ * it agree: a character that has begun counts as cut even where bytes follow that cannot end it.
+ */
+function longestCut(path, length, cut) {
+    if (cut === "segment")
+        return Math.max(1, path.lastIndexOf("/", length - 1) + 1);
+    while (length > 1 && endsInsideCharacter(path, length))
+        length--;
+    return length;
+}
+function endsInsideCharacter(path, length) {
+    if (path[length - 1] === "%" || path[length - 2] === "%")
+        return true;
+    for (let bytes = 1; bytes <= 3; bytes++) {
+        const start = length - 3 * bytes;
+        if (path[start] !== "%")
+            return false;
+        const byte = Number.parseInt(path.slice(start + 1, start + 3), 16);
+        if (byte < 0x80 || byte > 0xbf)
+            return bytes < sequenceLength(byte);
+    }
+    return false;
+}
+/** How many bytes a UTF-8 character that begins with this one has; 1 for a byte that begins none. */
+function sequenceLength(byte) {
+    if (byte < 0xc2 || byte > 0xf4)
+        return 1;
+    if (byte < 0xe0)
+        return 2;
+    return byte < 0xf0 ? 3 : 4;
+}
+
+;// CONCATENATED MODULE: ./build-q/src/plan/places.js
+
+/**
+ * All places of the prefix tree in byte order, the root `/` first. A wildcard is worth trying only at the longest cut that all it
+ * covers have in common, since a shorter one evicts no less; and if that one needs its prefix beside it, at the next
+ * shorter one too, until one needs none: `/dir*` is one pattern where `/dir/*` and `/dir/` are two.
+ */
+function placesOf({ exact, prefixes, forced, grammar }, isLive) {
+    const exactSet = new Set(exact);
+    const typedSet = new Set(prefixes);
+    const forcedSet = new Set(forced.map((path) => path.slice(0, longestCut(path, path.length, grammar.cut))));
+    const isCut = (prefix) => longestCut(prefix, prefix.length, grammar.cut) === prefix.length || (grammar.cut === "any" && typedSet.has(prefix));
+    const isPaired = (prefix) => !grammar.wildcardCoversItsPrefix &&
+        prefix.length > 1 &&
+        prefix.endsWith("/") &&
+        (exactSet.has(prefix) || isLive(prefix));
+    const places = new Set();
+    const addPlace = (place) => {
+        for (let prefix = place; !places.has(prefix);) {
+            places.add(prefix);
+            const cut = isCut(prefix);
+            if (cut && !isPaired(prefix))
+                return;
+            prefix = prefix.slice(0, longestCut(prefix, cut ? prefix.length - 1 : prefix.length, grammar.cut));
+        }
+    };
+    for (const prefix of typedSet)
+        addPlace(prefix);
+    for (const prefix of forcedSet)
+        addPlace(prefix);
+    const asked = [...exactSet, ...places].sort();
+    for (let at = 1; at < asked.length; at++)
+        addPlace(asked[at].slice(0, commonLength(asked[at - 1], asked[at])));
+    const all = new Set(["/", ...asked, ...[...places].sort()]);
+    return [...all].sort().map((prefix) => ({
+        prefix,
+        asked: typedSet.has(prefix)
+            ? "typed"
+            : forcedSet.has(prefix)
+                ? "forced"
+                : exactSet.has(prefix)
+                    ? "exact"
+                    : "nothing",
+        cut: places.has(prefix) && isCut(prefix),
+        paired: places.has(prefix) && isPaired(prefix),
+    }));
+}
+/** How many leading characters two strings share, at least `known`. */
+function commonLength(a, b, known = 0) {
+    const end = Math.min(a.length, b.length);
+    let at = known;
+    while (at < end && a.charCodeAt(at) === b.charCodeAt(at))
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build-q/src/plan/tree.js
+
+/**
+ * Builds the tree and counts what is below each node in one walk along the sorted live URLs: O(n log n), sorting being the
+ * dearest part.
+ */
+function buildTree(asked, live) {
+    const urls = [...live].sort();
+    const changed = new Set(asked.exact);
+    const places = placesOf(asked, (path) => sortedIncludes(urls, path));
+    const nodes = [];
+    let top = -1; // the deepest node above or at `path`
+    let path = "";
+    let unchanged = 0;
+    let unchangedInPrefixes = 0;
+    // In byte order, what a path shares with the one before is all that it shares with any before: a slash after that ends a
+    // directory not met yet, and one that no node stands between. Two paths below `top` share its prefix.
+    function moveTo(next) {
+        while (top >= 0 && !next.startsWith(nodes[top].prefix))
+            top = nodes[top].parent;
+        const shared = commonLength(path, next, top < 0 ? 0 : nodes[top].prefix.length);
+        path = next;
+        return shared;
+    }
+    function countDirectories(from, to) {
+        if (top < 0 || nodes[top].free)
+            return;
+        for (let at = path.indexOf("/", from); at >= 0 && at < to; at = path.indexOf("/", at + 1))
+            nodes[top].directories++;
+    }
+    function addNode(place) {
+        const shared = moveTo(place.prefix);
+        countDirectories(shared, place.prefix.length - 1);
+        const free = place.asked === "typed" || (top >= 0 && nodes[top].free);
+        nodes.push({ ...place, parent: top, free, evicted: 0, directories: 0 });
+        top = nodes.length - 1;
+        countDirectories(place.prefix.length - 1, place.prefix.length);
+    }
+    function addUrl(url, before) {
+        const shared = moveTo(url);
+        if (shared === url.length && (url === before || changed.has(url)))
+            return;
+        countDirectories(shared, url.length);
+        unchanged++;
+        if (nodes[top].free)
+            unchangedInPrefixes++;
+        else
+            nodes[top].evicted++;
+    }
+    let at = 0;
+    for (const place of places) {
+        for (; at < urls.length && urls[at] < place.prefix; at++)
+            addUrl(urls[at], urls[at - 1]);
+        addNode(place);
+    }
+    for (; at < urls.length; at++)
+        addUrl(urls[at], urls[at - 1]);
+    for (let number = nodes.length - 1; number > 0; number--) {
+        const { parent, evicted, directories } = nodes[number];
+        nodes[parent].evicted += evicted;
+        nodes[parent].directories += directories;
+    }
+    return { nodes, unchanged, unchangedInPrefixes };
+}
+function sortedIncludes(sorted, wanted) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (sorted[middle] < wanted)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return sorted[low] === wanted;
+}
+
+;// CONCATENATED MODULE: ./build-q/src/plan/cover.js
+
+
+
+/** Budgets beyond these are not searched: where more paths are changed than the budget holds, the optimum for these is taken. */
+const SEARCHED = { patterns: 300, wildcards: 15 };
+const UNLIMITED = { patterns: Number.POSITIVE_INFINITY, wildcards: Number.POSITIVE_INFINITY };
+/**
+ * The optimal cover of the problem above, for any order of the input and any number of duplicates. Where the limits hold no
+ * cover at all, the nearest is the answer: `/*`, one pattern and one wildcard. That is so for a budget below 1 with
+ * anything to purge, and, without wildcards (`cut: "none"` or `maxWildcards: 0`), for more paths than the
+ * budget and for any prefix; a caller whose CDN has none reads `/*` as "everything".
+ */
+function cover(input) {
+    const { grammar, budget } = input;
+    const tree = buildTree(input, input.live);
+    const limits = { patterns: budget, wildcards: grammar.cut === "none" ? 0 : grammar.maxWildcards };
+    const choice = bestChoice(tree, limits);
+    const wildcards = choice.wildcards.map((number) => tree.nodes[number]);
+    const pairs = wildcards.filter(({ paired }) => paired);
+    const exact = [...choice.exact.map((number) => tree.nodes[number]), ...pairs];
+    return {
+        exact: exact.map(({ prefix }) => prefix).sort(),
+        wildcards: wildcards.map(({ prefix }) => prefix).sort(),
+        evicted: wildcards.reduce((sum, { evicted }) => sum + evicted, 0),
+        cost: wildcards.reduce((sum, node) => sum + costOf(node), 0),
+        evictedByPrefixes: tree.unchangedInPrefixes,
+        unchanged: tree.unchanged,
+    };
+}
+/**
+ * A limit that is not searched makes the search fast, and its answer, if it happens to keep the limit, is the optimum within it
+ * too. So the limits are added one at a time, as far as they are broken: mostly none is.
+ */
+function bestChoice(tree, limits) {
+    const fits = (choice) => sizeOf(tree, choice) <= limits.patterns && choice.wildcards.length <= limits.wildcards;
+    const unlimited = tree.nodes.some(needsWildcard) ? choose(tree, UNLIMITED) : onlyPaths(tree);
+    if (fits(unlimited))
+        return unlimited;
+    if (limits.patterns < 1 || limits.wildcards < 1)
+        return { exact: [], wildcards: [0] };
+    const patterns = Math.min(limits.patterns, SEARCHED.patterns);
+    const wildcards = Math.min(limits.wildcards, SEARCHED.wildcards);
+    const limited = choose(tree, unlimited.wildcards.length > limits.wildcards ? { ...UNLIMITED, wildcards } : { ...UNLIMITED, patterns });
+    return fits(limited) ? limited : choose(tree, { patterns, wildcards });
+}
+function onlyPaths({ nodes }) {
+    return { exact: [...nodes.keys()].filter((number) => nodes[number].asked === "exact"), wildcards: [] };
+}
+function sizeOf({ nodes }, { exact, wildcards }) {
+    return wildcards.reduce((sum, number) => sum + patternsOf(nodes[number]), exact.length);
+}
+
+;// CONCATENATED MODULE: ./build-q/src/plan/plan.js
+
+/** A plan that evicts everything below the root. */
+const EVERYTHING = "/*";
+/**
+ * Plans one request of at most `grammar.maxPatterns` patterns that purge all `targets`. `live` holds the URLs of every
+ * file of head, `tag` writes a tag as the CDN wants it. Same input in any order, same patterns.
+ */
+function planOf(targets, live, grammar, tag) {
+    const exact = new Set();
+    const prefixes = new Set();
+    const forced = new Set();
+    const tags = new Set();
+    for (const target of targets) {
+        switch (target.kind) {
+            case "path":
+                exact.add(target.path);
+                break;
+            case "prefix":
+                prefixes.add(target.prefix);
+                break;
+            case "forced":
+                forced.add(target.prefix);
+                break;
+            case "tag":
+                tags.add(tag(target.tag));
+                break;
+        }
+    }
+    const budget = grammar.maxPatterns - tags.size;
+    const paths = exact.size + prefixes.size + forced.size;
+    const unchanged = new Set(live);
+    for (const path of exact)
+        unchanged.delete(path);
+    const counts = { changed: exact.size, unchanged: unchanged.size };
+    if (budget < 0 || (budget === 0 && paths > 0)) {
+        const widened = `${tags.size} tags leave no room for paths among ${grammar.maxPatterns} patterns`;
+        return { ...counts, patterns: [EVERYTHING], evicted: unchanged.size, widened };
+    }
+    const found = cover({ exact: [...exact], prefixes: [...prefixes], forced: [...forced], live, grammar, budget });
+    const wildcards = found.wildcards.map((prefix) => `${prefix}*`);
+    const patterns = [...new Set([...found.exact, ...wildcards, ...tags])].sort();
+    return {
+        ...counts,
+        patterns,
+        evicted: evictedBy(found.wildcards, unchanged),
+        widened: widening(paths, patterns.length - tags.size, budget),
+    };
+}
+function widening(paths, sent, budget) {
+    return paths > budget ? `${paths} paths are more than the ${budget} allowed, so ${sent} patterns cover them` : null;
+}
+function evictedBy(prefixes, unchanged) {
+    if (prefixes.length === 0)
+        return 0;
+    let count = 0;
+    for (const url of unchanged)
+        if (prefixes.some((prefix) => url.startsWith(prefix)))
+            count++;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build-q/src/plan/scope.js
+
+
+
+
+
+/** Maps the files of head for each CDN that the run uses, once. */
+async function liveOf(cdns, tree, matcher, inputs) {
+    const live = new Map();
+    for (const name of new Set(cdns)) {
+        const grammar = (await (0,cdn_cdn/* loadCdn */.sD)(name)).grammar(inputs.maxPaths);
+        live.set(name, tree ? liveUrls(tree, matcher, grammar, inputs) : { urls: [], used: new Set() });
+    }
+    return live;
+}
+/** Plans what the members of one scope get: the same changes, in the notation of each CDN. `changes` null: all that the rules reach. */
+async function planScope(base, changes, members, mapping) {
+    const plans = [];
+    let files = null;
+    for (const [name, own] of groupBy(members, ({ cdn }) => cdn)) {
+        const cdn = await (0,cdn_cdn/* loadCdn */.sD)(name);
+        const grammar = cdn.grammar(mapping.inputs.maxPaths);
+        const mapped = changes && mapChanges(changes, mapping.matcher, grammar, mapping.inputs);
+        // People read the targets in the notation of the first CDN.
+        files ??= mapped;
+        const targets = mapped
+            ? mapped.flatMap(({ matches }) => matches.flatMap((match) => match.targets))
+            : everything(mapping, grammar);
+        plans.push({ cdn: name, members: own, plan: planOf(targets, mapping.live.get(name).urls, grammar, cdn.tag) });
+    }
+    return { base, files, plans };
+}
+/** The reach of the rules, and what lies below the submodules and symlinks of head, of which the rules know nothing. */
+function everything({ rules, matcher, tree, inputs }, grammar) {
+    const links = tree ? [...tree.submodules, ...tree.symlinks.keys()] : [];
+    const below = links.flatMap((path) => {
+        const found = matcher.match(path);
+        return found === "ignored" ? [] : found.flatMap((match) => expand(match, grammar, inputs, true));
+    });
+    return [...reach(rules, grammar, inputs), ...below];
+}
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build-q/src/rules/yaml.js
 
 const EXAMPLE = "public/**: /$1";
-/** Deepest nesting of a file of rules: the mapping under `rules:` and the list of a glob. */
-const MAX_DEPTH = 3;
+/** Deepest nesting of a file of rules: the mapping, the one under `rules:`, the list of a glob and its items. */
+const MAX_DEPTH = 4;
 /** Reads a YAML mapping and fills in the line counter. */
 function readMapping(text, lines, fail) {
-    const refuse = (offset, message, cause) => fail(offset, quotingHint(text, offset) ?? message, cause);
+    const refuse = (offset, message, cause) => {
+        const bare = bareText(text, offset);
+        return fail(bare?.offset ?? offset, bare?.message ?? message, cause);
+    };
     // The order of rules and their keys is checked below, since `uniqueKeys` compares each key with all others.
     const document = parseOrRefuse(() => (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false }), refuse);
-    const problem = document.errors[0] ?? document.warnings[0];
-    if (problem?.code === "MULTIPLE_DOCS")
-        fail(problem.pos[0], "a second YAML document starts here; write all rules in one", problem);
-    if (problem?.code === "BLOCK_AS_IMPLICIT_KEY") {
-        refuse(problem.pos[0], "a second `: ` in one line would nest mappings; write tag:x without a space, and texts with `: ` in quotes", problem);
-    }
+    const problems = [...document.errors, ...document.warnings];
+    // Of bare text the parser often complains further down, and warns of an ambiguous alias in its own place.
+    const problem = problems.find(({ pos }) => bareText(text, pos[0]) !== null) ?? problems[0];
     if (problem !== undefined)
-        refuse(problem.pos[0], `this is not the YAML that rules are: ${problem.message}; write rules such as ${EXAMPLE}`, problem);
+        refuse(problem.pos[0], syntaxMessage(problem), problem);
     const root = document.contents;
     if (root === null || ((0,dist/* isScalar */.jn)(root) && root.value === null))
         fail(0, `there are no rules; write at least one, such as ${EXAMPLE}`);
@@ -45866,6 +46582,16 @@ function readMapping(text, lines, fail) {
     if (value.kind === "mapping")
         return value;
     return refuse(value.offset, `rules are a mapping from globs to targets, but this is a ${value.kind}; write rules such as ${EXAMPLE}`);
+}
+function syntaxMessage({ code, message }) {
+    switch (code) {
+        case "MULTIPLE_DOCS":
+            return "a second YAML document starts here; write all rules in one";
+        case "BLOCK_AS_IMPLICIT_KEY":
+            return "this would nest mappings; write tag:x without a space, a text with `: ` in quotes, and every glob in the same column";
+        default:
+            return `this is not the YAML that rules are: ${message}; write rules such as ${EXAMPLE}`;
+    }
 }
 function parseOrRefuse(parse, refuse) {
     try {
@@ -45881,7 +46607,7 @@ function read(node, depth, anchors, refuse) {
     const offset = node.range?.[0] ?? 0;
     if ((0,dist/* isAlias */.Vj)(node)) {
         const value = anchors.get(node.source) ??
-            refuse(offset, `the alias *${node.source} has no anchor before it; write the value itself`);
+            refuse(offset, `the alias *${node.source} has no anchor before it; write the value itself, such as /*`);
         return { ...value, offset };
     }
     if (depth > MAX_DEPTH)
@@ -45894,10 +46620,15 @@ function read(node, depth, anchors, refuse) {
 function readValue(node, offset, depth, anchors, refuse) {
     if ((0,dist/* isSeq */.oP)(node)) {
         const items = node.items.map((item) => {
-            const value = read(item, depth + 1, anchors, refuse);
+            const child = item;
+            // Judged before it is read, so that depth is no concern of lists.
+            const value = (0,dist/* isSeq */.oP)(child)
+                ? { kind: "list", items: [], offset: child.range[0] }
+                : read(child, depth + 1, anchors, refuse);
             if (value.kind === "text")
                 return value;
-            return refuse(value.offset, `a list holds a ${value.kind} where only texts are allowed; write one text an item, such as - /feed.xml`);
+            const what = value.kind === "nothing" ? "an item without text" : `a ${value.kind}`;
+            return refuse(value.offset, `a list holds ${what}, but only texts are allowed; write one text an item, such as - /feed.xml`);
         });
         return { kind: "list", items, offset };
     }
@@ -45922,28 +46653,28 @@ function readValue(node, offset, depth, anchors, refuse) {
         return { kind: "nothing", offset };
     return refuse(offset, `${source} is a ${typeof value} to YAML, not a text; put it in quotes: ${yaml_quote(source ?? String(value))}`);
 }
+const NO_GLOB = 'a key that is no plain text is no glob; put the glob in quotes, such as "*.html": /$1.html';
 function readKey(key, anchors, refuse) {
+    if (!(0,dist/* isScalar */.jn)(key) && !(0,dist/* isAlias */.Vj)(key))
+        refuse(key?.range?.[0] ?? 0, NO_GLOB);
     const value = read(key, MAX_DEPTH, anchors, refuse);
     if ((0,dist/* isScalar */.jn)(key) && value.kind === "text" && value.text === "<<" && key.type === "PLAIN") {
         refuse(value.offset, "<< merges nothing here; write out the rules");
     }
     if (value.kind === "text" && !(0,dist/* isAlias */.Vj)(key) && key.anchor === undefined)
         return value;
-    return refuse(value.offset, `a key that is no plain text is no glob; put the glob in quotes, such as "*.html": /$1.html`);
+    return refuse(value.offset, NO_GLOB);
 }
 /** Bare text that YAML reads as an alias, anchor, tag, list or mapping. Such a line is rarely meant in a file of rules. */
-const BARE = /^([ \t]*(?:- +)*)([*{[!@&%`].*?)(:(?:[ \t].*)?|[ \t]+#.*)?\r?$/;
-/** A message for a line that starts with such text: the one at the offset or, if that is in order, the first one. */
-function quotingHint(text, offset) {
-    const all = text.split("\n");
-    const at = text.slice(0, offset).split("\n").length - 1;
-    for (const line of [all[at] ?? "", ...all]) {
-        const [, start = "", bare, rest = ""] = BARE.exec(line) ?? [];
-        if (bare === undefined || (rest[0] !== ":" && !start.includes("-")))
-            continue;
-        return `YAML cannot read ${bare} bare because it starts with ${bare[0]}; put it in quotes: ${yaml_quote(bare)}${rest.trimEnd()}`;
-    }
-    return null;
+const BARE = /^([ \t]*(?:- +)*)([*{[!@&%`].*?)(\s*:(?:\s.*)?|\s+#.*|\s*)$/;
+/** What to say of the line at the offset if it starts with such text. */
+function bareText(text, offset) {
+    const from = text.lastIndexOf("\n", offset - 1) + 1;
+    const [, start = "", bare, rest = ""] = BARE.exec(text.slice(from).split(/\r?\n/, 1)[0]) ?? [];
+    if (bare === undefined || (!rest.includes(":") && !start.includes("-")))
+        return null;
+    const message = `YAML cannot read ${bare} bare because it starts with ${bare[0]}; put it in quotes: ${yaml_quote(bare)}${rest.trim()}`;
+    return { offset: from + start.length, message };
 }
 function yaml_quote(text) {
     return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
@@ -46084,7 +46815,7 @@ async function readRules(input, workspace, fromHead) {
     if (/[\r\n]|: /.test(input))
         return { text: input, source: "rules", file: null };
     const path = input.trim();
-    const escapes = (from, to) => (0,external_node_path_.relative)(from, to).startsWith("..") || (0,external_node_path_.isAbsolute)((0,external_node_path_.relative)(from, to));
+    const escapes = (from, to) => /^\.\.(?:[/\\]|$)/.test((0,external_node_path_.relative)(from, to)) || (0,external_node_path_.isAbsolute)((0,external_node_path_.relative)(from, to));
     const outside = new RulesFileError(`\`rules\` is ${JSON.stringify(path)}, which leads out of the workspace. Give a path inside the repository, such as \`.github/cdn-purge.yml\`.`);
     if ((0,external_node_path_.isAbsolute)(path) || escapes("/w", (0,external_node_path_.resolve)("/w", path)))
         throw outside;
@@ -46120,85 +46851,202 @@ function decode(bytes, name) {
 
 
 
+
+
 /** There is no head, or no base and `when-unknown` is `fail`. */
 class UnknownError extends Error {
     name = "UnknownError";
 }
-/** From the event to the plan: head, base, changed files, purge targets, plan. */
-async function prepare(inputs, event, range, cdns, sources) {
-    const { repository, api, workspace } = sources;
+/** From the event to the plan: head, bases, changed files, purge targets, plan. */
+async function prepare(request, sources) {
+    const { inputs, range, event, addresses } = request;
+    const { repository, api, runner } = sources;
     const named = await headOf(inputs.head, range.head, event.name, repository, api);
-    const asked = await baseOf(inputs, range, repository, api);
-    const missing = new Set(await repository.need([named, ...shasOf(asked)]));
-    const hasHead = !missing.has(named);
-    if (!hasHead && !inputs.changedFiles) {
-        throw new UnknownError(`the repository has no commit ${named} (any more), so what was deployed is unknown. Set \`head\` to a commit that it has.`);
-    }
-    const head = hasHead ? await repository.commitOf(named) : named;
-    const text = await readRules(inputs.rules, workspace, async (path) => (hasHead ? repository.file(head, path) : null));
+    // What the event says is fetched while the memory is read: mostly that is all.
+    const early = repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]);
+    const head = mayBeTag(request) ? await peeled(named, early, repository) : named;
+    const fromHead = async (path) => ((await early).includes(head) ? null : repository.file(head, path));
+    const text = await readRules(inputs.rules, runner.workspace, fromHead);
     const rules = parseRules(text.text, text.source);
-    const base = withoutLost(asked, missing);
-    if (base.kind === "unknown" && inputs.whenUnknown !== "purge-all")
-        return prepare_unknown(base.why, head, inputs);
+    const refs = addresses.map(({ cdn, target }) => target && memoryRef(cdn, target, whatOf(rules, inputs)));
+    const [found] = await Promise.all([basesOfTargets(request, sources, head, refs), early]);
+    const missing = new Set(await repository.need([head, ...found.bases.flatMap(shasOf)]));
+    if (missing.has(head) && !inputs.changedFiles)
+        throw new UnknownError(noHead(head));
+    const bases = await Promise.all(found.bases.map((base) => settled(base, missing, request, repository)));
+    if (inputs.whenUnknown === "fail")
+        refuseUnknown(bases);
     const matcher = compileRules(rules);
-    const tree = hasHead ? await repository.tree(head) : null;
-    const links = tree ? [...tree.symlinks.keys()].filter((path) => isMatched(matcher, path)) : [];
-    const changes = await changesOf(inputs, base, head, tree, links, repository);
-    const { scope, live } = await planned(base, changes, tree, rules, matcher, cdns, inputs);
-    return { head, scopes: [scope], skipped: null, notices: tree ? unusedNotices(rules, live) : [] };
+    const tree = missing.has(head) ? null : await repository.tree(head);
+    const links = tree && linksOf(tree, (path) => isMatched(matcher, path), repository);
+    const live = await liveOf(addresses.map(({ cdn }) => cdn), tree, matcher, inputs);
+    const mapping = { rules, matcher, tree, live, inputs };
+    const scopes = [];
+    for (const { base, members } of grouped(bases, membersOf(addresses, refs, found.memory))) {
+        const changes = await changesOf(inputs, base, head, tree, links, repository);
+        scopes.push(isSkipped(base, inputs) ? skippedScope(base, members) : await planScope(base, changes, members, mapping));
+    }
+    const skipped = bases.every((base) => isSkipped(base, inputs)) ? `no base can be established (${bases[0].why}), and \`when-unknown\` is \`skip\`` : null;
+    const unused = tree ? unusedNotices(rules, live) : [];
+    return { mode: found.mode, head, scopes, memory: found.memory, skipped, notices: [...found.notices, ...unused] };
 }
-async function baseOf(inputs, range, repository, api) {
-    if (inputs.changedFiles)
-        return { kind: "given", why: "the input `changed-files`" };
-    if (inputs.base.kind === "none")
-        return { kind: "none", why: "the input `base` is `none`" };
-    if (isRevision(inputs.base))
-        return namedBase(inputs.base, repository);
-    return eventBaseOf(range.base, repository, api);
+/** A pushed tag, and a SHA that a person typed, may be an annotated tag's own. */
+function mayBeTag({ event, inputs: { head, base } }) {
+    return event.ref.startsWith("refs/tags/") || head?.kind === "sha" || base.kind === "sha";
+}
+async function peeled(sha, fetched, repository) {
+    return (await fetched).includes(sha) ? sha : (await repository.commitsOf([sha]))[0];
+}
+function noHead(head) {
+    return `the repository has no commit ${head} (any more), so what was deployed is unknown. Set \`head\` to a commit that it has.`;
+}
+/** All that turns a path into URLs: who changes it starts without a memory. */
+function whatOf(rules, { directoryIndex, cleanUrls, queryStrings, site }) {
+    return JSON.stringify([rulesKey(rules), directoryIndex, cleanUrls, queryStrings, [...site].sort()]);
+}
+async function basesOfTargets({ inputs, event, range, dryByAuto, addresses }, { runner, repository, api, runs }, head, refs) {
+    if (inputs.changedFiles) {
+        const base = { kind: "given", why: "the input `changed-files`" };
+        return { mode: "changed-files", bases: addresses.map(() => base), memory: null, notices: [] };
+    }
+    const named = refs.filter((ref) => ref !== null);
+    // A dry run without ids knows of no memory, and takes the event's word.
+    const mode = modeOf(inputs.base, dryByAuto || named.length === 0);
+    const self = {
+        id: Number(runner.runId),
+        attempt: Number(runner.runAttempt),
+        event: event.name,
+        repository: runner.repository,
+        branch: branchOf(event),
+        sha: event.sha,
+        head,
+        headInput: inputs.head === null ? "none" : inputs.head.kind === "sha" ? "sha" : "name",
+    };
+    const found = await basesOf(mode, addresses.length, self, {
+        eventBase: () => eventBaseOf(range.base, repository, api),
+        namedBase: () => namedBase(inputs.base, repository),
+        memories: () => readMemories(api, runner.repository, named),
+        mayWrite: () => mayWrite(api, runner.serverUrl, runner.repository),
+        runs,
+        tagsAmong: (names) => tagsAmong(repository, names),
+    });
+    return { mode, ...found };
 }
 function shasOf(base) {
     return base.kind === "known" ? base.shas : [];
 }
-function withoutLost(base, missing) {
-    const lost = shasOf(base).find((sha) => missing.has(sha));
-    return lost ? { kind: "unknown", why: `the server no longer has ${lost} (${base.why})` } : base;
+/** A base that the server no longer has makes the whole unknown; one that is an annotated tag becomes its commit. */
+async function settled(base, missing, request, repository) {
+    if (base.kind !== "known")
+        return base;
+    const lost = base.reasons.find(({ sha }) => missing.has(sha));
+    if (lost)
+        return { kind: "unknown", why: `the server no longer has ${lost.sha} (${lost.why})` };
+    return mayBeTag(request) ? { ...base, shas: await repository.commitsOf(base.shas) } : base;
 }
-function prepare_unknown(why, head, { whenUnknown }) {
-    if (whenUnknown === "skip") {
-        return { head, scopes: [], skipped: `no base can be established (${why}), and \`when-unknown\` is \`skip\``, notices: [] };
-    }
-    throw new UnknownError(`no base can be established: ${why}. Nothing was purged, since \`when-unknown\` is \`fail\`. Set \`base\` to what was there before, or to \`none\` to purge all that the rules reach.`);
+function refuseUnknown(bases) {
+    const unknown = bases.find(({ kind }) => kind === "unknown");
+    if (!unknown)
+        return;
+    throw new UnknownError(`no base can be established: ${unknown.why}. Nothing was purged, since \`when-unknown\` is \`fail\`. Set \`base\` to what was there before, or to \`none\` to purge all that the rules reach.`);
+}
+function membersOf(addresses, refs, memory) {
+    return addresses.map(({ cdn, target }, index) => {
+        const ref = refs[index] ?? null;
+        const value = memory?.kind === "read" ? (memory.shas[index] ?? null) : null;
+        return { cdn, target, memory: memory?.kind === "read" && ref ? { ref, value } : null };
+    });
+}
+function isSkipped(base, { whenUnknown }) {
+    return base.kind === "unknown" && whenUnknown === "skip";
+}
+/** Nothing is sent to these targets, and what is remembered of them stays. */
+function skippedScope(base, members) {
+    const plan = { patterns: [], changed: 0, evicted: 0, unchanged: 0, widened: null };
+    return { base, files: null, plans: members.map((member) => ({ cdn: member.cdn, plan, members: [{ ...member, memory: null }] })) };
+}
+/** Targets with the same base belong together. */
+function grouped(bases, members) {
+    const groups = new Map();
+    bases.forEach((base, index) => {
+        const key = JSON.stringify([base.kind, [...shasOf(base)].sort()]);
+        const group = groups.get(key) ?? { base, members: [] };
+        groups.set(key, { base: group.base, members: [...group.members, members[index]] });
+    });
+    return [...groups.values()];
 }
 async function changesOf(inputs, base, head, tree, links, repository) {
     if (inputs.changedFiles)
-        return changesGiven(inputs.changedFiles, tree, links, repository);
-    return base.kind === "known" && tree ? changesSince(base.shas, head, tree, links, repository) : null;
+        return changesGiven(inputs.changedFiles, tree, links);
+    return base.kind === "known" && tree && links ? changesSince(base.shas, head, tree, links, repository) : null;
 }
 function isMatched(matcher, path) {
     const found = matcher.match(path);
     return found !== "ignored" && found.length > 0;
 }
-async function planned(base, changes, tree, rules, matcher, cdns, inputs) {
-    const plans = [];
-    let files = null;
-    let live = { urls: [], used: new Set() };
-    for (const { cdn: name, targets } of cdns) {
-        const cdn = await (0,cdn_cdn/* loadCdn */.sD)(name);
-        const grammar = cdn.grammar(inputs.maxPaths);
-        if (tree)
-            live = liveUrls(tree, matcher, grammar, inputs);
-        const mapped = changes && mapChanges(changes, matcher, grammar, inputs);
-        files ??= mapped;
-        const wanted = mapped ? mapped.flatMap(({ matches }) => matches.flatMap((match) => match.targets)) : reach(rules, grammar, inputs);
-        plans.push({ cdn: name, targets, plan: planOf(wanted, live.urls, grammar, cdn.tag) });
-    }
-    return { scope: { base, files, plans }, live };
-}
 /** Rules that no file of head matches: mostly a folder that was renamed, or a glob that never was right. */
-function unusedNotices(rules, { used }) {
+function unusedNotices(rules, live) {
+    const used = new Set([...live.values()].flatMap((one) => [...one.used]));
     return rules.rules
         .filter((rule) => !used.has(rule))
         .map(({ glob, line }) => `${rules.source}:${line}: the rule ${glob} matches no file of this commit.`);
+}
+
+;// CONCATENATED MODULE: ./build-q/src/remember.js
+
+
+
+/**
+ * Reads the memory of a plan that an earlier job made. Throws PlanError if it has moved since: the plan then leaves out
+ * what another purge, of another commit, has put into the cache.
+ */
+async function checkMemory(orders, { api, repository }) {
+    const memories = orders.flatMap(({ memory }) => (memory ? [memory] : []));
+    if (memories.length === 0)
+        return null;
+    const reading = await readMemories(api, repository, memories.map(({ ref }) => ref));
+    if (reading.kind === "read") {
+        const moved = memories.find(({ value }, index) => value !== reading.shas[index]);
+        if (moved) {
+            throw new plan_document/* PlanError */.W6(`another run has purged since \`plan\` was made: ${moved.ref} was ${moved.value ?? "not there"} and is something else now. Nothing was sent. Plan again.`);
+        }
+    }
+    return reading;
+}
+/**
+ * Moves the memory of every target that was purged, or had nothing to purge, to `head`. What failed keeps its own, so
+ * that the next run purges what this one missed. Returns the notices that this gave rise to.
+ */
+async function remember(orders, results, head, reading, { api, runs, repository, log }) {
+    if (reading.kind !== "read")
+        return [];
+    const runsReadable = async () => (await runs.newest()).kind === "read";
+    const moves = orders.map(async ({ memory, target }, index) => {
+        const kind = results[index].result.kind;
+        if (!memory || (kind !== "sent" && kind !== "nothing"))
+            return null;
+        const { ref, value: before } = memory;
+        const moved = await moveMemory(api, { repository, repositoryId: reading.repositoryId, ref, before, after: head, runsReadable });
+        log.info(`${target}: ${sentenceOf(moved, ref, head)}`);
+        return moved;
+    });
+    const all = await Promise.all(moves);
+    return all.some((moved) => moved?.kind === "denied") ? [contentsNotice] : [];
+}
+function sentenceOf(moved, ref, head) {
+    switch (moved.kind) {
+        case "moved":
+            return `remembered ${head} in ${ref}`;
+        case "same":
+            return `${ref} holds ${head} already`;
+        case "left":
+            return `another run moved ${ref} to ${moved.sha} meanwhile; the next run finds this one among the runs`;
+        case "forgotten":
+            return `${ref} could not be moved (${moved.why}) and is gone, so the next run purges all that the rules reach`;
+        case "denied":
+        case "failed":
+            return `${ref} could not be moved: ${moved.why}`;
+    }
 }
 
 // EXTERNAL MODULE: ./build-q/src/report/story.js
@@ -46267,9 +47115,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /**
  * One run of the action: event → base, head → changed files → purge targets → plan → one invalidation per CDN target.
- * Throws before anything is sent; what fails afterwards is a result of status `failed`.
+ * Throws before anything is sent; what fails afterwards is an outcome of status `failed`.
  */
 async function run(inputs, event, runner, services) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -46278,11 +47128,17 @@ async function run(inputs, event, runner, services) {
         if (range.kind === "skip")
             return skipped(range.why, null);
         const dry = inputs.dryRun === "auto" ? range.dry : inputs.dryRun;
-        const cdns = cdnsOf(inputs, dry);
-        if (inputs.plan)
-            return finish(fitting(inputs.plan, cdns), null, dry, inputs, runner, services);
+        const addresses = addressesOf(inputs, dry);
         const { serverUrl, apiUrl, graphqlUrl, repository: name, workspace, temp, env } = runner;
-        const api = openApi({ apiUrl, graphqlUrl, repository: name, token: inputs.token, log: services.log });
+        const { log } = services;
+        const api = openApi({ apiUrl, graphqlUrl, repository: name, token: inputs.token, log });
+        const runs = openRuns(api, workflowFile(env.GITHUB_WORKFLOW_REF ?? ""));
+        const remembering = { api, runs, repository: name, log };
+        if (inputs.plan) {
+            const orders = ordersOf(inputs.plan, inputs);
+            const memory = dry ? null : await checkMemory(orders, remembering);
+            return finish({ plan: inputs.plan, orders, scopes: [], notices: [], memory, dry }, inputs, runner, services, remembering);
+        }
         const repository = __addDisposableResource(env_1, await openRepository({
             serverUrl,
             repository: name,
@@ -46292,11 +47148,14 @@ async function run(inputs, event, runner, services) {
             temp,
             env,
         }), true);
-        const prepared = await prepare(inputs, event, range, cdns, { repository, api, workspace });
+        const dryByAuto = dry && inputs.dryRun === "auto";
+        const prepared = await prepare({ inputs, event, range, dryByAuto, addresses }, { runner, repository, api, runs });
+        const { mode, head, scopes, memory, notices } = prepared;
         if (prepared.skipped)
-            return skipped(prepared.skipped, prepared.head);
-        (0,story/* tellPlan */.f)(services.log, prepared.scopes, prepared.notices);
-        return finish(documentOf(inputs, prepared), prepared, dry, inputs, runner, services);
+            return skipped(prepared.skipped, head);
+        (0,story/* tellPlan */.f)(log, scopes, notices);
+        const plan = documentOf(inputs, mode, head, scopes);
+        return finish({ plan, orders: ordersOf(plan, inputs), scopes, notices, memory, dry }, inputs, runner, services, remembering);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -46311,73 +47170,35 @@ async function run(inputs, event, runner, services) {
 function skipped(why, head) {
     return { status: "skipped", why, head, scopes: [], plan: null, results: [], notices: [] };
 }
-function cdnsOf(inputs, dry) {
-    const used = cdn_cdn/* cdnNames */.my.filter((cdn) => inputs.targets[cdn].length > 0);
-    if (used.length === 0 && !dry) {
-        throw new src_inputs/* InputError */.d("no CDN is given, so there is nobody to tell. Set `cloudfront-distribution`, or `dry-run: true` to see what would be purged.");
-    }
-    // A dry run without ids shows what the first of the CDNs would get.
-    const cdns = used.length > 0 ? used : cdn_cdn/* cdnNames */.my.slice(0, 1);
-    return cdns.map((cdn) => ({ cdn, targets: inputs.targets[cdn].map(hashed) }));
+function addressesOf({ targets }, dry) {
+    const addresses = cdn_cdn/* cdnNames */.my.flatMap((cdn) => targets[cdn].map((id) => ({ cdn, target: hashed(id) })));
+    if (addresses.length > 0)
+        return addresses;
+    if (dry)
+        return [{ cdn: cdn_cdn/* cdnNames */.my[0], target: null }];
+    throw new inputs/* InputError */.d("no CDN is given, so there is nobody to tell. Set `cloudfront-distribution`, or `dry-run: true` to see what would be purged.");
 }
-function documentOf(inputs, { head, scopes }) {
-    const { directoryIndex, cleanUrls, queryStrings, maxPaths, site } = inputs;
-    return {
-        version: plan_document/* PLAN_VERSION */.Ze,
-        head,
-        base: baseMode(inputs),
-        options: { directoryIndex, cleanUrls, queryStrings, maxPaths, site },
-        cdns: scopes.flatMap(({ plans }) => plans.map(({ cdn, plan, targets }) => ({ cdn, patterns: plan.patterns, targets: targets.map((target) => ({ target })) }))),
-    };
+async function finish(ready, inputs, runner, services, remembering) {
+    const { plan, orders, scopes, memory, dry } = ready;
+    const results = dry ? orders.map(planned) : await send(orders, inputs.waitMinutes, sendServices(runner, services));
+    const forgotten = dry || !memory || plan.base !== "auto" ? [] : await remember(orders, results, plan.head, memory, remembering);
+    const notices = [...new Set([...ready.notices, ...forgotten])];
+    return { ...statusOf(results, plan, dry), head: plan.head, scopes, plan, results, notices };
 }
-function baseMode({ changedFiles, base }) {
-    if (changedFiles)
-        return "changed-files";
-    return base.kind === "auto" || base.kind === "event" || base.kind === "none" ? base.kind : "revision";
+function planned({ cdn, target, patterns }) {
+    return { cdn, target, patterns, result: { kind: patterns.length > 0 ? "planned" : "nothing" } };
 }
-/** A plan is sent to the targets that it was made for and to no others. */
-function fitting(plan, cdns) {
-    const given = cdns.map(({ cdn, targets }) => [cdn, targets]);
-    for (const cdn of cdn_cdn/* cdnNames */.my) {
-        const planned = plan.cdns.filter((group) => group.cdn === cdn);
-        const targets = given.find(([name]) => name === cdn)?.[1] ?? [];
-        const open = planned.some((group) => group.targets.length === 0);
-        const plannedTargets = planned.flatMap((group) => group.targets.map(({ target }) => target));
-        const same = open ? targets.length > 0 : sameSet(plannedTargets, targets);
-        if (planned.length > 0 || targets.length > 0) {
-            if (planned.length === 0 || !same) {
-                throw new plan_document/* PlanError */.W6(`\`plan\` was made for ${plannedTargets.length} targets of ${cdn} (${plannedTargets.join(", ") || "none"}) and this run has ${targets.length} (${targets.join(", ") || "none"}), named by hash. Give both jobs the same ids and plan again.`);
-            }
-        }
-    }
-    return plan;
-}
-function sameSet(a, b) {
-    return a.length === b.length && a.every((item) => b.includes(item));
-}
-async function finish(plan, prepared, dry, inputs, runner, services) {
-    const orders = ordersOf(plan, inputs);
-    const common = { head: plan.head, scopes: prepared?.scopes ?? [], plan, notices: prepared?.notices ?? [] };
-    const nothing = plan.cdns.every(({ patterns }) => patterns.length === 0);
-    if (nothing || dry) {
-        const kind = nothing ? "nothing" : "planned";
-        const results = orders.map(({ cdn, target, patterns }) => ({ cdn, target, patterns, result: { kind } }));
-        const why = nothing ? "no rule makes a URL of what changed" : null;
-        return { ...common, status: nothing ? "nothing-to-purge" : "dry-run", why, results };
-    }
+function sendServices(runner, services) {
     const newReference = () => `cdn-purge-${runner.runId}-${runner.runAttempt}-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`;
-    const results = await send(orders, inputs.waitMinutes, { ...services, env: runner.env, newReference });
-    const failed = results.filter(({ result }) => result.kind === "failed").length;
-    const why = failed > 0 ? `${failed} of ${results.length} targets could not be purged` : null;
-    return { ...common, status: failed > 0 ? "failed" : "purged", why, results };
+    return { ...services, env: runner.env, newReference };
 }
-function ordersOf(plan, inputs) {
-    return cdn_cdn/* cdnNames */.my.flatMap((cdn) => inputs.targets[cdn].flatMap((id) => {
-        const target = hashed(id);
-        const groups = plan.cdns.filter((group) => group.cdn === cdn);
-        const group = groups.find(({ targets }) => targets.some((planned) => planned.target === target)) ?? groups.find(({ targets }) => targets.length === 0);
-        return group ? [{ cdn, id, target, patterns: group.patterns }] : [];
-    }));
+function statusOf(results, plan, dry) {
+    const failed = results.filter(({ result }) => result.kind === "failed").length;
+    if (failed > 0)
+        return { status: "failed", why: `${failed} of ${results.length} targets could not be purged` };
+    if (plan.cdns.every(({ patterns }) => patterns.length === 0))
+        return { status: "nothing-to-purge", why: null };
+    return { status: dry ? "dry-run" : "purged", why: null };
 }
 
 
@@ -46428,6 +47249,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   N4: () => (/* binding */ endGroup),
   V4: () => (/* binding */ getInput),
   pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
@@ -46436,7 +47258,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, notice, platform, saveState, setCommandEcho, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);

@@ -63,8 +63,7 @@ export function parseInputs(read: ReadInput, workspace: string): Inputs {
     queryStrings: boolean(read, "query-strings"),
     whenUnknown: oneOf(read, "when-unknown", ["purge-all", "fail", "skip"]),
     waitMinutes: integer(read, "wait-minutes", 0, MOST_WAIT_MINUTES),
-    dryRun:
-      read("dry-run").trim().toLowerCase() === "auto" ? "auto" : boolean(read, "dry-run", "`true`, `false` or `auto`"),
+    dryRun: dryRun(read),
     token: read("github-token").trim(),
   };
   refuseUnfinished(read);
@@ -199,7 +198,8 @@ function origin(value: string): string {
     url.pathname !== "/" ||
     url.search ||
     url.hash ||
-    url.username
+    url.username ||
+    url.password
   ) {
     throw new InputError(
       `\`site\` has ${quoted(value)}. Give origins without a path, such as \`https://www.example.com\`, one a line.`,
@@ -213,6 +213,12 @@ function directoryIndex(value: string): string {
   throw new InputError(
     `\`directory-index\` is ${quoted(value)}. Give the name of a file without slashes, such as \`index.html\`, or leave it empty to turn it off.`,
   );
+}
+
+/** Not set is not `false`, which would send on a pull request. */
+function dryRun(read: ReadInput): Inputs["dryRun"] {
+  if (/^(?:auto)?$/i.test(read("dry-run").trim())) return "auto";
+  return boolean(read, "dry-run", "`true`, `false` or `auto`");
 }
 
 /** YAML 1.2's booleans, as the toolkit's getBooleanInput reads them. */

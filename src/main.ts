@@ -75,5 +75,5 @@ try {
 } catch (error) {
   core.setOutput("status", "failed");
   fail(error instanceof Error ? error.message : String(error));
-  if (error instanceof Error && error.stack) core.debug(logSafe(error.stack));
+  if (core.isDebug() && error instanceof Error && error.stack) core.debug(logSafe(error.stack));
 }

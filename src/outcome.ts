@@ -1,6 +1,6 @@
 import type { CdnName, Receipt } from "./cdn/cdn.ts";
-import type { Base } from "./changes/range.ts";
-import type { PlanDocument } from "./plan/document.ts";
+import type { TargetBase } from "./changes/base.ts";
+import type { PlanDocument, RememberedAt } from "./plan/document.ts";
 import type { Plan } from "./plan/plan.ts";
 import type { Mapped } from "./rules/map.ts";
 
@@ -21,10 +21,19 @@ export interface Outcome {
 
 /** Targets that are compared with the same bases, and what that comparison gave. */
 export interface Scope {
-  readonly base: Base | { readonly kind: "none" | "given"; readonly why: string };
+  readonly base: TargetBase | { readonly kind: "given"; readonly why: string };
   /** Null when the base is unknown or not wanted: then all that the rules reach is purged. */
   readonly files: readonly Mapped[] | null;
-  readonly plans: readonly { readonly cdn: CdnName; readonly plan: Plan; readonly targets: readonly string[] }[];
+  readonly plans: readonly { readonly cdn: CdnName; readonly plan: Plan; readonly members: readonly ScopeMember[] }[];
+}
+
+/** One target of a scope. */
+export interface ScopeMember {
+  readonly cdn: CdnName;
+  /** The hash of its id; null in a dry run that was given no id. */
+  readonly target: string | null;
+  /** Null when the memory is neither used nor moved. */
+  readonly memory: RememberedAt | null;
 }
 
 /** What happened to one target. Its id does not stand here: it may be secret. */

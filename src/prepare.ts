@@ -1,29 +1,57 @@
-import { type CdnName, loadCdn } from "./cdn/cdn.ts";
+import type { CdnName } from "./cdn/cdn.ts";
 import type { Api } from "./changes/api.ts";
+import type { Self } from "./changes/attempts.ts";
+import { basesOf, type Mode, modeOf } from "./changes/base.ts";
 import type { Change, Tree } from "./changes/change.ts";
-import type { Event, EventRange } from "./changes/event.ts";
-import { type Base, eventBaseOf, headOf, isRevision, namedBase } from "./changes/range.ts";
+import { branchOf, type Event, type EventRange } from "./changes/event.ts";
+import { type MemoryReading, mayWrite, memoryRef, readMemories } from "./changes/memory.ts";
+import type { RepoPath } from "./changes/path.ts";
+import { eventBaseOf, headOf, namedBase } from "./changes/range.ts";
 import type { Repository } from "./changes/repository.ts";
-import { changesGiven, changesSince } from "./changes/survey.ts";
-import type { Inputs } from "./inputs.ts";
-import type { Scope } from "./outcome.ts";
-import { planOf } from "./plan/plan.ts";
-import { type Live, liveUrls, mapChanges } from "./rules/map.ts";
-import { compileRules, type Matcher, reach } from "./rules/match.ts";
-import { parseRules, type Rules } from "./rules/parse.ts";
+import { type Runs, tagsAmong } from "./changes/runs.ts";
+import { changesGiven, changesSince, type Links, linksOf } from "./changes/survey.ts";
+import type { Inputs, Revision } from "./inputs.ts";
+import type { Scope, ScopeMember } from "./outcome.ts";
+import type { Plan } from "./plan/plan.ts";
+import { liveOf, type Mapping, planScope } from "./plan/scope.ts";
+import type { Live } from "./rules/map.ts";
+import { compileRules, type Matcher } from "./rules/match.ts";
+import { parseRules, type Rules, rulesKey } from "./rules/parse.ts";
 import { readRules } from "./rules/source.ts";
+import type { Runner } from "./runner.ts";
 
-/** The targets of one CDN, by the hashes of their ids; none in a dry run that has no ids. */
-export interface CdnTargets {
+/** One target, by the hash of its id. Null: a dry run that was given no id shows what any target of the CDN would get. */
+export interface Address {
   readonly cdn: CdnName;
-  readonly targets: readonly string[];
+  readonly target: string | null;
+}
+
+/** What a preparation starts from. */
+export interface Request {
+  readonly inputs: Inputs;
+  readonly event: Event;
+  readonly range: Extract<EventRange, { kind: "range" }>;
+  readonly dryByAuto: boolean;
+  readonly addresses: readonly Address[];
+}
+
+/** What a preparation reads from. */
+export interface Sources {
+  readonly runner: Runner;
+  readonly repository: Repository;
+  readonly api: Api;
+  readonly runs: Runs;
 }
 
 /** What is to be purged and why; nothing has been sent. */
 export interface Prepared {
+  readonly mode: Mode | "changed-files";
+  /** A commit. */
   readonly head: string;
   readonly scopes: readonly Scope[];
-  /** Set when `when-unknown: skip` applies. */
+  /** What the memory held as it was read; null when it is neither used nor moved. */
+  readonly memory: MemoryReading | null;
+  /** Set when `when-unknown: skip` applies to every target. */
   readonly skipped: string | null;
   readonly notices: readonly string[];
 }
@@ -33,115 +61,178 @@ export class UnknownError extends Error {
   override name = "UnknownError";
 }
 
-type Range = Extract<EventRange, { kind: "range" }>;
-
-/** What a preparation reads from. */
-export interface Sources {
-  readonly repository: Repository;
-  readonly api: Api;
-  readonly workspace: string;
-}
-
-/** From the event to the plan: head, base, changed files, purge targets, plan. */
-export async function prepare(
-  inputs: Inputs,
-  event: Event,
-  range: Range,
-  cdns: readonly CdnTargets[],
-  sources: Sources,
-): Promise<Prepared> {
-  const { repository, api, workspace } = sources;
+/** From the event to the plan: head, bases, changed files, purge targets, plan. */
+export async function prepare(request: Request, sources: Sources): Promise<Prepared> {
+  const { inputs, range, event, addresses } = request;
+  const { repository, api, runner } = sources;
   const named = await headOf(inputs.head, range.head, event.name, repository, api);
-  const asked = await baseOf(inputs, range, repository, api);
-  const missing = new Set(await repository.need([named, ...shasOf(asked)]));
-  const hasHead = !missing.has(named);
-  if (!hasHead && !inputs.changedFiles) {
-    throw new UnknownError(
-      `the repository has no commit ${named} (any more), so what was deployed is unknown. Set \`head\` to a commit that it has.`,
-    );
-  }
-  const head = hasHead ? await repository.commitOf(named) : named;
-  const text = await readRules(inputs.rules, workspace, async (path) => (hasHead ? repository.file(head, path) : null));
+  // What the event says is fetched while the memory is read: mostly that is all.
+  const early = repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]);
+  const head = mayBeTag(request) ? await peeled(named, early, repository) : named;
+  const fromHead = async (path: string) => ((await early).includes(head) ? null : repository.file(head, path));
+  const text = await readRules(inputs.rules, runner.workspace, fromHead);
   const rules = parseRules(text.text, text.source);
-  const base = withoutLost(asked, missing);
-  if (base.kind === "unknown" && inputs.whenUnknown !== "purge-all") return unknown(base.why, head, inputs);
+
+  const refs = addresses.map(({ cdn, target }) => target && memoryRef(cdn, target, whatOf(rules, inputs)));
+  const [found] = await Promise.all([basesOfTargets(request, sources, head, refs), early]);
+  const missing = new Set(await repository.need([head, ...found.bases.flatMap(shasOf)]));
+  if (missing.has(head) && !inputs.changedFiles) throw new UnknownError(noHead(head));
+  const bases = await Promise.all(found.bases.map((base) => settled(base, missing, request, repository)));
+  if (inputs.whenUnknown === "fail") refuseUnknown(bases);
 
   const matcher = compileRules(rules);
-  const tree = hasHead ? await repository.tree(head) : null;
-  const links = tree ? [...tree.symlinks.keys()].filter((path) => isMatched(matcher, path)) : [];
-  const changes = await changesOf(inputs, base, head, tree, links, repository);
-  const { scope, live } = await planned(base, changes, tree, rules, matcher, cdns, inputs);
-  return { head, scopes: [scope], skipped: null, notices: tree ? unusedNotices(rules, live) : [] };
+  const tree = missing.has(head) ? null : await repository.tree(head);
+  const links = tree && linksOf(tree, (path) => isMatched(matcher, path), repository);
+  const live = await liveOf(addresses.map(({ cdn }) => cdn), tree, matcher, inputs);
+  const mapping: Mapping = { rules, matcher, tree, live, inputs };
+  const scopes: Scope[] = [];
+  for (const { base, members } of grouped(bases, membersOf(addresses, refs, found.memory))) {
+    const changes = await changesOf(inputs, base, head, tree, links, repository);
+    scopes.push(isSkipped(base, inputs) ? skippedScope(base, members) : await planScope(base, changes, members, mapping));
+  }
+  const skipped = bases.every((base) => isSkipped(base, inputs)) ? `no base can be established (${bases[0]!.why}), and \`when-unknown\` is \`skip\`` : null;
+  const unused = tree ? unusedNotices(rules, live) : [];
+  return { mode: found.mode, head, scopes, memory: found.memory, skipped, notices: [...found.notices, ...unused] };
 }
 
-async function baseOf(inputs: Inputs, range: Range, repository: Repository, api: Api): Promise<Scope["base"]> {
-  if (inputs.changedFiles) return { kind: "given", why: "the input `changed-files`" };
-  if (inputs.base.kind === "none") return { kind: "none", why: "the input `base` is `none`" };
-  if (isRevision(inputs.base)) return namedBase(inputs.base, repository);
-  return eventBaseOf(range.base, repository, api);
+type AnyBase = Scope["base"];
+
+interface Found {
+  readonly mode: Prepared["mode"];
+  readonly bases: readonly AnyBase[];
+  readonly memory: MemoryReading | null;
+  readonly notices: readonly string[];
 }
 
-function shasOf(base: Scope["base"]): readonly string[] {
+/** A pushed tag, and a SHA that a person typed, may be an annotated tag's own. */
+function mayBeTag({ event, inputs: { head, base } }: Request): boolean {
+  return event.ref.startsWith("refs/tags/") || head?.kind === "sha" || base.kind === "sha";
+}
+
+async function peeled(sha: string, fetched: Promise<readonly string[]>, repository: Repository): Promise<string> {
+  return (await fetched).includes(sha) ? sha : (await repository.commitsOf([sha]))[0]!;
+}
+
+function noHead(head: string): string {
+  return `the repository has no commit ${head} (any more), so what was deployed is unknown. Set \`head\` to a commit that it has.`;
+}
+
+/** All that turns a path into URLs: who changes it starts without a memory. */
+function whatOf(rules: Rules, { directoryIndex, cleanUrls, queryStrings, site }: Inputs): string {
+  return JSON.stringify([rulesKey(rules), directoryIndex, cleanUrls, queryStrings, [...site].sort()]);
+}
+
+async function basesOfTargets(
+  { inputs, event, range, dryByAuto, addresses }: Request,
+  { runner, repository, api, runs }: Sources,
+  head: string,
+  refs: readonly (string | null)[],
+): Promise<Found> {
+  if (inputs.changedFiles) {
+    const base: AnyBase = { kind: "given", why: "the input `changed-files`" };
+    return { mode: "changed-files", bases: addresses.map(() => base), memory: null, notices: [] };
+  }
+  const named = refs.filter((ref) => ref !== null);
+  // A dry run without ids knows of no memory, and takes the event's word.
+  const mode = modeOf(inputs.base, dryByAuto || named.length === 0);
+  const self: Self = {
+    id: Number(runner.runId),
+    attempt: Number(runner.runAttempt),
+    event: event.name,
+    repository: runner.repository,
+    branch: branchOf(event),
+    sha: event.sha,
+    head,
+    headInput: inputs.head === null ? "none" : inputs.head.kind === "sha" ? "sha" : "name",
+  };
+  const found = await basesOf(mode, addresses.length, self, {
+    eventBase: () => eventBaseOf(range.base, repository, api),
+    namedBase: () => namedBase(inputs.base as Revision, repository),
+    memories: () => readMemories(api, runner.repository, named),
+    mayWrite: () => mayWrite(api, runner.serverUrl, runner.repository),
+    runs,
+    tagsAmong: (names) => tagsAmong(repository, names),
+  });
+  return { mode, ...found };
+}
+
+function shasOf(base: AnyBase): readonly string[] {
   return base.kind === "known" ? base.shas : [];
 }
 
-function withoutLost(base: Scope["base"], missing: ReadonlySet<string>): Scope["base"] {
-  const lost = shasOf(base).find((sha) => missing.has(sha));
-  return lost ? { kind: "unknown", why: `the server no longer has ${lost} (${base.why})` } : base;
+/** A base that the server no longer has makes the whole unknown; one that is an annotated tag becomes its commit. */
+async function settled(
+  base: AnyBase,
+  missing: ReadonlySet<string>,
+  request: Request,
+  repository: Repository,
+): Promise<AnyBase> {
+  if (base.kind !== "known") return base;
+  const lost = base.reasons.find(({ sha }) => missing.has(sha));
+  if (lost) return { kind: "unknown", why: `the server no longer has ${lost.sha} (${lost.why})` };
+  return mayBeTag(request) ? { ...base, shas: await repository.commitsOf(base.shas) } : base;
 }
 
-function unknown(why: string, head: string, { whenUnknown }: Inputs): Prepared {
-  if (whenUnknown === "skip") {
-    return { head, scopes: [], skipped: `no base can be established (${why}), and \`when-unknown\` is \`skip\``, notices: [] };
-  }
+function refuseUnknown(bases: readonly AnyBase[]): void {
+  const unknown = bases.find(({ kind }) => kind === "unknown");
+  if (!unknown) return;
   throw new UnknownError(
-    `no base can be established: ${why}. Nothing was purged, since \`when-unknown\` is \`fail\`. Set \`base\` to what was there before, or to \`none\` to purge all that the rules reach.`,
+    `no base can be established: ${unknown.why}. Nothing was purged, since \`when-unknown\` is \`fail\`. Set \`base\` to what was there before, or to \`none\` to purge all that the rules reach.`,
   );
+}
+
+function membersOf(addresses: readonly Address[], refs: readonly (string | null)[], memory: MemoryReading | null): ScopeMember[] {
+  return addresses.map(({ cdn, target }, index) => {
+    const ref = refs[index] ?? null;
+    const value = memory?.kind === "read" ? (memory.shas[index] ?? null) : null;
+    return { cdn, target, memory: memory?.kind === "read" && ref ? { ref, value } : null };
+  });
+}
+
+function isSkipped(base: AnyBase, { whenUnknown }: Inputs): boolean {
+  return base.kind === "unknown" && whenUnknown === "skip";
+}
+
+/** Nothing is sent to these targets, and what is remembered of them stays. */
+function skippedScope(base: AnyBase, members: readonly ScopeMember[]): Scope {
+  const plan: Plan = { patterns: [], changed: 0, evicted: 0, unchanged: 0, widened: null };
+  return { base, files: null, plans: members.map((member) => ({ cdn: member.cdn, plan, members: [{ ...member, memory: null }] })) };
+}
+
+/** Targets with the same base belong together. */
+function grouped(
+  bases: readonly AnyBase[],
+  members: readonly ScopeMember[],
+): { base: AnyBase; members: ScopeMember[] }[] {
+  const groups = new Map<string, { base: AnyBase; members: ScopeMember[] }>();
+  bases.forEach((base, index) => {
+    const key = JSON.stringify([base.kind, [...shasOf(base)].sort()]);
+    const group = groups.get(key) ?? { base, members: [] };
+    groups.set(key, { base: group.base, members: [...group.members, members[index]!] });
+  });
+  return [...groups.values()];
 }
 
 async function changesOf(
   inputs: Inputs,
-  base: Scope["base"],
+  base: AnyBase,
   head: string,
   tree: Tree | null,
-  links: Parameters<typeof changesGiven>[2],
+  links: Links | null,
   repository: Repository,
 ): Promise<Change[] | null> {
-  if (inputs.changedFiles) return changesGiven(inputs.changedFiles, tree, links, repository);
-  return base.kind === "known" && tree ? changesSince(base.shas, head, tree, links, repository) : null;
+  if (inputs.changedFiles) return changesGiven(inputs.changedFiles, tree, links);
+  return base.kind === "known" && tree && links ? changesSince(base.shas, head, tree, links, repository) : null;
 }
 
-function isMatched(matcher: Matcher, path: Parameters<Matcher["match"]>[0]): boolean {
+function isMatched(matcher: Matcher, path: RepoPath): boolean {
   const found = matcher.match(path);
   return found !== "ignored" && found.length > 0;
 }
 
-async function planned(
-  base: Scope["base"],
-  changes: readonly Change[] | null,
-  tree: Tree | null,
-  rules: Rules,
-  matcher: Matcher,
-  cdns: readonly CdnTargets[],
-  inputs: Inputs,
-): Promise<{ scope: Scope; live: Live }> {
-  const plans: Scope["plans"][number][] = [];
-  let files: Scope["files"] = null;
-  let live: Live = { urls: [], used: new Set() };
-  for (const { cdn: name, targets } of cdns) {
-    const cdn = await loadCdn(name);
-    const grammar = cdn.grammar(inputs.maxPaths);
-    if (tree) live = liveUrls(tree, matcher, grammar, inputs);
-    const mapped = changes && mapChanges(changes, matcher, grammar, inputs);
-    files ??= mapped;
-    const wanted = mapped ? mapped.flatMap(({ matches }) => matches.flatMap((match) => match.targets)) : reach(rules, grammar, inputs);
-    plans.push({ cdn: name, targets, plan: planOf(wanted, live.urls, grammar, cdn.tag) });
-  }
-  return { scope: { base, files, plans }, live };
-}
-
 /** Rules that no file of head matches: mostly a folder that was renamed, or a glob that never was right. */
-function unusedNotices(rules: Rules, { used }: Live): string[] {
+function unusedNotices(rules: Rules, live: ReadonlyMap<CdnName, Live>): string[] {
+  const used = new Set([...live.values()].flatMap((one) => [...one.used]));
   return rules.rules
     .filter((rule) => !used.has(rule))
     .map(({ glob, line }) => `${rules.source}:${line}: the rule ${glob} matches no file of this commit.`);

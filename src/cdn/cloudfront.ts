@@ -67,12 +67,16 @@ export const cloudfront: Cdn = {
 
 const patternsOf = (sent: Receipt): Patterns => sent.patterns;
 
+/** The service is global; its client wants a region all the same, and finds the partition by it. */
+export function regionOf(env: NodeJS.ProcessEnv): string {
+  return env.AWS_REGION || env.AWS_DEFAULT_REGION || "us-east-1";
+}
+
 /** The client is loaded here and nowhere else: a run that sends nothing does not pay for it. */
 async function open({ env }: CdnServices): Promise<CloudFrontClient> {
   const { CloudFrontClient } = await import("@aws-sdk/client-cloudfront");
   return new CloudFrontClient({
-    // The service is global; its client wants a region all the same.
-    region: env.AWS_REGION || env.AWS_DEFAULT_REGION || "us-east-1",
+    region: regionOf(env),
     maxAttempts: MAX_ATTEMPTS,
     requestHandler: {
       connectionTimeout: CONNECTION_TIMEOUT_MS,
@@ -208,6 +212,15 @@ async function explained<T>(target: string, items: Patterns, call: () => Promise
       case "BatchTooLarge":
         throw new PurgeError(
           `CloudFront takes no batch of ${items.length} paths. Lower \`max-paths\`; nothing of this batch was purged.`,
+          options,
+        );
+      case "ExpiredToken":
+      case "ExpiredTokenException":
+      case "InvalidClientTokenId":
+      case "UnrecognizedClientException":
+      case "SignatureDoesNotMatch":
+        throw new PurgeError(
+          `AWS does not take these credentials (${name}: ${message}). Run aws-actions/configure-aws-credentials right before this step; check the secrets that it is given, and that a long job does not outlive \`role-duration-seconds\`.`,
           options,
         );
       case "CredentialsProviderError":

@@ -1,4 +1,4 @@
-import type { PlannedCdn } from "../plan/document.ts";
+import type { PlannedCdn, PlannedTarget } from "../plan/document.ts";
 import type { TargetResult } from "../outcome.ts";
 import { type Cdn, type CdnName, type CdnServices, loadCdn, type Receipt } from "./cdn.ts";
 
@@ -10,6 +10,7 @@ export interface Order {
   /** The hash that stands for it wherever others can read. */
   readonly target: string;
   readonly patterns: PlannedCdn["patterns"];
+  readonly memory: PlannedTarget["memory"];
 }
 
 /**
@@ -24,9 +25,10 @@ async function sendOne(order: Order, waitMinutes: number, services: CdnServices)
   const { cdn: name, id, target, patterns } = order;
   const common = { cdn: name, target, patterns };
   if (patterns.length === 0) return { ...common, result: { kind: "nothing" } };
-  const cdn = await loadCdn(name);
+  let cdn: Cdn;
   let receipt: Receipt;
   try {
+    cdn = await loadCdn(name);
     receipt = await cdn.purge(id, patterns, services);
     services.log.info(`${cdn.title}: invalidation ${receipt.id} of ${receipt.patterns.length} patterns accepted for ${cdn.target} ${id} (${target} in outputs)`);
   } catch (error) {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Log } from "../report/log.ts";
+import { basicCredential } from "./git.ts";
 
 /** GitHub's REST and GraphQL APIs for one repository, patient and bounded in time. The client is loaded at the first call. */
 export interface Api {
@@ -7,6 +8,8 @@ export interface Api {
   rest(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<unknown>;
   /** One GraphQL call. Throws ApiError, whose `types` are those of the errors in the answer. */
   graphql(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>;
+  /** The HTTP status that git would get at this URL of the server; 0 when no answer came. The answer's body is not read. */
+  gitStatus(url: string): Promise<number>;
   /** HTTP requests sent so far, repeats included. */
   readonly calls: () => number;
 }
@@ -43,13 +46,19 @@ export function openApi({ apiUrl, graphqlUrl, repository, token, log }: ApiOptio
   let calls = 0;
   let client: Promise<Client> | undefined;
 
-  async function call(url: string, what: string, options: Readonly<Record<string, unknown>>): Promise<unknown> {
+  async function call(
+    url: string,
+    what: string,
+    options: Readonly<Record<string, unknown>>,
+    how: Readonly<Record<string, unknown>> = {},
+  ): Promise<unknown> {
+    if (token === "") throw new ApiError(`${what}: \`github-token\` is empty`, 403, []);
     client ??= load(token, apiUrl);
     const { request } = await client;
     for (let tries = 1; ; tries++) {
       try {
         calls += 1;
-        const answer = await request(url, { ...options, request: { signal: AbortSignal.timeout(TIMEOUT_MS) } });
+        const answer = await request(url, { ...options, request: { ...how, signal: AbortSignal.timeout(TIMEOUT_MS) } });
         return answer.data;
       } catch (cause) {
         const { status, headers, message } = reasonOf(cause);
@@ -70,8 +79,34 @@ export function openApi({ apiUrl, graphqlUrl, repository, token, log }: ApiOptio
       const types = errors.map(({ type }) => type ?? "");
       throw new ApiError(`GraphQL: ${errors.map(({ message }) => message).join("; ")}`, 200, types);
     },
+    async gitStatus(url) {
+      const headers = { authorization: `basic ${basicCredential(token)}`, accept: "*/*" };
+      // Without the hook, which would replace git's kind of authorization by the API's.
+      const how = { hook: false, parseSuccessResponseBody: false };
+      try {
+        const body = await call(`GET ${url}`, `GET ${new URL(url).pathname}`, { headers }, how);
+        // It lists every ref of the repository.
+        if (body instanceof ReadableStream) await body.cancel();
+        return 200;
+      } catch (error) {
+        if (error instanceof ApiError) return error.status;
+        throw error;
+      }
+    },
     calls: () => calls,
   };
+}
+
+/** Types of GraphQL errors that say that the token lacks a permission, or may not even know that there is something. */
+const DENIED = ["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"];
+
+/** Whether the token may not do what was asked. A rate limit is a 403 too, and says nothing about that. */
+export function isDenied({ status, types, message, cause }: ApiError): boolean {
+  if (types.length > 0) return types.some((type) => DENIED.includes(type));
+  if (status !== 403 && status !== 404) return false;
+  const { headers } = reasonOf(cause ?? {});
+  const limited = headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0";
+  return !limited && !/rate limit/i.test(message);
 }
 
 type Client = { request: (route: string, options: Record<string, unknown>) => Promise<{ data: unknown }> };

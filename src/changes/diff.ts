@@ -53,11 +53,10 @@ export function parseTree(output: Buffer): Tree {
   return { paths, symlinks, submodules };
 }
 
-/** Every path that differs from head in at least one of the bases; sorted by path. */
-export function union(diffs: readonly (readonly Change[])[]): Change[] {
-  if (diffs.length === 1) return [...diffs[0]!];
+/** Every path once, of a list that several bases made; sorted by path. */
+export function union(changes: readonly Change[]): Change[] {
   const byPath = new Map<RepoPath, Change>();
-  for (const change of diffs.flat()) {
+  for (const change of changes) {
     const other = byPath.get(change.path);
     byPath.set(change.path, {
       path: change.path,

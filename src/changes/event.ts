@@ -44,7 +44,7 @@ export function rangeOf(event: Event): EventRange {
       return release(payload);
     case "workflow_dispatch":
     case "schedule":
-      return range({ kind: "sha", sha: event.sha }, unknown(`a ${name} event does not say what was there before`));
+      return range(githubSha(event), unknown(`a ${name} event does not say what was there before`));
     case "repository_dispatch":
       return repositoryDispatch(event);
     case "workflow_run":
@@ -98,15 +98,13 @@ function release(payload: unknown): EventRange {
 function repositoryDispatch(event: Event): EventRange {
   const { payload } = event;
   const given = get(payload, "client_payload.sha");
-  const head = typeof given === "string" && SHA.test(given) ? given : event.sha;
+  const head: EventHead = typeof given === "string" && SHA.test(given) ? { kind: "sha", sha: given } : githubSha(event);
   const base = get(payload, "client_payload.base");
   if (base === undefined || base === null) {
-    return range({ kind: "sha", sha: head }, unknown("the dispatch has no `client_payload.base`"));
+    return range(head, unknown("the dispatch has no `client_payload.base`"));
   }
-  return range(
-    { kind: "sha", sha: head },
-    { kind: "sha", sha: sha(payload, "client_payload.base"), why: "`client_payload.base` of the dispatch" },
-  );
+  const why = "`client_payload.base` of the dispatch";
+  return range(head, { kind: "sha", sha: sha(payload, "client_payload.base"), why });
 }
 
 function workflowRun(payload: unknown): EventRange {
@@ -116,7 +114,7 @@ function workflowRun(payload: unknown): EventRange {
   }
   const from = get(payload, "workflow_run.head_repository.full_name");
   if (from !== text(payload, "repository.full_name")) {
-    return { kind: "skip", why: `the workflow run that started this one belongs to another repository, ${from}` };
+    return { kind: "skip", why: `the workflow run that started this one belongs to another repository, ${from ?? "which was deleted"}` };
   }
   const head = sha(payload, "workflow_run.head_sha");
   return range({ kind: "sha", sha: head }, unknown("a workflow_run event does not say what was there before"));
@@ -127,6 +125,11 @@ function deploymentStatus(payload: unknown): EventRange {
   if (state !== "success") return { kind: "skip", why: `the deployment is \`${state}\`, not \`success\`` };
   const head = sha(payload, "deployment.sha");
   return range({ kind: "sha", sha: head }, unknown("a deployment_status event does not say what was there before"));
+}
+
+function githubSha({ sha }: Event): EventHead {
+  if (SHA.test(sha)) return { kind: "sha", sha };
+  throw new EventError(`the environment has ${JSON.stringify(sha)} as GITHUB_SHA where a full SHA belongs`);
 }
 
 function range(head: EventHead, base: EventBase): EventRange {
@@ -167,4 +170,10 @@ function checked(value: string, path: string): string {
     throw new EventError(`the event's payload has ${JSON.stringify(value)} at \`${path}\` where a full SHA belongs`);
   }
   return value;
+}
+
+/** The branch that is deployed, for a pull request its own; null for a tag, a release and the like. */
+export function branchOf({ name, payload, ref }: Event): string | null {
+  if (name === "pull_request" || name === "pull_request_target") return text(payload, "pull_request.head.ref");
+  return ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
 }

@@ -13,6 +13,8 @@ export interface GitOptions {
   readonly dir: string;
   /** Origin of the server, for example https://github.com: the only place that gets the token. */
   readonly serverUrl: string;
+  /** URL of the repository on it, as it is fetched from. */
+  readonly url: string;
   /** Empty: the repository is read without one. */
   readonly token: string;
   readonly env: NodeJS.ProcessEnv;
@@ -26,8 +28,11 @@ export class GitError extends Error {
 /** Longest that one git process may take. A fetch of 150,000 changed names measured 2 s. */
 const TIMEOUT_MS = 5 * 60_000;
 
-/** Variables of git that stay: certificates, proxies, tracing, an installation of its own. The rest could move us to another repository. */
-const GIT_ENV = /^GIT_(SSL_|PROXY_|HTTP_|TRACE|CURL_|EXEC_PATH$|TEMPLATE_DIR$)/;
+/**
+ * Variables of git that stay: certificates, proxies, where the machine's configuration is, tracing, an installation of
+ * its own. The rest could move us to another repository.
+ */
+const GIT_ENV = /^GIT_(SSL_|PROXY_|HTTP_|TRACE|CURL_|EXEC_PATH$|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)$)/;
 /** What no git process needs to see: this action's inputs and the job's credentials. */
 const SECRET_ENV = /^(INPUT_|AWS_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$)/;
 
@@ -67,7 +72,7 @@ export function basicCredential(token: string): string {
  * The settings travel in the environment: not on the command line, where every process can read them, and not on disk.
  * The system's and the user's own configuration stay, since they hold a self-hosted runner's certificates and proxy.
  */
-function environment({ dir, serverUrl, token, env }: GitOptions): NodeJS.ProcessEnv {
+function environment({ dir, serverUrl, url, token, env }: GitOptions): NodeJS.ProcessEnv {
   const header = `http.${serverUrl}/.extraheader`;
   const config: [string, string][] = [
     ["core.hooksPath", devNull],
@@ -76,6 +81,8 @@ function environment({ dir, serverUrl, token, env }: GitOptions): NodeJS.Process
     ["maintenance.auto", "false"],
     ["http.lowSpeedLimit", "1"],
     ["http.lowSpeedTime", "60"],
+    // The longest match wins: a shorter insteadOf of the user's, to ssh or to another password, would lead elsewhere.
+    [`url.${url}.insteadOf`, url],
     // An empty value drops what actions/checkout left in the user's configuration: two headers make the server refuse.
     [header, ""],
   ];

@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import type { Change, Tree } from "./change.ts";
 import type { RepoPath } from "./path.ts";
 
@@ -39,22 +38,33 @@ export function throughSymlinks(
 /** Most links that one path may lead through, as Linux has it. */
 const MOST_STEPS = 40;
 
-/** Every path of the repository that a symlink leads through, its own left out. A target outside leads nowhere we see. */
+/**
+ * Every path of the repository that a symlink leads through, its own left out, and the one it leads to; "" is the root.
+ * Name by name, as the kernel does: `..` after a symlink goes up from where that leads. Outside of the repository, and at
+ * an absolute target, is nothing we see.
+ */
 function stepsOf(link: RepoPath, tree: Tree, links: ReadonlyMap<RepoPath, string>): string[] {
   const steps: string[] = [];
-  let path: string = link;
-  for (let count = 0; count < MOST_STEPS; count++) {
-    const via = [path, ...directoriesOf(path)].find((part) => tree.symlinks.has(part as RepoPath));
-    if (via === undefined) return steps;
-    if (via !== link) steps.push(via);
-    const target = links.get(via as RepoPath);
-    if (target === undefined || target.startsWith("/")) return steps;
-    path = posix.normalize(posix.join(posix.dirname(via), target, path.slice(via.length))).replace(/\/$/, "");
-    if (path === "." || path === "") return [...steps, ""];
-    if (path === ".." || path.startsWith("../")) return steps;
-    steps.push(path);
+  const resolved: string[] = [];
+  const ahead = link.split("/");
+  for (let count = 0; ahead.length > 0; ) {
+    const name = ahead.shift()!;
+    if (name === "" || name === ".") continue;
+    if (name === "..") {
+      if (resolved.pop() === undefined) return steps;
+      continue;
+    }
+    resolved.push(name);
+    const path = resolved.join("/") as RepoPath;
+    if (!tree.symlinks.has(path)) continue;
+    if (path !== link) steps.push(path);
+    const target = links.get(path);
+    count += 1;
+    if (target === undefined || target.startsWith("/") || count > MOST_STEPS) return steps;
+    resolved.pop();
+    ahead.unshift(...target.split("/"));
   }
-  return steps;
+  return [...steps, resolved.join("/")];
 }
 
 function directoriesOf(path: string): string[] {

@@ -1,5 +1,5 @@
 import type { Inputs, Revision } from "../inputs.ts";
-import type { Api } from "./api.ts";
+import { type Api, ApiError } from "./api.ts";
 import type { EventBase, EventHead } from "./event.ts";
 import { EventError } from "./event.ts";
 import { previousRelease, previousTag, type Release } from "./release.ts";
@@ -30,8 +30,8 @@ export async function headOf(
     case "tag":
       return revisionOf("head", { kind: "ref", ref: `refs/tags/${event.tag}` }, repository);
     case "latest-release": {
-      const latest = (await api.rest("GET /repos/{owner}/{repo}/releases/latest")) as { tag_name: string };
-      return revisionOf("head", { kind: "ref", ref: `refs/tags/${latest.tag_name}` }, repository);
+      const latest = await latestRelease(api);
+      return revisionOf("head", { kind: "ref", ref: `refs/tags/${latest}` }, repository);
     }
     case "unknown":
       throw new EventError(
@@ -57,8 +57,10 @@ export async function eventBaseOf(event: EventBase, repository: Repository, api:
     case "previous-release": {
       const previous = previousRelease(event, await releases(api));
       if (!previous) return { kind: "unknown", why: `no other release of the channel of ${event.tag} is published` };
-      const sha = await revisionOf("base", { kind: "ref", ref: `refs/tags/${previous}` }, repository);
-      return { kind: "known", shas: [sha], why: `the release ${previous}` };
+      const tag = `refs/tags/${previous}`;
+      const found = (await repository.refs([tag])).get(tag);
+      if (!found) return { kind: "unknown", why: `the tag of the release ${previous} is gone` };
+      return { kind: "known", shas: [found.commit], why: `the release ${previous}` };
     }
     case "merge-base": {
       const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
@@ -80,11 +82,6 @@ export async function namedBase(revision: Revision, repository: Repository): Pro
   return { kind: "known", shas: [sha], why: "the input `base`" };
 }
 
-/** Whether the input names one commit; the word for a base that is not one. */
-export function isRevision(base: Inputs["base"]): base is Revision {
-  return base.kind === "sha" || base.kind === "ref" || base.kind === "name";
-}
-
 async function revisionOf(input: string, revision: Revision, repository: Repository): Promise<string> {
   if (revision.kind === "sha") return revision.sha;
   if (revision.kind === "ref") {
@@ -103,6 +100,17 @@ async function revisionOf(input: string, revision: Revision, repository: Reposit
   if (found) return found.commit;
   const short = /^[0-9a-f]{4,39}$/.test(name) ? " A SHA must be given in full." : "";
   throw new RevisionError(`\`${input}\` is ${name}, and the repository has no tag and no branch of that name.${short}`);
+}
+
+async function latestRelease(api: Api): Promise<string> {
+  try {
+    return ((await api.rest("GET /repos/{owner}/{repo}/releases/latest")) as { tag_name: string }).tag_name;
+  } catch (cause) {
+    if (!(cause instanceof ApiError) || cause.status !== 404) throw cause;
+    const message =
+      "no release is left after this one, so what is deployed now is unknown. Set `head` to the commit that is.";
+    throw new EventError(message, { cause });
+  }
 }
 
 const PAGE = 100;

@@ -18,10 +18,10 @@ export interface Repository {
   refs(names: readonly string[] | "tags"): Promise<Refs>;
   /** Makes the trees of these commits readable. Returns those that the server no longer has. */
   need(commits: readonly string[]): Promise<readonly string[]>;
-  /** The commit behind a SHA, which may be an annotated tag's. Needed before. */
-  commitOf(sha: string): Promise<string>;
-  /** Two-dot diff, tree to tree, of needed commits. */
-  diff(base: string, head: string): Promise<Change[]>;
+  /** The commits behind SHAs, of which some may be annotated tags'. All were needed before. */
+  commitsOf(shas: readonly string[]): Promise<string[]>;
+  /** The two-dot diffs, tree to tree, of each base against head, one after the other. All commits were needed before. */
+  diff(bases: readonly string[], head: string): Promise<Change[]>;
   tree(commit: string): Promise<Tree>;
   /** The bytes of one file of a needed commit, or null if the path is none there. */
   file(commit: string, path: string): Promise<Buffer | null>;
@@ -54,7 +54,7 @@ const NOT_THERE = /not our ref|unadvertised object|no such remote ref|couldn't f
 export async function openRepository(options: RepositoryOptions): Promise<Repository> {
   const dir = await scratch(options);
   const url = `${options.serverUrl}/${options.repository}`;
-  const gitOptions: GitOptions = { dir, serverUrl: options.serverUrl, token: options.token, env: options.env };
+  const gitOptions: GitOptions = { dir, serverUrl: options.serverUrl, url, token: options.token, env: options.env };
   let processes = 0;
   const run = (args: readonly string[], input?: string | Buffer) => {
     processes += 1;
@@ -92,13 +92,24 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
     const local = await localBlobs(wanted);
     const absent = wanted.filter((oid) => !local.has(oid));
     if (absent.length === 0) return local;
-    await fetchObjects(absent);
-    return new Map([...local, ...(await localBlobs(absent))]);
+    const missing = await fetchObjects(absent);
+    const fetched = await localBlobs(absent);
+    // A file of head that cannot be read is unknown, and must not pass for one that is not there.
+    if (fetched.size < absent.length) throw new GitError(`the server does not give the blobs ${missing.join(", ")}`);
+    return new Map([...local, ...fetched]);
   }
 
   async function localBlobs(oids: readonly string[]): Promise<Map<string, Buffer>> {
     if (oids.length === 0) return new Map();
     return parseBatch(await read(["cat-file", "--batch"], oids.map((oid) => `${oid}\n`).join("")));
+  }
+
+  async function commitsOf(shas: readonly string[]): Promise<string[]> {
+    const output = await read(["rev-parse", "--end-of-options", ...shas.map((sha) => `${sha}^{commit}`)]);
+    return output
+      .toString("latin1")
+      .split("\n")
+      .filter((line) => line !== "" && line !== "--end-of-options");
   }
 
   return {
@@ -119,13 +130,15 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
       return missing;
     },
 
-    async commitOf(sha) {
-      return (await read(["rev-parse", "--verify", "--end-of-options", `${sha}^{commit}`])).toString("latin1").trim();
-    },
+    commitsOf,
 
-    async diff(base, head) {
+    async diff(bases, head) {
       const flags = ["-r", "-z", "--raw", "--no-renames", "--no-ext-diff", "--ignore-submodules=none", "--no-abbrev"];
-      return parseDiff(await read(["diff-tree", ...flags, "--end-of-options", base, head]));
+      // diff-tree passes over lines of what is missing or is a tag, as if nothing had changed: rev-parse refuses both.
+      const [tip, ...parents] = await commitsOf([head, ...bases]);
+      // A line of two commits is the first and what to take for its parent.
+      const lines = parents.map((parent) => `${tip} ${parent}\n`).join("");
+      return parseDiff(await read(["diff-tree", ...flags, "--no-commit-id", "--stdin"], lines));
     },
 
     async tree(commit) {
@@ -134,9 +147,10 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
 
     async file(commit, path) {
       const entry = await read(["ls-tree", "-z", "--full-tree", "--end-of-options", commit, "--", path]);
-      const match = /^100\d{3} blob ([0-9a-f]+)\t/.exec(entry.toString("latin1"));
-      if (!match) return null;
-      return (await blobs([match[1]!])).get(match[1]!) ?? null;
+      const [oid] = /(?<=^100\d{3} blob )[0-9a-f]+(?=\t)/.exec(entry.toString("latin1")) ?? [];
+      // With a slash at its end the path of a directory lists what is in it.
+      if (oid === undefined || path.endsWith("/")) return null;
+      return (await blobs([oid])).get(oid)!;
     },
 
     processes: () => processes,

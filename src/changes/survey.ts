@@ -4,55 +4,57 @@ import { throughSymlinks, underAttributes } from "./hidden.ts";
 import { decodePath, type RepoPath } from "./path.ts";
 import type { Repository } from "./repository.ts";
 
-/** The part of the repository that finding changes needs. */
-export type Readable = Pick<Repository, "diff" | "blobs">;
+/** The symlinks of head. */
+export interface Links {
+  /** Whether a rule matches it: the others change nothing that is served. */
+  matters(path: RepoPath): boolean;
+  /** The targets of all of them, read when first asked for: a chain may lead through any. */
+  read(): Promise<ReadonlyMap<RepoPath, string>>;
+}
 
 /** Every file that differs from head in one of the bases, and those that change without being listed. */
 export async function changesSince(
   bases: readonly string[],
   head: string,
   tree: Tree,
-  links: readonly RepoPath[],
-  repository: Readable,
+  links: Links,
+  repository: Pick<Repository, "diff">,
 ): Promise<Change[]> {
-  const diffs = await Promise.all(bases.map((base) => repository.diff(base, head)));
-  return withHidden(union(diffs), tree, links, repository);
+  return withHidden(union(await repository.diff(bases, head)), tree, links);
 }
 
 /** The files that the input `changed-files` names, as far as head knows what they are. */
 export async function changesGiven(
   paths: readonly RepoPath[],
   tree: Tree | null,
-  links: readonly RepoPath[],
-  repository: Readable,
+  links: Links | null,
 ): Promise<Change[]> {
   const known = tree && new Set(tree.paths);
-  const changes = [...new Set(paths)].sort().map((path): Change => ({
-    path,
-    status: !known || known.has(path) ? "changed" : "deleted",
-    below: tree !== null && (tree.symlinks.has(path) || tree.submodules.has(path)),
-  }));
-  return tree ? withHidden(changes, tree, links, repository) : changes;
+  const changes = [...new Set(paths)].sort().map(
+    (path): Change => ({
+      path,
+      status: !known || known.has(path) ? "changed" : "deleted",
+      below: tree !== null && (tree.symlinks.has(path) || tree.submodules.has(path)),
+    }),
+  );
+  return tree && links ? withHidden(changes, tree, links) : changes;
 }
 
-/** `links` are the symlinks of head that a rule matches: the others change nothing that is served. */
-async function withHidden(
-  changes: readonly Change[],
-  tree: Tree,
-  links: readonly RepoPath[],
-  repository: Readable,
-): Promise<Change[]> {
+/** The symlinks of a tree, of which none is read yet. */
+export function linksOf(tree: Tree, matters: Links["matters"], repository: Pick<Repository, "blobs">): Links {
+  let targets: Promise<ReadonlyMap<RepoPath, string>> | undefined;
+  const read = async () => {
+    const blobs = await repository.blobs([...tree.symlinks.values()]);
+    return new Map([...tree.symlinks].map(([path, oid]) => [path, decodePath(blobs.get(oid)!)]));
+  };
+  return { matters, read: () => (targets ??= read()) };
+}
+
+async function withHidden(changes: readonly Change[], tree: Tree, links: Links): Promise<Change[]> {
   const all = [...changes, ...underAttributes(changes, tree)];
-  if (all.length === 0 || links.length === 0) return sorted(all);
-  const oids = [...tree.symlinks.values()];
-  const blobs = await repository.blobs(oids);
-  const targets = new Map<RepoPath, string>();
-  for (const [path, oid] of tree.symlinks) {
-    const blob = blobs.get(oid);
-    if (blob) targets.set(path, decodePath(blob));
-  }
-  const matched = new Set(links);
-  return sorted([...all, ...throughSymlinks(all, tree, targets).filter(({ path }) => matched.has(path))]);
+  if (all.length === 0 || ![...tree.symlinks.keys()].some(links.matters)) return sorted(all);
+  const through = throughSymlinks(all, tree, await links.read());
+  return sorted([...all, ...through.filter(({ path }) => links.matters(path))]);
 }
 
 function sorted(changes: readonly Change[]): Change[] {

@@ -21,7 +21,8 @@
  * Filtering of Malicious Traffic, IEEE/ACM ToN 20(2), 2012, solve the like for address prefixes.)
  */
 import type { Grammar } from "../cdn/grammar.ts";
-import { type Choice, choose, costOf, type Limits, needsWildcard } from "./choose.ts";
+import { type Choice, choose } from "./choose.ts";
+import { costOf, type Limits, needsWildcard, patternsOf } from "./measure.ts";
 import { buildTree, type Tree } from "./tree.ts";
 
 export interface CoverInput {
@@ -107,5 +108,5 @@ function onlyPaths({ nodes }: Tree): Choice {
 }
 
 function sizeOf({ nodes }: Tree, { exact, wildcards }: Choice): number {
-  return exact.length + wildcards.length + wildcards.filter((number) => nodes[number]!.paired).length;
+  return wildcards.reduce((sum, number) => sum + patternsOf(nodes[number]!), exact.length);
 }

@@ -33,6 +33,15 @@ export interface PlannedCdn {
 export interface PlannedTarget {
   /** The first 12 hex digits of the SHA-256 of the target's id. */
   readonly target: string;
+  /** Null when the memory is neither used nor moved. */
+  readonly memory: RememberedAt | null;
+}
+
+/** Where the last purge of a target is remembered, and what was found there when the plan was made. */
+export interface RememberedAt {
+  readonly ref: string;
+  /** A SHA; null when there was none. */
+  readonly value: string | null;
 }
 
 /** Raised when a field changes its meaning; an older plan is refused, since it was made under other rules. */
@@ -54,7 +63,7 @@ export function parsePlan(text: string): PlanDocument {
   const value = object(json(text), "the plan");
   if (value.version !== PLAN_VERSION) {
     throw new PlanError(
-      `\`plan\` has version ${JSON.stringify(value.version)}, and this release reads version ${PLAN_VERSION}. Use the same release of the action in both jobs and plan again.`,
+      `\`plan\` has version ${JSON.stringify(value.version)?.slice(0, 200)}, and this release reads version ${PLAN_VERSION}. Use the same release of the action in both jobs and plan again.`,
     );
   }
   const options = object(value.options, "options");
@@ -76,21 +85,16 @@ export function parsePlan(text: string): PlanDocument {
 function plannedCdn(value: unknown): PlannedCdn {
   const planned = object(value, "cdns");
   const patterns = array(planned.patterns, "patterns").map((pattern) =>
-    check<string>(
-      pattern,
-      isPattern,
-      "patterns",
-      "a path, a path with one `*` at its end, or a tag, in printable ASCII",
-    ),
+    check<string>(pattern, isPattern, "patterns", "a path, a path with a `*` at its end, or a tag, in printable ASCII"),
   );
+  if (new Set(patterns).size < patterns.length)
+    throw new PlanError("`plan` holds a pattern twice. Pass the `plan` output of the planning step on unchanged.");
   if (patterns.length > MOST_PATTERNS)
     throw new PlanError(`\`plan\` holds ${patterns.length} patterns for one CDN, and ${MOST_PATTERNS} are allowed.`);
   return {
     cdn: check(planned.cdn, (cdn) => cdnNames.includes(cdn as CdnName), "cdn", `one of ${cdnNames.join(", ")}`),
     patterns,
-    targets: array(planned.targets, "targets").map((target) => ({
-      target: check(object(target, "targets").target, isHash, "target", "12 hex digits"),
-    })),
+    targets: array(planned.targets, "targets").map(plannedTarget),
   };
 }
 
@@ -98,9 +102,32 @@ function isPattern(value: unknown): boolean {
   return (
     typeof value === "string" &&
     value.length <= LONGEST_PATTERN &&
-    /^(?:\/[!-~]*|#[!-~]+)$/.test(value) &&
-    !value.slice(0, -1).endsWith("*")
+    // A `*` may stand anywhere: it is a wildcard as the last character, and otherwise one of a file's name.
+    /^(?:\/[!-~]*|#[!-)+\-./0-~]{1,256})$/.test(value)
   );
+}
+
+function plannedTarget(value: unknown): PlannedTarget {
+  const { target, memory } = object(value, "targets");
+  return {
+    target: check(target, isHash, "target", "12 hex digits"),
+    memory: memory === null ? null : remembered(memory),
+  };
+}
+
+function remembered(value: unknown): RememberedAt {
+  const { ref, value: sha } = object(value, "memory");
+  const isRef = (it: unknown) =>
+    typeof it === "string" && /^refs\/cdn-purge\/[a-z]+\/[0-9a-f]{12}\/[0-9a-f]{12}$/.test(it);
+  return {
+    ref: check(ref, isRef, "memory.ref", "a ref below refs/cdn-purge/"),
+    value: check(
+      sha,
+      (it) => it === null || (typeof it === "string" && SHA.test(it)),
+      "memory.value",
+      "a full SHA or null",
+    ),
+  };
 }
 
 const isText = (value: unknown): boolean => typeof value === "string";

@@ -38,10 +38,10 @@ export function placesOf({ exact, prefixes, forced, grammar }: Asked, isLive: (p
     prefix.endsWith("/") &&
     (exactSet.has(prefix) || isLive(prefix));
 
-  const found = new Set<string>(["/"]);
+  const places = new Set<string>();
   const addPlace = (place: string): void => {
-    for (let prefix = place; !found.has(prefix); ) {
-      found.add(prefix);
+    for (let prefix = place; !places.has(prefix); ) {
+      places.add(prefix);
       const cut = isCut(prefix);
       if (cut && !isPaired(prefix)) return;
       prefix = prefix.slice(0, longestCut(prefix, cut ? prefix.length - 1 : prefix.length, grammar.cut));
@@ -49,12 +49,11 @@ export function placesOf({ exact, prefixes, forced, grammar }: Asked, isLive: (p
   };
   for (const prefix of typedSet) addPlace(prefix);
   for (const prefix of forcedSet) addPlace(prefix);
-  const asked = [...exactSet, ...found].sort();
-  for (let at = 1; at < asked.length; at++) {
-    addPlace(asked[at]!.slice(0, commonLength(asked[at - 1]!, asked[at]!)));
-  }
+  const asked = [...exactSet, ...places].sort();
+  for (let at = 1; at < asked.length; at++) addPlace(asked[at]!.slice(0, commonLength(asked[at - 1]!, asked[at]!)));
 
-  return [...new Set([...exactSet, ...found])].sort().map((prefix) => ({
+  const all = new Set(["/", ...asked, ...[...places].sort()]);
+  return [...all].sort().map((prefix) => ({
     prefix,
     asked: typedSet.has(prefix)
       ? "typed"
@@ -63,15 +62,15 @@ export function placesOf({ exact, prefixes, forced, grammar }: Asked, isLive: (p
         : exactSet.has(prefix)
           ? "exact"
           : "nothing",
-    cut: isCut(prefix),
-    paired: isPaired(prefix),
+    cut: places.has(prefix) && isCut(prefix),
+    paired: places.has(prefix) && isPaired(prefix),
   }));
 }
 
-/** How many leading characters two strings share. */
-export function commonLength(a: string, b: string): number {
+/** How many leading characters two strings share, at least `known`. */
+export function commonLength(a: string, b: string, known = 0): number {
   const end = Math.min(a.length, b.length);
-  let at = 0;
+  let at = known;
   while (at < end && a.charCodeAt(at) === b.charCodeAt(at)) at++;
   return at;
 }

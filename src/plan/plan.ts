@@ -23,7 +23,12 @@ const EVERYTHING = "/*";
  * Plans one request of at most `grammar.maxPatterns` patterns that purge all `targets`. `live` holds the URLs of every
  * file of head, `tag` writes a tag as the CDN wants it. Same input in any order, same patterns.
  */
-export function planOf(targets: readonly Target[], live: readonly string[], grammar: Grammar, tag: (name: string) => string): Plan {
+export function planOf(
+  targets: readonly Target[],
+  live: readonly string[],
+  grammar: Grammar,
+  tag: (name: string) => string,
+): Plan {
   const exact = new Set<string>();
   const prefixes = new Set<string>();
   const forced = new Set<string>();
@@ -56,7 +61,12 @@ export function planOf(targets: readonly Target[], live: readonly string[], gram
   const found = cover({ exact: [...exact], prefixes: [...prefixes], forced: [...forced], live, grammar, budget });
   const wildcards = found.wildcards.map((prefix) => `${prefix}*`);
   const patterns = [...new Set([...found.exact, ...wildcards, ...tags])].sort();
-  return { ...counts, patterns, evicted: evictedBy(found.wildcards, unchanged), widened: widening(paths, patterns.length - tags.size, budget) };
+  return {
+    ...counts,
+    patterns,
+    evicted: evictedBy(found.wildcards, unchanged),
+    widened: widening(paths, patterns.length - tags.size, budget),
+  };
 }
 
 function widening(paths: number, sent: number, budget: number): string | null {

@@ -26,8 +26,6 @@ export interface TreeNode extends Place {
 
 type Growing = { -readonly [Key in keyof TreeNode]: TreeNode[Key] };
 
-const SLASH = "/".charCodeAt(0);
-
 /**
  * Builds the tree and counts what is below each node in one walk along the sorted live URLs: O(n log n), sorting being the
  * dearest part.
@@ -42,18 +40,19 @@ export function buildTree(asked: Asked, live: readonly string[]): Tree {
   let unchanged = 0;
   let unchangedInPrefixes = 0;
 
-  // In byte order, what a path shares with the one before is all that it shares with any before; so a slash after that ends
-  // a directory not met yet, and one that no node stands between.
+  // In byte order, what a path shares with the one before is all that it shares with any before: a slash after that ends a
+  // directory not met yet, and one that no node stands between. Two paths below `top` share its prefix.
   function moveTo(next: string): number {
-    const shared = commonLength(path, next);
-    while (top >= 0 && nodes[top]!.prefix.length > shared) top = nodes[top]!.parent;
+    while (top >= 0 && !next.startsWith(nodes[top]!.prefix)) top = nodes[top]!.parent;
+    const shared = commonLength(path, next, top < 0 ? 0 : nodes[top]!.prefix.length);
     path = next;
     return shared;
   }
 
   function countDirectories(from: number, to: number): void {
     if (top < 0 || nodes[top]!.free) return;
-    for (let at = from; at < to; at++) if (path.charCodeAt(at) === SLASH) nodes[top]!.directories++;
+    for (let at = path.indexOf("/", from); at >= 0 && at < to; at = path.indexOf("/", at + 1))
+      nodes[top]!.directories++;
   }
 
   function addNode(place: Place): void {
@@ -65,23 +64,21 @@ export function buildTree(asked: Asked, live: readonly string[]): Tree {
     countDirectories(place.prefix.length - 1, place.prefix.length);
   }
 
-  function addUnchanged(url: string): void {
-    countDirectories(moveTo(url), url.length);
+  function addUrl(url: string, before: string | undefined): void {
+    const shared = moveTo(url);
+    if (shared === url.length && (url === before || changed.has(url))) return;
+    countDirectories(shared, url.length);
     unchanged++;
     if (nodes[top]!.free) unchangedInPrefixes++;
     else nodes[top]!.evicted++;
   }
 
   let at = 0;
-  for (let number = 0; number <= places.length; number++) {
-    const place = places[number];
-    for (; at < urls.length && (place === undefined || urls[at]! < place.prefix); at++) {
-      const url = urls[at]!;
-      if (url === urls[at - 1] || (url === nodes[top]!.prefix && changed.has(url))) continue;
-      addUnchanged(url);
-    }
-    if (place !== undefined) addNode(place);
+  for (const place of places) {
+    for (; at < urls.length && urls[at]! < place.prefix; at++) addUrl(urls[at]!, urls[at - 1]);
+    addNode(place);
   }
+  for (; at < urls.length; at++) addUrl(urls[at]!, urls[at - 1]);
 
   for (let number = nodes.length - 1; number > 0; number--) {
     const { parent, evicted, directories } = nodes[number]!;

@@ -21,6 +21,8 @@ export type Target =
   | { readonly kind: "tag"; readonly tag: string };
 
 interface Codec {
+  /** Text that needs no encoding, name or typed: nearly all. */
+  readonly plain: RegExp;
   readonly unsafeInName: RegExp;
   readonly unsafeInTyped: RegExp;
   readonly unpurgeable: RegExp;
@@ -43,6 +45,7 @@ function buildCodec({ escaped, unpurgeable }: Grammar): Codec {
   const safe = (never: string, always: string) =>
     printable.filter((char) => always.includes(char) || !(never + escaped).includes(char)).join("");
   return {
+    plain: new RegExp(`^[${inClass(safe("%?#", ""))}]*$`),
     unsafeInName: new RegExp(`[^${inClass(safe("%?#", unpurgeable))}]`, "gu"),
     unsafeInTyped: new RegExp(`%[0-9A-Fa-f]{2}|[^${inClass(safe("%#", `${unpurgeable}?`))}]`, "gu"),
     unpurgeable: new RegExp(`[${inClass(unpurgeable)}\uFFFD]`),
@@ -51,12 +54,15 @@ function buildCodec({ escaped, unpurgeable }: Grammar): Codec {
 
 /** Encodes text of a file name, `%` and `?` too. Slashes stay, as do a `*` and what the grammar cannot purge. */
 export function encodeName(name: string, grammar: Grammar): UrlPath {
-  return name.replace(codecOf(grammar).unsafeInName, encodeChar) as UrlPath;
+  const { plain, unsafeInName } = codecOf(grammar);
+  return (plain.test(name) ? name : name.replace(unsafeInName, encodeChar)) as UrlPath;
 }
 
 /** Encodes what was typed: valid `%XX` stays, but for one that hides an unpurgeable character; `?` stays as well. */
 export function encodeTyped(text: TypedText, grammar: Grammar): UrlPath {
-  return text.replace(codecOf(grammar).unsafeInTyped, (found) => {
+  const { plain, unsafeInTyped } = codecOf(grammar);
+  if (plain.test(text)) return text as string as UrlPath;
+  return text.replace(unsafeInTyped, (found) => {
     if (found.length !== 3 || found[0] !== "%") return encodeChar(found);
     const char = String.fromCharCode(Number.parseInt(found.slice(1), 16));
     return grammar.unpurgeable.includes(char) ? char : found;
@@ -124,9 +130,9 @@ export interface PageForms {
 export function pageForms(path: UrlPath, { directoryIndex, cleanUrls }: PageForms, grammar: Grammar): UrlPath[] {
   if (path.includes("?")) return [path];
   const index = encodeTyped(directoryIndex as TypedText, grammar);
-  const found = new Set<string>([path]);
   const stem = cleanUrls ? pageStem(path, index) : directoryStem(path, index);
   if (stem === null) return [path];
+  const found = new Set<string>([path]);
   for (const form of formsOf(stem, index, cleanUrls)) found.add(form);
   const name = cleanUrls ? cleanIndex(index) : null;
   if (name !== null && stem.endsWith(name)) {

@@ -1,6 +1,6 @@
 import type { Outcome } from "../outcome.ts";
 
-/** Most characters of `changed-files`: an environment value, which outputs are passed on by, holds 128 KiB. */
+/** Most bytes of `changed-files`: an environment value, which outputs are passed on by, holds 128 KiB. */
 const MOST_CHANGED_FILES = 120_000;
 
 /**
@@ -50,7 +50,7 @@ function cut(files: readonly string[]): string {
   let size = 2;
   const kept: string[] = [];
   for (const file of files) {
-    size += JSON.stringify(file).length + 1;
+    size += Buffer.byteLength(JSON.stringify(file)) + 1;
     if (size > MOST_CHANGED_FILES) break;
     kept.push(file);
   }

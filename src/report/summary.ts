@@ -32,7 +32,7 @@ export function summaryOf(outcome: Outcome, links: Links): string {
 function table({ results, scopes, head }: Outcome, links: Links): string {
   if (results.length === 0) return "";
   const rows = results.map((result) => {
-    const scope = scopes.find(({ plans }) => plans.some(({ cdn, targets }) => cdn === result.cdn && targets.includes(result.target)));
+    const scope = scopes.find(({ plans }) => plans.some(({ members }) => members.some(({ cdn, target }) => cdn === result.cdn && target === result.target)));
     const plan = scope?.plans.find(({ cdn }) => cdn === result.cdn)?.plan;
     const evicted = plan ? `${plan.evicted} of ${plan.unchanged}` : "";
     return `| ${result.cdn} | ${code(result.target)} | ${compared(scope, head, links)} | ${result.patterns.length} | ${evicted} | ${ending(result)} |`;

@@ -103,6 +103,8 @@ export function captureSource(tokens: readonly Token[], glob: string): { source:
     choices *= bars + 1;
     if (choices > MAX_CHOICES) fail(`holds more than ${MAX_CHOICES} ways through its choices; write several rules`);
   }
+  if (groups.length > 0)
+    fail("has a bracket without a partner; close it, or put a backslash before it to mean the character");
   return { source: `^(?:${source})$`, wildcards };
 }
 

@@ -13,11 +13,19 @@ export interface Mapped {
 }
 
 /** Maps changed files through the rules. */
-export function mapChanges(changes: readonly Change[], matcher: Matcher, grammar: Grammar, options: ExpandOptions): Mapped[] {
+export function mapChanges(
+  changes: readonly Change[],
+  matcher: Matcher,
+  grammar: Grammar,
+  options: ExpandOptions,
+): Mapped[] {
   return changes.map((change) => {
     const found = matcher.match(change.path);
     if (found === "ignored") return { change, kind: "ignored", matches: [] };
-    const matches = found.map((match) => ({ rule: match.rule, targets: expand(match, grammar, options, change.below) }));
+    const matches = found.map((match) => ({
+      rule: match.rule,
+      targets: expand(match, grammar, options, change.below),
+    }));
     return { change, kind: matches.length > 0 ? "matched" : "unmatched", matches };
   });
 }

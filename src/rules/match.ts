@@ -43,7 +43,7 @@ export function compileRules({ rules, ignore }: Rules): Matcher {
       const matches: Match[] = [];
       for (const { rule, glob } of compiled) {
         const captures = glob.match(path);
-        if (captures !== null) matches.push({ rule, captures: [path, ...captures] });
+        if (captures !== null) matches.push({ rule, captures: [path as string].concat(captures) });
       }
       return matches;
     },
@@ -52,7 +52,9 @@ export function compileRules({ rules, ignore }: Rules): Matcher {
 
 /** The targets of a matched file. `below`: what the site serves below the paths may differ as well. May repeat itself. */
 export function expand({ rule, captures }: Match, grammar: Grammar, options: ExpandOptions, below: boolean): Target[] {
-  return rule.targets.flatMap((template) => expandTemplate(template, captures, grammar, options, below));
+  const targets: Target[] = [];
+  for (const template of rule.targets) targets.push(...expandTemplate(template, captures, grammar, options, below));
+  return targets;
 }
 
 function expandTemplate(

@@ -25,7 +25,8 @@ export async function readRules(
 ): Promise<RulesText> {
   if (/[\r\n]|: /.test(input)) return { text: input, source: "rules", file: null };
   const path = input.trim();
-  const escapes = (from: string, to: string) => relative(from, to).startsWith("..") || isAbsolute(relative(from, to));
+  const escapes = (from: string, to: string) =>
+    /^\.\.(?:[/\\]|$)/.test(relative(from, to)) || isAbsolute(relative(from, to));
   const outside = new RulesFileError(
     `\`rules\` is ${JSON.stringify(path)}, which leads out of the workspace. Give a path inside the repository, such as \`.github/cdn-purge.yml\`.`,
   );

@@ -42,8 +42,8 @@ export type Fail = (offset: number, message: string, cause?: unknown) => never;
 
 const EXAMPLE = "public/**: /$1";
 
-/** Deepest nesting of a file of rules: the mapping under `rules:` and the list of a glob. */
-const MAX_DEPTH = 3;
+/** Deepest nesting of a file of rules: the mapping, the one under `rules:`, the list of a glob and its items. */
+const MAX_DEPTH = 4;
 
 /** Reads a YAML mapping and fills in the line counter. */
 export function readMapping(text: string, lines: LineCounter, fail: Fail): Mapping {
@@ -109,11 +109,16 @@ function read(node: Node, depth: number, anchors: Map<string, Value>, refuse: Fa
 function readValue(node: Node, offset: number, depth: number, anchors: Map<string, Value>, refuse: Fail): Value {
   if (isSeq(node)) {
     const items = node.items.map((item) => {
-      const value = read(item as Node, depth + 1, anchors, refuse);
+      const child = item as Node;
+      // Judged before it is read, so that depth is no concern of lists.
+      const value: Value = isSeq(child)
+        ? { kind: "list", items: [], offset: child.range![0] }
+        : read(child, depth + 1, anchors, refuse);
       if (value.kind === "text") return value;
+      const what = value.kind === "nothing" ? "an item without text" : `a ${value.kind}`;
       return refuse(
         value.offset,
-        `a list holds a ${value.kind} where only texts are allowed; write one text an item, such as - /feed.xml`,
+        `a list holds ${what}, but only texts are allowed; write one text an item, such as - /feed.xml`,
       );
     });
     return { kind: "list", items, offset };

@@ -38,14 +38,19 @@ export function problemOf({ exact, prefixes, forced, live, grammar }: CoverInput
     prefix !== "/" &&
     prefix.endsWith("/") &&
     (changed.has(prefix) || live.includes(prefix));
-  const wildcards = [...new Set(asked.flatMap((path) => [...path].map((_, at) => path.slice(0, at + 1))))].filter(allowed);
+  const wildcards = [...new Set(asked.flatMap((path) => [...path].map((_, at) => path.slice(0, at + 1))))].filter(
+    allowed,
+  );
   const covered = (wildcard: string) => asked.filter((path) => path.startsWith(wildcard));
 
   return {
     wildcards,
     isLongest: (wildcard) =>
       wildcards.every(
-        (other) => other.length <= wildcard.length || paired(other) || covered(other).length < covered(wildcard).length ||
+        (other) =>
+          other.length <= wildcard.length ||
+          paired(other) ||
+          covered(other).length < covered(wildcard).length ||
           !other.startsWith(wildcard),
       ),
     complete(chosen) {
@@ -68,18 +73,28 @@ export function problemOf({ exact, prefixes, forced, live, grammar }: CoverInput
 }
 
 /** The best of all sets of wildcards within the limits, by cost, patterns, wildcards and byte order; null if there is none. */
-export function bruteForce(problem: Problem, wildcards: readonly string[], maxPatterns: number, maxWildcards: number): Candidate | null {
+export function bruteForce(
+  problem: Problem,
+  wildcards: readonly string[],
+  maxPatterns: number,
+  maxWildcards: number,
+): Candidate | null {
   let best: Candidate | null = null;
   const extend = (chosen: readonly string[], from: number): void => {
     const candidate = problem.complete(chosen);
-    if (candidate !== null && candidate.patterns.length <= maxPatterns && (best === null || compare(candidate, best) < 0)) {
+    if (
+      candidate !== null &&
+      candidate.patterns.length <= maxPatterns &&
+      (best === null || compare(candidate, best) < 0)
+    ) {
       best = candidate;
     }
     if (chosen.length === maxWildcards) return;
     for (let at = from; at < wildcards.length; at++) {
       const next = wildcards[at]!;
       // A wildcard below another one only adds to the cost.
-      if (!chosen.some((prefix) => next.startsWith(prefix) || prefix.startsWith(next))) extend([...chosen, next], at + 1);
+      if (!chosen.some((prefix) => next.startsWith(prefix) || prefix.startsWith(next)))
+        extend([...chosen, next], at + 1);
     }
   };
   extend([], 0);

@@ -6,8 +6,6 @@ import { type Command, parseCommands, parseValues } from "./action/commands.ts";
 import { inputVariables, readActionFile } from "./action/inputs.ts";
 import { createFolder } from "./folder.ts";
 
-export type { Command } from "./action/commands.ts";
-
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The node that ships: the devDependency `node`, not the one that runs the tests. */

@@ -6,9 +6,8 @@ import { type AwsKeys, signatureFlaw } from "./cloudfront/signature.ts";
 import { child, parseXml } from "./cloudfront/xml.ts";
 import { type Answer, createServerFor, type Fault, type Request, type Server } from "./server.ts";
 
-export type { Invalidation } from "./cloudfront/answers.ts";
 export { matches } from "./cloudfront/paths.ts";
-export { documentedQuotas, type Quotas, ratedQuotas } from "./cloudfront/quota.ts";
+export { documentedQuotas, ratedQuotas } from "./cloudfront/quota.ts";
 
 /** Options of createCloudFront. */
 export interface CloudFrontOptions {

@@ -1,7 +1,7 @@
 import { getOctokit } from "@actions/github";
 import { expect, test } from "vitest";
 import { gitMaybe } from "./git.ts";
-import { createGitHub } from "./github.ts";
+import { createGitHub, graphqlLimit } from "./github.ts";
 import { createRepository } from "./repository.ts";
 
 async function setUp() {
@@ -60,13 +60,13 @@ test("updateRefs compares, creates, moves and deletes", async () => {
   await using world = await setUp();
   const { one, two, zeros, update, at } = world;
   expect(await update([{ name, afterOid: one, beforeOid: zeros }])).toEqual({ updateRefs: { clientMutationId: "x" } });
-  await expect(update([{ name, afterOid: two, beforeOid: zeros }])).rejects.toThrow("expected");
+  await expect(update([{ name, afterOid: two, beforeOid: zeros }])).rejects.toThrow("already exists");
   await expect(update([{ name, afterOid: two, beforeOid: two }])).rejects.toThrow("expected");
   expect(await at(name)).toBe(one);
   await update([{ name, afterOid: two, beforeOid: one }]);
   await expect(update([{ name, afterOid: one, beforeOid: two }])).rejects.toThrow("fast-forward");
   await update([{ name, afterOid: one, beforeOid: two, force: true }]);
-  await expect(update([{ name, afterOid: "1".repeat(40), force: true }])).rejects.toThrow("does not exist");
+  await expect(update([{ name, afterOid: "1".repeat(40), force: true }])).rejects.toThrow("nonexistent object");
   await expect(update([{ name, afterOid: zeros, beforeOid: two }])).rejects.toThrow("expected");
   expect(await at(name)).toBe(one);
   await update([{ name, afterOid: zeros, beforeOid: one }]);
@@ -92,6 +92,10 @@ test("updateRefs needs contents: write, and a known token", async () => {
   const refused = world.update([{ name, afterOid: world.one }], "read");
   await expect(refused).rejects.toMatchObject({
     errors: [{ type: "FORBIDDEN", message: "Resource not accessible by integration" }],
+  });
+  world.github.fault(graphqlLimit(60));
+  await expect(world.update([{ name, afterOid: world.one }])).rejects.toMatchObject({
+    errors: [{ type: "RATE_LIMITED" }],
   });
   await expect(world.update([{ name, afterOid: world.one }], "wrong")).rejects.toMatchObject({ status: 401 });
 });

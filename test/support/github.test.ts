@@ -1,17 +1,14 @@
 import { getOctokit } from "@actions/github";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createFolder } from "./folder.ts";
-import { GitError, git, gitBytes } from "./git.ts";
 import { eventsOf } from "./github/events.ts";
 import { addRelease, startRun } from "./github/runner.ts";
-import { createGitHub, type GitHub, routes, secondaryLimit } from "./github.ts";
+import { createGitHub, type GitHub, primaryLimit, routes, secondaryLimit } from "./github.ts";
 import { createRepository, type Repository } from "./repository.ts";
 
 const repo = { owner: "octo", repo: "site" };
 let github: GitHub;
 let repository: Repository;
 let one: string;
-let two: string;
 let hidden: string;
 
 beforeAll(async () => {
@@ -26,7 +23,7 @@ beforeAll(async () => {
   await repository.push();
   await repository.reset(one);
   repository.remove("odd \u00e9");
-  two = await repository.commit();
+  await repository.commit();
   await repository.push({ force: true });
   await repository.tag("v1", { annotated: true, at: one });
   await repository.push({ ref: "refs/tags/v1" });
@@ -50,59 +47,6 @@ const fails = async (call: Promise<unknown>) => {
   );
   return [error?.status, error?.message.split(" - ")[0]];
 };
-
-async function fetchInto(folder: string, token: string | undefined, ...shas: string[]) {
-  const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-  const auth = token ? ["-c", `http.extraheader=authorization: basic ${basic}`] : [];
-  await git(folder, "init", "--quiet", "--bare", ".");
-  const flags = ["--quiet", "--no-tags", "--no-write-fetch-head", "--depth=1", "--filter=blob:none"];
-  await gitBytes(folder, [...auth, "fetch", ...flags, `${github.url}/octo/site`, ...shas]);
-}
-
-describe("git over HTTP", () => {
-  test("any commit can be fetched by its SHA, also one that no ref reaches", async () => {
-    await using folder = await createFolder("fetch");
-    await fetchInto(folder.path, "read", one, two, hidden);
-    expect(await git(folder.path, "diff-tree", "-r", "--name-only", hidden, two)).toBe(
-      "new\nodd \\303\\251\npublic/a.css\npublic/b.css"
-        .split("\n")
-        .sort()
-        .map((name) => (name.startsWith("odd") ? `"${name}"` : name))
-        .join("\n"),
-    );
-  });
-
-  test.each([
-    ["one unknown SHA fails the whole fetch", "read", "not our ref"],
-    ["a wrong token is refused", "wrong", "Authentication failed|could not read Username|terminal prompts disabled"],
-    ["nobody may read a private repository", undefined, "could not read Username|terminal prompts disabled"],
-  ])("%s", async (_, token, message) => {
-    await using folder = await createFolder("fetch");
-    await expect(fetchInto(folder.path, token, one, "1".repeat(40))).rejects.toThrow(new RegExp(message));
-  });
-
-  test("a public repository needs no token, but a wrong one is still refused", async () => {
-    await using open = await createGitHub({});
-    open.add("octo/site", repository.bare).visibility = "public";
-    await expect(git("/", "ls-remote", `${open.url}/octo/site.git`)).resolves.toContain("refs/heads/main");
-    const wrong = `http.extraheader=authorization: basic ${Buffer.from("x-access-token:no").toString("base64")}`;
-    await expect(git("/", "-c", wrong, "ls-remote", `${open.url}/octo/site`)).rejects.toBeInstanceOf(GitError);
-  });
-
-  test("receive-pack is open to contents: write only", async () => {
-    const ask = async (token: string) => {
-      const authorization = `Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
-      const url = `${github.url}/octo/site/info/refs?service=git-receive-pack`;
-      return (await fetch(url, { headers: { authorization } })).status;
-    };
-    expect([await ask("full"), await ask("read"), await ask("wrong")]).toEqual([200, 403, 401]);
-  });
-
-  test("the record holds no credentials", () => {
-    expect(github.requests.length).toBeGreaterThan(0);
-    expect(JSON.stringify(github.requests)).not.toMatch(/authorization/i);
-  });
-});
 
 describe("REST", () => {
   test("compare is a three-dot diff that detects renames", async () => {
@@ -229,7 +173,15 @@ test("faults: status, cuts before and after, a rate limit", async () => {
   // A trap: octokit takes an answer that breaks off for an empty one, and resolves.
   github.fault({ does: "cut-body" });
   expect((await call()).data).toBe("");
+  for (const does of ["hang", "hang-after"] as const) {
+    github.fault({ does });
+    await expect(fetch(`${github.apiUrl}/repos/octo/site`, { signal: AbortSignal.timeout(200) })).rejects.toThrow(
+      "timeout",
+    );
+  }
   github.fault(secondaryLimit(3));
   await expect(call()).rejects.toMatchObject({ status: 429, response: { headers: { "retry-after": "3" } } });
+  github.fault(primaryLimit(60));
+  await expect(call()).rejects.toMatchObject({ status: 403, response: { headers: { "x-ratelimit-remaining": "0" } } });
   await call();
 });

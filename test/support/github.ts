@@ -73,7 +73,7 @@ function identify(authorization: string | undefined, path: string, tokens: Recor
   let token: string | undefined;
   if (path.startsWith("/api/")) token = /^(token|bearer)$/i.test(scheme) ? value : undefined;
   else if (/^basic$/i.test(scheme)) token = /^x-access-token:(.*)$/.exec(Buffer.from(value, "base64").toString())?.[1];
-  const permissions = token === undefined ? undefined : tokens[token];
+  const permissions = token !== undefined && Object.hasOwn(tokens, token) ? tokens[token] : undefined;
   return permissions ? { kind: "known", permissions } : { kind: "wrong" };
 }
 
@@ -110,6 +110,12 @@ export function secondaryLimit(seconds: number, status: 403 | 429 = 429): Pick<F
       documentation_url: "https://docs.github.com/rest",
     }),
   };
+}
+
+/** GraphQL's primary limit is a 200: https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
+export function graphqlLimit(seconds: number): Pick<Fault, "does" | "headers" | "body"> {
+  const message = "API rate limit exceeded for installation.";
+  return { ...primaryLimit(seconds), does: 200, body: JSON.stringify({ errors: [{ type: "RATE_LIMITED", message }] }) };
 }
 
 /** Routes by name, for `match` of a fault and for reading `requests`. */

@@ -1,9 +1,11 @@
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type Change, command, data } from "./fast-import.ts";
 import { createFolder } from "./folder.ts";
 import { git, gitBytes, gitMaybe } from "./git.ts";
 
 /** A path in a repository: text, or bytes where the name is not UTF-8. */
-export type Path = string | Uint8Array;
+type Path = string | Uint8Array;
 
 /** What a push did to one ref of the server; `before` and `after` are zeros where there is nothing. */
 export interface Pushed {
@@ -54,13 +56,6 @@ export interface RepositoryOptions {
   readonly objectFormat?: "sha1" | "sha256";
 }
 
-type Change =
-  | { readonly kind: "put"; readonly mode: string; readonly path: Buffer; readonly content: Buffer }
-  | { readonly kind: "link"; readonly path: Buffer; readonly sha: string }
-  | { readonly kind: "remove"; readonly path: Buffer }
-  | { readonly kind: "rename"; readonly path: Buffer; readonly to: Buffer }
-  | { readonly kind: "chmod"; readonly path: Buffer; readonly mode: string };
-
 const firstCommit = Date.UTC(2026, 0, 1) / 1000;
 
 /** Makes an empty repository on branch `main` and its empty server side. A commit costs one git process. */
@@ -69,8 +64,8 @@ export async function createRepository(options: RepositoryOptions = {}): Promise
   const dir = join(folder.path, "work");
   const bare = join(folder.path, "server.git");
   const format = `--object-format=${options.objectFormat ?? "sha1"}`;
-  await git(folder.path, "init", "--quiet", "--initial-branch=main", format, dir);
-  await git(folder.path, "init", "--quiet", "--bare", "--initial-branch=main", format, bare);
+  const init = ["init", "--quiet", "--template=", "--initial-branch=main", format];
+  await Promise.all([git(folder.path, ...init, dir), git(folder.path, ...init, "--bare", bare)]);
 
   const zeros = "0".repeat(options.objectFormat === "sha256" ? 64 : 40);
   let branch = "refs/heads/main";
@@ -142,62 +137,29 @@ export async function createRepository(options: RepositoryOptions = {}): Promise
 
     async push({ force = false, ref = branch, delete: remove = false } = {}) {
       const full = ref.startsWith("refs/") ? ref : `refs/heads/${ref}`;
-      const before = (await gitMaybe(bare, "rev-parse", "--verify", "--quiet", full)) ?? zeros;
+      const before = (await readRef(bare, full)) ?? zeros;
       await git(dir, "push", "--quiet", ...(force ? ["--force"] : []), bare, remove ? `:${full}` : `${full}:${full}`);
-      const after = remove ? zeros : await git(bare, "rev-parse", full);
+      const after = remove ? zeros : full === branch && head ? head : await git(dir, "rev-parse", full);
       const created = before === zeros;
       // GitHub calls a push forced when it was no fast-forward, whatever flag the pusher used.
-      const forced =
-        !created &&
-        !remove &&
-        full.startsWith("refs/heads/") &&
-        (await gitMaybe(bare, "merge-base", "--is-ancestor", before, after)) === undefined;
+      const mayBeForced = force && !created && !remove && full.startsWith("refs/heads/");
+      const isAncestor = ["merge-base", "--is-ancestor", before, after];
+      const forced = mayBeForced && (await gitMaybe(bare, ...isAncestor)) === undefined;
       return { ref: full, before, after, created, deleted: remove, forced };
     },
 
     async prune() {
-      await git(bare, "-c", "gc.reflogExpire=now", "gc", "--quiet", "--prune=now");
+      await git(bare, "repack", "-a", "-d", "-q"); // packs keep what refs reach; the rest of them is gone
+      await git(bare, "prune", "--expire=now"); // and so are loose objects
     },
 
     [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
   };
 }
 
-/** One file change in the language of git-fast-import(1). */
-async function command(change: Change, dir: string, head: string | undefined): Promise<Buffer> {
-  const path = quoted(change.path);
-  switch (change.kind) {
-    case "put":
-      return Buffer.concat([Buffer.from(`M ${change.mode} inline ${path}\n`), data(change.content)]);
-    case "link":
-      return Buffer.from(`M 160000 ${change.sha} ${path}\n`);
-    case "remove":
-      return Buffer.from(`D ${path}\n`);
-    case "rename":
-      return Buffer.from(`R ${path} ${quoted(change.to)}\n`);
-    case "chmod":
-      return Buffer.from(`M ${change.mode} ${await blobAt(dir, head, change.path)} ${path}\n`);
-  }
-}
-
-function data(content: Uint8Array): Buffer {
-  return Buffer.concat([Buffer.from(`data ${content.length}\n`), content, Buffer.from("\n")]);
-}
-
-/** C-style quotes with octal escapes: any byte but NUL may stand in a path. */
-function quoted(path: Uint8Array): string {
-  const characters = [...path].map((byte) =>
-    byte > 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c
-      ? String.fromCharCode(byte)
-      : `\\${byte.toString(8).padStart(3, "0")}`,
-  );
-  return `"${characters.join("")}"`;
-}
-
-async function blobAt(dir: string, head: string | undefined, path: Buffer): Promise<string> {
-  // Read the whole tree: an argument of a process cannot hold a name that is not UTF-8.
-  const tree = head ? (await gitBytes(dir, ["ls-tree", "-r", "-z", head])).toString("latin1") : "";
-  const entry = tree.split("\0").find((line) => line.slice(line.indexOf("\t") + 1) === path.toString("latin1"));
-  if (!entry) throw new Error(`chmod: ${path} is not in HEAD`);
-  return entry.split(/[ \t]/)[2]!;
+/** The value of a ref, without a process where it is loose, as it mostly is. */
+async function readRef(bare: string, ref: string): Promise<string | undefined> {
+  const loose = join(bare, ref);
+  if (existsSync(loose)) return readFileSync(loose, "utf8").trim();
+  return existsSync(join(bare, "packed-refs")) ? gitMaybe(bare, "rev-parse", "--verify", "--quiet", ref) : undefined;
 }

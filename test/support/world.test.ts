@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createFolder } from "./folder.ts";
-import { createWorld, distribution } from "./world.ts";
+import { git, gitMaybe } from "./git.ts";
+import { createWorld, distribution, token } from "./world.ts";
 
 test("a push becomes an event, and a run of the action is listed before and after", async () => {
   await using folder = await createFolder("script");
@@ -35,6 +36,19 @@ test("a push becomes an event, and a run of the action is listed before and afte
     conclusion: "cancelled",
   });
   expect(again.run).toMatchObject({ id: run.run.id, run_attempt: 2, conclusion: "cancelled" });
+});
+
+test("a workspace holds one commit, or the whole history", async () => {
+  await using world = await createWorld();
+  const one = await world.commit({ a: "1" });
+  const two = await world.commit({ a: "2" });
+  await world.push();
+  await using shallow = await world.checkout(two);
+  expect(await readFile(join(shallow.path, "a"), "utf8")).toBe("2");
+  expect(await gitMaybe(shallow.path, "cat-file", "-t", one)).toBeUndefined();
+  await using full = await world.checkout(two, { depth: 0 });
+  expect(await git(full.path, "cat-file", "-t", one)).toBe("commit");
+  expect(await git(full.path, "ls-remote", "origin")).toContain(two);
 });
 
 test("events carry the SHA and ref that GitHub sets for them", async () => {
@@ -75,5 +89,6 @@ test("events carry the SHA and ref that GitHub sets for them", async () => {
   });
   expect(world.events.deployment({ sha: one })).toMatchObject({ ref: "" });
   expect(await world.memory()).toEqual({});
+  expect(world.github.tokens).toEqual({ [token]: { contents: "write", actions: "read" } });
   expect(world.sent(distribution)).toEqual([]);
 });

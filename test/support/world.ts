@@ -1,6 +1,7 @@
 import { type ActionRun, type RunOptions, runAction } from "./action.ts";
+import { checkout } from "./checkout.ts";
 import { type CloudFront, type CloudFrontOptions, createCloudFront } from "./cloudfront.ts";
-import { createFolder } from "./folder.ts";
+import { createFolder, type Folder } from "./folder.ts";
 import { git } from "./git.ts";
 import { eventsOf, type GitHubEvent } from "./github/events.ts";
 import { addRelease, finishRun, restartRun, runnerEnvironment, startRun } from "./github/runner.ts";
@@ -27,7 +28,7 @@ export interface WorldOptions extends RepositoryOptions {
 }
 
 /** Options of one run of the action's step. */
-export interface WorldRunOptions extends RunOptions {
+interface WorldRunOptions extends RunOptions {
   readonly permissions?: Permissions;
   /** File name of the workflow. */
   readonly workflow?: string;
@@ -38,7 +39,7 @@ export interface WorldRunOptions extends RunOptions {
 }
 
 /** The step's doings and the workflow run that GitHub lists for it. */
-export interface WorldRun extends ActionRun {
+interface WorldRun extends ActionRun {
   readonly run: WorkflowRun;
 }
 
@@ -60,6 +61,8 @@ export interface World extends AsyncDisposable {
   run(event: GitHubEvent, options?: WorldRunOptions): Promise<WorldRun>;
   /** Lists a run for this event in which the deploy went wrong before the action's step. */
   failedDeploy(event: GitHubEvent, options?: { readonly conclusion?: string; readonly workflow?: string }): WorkflowRun;
+  /** A workspace with a commit checked out, for `run`'s `workspace`; see checkout.ts. */
+  checkout(sha: string, options?: { readonly depth?: number; readonly filter?: string }): Promise<Folder>;
   /** What the last-purge refs hold: name → SHA. */
   memory(): Promise<Record<string, string>>;
   /** The paths of each invalidation, in order, of `E2EXAMPLE` or another distribution. */
@@ -132,6 +135,9 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
       finishRun(hosted, run, conclusion);
       return run;
     },
+
+    checkout: (sha, options) =>
+      checkout({ bare: repository.bare, sha, url: github.url, name: hosted.name }, { token, ...options }),
 
     async memory() {
       const lines = await git(repository.bare, "for-each-ref", "--format=%(refname) %(objectname)", "refs/cdn-purge/");

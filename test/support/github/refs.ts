@@ -1,5 +1,5 @@
 import { GraphQLError } from "graphql";
-import { git, gitBytes, gitMaybe } from "../git.ts";
+import { GitError, git, gitBytes, gitMaybe } from "../git.ts";
 import { type HostedRepository, may, type Permissions } from "./model.ts";
 
 /** The types of GraphQL's git objects, by git's names. */
@@ -22,9 +22,16 @@ const unprocessable = (message: string) => new GraphQLError(message, { extension
 export async function readRef(repository: HostedRepository, permissions: Permissions, name: string) {
   if (!may(repository, permissions, "contents", "read")) throw forbidden();
   const full = name.startsWith("refs/") ? name : `refs/heads/${name}`;
-  const sha = await gitMaybe(repository.bare, "rev-parse", "--verify", "--quiet", full);
-  const prefix = /^refs\/[^/]+\//.exec(full)?.[0] ?? "refs/";
-  return sha ? shape(prefix, full, sha, await git(repository.bare, "cat-file", "-t", sha)) : null;
+  const found = (await list(repository.bare, full)).find(([one]) => one === full);
+  return found ? shape(/^refs\/[^/]+\//.exec(full)?.[0] ?? "refs/", ...found) : null;
+}
+
+async function list(bare: string, prefix: string) {
+  const lines = await git(bare, "for-each-ref", "--format=%(refname) %(objectname) %(objecttype)", "--", prefix);
+  return lines
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => line.split(" ") as [string, string, string]);
 }
 
 /** Repository.refs: 100 at most; `refPrefix` starts with `refs/` and ends in a slash. */
@@ -46,16 +53,7 @@ export async function listRefs(
     );
   if (!/^refs\/.*\/$/.test(refPrefix) && refPrefix !== "refs/")
     throw unprocessable("refPrefix must start with refs/ and end in a slash");
-  const lines = await git(
-    repository.bare,
-    "for-each-ref",
-    "--format=%(refname) %(objectname) %(objecttype)",
-    refPrefix,
-  );
-  const all = lines
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => line.split(" ") as [string, string, string]);
+  const all = await list(repository.bare, refPrefix);
   const start = after ? Number(Buffer.from(after, "base64url").toString()) : 0;
   const nodes = all.slice(start, start + first).map(([name, sha, type]) => shape(refPrefix, name, sha, type));
   const end = start + nodes.length;
@@ -105,37 +103,31 @@ export async function updateRefs(
     const text = ["start", ...commands, "prepare", "commit", ""].join("\n");
     await gitBytes(repository.bare, ["update-ref", "--stdin"], { input: text });
   } catch (error) {
-    throw unprocessable(`Reference update failed: ${error}`); // another update won the race for the lock
+    // git checks the names, the objects and the old values, and says what is wrong.
+    throw unprocessable(`Reference update failed: ${error instanceof GitError ? error.stderr.trim() : error}`);
   }
   return { clientMutationId: input.clientMutationId ?? null };
 }
 
 const zeros = /^0+$/;
 
-/** Checks one update and puts it in the language of `git update-ref --stdin`. */
-async function command(
-  { bare, defaultBranch }: HostedRepository,
-  { name, afterOid, beforeOid, force }: RefUpdate,
-): Promise<string> {
-  const valid = name.startsWith("refs/") && (await gitMaybe(bare, "check-ref-format", name)) !== undefined;
-  if (!valid) throw unprocessable(`'${name}' is not a valid ref name.`);
-  // Pull requests' refs are GitHub's own: https://docs.github.com/pull-requests (read-only, "deny updating a hidden ref").
+/** One update in the language of `git update-ref --stdin`, after the checks that git does not make. */
+async function command({ bare, defaultBranch }: HostedRepository, update: RefUpdate): Promise<string> {
+  const { name, afterOid, beforeOid, force } = update;
+  if (!/^refs\/\S+$/.test(name)) throw unprocessable(`'${name}' is not a valid ref name.`);
+  // "The remote refs/pull/ namespace is read-only": docs.github.com, "Checking out pull requests locally".
   if (name.startsWith("refs/pull/")) throw unprocessable(`'${name}' is read-only.`);
-  const current = await gitMaybe(bare, "rev-parse", "--verify", "--quiet", name);
-  const none = "0".repeat(afterOid.length);
-  if (beforeOid && (current ?? none) !== beforeOid)
-    throw unprocessable(`'${name}' is at ${current ?? none} but expected ${beforeOid}.`);
-  const expected = beforeOid ?? current ?? none;
+  const known = beforeOid != null && force;
+  const current = known ? beforeOid : await gitMaybe(bare, "rev-parse", "--verify", "--quiet", name);
+  const exists = current !== undefined && !zeros.test(current);
+  const expected = beforeOid ?? current ?? "0".repeat(afterOid.length);
 
   if (zeros.test(afterOid)) {
-    if (!current) throw unprocessable(`'${name}' does not exist.`);
+    if (!exists) throw unprocessable(`'${name}' does not exist.`);
     if (name === `refs/heads/${defaultBranch}`) throw unprocessable(`Cannot delete the default branch '${name}'.`);
     return `delete ${name} ${expected}`;
   }
-  const type = await gitMaybe(bare, "cat-file", "-t", afterOid);
-  if (!type) throw unprocessable(`Object ${afterOid} does not exist.`);
-  if (name.startsWith("refs/heads/") && type !== "commit") throw unprocessable(`${afterOid} is not a commit.`);
-  if (current && !force && (await gitMaybe(bare, "merge-base", "--is-ancestor", current, afterOid)) === undefined)
+  if (exists && !force && (await gitMaybe(bare, "merge-base", "--is-ancestor", current, afterOid)) === undefined)
     throw unprocessable(`Update of '${name}' is not a fast-forward.`);
-  return current ? `update ${name} ${afterOid} ${expected}` : `create ${name} ${afterOid}`;
+  return `update ${name} ${afterOid} ${expected}`;
 }

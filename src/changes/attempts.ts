@@ -1,0 +1,173 @@
+import { groupBy } from "../group.ts";
+import { NEWEST_RUNS, type Run, type RunList } from "./runs.ts";
+
+/** This run, which is no attempt before itself. */
+export interface Self {
+  readonly id: number;
+  readonly attempt: number;
+  readonly event: string;
+  /** `owner/name` */
+  readonly repository: string;
+  /** The branch that is deployed, for a pull request its own; null for a tag, a release and the like. */
+  readonly branch: string | null;
+  /** GITHUB_SHA: the commit that the list shows for this run. */
+  readonly sha: string;
+  /** What is deployed. */
+  readonly head: string;
+  /** How the input `head` says it. A name may mean another commit in each run. */
+  readonly headInput: "none" | "sha" | "name";
+}
+
+/** A commit that may be in the cache, and how it came there. */
+export interface Reason {
+  readonly sha: string;
+  readonly why: string;
+}
+
+/** The heads of the deploys that were attempted, each once; or why they cannot be known. */
+export type Attempts =
+  | { readonly kind: "known"; readonly heads: readonly Reason[] }
+  | { readonly kind: "unknown"; readonly why: string };
+
+/**
+ * The deploys attempted since the memory's commit was purged; without a memory (null) those since the newest
+ * successful run, and that run's own. `tags` holds the names, of those that namesToAsk gives, that are tags.
+ *
+ * The window starts with the creation of the oldest listed run of the memory's commit, if one of those runs succeeded:
+ * that one purged whatever was there before it, even if the memory is from elsewhere. If none did (it is still at its
+ * last jobs, or failed in them, or did not even purge), the window starts with the newest success before them. If no
+ * listed run is of that commit, all of them count; where older ones are not listed, one success among them must stand
+ * for those.
+ */
+export function attemptsSince(
+  list: RunList,
+  self: Self,
+  memory: string | null,
+  tags: ReadonlySet<string> = new Set(),
+): Attempts {
+  if (self.attempt > 1 && self.head !== self.sha && (self.headInput === "name" || self.event === "release")) {
+    return unknown("an earlier attempt of this run may have deployed another commit");
+  }
+  const runs = list.runs.filter((run) => deploys(run, self) && !isElsewhere(run, self, tags));
+  const start = startOf(runs, memory);
+  if (start === null && memory === null) {
+    return unknown(`none of the newest ${NEWEST_RUNS} runs of this workflow succeeded`);
+  }
+  if (start === null && list.total > list.runs.length && !runs.some(succeeded)) {
+    return unknown(
+      `the last purge, of ${memory}, was before the newest ${NEWEST_RUNS} runs of this workflow, and none of these succeeded`,
+    );
+  }
+  const since = runs.filter((run) => until(run) >= (start ?? Number.NEGATIVE_INFINITY));
+  const hidden = since.find((run) => isHidden(run, self) && (memory === null || !succeeded(run)));
+  if (hidden) {
+    const how =
+      hidden.event === "workflow_run" || hidden.event === "repository_dispatch"
+        ? `its event is ${hidden.event}`
+        : "it may have had an input `head`";
+    return unknown(`the list of runs does not say which commit ${nameOf(hidden)} deployed: ${how}`);
+  }
+  return { kind: "known", heads: headsOf(since) };
+}
+
+/**
+ * Names of pushes of another ref than this run's, where it makes a difference whether that is a tag. For most
+ * workflows there is none.
+ */
+export function namesToAsk(list: RunList, self: Self, memory: string | null): readonly string[] {
+  const unsure = list.runs.filter((run) => deploys(run, self) && isElsewhere(run, self, new Set()));
+  const from = earliest(list, self, memory) ?? Number.NEGATIVE_INFINITY;
+  return [...new Set(unsure.filter((run) => until(run) >= from).map(({ branch }) => branch!))];
+}
+
+/** A run lasts 35 days at most, and can be run again until 30 days after its first attempt: https://docs.github.com/actions */
+const LONGEST_LIFE_MS = (35 + 30) * 24 * 60 * 60_000;
+
+/** Whether no run that is not listed can have changed since the window started. */
+export function reachesBack(list: RunList, self: Self, memory: string | null): boolean {
+  if (list.total <= list.runs.length) return true;
+  const from = earliest(list, self, memory);
+  const oldest = Math.min(...list.runs.map(({ created }) => created));
+  return from !== null && oldest + LONGEST_LIFE_MS < from;
+}
+
+/** A time that the window does not start before, whatever turns out to be a tag. Null when none is sure. */
+function earliest(list: RunList, self: Self, memory: string | null): number | null {
+  const all = list.runs.filter((run) => deploys(run, self));
+  const sure = all.filter((run) => !isElsewhere(run, self, new Set()));
+  if (memory === null) return startOf(sure, null);
+  if (!sure.some((run) => run.sha === memory && succeeded(run))) return null;
+  return startOf(all, memory);
+}
+
+function startOf(runs: readonly Run[], memory: string | null): number | null {
+  if (memory === null) return newestSuccess(runs);
+  const ofMemory = runs.filter(({ sha }) => sha === memory);
+  if (ofMemory.length === 0) return null;
+  const oldest = Math.min(...ofMemory.map(({ created }) => created));
+  return ofMemory.some(succeeded) ? oldest : newestSuccess(runs.filter(({ created }) => created < oldest));
+}
+
+function newestSuccess(runs: readonly Run[]): number | null {
+  const created = runs.filter(succeeded).map(({ created }) => created);
+  return created.length > 0 ? Math.max(...created) : null;
+}
+
+const NOT_STARTED: readonly (string | null)[] = ["queued", "requested", "pending"];
+const NOTHING_DONE: readonly (string | null)[] = ["skipped", "startup_failure", "action_required"];
+
+/**
+ * Whether a run may have deployed something. Of one that was run again the list says nothing about earlier attempts.
+ * `waiting` for an approval comes after jobs that have run.
+ */
+function deploys(run: Run, self: Self): boolean {
+  if (run.id === self.id) return false;
+  if (run.attempt === 1 && (NOT_STARTED.includes(run.status) || NOTHING_DONE.includes(run.conclusion))) return false;
+  if (run.event === "merge_group") return false;
+  if (!run.event.startsWith("pull_request")) return true;
+  // Dry, unless this run says that pull requests deploy; a fork's commit cannot be fetched.
+  return self.event.startsWith("pull_request") && run.branch === self.branch && run.repository === self.repository;
+}
+
+/** A push of another branch: each branch has a site of its own, or none. */
+function isElsewhere({ event, branch }: Run, self: Self, tags: ReadonlySet<string>): boolean {
+  if (event !== "push" || self.branch === null || branch === null) return false;
+  return branch !== self.branch && !tags.has(branch);
+}
+
+/** Whether a run may have deployed another commit than the one that the list shows. */
+function isHidden({ event }: Run, self: Self): boolean {
+  if (event === "workflow_run" || event === "repository_dispatch") return true;
+  if (self.headInput === "none") return false;
+  // With `head: ${{ inputs.sha || github.sha }}` only what a person started may differ.
+  return self.headInput === "name" || self.head !== self.sha || event === "workflow_dispatch";
+}
+
+/** When a run may have deployed last. One that is still at it is not listed as updated by what it does in a step. */
+function until({ status, updated }: Run): number {
+  return status === "completed" ? updated : Number.POSITIVE_INFINITY;
+}
+
+function succeeded({ conclusion }: Run): boolean {
+  return conclusion === "success";
+}
+
+/** Runs that are named as the reason for one commit. */
+const MOST_NAMED = 3;
+
+function headsOf(runs: readonly Run[]): Reason[] {
+  const bySha = groupBy(runs, ({ sha }) => sha);
+  return [...bySha].map(([sha, all]) => {
+    const named = all.slice(0, MOST_NAMED).map(nameOf).join(", ");
+    return { sha, why: all.length > MOST_NAMED ? `${named} and ${all.length - MOST_NAMED} more` : named };
+  });
+}
+
+function nameOf({ number, attempt, conclusion, status }: Run): string {
+  const again = attempt > 1 ? `attempt ${attempt}: ` : "";
+  return `run #${number} (${again}${(conclusion ?? status ?? "no status").replaceAll("_", " ")})`;
+}
+
+function unknown(why: string): Attempts {
+  return { kind: "unknown", why };
+}

@@ -1,0 +1,131 @@
+import type { CdnName } from "../cdn/cdn.ts";
+import { hashed } from "../cdn/target.ts";
+import { type Api, ApiError, isDenied } from "./api.ts";
+
+/**
+ * The ref that holds the commit last purged for one target and one set of rules. `target` is the hash of the target's
+ * id; `what` is a canonical text of all that turns a path into URLs, so that changed rules start without a memory and
+ * the same rules share one wherever they stand.
+ */
+export function memoryRef(cdn: CdnName, target: string, what: string): string {
+  return `refs/cdn-purge/${cdn}/${target}/${hashed(what)}`;
+}
+
+/** What the refs hold. `failed` is every reason but a missing permission. */
+export type MemoryReading =
+  | {
+      readonly kind: "read";
+      /** GraphQL's id of the repository, which moving a memory takes. */
+      readonly repositoryId: string;
+      /** In the order of the refs; null where there is none. */
+      readonly shas: readonly (string | null)[];
+    }
+  | { readonly kind: "denied" | "failed"; readonly why: string };
+
+/** Reads all memories in one call. `repository` is `owner/name`. */
+export async function readMemories(
+  api: Pick<Api, "graphql">,
+  repository: string,
+  refs: readonly string[],
+): Promise<MemoryReading> {
+  const [owner, name] = repository.split("/");
+  const fields = refs.map((ref, index) => `r${index}: ref(qualifiedName: ${JSON.stringify(ref)}) { target { oid } }`);
+  const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${["id", ...fields].join(" ")} } }`;
+  try {
+    const answer = (await api.graphql(query, { owner, name })) as { repository: Answer };
+    const shaOf = (index: number) => (answer.repository[`r${index}`] as Ref | null)?.target.oid ?? null;
+    return { kind: "read", repositoryId: answer.repository.id, shas: refs.map((_, index) => shaOf(index)) };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return { kind: isDenied(error) ? "denied" : "failed", why: error.message };
+  }
+}
+
+type Ref = { readonly target: { readonly oid: string } };
+type Answer = { readonly id: string } & Readonly<Record<string, Ref | string | null>>;
+
+/** Whether the token may write refs: git is told so before it pushes anything. An answer but 200 counts as no. */
+export async function mayWrite(api: Pick<Api, "gitStatus">, serverUrl: string, repository: string): Promise<boolean> {
+  return (await api.gitStatus(`${serverUrl}/${repository}/info/refs?service=git-receive-pack`)) === 200;
+}
+
+/** One memory on its way from the value that was read to the commit that was purged for. */
+export interface Move {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly repositoryId: string;
+  readonly ref: string;
+  /** As read before planning; null when there was none. */
+  readonly before: string | null;
+  /** A commit, not the object of an annotated tag. */
+  readonly after: string;
+  /** Whether the next run will see in the list of runs that this one purged. Asked only when somebody else moved the ref. */
+  runsReadable(): Promise<boolean>;
+}
+
+/** What became of a memory. */
+export type Moved =
+  /** It holds `after`, now or already. */
+  | { readonly kind: "moved" | "same" }
+  /** Another run moved it to `sha` meanwhile, and the next one will find this run in the list of runs. */
+  | { readonly kind: "left"; readonly sha: string }
+  /** There is none any more, so the next run purges all that the rules reach. */
+  | { readonly kind: "forgotten"; readonly why: string }
+  /** It may not be moved, or neither be moved nor deleted: it still holds what it held. */
+  | { readonly kind: "denied" | "failed"; readonly why: string };
+
+/** Deletions that are tried while other runs move the ref between reading and deleting it. */
+const DELETIONS = 3;
+
+/** Moves one memory. A memory that might be wrong afterwards is deleted instead, as far as the token may do that. */
+export async function moveMemory(api: Pick<Api, "graphql">, move: Move): Promise<Moved> {
+  const { before, after } = move;
+  if (before === after)
+    return (await move.runsReadable()) ? { kind: "same" } : settle(api, move, "another run moved it");
+  const refusal = await update(api, move, before, after);
+  if (!refusal) return { kind: "moved" };
+  return refusal.denied ? { kind: "denied", why: refusal.why } : settle(api, move, refusal.why);
+}
+
+/** GitHub does not document how it words a compare that failed, so the ref is read again to learn what happened. */
+async function settle(api: Pick<Api, "graphql">, move: Move, reason: string): Promise<Moved> {
+  const { repository, ref, before, after } = move;
+  let why = reason;
+  for (let tries = 1; tries <= DELETIONS; tries++) {
+    const reading = await readMemories(api, repository, [ref]);
+    if (reading.kind !== "read") return { kind: "failed", why: `${why}; ${reading.why}` };
+    const now = reading.shas[0] ?? null;
+    // What was sent twice because its answer was lost fails the compare and is done all the same.
+    if (now === after) return { kind: before === after ? "same" : "moved" };
+    if (now === null) return { kind: "forgotten", why };
+    if (now !== before && (await move.runsReadable())) return { kind: "left", sha: now };
+    const refusal = await update(api, move, now, null);
+    if (!refusal) return { kind: "forgotten", why };
+    if (refusal.denied) return { kind: "denied", why: refusal.why };
+    why = refusal.why;
+  }
+  return { kind: "failed", why };
+}
+
+/**
+ * Points the ref to `to`, or deletes it, if it is still at `from`; null is no ref. Returns why it was not done.
+ * `force`, since a rollback moves the memory back. https://docs.github.com/graphql/reference/mutations#updaterefs
+ */
+async function update(
+  api: Pick<Api, "graphql">,
+  { repositoryId, ref, after }: Move,
+  from: string | null,
+  to: string | null,
+): Promise<{ readonly denied: boolean; readonly why: string } | null> {
+  const query = "mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
+  const none = "0".repeat(after.length);
+  const change = { name: ref, beforeOid: from ?? none, afterOid: to ?? none, force: true };
+  try {
+    await api.graphql(query, { input: { repositoryId, refUpdates: [change] } });
+    return null;
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    // The repository was found when the memory was read: what is not found now is the commit.
+    return { denied: isDenied(error) && !error.types.includes("NOT_FOUND"), why: error.message };
+  }
+}

@@ -1,0 +1,69 @@
+import { type CdnName, loadCdn } from "../cdn/cdn.ts";
+import type { Grammar } from "../cdn/grammar.ts";
+import type { Change, Tree } from "../changes/change.ts";
+import { groupBy } from "../group.ts";
+import type { Inputs } from "../inputs.ts";
+import type { Scope, ScopeMember } from "../outcome.ts";
+import { type Live, liveUrls, type Mapped, mapChanges } from "../rules/map.ts";
+import { expand, type Matcher, reach } from "../rules/match.ts";
+import type { Rules } from "../rules/parse.ts";
+import { planOf } from "./plan.ts";
+import type { Target } from "./url.ts";
+
+/** What turns files into URLs. `tree` is null when head cannot be read. */
+export interface Mapping {
+  readonly rules: Rules;
+  readonly matcher: Matcher;
+  readonly tree: Tree | null;
+  /** What head serves, by CDN. */
+  readonly live: ReadonlyMap<CdnName, Live>;
+  readonly inputs: Inputs;
+}
+
+/** Maps the files of head for each CDN that the run uses, once. */
+export async function liveOf(
+  cdns: readonly CdnName[],
+  tree: Tree | null,
+  matcher: Matcher,
+  inputs: Inputs,
+): Promise<Map<CdnName, Live>> {
+  const live = new Map<CdnName, Live>();
+  for (const name of new Set(cdns)) {
+    const grammar = (await loadCdn(name)).grammar(inputs.maxPaths);
+    live.set(name, tree ? liveUrls(tree, matcher, grammar, inputs) : { urls: [], used: new Set() });
+  }
+  return live;
+}
+
+/** Plans what the members of one scope get: the same changes, in the notation of each CDN. `changes` null: all that the rules reach. */
+export async function planScope(
+  base: Scope["base"],
+  changes: readonly Change[] | null,
+  members: readonly ScopeMember[],
+  mapping: Mapping,
+): Promise<Scope> {
+  const plans: Scope["plans"][number][] = [];
+  let files: readonly Mapped[] | null = null;
+  for (const [name, own] of groupBy(members, ({ cdn }) => cdn)) {
+    const cdn = await loadCdn(name);
+    const grammar = cdn.grammar(mapping.inputs.maxPaths);
+    const mapped = changes && mapChanges(changes, mapping.matcher, grammar, mapping.inputs);
+    // People read the targets in the notation of the first CDN.
+    files ??= mapped;
+    const targets = mapped
+      ? mapped.flatMap(({ matches }) => matches.flatMap((match) => match.targets))
+      : everything(mapping, grammar);
+    plans.push({ cdn: name, members: own, plan: planOf(targets, mapping.live.get(name)!.urls, grammar, cdn.tag) });
+  }
+  return { base, files, plans };
+}
+
+/** The reach of the rules, and what lies below the submodules and symlinks of head, of which the rules know nothing. */
+function everything({ rules, matcher, tree, inputs }: Mapping, grammar: Grammar): Target[] {
+  const links = tree ? [...tree.submodules, ...tree.symlinks.keys()] : [];
+  const below = links.flatMap((path) => {
+    const found = matcher.match(path);
+    return found === "ignored" ? [] : found.flatMap((match) => expand(match, grammar, inputs, true));
+  });
+  return [...reach(rules, grammar, inputs), ...below];
+}

@@ -1,0 +1,77 @@
+import type { Api } from "./changes/api.ts";
+import { contentsNotice } from "./changes/base.ts";
+import { type MemoryReading, type Moved, moveMemory, readMemories } from "./changes/memory.ts";
+import type { Runs } from "./changes/runs.ts";
+import type { Order } from "./cdn/send.ts";
+import type { TargetResult } from "./outcome.ts";
+import { PlanError } from "./plan/document.ts";
+import type { Log } from "./report/log.ts";
+
+/** Where the memory is. */
+export interface Remembering {
+  readonly api: Api;
+  readonly runs: Runs;
+  /** `owner/name` */
+  readonly repository: string;
+  readonly log: Log;
+}
+
+/**
+ * Reads the memory of a plan that an earlier job made. Throws PlanError if it has moved since: the plan then leaves out
+ * what another purge, of another commit, has put into the cache.
+ */
+export async function checkMemory(orders: readonly Order[], { api, repository }: Remembering): Promise<MemoryReading | null> {
+  const memories = orders.flatMap(({ memory }) => (memory ? [memory] : []));
+  if (memories.length === 0) return null;
+  const reading = await readMemories(api, repository, memories.map(({ ref }) => ref));
+  if (reading.kind === "read") {
+    const moved = memories.find(({ value }, index) => value !== reading.shas[index]);
+    if (moved) {
+      throw new PlanError(
+        `another run has purged since \`plan\` was made: ${moved.ref} was ${moved.value ?? "not there"} and is something else now. Nothing was sent. Plan again.`,
+      );
+    }
+  }
+  return reading;
+}
+
+/**
+ * Moves the memory of every target that was purged, or had nothing to purge, to `head`. What failed keeps its own, so
+ * that the next run purges what this one missed. Returns the notices that this gave rise to.
+ */
+export async function remember(
+  orders: readonly Order[],
+  results: readonly TargetResult[],
+  head: string,
+  reading: MemoryReading,
+  { api, runs, repository, log }: Remembering,
+): Promise<string[]> {
+  if (reading.kind !== "read") return [];
+  const runsReadable = async () => (await runs.newest()).kind === "read";
+  const moves = orders.map(async ({ memory, target }, index): Promise<Moved | null> => {
+    const kind = results[index]!.result.kind;
+    if (!memory || (kind !== "sent" && kind !== "nothing")) return null;
+    const { ref, value: before } = memory;
+    const moved = await moveMemory(api, { repository, repositoryId: reading.repositoryId, ref, before, after: head, runsReadable });
+    log.info(`${target}: ${sentenceOf(moved, ref, head)}`);
+    return moved;
+  });
+  const all = await Promise.all(moves);
+  return all.some((moved) => moved?.kind === "denied") ? [contentsNotice] : [];
+}
+
+function sentenceOf(moved: Moved, ref: string, head: string): string {
+  switch (moved.kind) {
+    case "moved":
+      return `remembered ${head} in ${ref}`;
+    case "same":
+      return `${ref} holds ${head} already`;
+    case "left":
+      return `another run moved ${ref} to ${moved.sha} meanwhile; the next run finds this one among the runs`;
+    case "forgotten":
+      return `${ref} could not be moved (${moved.why}) and is gone, so the next run purges all that the rules reach`;
+    case "denied":
+    case "failed":
+      return `${ref} could not be moved: ${moved.why}`;
+  }
+}

@@ -1,0 +1,279 @@
+import { tmpdir } from "node:os";
+import { expect, test } from "vitest";
+import { type CdnServices, type Clock, PurgeError } from "../../src/cdn/cdn.ts";
+import { cloudfront, regionOf } from "../../src/cdn/cloudfront.ts";
+import {
+  type CloudFrontOptions,
+  cloudFrontRoutes,
+  createCloudFront,
+  ratedQuotas,
+  throttling,
+} from "../support/cloudfront.ts";
+
+const id = "E2QWRUHEXAMPLE";
+const tenant = "dt_2wjDZi3hD1ivOXf6rpZJOSNE1AB";
+const tooMany = { does: 400, body: "TooManyInvalidationsInProgress" } as const;
+
+/** A clock on which minutes pass at once. */
+function virtualClock(): Clock & { readonly sleeps: number[] } {
+  let now = Date.UTC(2026, 0, 1);
+  const sleeps: number[] = [];
+  return {
+    sleeps,
+    now: () => now,
+    async sleep(milliseconds) {
+      sleeps.push(milliseconds);
+      now += milliseconds;
+    },
+  };
+}
+
+/** A CloudFront that the SDK finds through the environment, and what a purge needs besides. */
+async function setUp(options: Partial<CloudFrontOptions> = {}) {
+  const server = await createCloudFront({ distributions: [id, tenant], ...options });
+  const before = { ...process.env };
+  Object.assign(process.env, server.env(), { AWS_EC2_METADATA_DISABLED: "true", HOME: tmpdir() });
+  const lines: string[] = [];
+  const clock = virtualClock();
+  let references = 0;
+  const services: CdnServices & { clock: typeof clock } = {
+    log: {
+      info: (text) => void lines.push(text),
+      group: (title) => void lines.push(title),
+      notice: (text) => void lines.push(`notice: ${text}`),
+      warning: (text) => void lines.push(`warning: ${text}`),
+    },
+    env: {},
+    clock,
+    newReference: () => `reference-${++references}`,
+  };
+  return {
+    server,
+    services,
+    lines,
+    sleeps: clock.sleeps,
+    /** The caller references of all requests, in order. */
+    sentReferences: () =>
+      server.requests
+        .filter(cloudFrontRoutes.create)
+        .map(({ body }) => /<CallerReference>(.*)<\/CallerReference>/.exec(body.toString())?.[1]),
+    async [Symbol.asyncDispose]() {
+      for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+      Object.assign(process.env, before);
+      await server[Symbol.asyncDispose]();
+    },
+  };
+}
+
+test("one invalidation holds all patterns", async () => {
+  await using world = await setUp();
+  const patterns = ["/a", "/a?x=1&y=2", "/posts/*", "#news", "/caf%C3%A9", "/it's"];
+  const receipt = await cloudfront.purge(id, patterns, world.services);
+  expect(receipt).toEqual({ id: world.server.invalidations[0]!.id, status: "in-progress", patterns });
+  expect(world.server.invalidations).toMatchObject([
+    { distribution: id, callerReference: "reference-1", paths: patterns },
+  ]);
+  expect(world.server.requests).toHaveLength(1);
+});
+
+test("a distribution tenant has its own call", async () => {
+  await using world = await setUp({ completes: { afterGets: 1 } });
+  const receipt = await cloudfront.purge(tenant, ["/a"], world.services);
+  expect(await cloudfront.wait(tenant, receipt, world.services.clock.now() + 60_000, world.services)).toEqual({
+    ...receipt,
+    status: "completed",
+  });
+  expect(world.server.requests.map(({ method, path }) => [method, path])).toEqual([
+    ["POST", `/2020-05-31/distribution-tenant/${tenant}/invalidation`],
+    ["GET", `/2020-05-31/distribution-tenant/${tenant}/invalidation/${receipt.id}`],
+  ]);
+});
+
+test("waiting asks again, less and less often, until it is completed", async () => {
+  await using world = await setUp({ completes: { afterGets: 7 } });
+  const receipt = await cloudfront.purge(id, ["/a"], world.services);
+  const last = await cloudfront.wait(id, receipt, world.services.clock.now() + 15 * 60_000, world.services);
+  expect(last).toEqual({ ...receipt, status: "completed" });
+  expect(world.sleeps).toEqual([3000, 4500, 6750, 10125, 15000, 15000, 15000]);
+  expect(world.lines.at(-1)).toBe(`CloudFront: invalidation ${receipt.id} is completed, 69 s after the request`);
+});
+
+test("waiting ends in time", async () => {
+  await using world = await setUp({ completes: { afterGets: 1_000 } });
+  const receipt = await cloudfront.purge(id, ["/a"], world.services);
+  const last = await cloudfront.wait(id, receipt, world.services.clock.now() + 10_000, world.services);
+  expect(last).toEqual(receipt);
+  expect(world.sleeps).toEqual([3000, 4500, 2500]);
+});
+
+test("what is completed is not asked about", async () => {
+  await using world = await setUp();
+  const receipt = { id: "I1", status: "completed", patterns: ["/a"] } as const;
+  expect(await cloudfront.wait(id, receipt, world.services.clock.now() + 60_000, world.services)).toEqual(receipt);
+  expect(world.server.requests).toEqual([]);
+});
+
+test("too many invalidations in progress: the same request again, under the same reference", async () => {
+  await using world = await setUp();
+  world.server.fault({ ...tooMany, times: 4 });
+  const receipt = await cloudfront.purge(id, ["/a", "/b"], world.services);
+  expect(receipt.patterns).toEqual(["/a", "/b"]);
+  expect(world.sentReferences()).toEqual(Array(5).fill("reference-1"));
+  expect(world.sleeps).toHaveLength(4);
+  for (const [index, sleep] of world.sleeps.entries()) {
+    expect(sleep).toBeGreaterThanOrEqual(1_000 * 2 ** index);
+    expect(sleep).toBeLessThanOrEqual(2_000 * 2 ** index);
+  }
+  expect(world.lines).toHaveLength(4);
+  expect(world.server.sent(id)).toEqual([["/a", "/b"]]);
+});
+
+test("a batch that fits no quota becomes one wildcard after a quarter of an hour, under another reference", async () => {
+  await using world = await setUp({ quotas: ratedQuotas });
+  const patterns = ["/posts/*", "/posts/a/", "/projects/*"];
+  const receipt = await cloudfront.purge(id, patterns, world.services);
+  expect(receipt).toMatchObject({ status: "in-progress", patterns: ["/p*"] });
+  expect(world.server.sent(id)).toEqual([["/p*"]]);
+  const references = world.sentReferences();
+  expect(references.slice(0, -1)).toEqual(Array(references.length - 1).fill("reference-1"));
+  expect(references.at(-1)).toBe("reference-2");
+  const waited = world.sleeps.reduce((sum, sleep) => sum + sleep, 0);
+  expect(waited).toBeLessThan(15 * 60_000);
+  expect(waited).toBeGreaterThan(13 * 60_000);
+  expect(world.lines.filter((line) => line.startsWith("warning: "))).toEqual([
+    "warning: CloudFront still had too many invalidations in progress after 15 minutes and accepted nothing. Sending the one wildcard /p* in place of 3 paths.",
+  ]);
+});
+
+test("a wildcard that fits no quota either is given up after another quarter", async () => {
+  await using world = await setUp();
+  world.server.fault({ ...tooMany, times: Number.POSITIVE_INFINITY });
+  await expect(cloudfront.purge(id, ["/a/x", "/a/y"], world.services)).rejects.toThrow(
+    "CloudFront has too many invalidations in progress and accepted none of ours within 15 minutes. The next run purges what this one could not.",
+  );
+  expect(world.server.invalidations).toEqual([]);
+  const waited = world.sleeps.reduce((sum, sleep) => sum + sleep, 0);
+  expect(waited).toBeLessThan(30 * 60_000);
+  expect(waited).toBeGreaterThan(26 * 60_000);
+});
+
+test("one wildcard alone has no wider one to be replaced by", async () => {
+  await using world = await setUp();
+  world.server.fault({ ...tooMany, times: Number.POSITIVE_INFINITY });
+  await expect(cloudfront.purge(id, ["/a/*"], world.services)).rejects.toThrow(PurgeError);
+  expect(new Set(world.sentReferences())).toEqual(new Set(["reference-1"]));
+});
+
+test.each([
+  ["cut before it was read", { does: "cut-before" }],
+  ["cut after it was accepted", { does: "cut-after" }],
+  ["cut in the middle of its answer", { does: "cut-body" }],
+  ["answered 503", { does: 503, times: 2 }],
+  ["answered 500", { does: 500, times: 2 }],
+  ["throttled", { ...throttling, times: 2 }],
+] as const)("a request that is %s is sent again and purges once", async (_, fault) => {
+  await using world = await setUp();
+  world.server.fault(fault);
+  const receipt = await cloudfront.purge(id, ["/a", "/b/*"], world.services);
+  expect(world.server.invalidations.map(({ id, paths }) => [id, paths])).toEqual([[receipt.id, ["/a", "/b/*"]]]);
+  expect(world.sentReferences().length).toBeGreaterThan(1);
+  expect(new Set(world.sentReferences())).toEqual(new Set(["reference-1"]));
+});
+
+test.each<[string, string, string[], Partial<CloudFrontOptions>, RegExp]>([
+  [
+    "access denied",
+    id,
+    ["/a"],
+    { denied: [id] },
+    /^CloudFront denied access \(User: .* is not authorized to perform: cloudfront:CreateInvalidation .*\)\. Allow cloudfront:CreateInvalidation, and cloudfront:GetInvalidation to wait, on arn:aws:cloudfront::ACCOUNT:distribution\/E2QWRUHEXAMPLE\.$/,
+  ],
+  [
+    "access to a tenant denied",
+    tenant,
+    ["/a"],
+    { denied: [tenant] },
+    /Allow cloudfront:CreateInvalidationForDistributionTenant, and cloudfront:GetInvalidationForDistributionTenant to wait, on arn:aws:cloudfront::ACCOUNT:distribution-tenant\/dt_2wjDZi3hD1ivOXf6rpZJOSNE1AB\.$/,
+  ],
+  [
+    "no such distribution",
+    "E000000000",
+    ["/a"],
+    {},
+    /^CloudFront knows no distribution E000000000 in the account of these credentials\. Check `cloudfront-distribution` and the role\.$/,
+  ],
+  ["no such tenant", "dt_000000", ["/a"], {}, /^CloudFront knows no distribution-tenant dt_000000 in the account/],
+  [
+    "a path that it does not take",
+    id,
+    ["/fine", "/~a"],
+    {},
+    /^CloudFront refused the request \(.*\) and names no path\. It held "\/~a"\. Please report this/,
+  ],
+  [
+    "a batch that is too large",
+    id,
+    Array.from({ length: 3_001 }, (_, index) => `/${index}`),
+    {},
+    /^CloudFront takes no batch of 3001 paths\. Lower `max-paths`; nothing of this batch was purged\.$/,
+  ],
+])("%s is explained", async (_, target, patterns, options, message) => {
+  await using world = await setUp(options);
+  const error = await cloudfront.purge(target, patterns, world.services).catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(PurgeError);
+  expect((error as Error).message).toMatch(message);
+  expect((error as Error).cause).toBeInstanceOf(Error);
+  expect(world.server.requests).toHaveLength(1);
+  expect(world.server.invalidations).toEqual([]);
+});
+
+test("a reference that CloudFront knows with other paths is explained", async () => {
+  await using world = await setUp();
+  const services = { ...world.services, newReference: () => "always" };
+  await cloudfront.purge(id, ["/a"], services);
+  await expect(cloudfront.purge(id, ["/b"], services)).rejects.toThrow(
+    /^CloudFront knows our caller reference with other paths/,
+  );
+});
+
+test("missing credentials are explained", async () => {
+  await using world = await setUp();
+  for (const name of Object.keys(world.server.env())) if (!name.includes("ENDPOINT")) delete process.env[name];
+  await expect(cloudfront.purge(id, ["/a"], world.services)).rejects.toThrow(
+    /^there are no AWS credentials \(.*\)\. Run aws-actions\/configure-aws-credentials before this step, with `id-token: write` for OIDC\.$/,
+  );
+});
+
+test.each([
+  ["SignatureDoesNotMatch", () => void (process.env.AWS_SECRET_ACCESS_KEY = "wrong")],
+  ["InvalidClientTokenId", () => void (process.env.AWS_ACCESS_KEY_ID = "AKIAWRONG")],
+])("credentials that AWS does not take are named: %s", async (_, spoil) => {
+  await using world = await setUp();
+  spoil();
+  const error = await cloudfront.purge(id, ["/a"], world.services).catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(PurgeError);
+  expect((error as Error).message).toMatch(/^AWS does not take these credentials \(/);
+});
+
+test("an error that nobody knows keeps its name and message", async () => {
+  await using world = await setUp();
+  world.server.fault({ does: 400, body: "Unheard" });
+  await expect(cloudfront.purge(id, ["/a"], world.services)).rejects.toThrow(
+    "CloudFront did not accept the request, in up to 8 tries: Unheard: injected 400",
+  );
+});
+
+test.each([
+  [{}, "https://cloudfront.amazonaws.com/", "us-east-1"],
+  [{ AWS_REGION: "eu-west-1" }, "https://cloudfront.amazonaws.com/", "us-east-1"],
+  [{ AWS_DEFAULT_REGION: "eu-west-1" }, "https://cloudfront.amazonaws.com/", "us-east-1"],
+  [{ AWS_REGION: "cn-north-1" }, "https://cloudfront.cn-northwest-1.amazonaws.com.cn/", "cn-northwest-1"],
+])("whatever the region (%j), the service is the global one of its partition", async (env, url, signingRegion) => {
+  const { CloudFrontClient } = await import("@aws-sdk/client-cloudfront");
+  const client = new CloudFrontClient({ region: regionOf(env) });
+  const endpoint = client.config.endpointProvider({ Region: regionOf(env) });
+  expect([endpoint.url.href, endpoint.properties?.authSchemes]).toEqual([
+    url,
+    [expect.objectContaining({ signingRegion })],
+  ]);
+});

@@ -1,0 +1,147 @@
+import { expect, test } from "vitest";
+import { ApiError, isDenied, openApi, pauseBefore } from "../../src/changes/api.ts";
+import { createGitHub, primaryLimit, routes, secondaryLimit } from "../support/github.ts";
+import { createRepository } from "../support/repository.ts";
+
+const token = "ghs_0123456789abcdefghijklmnopqrstuvwxyz";
+
+async function setUp(own: string = token) {
+  await using stack = new AsyncDisposableStack();
+  const repository = stack.use(await createRepository());
+  repository.write("a", "1");
+  await repository.commit();
+  await repository.push();
+  const github = stack.use(await createGitHub({ [token]: { contents: "read" } }));
+  github.add("octo/site", repository.bare);
+  const lines: string[] = [];
+  const log = { info: (text: string) => void lines.push(text), group: () => {}, notice: () => {}, warning: () => {} };
+  const api = openApi({
+    apiUrl: github.apiUrl,
+    graphqlUrl: github.graphqlUrl,
+    repository: "octo/site",
+    token: own,
+    log,
+  });
+  const owned = stack.move();
+  return { github, api, lines, [Symbol.asyncDispose]: () => owned.disposeAsync() };
+}
+
+const releases = "GET /repos/{owner}/{repo}/releases";
+const query = "query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }";
+
+test.concurrent("a REST call", async () => {
+  await using world = await setUp();
+  expect(await world.api.rest(releases, { per_page: 100 })).toEqual([]);
+  expect(world.github.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    "GET /api/v3/repos/octo/site/releases?per_page=100",
+  ]);
+  expect(world.api.calls()).toBe(1);
+});
+
+test.concurrent("a GraphQL call", async () => {
+  await using world = await setUp();
+  expect(await world.api.graphql(query, { owner: "octo", name: "site" })).toEqual({
+    repository: { id: world.github.repositories[0]!.nodeId },
+  });
+  expect(world.github.violations).toEqual([]);
+});
+
+test.concurrent("errors of GraphQL keep their types", async () => {
+  await using world = await setUp();
+  const error = await world.api.graphql(query, { owner: "octo", name: "none" }).catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(ApiError);
+  expect(error).toMatchObject({ status: 200, types: ["NOT_FOUND"] });
+  expect(isDenied(error as ApiError)).toBe(true);
+});
+
+test.concurrent("what is answered is not asked again", async () => {
+  await using world = await setUp();
+  await expect(world.api.rest("GET /repos/{owner}/{repo}/releases/latest")).rejects.toMatchObject({
+    name: "ApiError",
+    status: 404,
+    message: expect.stringMatching(/^GET \/repos\/\{owner\}\/\{repo\}\/releases\/latest: Not Found/),
+  });
+  expect(world.github.requests).toHaveLength(1);
+});
+
+test.concurrent("what is not answered is asked again", async () => {
+  await using world = await setUp();
+  world.github.fault({ match: routes.rest, does: 502 });
+  world.github.fault({ match: routes.rest, does: "cut-before" });
+  expect(await world.api.rest(releases)).toEqual([]);
+  expect(world.api.calls()).toBe(3);
+  expect(world.lines).toEqual([`${releases}: 502; trying again in 1 s`, `${releases}: no answer; trying again in 2 s`]);
+});
+
+test.concurrent("a limit that soon ends is waited for", async () => {
+  await using world = await setUp();
+  world.github.fault({ match: routes.rest, ...secondaryLimit(1) });
+  expect(await world.api.rest(releases)).toEqual([]);
+  expect(world.lines).toEqual([`${releases}: 429; trying again in 1 s`]);
+});
+
+test.concurrent("a limit that does not soon end is an error, and no denial", async () => {
+  await using world = await setUp();
+  world.github.fault({ match: routes.rest, ...primaryLimit(3_000) });
+  const error = await world.api.rest(releases).catch((error: unknown) => error);
+  expect(error).toMatchObject({ name: "ApiError", status: 403 });
+  expect(isDenied(error as ApiError)).toBe(false);
+  expect(world.github.requests).toHaveLength(1);
+});
+
+test.concurrent("a permission that is missing is a denial", async () => {
+  await using world = await setUp();
+  const error = await world.api.rest("GET /repos/{owner}/{repo}/actions/runs").catch((error: unknown) => error);
+  expect(error).toMatchObject({ status: 403 });
+  expect(isDenied(error as ApiError)).toBe(true);
+});
+
+test.concurrent("without a token nothing is asked", async () => {
+  await using world = await setUp("");
+  await expect(world.api.rest(releases)).rejects.toMatchObject({
+    name: "ApiError",
+    message: `${releases}: \`github-token\` is empty`,
+  });
+  expect(world.github.requests).toEqual([]);
+});
+
+const now = 1_000_000_000_000;
+test.each<[string, number, number, Record<string, string>, number | null]>([
+  ["not found", 1, 404, {}, null],
+  ["a permission missing", 1, 403, {}, null],
+  ["a permission missing, with some of the limit left", 1, 403, { "x-ratelimit-remaining": "12" }, null],
+  ["a bad request", 1, 422, {}, null],
+  ["no answer", 1, 0, {}, 1_000],
+  ["no answer again", 2, 0, {}, 2_000],
+  ["a server in trouble", 3, 500, {}, 4_000],
+  ["a server in trouble for the last time", 4, 500, {}, null],
+  ["the secondary limit", 1, 403, { "retry-after": "60" }, 60_000],
+  ["the secondary limit at once", 1, 429, { "retry-after": "0" }, 0],
+  ["the secondary limit for too long", 1, 429, { "retry-after": "3600" }, null],
+  ["the secondary limit without a time", 2, 429, {}, 2_000],
+  ["the secondary limit with a time that is none", 1, 429, { "retry-after": "soon" }, 1_000],
+  [
+    "the primary limit, nearly over",
+    1,
+    403,
+    { "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(now / 1000 + 30) },
+    31_000,
+  ],
+  [
+    "the primary limit, over by now",
+    1,
+    403,
+    { "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(now / 1000 - 30) },
+    1_000,
+  ],
+  [
+    "the primary limit",
+    1,
+    403,
+    { "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(now / 1000 + 3_000) },
+    null,
+  ],
+  ["the primary limit without its end", 1, 403, { "x-ratelimit-remaining": "0" }, null],
+])("the pause after %s", (_, tries, status, headers, pause) => {
+  expect(pauseBefore(tries, status, headers, now)).toBe(pause);
+});

@@ -1,0 +1,231 @@
+import fc from "fast-check";
+import picomatch from "picomatch";
+import { describe, expect, test } from "vitest";
+import { pathFromText, type RepoPath, UNKNOWN } from "../../src/changes/path.ts";
+import { GlobError } from "../../src/rules/capture.ts";
+import { compileGlob, MAX_GLOB_LENGTH, PICOMATCH_OPTIONS } from "../../src/rules/glob.ts";
+
+const match = (glob: string, path: string) => compileGlob(glob).match(path as RepoPath);
+
+describe("captures are the outermost wildcards from left to right", () => {
+  const rows: [glob: string, path: string, captures: readonly string[] | null][] = [
+    ["a/b.md", "a/b.md", []],
+    ["public/**", "public/css/a.css", ["css/a.css"]],
+    ["public/**", "public", [""]],
+    ["public/**", "publication", null],
+    ["*", "a", ["a"]],
+    ["*", "a/b", null],
+    ["*", ".a", [".a"]],
+    ["*", "a\nb", ["a\nb"]],
+    ["**", "a/\n/b", ["a/\n/b"]],
+    ["*.md", "A.MD", null],
+    ["*.md", "x\\y.md", ["x\\y"]],
+    ["**/*.md", "a.md", ["", "a"]],
+    ["**/*.md", "x/y/a.md", ["x/y", "a"]],
+    ["**/.*", "x/.env", ["x", "env"]],
+    ["a/**/b", "a/b", [""]],
+    ["a/**/b", "a/x/y/b", ["x/y"]],
+    ["a/**/*", "a/b/c", ["b", "c"]],
+    ["a**b", "axyb", ["xy"]],
+    ["a?/*", "ab/c", ["c"]],
+    ["{a,b}/c", "b/c", ["b"]],
+    ["x{,.min}.js", "x.js", [""]],
+    ["{a,b/{c,d}}/*", "b/d/e", ["b/d", "e"]],
+    ["{a,b*}/[xy]", "bcd/x", ["bcd", "x"]],
+    ["{1..9}/x", "3/x", ["3"]],
+    ["v{a..c}{1..3}", "vb2", ["b", "2"]],
+    ["[xy].md", "x.md", ["x"]],
+    ["[slug]/+page.*", "[slug]/+page.ts", ["[slug]", "ts"]],
+    ["[^a]*", "bcd", ["b", "cd"]],
+    ["a[[:digit:]]*", "a3c", ["3", "c"]],
+    ["@(a|b)/c", "b/c", ["b"]],
+    ["a?(b)c", "abc", ["b"]],
+    ["a?(b)c", "ac", [""]],
+    ["+([0-9])-*.md", "123-b-c.md", ["123", "b-c"]],
+    ["x*(ab|c)", "xabcab", ["abcab"]],
+    ["!(a)", "b", ["b"]],
+    ["!(a)", "a", null],
+    ["!(*.d).ts", "x.ts", ["x"]],
+    ["!(*.d).ts", "x.d.ts", null],
+    ["**/!(x)/*", "a/b/c", ["a", "b", "c"]],
+    ["@(a|?(b)c*)d*", "bcxde", ["bcx", "e"]],
+    ["*-*-*-*.md", "2024-01-02-a-b.md", ["2024", "01", "02", "a-b"]],
+    ["{{x}}/*", "{{x}}/y", ["y"]],
+    ["a\\*b/\\[*", "a*b/[c", ["c"]],
+    ["\\(a\\)/*", "(a)/b", ["b"]],
+    ["a,b|".slice(0, 3), "a,b", []],
+    ["$a^/*", "$a^/c", ["c"]],
+  ];
+  test.each(rows)("%s on %j", (glob, path, captures) => {
+    expect(match(glob, path)).toEqual(captures);
+  });
+
+  test("`wildcards` counts them", () => {
+    const counts = ["a", "?", "**/*", "{a,b*}/[xy]", "@(a|*)!(b)", "{1..3}"].map((glob) => compileGlob(glob).wildcards);
+    expect(counts).toEqual([0, 0, 2, 2, 2, 1]);
+  });
+
+  test("bytes that are not text are captured as they are, UNKNOWN too", () => {
+    expect(match("a/*.md", "a/\udcff\udc80.md")).toEqual(["\udcff\udc80"]);
+    expect(match("a/*.md", pathFromText("a/x\ufffd.md"))).toEqual([`x${UNKNOWN}`]);
+  });
+
+  test("a `?` that takes half a character leaves the captures unknown rather than wrong", () => {
+    expect(match("?*", "\u{1f480}x")).toEqual([UNKNOWN]);
+    expect(match("*/?", "\u{1f480}/x")).toEqual(["\u{1f480}"]);
+  });
+});
+
+const PIECES = [
+  "a",
+  "b",
+  "ab",
+  ".",
+  "-",
+  "/",
+  "/",
+  "*",
+  "**",
+  "?",
+  "[ab]",
+  "[^a]",
+  "{a,b}",
+  "{a,b*}",
+  "{1..3}",
+  "@(a|b)",
+];
+const MORE = ["!(a)", "!(a*)", "+(a)", "*(b|a)", "?(a)", "{a/,b}", "\\*", "@(**|b)", "!(a/b)", "[slug]", ",", "+", "1"];
+const globs = fc
+  .array(fc.constantFrom(...PIECES, ...MORE), { minLength: 1, maxLength: 7 })
+  .map((pieces) => pieces.join(""));
+const paths = fc.oneof(
+  fc
+    .array(fc.constantFrom("a", "b", "a", "b", ".", "-", "/", "1", "\n", "*", "[", "s", "é"), {
+      minLength: 1,
+      maxLength: 9,
+    })
+    .map((units) => units.join("")),
+  fc.constantFrom("a/b", "ab/ab.a", "a/a/b", "[slug]/a", "a/.b", "..", "a/../b", "a/"),
+);
+
+function compiled(glob: string) {
+  try {
+    return compileGlob(glob);
+  } catch (error) {
+    if (error instanceof GlobError) return null;
+    throw error;
+  }
+}
+
+test("test() is picomatch's answer for whatever glob and path", () => {
+  let matches = 0;
+  let unknown = 0;
+  fc.assert(
+    fc.property(globs, fc.array(paths, { minLength: 5, maxLength: 10 }), (glob, some) => {
+      const own = compiled(glob);
+      fc.pre(own !== null);
+      for (const path of [...some, glob]) {
+        expect([glob, path, own.test(path)]).toEqual([glob, path, picomatch.isMatch(path, glob, PICOMATCH_OPTIONS)]);
+        const captures = own.match(path as RepoPath);
+        expect(captures?.length).toBe(own.test(path) ? own.wildcards : undefined);
+        if (captures !== null && path !== glob) matches += 1;
+        if (captures?.includes(UNKNOWN) && path !== glob) unknown += 1;
+      }
+    }),
+    { numRuns: 6000 },
+  );
+  expect(matches).toBeGreaterThan(1000);
+  expect(unknown / matches).toBeLessThan(0.1);
+});
+
+test("captures put back into the glob give the path", () => {
+  const name = fc.stringMatching(/^[a-c.]{1,4}x$/);
+  const wildcard = fc.oneof(
+    fc.tuple(fc.constantFrom("*", "!(q)"), name),
+    fc.tuple(fc.constantFrom("{ax,bx}", "@(ax|bx)", "?(ax|bx)", "+(ax|bx)"), fc.constantFrom("ax", "bx")),
+    fc.tuple(fc.constantFrom("[a-c]", "{a..c}"), fc.constantFrom("a", "b", "c")),
+  );
+  // What lies between wildcards holds no character of theirs, so that there is one way to divide the path.
+  const segment = fc.tuple(wildcard, fc.constantFrom("_1", "_22", "_3.md"), fc.option(wildcard));
+  const globstar = fc.array(fc.stringMatching(/^[a-c]{1,3}$/), { maxLength: 2 });
+  fc.assert(
+    fc.property(
+      fc.constantFrom("p", "p/q"),
+      globstar,
+      fc.array(segment, { minLength: 1, maxLength: 3 }),
+      (head, between, segments) => {
+        const glob = `${head}/**/${segments.map(([a, text, b]) => a[0] + text + (b?.[0] ?? "")).join("/")}`;
+        const path = [head, ...between, ...segments.map(([a, text, b]) => a[1] + text + (b?.[1] ?? ""))].join("/");
+        const captures = segments.flatMap(([a, , b]) => (b ? [a[1], b[1]] : [a[1]]));
+        expect([glob, match(glob, path)]).toEqual([glob, [between.join("/"), ...captures]]);
+      },
+    ),
+    { numRuns: 4000 },
+  );
+});
+
+describe("a glob that cannot be meant is refused", () => {
+  const rows: [glob: string, message: string][] = [
+    ["", "a glob is empty; write ** for every file"],
+    ["!a/*", "the glob !a/* starts with !; to leave files out, list a/* under ignore:, beside rules:"],
+    ["/a", "the glob /a starts with a slash or ./, but a path in the repository does not; write a"],
+    ["./a", "the glob ./a starts with a slash or ./, but a path in the repository does not; write a"],
+    ["a/", "the glob a/ ends with a slash, but only files are matched; write a/**"],
+    [
+      "a\\b\\*",
+      "the glob a\\b\\* separates names with a backslash; write a/b/* (a backslash only says that a character such as * means itself)",
+    ],
+    [
+      "a***",
+      "the glob a*** holds more than two stars in a row; write ** for any directories or * for a part of a name",
+    ],
+    ["**/**", "the glob **/** holds **/**, which is no more than **; write it once, so that $1 is clear"],
+    ['"a"', 'the glob "a" holds a double quote, which hides wildcards; write \\" for the character'],
+    ["(a)/*", "the glob (a)/* holds bare parentheses; write \\( and \\) for the characters or @(a|b) for a choice"],
+    ["a|b", "the glob a|b holds a | outside of @(a|b); write {a,b} for a choice or \\| for the character"],
+    [
+      "[a]+",
+      "the glob [a]+ holds a + after a bracket or within parentheses; write \\+ for the character or +(…) to repeat",
+    ],
+    ["@(a)?", "the glob @(a)? holds a ? next to a parenthesis; write [^/] for any character"],
+    ["a)", "the glob a) holds ) without (; write \\) for the character"],
+    ["{1..10}", "the glob {1..10} holds a range of more than one character a side; write {8,9,10} or [0-9]"],
+  ];
+  test.each(rows)("%s", (glob, message) => {
+    expect(() => compileGlob(glob)).toThrow(new GlobError(message));
+  });
+
+  test.each(["{a,b", "@(a", "a(b", "{a,{b,c}"])("%s lacks a partner", (glob) => {
+    expect(() => compileGlob(glob)).toThrow(/is not complete|without a partner|bare parentheses/);
+  });
+
+  test("one that is too long, has too many ways or repeats what can be divided in many ways", () => {
+    expect(() => compileGlob("a".repeat(MAX_GLOB_LENGTH + 1))).toThrow(
+      "a glob of 1001 characters is too long, 1000 are allowed",
+    );
+    expect(() => compileGlob("{a,a}".repeat(20))).toThrow("holds more than 10000 ways through its choices");
+    for (const glob of ["*[ab]*[ab]*[ab]*", "**/a/**/b/**/c/**", "*{a,b}*{a,b}*{a,b}*x"])
+      expect(() => compileGlob(glob)).toThrow("holds more than 3 wildcards that can divide");
+    for (const glob of ["+(a|ab)", "*(*a)", "+(a|*(b))", "+({a,aa})", "+([a-c]|b)", "+(a|)", "*(a?(b))"])
+      expect(() => compileGlob(glob)).toThrow("repeats in +(…) or *(…)");
+  });
+});
+
+test("no glob takes long on a name made to make it", () => {
+  const long = "a".repeat(4000);
+  const started = performance.now();
+  for (const glob of [
+    "*a*a*a*a*a*a*b",
+    "**/*a*a*a*a*a*b",
+    "**/a*/**/*b",
+    "+(a)b",
+    "*(ab|b)c",
+    "+([a-z])[0-9]",
+    "{a..c}*a*a*b",
+    "!(*a)b*c",
+  ]) {
+    expect([glob, match(glob, long)]).toEqual([glob, null]);
+    expect([glob, match(glob, `${"a/".repeat(300)}-`)]).toEqual([glob, null]);
+  }
+  expect(performance.now() - started).toBeLessThan(2000);
+});

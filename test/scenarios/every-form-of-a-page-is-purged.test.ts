@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { GitHubEvent } from "../support/github/events.ts";
+import { createWorld, type World } from "../support/world.ts";
+
+let world: World;
+let event: GitHubEvent;
+
+beforeAll(async () => {
+  world = await createWorld({ inputs: { base: "event" } });
+  await world.commit({ "public/unchanged.css": "1" });
+  await world.push();
+  await world.commit({ "public/index.html": "1", "public/a/index.html": "1", "public/b.html": "1", "public/c.css": "1" });
+  event = await world.push();
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+test.each<[string, Record<string, string>, string[]]>([
+  ["by default the directory index", {}, ["/", "/a/", "/a/index.html", "/b.html", "/c.css", "/index.html"]],
+  ["directory-index: empty", { "directory-index": "" }, ["/a/index.html", "/b.html", "/c.css", "/index.html"]],
+  [
+    "directory-index: another name",
+    { "directory-index": "b.html" },
+    ["/", "/a/index.html", "/b.html", "/c.css", "/index.html"],
+  ],
+  [
+    "clean-urls",
+    { "clean-urls": "true" },
+    ["/", "/a", "/a.html", "/a/", "/a/index.html", "/b", "/b.html", "/b/", "/b/index.html", "/c.css", "/index.html"],
+  ],
+  [
+    "query-strings",
+    { "query-strings": "true", rules: "public/**.css: /$1.css" },
+    ["/c.css*"],
+  ],
+])("%s", async (_, inputs, paths) => {
+  const run = await world.run(event, { inputs });
+  expect(run).toMatchObject({ code: 0, errors: [] });
+  expect(world.sent().at(-1)).toEqual(paths);
+});
