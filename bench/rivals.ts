@@ -1,13 +1,20 @@
 /**
- * What other tools do to keep an invalidation short, written anew from the descriptions in their documentation. Where a tool's rule
- * would leave changed paths out, or has a budget of its own, it is taken at its best: it covers all, and its budget is ours.
+ * What another tool does to keep an invalidation short, written anew from a description of its rule. It is taken at its best:
+ * it leaves no changed path out, and goes on until it keeps the limits, which are ours and not its own.
  */
 export interface Rival {
   readonly name: string;
   /** Patterns for the changed paths: exact paths, and wildcards by their prefix. */
-  cover(paths: readonly string[], budget: number): RivalCover;
+  cover(paths: readonly string[], limits: RivalLimits): RivalCover;
 }
 
+/** How many patterns, and how many wildcards among them, one request may hold. */
+export interface RivalLimits {
+  readonly patterns: number;
+  readonly wildcards: number;
+}
+
+/** Exact paths, and the prefixes of wildcards. */
 export interface RivalCover {
   readonly exact: readonly string[];
   readonly wildcards: readonly string[];
@@ -21,15 +28,15 @@ const everything: Rival = { name: "hugo", cover: () => EVERYTHING };
 /** s3_website: exact, or `/*` when that is too much. */
 const allOrNothing: Rival = {
   name: "s3_website",
-  cover: (paths, budget) => (paths.length <= budget ? { exact: [...paths], wildcards: [] } : EVERYTHING),
+  cover: (paths, limits) => (paths.length <= limits.patterns ? { exact: [...paths], wildcards: [] } : EVERYTHING),
 };
 
 /** s3deploy: level by level from the deepest, paths become a wildcard at the directory above their own, if it is not the root, until they fit. */
 const levelByLevel: Rival = {
   name: "s3deploy",
-  cover(paths, budget) {
+  cover(paths, limits) {
     let cover: RivalCover = { exact: [...paths], wildcards: [] };
-    for (let level = Math.max(0, ...paths.map(depthOf)); level > 1 && sizeOf(cover) > budget; level--) {
+    for (let level = Math.max(0, ...paths.map(depthOf)); level > 1 && !fits(cover, limits); level--) {
       const deep = [...cover.exact, ...cover.wildcards]
         .map(directoryOf)
         .filter((directory) => depthOf(directory) >= level);
@@ -38,16 +45,16 @@ const levelByLevel: Rival = {
         deep.map((directory) => (above(directory) === "/" ? directory : above(directory))),
       );
     }
-    return sizeOf(cover) <= budget ? cover : EVERYTHING;
+    return fits(cover, limits) ? cover : EVERYTHING;
   },
 };
 
 /** smart-deploy: the deepest directory with two or more changes becomes a wildcard, until what remains fits. */
 const deepestFirst: Rival = {
   name: "smart-deploy",
-  cover(paths, budget) {
+  cover(paths, limits) {
     let cover: RivalCover = { exact: [...paths], wildcards: [] };
-    while (sizeOf(cover) > budget) {
+    while (!fits(cover, limits)) {
       const changes = new Map<string, number>();
       for (const path of [...cover.exact, ...cover.wildcards]) {
         const own = cover.wildcards.includes(path) ? above(path) : directoryOf(path);
@@ -74,8 +81,8 @@ function withWildcards({ exact, wildcards }: RivalCover, more: readonly string[]
   return { exact: exact.filter((path) => !shortest.some((prefix) => path.startsWith(prefix))), wildcards: shortest };
 }
 
-function sizeOf({ exact, wildcards }: RivalCover): number {
-  return exact.length + wildcards.length;
+function fits({ exact, wildcards }: RivalCover, limits: RivalLimits): boolean {
+  return exact.length + wildcards.length <= limits.patterns && wildcards.length <= limits.wildcards;
 }
 
 function depthOf(path: string): number {

@@ -25,7 +25,8 @@ const cases: Record<string, () => Promise<number>> = {
     spawnSync(shippedNode, ["-e", "0"]);
     return performance.now() - start;
   },
-  "nothing to purge, commits in the workspace": () => timed({ inputs: { rules: "none/**: /$1", base: "event" }, workspace }),
+  "nothing to purge, commits in the workspace": () =>
+    timed({ inputs: { rules: "none/**: /$1", base: "event" }, workspace }),
   "one invalidation, commits in the workspace": () => timed({ inputs: { base: "event" }, workspace }),
   "one invalidation, no checkout": () => timed({ inputs: { base: "event" } }),
 };
@@ -46,5 +47,7 @@ console.log(`| run | median ms | ÷ node -e 0 | minimum ms | ÷ node -e 0 |\n| -
 for (const [name, list] of times) {
   const [mid, least] = [median(list), Math.min(...list)];
   const ratio = (value: number, of: number) => (value / of).toFixed(1);
-  console.log(`| ${name} | ${mid.toFixed(0)} | ${ratio(mid, median(floor))} | ${least.toFixed(0)} | ${ratio(least, Math.min(...floor))} |`);
+  console.log(
+    `| ${name} | ${mid.toFixed(0)} | ${ratio(mid, median(floor))} | ${least.toFixed(0)} | ${ratio(least, Math.min(...floor))} |`,
+  );
 }

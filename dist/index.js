@@ -43441,7 +43441,7 @@ async function main() {
     const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(inputs, readEvent(runner), runner, { log, clock: { now: Date.now, sleep: node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout } });
     await report(outcome, runner);
     if (outcome.status === "failed") {
-        const reasons = outcome.results.flatMap(({ cdn, target, result }) => (result.kind === "failed" ? [`${cdn} ${target}: ${result.error}`] : []));
+        const reasons = outcome.results.flatMap(({ cdn, target, result }) => result.kind === "failed" ? [`${cdn} ${target}: ${result.error}`] : []);
         fail([outcome.why, ...reasons].filter(Boolean).join("\n"));
     }
 }
@@ -43456,7 +43456,7 @@ async function report(outcome, { serverUrl, repository, temp }) {
         await _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .summaryOf */ .Y)(outcome, { serverUrl, repository })).write();
 }
 function readEvent(runner) {
-    const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "", GITHUB_SHA: sha = "", GITHUB_REF: ref = "" } = runner.env;
+    const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "", GITHUB_SHA: sha = "", GITHUB_REF: ref = "", } = runner.env;
     const payload = path ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8")) : {};
     return { name, payload, sha, ref };
 }
@@ -43630,7 +43630,9 @@ function outputsOf(outcome) {
     const files = changedFiles(outcome);
     const paths = [...new Set(patternsOf(outcome))].sort();
     const bases = new Set(outcome.scopes.flatMap(({ base }) => (base.kind === "known" ? base.shas : [])));
-    const invalidations = results.flatMap(({ cdn, target, patterns, result }) => result.kind === "sent" ? [{ cdn, target, id: result.receipt.id, status: result.receipt.status, paths: patterns }] : []);
+    const invalidations = results.flatMap(({ cdn, target, patterns, result }) => result.kind === "sent"
+        ? [{ cdn, target, id: result.receipt.id, status: result.receipt.status, paths: patterns }]
+        : []);
     return {
         status,
         "changed-files": files ? cut(files) : "",
@@ -43716,7 +43718,9 @@ function scopeSentence({ base, files, plans }, head) {
         return `${reason}, so everything that the rules reach is purged.${cost}`;
     }
     const unmatched = files.filter(({ kind }) => kind === "unmatched").length;
-    const against = base.kind === "known" ? ` between ${base.shas.map((sha) => sha.slice(0, 7)).join(", ")} and ${head?.slice(0, 7)}` : "";
+    const against = base.kind === "known"
+        ? ` between ${base.shas.map((sha) => sha.slice(0, 7)).join(", ")} and ${head?.slice(0, 7)}`
+        : "";
     return `${count(files.length, "file")} changed${against} (${base.why}); ${unmatched} of them match no rule.${cost}`;
 }
 /** `1 path`, `2 paths`. */
@@ -43737,9 +43741,9 @@ function capital(text) {
 /* harmony export */   H: () => (/* binding */ tellEnd),
 /* harmony export */   f: () => (/* binding */ tellPlan)
 /* harmony export */ });
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(753);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7307);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3869);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(753);
 
 
 
@@ -43782,7 +43786,10 @@ function fileLine({ change, kind, matches }) {
 function bounded(lines) {
     if (lines.length <= MOST_LINES)
         return lines;
-    return [...lines.slice(0, MOST_LINES), `… and ${lines.length - MOST_LINES} more: the output \`report\` names a file with all`];
+    return [
+        ...lines.slice(0, MOST_LINES),
+        `… and ${lines.length - MOST_LINES} more: the output \`report\` names a file with all`,
+    ];
 }
 
 
@@ -43951,7 +43958,11 @@ async function sendOne(order, waitMinutes, services) {
     catch (error) {
         return { ...common, result: { kind: "failed", error: withoutId(error, id, target) } };
     }
-    return { ...common, patterns: receipt.patterns, result: { kind: "sent", receipt: await waited(cdn, id, receipt, waitMinutes, services) } };
+    return {
+        ...common,
+        patterns: receipt.patterns,
+        result: { kind: "sent", receipt: await waited(cdn, id, receipt, waitMinutes, services) },
+    };
 }
 /** An accepted invalidation will be done whether or not we see it: trouble while waiting is a warning. */
 async function waited(cdn, id, receipt, minutes, services) {
@@ -45636,7 +45647,7 @@ function compileGlob(glob) {
  */
 function quickCheck(glob) {
     const head = /^[\w.-]+(?:\/[\w.-]+)*/.exec(glob)?.[0] ?? "";
-    const [, text = "", choices = ""] = /(?<![\w.-])([\w.-]*)(?:\{([\w-]+(?:,[\w-]+)+)\})?$/.exec(glob) ?? [];
+    const [, text = "", choices = ""] = /(?<![\w.\\-])([\w.-]*)(?:\{([\w-]+(?:,[\w-]+)+)\})?$/.exec(glob) ?? [];
     const tails = choices.split(",").map((choice) => text + choice);
     const [tail = ""] = tails;
     // picomatch lets some globs match a path that ends in a slash. No file has one, but the answer is to be the same.
@@ -45687,7 +45698,7 @@ function compile(glob, build) {
 function tokensOf(glob) {
     return picomatch.parse(glob, PICOMATCH_OPTIONS).tokens;
 }
-const STAR_TEXT_STAR = /((?:\(\?<c\d+>\[\^\/\]\*\?\)|\[\^\/\]\*\?)(?:\\[^\w\s/]|[^\\[\](){}*+?.|^$/])+)(?=(?:\(\?<c\d+>)?\[\^\/\]\*\?)/g;
+const STAR_TEXT_STAR = /((?:\(\?<c\d+>\[\^\/\]\*\?\)|\[\^\/\]\*\?)(?:\\[^\w/]|[^\\[\](){}*+?.|^$/])+)(?=(?:\(\?<c\d+>)?\[\^\/\]\*\?)/g;
 /**
  * The same regular expression without the backtracking of `*a*a*a*b`, which takes time to the power of its stars. When
  * a second star follows in the same name, the first need only reach to the nearest text: the second takes up the rest.
@@ -46482,35 +46493,23 @@ function planOf(targets, live, grammar, tag) {
     }
     const budget = grammar.maxPatterns - tags.size;
     const paths = exact.size + prefixes.size + forced.size;
-    const unchanged = new Set(live);
-    for (const path of exact)
-        unchanged.delete(path);
-    const counts = { changed: exact.size, unchanged: unchanged.size };
+    const found = cover({ exact: [...exact], prefixes: [...prefixes], forced: [...forced], live, grammar, budget });
+    const counts = { changed: exact.size, unchanged: found.unchanged };
     if (budget < 0 || (budget === 0 && paths > 0)) {
         const widened = `${tags.size} tags leave no room for paths among ${grammar.maxPatterns} patterns`;
-        return { ...counts, patterns: [EVERYTHING], evicted: unchanged.size, widened };
+        return { ...counts, patterns: [EVERYTHING], evicted: found.unchanged, widened };
     }
-    const found = cover({ exact: [...exact], prefixes: [...prefixes], forced: [...forced], live, grammar, budget });
     const wildcards = found.wildcards.map((prefix) => `${prefix}*`);
     const patterns = [...new Set([...found.exact, ...wildcards, ...tags])].sort();
     return {
         ...counts,
         patterns,
-        evicted: evictedBy(found.wildcards, unchanged),
+        evicted: found.evicted + found.evictedByPrefixes,
         widened: widening(paths, patterns.length - tags.size, budget),
     };
 }
 function widening(paths, sent, budget) {
     return paths > budget ? `${paths} paths are more than the ${budget} allowed, so ${sent} patterns cover them` : null;
-}
-function evictedBy(prefixes, unchanged) {
-    if (prefixes.length === 0)
-        return 0;
-    let count = 0;
-    for (const url of unchanged)
-        if (prefixes.some((prefix) => url.startsWith(prefix)))
-            count++;
-    return count;
 }
 
 ;// CONCATENATED MODULE: ./build-q/src/plan/scope.js
@@ -46828,10 +46827,10 @@ async function readRules(input, workspace, fromHead) {
         if (bytes)
             return { text: decode(bytes, name), source: name, file: name };
     }
-    const bytes = await fromHead(name);
+    const bytes = name && (await fromHead(name));
     if (bytes)
         return { text: decode(bytes, name), source: name, file: name };
-    throw new RulesFileError(`\`rules\` names the file ${JSON.stringify(name)}, which is neither in the workspace nor in the commit that was deployed. Create it, for example with the line \`public/**: /$1\`, or give the rules as YAML text.`);
+    throw new RulesFileError(`\`rules\` names the file ${JSON.stringify(name || path)}, which is neither in the workspace nor in the commit that was deployed. Create it, for example with the line \`public/**: /$1\`, or give the rules as YAML text.`);
 }
 function decode(bytes, name) {
     try {
@@ -46886,7 +46885,9 @@ async function prepare(request, sources) {
         const changes = await changesOf(inputs, base, head, tree, links, repository);
         scopes.push(isSkipped(base, inputs) ? skippedScope(base, members) : await planScope(base, changes, members, mapping));
     }
-    const skipped = bases.every((base) => isSkipped(base, inputs)) ? `no base can be established (${bases[0].why}), and \`when-unknown\` is \`skip\`` : null;
+    const skipped = bases.every((base) => isSkipped(base, inputs))
+        ? `no base can be established (${bases[0].why}), and \`when-unknown\` is \`skip\``
+        : null;
     const unused = tree ? unusedNotices(rules, live) : [];
     return { mode: found.mode, head, scopes, memory: found.memory, skipped, notices: [...found.notices, ...unused] };
 }
@@ -46963,7 +46964,11 @@ function isSkipped(base, { whenUnknown }) {
 /** Nothing is sent to these targets, and what is remembered of them stays. */
 function skippedScope(base, members) {
     const plan = { patterns: [], changed: 0, evicted: 0, unchanged: 0, widened: null };
-    return { base, files: null, plans: members.map((member) => ({ cdn: member.cdn, plan, members: [{ ...member, memory: null }] })) };
+    return {
+        base,
+        files: null,
+        plans: members.map((member) => ({ cdn: member.cdn, plan, members: [{ ...member, memory: null }] })),
+    };
 }
 /** Targets with the same base belong together. */
 function grouped(bases, members) {
@@ -47026,8 +47031,19 @@ async function remember(orders, results, head, reading, { api, runs, repository,
         if (!memory || (kind !== "sent" && kind !== "nothing"))
             return null;
         const { ref, value: before } = memory;
-        const moved = await moveMemory(api, { repository, repositoryId: reading.repositoryId, ref, before, after: head, runsReadable });
-        log.info(`${target}: ${sentenceOf(moved, ref, head)}`);
+        const moved = await moveMemory(api, {
+            repository,
+            repositoryId: reading.repositoryId,
+            ref,
+            before,
+            after: head,
+            runsReadable,
+        });
+        // The memory then still names an older commit: right, as long as the next run sees this one among the runs.
+        if (moved.kind === "failed")
+            log.warning(`${target}: ${sentenceOf(moved, ref, head)}`);
+        else
+            log.info(`${target}: ${sentenceOf(moved, ref, head)}`);
         return moved;
     });
     const all = await Promise.all(moves);

@@ -17,7 +17,15 @@ for (const folder of ["build", "dist"]) rmSync(folder, { recursive: true, force:
 run(join(dirname(require.resolve("typescript/package.json")), "bin", "tsc"));
 for (const [name, entry] of Object.entries(bundles)) {
   const out = mkdtempSync(join(tmpdir(), "bundle-"));
-  run(require.resolve("@vercel/ncc/dist/ncc/cli.js"), "build", join("build", entry), "--out", out, "--no-cache", "--quiet");
+  run(
+    require.resolve("@vercel/ncc/dist/ncc/cli.js"),
+    "build",
+    join("build", entry),
+    "--out",
+    out,
+    "--no-cache",
+    "--quiet",
+  );
   for (const file of readdirSync(out)) {
     if (name !== "index.js" && file !== "index.js" && file !== "package.json") {
       throw new Error(`${entry} makes the chunk ${file}, whose name could be one of the action's`);

@@ -7,7 +7,8 @@ export function withTables(readme, actionYml) {
   const { inputs, outputs } = parse(actionYml);
   const cell = (text) => text.trim().replaceAll("|", "\\|").replaceAll("\n", " ");
   const inputRows = Object.entries(inputs).map(
-    ([name, { description, default: value }]) => `| \`${name}\` | ${value ? `\`${value}\`` : ""} | ${cell(description)} |`,
+    ([name, { description, default: value }]) =>
+      `| \`${name}\` | ${value ? `\`${value}\`` : ""} | ${cell(description)} |`,
   );
   const outputRows = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`);
   const tables = {
@@ -16,7 +17,10 @@ export function withTables(readme, actionYml) {
   };
   return Object.entries(tables).reduce(
     (text, [name, rows]) =>
-      text.replace(new RegExp(`(<!-- ${name} -->\n)[^]*?(\n<!-- /${name} -->)`), (_, start, end) => `${start}${rows.join("\n")}${end}`),
+      text.replace(
+        new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`),
+        (_, start, end) => `${start}${rows.join("\n")}\n${end}`,
+      ),
     readme,
   );
 }

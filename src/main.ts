@@ -45,7 +45,9 @@ async function main(): Promise<void> {
   const outcome = await run(inputs, readEvent(runner), runner, { log, clock: { now: Date.now, sleep } });
   await report(outcome, runner);
   if (outcome.status === "failed") {
-    const reasons = outcome.results.flatMap(({ cdn, target, result }) => (result.kind === "failed" ? [`${cdn} ${target}: ${result.error}`] : []));
+    const reasons = outcome.results.flatMap(({ cdn, target, result }) =>
+      result.kind === "failed" ? [`${cdn} ${target}: ${result.error}`] : [],
+    );
     fail([outcome.why, ...reasons].filter(Boolean).join("\n"));
   }
 }
@@ -60,7 +62,12 @@ async function report(outcome: Outcome, { serverUrl, repository, temp }: Runner)
 }
 
 function readEvent(runner: Runner): Event {
-  const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "", GITHUB_SHA: sha = "", GITHUB_REF: ref = "" } = runner.env;
+  const {
+    GITHUB_EVENT_NAME: name = "",
+    GITHUB_EVENT_PATH: path = "",
+    GITHUB_SHA: sha = "",
+    GITHUB_REF: ref = "",
+  } = runner.env;
   const payload: unknown = path ? JSON.parse(readFileSync(path, "utf8")) : {};
   return { name, payload, sha, ref };
 }

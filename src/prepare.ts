@@ -83,14 +83,23 @@ export async function prepare(request: Request, sources: Sources): Promise<Prepa
   const matcher = compileRules(rules);
   const tree = missing.has(head) ? null : await repository.tree(head);
   const links = tree && linksOf(tree, (path) => isMatched(matcher, path), repository);
-  const live = await liveOf(addresses.map(({ cdn }) => cdn), tree, matcher, inputs);
+  const live = await liveOf(
+    addresses.map(({ cdn }) => cdn),
+    tree,
+    matcher,
+    inputs,
+  );
   const mapping: Mapping = { rules, matcher, tree, live, inputs };
   const scopes: Scope[] = [];
   for (const { base, members } of grouped(bases, membersOf(addresses, refs, found.memory))) {
     const changes = await changesOf(inputs, base, head, tree, links, repository);
-    scopes.push(isSkipped(base, inputs) ? skippedScope(base, members) : await planScope(base, changes, members, mapping));
+    scopes.push(
+      isSkipped(base, inputs) ? skippedScope(base, members) : await planScope(base, changes, members, mapping),
+    );
   }
-  const skipped = bases.every((base) => isSkipped(base, inputs)) ? `no base can be established (${bases[0]!.why}), and \`when-unknown\` is \`skip\`` : null;
+  const skipped = bases.every((base) => isSkipped(base, inputs))
+    ? `no base can be established (${bases[0]!.why}), and \`when-unknown\` is \`skip\``
+    : null;
   const unused = tree ? unusedNotices(rules, live) : [];
   return { mode: found.mode, head, scopes, memory: found.memory, skipped, notices: [...found.notices, ...unused] };
 }
@@ -181,7 +190,11 @@ function refuseUnknown(bases: readonly AnyBase[]): void {
   );
 }
 
-function membersOf(addresses: readonly Address[], refs: readonly (string | null)[], memory: MemoryReading | null): ScopeMember[] {
+function membersOf(
+  addresses: readonly Address[],
+  refs: readonly (string | null)[],
+  memory: MemoryReading | null,
+): ScopeMember[] {
   return addresses.map(({ cdn, target }, index) => {
     const ref = refs[index] ?? null;
     const value = memory?.kind === "read" ? (memory.shas[index] ?? null) : null;
@@ -196,7 +209,11 @@ function isSkipped(base: AnyBase, { whenUnknown }: Inputs): boolean {
 /** Nothing is sent to these targets, and what is remembered of them stays. */
 function skippedScope(base: AnyBase, members: readonly ScopeMember[]): Scope {
   const plan: Plan = { patterns: [], changed: 0, evicted: 0, unchanged: 0, widened: null };
-  return { base, files: null, plans: members.map((member) => ({ cdn: member.cdn, plan, members: [{ ...member, memory: null }] })) };
+  return {
+    base,
+    files: null,
+    plans: members.map((member) => ({ cdn: member.cdn, plan, members: [{ ...member, memory: null }] })),
+  };
 }
 
 /** Targets with the same base belong together. */

@@ -1,8 +1,8 @@
+import type { Order } from "./cdn/send.ts";
 import type { Api } from "./changes/api.ts";
 import { contentsNotice } from "./changes/base.ts";
 import { type MemoryReading, type Moved, moveMemory, readMemories } from "./changes/memory.ts";
 import type { Runs } from "./changes/runs.ts";
-import type { Order } from "./cdn/send.ts";
 import type { TargetResult } from "./outcome.ts";
 import { PlanError } from "./plan/document.ts";
 import type { Log } from "./report/log.ts";
@@ -20,10 +20,17 @@ export interface Remembering {
  * Reads the memory of a plan that an earlier job made. Throws PlanError if it has moved since: the plan then leaves out
  * what another purge, of another commit, has put into the cache.
  */
-export async function checkMemory(orders: readonly Order[], { api, repository }: Remembering): Promise<MemoryReading | null> {
+export async function checkMemory(
+  orders: readonly Order[],
+  { api, repository }: Remembering,
+): Promise<MemoryReading | null> {
   const memories = orders.flatMap(({ memory }) => (memory ? [memory] : []));
   if (memories.length === 0) return null;
-  const reading = await readMemories(api, repository, memories.map(({ ref }) => ref));
+  const reading = await readMemories(
+    api,
+    repository,
+    memories.map(({ ref }) => ref),
+  );
   if (reading.kind === "read") {
     const moved = memories.find(({ value }, index) => value !== reading.shas[index]);
     if (moved) {
@@ -52,8 +59,17 @@ export async function remember(
     const kind = results[index]!.result.kind;
     if (!memory || (kind !== "sent" && kind !== "nothing")) return null;
     const { ref, value: before } = memory;
-    const moved = await moveMemory(api, { repository, repositoryId: reading.repositoryId, ref, before, after: head, runsReadable });
-    log.info(`${target}: ${sentenceOf(moved, ref, head)}`);
+    const moved = await moveMemory(api, {
+      repository,
+      repositoryId: reading.repositoryId,
+      ref,
+      before,
+      after: head,
+      runsReadable,
+    });
+    // The memory then still names an older commit: right, as long as the next run sees this one among the runs.
+    if (moved.kind === "failed") log.warning(`${target}: ${sentenceOf(moved, ref, head)}`);
+    else log.info(`${target}: ${sentenceOf(moved, ref, head)}`);
     return moved;
   });
   const all = await Promise.all(moves);

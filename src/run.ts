@@ -42,7 +42,13 @@ export async function run(inputs: Inputs, event: Event, runner: Runner, services
   if (inputs.plan) {
     const orders = ordersOf(inputs.plan, inputs);
     const memory = dry ? null : await checkMemory(orders, remembering);
-    return finish({ plan: inputs.plan, orders, scopes: [], notices: [], memory, dry }, inputs, runner, services, remembering);
+    return finish(
+      { plan: inputs.plan, orders, scopes: [], notices: [], memory, dry },
+      inputs,
+      runner,
+      services,
+      remembering,
+    );
   }
   await using repository = await openRepository({
     serverUrl,
@@ -59,7 +65,13 @@ export async function run(inputs: Inputs, event: Event, runner: Runner, services
   if (prepared.skipped) return skipped(prepared.skipped, head);
   tellPlan(log, scopes, notices);
   const plan = documentOf(inputs, mode, head, scopes);
-  return finish({ plan, orders: ordersOf(plan, inputs), scopes, notices, memory, dry }, inputs, runner, services, remembering);
+  return finish(
+    { plan, orders: ordersOf(plan, inputs), scopes, notices, memory, dry },
+    inputs,
+    runner,
+    services,
+    remembering,
+  );
 }
 
 function skipped(why: string, head: string | null): Outcome {
@@ -84,10 +96,17 @@ interface Ready {
   readonly dry: boolean;
 }
 
-async function finish(ready: Ready, inputs: Inputs, runner: Runner, services: Services, remembering: Remembering): Promise<Outcome> {
+async function finish(
+  ready: Ready,
+  inputs: Inputs,
+  runner: Runner,
+  services: Services,
+  remembering: Remembering,
+): Promise<Outcome> {
   const { plan, orders, scopes, memory, dry } = ready;
   const results = dry ? orders.map(planned) : await send(orders, inputs.waitMinutes, sendServices(runner, services));
-  const forgotten = dry || !memory || plan.base !== "auto" ? [] : await remember(orders, results, plan.head, memory, remembering);
+  const forgotten =
+    dry || !memory || plan.base !== "auto" ? [] : await remember(orders, results, plan.head, memory, remembering);
   const notices = [...new Set([...ready.notices, ...forgotten])];
   return { ...statusOf(results, plan, dry), head: plan.head, scopes, plan, results, notices };
 }

@@ -1,5 +1,5 @@
-import type { PlannedCdn, PlannedTarget } from "../plan/document.ts";
 import type { TargetResult } from "../outcome.ts";
+import type { PlannedCdn, PlannedTarget } from "../plan/document.ts";
 import { type Cdn, type CdnName, type CdnServices, loadCdn, type Receipt } from "./cdn.ts";
 
 /** One target and what it gets. */
@@ -17,7 +17,11 @@ export interface Order {
  * Sends every order, side by side, and waits up to `waitMinutes`. One that fails neither stops nor undoes another: its
  * result says why.
  */
-export async function send(orders: readonly Order[], waitMinutes: number, services: CdnServices): Promise<TargetResult[]> {
+export async function send(
+  orders: readonly Order[],
+  waitMinutes: number,
+  services: CdnServices,
+): Promise<TargetResult[]> {
   return Promise.all(orders.map((order) => sendOne(order, waitMinutes, services)));
 }
 
@@ -30,25 +34,41 @@ async function sendOne(order: Order, waitMinutes: number, services: CdnServices)
   try {
     cdn = await loadCdn(name);
     receipt = await cdn.purge(id, patterns, services);
-    services.log.info(`${cdn.title}: invalidation ${receipt.id} of ${receipt.patterns.length} patterns accepted for ${cdn.target} ${id} (${target} in outputs)`);
+    services.log.info(
+      `${cdn.title}: invalidation ${receipt.id} of ${receipt.patterns.length} patterns accepted for ${cdn.target} ${id} (${target} in outputs)`,
+    );
   } catch (error) {
     return { ...common, result: { kind: "failed", error: withoutId(error, id, target) } };
   }
-  return { ...common, patterns: receipt.patterns, result: { kind: "sent", receipt: await waited(cdn, id, receipt, waitMinutes, services) } };
+  return {
+    ...common,
+    patterns: receipt.patterns,
+    result: { kind: "sent", receipt: await waited(cdn, id, receipt, waitMinutes, services) },
+  };
 }
 
 /** An accepted invalidation will be done whether or not we see it: trouble while waiting is a warning. */
-async function waited(cdn: Cdn, id: string, receipt: Receipt, minutes: number, services: CdnServices): Promise<Receipt> {
+async function waited(
+  cdn: Cdn,
+  id: string,
+  receipt: Receipt,
+  minutes: number,
+  services: CdnServices,
+): Promise<Receipt> {
   if (minutes === 0 || receipt.status === "completed") return receipt;
   const { clock, log } = services;
   try {
     const last = await cdn.wait(id, receipt, clock.now() + minutes * 60_000, services);
     if (last.status !== "completed") {
-      log.warning(`${cdn.title} has accepted invalidation ${receipt.id} but not completed it within ${minutes} minutes. It goes on without us.`);
+      log.warning(
+        `${cdn.title} has accepted invalidation ${receipt.id} but not completed it within ${minutes} minutes. It goes on without us.`,
+      );
     }
     return last;
   } catch (error) {
-    log.warning(`${cdn.title} has accepted invalidation ${receipt.id}, but cannot be asked whether it is done: ${messageOf(error)}`);
+    log.warning(
+      `${cdn.title} has accepted invalidation ${receipt.id}, but cannot be asked whether it is done: ${messageOf(error)}`,
+    );
     return receipt;
   }
 }

@@ -51,31 +51,25 @@ export function planOf(
   }
   const budget = grammar.maxPatterns - tags.size;
   const paths = exact.size + prefixes.size + forced.size;
-  const unchanged = new Set(live);
-  for (const path of exact) unchanged.delete(path);
-  const counts = { changed: exact.size, unchanged: unchanged.size };
+  const found = cover({ exact: [...exact], prefixes: [...prefixes], forced: [...forced], live, grammar, budget });
+  const counts = { changed: exact.size, unchanged: found.unchanged };
   if (budget < 0 || (budget === 0 && paths > 0)) {
     const widened = `${tags.size} tags leave no room for paths among ${grammar.maxPatterns} patterns`;
-    return { ...counts, patterns: [EVERYTHING], evicted: unchanged.size, widened };
+    return { ...counts, patterns: [EVERYTHING], evicted: found.unchanged, widened };
   }
-  const found = cover({ exact: [...exact], prefixes: [...prefixes], forced: [...forced], live, grammar, budget });
   const wildcards = found.wildcards.map((prefix) => `${prefix}*`);
   const patterns = [...new Set([...found.exact, ...wildcards, ...tags])].sort();
   return {
     ...counts,
     patterns,
-    evicted: evictedBy(found.wildcards, unchanged),
-    widened: widening(paths, patterns.length - tags.size, budget),
+    evicted: found.evicted + found.evictedByPrefixes,
+    widened: widening(paths, prefixes.size + forced.size, budget, grammar),
   };
 }
 
-function widening(paths: number, sent: number, budget: number): string | null {
-  return paths > budget ? `${paths} paths are more than the ${budget} allowed, so ${sent} patterns cover them` : null;
-}
-
-function evictedBy(prefixes: readonly string[], unchanged: ReadonlySet<string>): number {
-  if (prefixes.length === 0) return 0;
-  let count = 0;
-  for (const url of unchanged) if (prefixes.some((prefix) => url.startsWith(prefix))) count++;
-  return count;
+function widening(paths: number, wildcards: number, budget: number, { maxWildcards }: Grammar): string | null {
+  if (paths > budget) return `${paths} paths are more than the ${budget} allowed, so wildcards cover them`;
+  return wildcards > maxWildcards
+    ? `${wildcards} wildcards are more than the ${maxWildcards} allowed, so wider ones cover them`
+    : null;
 }

@@ -19,7 +19,7 @@ export function code(text: string): string {
   return `<code>${visible(text).replace(/[^A-Za-z0-9/ -]/gu, (char) => `&#${char.codePointAt(0)};`)}</code>`;
 }
 
-/** Prose of our own that quotes foreign text: no Markdown and no HTML. */
+/** Prose of our own that quotes foreign text: no Markdown, no HTML, and no link made of a bare address. */
 export function prose(text: string): string {
-  return visible(text).replace(/[&<>"'*_~`#|[\]()!\\@]/g, (char) => `&#${char.charCodeAt(0)};`);
+  return visible(text).replace(/[&<>"'*_~`#|[\]()!\\@$]|:(?=\/\/)|(?<=www)\./gi, (char) => `&#${char.charCodeAt(0)};`);
 }

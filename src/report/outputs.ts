@@ -13,7 +13,9 @@ export function outputsOf(outcome: Outcome): Readonly<Record<string, string>> {
   const paths = [...new Set(patternsOf(outcome))].sort();
   const bases = new Set(outcome.scopes.flatMap(({ base }) => (base.kind === "known" ? base.shas : [])));
   const invalidations = results.flatMap(({ cdn, target, patterns, result }) =>
-    result.kind === "sent" ? [{ cdn, target, id: result.receipt.id, status: result.receipt.status, paths: patterns }] : [],
+    result.kind === "sent"
+      ? [{ cdn, target, id: result.receipt.id, status: result.receipt.status, paths: patterns }]
+      : [],
   );
   return {
     status,

@@ -35,7 +35,10 @@ function scopeSentence({ base, files, plans }: Scope, head: string | null): stri
     return `${reason}, so everything that the rules reach is purged.${cost}`;
   }
   const unmatched = files.filter(({ kind }) => kind === "unmatched").length;
-  const against = base.kind === "known" ? ` between ${base.shas.map((sha) => sha.slice(0, 7)).join(", ")} and ${head?.slice(0, 7)}` : "";
+  const against =
+    base.kind === "known"
+      ? ` between ${base.shas.map((sha) => sha.slice(0, 7)).join(", ")} and ${head?.slice(0, 7)}`
+      : "";
   return `${count(files.length, "file")} changed${against} (${base.why}); ${unmatched} of them match no rule.${cost}`;
 }
 

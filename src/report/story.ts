@@ -1,9 +1,9 @@
 import type { Outcome, Scope } from "../outcome.ts";
-import { targetText } from "./target.ts";
 import type { Mapped } from "../rules/map.ts";
 import { visible } from "./escape.ts";
 import type { Log } from "./log.ts";
 import { count, headlineOf, sentenceOf } from "./sentence.ts";
+import { targetText } from "./target.ts";
 
 /** Most lines of one group of the log; the report has them all. */
 const MOST_LINES = 2_000;
@@ -15,7 +15,10 @@ export function tellPlan(log: Log, scopes: readonly Scope[], notices: readonly s
       log.group(`${count(files.length, "changed file")} and the rules that took them`, bounded(files.map(fileLine)));
       const unmatched = files.filter(({ kind }) => kind === "unmatched");
       if (unmatched.length > 0) {
-        log.group(`${count(unmatched.length, "changed file")} that no rule matches`, bounded(unmatched.map(({ change }) => visible(change.path))));
+        log.group(
+          `${count(unmatched.length, "changed file")} that no rule matches`,
+          bounded(unmatched.map(({ change }) => visible(change.path))),
+        );
       }
     }
     for (const { cdn, plan } of plans) {
@@ -43,5 +46,8 @@ function fileLine({ change, kind, matches }: Mapped): string {
 
 function bounded(lines: readonly string[]): readonly string[] {
   if (lines.length <= MOST_LINES) return lines;
-  return [...lines.slice(0, MOST_LINES), `… and ${lines.length - MOST_LINES} more: the output \`report\` names a file with all`];
+  return [
+    ...lines.slice(0, MOST_LINES),
+    `… and ${lines.length - MOST_LINES} more: the output \`report\` names a file with all`,
+  ];
 }

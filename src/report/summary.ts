@@ -1,5 +1,5 @@
-import type { Mapped } from "../rules/map.ts";
 import type { Outcome, Scope, TargetResult } from "../outcome.ts";
+import type { Mapped } from "../rules/map.ts";
 import { code, prose } from "./escape.ts";
 import { headlineOf, sentenceOf } from "./sentence.ts";
 import { targetText } from "./target.ts";
@@ -32,7 +32,9 @@ export function summaryOf(outcome: Outcome, links: Links): string {
 function table({ results, scopes, head }: Outcome, links: Links): string {
   if (results.length === 0) return "";
   const rows = results.map((result) => {
-    const scope = scopes.find(({ plans }) => plans.some(({ members }) => members.some(({ cdn, target }) => cdn === result.cdn && target === result.target)));
+    const scope = scopes.find(({ plans }) =>
+      plans.some(({ members }) => members.some(({ cdn, target }) => cdn === result.cdn && target === result.target)),
+    );
     const plan = scope?.plans.find(({ cdn }) => cdn === result.cdn)?.plan;
     const evicted = plan ? `${plan.evicted} of ${plan.unchanged}` : "";
     return `| ${result.cdn} | ${code(result.target)} | ${compared(scope, head, links)} | ${result.patterns.length} | ${evicted} | ${ending(result)} |`;
@@ -46,8 +48,11 @@ function table({ results, scopes, head }: Outcome, links: Links): string {
 
 function compared(scope: Scope | undefined, head: string | null, { serverUrl, repository }: Links): string {
   if (!scope) return "the plan of an earlier job";
-  if (scope.base.kind !== "known") return prose(scope.base.kind === "unknown" ? `unknown: ${scope.base.why}` : scope.base.why);
-  const links = scope.base.shas.map((sha) => `[${sha.slice(0, 7)}](${serverUrl}/${repository}/compare/${sha}..${head})`);
+  if (scope.base.kind !== "known")
+    return prose(scope.base.kind === "unknown" ? `unknown: ${scope.base.why}` : scope.base.why);
+  const links = scope.base.shas.map(
+    (sha) => `[${sha.slice(0, 7)}](${serverUrl}/${repository}/compare/${sha}..${head})`,
+  );
   return `${links.join(", ")} (${prose(scope.base.why)})`;
 }
 
@@ -66,7 +71,10 @@ function ending({ result }: TargetResult): string {
 
 function scopeSections({ files, plans }: Scope): string[] {
   const sent = plans.map(({ cdn, plan }) =>
-    folded(`${plan.patterns.length} patterns for ${cdn}${plan.widened ? `: ${plan.widened}` : ""}`, plan.patterns.map(code)),
+    folded(
+      `${plan.patterns.length} patterns for ${cdn}${plan.widened ? `: ${plan.widened}` : ""}`,
+      plan.patterns.map(code),
+    ),
   );
   if (!files) return sent;
   const matched = files.filter(({ kind }) => kind === "matched");
@@ -81,7 +89,10 @@ function scopeSections({ files, plans }: Scope): string[] {
 }
 
 function line({ change, matches }: Mapped): string {
-  const via = matches.map(({ rule, targets }) => `${code(rule.glob)} → ${targets.map((target) => code(targetText(target))).join(" ") || "nothing"}`);
+  const via = matches.map(
+    ({ rule, targets }) =>
+      `${code(rule.glob)} → ${targets.map((target) => code(targetText(target))).join(" ") || "nothing"}`,
+  );
   return [`${code(change.path)} (${change.status})`, ...via].join("<br>&nbsp;&nbsp;");
 }
 

@@ -51,7 +51,7 @@ export function compileGlob(glob: string): Glob {
  */
 function quickCheck(glob: string): (path: string) => boolean {
   const head = /^[\w.-]+(?:\/[\w.-]+)*/.exec(glob)?.[0] ?? "";
-  const [, text = "", choices = ""] = /(?<![\w.-])([\w.-]*)(?:\{([\w-]+(?:,[\w-]+)+)\})?$/.exec(glob) ?? [];
+  const [, text = "", choices = ""] = /(?<![\w.\\-])([\w.-]*)(?:\{([\w-]+(?:,[\w-]+)+)\})?$/.exec(glob) ?? [];
   const tails = choices.split(",").map((choice) => text + choice);
   const [tail = ""] = tails;
   // picomatch lets some globs match a path that ends in a slash. No file has one, but the answer is to be the same.
@@ -109,7 +109,7 @@ function tokensOf(glob: string): readonly Token[] {
 }
 
 const STAR_TEXT_STAR =
-  /((?:\(\?<c\d+>\[\^\/\]\*\?\)|\[\^\/\]\*\?)(?:\\[^\w\s/]|[^\\[\](){}*+?.|^$/])+)(?=(?:\(\?<c\d+>)?\[\^\/\]\*\?)/g;
+  /((?:\(\?<c\d+>\[\^\/\]\*\?\)|\[\^\/\]\*\?)(?:\\[^\w/]|[^\\[\](){}*+?.|^$/])+)(?=(?:\(\?<c\d+>)?\[\^\/\]\*\?)/g;
 
 /**
  * The same regular expression without the backtracking of `*a*a*a*b`, which takes time to the power of its stars. When

@@ -42,13 +42,17 @@ export interface Live {
 export function liveUrls(tree: Tree, matcher: Matcher, grammar: Grammar, options: ExpandOptions): Live {
   const urls: string[] = [];
   const used = new Set<Rule>();
+  // Query strings make prefixes of the paths; what is live are the paths.
+  const plain = { ...options, queryStrings: false };
   for (const path of tree.paths) {
     const found = matcher.match(path);
     if (found === "ignored") continue;
     for (const match of found) {
       used.add(match.rule);
-      for (const target of expand(match, grammar, options, false)) {
-        if (target.kind === "path" || target.kind === "forced") urls.push(target.path);
+      for (const target of expand(match, grammar, plain, false)) {
+        // A tag that cannot be written is forced too, for the pattern `/*`: that is no URL.
+        const isUrl = target.kind === "path" || (target.kind === "forced" && !target.path.endsWith("*"));
+        if (isUrl) urls.push(target.path);
       }
     }
   }

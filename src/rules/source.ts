@@ -38,10 +38,10 @@ export async function readRules(
     const bytes = file && (await readFile(file).catch(() => null));
     if (bytes) return { text: decode(bytes, name), source: name, file: name };
   }
-  const bytes = await fromHead(name);
+  const bytes = name && (await fromHead(name));
   if (bytes) return { text: decode(bytes, name), source: name, file: name };
   throw new RulesFileError(
-    `\`rules\` names the file ${JSON.stringify(name)}, which is neither in the workspace nor in the commit that was deployed. Create it, for example with the line \`public/**: /$1\`, or give the rules as YAML text.`,
+    `\`rules\` names the file ${JSON.stringify(name || path)}, which is neither in the workspace nor in the commit that was deployed. Create it, for example with the line \`public/**: /$1\`, or give the rules as YAML text.`,
   );
 }
 

@@ -245,11 +245,11 @@ test("missing credentials are explained", async () => {
 });
 
 test.each([
-  ["SignatureDoesNotMatch", () => void (process.env.AWS_SECRET_ACCESS_KEY = "wrong")],
-  ["InvalidClientTokenId", () => void (process.env.AWS_ACCESS_KEY_ID = "AKIAWRONG")],
-])("credentials that AWS does not take are named: %s", async (_, spoil) => {
+  ["SignatureDoesNotMatch", { AWS_SECRET_ACCESS_KEY: "wrong" }],
+  ["InvalidClientTokenId", { AWS_ACCESS_KEY_ID: "AKIAWRONG" }],
+])("credentials that AWS does not take are named: %s", async (_, spoiled) => {
   await using world = await setUp();
-  spoil();
+  Object.assign(process.env, spoiled);
   const error = await cloudfront.purge(id, ["/a"], world.services).catch((error: unknown) => error);
   expect(error).toBeInstanceOf(PurgeError);
   expect((error as Error).message).toMatch(/^AWS does not take these credentials \(/);

@@ -110,7 +110,8 @@ test.concurrent("the head is what the event says", async () => {
   expect(await headOf(null, { kind: "latest-release" }, "release", opened, api)).toBe(two);
   await expect(headOf(null, { kind: "unknown" }, "issues", opened, api)).rejects.toThrow(
     new EventError(
-      "the event `issues` does not say which commit was deployed. Set `head` to it, for example `head: ${{ github.sha }}`, and `base` to what was there before, or to `none`.",
+      "the event `issues` does not say which commit was deployed. Set `head` to it, for example `head: $" +
+        "{{ github.sha }}`, and `base` to what was there before, or to `none`.",
     ),
   );
 });

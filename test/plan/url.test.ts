@@ -103,13 +103,9 @@ describe("what cannot be purged exactly is widened to the shortest wildcard that
     const small = (maxLength: number) => ({ ...CLOUDFRONT, maxLength });
     const path = "/ab%E6%97%A5c";
     expect(exact(path, small(13))).toEqual({ kind: "path", path });
-    expect([12, 11, 8, 5, 4].map((length) => exact(path, small(length)))).toEqual(
-      [12, 3, 3, 3, 3].map((length) => ({
-        kind: "forced",
-        prefix: length === 12 ? "/ab%E6%97%A5".slice(0, 3) : "/ab",
-        path,
-      })),
-    );
+    for (const length of [12, 11, 8, 5, 4]) {
+      expect(exact(path, small(length))).toEqual({ kind: "forced", prefix: "/ab", path });
+    }
     expect(exact("/ab%20%20c", small(9))).toEqual({ kind: "forced", prefix: "/ab%20", path: "/ab%20%20c" });
     expect(prefix("/abc", small(5))).toEqual({ kind: "prefix", prefix: "/abc" });
     expect(prefix("/abc", small(4))).toEqual({ kind: "forced", prefix: "/ab", path: "/abc*" });

@@ -53,7 +53,9 @@ describe("captures are the outermost wildcards from left to right", () => {
     ["{{x}}/*", "{{x}}/y", ["y"]],
     ["a\\*b/\\[*", "a*b/[c", ["c"]],
     ["\\(a\\)/*", "(a)/b", ["b"]],
-    ["a,b|".slice(0, 3), "a,b", []],
+    ["a,b", "a,b", []],
+    ["*\\{a,b}", "x{a,b}", ["x"]],
+    ["[x]*.{js,ts}", "xy.ts", ["x", "y", "ts"]],
     ["$a^/*", "$a^/c", ["c"]],
   ];
   test.each(rows)("%s on %j", (glob, path, captures) => {

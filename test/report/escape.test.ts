@@ -1,0 +1,126 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { code, logSafe, prose, visible } from "../../src/report/escape.ts";
+
+/** Text with much of what a log or a summary could trip over. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        "::",
+        ":",
+        "##[",
+        "#",
+        "[",
+        "::set-output name=x::",
+        "\n",
+        "\r",
+        "\u001b[31m",
+        "\0",
+        "\u202e",
+        "\u2066",
+        "\u200b",
+        "\ufeff",
+        "\u2028",
+        "\ud800",
+        "\udc80",
+        "😀",
+        "<b>",
+        "`",
+        "|",
+        "&lt;",
+        "https://x.y",
+        "www.x.y",
+        "@ada",
+        "](",
+        "\\",
+      ),
+      fc.string({ unit: "binary", maxLength: 4 }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(""));
+
+// Unicode's Bidi_Control, and all of its controls.
+const unseen = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cs}\u200b-\u200d\u2060\ufeff]/u;
+const decode = (html: string) => html.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+
+test.each([
+  ["plain", "plain"],
+  ["é 😀 中", "é 😀 中"],
+  ["::set-output name=a::b", ":\\u003aset-output name=a:\\u003ab"],
+  [":::", ":\\u003a:"],
+  ["::::", ":\\u003a:\\u003a"],
+  ["##[command]", "#\\u0023[command]"],
+  ["###[", "##\\u0023["],
+  ["a\nb\r\tc\0", "a\\u000ab\\u000d\\u0009c\\u0000"],
+  ["a:\n:b", "a:\\u000a:b"],
+  ["\u001b[31mred", "\\u001b[31mred"],
+  ["right\u202eleft", "right\\u202eleft"],
+  ["caf\udce9", "caf\\udce9"],
+  ["\ud83d\ude00\udc80", "😀\\udc80"],
+])("%j in the log", (text, line) => {
+  expect(logSafe(text)).toBe(line);
+});
+
+test("the log never holds what the runner obeys or nobody sees", () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const line = logSafe(text);
+      expect(line).not.toContain("::");
+      expect(line).not.toContain("##[");
+      expect(line).not.toMatch(unseen);
+      expect(line.isWellFormed()).toBe(true);
+      expect(logSafe(line)).toBe(line);
+    }),
+    { numRuns: 3_000 },
+  );
+});
+
+test("what is visible stays as it is", () => {
+  fc.assert(fc.property(fc.string({ unit: fc.constantFrom(..."abc éß中😀-_./~%") }), (text) => visible(text) === text));
+});
+
+test.each([
+  ["public/a-b 1", "<code>public/a-b 1</code>"],
+  ["<script>", "<code>&#60;script&#62;</code>"],
+  ["`a` | b_c", "<code>&#96;a&#96; &#124; b&#95;c</code>"],
+  ["é😀", "<code>&#233;&#128512;</code>"],
+  ["a\nb", "<code>a&#92;u000ab</code>"],
+  ["</code>&amp;", "<code>&#60;/code&#62;&#38;amp&#59;</code>"],
+])("%j as code", (text, html) => {
+  expect(code(text)).toBe(html);
+});
+
+test("code holds nothing but letters, digits, slashes, spaces, hyphens and entities, and says the same", () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const html = code(text);
+      expect(html).toMatch(/^<code>(?:[A-Za-z0-9/ -]|&#\d+;)*<\/code>$/);
+      expect(decode(html.slice("<code>".length, -"</code>".length))).toBe(visible(text));
+    }),
+    { numRuns: 3_000 },
+  );
+});
+
+test.each([
+  ["It is `done`: 1 of 2, at once.", "It is &#96;done&#96;: 1 of 2, at once."],
+  ["see https://x.y", "see https&#58;//x.y"],
+  ["see WWW.x.y", "see WWW&#46;x.y"],
+  ["[a](b) *c* _d_ ~e~ #1 @ada", "&#91;a&#93;&#40;b&#41; &#42;c&#42; &#95;d&#95; &#126;e&#126; &#35;1 &#64;ada"],
+  ["a\nb", "a&#92;u000ab"],
+  ["$x$", "&#36;x&#36;"],
+])("%j as prose", (text, markdown) => {
+  expect(prose(text)).toBe(markdown);
+});
+
+test("prose holds no Markdown, no HTML and no link, and says the same", () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const markdown = prose(text);
+      expect(markdown.replace(/&#\d+;/g, "")).not.toMatch(/[&<>"'*_~`#|[\]()!\\@$\n\r]|:\/\/|www\./i);
+      expect(decode(markdown)).toBe(visible(text));
+    }),
+    { numRuns: 3_000 },
+  );
+});

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import type { Log } from "../../src/report/log.ts";
+import { tellEnd, tellPlan } from "../../src/report/story.ts";
+import { mapped, outcome, scope, sent, target } from "./sample.ts";
+
+/** A log that keeps what it was told. */
+function recorder(): { log: Log; told: string[]; groups: Map<string, readonly string[]> } {
+  const told: string[] = [];
+  const groups = new Map<string, readonly string[]>();
+  const log: Log = {
+    info: (text) => void told.push(text),
+    group(title, lines) {
+      told.push(title);
+      groups.set(title, lines);
+    },
+    notice: (text) => void told.push(`notice: ${text}`),
+    warning: (text) => void told.push(`warning: ${text}`),
+  };
+  return { log, told, groups };
+}
+
+test("each changed file stands with the rule that took it, and those that none took stand apart", () => {
+  const { log, groups, told } = recorder();
+  const files = [
+    mapped("public/a"),
+    mapped("b", "unmatched", "deleted"),
+    mapped("c", "ignored", "added"),
+    mapped("d", "matched", "changed", []),
+  ];
+  tellPlan(log, [scope(files, ["/x", "/y"])], ["a permission is missing"]);
+  const lines = [...groups.values()];
+  expect(lines[0]).toEqual([
+    "public/a (changed): public/** → /x",
+    "b (deleted): no rule",
+    "c (added): ignored",
+    "d (changed): public/** → nothing",
+  ]);
+  expect(lines[1]).toEqual(["b"]);
+  expect(lines[2]).toEqual(["/x", "/y"]);
+  expect(told.at(-1)).toBe("notice: a permission is missing");
+});
+
+test("a group of the log is bounded and says so", () => {
+  const { log, groups } = recorder();
+  tellPlan(log, [scope(Array.from({ length: 5_000 }, (_, index) => mapped(`f${index}`, "unmatched")))], []);
+  for (const lines of [...groups.values()].slice(0, 2)) {
+    expect(lines).toHaveLength(2_001);
+    expect(lines.at(-1)).toBe("… and 3000 more: the output `report` names a file with all");
+  }
+});
+
+test("why a plan is wider than the paths is told", () => {
+  const { log, told } = recorder();
+  tellPlan(log, [scope([mapped("a")], ["/*"], { widened: "too many" })], []);
+  expect(told).toContain("cloudfront: too many");
+});
+
+test("the end names what failed, and by the hash", () => {
+  const { log, told } = recorder();
+  const failed = {
+    cdn: "cloudfront",
+    target,
+    patterns: ["/a"],
+    result: { kind: "failed", error: "CloudFront said no" },
+  } as const;
+  tellEnd(
+    log,
+    outcome({
+      status: "failed",
+      why: "1 of 2 targets could not be purged",
+      results: [failed, sent("I1", ["/a"], "ba9876543210")],
+    }),
+  );
+  expect(told[0]).toBe(`cloudfront ${target}: failed: CloudFront said no`);
+  expect(told.at(-1)).toMatch(/^The purge failed\. 1 of 2 targets could not be purged\./);
+});
