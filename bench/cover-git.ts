@@ -28,9 +28,9 @@ function urls(names: string): string[] {
   return names
     .split("\0")
     .slice(0, -1)
-    .map((name) => `/${name.replace(/[^!-~]|[<>"#%{}|\\^[\]`?]/g, escape)}`);
+    .map((name) => `/${name.replace(/[^!-~]|[<>"#%{}|\\^[\]`?]/g, percentEncode)}`);
 }
 
-function escape(byte: string): string {
+function percentEncode(byte: string): string {
   return `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 }

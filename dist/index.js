@@ -43604,9 +43604,9 @@ function visible(text) {
 function code(text) {
     return `<code>${visible(text).replace(/[^A-Za-z0-9/ -]/gu, (char) => `&#${char.codePointAt(0)};`)}</code>`;
 }
-/** Prose of our own that quotes foreign text: no Markdown and no HTML. */
+/** Prose of our own that quotes foreign text: no Markdown, no HTML, and no link made of a bare address. */
 function prose(text) {
-    return visible(text).replace(/[&<>"'*_~`#|[\]()!\\@]/g, (char) => `&#${char.charCodeAt(0)};`);
+    return visible(text).replace(/[&<>"'*_~`#|[\]()!\\@$]|:(?=\/\/)|(?<=www)\./gi, (char) => `&#${char.charCodeAt(0)};`);
 }
 
 
@@ -45936,14 +45936,18 @@ function mapChanges(changes, matcher, grammar, options) {
 function liveUrls(tree, matcher, grammar, options) {
     const urls = [];
     const used = new Set();
+    // Query strings make prefixes of the paths; what is live are the paths.
+    const plain = { ...options, queryStrings: false };
     for (const path of tree.paths) {
         const found = matcher.match(path);
         if (found === "ignored")
             continue;
         for (const match of found) {
             used.add(match.rule);
-            for (const target of expand(match, grammar, options, false)) {
-                if (target.kind === "path" || target.kind === "forced")
+            for (const target of expand(match, grammar, plain, false)) {
+                // A tag that cannot be written is forced too, for the pattern `/*`: that is no URL.
+                const isUrl = target.kind === "path" || (target.kind === "forced" && !target.path.endsWith("*"));
+                if (isUrl)
                     urls.push(target.path);
             }
         }
@@ -46505,11 +46509,15 @@ function planOf(targets, live, grammar, tag) {
         ...counts,
         patterns,
         evicted: found.evicted + found.evictedByPrefixes,
-        widened: widening(paths, patterns.length - tags.size, budget),
+        widened: widening(paths, prefixes.size + forced.size, budget, grammar),
     };
 }
-function widening(paths, sent, budget) {
-    return paths > budget ? `${paths} paths are more than the ${budget} allowed, so ${sent} patterns cover them` : null;
+function widening(paths, wildcards, budget, { maxWildcards }) {
+    if (paths > budget)
+        return `${paths} paths are more than the ${budget} allowed, so wildcards cover them`;
+    return wildcards > maxWildcards
+        ? `${wildcards} wildcards are more than the ${maxWildcards} allowed, so wider ones cover them`
+        : null;
 }
 
 ;// CONCATENATED MODULE: ./build-q/src/plan/scope.js

@@ -86,7 +86,7 @@ test.each<[string, Target[], string[], number, Partial<Plan>]>([
       changed: 3,
       evicted: 0,
       unchanged: 2,
-      widened: "3 paths are more than the 2 allowed, so 2 patterns cover them",
+      widened: "3 paths are more than the 2 allowed, so wildcards cover them",
     },
   ],
   ["a budget of one", [path("/p/a"), path("/q/b")], ["/r"], 1, { patterns: ["/*"], evicted: 1 }],

@@ -28,7 +28,7 @@ export interface WorldOptions extends RepositoryOptions {
 }
 
 /** Options of one run of the action's step. */
-interface WorldRunOptions extends RunOptions {
+export interface WorldRunOptions extends RunOptions {
   readonly permissions?: Permissions;
   /** File name of the workflow. */
   readonly workflow?: string;
@@ -39,7 +39,7 @@ interface WorldRunOptions extends RunOptions {
 }
 
 /** The step's doings and the workflow run that GitHub lists for it. */
-interface WorldRun extends ActionRun {
+export interface WorldRun extends ActionRun {
   readonly run: WorkflowRun;
 }
 

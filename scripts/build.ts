@@ -4,10 +4,11 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { licenses } from "./licenses.mjs";
+import { licenses } from "./licenses.ts";
 
 const require = createRequire(import.meta.url);
-const run = (script, ...args) => execFileSync(process.execPath, [script, ...args], { stdio: "inherit" });
+const run = (script: string, ...args: string[]) =>
+  execFileSync(process.execPath, [script, ...args], { stdio: "inherit" });
 
 /** Each bundle with the name of its first file in dist/. The first may load chunks; they keep their names. */
 const bundles = { "index.js": "src/main.js", "demo.js": "demo/demo.js" };

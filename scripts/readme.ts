@@ -3,9 +3,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parse } from "yaml";
 
 /** The README with its tables as action.yml has them now. */
-export function withTables(readme, actionYml) {
-  const { inputs, outputs } = parse(actionYml);
-  const cell = (text) => text.trim().replaceAll("|", "\\|").replaceAll("\n", " ");
+export function withTables(readme: string, actionYml: string): string {
+  const { inputs, outputs } = parse(actionYml) as {
+    readonly inputs: Record<string, { readonly description: string; readonly default?: string }>;
+    readonly outputs: Record<string, { readonly description: string }>;
+  };
+  const cell = (text: string) => text.trim().replaceAll("|", "\\|").replaceAll("\n", " ");
   const inputRows = Object.entries(inputs).map(
     ([name, { description, default: value }]) =>
       `| \`${name}\` | ${value ? `\`${value}\`` : ""} | ${cell(description)} |`,
@@ -19,7 +22,7 @@ export function withTables(readme, actionYml) {
     (text, [name, rows]) =>
       text.replace(
         new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`),
-        (_, start, end) => `${start}${rows.join("\n")}\n${end}`,
+        (_, start: string, end: string) => `${start}${rows.join("\n")}\n${end}`,
       ),
     readme,
   );

@@ -1,0 +1,20 @@
+import { type GitHub, routes } from "./github.ts";
+import type { Request } from "./server.ts";
+
+/**
+ * What GitHub was asked since its request number `since`, in short: sorted, since calls that go out at once arrive in
+ * any order. Git asks for `info/refs` before each of its calls; that is left out.
+ */
+export function asked(github: GitHub, since = 0): readonly string[] {
+  return github.requests.slice(since).flatMap(nameOf).toSorted();
+}
+
+function nameOf(request: Request): readonly string[] {
+  if (routes.writable(request)) return ["may it write"];
+  if (routes.fetch(request)) return [request.body.includes("command=ls-refs") ? "list refs" : "fetch"];
+  if (routes.git(request)) return [];
+  if (routes.updateRefs(request)) return ["move memory"];
+  if (routes.readRefs(request)) return ["read memory"];
+  if (routes.runs(request)) return ["list runs"];
+  return [new URL(request.path, "http://github").pathname];
+}
