@@ -27,6 +27,7 @@ export interface Inputs {
   readonly queryStrings: boolean;
   readonly whenUnknown: "purge-all" | "fail" | "skip";
   readonly waitMinutes: number;
+  readonly verify: boolean;
   readonly dryRun: boolean | "auto";
   readonly token: string;
 }
@@ -63,6 +64,7 @@ export function parseInputs(read: ReadInput, workspace: string): Inputs {
     queryStrings: boolean(read, "query-strings"),
     whenUnknown: oneOf(read, "when-unknown", ["purge-all", "fail", "skip"]),
     waitMinutes: integer(read, "wait-minutes", 0, MOST_WAIT_MINUTES),
+    verify: boolean(read, "verify"),
     dryRun: dryRun(read),
     token: read("github-token").trim(),
   };
@@ -70,6 +72,11 @@ export function parseInputs(read: ReadInput, workspace: string): Inputs {
   if (inputs.plan && inputs.changedFiles) {
     throw new InputError(
       "`plan` and `changed-files` are both set: a plan already says what to send. Remove one of them.",
+    );
+  }
+  if (inputs.verify && inputs.site.length === 0) {
+    throw new InputError(
+      "`verify` is `true` and `site` is empty, so there is nothing to fetch. Set `site` to the origins that readers use, such as `https://www.example.com`, one a line.",
     );
   }
   return inputs;
@@ -180,7 +187,7 @@ function targets(read: ReadInput): Inputs["targets"] {
 /** Inputs of the contract whose work is not built yet: better refused than silently ignored. */
 function refuseUnfinished(read: ReadInput): void {
   const set = (name: string) => read(name).trim() !== "" && read(name).trim().toLowerCase() !== "false";
-  const names = ["cloudflare-zone", "cloudflare-api-token", "fastly-service", "fastly-api-token", "verify", "soft"];
+  const names = ["cloudflare-zone", "cloudflare-api-token", "fastly-service", "fastly-api-token", "soft"];
   const unfinished = names.filter(set);
   if (unfinished.length > 0) {
     throw new InputError(

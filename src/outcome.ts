@@ -3,6 +3,7 @@ import type { TargetBase } from "./changes/base.ts";
 import type { PlanDocument, RememberedAt } from "./plan/document.ts";
 import type { Plan } from "./plan/plan.ts";
 import type { Mapped } from "./rules/map.ts";
+import type { Verification } from "./verify/verification.ts";
 
 /** Everything that a run did or would do: what the outputs, the log, the summary and the report are made of. */
 export interface Outcome {
@@ -15,6 +16,8 @@ export interface Outcome {
   /** What is sent elsewhere or was sent here; null when there was nothing to plan. */
   readonly plan: PlanDocument | null;
   readonly results: readonly TargetResult[];
+  /** Null when nothing was sent, or nobody asked for it. */
+  readonly verification: Verification | null;
   /** Permissions that are missing, rules that match nothing and the like: for the log and the summary. */
   readonly notices: readonly string[];
 }

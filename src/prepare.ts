@@ -10,6 +10,7 @@ import { eventBaseOf, headOf, namedBase } from "./changes/range.ts";
 import type { Repository } from "./changes/repository.ts";
 import { type Runs, tagsAmong } from "./changes/runs.ts";
 import { changesGiven, changesSince, type Links, linksOf } from "./changes/survey.ts";
+import { reading, UnreadableError } from "./changes/unreadable.ts";
 import type { Inputs, Revision } from "./inputs.ts";
 import type { Scope, ScopeMember } from "./outcome.ts";
 import type { Plan } from "./plan/plan.ts";
@@ -49,6 +50,8 @@ export interface Prepared {
   /** A commit. */
   readonly head: string;
   readonly scopes: readonly Scope[];
+  /** What the scopes were planned with. */
+  readonly mapping: Mapping;
   /** What the memory held as it was read; null when it is neither used nor moved. */
   readonly memory: MemoryReading | null;
   /** Set when `when-unknown: skip` applies to every target. */
@@ -67,21 +70,21 @@ export async function prepare(request: Request, sources: Sources): Promise<Prepa
   const { repository, api, runner } = sources;
   const named = await headOf(inputs.head, range.head, event.name, repository, api);
   // What the event says is fetched while the memory is read: mostly that is all.
-  const early = repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]);
+  const early = reading(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
   const head = mayBeTag(request) ? await peeled(named, early, repository) : named;
-  const fromHead = async (path: string) => ((await early).includes(head) ? null : repository.file(head, path));
+  const fromHead = async (path: string) => (isMissing(head, await early) ? null : repository.file(head, path));
   const text = await readRules(inputs.rules, runner.workspace, fromHead);
   const rules = parseRules(text.text, text.source);
 
   const refs = addresses.map(({ cdn, target }) => target && memoryRef(cdn, target, whatOf(rules, inputs)));
   const [found] = await Promise.all([basesOfTargets(request, sources, head, refs), early]);
-  const missing = new Set(await repository.need([head, ...found.bases.flatMap(shasOf)]));
-  if (missing.has(head) && !inputs.changedFiles) throw new UnknownError(noHead(head));
-  const bases = await Promise.all(found.bases.map((base) => settled(base, missing, request, repository)));
-  if (inputs.whenUnknown === "fail") refuseUnknown(bases);
+  const missing = await reading(repository.need([head, ...found.bases.flatMap(shasOf)]));
+  if (isMissing(head, missing) && !inputs.changedFiles) throw new UnknownError(noHead(head));
+  const whole = isMissing(head, missing) ? null : await reading(repository.tree(head));
+  const bases = await Promise.all(found.bases.map((base) => settled(base, missing, whole, request, repository)));
 
   const matcher = compileRules(rules);
-  const tree = missing.has(head) ? null : await repository.tree(head);
+  const tree = whole instanceof UnreadableError ? null : whole;
   const links = tree && linksOf(tree, (path) => isMatched(matcher, path), repository);
   const live = await liveOf(
     addresses.map(({ cdn }) => cdn),
@@ -91,17 +94,18 @@ export async function prepare(request: Request, sources: Sources): Promise<Prepa
   );
   const mapping: Mapping = { rules, matcher, tree, live, inputs };
   const scopes: Scope[] = [];
-  for (const { base, members } of grouped(bases, membersOf(addresses, refs, found.memory))) {
-    const changes = await changesOf(inputs, base, head, tree, links, repository);
-    scopes.push(
-      isSkipped(base, inputs) ? skippedScope(base, members) : await planScope(base, changes, members, mapping),
-    );
+  for (const { base: wanted, members } of grouped(bases, membersOf(addresses, refs, found.memory))) {
+    const changes = await reading(changesOf(inputs, wanted, head, tree, links, repository));
+    const [base, known] = changes instanceof UnreadableError ? [unknownFor(changes), null] : [wanted, changes];
+    if (inputs.whenUnknown === "fail") refuseUnknown(base);
+    scopes.push(isSkipped(base, inputs) ? skippedScope(base, members) : await planScope(base, known, members, mapping));
   }
-  const skipped = bases.every((base) => isSkipped(base, inputs))
-    ? `no base can be established (${bases[0]!.why}), and \`when-unknown\` is \`skip\``
+  const skipped = scopes.every(({ base }) => isSkipped(base, inputs))
+    ? `no base can be established (${scopes[0]!.base.why}), and \`when-unknown\` is \`skip\``
     : null;
   const unused = tree ? unusedNotices(rules, live) : [];
-  return { mode: found.mode, head, scopes, memory: found.memory, skipped, notices: [...found.notices, ...unused] };
+  const notices = [...found.notices, ...unused];
+  return { mode: found.mode, head, scopes, mapping, memory: found.memory, skipped, notices };
 }
 
 type AnyBase = Scope["base"];
@@ -118,8 +122,19 @@ function mayBeTag({ event, inputs: { head, base } }: Request): boolean {
   return event.ref.startsWith("refs/tags/") || head?.kind === "sha" || base.kind === "sha";
 }
 
-async function peeled(sha: string, fetched: Promise<readonly string[]>, repository: Repository): Promise<string> {
-  return (await fetched).includes(sha) ? sha : (await repository.commitsOf([sha]))[0]!;
+async function peeled(sha: string, fetched: Promise<Missing>, repository: Repository): Promise<string> {
+  return isMissing(sha, await fetched) ? sha : (await repository.commitsOf([sha]))[0]!;
+}
+
+/** Commits that the server does not have, or why nobody knows. */
+type Missing = readonly string[] | UnreadableError;
+
+function isMissing(sha: string, missing: Missing): boolean {
+  return !(missing instanceof UnreadableError) && missing.includes(sha);
+}
+
+function unknownFor({ message }: UnreadableError): AnyBase {
+  return { kind: "unknown", why: message };
 }
 
 function noHead(head: string): string {
@@ -169,24 +184,31 @@ function shasOf(base: AnyBase): readonly string[] {
   return base.kind === "known" ? base.shas : [];
 }
 
-/** A base that the server no longer has makes the whole unknown; one that is an annotated tag becomes its commit. */
+/**
+ * A base that the server no longer has makes the whole unknown, and so does one, or a head, that cannot be read. One that
+ * is an annotated tag becomes its commit.
+ */
 async function settled(
   base: AnyBase,
-  missing: ReadonlySet<string>,
+  missing: Missing,
+  tree: Tree | UnreadableError | null,
   request: Request,
   repository: Repository,
 ): Promise<AnyBase> {
   if (base.kind !== "known") return base;
-  const lost = base.reasons.find(({ sha }) => missing.has(sha));
+  if (missing instanceof UnreadableError) return unknownFor(missing);
+  const lost = base.reasons.find(({ sha }) => missing.includes(sha));
   if (lost) return { kind: "unknown", why: `the server no longer has ${lost.sha} (${lost.why})` };
-  return mayBeTag(request) ? { ...base, shas: await repository.commitsOf(base.shas) } : base;
+  if (tree instanceof UnreadableError) return unknownFor(tree);
+  if (!mayBeTag(request)) return base;
+  const shas = await reading(repository.commitsOf(base.shas));
+  return shas instanceof UnreadableError ? unknownFor(shas) : { ...base, shas };
 }
 
-function refuseUnknown(bases: readonly AnyBase[]): void {
-  const unknown = bases.find(({ kind }) => kind === "unknown");
-  if (!unknown) return;
+function refuseUnknown(base: AnyBase): void {
+  if (base.kind !== "unknown") return;
   throw new UnknownError(
-    `no base can be established: ${unknown.why}. Nothing was purged, since \`when-unknown\` is \`fail\`. Set \`base\` to what was there before, or to \`none\` to purge all that the rules reach.`,
+    `no base can be established: ${base.why}. Nothing was purged, since \`when-unknown\` is \`fail\`. Set \`base\` to what was there before, or to \`none\` to purge all that the rules reach.`,
   );
 }
 

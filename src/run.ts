@@ -4,8 +4,10 @@ import { type Order, send } from "./cdn/send.ts";
 import { hashed } from "./cdn/target.ts";
 import { openApi } from "./changes/api.ts";
 import { type Event, rangeOf } from "./changes/event.ts";
+import { withFallback } from "./changes/fallback.ts";
 import type { MemoryReading } from "./changes/memory.ts";
 import { openRepository } from "./changes/repository.ts";
+import { openRestRepository } from "./changes/rest.ts";
 import { openRuns, workflowFile } from "./changes/runs.ts";
 import { InputError, type Inputs } from "./inputs.ts";
 import type { Outcome, Scope, TargetResult } from "./outcome.ts";
@@ -15,7 +17,11 @@ import { type Address, prepare } from "./prepare.ts";
 import { checkMemory, type Remembering, remember } from "./remember.ts";
 import type { Log } from "./report/log.ts";
 import { tellPlan } from "./report/story.ts";
+import { verificationFailure } from "./report/verification.ts";
 import type { Runner } from "./runner.ts";
+import { VERIFY_WAIT_MINUTES, verifyStep } from "./verify/step.ts";
+import type { Source } from "./verify/subjects.ts";
+import { provenResults, type Verification } from "./verify/verification.ts";
 
 /** What a run needs from outside besides its arguments. */
 export interface Services {
@@ -28,6 +34,7 @@ export interface Services {
  * Throws before anything is sent; what fails afterwards is an outcome of status `failed`.
  */
 export async function run(inputs: Inputs, event: Event, runner: Runner, services: Services): Promise<Outcome> {
+  const started = services.clock.now();
   const range = rangeOf(event);
   if (range.kind === "skip") return skipped(range.why, null);
   const dry = inputs.dryRun === "auto" ? range.dry : inputs.dryRun;
@@ -43,14 +50,14 @@ export async function run(inputs: Inputs, event: Event, runner: Runner, services
     const orders = ordersOf(inputs.plan, inputs);
     const memory = dry ? null : await checkMemory(orders, remembering);
     return finish(
-      { plan: inputs.plan, orders, scopes: [], notices: [], memory, dry },
+      { plan: inputs.plan, orders, scopes: [], source: null, notices: [], memory, dry, started },
       inputs,
       runner,
       services,
       remembering,
     );
   }
-  await using repository = await openRepository({
+  await using git = await openRepository({
     serverUrl,
     repository: name,
     token: inputs.token,
@@ -59,14 +66,22 @@ export async function run(inputs: Inputs, event: Event, runner: Runner, services
     temp,
     env,
   });
+  const told: string[] = [];
+  const repository = withFallback(git, openRestRepository(api, name), (notice) => {
+    log.notice(notice);
+    told.push(notice);
+  });
   const dryByAuto = dry && inputs.dryRun === "auto";
   const prepared = await prepare({ inputs, event, range, dryByAuto, addresses }, { runner, repository, api, runs });
-  const { mode, head, scopes, memory, notices } = prepared;
+  const { mode, head, scopes, mapping, memory, notices } = prepared;
   if (prepared.skipped) return skipped(prepared.skipped, head);
   tellPlan(log, scopes, notices);
   const plan = documentOf(inputs, mode, head, scopes);
-  return finish(
-    { plan, orders: ordersOf(plan, inputs), scopes, notices, memory, dry },
+  const orders = ordersOf(plan, inputs);
+  const source: Source = { head, scopes, mapping, git };
+  // Awaited here: verifying reads the repository, which is gone once this function has returned.
+  return await finish(
+    { plan, orders, scopes, source, notices: [...told, ...notices], memory, dry, started },
     inputs,
     runner,
     services,
@@ -75,7 +90,7 @@ export async function run(inputs: Inputs, event: Event, runner: Runner, services
 }
 
 function skipped(why: string, head: string | null): Outcome {
-  return { status: "skipped", why, head, scopes: [], plan: null, results: [], notices: [] };
+  return { status: "skipped", why, head, scopes: [], plan: null, results: [], verification: null, notices: [] };
 }
 
 function addressesOf({ targets }: Inputs, dry: boolean): Address[] {
@@ -91,9 +106,13 @@ interface Ready {
   readonly plan: PlanDocument;
   readonly orders: readonly Order[];
   readonly scopes: readonly Scope[];
+  /** What the plan was made from; null when an earlier job made it. */
+  readonly source: Source | null;
   readonly notices: readonly string[];
   readonly memory: MemoryReading | null;
   readonly dry: boolean;
+  /** When the step began, in milliseconds since the epoch. */
+  readonly started: number;
 }
 
 async function finish(
@@ -103,12 +122,18 @@ async function finish(
   services: Services,
   remembering: Remembering,
 ): Promise<Outcome> {
-  const { plan, orders, scopes, memory, dry } = ready;
-  const results = dry ? orders.map(planned) : await send(orders, inputs.waitMinutes, sendServices(runner, services));
+  const { plan, orders, scopes, source, memory, dry, started } = ready;
+  const { head } = plan;
+  const minutes = inputs.verify ? Math.max(inputs.waitMinutes, VERIFY_WAIT_MINUTES) : inputs.waitMinutes;
+  const moments = { started, purged: services.clock.now() };
+  const results = dry ? orders.map(planned) : await send(orders, minutes, sendServices(runner, services));
+  const verification =
+    dry || !inputs.verify ? null : await verifyStep({ results, head, source, site: inputs.site, moments }, services);
+  const proven = provenResults(results, verification);
   const forgotten =
-    dry || !memory || plan.base !== "auto" ? [] : await remember(orders, results, plan.head, memory, remembering);
+    dry || !memory || plan.base !== "auto" ? [] : await remember(orders, proven, head, memory, remembering);
   const notices = [...new Set([...ready.notices, ...forgotten])];
-  return { ...statusOf(results, plan, dry), head: plan.head, scopes, plan, results, notices };
+  return { ...statusOf(results, verification, plan, dry), head, scopes, plan, results, verification, notices };
 }
 
 function planned({ cdn, target, patterns }: Order): TargetResult {
@@ -120,9 +145,16 @@ function sendServices(runner: Runner, services: Services) {
   return { ...services, env: runner.env, newReference };
 }
 
-function statusOf(results: readonly TargetResult[], plan: PlanDocument, dry: boolean): Pick<Outcome, "status" | "why"> {
+function statusOf(
+  results: readonly TargetResult[],
+  verification: Verification | null,
+  plan: PlanDocument,
+  dry: boolean,
+): Pick<Outcome, "status" | "why"> {
   const failed = results.filter(({ result }) => result.kind === "failed").length;
   if (failed > 0) return { status: "failed", why: `${failed} of ${results.length} targets could not be purged` };
+  const stale = verificationFailure(verification);
+  if (stale) return { status: "failed", why: stale };
   if (plan.cdns.every(({ patterns }) => patterns.length === 0)) return { status: "nothing-to-purge", why: null };
   return { status: dry ? "dry-run" : "purged", why: null };
 }

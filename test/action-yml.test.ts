@@ -107,6 +107,7 @@ test("the outputs that are written are the outputs that are declared", () => {
     scopes: [],
     plan: null,
     results: [],
+    verification: null,
     notices: [],
   };
   expect([...Object.keys(outputsOf(outcome)), "report"].sort()).toEqual([...outputs].sort());

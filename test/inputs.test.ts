@@ -42,6 +42,7 @@ const parsed: Inputs = {
   queryStrings: false,
   whenUnknown: "purge-all",
   waitMinutes: 0,
+  verify: false,
   dryRun: "auto",
   token: "ghs_token",
 };
@@ -120,12 +121,20 @@ test.each<[Record<string, string>, Partial<Inputs>]>([
   [{ "when-unknown": "fail" }, { whenUnknown: "fail" }],
   [{ "when-unknown": "skip" }, { whenUnknown: "skip" }],
   [{ "wait-minutes": "360" }, { waitMinutes: 360 }],
+  [
+    { verify: "true", site: "https://www.example.com" },
+    { verify: true, site: ["https://www.example.com"] },
+  ],
   [{ "dry-run": "true" }, { dryRun: true }],
   [{ "dry-run": "false" }, { dryRun: false }],
   [{ "dry-run": "" }, { dryRun: "auto" }],
   [{ "dry-run": "Auto" }, { dryRun: "auto" }],
   [{ "github-token": "" }, { token: "" }],
   [{ verify: "false", soft: "False" }, {}],
+  [
+    { verify: "true", site: "https://www.example.com" },
+    { verify: true, site: ["https://www.example.com"] },
+  ],
 ])("%j", (inputs, rest) => {
   expect(parse(inputs)).toEqual({ ...parsed, ...rest });
 });
@@ -217,7 +226,11 @@ test.each<[Record<string, string>, string]>([
   [{ "when-unknown": "purge" }, '`when-unknown` is "purge". Allowed are `purge-all`, `fail`, `skip`.'],
   [{ "cloudflare-zone": "x" }, unfinished("cloudflare-zone")],
   [{ "fastly-service": "x", "fastly-api-token": "y" }, unfinished("fastly-service`, `fastly-api-token")],
-  [{ verify: "true" }, unfinished("verify")],
+  [
+    { verify: "true" },
+    "`verify` is `true` and `site` is empty, so there is nothing to fetch. Set `site` to the origins that readers use, such as `https://www.example.com`, one a line.",
+  ],
+  [{ verify: "on" }, '`verify` is "on". Allowed is `true` or `false`.'],
   [{ soft: "true" }, unfinished("soft")],
 ])("%j is refused", (inputs, message) => {
   expect(() => parse(inputs)).toThrow(new InputError(message));

@@ -59,6 +59,10 @@ export function openApi({ apiUrl, graphqlUrl, repository, token, log }: ApiOptio
       try {
         calls += 1;
         const answer = await request(url, { ...options, request: { ...how, signal: AbortSignal.timeout(TIMEOUT_MS) } });
+        // Octokit takes an answer that breaks off for text.
+        if (typeof answer.data !== "object") throw new Error("the answer is not whole");
+        if (isLimited(answer.data))
+          throw Object.assign(new Error("API rate limit exceeded"), { status: 403, response: answer });
         return answer.data;
       } catch (cause) {
         const { status, headers, message } = reasonOf(cause);
@@ -107,6 +111,12 @@ export function isDenied({ status, types, message, cause }: ApiError): boolean {
   const { headers } = reasonOf(cause ?? {});
   const limited = headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0";
   return !limited && !/rate limit/i.test(message);
+}
+
+/** GraphQL says in a 200 that a limit is reached: https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
+function isLimited(data: unknown): boolean {
+  const { errors } = (data ?? {}) as { errors?: readonly { type?: string }[] };
+  return Array.isArray(errors) && errors.some(({ type }) => type === "RATE_LIMITED");
 }
 
 type Client = { request: (route: string, options: Record<string, unknown>) => Promise<{ data: unknown }> };

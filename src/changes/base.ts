@@ -2,10 +2,10 @@ import { groupBy } from "../group.ts";
 import type { Inputs } from "../inputs.ts";
 import { ApiError } from "./api.ts";
 import { type Attempts, attemptsSince, namesToAsk, type Reason, reachesBack, type Self } from "./attempts.ts";
-import { GitError } from "./git.ts";
 import type { MemoryReading } from "./memory.ts";
 import { type Base, RevisionError } from "./range.ts";
 import type { Runs, RunsReading } from "./runs.ts";
+import { UnreadableError } from "./unreadable.ts";
 
 /** What one target's changed files are counted from. `none`: everything that the rules reach is wanted. */
 export type TargetBase =
@@ -54,9 +54,9 @@ export async function basesOf(mode: Mode, targets: number, self: Self, sources: 
     case "none":
       return forAll({ kind: "none", why: "the input `base` is `none`" });
     case "event":
-      return forAll(reasoned(await sources.eventBase()));
+      return forAll(reasoned(await eventBase(sources)));
     case "revision":
-      return forAll(reasoned(await sources.namedBase()));
+      return forAll(reasoned(await answered(() => sources.namedBase())));
     case "auto":
       return remembered(targets, self, sources);
   }
@@ -125,9 +125,7 @@ async function seenSince(
 }
 
 function decided(memory: string | null, head: string, seen: Seen, event: EventWord | null): TargetBase {
-  if (event?.kind === "failed") {
-    return { kind: "unknown", why: `what the event says was there before cannot be read: ${event.why}` };
-  }
+  if (event?.kind === "failed") return reasoned(event);
   const purged: Reason[] = memory === null ? [] : [{ sha: memory, why: "purged last" }];
   const said: Reason[] = event?.kind === "known" ? event.shas.map((sha) => ({ sha, why: event.why })) : [];
   switch (seen.kind) {
@@ -149,10 +147,18 @@ type EventWord = Base | { readonly kind: "failed"; readonly why: string };
 
 async function eventBase(sources: BaseSources): Promise<EventWord> {
   try {
-    return await sources.eventBase();
+    return await answered(() => sources.eventBase());
   } catch (error) {
     if (error instanceof RevisionError) return { kind: "unknown", why: error.message };
-    if (error instanceof ApiError || error instanceof GitError) return { kind: "failed", why: error.message };
+    throw error;
+  }
+}
+
+async function answered(question: () => Promise<Base>): Promise<EventWord> {
+  try {
+    return await question();
+  } catch (error) {
+    if (error instanceof ApiError || error instanceof UnreadableError) return { kind: "failed", why: error.message };
     throw error;
   }
 }
@@ -173,7 +179,8 @@ function known(all: readonly Reason[], head: string): TargetBase {
   };
 }
 
-function reasoned(base: Base): TargetBase {
+function reasoned(base: EventWord): TargetBase {
+  if (base.kind === "failed") return { kind: "unknown", why: `what was there before cannot be read: ${base.why}` };
   return base.kind === "known" ? { ...base, reasons: base.shas.map((sha) => ({ sha, why: base.why })) } : base;
 }
 

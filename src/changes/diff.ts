@@ -53,6 +53,16 @@ export function parseTree(output: Buffer): Tree {
   return { paths, symlinks, submodules };
 }
 
+/** Reads the regular files of `git ls-tree -z --full-tree`: path → object id. */
+export function parseBlobIds(output: Buffer): Map<RepoPath, string> {
+  const found = new Map<RepoPath, string>();
+  for (const entry of output.toString("latin1").split("\0")) {
+    const [, oid, name] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
+    if (oid && name) found.set(decodePath(Buffer.from(name, "latin1")), oid);
+  }
+  return found;
+}
+
 /** Every path once, of a list that several bases made; sorted by path. */
 export function union(changes: readonly Change[]): Change[] {
   const byPath = new Map<RepoPath, Change>();

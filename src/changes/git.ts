@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { devNull } from "node:os";
+import { UnreadableError } from "./unreadable.ts";
 
 /** A finished git process. `stdout` is bytes: names are not text. */
 export interface GitResult {
@@ -20,8 +21,8 @@ export interface GitOptions {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** git could not be started, was killed, or its server did not answer as one. What it says is unknown, not "nothing". */
-export class GitError extends Error {
+/** git could not be started, was killed, or its server did not answer as one. */
+export class GitError extends UnreadableError {
   override name = "GitError";
 }
 

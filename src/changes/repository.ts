@@ -1,10 +1,12 @@
+import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Change, Tree } from "./change.ts";
-import { parseDiff, parseTree } from "./diff.ts";
+import { parseBlobIds, parseDiff, parseTree } from "./diff.ts";
 import { GitError, type GitOptions, type GitResult, git } from "./git.ts";
+import type { RepoPath } from "./path.ts";
 
 /** The refs of the server: full name → the object it names and, for an annotated tag, the commit behind it. */
 export type Refs = ReadonlyMap<string, { readonly oid: string; readonly commit: string }>;
@@ -32,6 +34,12 @@ export interface Repository {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+/** What only git can tell without a request. */
+export interface GitRepository extends Repository {
+  /** The object ids of those of the paths that are regular files of a needed commit. Names that are not UTF-8 are left out. */
+  blobIds(commit: string, paths: readonly RepoPath[]): Promise<ReadonlyMap<RepoPath, string>>;
+}
+
 export interface RepositoryOptions {
   readonly serverUrl: string;
   /** `owner/name` */
@@ -51,7 +59,7 @@ const PAUSE_MS = 500;
 const NOT_THERE = /not our ref|unadvertised object|no such remote ref|couldn't find remote ref|bad object/i;
 
 /** Makes the scratch repository. It is deleted when the handle is disposed of. */
-export async function openRepository(options: RepositoryOptions): Promise<Repository> {
+export async function openRepository(options: RepositoryOptions): Promise<GitRepository> {
   const dir = await scratch(options);
   const url = `${options.serverUrl}/${options.repository}`;
   const gitOptions: GitOptions = { dir, serverUrl: options.serverUrl, url, token: options.token, env: options.env };
@@ -112,7 +120,7 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
       .filter((line) => line !== "" && line !== "--end-of-options");
   }
 
-  return {
+  const repository: Omit<GitRepository, typeof Symbol.asyncDispose> = {
     blobs,
 
     async refs(names) {
@@ -153,9 +161,40 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
       return (await blobs([oid])).get(oid)!;
     },
 
-    processes: () => processes,
+    async blobIds(commit, paths) {
+      // Arguments of a process are text.
+      const named = paths.filter((path) => path.isWellFormed());
+      if (named.length === 0) return new Map();
+      const args = ["--literal-pathspecs", "ls-tree", "-z", "--full-tree", "--end-of-options", commit, "--"];
+      return parseBlobIds(await read([...args, ...named]));
+    },
 
+    processes: () => processes,
+  };
+
+  // Whoever asks several things at once may give up at the first error: what still runs would lose its folder.
+  const open = new Set<Promise<unknown>>();
+  const noted =
+    <A extends unknown[], T>(ask: (...args: A) => Promise<T>) =>
+    (...args: A): Promise<T> => {
+      const answer = ask(...args);
+      open.add(answer);
+      const close = () => open.delete(answer);
+      answer.then(close, close);
+      return answer;
+    };
+  return {
+    refs: noted(repository.refs),
+    need: noted(repository.need),
+    commitsOf: noted(repository.commitsOf),
+    diff: noted(repository.diff),
+    tree: noted(repository.tree),
+    file: noted(repository.file),
+    blobs: noted(repository.blobs),
+    blobIds: noted(repository.blobIds),
+    processes: repository.processes,
     async [Symbol.asyncDispose]() {
+      await Promise.allSettled(open);
       await rm(dir, { recursive: true, force: true, maxRetries: 3 });
     },
   };
@@ -181,7 +220,10 @@ async function scratch({ temp, sha, workspace }: RepositoryOptions): Promise<str
 
 async function configure(dir: string, sha: string): Promise<void> {
   const format = sha.length === 64 ? "[extensions]\n\tobjectFormat = sha256\n" : "";
-  await writeFile(join(dir, "config"), `[core]\n\trepositoryFormatVersion = 1\n\tbare = true\n${format}`);
+  // Renamed into place: another git process may be reading it.
+  const file = join(dir, `config.${randomUUID()}`);
+  await writeFile(file, `[core]\n\trepositoryFormatVersion = 1\n\tbare = true\n${format}`);
+  await rename(file, join(dir, "config"));
 }
 
 /** A workspace may hold another repository, even one of the other hash. */

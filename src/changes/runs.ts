@@ -1,6 +1,6 @@
 import { type Api, ApiError, isDenied } from "./api.ts";
-import { GitError } from "./git.ts";
 import type { Repository } from "./repository.ts";
+import { UnreadableError } from "./unreadable.ts";
 
 /** A run of this workflow, as the list tells it. */
 export interface Run {
@@ -144,7 +144,7 @@ export async function tagsAmong(
       refs.has(`refs/tags/${name}`) || (VERSION.test(name) && !refs.has(`refs/heads/${name}`));
     return new Set(names.filter(isTag));
   } catch (error) {
-    if (!(error instanceof GitError)) throw error;
+    if (!(error instanceof UnreadableError)) throw error;
     return new Set(names);
   }
 }

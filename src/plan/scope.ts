@@ -58,9 +58,13 @@ export async function planScope(
   return { base, files, plans };
 }
 
-/** The reach of the rules, and what lies below the submodules and symlinks of head, of which the rules know nothing. */
+/**
+ * The reach of the rules, and what lies below the submodules and symlinks of head, of which the rules know nothing. When
+ * head cannot be read, whatever a rule matches may be one.
+ */
 function everything({ rules, matcher, tree, inputs }: Mapping, grammar: Grammar): Target[] {
-  const links = tree ? [...tree.submodules, ...tree.symlinks.keys()] : [];
+  if (!tree) return reach(rules, grammar, inputs, true);
+  const links = [...tree.submodules, ...tree.symlinks.keys()];
   const below = links.flatMap((path) => {
     const found = matcher.match(path);
     return found === "ignored" ? [] : found.flatMap((match) => expand(match, grammar, inputs, true));

@@ -1,7 +1,8 @@
 import type { Outcome, Scope } from "../outcome.ts";
+import { staleOf } from "../verify/verification.ts";
 
 /** The outcome in a few words. */
-export function headlineOf({ status, results, scopes }: Outcome): string {
+export function headlineOf({ status, results, scopes, verification }: Outcome): string {
   const patterns = new Set(results.flatMap((result) => result.patterns)).size;
   const planned = Math.max(0, ...scopes.flatMap(({ plans }) => plans.map(({ plan }) => plan.patterns.length)));
   switch (status) {
@@ -14,7 +15,7 @@ export function headlineOf({ status, results, scopes }: Outcome): string {
     case "skipped":
       return "Skipped";
     case "failed":
-      return "The purge failed";
+      return staleOf(verification).length > 0 ? "Purged, but the site is stale" : "The purge failed";
   }
 }
 

@@ -4,6 +4,7 @@ import { visible } from "./escape.ts";
 import type { Log } from "./log.ts";
 import { count, headlineOf, sentenceOf } from "./sentence.ts";
 import { targetText } from "./target.ts";
+import { verificationHeadline, verificationLines } from "./verification.ts";
 
 /** Most lines of one group of the log; the report has them all. */
 const MOST_LINES = 2_000;
@@ -33,6 +34,9 @@ export function tellPlan(log: Log, scopes: readonly Scope[], notices: readonly s
 export function tellEnd(log: Log, outcome: Outcome): void {
   for (const { target, cdn, result } of outcome.results) {
     if (result.kind === "failed") log.info(`${cdn} ${target}: failed: ${result.error}`);
+  }
+  if (outcome.verification?.checked.length) {
+    log.group(verificationHeadline(outcome.verification), verificationLines(outcome.verification));
   }
   log.info(`${headlineOf(outcome)}. ${sentenceOf(outcome)}`);
 }

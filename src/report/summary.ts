@@ -3,6 +3,7 @@ import type { Mapped } from "../rules/map.ts";
 import { code, prose } from "./escape.ts";
 import { headlineOf, sentenceOf } from "./sentence.ts";
 import { targetText } from "./target.ts";
+import { verificationHeadline, verificationTable } from "./verification.ts";
 
 /** Most characters of one folded list: GitHub refuses a summary of more than 1 MiB, and a step may not be alone in it. */
 const MOST_LIST = 120_000;
@@ -21,6 +22,9 @@ export function summaryOf(outcome: Outcome, links: Links): string {
     `### ${prose(headlineOf(outcome))}`,
     prose(sentenceOf(outcome)),
     table(outcome, links),
+    ...(outcome.verification
+      ? [`${prose(verificationHeadline(outcome.verification))}.`, verificationTable(outcome.verification)]
+      : []),
     ...outcome.scopes.flatMap((scope) => scopeSections(scope)),
     ...outcome.notices.map((notice) => `> [!NOTE]\n> ${prose(notice)}`),
   ]

@@ -76,16 +76,18 @@ function expandTemplate(
 
 /**
  * All that the rules can purge, whatever files there are: for each target with a capture what its text before the first
- * one reaches, otherwise the target itself. Covers what `expand` makes, but for what lies below a submodule or symlink.
+ * one reaches, otherwise the target itself. Covers what `expand` makes: for submodules and symlinks only with `below`.
  */
-export function reach({ rules }: Rules, grammar: Grammar, options: ExpandOptions): Target[] {
-  const targets = rules.flatMap((rule) => rule.targets.flatMap((template) => reachOf(template, grammar, options)));
+export function reach({ rules }: Rules, grammar: Grammar, options: ExpandOptions, below = false): Target[] {
+  const targets = rules.flatMap((rule) =>
+    rule.targets.flatMap((template) => reachOf(template, grammar, options, below)),
+  );
   return [...new Map(targets.map((target) => [JSON.stringify(target), target])).values()];
 }
 
-function reachOf(template: Template, grammar: Grammar, options: ExpandOptions): Target[] {
+function reachOf(template: Template, grammar: Grammar, options: ExpandOptions, below: boolean): Target[] {
   const { parts } = template;
-  if (!parts.some((part) => typeof part === "number")) return expandTemplate(template, [], grammar, options, false);
+  if (!parts.some((part) => typeof part === "number")) return expandTemplate(template, [], grammar, options, below);
   const [first] = parts;
   if (template.kind === "tag" || typeof first !== "string") return [prefixTarget("/" as UrlPath, grammar)];
   const prefix = encodeTyped(first, grammar);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openApi } from "../../src/changes/api.ts";
 import { EventError } from "../../src/changes/event.ts";
-import { eventBaseOf, headOf, isRevision, namedBase, RevisionError } from "../../src/changes/range.ts";
+import { eventBaseOf, headOf, namedBase, RevisionError } from "../../src/changes/range.ts";
 import { openRepository } from "../../src/changes/repository.ts";
 import { createFolder } from "../support/folder.ts";
 import { addRelease } from "../support/github/runner.ts";
@@ -213,14 +213,4 @@ test.concurrent("the base that the input names", async () => {
   await expect(namedBase({ kind: "name", name: "both" }, opened)).rejects.toThrow(
     "`base` is both, which is a tag and a branch. Give `refs/tags/both` or `refs/heads/both`.",
   );
-  expect(["auto", "event", "none"].map((kind) => isRevision({ kind } as Parameters<typeof isRevision>[0]))).toEqual([
-    false,
-    false,
-    false,
-  ]);
-  expect(
-    isRevision({ kind: "sha", sha: one }) &&
-      isRevision({ kind: "ref", ref: "refs/x" }) &&
-      isRevision({ kind: "name", name: "x" }),
-  ).toBe(true);
 });

@@ -630,3 +630,13 @@ test.concurrent("a scratch repository that is gone does not make its disposal fa
   await rm(site.temp, { recursive: true });
   await opened[Symbol.asyncDispose]();
 });
+
+test.concurrent("what still runs at the end is waited for, and leaves nothing", async () => {
+  await using site = await createSite();
+  site.github.fault({ match: routes.fetch, does: "slow", ms: 300 });
+  const opened = await site.open();
+  const asked = [opened.need([site.base, site.head]), opened.refs("tags"), opened.blobs(["3".repeat(40)])];
+  await opened[Symbol.asyncDispose]();
+  expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "rejected"]);
+  expect(await readdir(site.temp)).toEqual([]);
+});

@@ -66,5 +66,15 @@ export function sent(
 }
 
 export function outcome(rest: Partial<Outcome> = {}): Outcome {
-  return { status: "purged", why: null, head, scopes: [], plan: null, results: [], notices: [], ...rest };
+  return {
+    status: "purged",
+    why: null,
+    head,
+    scopes: [],
+    plan: null,
+    results: [],
+    verification: null,
+    notices: [],
+    ...rest,
+  };
 }

@@ -33,13 +33,16 @@ beforeAll(async () => {
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
-test.each(["published", "released", "edited"])("%s: the newest other release by semver, not by date", async (action) => {
-  const run = await world.run(await world.release("v1.11.0", { action }));
-  expect(run).toMatchObject({ code: 0, errors: [] });
-  expect(run.outputs).toMatchObject(between("v1.10.0", "v1.11.0"));
-  expect(world.sent().at(-1)).toEqual(["/v1.11.0.css", "/v2.0.0-rc.1.css"]);
-  expect(run.log).toContain("the release v1.10.0");
-});
+test.each(["published", "released", "edited"])(
+  "%s: the newest other release by semver, not by date",
+  async (action) => {
+    const run = await world.run(await world.release("v1.11.0", { action }));
+    expect(run).toMatchObject({ code: 0, errors: [] });
+    expect(run.outputs).toMatchObject(between("v1.10.0", "v1.11.0"));
+    expect(world.sent().at(-1)).toEqual(["/v1.11.0.css", "/v2.0.0-rc.1.css"]);
+    expect(run.log).toContain("the release v1.10.0");
+  },
+);
 
 test("GITHUB_REF and GITHUB_SHA need not say which tag it is: the release does", async () => {
   const event = await world.release("v1.11.0");

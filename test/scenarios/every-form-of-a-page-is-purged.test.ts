@@ -9,7 +9,12 @@ beforeAll(async () => {
   world = await createWorld({ inputs: { base: "event" } });
   await world.commit({ "public/unchanged.css": "1" });
   await world.push();
-  await world.commit({ "public/index.html": "1", "public/a/index.html": "1", "public/b.html": "1", "public/c.css": "1" });
+  await world.commit({
+    "public/index.html": "1",
+    "public/a/index.html": "1",
+    "public/b.html": "1",
+    "public/c.css": "1",
+  });
   event = await world.push();
 });
 afterAll(() => world[Symbol.asyncDispose]());
@@ -27,11 +32,7 @@ test.each<[string, Record<string, string>, string[]]>([
     { "clean-urls": "true" },
     ["/", "/a", "/a.html", "/a/", "/a/index.html", "/b", "/b.html", "/b/", "/b/index.html", "/c.css", "/index.html"],
   ],
-  [
-    "query-strings",
-    { "query-strings": "true", rules: "public/**.css: /$1.css" },
-    ["/c.css*"],
-  ],
+  ["query-strings", { "query-strings": "true", rules: "public/**.css: /$1.css" }, ["/c.css*"]],
 ])("%s", async (_, inputs, paths) => {
   const run = await world.run(event, { inputs });
   expect(run).toMatchObject({ code: 0, errors: [] });

@@ -68,7 +68,9 @@ test("text of the inputs cannot either, also in an error", async () => {
     const run = await world.run(event, { inputs });
     expect(run.code).toBe(1);
     expect(run.outputs.status).toBe("failed");
-    expect(run.commands.map(({ name }) => name).filter((name) => !["add-mask", "debug"].includes(name))).toEqual(["error"]);
+    expect(run.commands.map(({ name }) => name).filter((name) => !["add-mask", "debug"].includes(name))).toEqual([
+      "error",
+    ]);
     // `##[` is a command anywhere in a line, `::` at its start only.
     expect(run.errors[0]!.message).not.toMatch(/^\s*::|##\[/m);
   }

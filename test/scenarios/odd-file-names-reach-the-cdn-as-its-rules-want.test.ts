@@ -67,7 +67,9 @@ test("the output changed-files goes back into the input changed-files and no byt
   // A name that really holds U+FFFD cannot be told from one whose bytes were lost before: it is widened.
   expect(world.sent().at(-1)).toContain("/*");
   const names = (JSON.parse(first.outputs["changed-files"]!) as string[]).filter((name) => !name.includes("\ufffd"));
-  const third = await world.run(world.events.schedule(event.sha), { inputs: { "changed-files": JSON.stringify(names) } });
+  const third = await world.run(world.events.schedule(event.sha), {
+    inputs: { "changed-files": JSON.stringify(names) },
+  });
   expect(third).toMatchObject({ code: 0, errors: [] });
   expect(world.sent().at(-1)).toEqual(patterns.filter((pattern) => pattern !== "/%EF%BF%BD.css"));
 });

@@ -61,7 +61,10 @@ test("nothing on disk holds a credential while git runs, and no argument of a pr
   const record = join(folder.path, "arguments");
   const script = `#!/bin/sh\nprintf '%s\\n' "$*" >> ${record}\ngrep -rlF -e '${token}' -e '${basic}' "$RUNNER_TEMP" >> ${record}.found\nexec /usr/bin/env PATH="$REAL_PATH" git "$@"\n`;
   await (await import("node:fs/promises")).writeFile(join(folder.path, "git"), script, { mode: 0o755 });
-  const path = process.env.PATH!.split(":").filter((part) => !part.includes("node_modules")).join(":");
+  const path = process.env
+    .PATH!.split(":")
+    .filter((part) => !part.includes("node_modules"))
+    .join(":");
   const run = await world.run(event, { env: { PATH: `${folder.path}:${path}`, REAL_PATH: path } });
   expect(run).toMatchObject({ code: 0, errors: [] });
   expect(await readdir(folder.path)).toEqual(expect.arrayContaining(["arguments"]));

@@ -51,8 +51,7 @@ test("distributions and a tenant, by lines and commas, one of them twice", async
   // No two requests share a reference, and each names the run.
   const references = world.cloudfront.invalidations.map(({ callerReference }) => callerReference);
   expect(new Set(references).size).toBe(3);
-  for (const reference of references)
-    expect(reference).toMatch(new RegExp(`^cdn-purge-${run.run.id}-1-[0-9a-f]{16}$`));
+  for (const reference of references) expect(reference).toMatch(new RegExp(`^cdn-purge-${run.run.id}-1-[0-9a-f]{16}$`));
 });
 
 test("one fails while another succeeds: the step fails, and the outputs say what was done", async () => {

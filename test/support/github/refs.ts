@@ -27,11 +27,12 @@ export async function readRef(repository: HostedRepository, permissions: Permiss
 }
 
 async function list(bare: string, prefix: string) {
-  const lines = await git(bare, "for-each-ref", "--format=%(refname) %(objectname) %(objecttype)", "--", prefix);
+  const format = "--format=%(refname) %(objectname) %(objecttype) %(*objectname) %(*objecttype)";
+  const lines = await git(bare, "for-each-ref", format, "--", prefix);
   return lines
     .split("\n")
     .filter(Boolean)
-    .map((line) => line.split(" ") as [string, string, string]);
+    .map((line) => line.split(" ") as [string, string, string, string, string]);
 }
 
 /** Repository.refs: 100 at most; `refPrefix` starts with `refs/` and ends in a slash. */
@@ -55,7 +56,7 @@ export async function listRefs(
     throw unprocessable("refPrefix must start with refs/ and end in a slash");
   const all = await list(repository.bare, refPrefix);
   const start = after ? Number(Buffer.from(after, "base64url").toString()) : 0;
-  const nodes = all.slice(start, start + first).map(([name, sha, type]) => shape(refPrefix, name, sha, type));
+  const nodes = all.slice(start, start + first).map((found) => shape(refPrefix, ...found));
   const end = start + nodes.length;
   return {
     totalCount: all.length,
@@ -68,9 +69,11 @@ export async function listRefs(
   };
 }
 
-/** A Ref; its name goes without its prefix, as `main` of refs/heads/. */
-function shape(prefix: string, full: string, oid: string, type: string) {
-  return { id: full, prefix, name: full.slice(prefix.length), target: { __typename: typeNames[type], oid, id: oid } };
+/** A Ref; its name goes without its prefix, as `main` of refs/heads/. A Tag has a target of its own. */
+function shape(prefix: string, full: string, oid: string, type: string, behind: string, typeBehind: string) {
+  const object = (oid: string, type: string) => ({ __typename: typeNames[type], oid, id: oid });
+  const target = { ...object(oid, type), ...(behind ? { target: object(behind, typeBehind) } : {}) };
+  return { id: full, prefix, name: full.slice(prefix.length), target };
 }
 
 interface RefUpdate {

@@ -1,0 +1,160 @@
+import { type CdnName, loadCdn } from "../cdn/cdn.ts";
+import { GitError } from "../changes/git.ts";
+import type { RepoPath } from "../changes/path.ts";
+import type { GitRepository } from "../changes/repository.ts";
+import type { Scope, TargetResult } from "../outcome.ts";
+import type { Mapping } from "../plan/scope.ts";
+import type { Target } from "../plan/url.ts";
+import { mapChanges } from "../rules/map.ts";
+import { expand } from "../rules/match.ts";
+import type { Subject } from "./decide.ts";
+import { sample } from "./sample.ts";
+
+/** Most URL paths that are fetched, on each origin of `site`. */
+const MOST_SUBJECTS = 20;
+/** Most bases, and most former files of one URL, whose bytes are looked for in an answer. */
+const MOST_BASES = 8;
+const MOST_FORMER = 4;
+
+/** What a plan of this job was made from. */
+export interface Source {
+  readonly head: string;
+  readonly scopes: readonly Scope[];
+  readonly mapping: Mapping;
+  readonly git: Pick<GitRepository, "blobIds">;
+}
+
+/** The files behind one URL. */
+interface Makers {
+  /** Files of head, changed or not. */
+  readonly live: readonly RepoPath[];
+  /** Files that were changed or deleted. */
+  readonly changed: readonly RepoPath[];
+}
+
+/** A spread sample of the URLs that were purged: deleted ones, changed ones, and those below typed wildcards. */
+export async function subjectsOf(source: Source, results: readonly TargetResult[]): Promise<Subject[]> {
+  const { scopes, mapping } = source;
+  const cdn = scopes[0]?.plans[0]?.cdn;
+  if (cdn === undefined) return [];
+  const live = await liveMakers(mapping, cdn);
+  const { changed, isBelow } = await purgedUrls(scopes, mapping, cdn);
+  const urls = [...changed.keys()];
+  const below = [...live.keys()].filter((url) => !changed.has(url) && isBelow(url));
+  const isGone = (url: string) => !live.has(url);
+  const picked = sample([urls.filter(isGone), urls.filter((url) => !isGone(url)), below], MOST_SUBJECTS);
+  const makersOf = (url: string): Makers => ({ live: live.get(url) ?? [], changed: changed.get(url) ?? [] });
+  const expected = await expectations(picked.map(makersOf), source);
+  const covers = results.map(({ patterns }) => coverOf(patterns));
+  return picked.map((path, index) => ({
+    path,
+    kind: mapping.tree === null ? "unknown" : isGone(path) ? "gone" : "live",
+    ...expected[index]!,
+    everywhere: covers.every((isCovered) => isCovered(path)),
+  }));
+}
+
+/** The exact paths of a plan that an earlier job made: which files make them is not known any more. */
+export function subjectsOfPlan(results: readonly TargetResult[]): Subject[] {
+  const exact = results.flatMap(({ patterns }) =>
+    patterns.filter((pattern) => pattern.startsWith("/") && !pattern.endsWith("*")),
+  );
+  const covers = results.map(({ patterns }) => coverOf(patterns));
+  return sample([exact], MOST_SUBJECTS).map((path) => ({
+    path,
+    kind: "unknown",
+    head: null,
+    bases: new Set(),
+    everywhere: covers.every((isCovered) => isCovered(path)),
+  }));
+}
+
+/** Tells whether one of the patterns purges a path. */
+export function coverOf(patterns: Iterable<string>): (path: string) => boolean {
+  const all = new Set(patterns);
+  // There may be as many wildcards as files changed, but their lengths are few.
+  const lengths = new Set([...all].filter((pattern) => pattern.endsWith("*")).map((pattern) => pattern.length - 1));
+  return (path) => all.has(path) || [...lengths].some((length) => all.has(`${path.slice(0, length)}*`));
+}
+
+/** With `query-strings` every path is a prefix; what is asked for is the path itself. */
+function plainOptions({ inputs }: Mapping) {
+  return { ...inputs, queryStrings: false };
+}
+
+async function liveMakers(mapping: Mapping, cdn: CdnName): Promise<Map<string, RepoPath[]>> {
+  const grammar = (await loadCdn(cdn)).grammar(mapping.inputs.maxPaths);
+  const makers = new Map<string, RepoPath[]>();
+  for (const path of mapping.tree?.paths ?? []) {
+    const found = mapping.matcher.match(path);
+    if (found === "ignored") continue;
+    const targets = found.flatMap((match) => expand(match, grammar, plainOptions(mapping), false));
+    for (const target of targets) add(makers, urlOf(target), path);
+  }
+  return makers;
+}
+
+async function purgedUrls(scopes: readonly Scope[], mapping: Mapping, cdn: CdnName) {
+  const grammar = (await loadCdn(cdn)).grammar(mapping.inputs.maxPaths);
+  const changed = new Map<string, RepoPath[]>();
+  const wide = new Set<string>();
+  for (const { files, plans } of scopes) {
+    // An unknown base: what the rules reach was purged, and no file is known to have changed.
+    if (!files) for (const { plan } of plans) for (const pattern of plan.patterns) wide.add(pattern);
+    const changes = (files ?? []).map(({ change }) => change);
+    for (const { change, matches } of mapChanges(changes, mapping.matcher, grammar, plainOptions(mapping))) {
+      for (const target of matches.flatMap(({ targets }) => targets)) {
+        add(changed, urlOf(target), change.path);
+        if (target.kind === "prefix" || target.kind === "forced") wide.add(`${target.prefix}*`);
+      }
+    }
+  }
+  return { changed, isBelow: coverOf(wide) };
+}
+
+/** The URL that a target means, where it means one that can be written down. */
+function urlOf(target: Target): string | null {
+  if (target.kind !== "path" && target.kind !== "forced") return null;
+  // Shown with a `*`: a prefix or a tag. Shown with U+FFFD: a name of which some bytes are unknown.
+  return target.kind === "forced" && /\*$|%EF%BF%BD/.test(target.path) ? null : target.path;
+}
+
+function add(makers: Map<string, RepoPath[]>, url: string | null, path: RepoPath): void {
+  if (url === null) return;
+  const known = makers.get(url);
+  if (!known) makers.set(url, [path]);
+  else if (known.at(-1) !== path) known.push(path);
+}
+
+/** The bytes that each URL has in head and had in the bases. Where several files of head make it nobody knows whose. */
+async function expectations(
+  all: readonly Makers[],
+  { head, scopes, mapping, git }: Source,
+): Promise<Pick<Subject, "head" | "bases">[]> {
+  if (mapping.tree === null) return all.map(() => ({ head: null, bases: new Set() }));
+  const former = ({ live, changed }: Makers) =>
+    live.length > 1 ? [] : [...new Set([...live, ...changed])].slice(0, MOST_FORMER);
+  const paths = [...new Set(all.flatMap(former))];
+  const shas = new Set(scopes.flatMap(({ base }) => (base.kind === "known" ? base.shas : [])));
+  const [now, ...then] = await blobIdsOf([head, ...[...shas].slice(0, MOST_BASES)], paths, git);
+  return all.map((makers) => {
+    const [only] = makers.live.length === 1 ? makers.live : [];
+    const current = (only && now!.get(only)) ?? null;
+    const old = former(makers).flatMap((path) => then.flatMap((ids) => ids.get(path) ?? []));
+    return { head: current, bases: new Set(old.filter((oid) => oid !== current)) };
+  });
+}
+
+/** Where git cannot be used the bytes are unknown, and the age decides. */
+async function blobIdsOf(
+  commits: readonly string[],
+  paths: readonly RepoPath[],
+  git: Source["git"],
+): Promise<ReadonlyMap<RepoPath, string>[]> {
+  try {
+    return await Promise.all(commits.map((commit) => git.blobIds(commit, paths)));
+  } catch (error) {
+    if (error instanceof GitError) return commits.map(() => new Map());
+    throw error;
+  }
+}
