@@ -1,11 +1,14 @@
 /*
  * How cover() grows: node bench/scale.ts
  *
- * Each line is the best of three processes that generate a site, then cover once, without warming up. "user" is the processor time
- * of cover() with all threads; "peak" the largest resident set of the whole process, "input" what it was before cover().
+ * Each line is the best of three processes that read a generated site from a file and cover once, without warming up. "user" is the
+ * processor time of all threads in cover(); "peak" is the largest resident set of the process, "input" what it was before.
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cover } from "../src/plan/cover.ts";
 import { generatedSite, randomFrom } from "./cover-site.ts";
@@ -39,34 +42,41 @@ const CASES: readonly Case[] = [
 const REPEATS = 3;
 const CLOUDFRONT = { cut: "any", maxWildcards: 15, wildcardCoversItsPrefix: false } as const;
 
-if (process.send === undefined) await printTable();
-else process.send(measure(JSON.parse(process.argv[2]!)));
+if (process.send === undefined) {
+  const folder = mkdtempSync(join(tmpdir(), "cover-scale-"));
+  await printTable(folder);
+  rmSync(folder, { recursive: true });
+} else {
+  const { files, budget } = JSON.parse(process.argv[2]!);
+  process.send(measure(readLines(files.live), readLines(files.changed), budget));
+}
 
-async function printTable(): Promise<void> {
+async function printTable(folder: string): Promise<void> {
   console.log("| live | changed | budget | order | seconds | user | input MB | peak MB | patterns |");
   console.log("| --: | --: | --: | --- | --: | --: | --: | --: | --: |");
-  for (const one of CASES) {
+  for (const { live: size, changed: count, budget, order } of CASES) {
+    const random = randomFrom(size);
+    const live = generatedSite(size, random);
+    const changed = count === size ? [...live] : changes(live, count, random);
+    if (order === "shuffled") for (const list of [live, changed]) shuffle(list, random);
+    const files = { live: join(folder, "live"), changed: join(folder, "changed") };
+    writeFileSync(files.live, live.join("\n"));
+    writeFileSync(files.changed, changed.join("\n"));
     const runs: Measured[] = [];
-    for (let repeat = 0; repeat < REPEATS; repeat++) runs.push(await inChild(one));
+    for (let repeat = 0; repeat < REPEATS; repeat++) {
+      const child = fork(fileURLToPath(import.meta.url), [JSON.stringify({ files, budget })]);
+      const [measured] = await once(child, "message");
+      runs.push(measured);
+    }
     const least = (of: keyof Measured, digits: number) => Math.min(...runs.map((run) => run[of])).toFixed(digits);
-    const sizes = [one.live, one.changed, one.budget].map((count) => count.toLocaleString("en"));
+    const sizes = [size, count, budget].map((number) => number.toLocaleString("en"));
     const times = [least("seconds", 2), least("userSeconds", 2)];
     const memory = [least("inputMegabytes", 0), least("peakMegabytes", 0)];
-    console.log(`| ${[...sizes, one.order, ...times, ...memory, runs[0]!.patterns].join(" | ")} |`);
+    console.log(`| ${[...sizes, order, ...times, ...memory, runs[0]!.patterns].join(" | ")} |`);
   }
 }
 
-async function inChild(one: Case): Promise<Measured> {
-  const child = fork(fileURLToPath(import.meta.url), [JSON.stringify(one)]);
-  const [measured] = await once(child, "message");
-  return measured;
-}
-
-function measure({ live: size, changed, budget, order }: Case): Measured {
-  const random = randomFrom(size);
-  const live = generatedSite(size, random);
-  const exact = changes(live, changed, random);
-  if (order === "shuffled") for (const list of [live, exact]) shuffle(list, random);
+function measure(live: readonly string[], exact: readonly string[], budget: number): Measured {
   const inputMegabytes = process.memoryUsage().rss / 2 ** 20;
   const start = performance.now();
   const before = process.cpuUsage();
@@ -77,16 +87,29 @@ function measure({ live: size, changed, budget, order }: Case): Measured {
   return { seconds, userSeconds, inputMegabytes, peakMegabytes, patterns: found.exact.length + found.wildcards.length };
 }
 
-/** Half of them in runs of neighbours, half anywhere. In byte order, like git's. */
-function changes(live: readonly string[], count: number, random: () => number): string[] {
-  if (count === live.length) return [...live];
-  const changed = new Set<string>();
-  while (changed.size < count) {
-    const at = Math.floor(random() * live.length);
-    const run = random() < 0.02 ? 50 : 1;
-    for (let next = at; next < Math.min(at + run, live.length) && changed.size < count; next++)
-      changed.add(live[next]!);
+/** Strings of their own, where `split` would make slices of one long string. */
+function readLines(file: string): string[] {
+  const bytes = readFileSync(file);
+  const lines: string[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf("\n", at);
+    lines.push(bytes.toString("latin1", at, end < 0 ? bytes.length : end));
+    at = end < 0 ? bytes.length : end + 1;
   }
+  return lines;
+}
+
+/** Most of the files in 20 places of the tree, and a few anywhere. In byte order, like git's. */
+function changes(live: readonly string[], count: number, random: () => number): string[] {
+  const changed = new Set<string>();
+  const run = Math.ceil((count / 20) * 1.4);
+  while (changed.size < count - 10) {
+    const at = Math.floor(random() * live.length);
+    for (let next = at; next < Math.min(at + run, live.length) && changed.size < count - 10; next++) {
+      if (random() < 0.7) changed.add(live[next]!);
+    }
+  }
+  while (changed.size < count) changed.add(live[Math.floor(random() * live.length)]!);
   return [...changed].sort();
 }
 

@@ -42993,10 +42993,12 @@ async function loadCdn(name) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4718);
 
 
-/** git could not be started, was killed, or its server did not answer as one. What it says is unknown, not "nothing". */
-class GitError extends Error {
+
+/** git could not be started, was killed, or its server did not answer as one. */
+class GitError extends _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableError */ .G {
     name = "GitError";
 }
 /** Longest that one git process may take. A fetch of 150,000 changed names measured 2 s. */
@@ -43166,6 +43168,32 @@ function sequenceLength(bytes, at) {
 
 /***/ }),
 
+/***/ 4718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ UnreadableError),
+/* harmony export */   h: () => (/* binding */ reading)
+/* harmony export */ });
+/** What the repository holds cannot be read, or not in full. It is unknown, not "nothing". */
+class UnreadableError extends Error {
+    name = "UnreadableError";
+}
+/** Makes a value of the error: a base is unknown then, which `when-unknown` decides on, and the run goes on. */
+async function reading(promise) {
+    try {
+        return await promise;
+    }
+    catch (error) {
+        if (error instanceof UnreadableError)
+            return error;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43210,12 +43238,16 @@ function parseInputs(read, workspace) {
         queryStrings: boolean(read, "query-strings"),
         whenUnknown: oneOf(read, "when-unknown", ["purge-all", "fail", "skip"]),
         waitMinutes: integer(read, "wait-minutes", 0, MOST_WAIT_MINUTES),
+        verify: boolean(read, "verify"),
         dryRun: dryRun(read),
         token: read("github-token").trim(),
     };
     refuseUnfinished(read);
     if (inputs.plan && inputs.changedFiles) {
         throw new InputError("`plan` and `changed-files` are both set: a plan already says what to send. Remove one of them.");
+    }
+    if (inputs.verify && inputs.site.length === 0) {
+        throw new InputError("`verify` is `true` and `site` is empty, so there is nothing to fetch. Set `site` to the origins that readers use, such as `https://www.example.com`, one a line.");
     }
     return inputs;
 }
@@ -43305,7 +43337,7 @@ function targets(read) {
 /** Inputs of the contract whose work is not built yet: better refused than silently ignored. */
 function refuseUnfinished(read) {
     const set = (name) => read(name).trim() !== "" && read(name).trim().toLowerCase() !== "false";
-    const names = ["cloudflare-zone", "cloudflare-api-token", "fastly-service", "fastly-api-token", "verify", "soft"];
+    const names = ["cloudflare-zone", "cloudflare-api-token", "fastly-service", "fastly-api-token", "soft"];
     const unfinished = names.filter(set);
     if (unfinished.length > 0) {
         throw new InputError(`\`${unfinished.join("`, `")}\` cannot be used with this version, which purges CloudFront only. Remove it.`);
@@ -43391,12 +43423,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6257);
 /* harmony import */ var _changes_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8489);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9538);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7307);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2468);
-/* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5247);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(638);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(920);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5033);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7307);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2468);
+/* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5247);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(638);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3860);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5033);
 
 
 
@@ -43414,20 +43446,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const MOST_ANNOTATIONS = 3;
 let annotations = 0;
 const log = {
-    info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .logSafe */ .sN)(text)),
+    info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .logSafe */ .sN)(text)),
     group(title, lines) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .startGroup */ .Oh((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .logSafe */ .sN)(title));
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .startGroup */ .Oh((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .logSafe */ .sN)(title));
         for (const line of lines)
-            _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .logSafe */ .sN)(line));
+            _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .logSafe */ .sN)(line));
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .endGroup */ .N4();
     },
-    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .logSafe */ .sN)(`Notice: ${text}`)),
+    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .logSafe */ .sN)(`Notice: ${text}`)),
     warning(text) {
         annotations += 1;
         if (annotations <= MOST_ANNOTATIONS)
-            _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .logSafe */ .sN)(text));
+            _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .logSafe */ .sN)(text));
         else
-            _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .logSafe */ .sN)(`Warning: ${text}`));
+            _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .logSafe */ .sN)(`Warning: ${text}`));
     },
 };
 async function main() {
@@ -43436,9 +43468,9 @@ async function main() {
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq(token);
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq((0,_changes_git_js__WEBPACK_IMPORTED_MODULE_5__/* .basicCredential */ .gp)(token));
     }
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .readRunner */ .f)(process.env);
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .readRunner */ .f)(process.env);
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseInputs */ .T)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(name, { trimWhitespace: false }), runner.workspace);
-    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(inputs, readEvent(runner), runner, { log, clock: { now: Date.now, sleep: node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout } });
+    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(inputs, readEvent(runner), runner, { log, clock: { now: Date.now, sleep: node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout } });
     await report(outcome, runner);
     if (outcome.status === "failed") {
         const reasons = outcome.results.flatMap(({ cdn, target, result }) => result.kind === "failed" ? [`${cdn} ${target}: ${result.error}`] : []);
@@ -43447,13 +43479,13 @@ async function main() {
 }
 async function report(outcome, { serverUrl, repository, temp }) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, `cdn-purge-report-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.json`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, JSON.stringify((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .reportOf */ .E)(outcome)));
-    (0,_report_story_js__WEBPACK_IMPORTED_MODULE_11__/* .tellEnd */ .H)(log, outcome);
-    for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .outputsOf */ .Y)(outcome)))
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, JSON.stringify((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .reportOf */ .E)(outcome)));
+    (0,_report_story_js__WEBPACK_IMPORTED_MODULE_7__/* .tellEnd */ .H)(log, outcome);
+    for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .outputsOf */ .Y)(outcome)))
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH(name, value);
     _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH("report", file);
     if (process.env.GITHUB_STEP_SUMMARY)
-        await _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .summaryOf */ .Y)(outcome, { serverUrl, repository })).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summaryOf */ .Y)(outcome, { serverUrl, repository })).write();
 }
 function readEvent(runner) {
     const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "", GITHUB_SHA: sha = "", GITHUB_REF: ref = "", } = runner.env;
@@ -43462,7 +43494,7 @@ function readEvent(runner) {
 }
 function fail(message) {
     // A message is one of our own sentences around foreign text; only its line ends are ours.
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setFailed */ .C1(message.split("\n").map(_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .logSafe */ .sN).join("\n"));
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setFailed */ .C1(message.split("\n").map(_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .logSafe */ .sN).join("\n"));
 }
 try {
     await main();
@@ -43471,7 +43503,7 @@ catch (error) {
     _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH("status", "failed");
     fail(error instanceof Error ? error.message : String(error));
     if (_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .isDebug */ ._o() && error instanceof Error && error.stack)
-        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .debug */ .Yz((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .logSafe */ .sN)(error.stack));
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .debug */ .Yz((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .logSafe */ .sN)(error.stack));
 }
 
 __webpack_async_result__();
@@ -43685,8 +43717,10 @@ function cut(files) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   gD: () => (/* binding */ headlineOf)
 /* harmony export */ });
+/* harmony import */ var _verify_verification_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(542);
+
 /** The outcome in a few words. */
-function headlineOf({ status, results, scopes }) {
+function headlineOf({ status, results, scopes, verification }) {
     const patterns = new Set(results.flatMap((result) => result.patterns)).size;
     const planned = Math.max(0, ...scopes.flatMap(({ plans }) => plans.map(({ plan }) => plan.patterns.length)));
     switch (status) {
@@ -43699,7 +43733,7 @@ function headlineOf({ status, results, scopes }) {
         case "skipped":
             return "Skipped";
         case "failed":
-            return "The purge failed";
+            return (0,_verify_verification_js__WEBPACK_IMPORTED_MODULE_0__/* .staleOf */ .P)(verification).length > 0 ? "Purged, but the site is stale" : "The purge failed";
     }
 }
 /** Why it came to this, in one sentence or two. */
@@ -43741,9 +43775,11 @@ function capital(text) {
 /* harmony export */   H: () => (/* binding */ tellEnd),
 /* harmony export */   f: () => (/* binding */ tellPlan)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7307);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3869);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(753);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7307);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3869);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(753);
+/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4275);
+
 
 
 
@@ -43753,16 +43789,16 @@ const MOST_LINES = 2_000;
 function tellPlan(log, scopes, notices) {
     for (const { files, plans } of scopes) {
         if (files) {
-            log.group(`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files.length, "changed file")} and the rules that took them`, bounded(files.map(fileLine)));
+            log.group(`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files.length, "changed file")} and the rules that took them`, bounded(files.map(fileLine)));
             const unmatched = files.filter(({ kind }) => kind === "unmatched");
             if (unmatched.length > 0) {
-                log.group(`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unmatched.length, "changed file")} that no rule matches`, bounded(unmatched.map(({ change }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(change.path))));
+                log.group(`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(unmatched.length, "changed file")} that no rule matches`, bounded(unmatched.map(({ change }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(change.path))));
             }
         }
         for (const { cdn, plan } of plans) {
             if (plan.widened)
                 log.info(`${cdn}: ${plan.widened}`);
-            log.group(`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(plan.patterns.length, "pattern")} for ${cdn}`, bounded(plan.patterns));
+            log.group(`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(plan.patterns.length, "pattern")} for ${cdn}`, bounded(plan.patterns));
         }
     }
     for (const notice of notices)
@@ -43774,13 +43810,16 @@ function tellEnd(log, outcome) {
         if (result.kind === "failed")
             log.info(`${cdn} ${target}: failed: ${result.error}`);
     }
-    log.info(`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .gD)(outcome)}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(outcome)}`);
+    if (outcome.verification?.checked.length) {
+        log.group((0,_verification_js__WEBPACK_IMPORTED_MODULE_0__/* .verificationHeadline */ .IE)(outcome.verification), (0,_verification_js__WEBPACK_IMPORTED_MODULE_0__/* .verificationLines */ .bf)(outcome.verification));
+    }
+    log.info(`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineOf */ .gD)(outcome)}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$N)(outcome)}`);
 }
 function fileLine({ change, kind, matches }) {
-    const name = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(change.path)} (${change.status})`;
+    const name = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(change.path)} (${change.status})`;
     if (kind !== "matched")
         return `${name}: ${kind === "ignored" ? "ignored" : "no rule"}`;
-    const via = matches.map(({ rule, targets }) => `${rule.glob} → ${targets.map(_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetText */ .Z).join(" ") || "nothing"}`);
+    const via = matches.map(({ rule, targets }) => `${rule.glob} → ${targets.map(_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetText */ .Z).join(" ") || "nothing"}`);
     return `${name}: ${via.join("; ")}`;
 }
 function bounded(lines) {
@@ -43801,9 +43840,11 @@ function bounded(lines) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ summaryOf)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7307);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3869);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(753);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7307);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3869);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(753);
+/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4275);
+
 
 
 
@@ -43814,11 +43855,14 @@ const MOST_ENTRIES = 1_000;
 /** The job summary, as Markdown with the HTML that GitHub renders. Every foreign text in it is escaped. */
 function summaryOf(outcome, links) {
     return [
-        `### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineOf */ .gD)(outcome))}`,
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$N)(outcome)),
+        `### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .gD)(outcome))}`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(outcome)),
         table(outcome, links),
+        ...(outcome.verification
+            ? [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_verification_js__WEBPACK_IMPORTED_MODULE_0__/* .verificationHeadline */ .IE)(outcome.verification))}.`, (0,_verification_js__WEBPACK_IMPORTED_MODULE_0__/* .verificationTable */ .mh)(outcome.verification)]
+            : []),
         ...outcome.scopes.flatMap((scope) => scopeSections(scope)),
-        ...outcome.notices.map((notice) => `> [!NOTE]\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(notice)}`),
+        ...outcome.notices.map((notice) => `> [!NOTE]\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(notice)}`),
     ]
         .filter(Boolean)
         .join("\n\n")
@@ -43831,7 +43875,7 @@ function table({ results, scopes, head }, links) {
         const scope = scopes.find(({ plans }) => plans.some(({ members }) => members.some(({ cdn, target }) => cdn === result.cdn && target === result.target)));
         const plan = scope?.plans.find(({ cdn }) => cdn === result.cdn)?.plan;
         const evicted = plan ? `${plan.evicted} of ${plan.unchanged}` : "";
-        return `| ${result.cdn} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(result.target)} | ${compared(scope, head, links)} | ${result.patterns.length} | ${evicted} | ${ending(result)} |`;
+        return `| ${result.cdn} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(result.target)} | ${compared(scope, head, links)} | ${result.patterns.length} | ${evicted} | ${ending(result)} |`;
     });
     return [
         "| CDN | target | compared with | patterns | unchanged URLs evicted | result |",
@@ -43843,16 +43887,16 @@ function compared(scope, head, { serverUrl, repository }) {
     if (!scope)
         return "the plan of an earlier job";
     if (scope.base.kind !== "known")
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(scope.base.kind === "unknown" ? `unknown: ${scope.base.why}` : scope.base.why);
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(scope.base.kind === "unknown" ? `unknown: ${scope.base.why}` : scope.base.why);
     const links = scope.base.shas.map((sha) => `[${sha.slice(0, 7)}](${serverUrl}/${repository}/compare/${sha}..${head})`);
-    return `${links.join(", ")} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(scope.base.why)})`;
+    return `${links.join(", ")} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(scope.base.why)})`;
 }
 function ending({ result }) {
     switch (result.kind) {
         case "sent":
-            return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(result.receipt.id)} ${result.receipt.status === "completed" ? "completed" : "in progress"}`;
+            return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(result.receipt.id)} ${result.receipt.status === "completed" ? "completed" : "in progress"}`;
         case "failed":
-            return `**failed**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(result.error)}`;
+            return `**failed**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(result.error)}`;
         case "nothing":
             return "nothing to purge";
         case "planned":
@@ -43860,7 +43904,7 @@ function ending({ result }) {
     }
 }
 function scopeSections({ files, plans }) {
-    const sent = plans.map(({ cdn, plan }) => folded(`${plan.patterns.length} patterns for ${cdn}${plan.widened ? `: ${plan.widened}` : ""}`, plan.patterns.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)));
+    const sent = plans.map(({ cdn, plan }) => folded(`${plan.patterns.length} patterns for ${cdn}${plan.widened ? `: ${plan.widened}` : ""}`, plan.patterns.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)));
     if (!files)
         return sent;
     const matched = files.filter(({ kind }) => kind === "matched");
@@ -43874,8 +43918,8 @@ function scopeSections({ files, plans }) {
     ];
 }
 function line({ change, matches }) {
-    const via = matches.map(({ rule, targets }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(rule.glob)} → ${targets.map((target) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetText */ .Z)(target))).join(" ") || "nothing"}`);
-    return [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(change.path)} (${change.status})`, ...via].join("<br>&nbsp;&nbsp;");
+    const via = matches.map(({ rule, targets }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rule.glob)} → ${targets.map((target) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetText */ .Z)(target))).join(" ") || "nothing"}`);
+    return [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(change.path)} (${change.status})`, ...via].join("<br>&nbsp;&nbsp;");
 }
 /** A list that can be unfolded; empty when there is nothing in it. */
 function folded(title, entries) {
@@ -43892,7 +43936,7 @@ function folded(title, entries) {
     const rest = entries.length - shown.length;
     if (rest > 0)
         shown.push(`and ${rest} more: the output \`report\` names a file with all`);
-    return `<details><summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(title)}</summary>\n\n${shown.map((entry) => `- ${entry}`).join("\n")}\n\n</details>`;
+    return `<details><summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(title)}</summary>\n\n${shown.map((entry) => `- ${entry}`).join("\n")}\n\n</details>`;
 }
 
 
@@ -43921,7 +43965,83 @@ function targetText(target) {
 
 /***/ }),
 
-/***/ 920:
+/***/ 4275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ verificationHeadline),
+/* harmony export */   ac: () => (/* binding */ verificationFailure),
+/* harmony export */   bf: () => (/* binding */ verificationLines),
+/* harmony export */   mh: () => (/* binding */ verificationTable)
+/* harmony export */ });
+/* harmony import */ var _verify_verification_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(542);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7307);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3869);
+
+
+
+/** Most stale URLs that the message of the failed step names; the log and the summary hold the table. */
+const MOST_NAMED = 3;
+const ORDER = { stale: 0, undecided: 1, fresh: 2 };
+/** How many URLs were fresh, stale and undecided, in words. */
+function verificationHeadline({ checked, unchecked }) {
+    if (unchecked)
+        return unchecked;
+    const number = (kind) => checked.filter(({ verdict }) => verdict === kind).length;
+    const undecided = number("undecided");
+    const rest = undecided > 0 ? `, of ${undecided} nothing can be proved` : "";
+    return `Verified ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(checked.length, "URL")} of the site: ${number("fresh")} fresh, ${number("stale")} stale${rest}`;
+}
+/** Why the step fails; null when no URL is provably stale. */
+function verificationFailure(verification) {
+    const stale = (0,_verify_verification_js__WEBPACK_IMPORTED_MODULE_1__/* .staleOf */ .P)(verification);
+    if (!verification || stale.length === 0)
+        return null;
+    const named = stale.slice(0, MOST_NAMED).map(({ url, why }) => `${url} (${why})`);
+    const more = stale.length > named.length ? ` and ${stale.length - named.length} more` : "";
+    const origin = stale.some(({ why }) => why.endsWith("straight from the origin"))
+        ? " What comes straight from the origin was not uploaded, or not deleted there, before this step."
+        : "";
+    return `the purge was accepted, but ${stale.length} of ${verification.checked.length} checked URLs ${stale.length === 1 ? "is" : "are"} stale: ${named.join(", ")}${more}.${origin} The memory of the last purge was not moved`;
+}
+/** The table as lines of a log, what is stale first. */
+function verificationLines({ checked }) {
+    return sorted(checked).map((one) => {
+        const facts = [`${one.verdict}: ${one.url}`, came(one), ...where(one)];
+        return facts.join(" | ");
+    });
+}
+/** The table as Markdown, what is stale first; empty when nothing was checked. */
+function verificationTable({ checked }) {
+    if (checked.length === 0)
+        return "";
+    const rows = sorted(checked).map((one) => {
+        const verdict = one.verdict === "stale" ? "**stale**" : one.verdict;
+        return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(one.url)} | ${verdict} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(came(one))} | ${cell(one.cache)} | ${cell(one.from)} | ${one.age === null ? "" : `${one.age} s`} |`;
+    });
+    return ["| URL | verdict | what came | cache | from | age |", "| --- | --- | --- | --- | --- | ---: |", ...rows].join("\n");
+}
+function sorted(checked) {
+    return [...checked].sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict]);
+}
+function came({ status, why }) {
+    return status === null ? why : `${status}, ${why}`;
+}
+function where({ cache, age, from }) {
+    return [
+        ...(cache ? [`cache: ${cache}`] : []),
+        ...(from ? [`from: ${from}`] : []),
+        ...(age === null ? [] : [`age: ${age} s`]),
+    ];
+}
+function cell(text) {
+    return text === "" ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(text);
+}
+
+
+/***/ }),
+
+/***/ 3860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44001,7 +44121,7 @@ function hashed(text) {
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build-q/src/changes/git.js
-var git = __nccwpck_require__(8489);
+var changes_git = __nccwpck_require__(8489);
 ;// CONCATENATED MODULE: ./build-q/src/changes/api.js
 
 
@@ -44034,6 +44154,11 @@ function openApi({ apiUrl, graphqlUrl, repository, token, log }) {
             try {
                 calls += 1;
                 const answer = await request(url, { ...options, request: { ...how, signal: AbortSignal.timeout(TIMEOUT_MS) } });
+                // Octokit takes an answer that breaks off for text.
+                if (typeof answer.data !== "object")
+                    throw new Error("the answer is not whole");
+                if (isLimited(answer.data))
+                    throw Object.assign(new Error("API rate limit exceeded"), { status: 403, response: answer });
                 return answer.data;
             }
             catch (cause) {
@@ -44057,7 +44182,7 @@ function openApi({ apiUrl, graphqlUrl, repository, token, log }) {
             throw new ApiError(`GraphQL: ${errors.map(({ message }) => message).join("; ")}`, 200, types);
         },
         async gitStatus(url) {
-            const headers = { authorization: `basic ${(0,git/* basicCredential */.gp)(token)}`, accept: "*/*" };
+            const headers = { authorization: `basic ${(0,changes_git/* basicCredential */.gp)(token)}`, accept: "*/*" };
             // Without the hook, which would replace git's kind of authorization by the API's.
             const how = { hook: false, parseSuccessResponseBody: false };
             try {
@@ -44087,6 +44212,11 @@ function isDenied({ status, types, message, cause }) {
     const { headers } = reasonOf(cause ?? {});
     const limited = headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0";
     return !limited && !/rate limit/i.test(message);
+}
+/** GraphQL says in a 200 that a limit is reached: https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
+function isLimited(data) {
+    const { errors } = (data ?? {});
+    return Array.isArray(errors) && errors.some(({ type }) => type === "RATE_LIMITED");
 }
 async function load(token, baseUrl) {
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
@@ -44255,6 +44385,58 @@ function branchOf({ name, payload, ref }) {
     return ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
 }
 
+// EXTERNAL MODULE: ./build-q/src/changes/unreadable.js
+var unreadable = __nccwpck_require__(4718);
+;// CONCATENATED MODULE: ./build-q/src/changes/fallback.js
+
+
+/**
+ * A repository that is read by git and, from the first time that git cannot be used, through the REST API. `tell` is
+ * called then, once. When the REST API does not give what is asked for either, the error names both reasons.
+ */
+function withFallback(git, rest, tell) {
+    let reason = null;
+    async function ask(question) {
+        if (reason === null) {
+            try {
+                return await question(git);
+            }
+            catch (error) {
+                if (!(error instanceof changes_git/* GitError */.XS))
+                    throw error;
+                // Questions that were asked side by side fail side by side.
+                if (reason === null)
+                    tell(noticeOf(error.message));
+                reason ??= error.message;
+            }
+        }
+        try {
+            return await question(rest);
+        }
+        catch (cause) {
+            if (!(cause instanceof unreadable/* UnreadableError */.G))
+                throw cause;
+            throw new unreadable/* UnreadableError */.G(`git cannot be used (${reason}), and the REST API is no substitute (${cause.message})`, { cause });
+        }
+    }
+    return {
+        refs: (names) => ask((one) => one.refs(names)),
+        need: (commits) => ask((one) => one.need(commits)),
+        commitsOf: (shas) => ask((one) => one.commitsOf(shas)),
+        diff: (bases, head) => ask((one) => one.diff(bases, head)),
+        tree: (commit) => ask((one) => one.tree(commit)),
+        file: (commit, path) => ask((one) => one.file(commit, path)),
+        blobs: (oids) => ask((one) => one.blobs(oids)),
+        processes: git.processes,
+        async [Symbol.asyncDispose]() {
+            await Promise.all([git[Symbol.asyncDispose](), rest[Symbol.asyncDispose]()]);
+        },
+    };
+}
+function noticeOf(reason) {
+    return `git cannot be used (${reason}), so the repository is read through GitHub's REST API instead. That takes some of the 1,000 requests that a job's token may send in an hour, and commits of more than 100,000 files cannot be compared. Install git on the runner, or let it reach the server.`;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -44316,6 +44498,16 @@ function parseTree(output) {
     }
     return { paths, symlinks, submodules };
 }
+/** Reads the regular files of `git ls-tree -z --full-tree`: path → object id. */
+function parseBlobIds(output) {
+    const found = new Map();
+    for (const entry of output.toString("latin1").split("\0")) {
+        const [, oid, name] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
+        if (oid && name)
+            found.set((0,changes_path/* decodePath */.q0)(Buffer.from(name, "latin1")), oid);
+    }
+    return found;
+}
 /** Every path once, of a list that several bases made; sorted by path. */
 function union(changes) {
     const byPath = new Map();
@@ -44347,6 +44539,7 @@ function* pairs(output) {
 
 
 
+
 const repository_TRIES = 3;
 /** First pause between tries; it doubles. */
 const repository_PAUSE_MS = 500;
@@ -44360,7 +44553,7 @@ async function openRepository(options) {
     let processes = 0;
     const run = (args, input) => {
         processes += 1;
-        return (0,git/* git */.$Y)(gitOptions, args, input);
+        return (0,changes_git/* git */.$Y)(gitOptions, args, input);
     };
     const read = async (args, input) => succeeded(args, await run(args, input));
     const available = new Set();
@@ -44401,7 +44594,7 @@ async function openRepository(options) {
         const fetched = await localBlobs(absent);
         // A file of head that cannot be read is unknown, and must not pass for one that is not there.
         if (fetched.size < absent.length)
-            throw new git/* GitError */.XS(`the server does not give the blobs ${missing.join(", ")}`);
+            throw new changes_git/* GitError */.XS(`the server does not give the blobs ${missing.join(", ")}`);
         return new Map([...local, ...fetched]);
     }
     async function localBlobs(oids) {
@@ -44416,7 +44609,7 @@ async function openRepository(options) {
             .split("\n")
             .filter((line) => line !== "" && line !== "--end-of-options");
     }
-    return {
+    const repository = {
         blobs,
         async refs(names) {
             const patterns = names === "tags" ? [] : names.flatMap((name) => [name, `${name}^{}`]);
@@ -44454,8 +44647,37 @@ async function openRepository(options) {
                 return null;
             return (await blobs([oid])).get(oid);
         },
+        async blobIds(commit, paths) {
+            // Arguments of a process are text.
+            const named = paths.filter((path) => path.isWellFormed());
+            if (named.length === 0)
+                return new Map();
+            const args = ["--literal-pathspecs", "ls-tree", "-z", "--full-tree", "--end-of-options", commit, "--"];
+            return parseBlobIds(await read([...args, ...named]));
+        },
         processes: () => processes,
+    };
+    // Whoever asks several things at once may give up at the first error: what still runs would lose its folder.
+    const open = new Set();
+    const noted = (ask) => (...args) => {
+        const answer = ask(...args);
+        open.add(answer);
+        const close = () => open.delete(answer);
+        answer.then(close, close);
+        return answer;
+    };
+    return {
+        refs: noted(repository.refs),
+        need: noted(repository.need),
+        commitsOf: noted(repository.commitsOf),
+        diff: noted(repository.diff),
+        tree: noted(repository.tree),
+        file: noted(repository.file),
+        blobs: noted(repository.blobs),
+        blobIds: noted(repository.blobIds),
+        processes: repository.processes,
         async [Symbol.asyncDispose]() {
+            await Promise.allSettled(open);
             await (0,external_node_fs_promises_.rm)(dir, { recursive: true, force: true, maxRetries: 3 });
         },
     };
@@ -44478,7 +44700,10 @@ async function scratch({ temp, sha, workspace }) {
 }
 async function configure(dir, sha) {
     const format = sha.length === 64 ? "[extensions]\n\tobjectFormat = sha256\n" : "";
-    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(dir, "config"), `[core]\n\trepositoryFormatVersion = 1\n\tbare = true\n${format}`);
+    // Renamed into place: another git process may be reading it.
+    const file = (0,external_node_path_.join)(dir, `config.${(0,external_node_crypto_.randomUUID)()}`);
+    await (0,external_node_fs_promises_.writeFile)(file, `[core]\n\trepositoryFormatVersion = 1\n\tbare = true\n${format}`);
+    await (0,external_node_fs_promises_.rename)(file, (0,external_node_path_.join)(dir, "config"));
 }
 /** A workspace may hold another repository, even one of the other hash. */
 async function sameFormat(workspace, sha) {
@@ -44526,7 +44751,308 @@ function succeeded(args, result) {
     return result.stdout;
 }
 function failure(args, { code, stderr }) {
-    return new git/* GitError */.XS(`git ${args[0]} failed with exit code ${code}: ${stderr || "it said nothing"}`);
+    return new changes_git/* GitError */.XS(`git ${args[0]} failed with exit code ${code}: ${stderr || "it said nothing"}`);
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build-q/src/group.js
+/** The items by key, in the order in which each key first came. `Map.groupBy` is node 21's; the demo runs on node 20. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build-q/src/changes/listing.js
+
+
+
+
+const DIRECTORY = "040000";
+const listing_SYMLINK = "120000";
+const listing_SUBMODULE = "160000";
+const REPLACED = "\uFFFD";
+/**
+ * Takes the list of a tree, subdirectories included. The id of a tree is the hash of its names, modes and ids, so each
+ * directory is held against its own: what agrees is complete and spelled right. A directory may disagree when names in
+ * it show that they were no text; then those are known to be unknown. Otherwise it throws UnreadableError.
+ */
+function listingOf(root, items) {
+    const inDirectory = groupBy(items, ({ path }) => directoryOf(path));
+    const all = [{ path: "", sha: root }, ...items.filter(({ mode }) => mode === DIRECTORY)];
+    const inexact = new Set();
+    const isUnknown = (path) => path.includes(REPLACED) &&
+        ((nameOf(path).includes(REPLACED) && inexact.has(directoryOf(path))) || isUnknown(directoryOf(path)));
+    // A path sorts after those of the directories that it is in.
+    for (const { path, sha } of all.sort((a, b) => (a.path < b.path ? -1 : 1))) {
+        const entries = inDirectory.get(path) ?? [];
+        if (isUnknown(path) || treeId(entries, sha) === sha)
+            continue;
+        if (!entries.some((entry) => nameOf(entry.path).includes(REPLACED))) {
+            throw new unreadable/* UnreadableError */.G(`GitHub's list of the directory /${path} of the tree ${root} is not what the tree holds`);
+        }
+        inexact.add(path);
+    }
+    const pathOf = ({ path }) => (isUnknown(path) ? (0,changes_path/* pathFromText */.pQ)(path) : path);
+    const files = new Map();
+    for (const item of items) {
+        if (item.mode === DIRECTORY)
+            continue;
+        const path = pathOf(item);
+        const other = files.get(path);
+        // Several names may have become one. It stands for all of them, and so for a link if one of them is.
+        files.set(path, other && isLink(other) ? other : item);
+    }
+    return { files, directories: new Map(all.map((directory) => [pathOf(directory), directory.sha])) };
+}
+/** The two-dot diff of two trees; what cannot be told apart by its name counts as changed when its directory changed. */
+function difference(base, head) {
+    const paths = new Set([...base.files.keys(), ...head.files.keys()]);
+    return [...paths].flatMap((path) => {
+        const before = base.files.get(path);
+        const after = head.files.get(path);
+        if (path.includes(changes_path/* UNKNOWN */.HV) ? sameDirectory(path, base, head) : isSame(before, after))
+            return [];
+        const below = [before, after].some((item) => item !== undefined && isLink(item));
+        return [{ path, status: !before ? "added" : !after ? "deleted" : "changed", below }];
+    });
+}
+function treeOf({ files }) {
+    const links = [...files].filter(([, item]) => isLink(item));
+    return {
+        paths: [...files.keys()],
+        symlinks: new Map(links.filter(([, { mode }]) => mode === listing_SYMLINK).map(([path, { sha }]) => [path, sha])),
+        submodules: new Set(links.filter(([, { mode }]) => mode === listing_SUBMODULE).map(([path]) => path)),
+    };
+}
+/** The id of an object as git computes it, by the hash that an id of this length comes from. */
+function objectId(type, content, like) {
+    const hash = (0,external_node_crypto_.createHash)(like.length === 64 ? "sha256" : "sha1");
+    return hash.update(`${type} ${content.length}\0`).update(content).digest("hex");
+}
+function treeId(entries, like) {
+    // Git sorts by bytes, and a directory as if its name ended in a slash.
+    const keyed = entries.map(({ path, mode, sha }) => {
+        const name = nameOf(path);
+        const line = Buffer.concat([Buffer.from(`${mode.replace(/^0/, "")} ${name}\0`), Buffer.from(sha, "hex")]);
+        return { key: Buffer.from(mode === DIRECTORY ? `${name}/` : name), line };
+    });
+    keyed.sort((a, b) => Buffer.compare(a.key, b.key));
+    return objectId("tree", Buffer.concat(keyed.map(({ line }) => line)), like);
+}
+/** A change of mode alone leaves the bytes as they are, unless it makes a link of a file. */
+function isSame(before, after) {
+    if (!before || !after || before.sha !== after.sha)
+        return false;
+    return before.mode === after.mode || (before.mode !== listing_SYMLINK && after.mode !== listing_SYMLINK);
+}
+function sameDirectory(path, base, head) {
+    const known = directoryOf(path.slice(0, path.indexOf(changes_path/* UNKNOWN */.HV)));
+    const before = base.directories.get(known);
+    return before !== undefined && before === head.directories.get(known);
+}
+function isLink({ mode }) {
+    return mode === listing_SYMLINK || mode === listing_SUBMODULE;
+}
+function directoryOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+
+;// CONCATENATED MODULE: ./build-q/src/changes/rest.js
+
+
+
+
+
+/** A job's token may send 1,000 requests an hour, which all workflows of the repository share. */
+const MOST_REQUESTS = 300;
+/** Blobs and commits that are asked for side by side; GitHub wants at most 100. */
+const AT_ONCE = 8;
+/** Refs that one question asks for: GraphQL's largest page. */
+const MOST_REFS = 100;
+/**
+ * Reads the repository through GitHub's API, for where git cannot be used. Throws UnreadableError when GitHub does not
+ * answer, has reached a limit, or gives less than the whole.
+ *
+ * Two commits are compared by their whole trees. The compare API would tell neither modes, and so no submodule or
+ * symlink that went away, nor more than 300 files, nor anything of commits without a common ancestor; and head's tree is
+ * read for the plan anyway.
+ */
+function openRestRepository(api, name) {
+    const commits = new Map();
+    const heads = new Map();
+    let requests = 0;
+    let garbled = false;
+    /** Null: GitHub has no such thing. */
+    async function ask(question) {
+        requests += 1;
+        if (requests > MOST_REQUESTS) {
+            throw new unreadable/* UnreadableError */.G(`it would take more than ${MOST_REQUESTS} of the token's 1,000 requests an hour`);
+        }
+        try {
+            return await question();
+        }
+        catch (cause) {
+            if (!(cause instanceof ApiError))
+                throw cause;
+            if (cause.status === 404 || cause.status === 422)
+                return null;
+            throw new unreadable/* UnreadableError */.G(cause.message, { cause });
+        }
+    }
+    const get = (object, parameters) => ask(() => api.rest(`GET /repos/{owner}/{repo}/git/${object}`, parameters));
+    function commitOf(sha) {
+        const known = commits.get(sha) ?? lookUp(sha);
+        commits.set(sha, known);
+        return known;
+    }
+    async function lookUp(sha) {
+        const commit = (await get("commits/{sha}", { sha }));
+        if (commit)
+            return { sha: commit.sha, tree: commit.tree.sha };
+        const tag = (await get("tags/{sha}", { sha }));
+        return tag && commitOf(tag.object.sha);
+    }
+    async function known(sha) {
+        const commit = await commitOf(sha);
+        if (commit)
+            return commit;
+        throw new unreadable/* UnreadableError */.G(`GitHub does not give the commit ${sha}`);
+    }
+    async function list(tree, how) {
+        const answer = (await get("trees/{tree}", { tree, ...how }));
+        if (answer?.truncated === false)
+            return answer.tree;
+        throw new unreadable/* UnreadableError */.G(answer
+            ? `GitHub's API does not list all that the tree ${tree} holds: it stops at 100,000 entries or 7 MB`
+            : `GitHub does not give the tree ${tree}`);
+    }
+    async function listed(tree) {
+        const listing = listingOf(tree, await list(tree, { recursive: 1 }));
+        garbled ||= [...listing.files.keys()].some((path) => path.includes(changes_path/* UNKNOWN */.HV));
+        return listing;
+    }
+    /** Head's list is read for the plan and for each diff. */
+    function listedHead(tree) {
+        const listing = heads.get(tree) ?? listed(tree);
+        heads.set(tree, listing);
+        return listing;
+    }
+    async function blob(sha) {
+        const answer = (await get("blobs/{sha}", { sha }));
+        const bytes = Buffer.from(answer?.content ?? "", "base64");
+        if (answer?.encoding === "base64" && objectId("blob", bytes, sha) === sha)
+            return bytes;
+        throw new unreadable/* UnreadableError */.G(`GitHub does not give the blob ${sha}`);
+    }
+    async function query(fields, variables = {}) {
+        const [owner, repo] = name.split("/");
+        const text = `query ($owner: String!, $repo: String!, $after: String) { repository(owner: $owner, name: $repo) { ${fields} } }`;
+        const answer = await ask(() => api.graphql(text, { owner, repo, after: null, ...variables }));
+        if (answer !== null)
+            return answer.repository;
+        throw new unreadable/* UnreadableError */.G("GitHub does not give the refs");
+    }
+    async function namedRefs(names) {
+        const found = [];
+        for (let at = 0; at < names.length; at += MOST_REFS) {
+            const page = names.slice(at, at + MOST_REFS);
+            const fields = page.map((one, index) => `r${index}: ref(qualifiedName: ${JSON.stringify(one)}) { ${TARGET} }`);
+            const answer = await query(fields.join(" "));
+            for (const [index, one] of page.entries()) {
+                const ref = answer[`r${index}`];
+                if (ref)
+                    found.push([one, ref]);
+            }
+        }
+        return refsOf(found);
+    }
+    async function tags() {
+        const found = [];
+        const fields = `refs(refPrefix: "refs/tags/", first: ${MOST_REFS}, after: $after) { nodes { name ${TARGET} } pageInfo { hasNextPage endCursor } }`;
+        for (let after = null;;) {
+            const { nodes, pageInfo } = (await query(fields, { after })).refs;
+            found.push(...nodes.map((ref) => [`refs/tags/${ref.name}`, ref]));
+            if (!pageInfo.hasNextPage)
+                return refsOf(found);
+            after = pageInfo.endCursor;
+        }
+    }
+    return {
+        refs: (names) => (names === "tags" ? tags() : namedRefs(names)),
+        async need(shas) {
+            const wanted = [...new Set(shas)];
+            const found = await eachOf(wanted, commitOf);
+            return wanted.filter((_, index) => found[index] === null);
+        },
+        async commitsOf(shas) {
+            return (await eachOf(shas, known)).map(({ sha }) => sha);
+        },
+        async diff(bases, head) {
+            const { tree } = await known(head);
+            const changes = [];
+            // One after the other: a list may hold 100,000 names.
+            for (const base of bases) {
+                const { tree: other } = await known(base);
+                if (other !== tree)
+                    changes.push(...difference(await listed(other), await listedHead(tree)));
+            }
+            return changes;
+        },
+        async tree(commit) {
+            return treeOf(await listedHead((await known(commit)).tree));
+        },
+        async file(commit, path) {
+            let { tree } = await known(commit);
+            const names = path.split("/");
+            const last = names.pop();
+            // Directory by directory: the rules are needed even where the whole tree is too much.
+            for (const name of names) {
+                const found = (await list(tree, {})).find((item) => item.path === name);
+                if (found?.mode !== "040000")
+                    return null;
+                tree = found.sha;
+            }
+            const found = (await list(tree, {})).find((item) => item.path === last);
+            return found && /^100/.test(found.mode) ? blob(found.sha) : null;
+        },
+        async blobs(oids) {
+            const wanted = [...new Set(oids)];
+            const bytes = await eachOf(wanted, blob);
+            // These are links' targets. One that is no text may name what the lists spell otherwise.
+            if (garbled && !bytes.every(external_node_buffer_.isUtf8))
+                throw new unreadable/* UnreadableError */.G("a symlink leads to a name that the REST API cannot spell");
+            return new Map(wanted.map((oid, index) => [oid, bytes[index]]));
+        },
+        processes: () => 0,
+        async [Symbol.asyncDispose]() { },
+    };
+}
+/** An annotated tag is a tag's target in turn, seldom more than once. */
+const TARGET = "target { oid ... on Tag { target { oid ... on Tag { target { oid } } } } }";
+function refsOf(found) {
+    return new Map(found.map(([name, { target }]) => [name, { oid: target.oid, commit: peeled(target) }]));
+}
+function peeled({ oid, target }) {
+    return target ? peeled(target) : oid;
+}
+async function eachOf(items, answer) {
+    const answers = [];
+    for (let at = 0; at < items.length; at += AT_ONCE) {
+        answers.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map(answer))));
+    }
+    return answers;
 }
 
 ;// CONCATENATED MODULE: ./build-q/src/changes/runs.js
@@ -44608,7 +45134,7 @@ async function tagsAmong(repository, names) {
         return new Set(names.filter(isTag));
     }
     catch (error) {
-        if (!(error instanceof git/* GitError */.XS))
+        if (!(error instanceof unreadable/* UnreadableError */.G))
             throw error;
         return new Set(names);
     }
@@ -44668,21 +45194,6 @@ function misfit(cdn, planned, given) {
     return `\`plan\` was made for ${list(planned)} of ${cdn} and this step has ${list(given)} (the first 12 hex digits of the SHA-256 of each id). A plan fits the same targets only: give both steps the same ids, or none to the planning one, and plan again.`;
 }
 
-;// CONCATENATED MODULE: ./build-q/src/group.js
-/** The items by key, in the order in which each key first came. `Map.groupBy` is node 21's; the demo runs on node 20. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-
 ;// CONCATENATED MODULE: ./build-q/src/changes/attempts.js
 
 
@@ -44714,7 +45225,7 @@ function attemptsSince(list, self, memory, tags = new Set()) {
         const how = hidden.event === "workflow_run" || hidden.event === "repository_dispatch"
             ? `its event is ${hidden.event}`
             : "it may have had an input `head`";
-        return attempts_unknown(`the list of runs does not say which commit ${nameOf(hidden)} deployed: ${how}`);
+        return attempts_unknown(`the list of runs does not say which commit ${attempts_nameOf(hidden)} deployed: ${how}`);
     }
     return { kind: "known", heads: headsOf(since) };
 }
@@ -44805,11 +45316,11 @@ const MOST_NAMED = 3;
 function headsOf(runs) {
     const bySha = groupBy(runs, ({ sha }) => sha);
     return [...bySha].map(([sha, all]) => {
-        const named = all.slice(0, MOST_NAMED).map(nameOf).join(", ");
+        const named = all.slice(0, MOST_NAMED).map(attempts_nameOf).join(", ");
         return { sha, why: all.length > MOST_NAMED ? `${named} and ${all.length - MOST_NAMED} more` : named };
     });
 }
-function nameOf({ number, attempt, conclusion, status }) {
+function attempts_nameOf({ number, attempt, conclusion, status }) {
     const again = attempt > 1 ? `attempt ${attempt}: ` : "";
     return `run #${number} (${again}${(conclusion ?? status ?? "no status").replaceAll("_", " ")})`;
 }
@@ -44989,9 +45500,9 @@ async function basesOf(mode, targets, self, sources) {
         case "none":
             return forAll({ kind: "none", why: "the input `base` is `none`" });
         case "event":
-            return forAll(reasoned(await sources.eventBase()));
+            return forAll(reasoned(await eventBase(sources)));
         case "revision":
-            return forAll(reasoned(await sources.namedBase()));
+            return forAll(reasoned(await answered(() => sources.namedBase())));
         case "auto":
             return remembered(targets, self, sources);
     }
@@ -45042,9 +45553,8 @@ async function seenSince(memories, newest, self, { runs, tagsAmong }) {
     return { kind: "read", since: new Map(memories.map((memory) => [memory, attemptsSince(list, self, memory, tags)])) };
 }
 function decided(memory, head, seen, event) {
-    if (event?.kind === "failed") {
-        return { kind: "unknown", why: `what the event says was there before cannot be read: ${event.why}` };
-    }
+    if (event?.kind === "failed")
+        return reasoned(event);
     const purged = memory === null ? [] : [{ sha: memory, why: "purged last" }];
     const said = event?.kind === "known" ? event.shas.map((sha) => ({ sha, why: event.why })) : [];
     switch (seen.kind) {
@@ -45065,12 +45575,20 @@ function decided(memory, head, seen, event) {
 }
 async function eventBase(sources) {
     try {
-        return await sources.eventBase();
+        return await answered(() => sources.eventBase());
     }
     catch (error) {
         if (error instanceof RevisionError)
             return { kind: "unknown", why: error.message };
-        if (error instanceof ApiError || error instanceof git/* GitError */.XS)
+        throw error;
+    }
+}
+async function answered(question) {
+    try {
+        return await question();
+    }
+    catch (error) {
+        if (error instanceof ApiError || error instanceof unreadable/* UnreadableError */.G)
             return { kind: "failed", why: error.message };
         throw error;
     }
@@ -45091,6 +45609,8 @@ function known(all, head) {
     };
 }
 function reasoned(base) {
+    if (base.kind === "failed")
+        return { kind: "unknown", why: `what was there before cannot be read: ${base.why}` };
     return base.kind === "known" ? { ...base, reasons: base.shas.map((sha) => ({ sha, why: base.why })) } : base;
 }
 function isIdle(base, head) {
@@ -45199,7 +45719,7 @@ function underAttributes(changes, tree) {
     const listed = new Set(changes.map(({ path }) => path));
     return tree.paths
         .filter((path) => !listed.has(path) && directories.some((directory) => path.startsWith(directory)))
-        .map((path) => ({ path, status: "changed", below: isLink(tree, path) }));
+        .map((path) => ({ path, status: "changed", below: hidden_isLink(tree, path) }));
 }
 /**
  * Symlinks of head that stay as they are while what they lead to changes. `links` gives the target of each symlink
@@ -45255,7 +45775,7 @@ function directoriesOf(path) {
         directories.push(path.slice(0, at));
     return directories;
 }
-function isLink(tree, path) {
+function hidden_isLink(tree, path) {
     return tree.symlinks.has(path) || tree.submodules.has(path);
 }
 
@@ -45430,7 +45950,7 @@ function formsOutside(prefix, { directoryIndex, cleanUrls }, grammar) {
     return [...found];
 }
 /** The path without the name of the directory index: below it lies what a submodule or symlink holds. */
-function directoryOf(path, directoryIndex, grammar) {
+function url_directoryOf(path, directoryIndex, grammar) {
     const query = path.indexOf("?");
     const plain = (query < 0 ? path : path.slice(0, query));
     const stem = directoryStem(plain, encodeTyped(directoryIndex, grammar));
@@ -45865,21 +46385,21 @@ function expandTemplate(template, captures, grammar, options, below) {
         return [prefixTarget(path, grammar)];
     const targets = pageTargets(pageForms(path, options, grammar), grammar, options);
     if (below)
-        targets.push(prefixTarget(directoryOf(path, options.directoryIndex, grammar), grammar));
+        targets.push(prefixTarget(url_directoryOf(path, options.directoryIndex, grammar), grammar));
     return targets;
 }
 /**
  * All that the rules can purge, whatever files there are: for each target with a capture what its text before the first
- * one reaches, otherwise the target itself. Covers what `expand` makes, but for what lies below a submodule or symlink.
+ * one reaches, otherwise the target itself. Covers what `expand` makes: for submodules and symlinks only with `below`.
  */
-function reach({ rules }, grammar, options) {
-    const targets = rules.flatMap((rule) => rule.targets.flatMap((template) => reachOf(template, grammar, options)));
+function reach({ rules }, grammar, options, below = false) {
+    const targets = rules.flatMap((rule) => rule.targets.flatMap((template) => reachOf(template, grammar, options, below)));
     return [...new Map(targets.map((target) => [JSON.stringify(target), target])).values()];
 }
-function reachOf(template, grammar, options) {
+function reachOf(template, grammar, options, below) {
     const { parts } = template;
     if (!parts.some((part) => typeof part === "number"))
-        return expandTemplate(template, [], grammar, options, false);
+        return expandTemplate(template, [], grammar, options, below);
     const [first] = parts;
     if (template.kind === "tag" || typeof first !== "string")
         return [prefixTarget("/", grammar)];
@@ -46552,9 +47072,14 @@ async function planScope(base, changes, members, mapping) {
     }
     return { base, files, plans };
 }
-/** The reach of the rules, and what lies below the submodules and symlinks of head, of which the rules know nothing. */
+/**
+ * The reach of the rules, and what lies below the submodules and symlinks of head, of which the rules know nothing. When
+ * head cannot be read, whatever a rule matches may be one.
+ */
 function everything({ rules, matcher, tree, inputs }, grammar) {
-    const links = tree ? [...tree.submodules, ...tree.symlinks.keys()] : [];
+    if (!tree)
+        return reach(rules, grammar, inputs, true);
+    const links = [...tree.submodules, ...tree.symlinks.keys()];
     const below = links.flatMap((path) => {
         const found = matcher.match(path);
         return found === "ignored" ? [] : found.flatMap((match) => expand(match, grammar, inputs, true));
@@ -46860,6 +47385,7 @@ function decode(bytes, name) {
 
 
 
+
 /** There is no head, or no base and `when-unknown` is `fail`. */
 class UnknownError extends Error {
     name = "UnknownError";
@@ -46870,41 +47396,50 @@ async function prepare(request, sources) {
     const { repository, api, runner } = sources;
     const named = await headOf(inputs.head, range.head, event.name, repository, api);
     // What the event says is fetched while the memory is read: mostly that is all.
-    const early = repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]);
-    const head = mayBeTag(request) ? await peeled(named, early, repository) : named;
-    const fromHead = async (path) => ((await early).includes(head) ? null : repository.file(head, path));
+    const early = (0,unreadable/* reading */.h)(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
+    const head = mayBeTag(request) ? await prepare_peeled(named, early, repository) : named;
+    const fromHead = async (path) => (isMissing(head, await early) ? null : repository.file(head, path));
     const text = await readRules(inputs.rules, runner.workspace, fromHead);
     const rules = parseRules(text.text, text.source);
     const refs = addresses.map(({ cdn, target }) => target && memoryRef(cdn, target, whatOf(rules, inputs)));
     const [found] = await Promise.all([basesOfTargets(request, sources, head, refs), early]);
-    const missing = new Set(await repository.need([head, ...found.bases.flatMap(shasOf)]));
-    if (missing.has(head) && !inputs.changedFiles)
+    const missing = await (0,unreadable/* reading */.h)(repository.need([head, ...found.bases.flatMap(shasOf)]));
+    if (isMissing(head, missing) && !inputs.changedFiles)
         throw new UnknownError(noHead(head));
-    const bases = await Promise.all(found.bases.map((base) => settled(base, missing, request, repository)));
-    if (inputs.whenUnknown === "fail")
-        refuseUnknown(bases);
+    const whole = isMissing(head, missing) ? null : await (0,unreadable/* reading */.h)(repository.tree(head));
+    const bases = await Promise.all(found.bases.map((base) => settled(base, missing, whole, request, repository)));
     const matcher = compileRules(rules);
-    const tree = missing.has(head) ? null : await repository.tree(head);
+    const tree = whole instanceof unreadable/* UnreadableError */.G ? null : whole;
     const links = tree && linksOf(tree, (path) => isMatched(matcher, path), repository);
     const live = await liveOf(addresses.map(({ cdn }) => cdn), tree, matcher, inputs);
     const mapping = { rules, matcher, tree, live, inputs };
     const scopes = [];
-    for (const { base, members } of grouped(bases, membersOf(addresses, refs, found.memory))) {
-        const changes = await changesOf(inputs, base, head, tree, links, repository);
-        scopes.push(isSkipped(base, inputs) ? skippedScope(base, members) : await planScope(base, changes, members, mapping));
+    for (const { base: wanted, members } of grouped(bases, membersOf(addresses, refs, found.memory))) {
+        const changes = await (0,unreadable/* reading */.h)(changesOf(inputs, wanted, head, tree, links, repository));
+        const [base, known] = changes instanceof unreadable/* UnreadableError */.G ? [unknownFor(changes), null] : [wanted, changes];
+        if (inputs.whenUnknown === "fail")
+            refuseUnknown(base);
+        scopes.push(isSkipped(base, inputs) ? skippedScope(base, members) : await planScope(base, known, members, mapping));
     }
-    const skipped = bases.every((base) => isSkipped(base, inputs))
-        ? `no base can be established (${bases[0].why}), and \`when-unknown\` is \`skip\``
+    const skipped = scopes.every(({ base }) => isSkipped(base, inputs))
+        ? `no base can be established (${scopes[0].base.why}), and \`when-unknown\` is \`skip\``
         : null;
     const unused = tree ? unusedNotices(rules, live) : [];
-    return { mode: found.mode, head, scopes, memory: found.memory, skipped, notices: [...found.notices, ...unused] };
+    const notices = [...found.notices, ...unused];
+    return { mode: found.mode, head, scopes, mapping, memory: found.memory, skipped, notices };
 }
 /** A pushed tag, and a SHA that a person typed, may be an annotated tag's own. */
 function mayBeTag({ event, inputs: { head, base } }) {
     return event.ref.startsWith("refs/tags/") || head?.kind === "sha" || base.kind === "sha";
 }
-async function peeled(sha, fetched, repository) {
-    return (await fetched).includes(sha) ? sha : (await repository.commitsOf([sha]))[0];
+async function prepare_peeled(sha, fetched, repository) {
+    return isMissing(sha, await fetched) ? sha : (await repository.commitsOf([sha]))[0];
+}
+function isMissing(sha, missing) {
+    return !(missing instanceof unreadable/* UnreadableError */.G) && missing.includes(sha);
+}
+function unknownFor({ message }) {
+    return { kind: "unknown", why: message };
 }
 function noHead(head) {
     return `the repository has no commit ${head} (any more), so what was deployed is unknown. Set \`head\` to a commit that it has.`;
@@ -46944,20 +47479,29 @@ async function basesOfTargets({ inputs, event, range, dryByAuto, addresses }, { 
 function shasOf(base) {
     return base.kind === "known" ? base.shas : [];
 }
-/** A base that the server no longer has makes the whole unknown; one that is an annotated tag becomes its commit. */
-async function settled(base, missing, request, repository) {
+/**
+ * A base that the server no longer has makes the whole unknown, and so does one, or a head, that cannot be read. One that
+ * is an annotated tag becomes its commit.
+ */
+async function settled(base, missing, tree, request, repository) {
     if (base.kind !== "known")
         return base;
-    const lost = base.reasons.find(({ sha }) => missing.has(sha));
+    if (missing instanceof unreadable/* UnreadableError */.G)
+        return unknownFor(missing);
+    const lost = base.reasons.find(({ sha }) => missing.includes(sha));
     if (lost)
         return { kind: "unknown", why: `the server no longer has ${lost.sha} (${lost.why})` };
-    return mayBeTag(request) ? { ...base, shas: await repository.commitsOf(base.shas) } : base;
+    if (tree instanceof unreadable/* UnreadableError */.G)
+        return unknownFor(tree);
+    if (!mayBeTag(request))
+        return base;
+    const shas = await (0,unreadable/* reading */.h)(repository.commitsOf(base.shas));
+    return shas instanceof unreadable/* UnreadableError */.G ? unknownFor(shas) : { ...base, shas };
 }
-function refuseUnknown(bases) {
-    const unknown = bases.find(({ kind }) => kind === "unknown");
-    if (!unknown)
+function refuseUnknown(base) {
+    if (base.kind !== "unknown")
         return;
-    throw new UnknownError(`no base can be established: ${unknown.why}. Nothing was purged, since \`when-unknown\` is \`fail\`. Set \`base\` to what was there before, or to \`none\` to purge all that the rules reach.`);
+    throw new UnknownError(`no base can be established: ${base.why}. Nothing was purged, since \`when-unknown\` is \`fail\`. Set \`base\` to what was there before, or to \`none\` to purge all that the rules reach.`);
 }
 function membersOf(addresses, refs, memory) {
     return addresses.map(({ cdn, target }, index) => {
@@ -47075,6 +47619,477 @@ function sentenceOf(moved, ref, head) {
 
 // EXTERNAL MODULE: ./build-q/src/report/story.js
 var story = __nccwpck_require__(5247);
+// EXTERNAL MODULE: ./build-q/src/report/verification.js
+var report_verification = __nccwpck_require__(4275);
+// EXTERNAL MODULE: ./build-q/src/verify/covers.js
+var verify_covers = __nccwpck_require__(7553);
+;// CONCATENATED MODULE: ./build-q/src/verify/sample.js
+/**
+ * At most `most` items, the same ones every time: each group gets an equal share, what a small group leaves over goes to
+ * the others, and within a group the picks are spread evenly over its sorted, distinct items, first and last included.
+ */
+function sample(groups, most) {
+    const taken = new Set();
+    const pools = groups.map((group) => {
+        const own = [...new Set(group)].filter((item) => !taken.has(item)).sort();
+        for (const item of own)
+            taken.add(item);
+        return own;
+    });
+    const smallestFirst = [...pools].sort((a, b) => a.length - b.length);
+    const sizes = new Map();
+    let left = most;
+    smallestFirst.forEach((pool, index) => {
+        const size = Math.min(pool.length, Math.ceil(left / (smallestFirst.length - index)));
+        sizes.set(pool, size);
+        left -= size;
+    });
+    return pools.flatMap((pool) => spread(pool, sizes.get(pool)));
+}
+function spread(items, most) {
+    if (items.length <= most)
+        return [...items];
+    if (most <= 1)
+        return items.slice(0, most);
+    return Array.from({ length: most }, (_, index) => items[Math.floor((index * (items.length - 1)) / (most - 1))]);
+}
+
+;// CONCATENATED MODULE: ./build-q/src/verify/subjects.js
+
+
+
+
+
+
+/** Most URL paths that are fetched, on each origin of `site`. */
+const MOST_SUBJECTS = 20;
+/** Most bases, and most former files of one URL, whose bytes are looked for in an answer. */
+const MOST_BASES = 8;
+const MOST_FORMER = 4;
+/** A spread sample of the URLs that were purged: deleted ones, changed ones, and those below typed wildcards. */
+async function subjectsOf(source, results) {
+    const { scopes, mapping } = source;
+    const cdn = scopes[0]?.plans[0]?.cdn;
+    if (cdn === undefined)
+        return [];
+    const live = await liveMakers(mapping, cdn);
+    const { changed, isBelow } = await purgedUrls(scopes, mapping, cdn);
+    const urls = [...changed.keys()];
+    const below = [...live.keys()].filter((url) => !changed.has(url) && isBelow(url));
+    const isGone = (url) => !live.has(url);
+    const picked = sample([urls.filter(isGone), urls.filter((url) => !isGone(url)), below], MOST_SUBJECTS);
+    const makersOf = (url) => ({ live: live.get(url) ?? [], changed: changed.get(url) ?? [] });
+    const expected = await expectations(picked.map(makersOf), source);
+    const covers = results.map(({ patterns }) => (0,verify_covers/* coverOf */.v)(patterns));
+    return picked.map((path, index) => ({
+        path,
+        kind: mapping.tree === null ? "unknown" : isGone(path) ? "gone" : "live",
+        ...expected[index],
+        everywhere: covers.every((isCovered) => isCovered(path)),
+    }));
+}
+/** The exact paths of a plan that an earlier job made: which files make them is not known any more. */
+function subjectsOfPlan(results) {
+    const exact = results.flatMap(({ patterns }) => patterns.filter((pattern) => pattern.startsWith("/") && !pattern.endsWith("*")));
+    const covers = results.map(({ patterns }) => (0,verify_covers/* coverOf */.v)(patterns));
+    return sample([exact], MOST_SUBJECTS).map((path) => ({
+        path,
+        kind: "unknown",
+        head: null,
+        bases: new Set(),
+        everywhere: covers.every((isCovered) => isCovered(path)),
+    }));
+}
+/** With `query-strings` every path is a prefix; what is asked for is the path itself. */
+function plainOptions({ inputs }) {
+    return { ...inputs, queryStrings: false };
+}
+async function liveMakers(mapping, cdn) {
+    const grammar = (await (0,cdn_cdn/* loadCdn */.sD)(cdn)).grammar(mapping.inputs.maxPaths);
+    const makers = new Map();
+    for (const path of mapping.tree?.paths ?? []) {
+        const found = mapping.matcher.match(path);
+        if (found === "ignored")
+            continue;
+        const targets = found.flatMap((match) => expand(match, grammar, plainOptions(mapping), false));
+        for (const target of targets)
+            add(makers, urlOf(target), path);
+    }
+    return makers;
+}
+async function purgedUrls(scopes, mapping, cdn) {
+    const grammar = (await (0,cdn_cdn/* loadCdn */.sD)(cdn)).grammar(mapping.inputs.maxPaths);
+    const changed = new Map();
+    const wide = new Set();
+    for (const { files, plans } of scopes) {
+        // An unknown base: what the rules reach was purged, and no file is known to have changed.
+        if (!files)
+            for (const { plan } of plans)
+                for (const pattern of plan.patterns)
+                    wide.add(pattern);
+        const changes = (files ?? []).map(({ change }) => change);
+        for (const { change, matches } of mapChanges(changes, mapping.matcher, grammar, plainOptions(mapping))) {
+            for (const target of matches.flatMap(({ targets }) => targets)) {
+                add(changed, urlOf(target), change.path);
+                if (target.kind === "prefix" || target.kind === "forced")
+                    wide.add(`${target.prefix}*`);
+            }
+        }
+    }
+    return { changed, isBelow: (0,verify_covers/* coverOf */.v)(wide) };
+}
+/** The URL that a target means, where it means one that can be written down. */
+function urlOf(target) {
+    if (target.kind !== "path" && target.kind !== "forced")
+        return null;
+    // Shown with a `*`: a prefix or a tag. Shown with U+FFFD: a name of which some bytes are unknown.
+    return target.kind === "forced" && /\*$|%EF%BF%BD/.test(target.path) ? null : target.path;
+}
+function add(makers, url, path) {
+    if (url === null)
+        return;
+    const known = makers.get(url);
+    if (!known)
+        makers.set(url, [path]);
+    else if (known.at(-1) !== path)
+        known.push(path);
+}
+/** The bytes that each URL has in head and had in the bases. Where several files of head make it nobody knows whose. */
+async function expectations(all, { head, scopes, mapping, git }) {
+    if (mapping.tree === null)
+        return all.map(() => ({ head: null, bases: new Set() }));
+    const former = ({ live, changed }) => live.length > 1 ? [] : [...new Set([...live, ...changed])].slice(0, MOST_FORMER);
+    const paths = [...new Set(all.flatMap(former))];
+    const shas = new Set(scopes.flatMap(({ base }) => (base.kind === "known" ? base.shas : [])));
+    const [now, ...then] = await blobIdsOf([head, ...[...shas].slice(0, MOST_BASES)], paths, git);
+    return all.map((makers) => {
+        const [only] = makers.live.length === 1 ? makers.live : [];
+        const current = (only && now.get(only)) ?? null;
+        const old = former(makers).flatMap((path) => then.flatMap((ids) => ids.get(path) ?? []));
+        return { head: current, bases: new Set(old.filter((oid) => oid !== current)) };
+    });
+}
+/** Where git cannot be used the bytes are unknown, and the age decides. */
+async function blobIdsOf(commits, paths, git) {
+    try {
+        return await Promise.all(commits.map((commit) => git.blobIds(commit, paths)));
+    }
+    catch (error) {
+        if (error instanceof changes_git/* GitError */.XS)
+            return commits.map(() => new Map());
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build-q/src/verify/cache.js
+/** Longest text that is kept of one header: it is somebody else's. */
+const MOST_TEXT = 200;
+/**
+ * The words of `x-cache` (CloudFront, Fastly), `cf-cache-status` (Cloudflare) and `x-cache-status` (the habit of nginx) that
+ * mean that the origin gave the answer, or confirmed it, just now:
+ * https://developers.cloudflare.com/cache/concepts/cache-responses/ and `x-edge-result-type` in
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logs-reference.html
+ */
+const ASKED = new Set(["miss", "expired", "revalidated", "refreshhit", "bypass", "dynamic", "pass"]);
+/** The words that mean that a cache answered by itself. */
+const KEPT = new Set(["hit", "stale", "updating"]);
+/** Reads the headers of an answer. */
+function cacheOf(headers) {
+    const text = (name) => (headers.get(name) ?? "").slice(0, MOST_TEXT);
+    const status = ["x-cache", "cf-cache-status", "x-cache-status"].map(text).filter(Boolean).join("; ");
+    // Fastly lists every cache on the way: `HIT, MISS` is an edge that asked a shield, which answered by itself.
+    const words = status.split(/[,;]/).map((part) => /[a-z]+/.exec(part.trim().toLowerCase())?.[0] ?? "");
+    const age = text("age").trim();
+    const ray = /-([A-Z]{3})$/.exec(text("cf-ray"))?.[1] ?? "";
+    return {
+        age: /^\d{1,10}$/.test(age) ? Number(age) : null,
+        state: words.some((word) => KEPT.has(word)) ? "hit" : words.some((word) => ASKED.has(word)) ? "miss" : null,
+        status,
+        from: [text("via"), text("x-served-by"), text("x-amz-cf-pop"), ray].filter(Boolean).join(", "),
+    };
+}
+
+;// CONCATENATED MODULE: ./build-q/src/verify/decide.js
+/** `age` is in whole seconds, and caches round both ways. */
+const ROUNDING_MS = 1_000;
+/** How much a cache may add to `age` for the time that its origin took to answer (RFC 9111, 4.2.3). */
+const DELAY_MS = 2_000;
+/** Judges an answer: by its bytes where the repository holds them, otherwise by when it was cached. */
+function decide(seen, subject, moments) {
+    if (seen.kind === "none")
+        return undecided(seen.why);
+    const { status, oid, redirect, cache } = seen;
+    if (status === 200 && oid !== null) {
+        if (oid === subject.head)
+            return fresh("the bytes of head");
+        if (subject.bases.has(oid))
+            return stale(oldBytes(subject, cache));
+    }
+    const refused = status >= 400 && status < 500;
+    if (subject.kind === "gone" && refused)
+        return fresh(`answers ${status}`);
+    const cached = cachedWhen(seen, moments);
+    if (cached === "before" && subject.everywhere)
+        return stale("cached before the purge");
+    if (redirect)
+        return redirected(redirect, subject, cached);
+    if (status !== 200 && (status >= 500 || subject.kind === "live"))
+        return undecided(`answers ${status}`);
+    if (cached === "after")
+        return fresh(cache.state === "miss" ? "straight from the origin" : "cached after the purge");
+    return undecided(cached === "before" ? "cached before the purge, which not every target was sent" : unknownTime(cache, oid));
+}
+function redirected({ to, oid }, subject, cached) {
+    if (oid !== null && oid === subject.head)
+        return fresh(`the bytes of head, by way of ${to}`);
+    if (subject.kind === "gone" && cached === "after")
+        return fresh(`redirects to ${to}`);
+    // Other bytes there are no proof: that URL need not be made by this file, nor have been purged.
+    return undecided(`redirects to ${to}`);
+}
+/** When the answer came from the origin, as far as the headers tell. */
+function cachedWhen({ cache, sentAt, receivedAt }, { started, purged }) {
+    const { age, state } = cache;
+    // The age of a miss is that of a cache behind the CDN, which this purge says nothing of.
+    if (state === "miss")
+        return age === null || isAfter(sentAt, age, started) ? "after" : null;
+    if (age === null)
+        return null;
+    if (receivedAt - age * 1_000 + ROUNDING_MS + DELAY_MS < purged)
+        return "before";
+    return isAfter(sentAt, age, started) ? "after" : null;
+}
+function isAfter(sentAt, age, started) {
+    return sentAt - age * 1_000 - ROUNDING_MS >= started;
+}
+function oldBytes({ kind }, { state }) {
+    const what = kind === "gone" ? "the bytes of the deleted file" : "the bytes of an older version";
+    return state === "miss" ? `${what}, straight from the origin` : what;
+}
+function unknownTime({ age, state }, oid) {
+    const bytes = oid === null ? "too long to compare" : "bytes that no commit compared holds";
+    if (age !== null) {
+        return state === "miss"
+            ? `${bytes}, kept for ${age} s by a cache behind the CDN`
+            : `${bytes}, cached within seconds of the purge`;
+    }
+    return `${bytes}, and no header says since when they are cached`;
+}
+const fresh = (why) => ({ kind: "fresh", why });
+const stale = (why) => ({ kind: "stale", why });
+const undecided = (why) => ({ kind: "undecided", why });
+
+;// CONCATENATED MODULE: ./build-q/src/verify/get.js
+/**
+ * What every request says, so that two runs ask for the same variant: the one that browsers get. No cookie, no
+ * credential, and nothing that could make a cache pass the question on to the origin.
+ */
+const HEADERS = { accept: "*/*", "accept-encoding": "gzip, br", "user-agent": "cdn-purge (verify)" };
+/** One GET that follows no redirect. The time covers the body too. Rejects when there is no whole answer in time. */
+async function get_get(url, { timeoutMs, mostBytes }) {
+    const signal = AbortSignal.timeout(timeoutMs);
+    const response = await fetch(url, { headers: HEADERS, redirect: "manual", credentials: "omit", signal });
+    const { status, headers } = response;
+    const chunks = [];
+    let size = 0;
+    // Leaving the loop early cancels the stream, and with it the transfer.
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > mostBytes)
+            return { status, headers, body: null };
+        chunks.push(chunk);
+    }
+    return { status, headers, body: Buffer.concat(chunks) };
+}
+
+;// CONCATENATED MODULE: ./build-q/src/verify/url.js
+/**
+ * The URL of a purged path on one origin of `site`, or null if nobody can ask for it as it stands. Whatever a rule or a
+ * file name holds (`//evil.example`, `/\evil`, `@`, dot segments), the host is that of the origin, and the path is sent
+ * as it was purged.
+ */
+function urlOn(origin, path) {
+    // Behind a whole origin and a slash nothing is read as a host; relative resolution would read `//host` as one.
+    const text = `${origin}${path}`;
+    if (!path.startsWith("/") || !URL.canParse(text))
+        return null;
+    const url = new URL(text);
+    const same = url.origin === origin && url.username === "" && url.password === "";
+    return same && `${url.pathname}${url.search}${url.hash}` === path ? url : null;
+}
+/** Where a redirect leads, if that is an origin of `site`. */
+function onSite(location, from, site) {
+    const url = URL.canParse(location, from.href) ? new URL(location, from) : null;
+    return url && site.includes(url.origin) && url.username === "" && url.password === "" ? url : null;
+}
+
+;// CONCATENATED MODULE: ./build-q/src/verify/verify.js
+
+
+
+
+
+/** Most requests at once. */
+const CONCURRENCY = 6;
+/** Longest wait for one answer with its body, and for one pass over all URLs: what is left then is undecided. */
+const REQUEST_MS = 10_000;
+const PASS_MS = 60_000;
+/** Longest body that is compared, decoded. */
+const MOST_BYTES = 8 * 1024 * 1024;
+const MOST_REDIRECTS = 3;
+/** How long stale URLs are looked at again: the CDN says that it is done, or nobody knows whether it is. */
+const RETRY_COMPLETED_MS = 30_000;
+const RETRY_UNKNOWN_MS = 120_000;
+/** Pauses between those looks: they double from the first to the last. */
+const FIRST_PAUSE_MS = 2_000;
+const LAST_PAUSE_MS = 15_000;
+/** Fetches every subject on every origin, and those that are stale again for a bounded time. Never rejects for an answer. */
+async function verify(subjects, verifying, { clock, log }) {
+    const unaskable = [];
+    const questions = [];
+    for (const subject of subjects) {
+        for (const origin of verifying.site) {
+            const url = urlOn(origin, subject.path);
+            if (url)
+                questions.push({ subject, url });
+            else
+                unaskable.push(notAsked(`${origin}${subject.path}`, subject.path, "no client asks for this path as it stands"));
+        }
+    }
+    const checked = await pass(questions, verifying, clock);
+    const patience = verifying.completed ? RETRY_COMPLETED_MS : RETRY_UNKNOWN_MS;
+    const deadline = clock.now() + patience;
+    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * 2, LAST_PAUSE_MS)) {
+        const again = questions.filter((_, index) => checked[index].verdict === "stale");
+        const left = deadline - clock.now();
+        if (again.length === 0 || left <= 0)
+            break;
+        const wait = Math.min(pause, left);
+        log.info(`verify: ${again.length} of ${questions.length} URLs are stale; looking again in ${Math.ceil(wait / 1_000)} s, until ${new Date(deadline).toISOString()}`);
+        await clock.sleep(wait);
+        const next = await pass(again, verifying, clock);
+        again.forEach((question, index) => {
+            // No answer takes nothing back: what was stale and cannot be seen any more is still not fresh.
+            if (next[index].status !== null)
+                checked[questions.indexOf(question)] = next[index];
+        });
+    }
+    return [...checked, ...unaskable];
+}
+async function pass(questions, verifying, clock) {
+    const results = new Array(questions.length);
+    const end = clock.now() + PASS_MS;
+    let next = 0;
+    const worker = async () => {
+        for (let index = next++; index < questions.length; index = next++) {
+            const { subject, url } = questions[index];
+            const seen = await look(url, verifying, clock, end);
+            const { kind, why } = decide(seen, subject, verifying.moments);
+            results[index] =
+                seen.kind === "none"
+                    ? notAsked(url.href, subject.path, why)
+                    : { url: url.href, path: subject.path, verdict: kind, why, status: seen.status, ...told(seen) };
+        }
+    };
+    await Promise.all(Array.from({ length: CONCURRENCY }, worker));
+    return results;
+}
+function told({ cache: { status, age, from } }) {
+    return { cache: status, age, from };
+}
+function notAsked(url, path, why) {
+    return { url, path, verdict: "undecided", why, status: null, cache: "", age: null, from: "" };
+}
+async function look(url, { site, sha }, clock, end) {
+    const sentAt = clock.now();
+    const got = await ask(url, end - sentAt);
+    if (typeof got === "string")
+        return { kind: "none", why: got };
+    const receivedAt = clock.now();
+    const { status, headers, body } = got;
+    const seen = { kind: "answer", status, oid: blobId(body, sha), cache: cacheOf(headers), sentAt, receivedAt };
+    const location = headers.get("location");
+    if (status < 300 || status > 399 || location === null)
+        return { ...seen, redirect: null };
+    return { ...seen, redirect: await follow(location, url, { site, sha }, clock, end) };
+}
+/** Follows redirects as long as they stay on the site. */
+async function follow(location, from, { site, sha }, clock, end) {
+    let [to, url] = [location, onSite(location, from, site)];
+    for (let hops = 1; url && hops <= MOST_REDIRECTS; hops++) {
+        const got = await ask(url, end - clock.now());
+        if (typeof got === "string")
+            break;
+        const next = got.headers.get("location");
+        if (got.status === 200)
+            return { to: url.href, oid: blobId(got.body, sha) };
+        if (got.status < 300 || got.status > 399 || next === null)
+            break;
+        [to, url] = [next, onSite(next, url, site)];
+    }
+    return { to: to.slice(0, 500), oid: null };
+}
+/** The answer, or why there is none. */
+async function ask(url, left) {
+    if (left <= 0)
+        return `not asked: the others took ${PASS_MS / 1_000} s`;
+    const timeoutMs = Math.min(REQUEST_MS, left);
+    try {
+        return await get_get(url, { timeoutMs, mostBytes: MOST_BYTES });
+    }
+    catch (error) {
+        const { name, message, cause } = error;
+        if (name === "TimeoutError")
+            return `no whole answer within ${Math.ceil(timeoutMs / 1_000)} s`;
+        return `no answer: ${cause instanceof Error ? cause.message || cause.code : message}`;
+    }
+}
+/** The object id that git gives these bytes: compared with those of the trees, so that no blob need be fetched. */
+function blobId(body, sha) {
+    return body && objectId("blob", body, sha);
+}
+
+;// CONCATENATED MODULE: ./build-q/src/verify/step.js
+
+
+/** How long a run that verifies waits for the CDN, whatever `wait-minutes` is: before it is done nothing can be proved. */
+const VERIFY_WAIT_MINUTES = 5;
+/**
+ * Looks whether the site serves what was purged for. Null when nothing was sent. Never rejects: the purge was accepted,
+ * and that it cannot be verified is a warning.
+ */
+async function verifyStep({ results, head, source, site, moments }, services) {
+    const sent = results.flatMap(({ result }) => (result.kind === "sent" ? [result.receipt] : []));
+    if (sent.length === 0)
+        return null;
+    // Whichever origin stands before the target that failed is stale for a reason that is known.
+    const failed = results.some(({ result }) => result.kind === "failed");
+    if (failed)
+        return unchecked("not verified, since not every target was purged", services.log);
+    try {
+        const subjects = source ? await subjectsOf(source, results) : subjectsOfPlan(results);
+        if (subjects.length === 0) {
+            return unchecked("nothing was verified: of what was purged no URL is known one by one", services.log);
+        }
+        const completed = sent.every(({ status }) => status === "completed");
+        const checked = await verify(subjects, { site, moments, completed, sha: head }, services);
+        const decided = checked.some(({ verdict }) => verdict !== "undecided");
+        if (!decided) {
+            services.log.warning(`verify could decide nothing: ${checked[0].url}: ${checked[0].why}. The purge was accepted; whether it worked is not known.`);
+        }
+        return { checked, unchecked: null };
+    }
+    catch (error) {
+        return unchecked(`nothing was verified: ${error instanceof Error ? error.message : error}`, services.log);
+    }
+}
+function unchecked(why, log) {
+    log.warning(`${why}.`);
+    return { checked: [], unchecked: why };
+}
+
+// EXTERNAL MODULE: ./build-q/src/verify/verification.js
+var verify_verification = __nccwpck_require__(542);
 ;// CONCATENATED MODULE: ./build-q/src/run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -47141,6 +48156,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
+
+
 /**
  * One run of the action: event → base, head → changed files → purge targets → plan → one invalidation per CDN target.
  * Throws before anything is sent; what fails afterwards is an outcome of status `failed`.
@@ -47148,6 +48168,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function run(inputs, event, runner, services) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        const started = services.clock.now();
         const range = rangeOf(event);
         if (range.kind === "skip")
             return skipped(range.why, null);
@@ -47161,9 +48182,9 @@ async function run(inputs, event, runner, services) {
         if (inputs.plan) {
             const orders = ordersOf(inputs.plan, inputs);
             const memory = dry ? null : await checkMemory(orders, remembering);
-            return finish({ plan: inputs.plan, orders, scopes: [], notices: [], memory, dry }, inputs, runner, services, remembering);
+            return finish({ plan: inputs.plan, orders, scopes: [], source: null, notices: [], memory, dry, started }, inputs, runner, services, remembering);
         }
-        const repository = __addDisposableResource(env_1, await openRepository({
+        const git = __addDisposableResource(env_1, await openRepository({
             serverUrl,
             repository: name,
             token: inputs.token,
@@ -47172,14 +48193,22 @@ async function run(inputs, event, runner, services) {
             temp,
             env,
         }), true);
+        const told = [];
+        const repository = withFallback(git, openRestRepository(api, name), (notice) => {
+            log.notice(notice);
+            told.push(notice);
+        });
         const dryByAuto = dry && inputs.dryRun === "auto";
         const prepared = await prepare({ inputs, event, range, dryByAuto, addresses }, { runner, repository, api, runs });
-        const { mode, head, scopes, memory, notices } = prepared;
+        const { mode, head, scopes, mapping, memory, notices } = prepared;
         if (prepared.skipped)
             return skipped(prepared.skipped, head);
         (0,story/* tellPlan */.f)(log, scopes, notices);
         const plan = documentOf(inputs, mode, head, scopes);
-        return finish({ plan, orders: ordersOf(plan, inputs), scopes, notices, memory, dry }, inputs, runner, services, remembering);
+        const orders = ordersOf(plan, inputs);
+        const source = { head, scopes, mapping, git };
+        // Awaited here: verifying reads the repository, which is gone once this function has returned.
+        return await finish({ plan, orders, scopes, source, notices: [...told, ...notices], memory, dry, started }, inputs, runner, services, remembering);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -47192,7 +48221,7 @@ async function run(inputs, event, runner, services) {
     }
 }
 function skipped(why, head) {
-    return { status: "skipped", why, head, scopes: [], plan: null, results: [], notices: [] };
+    return { status: "skipped", why, head, scopes: [], plan: null, results: [], verification: null, notices: [] };
 }
 function addressesOf({ targets }, dry) {
     const addresses = cdn_cdn/* cdnNames */.my.flatMap((cdn) => targets[cdn].map((id) => ({ cdn, target: hashed(id) })));
@@ -47203,11 +48232,16 @@ function addressesOf({ targets }, dry) {
     throw new inputs/* InputError */.d("no CDN is given, so there is nobody to tell. Set `cloudfront-distribution`, or `dry-run: true` to see what would be purged.");
 }
 async function finish(ready, inputs, runner, services, remembering) {
-    const { plan, orders, scopes, memory, dry } = ready;
-    const results = dry ? orders.map(planned) : await send(orders, inputs.waitMinutes, sendServices(runner, services));
-    const forgotten = dry || !memory || plan.base !== "auto" ? [] : await remember(orders, results, plan.head, memory, remembering);
+    const { plan, orders, scopes, source, memory, dry, started } = ready;
+    const { head } = plan;
+    const minutes = inputs.verify ? Math.max(inputs.waitMinutes, VERIFY_WAIT_MINUTES) : inputs.waitMinutes;
+    const moments = { started, purged: services.clock.now() };
+    const results = dry ? orders.map(planned) : await send(orders, minutes, sendServices(runner, services));
+    const verification = dry || !inputs.verify ? null : await verifyStep({ results, head, source, site: inputs.site, moments }, services);
+    const proven = (0,verify_verification/* provenResults */.l)(results, verification);
+    const forgotten = dry || !memory || plan.base !== "auto" ? [] : await remember(orders, proven, head, memory, remembering);
     const notices = [...new Set([...ready.notices, ...forgotten])];
-    return { ...statusOf(results, plan, dry), head: plan.head, scopes, plan, results, notices };
+    return { ...statusOf(results, verification, plan, dry), head, scopes, plan, results, verification, notices };
 }
 function planned({ cdn, target, patterns }) {
     return { cdn, target, patterns, result: { kind: patterns.length > 0 ? "planned" : "nothing" } };
@@ -47216,10 +48250,13 @@ function sendServices(runner, services) {
     const newReference = () => `cdn-purge-${runner.runId}-${runner.runAttempt}-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`;
     return { ...services, env: runner.env, newReference };
 }
-function statusOf(results, plan, dry) {
+function statusOf(results, verification, plan, dry) {
     const failed = results.filter(({ result }) => result.kind === "failed").length;
     if (failed > 0)
         return { status: "failed", why: `${failed} of ${results.length} targets could not be purged` };
+    const stale = (0,report_verification/* verificationFailure */.ac)(verification);
+    if (stale)
+        return { status: "failed", why: stale };
     if (plan.cdns.every(({ patterns }) => patterns.length === 0))
         return { status: "nothing-to-purge", why: null };
     return { status: dry ? "dry-run" : "purged", why: null };
@@ -47258,6 +48295,53 @@ function readRunner(env) {
         workspace: get("GITHUB_WORKSPACE"),
         env,
     };
+}
+
+
+/***/ }),
+
+/***/ 7553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ coverOf)
+/* harmony export */ });
+/** Tells whether one of the patterns purges a path. */
+function coverOf(patterns) {
+    const all = new Set(patterns);
+    // There may be as many wildcards as files changed, but their lengths are few.
+    const lengths = new Set([...all].filter((pattern) => pattern.endsWith("*")).map((pattern) => pattern.length - 1));
+    return (path) => all.has(path) || [...lengths].some((length) => all.has(`${path.slice(0, length)}*`));
+}
+
+
+/***/ }),
+
+/***/ 542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ staleOf),
+/* harmony export */   l: () => (/* binding */ provenResults)
+/* harmony export */ });
+/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7553);
+
+/** The URLs that are provably stale. */
+function staleOf(verification) {
+    return verification?.checked.filter(({ verdict }) => verdict === "stale") ?? [];
+}
+/**
+ * The results as the memory should take them: a target whose purge left a URL stale counts as one that was not purged,
+ * so that the next run purges it again.
+ */
+function provenResults(results, verification) {
+    const stale = staleOf(verification);
+    return results.map((one) => {
+        const isCovered = (0,_covers_js__WEBPACK_IMPORTED_MODULE_0__/* .coverOf */ .v)(one.patterns);
+        if (one.result.kind !== "sent" || !stale.some(({ path }) => isCovered(path)))
+            return one;
+        return { ...one, result: { kind: "failed", error: "purged, but provably still stale" } };
+    });
 }
 
 

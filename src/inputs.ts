@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { type CdnName, cdnNames } from "./cdn/cdn.ts";
+import { type CdnName, cdnNames, cdnTable, entryOf } from "./cdn/table.ts";
 import { pathFromText, type RepoPath } from "./changes/path.ts";
 import { type PlanDocument, parsePlan } from "./plan/document.ts";
 

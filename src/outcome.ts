@@ -1,4 +1,5 @@
-import type { CdnName, Receipt } from "./cdn/cdn.ts";
+import type { Receipt } from "./cdn/cdn.ts";
+import type { CdnName } from "./cdn/table.ts";
 import type { TargetBase } from "./changes/base.ts";
 import type { PlanDocument, RememberedAt } from "./plan/document.ts";
 import type { Plan } from "./plan/plan.ts";

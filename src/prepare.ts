@@ -1,4 +1,4 @@
-import type { CdnName } from "./cdn/cdn.ts";
+import type { CdnName } from "./cdn/table.ts";
 import type { Api } from "./changes/api.ts";
 import type { Self } from "./changes/attempts.ts";
 import { basesOf, type Mode, modeOf } from "./changes/base.ts";

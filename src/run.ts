@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { type Clock, cdnNames } from "./cdn/cdn.ts";
+import type { Clock } from "./cdn/cdn.ts";
 import { type Order, send } from "./cdn/send.ts";
+import { cdnNames } from "./cdn/table.ts";
 import { hashed } from "./cdn/target.ts";
 import { openApi } from "./changes/api.ts";
 import { type Event, rangeOf } from "./changes/event.ts";

@@ -1,15 +1,12 @@
 import type { Log } from "../report/log.ts";
 import type { Grammar } from "./grammar.ts";
 
-/** The CDNs, in the order in which they are told. */
-export const cdnNames = ["cloudfront"] as const;
-export type CdnName = (typeof cdnNames)[number];
-
-/** What one request purges: encoded paths, wildcards (with their `*`) and tags, in the CDN's own notation, sorted. */
+/** What one target is sent: encoded paths, wildcards (with their `*`) and tags (`#tag`), sorted. */
 export type Patterns = readonly string[];
 
 /** What the CDN answered. */
 export interface Receipt {
+  /** The CDN's own where it gives one for all that was sent, otherwise our reference. */
   readonly id: string;
   /** `in-progress` until the CDN says that it is done. */
   readonly status: "in-progress" | "completed";
@@ -29,22 +26,42 @@ export interface CdnServices {
   readonly log: Log;
   readonly env: NodeJS.ProcessEnv;
   readonly clock: Clock;
-  /** A caller reference that no other request has. */
+  /** A reference that no other request has. */
   newReference(): string;
 }
 
-/** One CDN. Everything that is particular to it stands in its file. */
+/** What a purge must know besides the target and the patterns. */
+export interface PurgeSettings {
+  /** Empty where the CDN takes its credentials from elsewhere. */
+  readonly token: string;
+  /** Origins, such as `https://www.example.com`. */
+  readonly site: readonly string[];
+  /** Every variant of a path by query string goes with it. */
+  readonly queryStrings: boolean;
+  /** Mark stale instead of removing. */
+  readonly soft: boolean;
+}
+
+export type PurgeContext = CdnServices & PurgeSettings;
+
+/** What the size of a request depends on. */
+export interface GrammarOptions {
+  readonly maxPaths: number;
+  readonly site: readonly string[];
+}
+
+/** One CDN. Everything that is particular to it stands in its file, and what the inputs say of it in the table. */
 export interface Cdn {
-  readonly title: string;
-  /** What one target is called, for example `distribution`. */
-  readonly target: string;
-  grammar(maxPaths: number): Grammar;
-  /** The tag as it stands among the patterns. */
-  tag(name: string): string;
-  /** Sends one request for one target; repeats it, under one reference, until it is answered. Throws PurgeError. */
-  purge(target: string, patterns: Patterns, services: CdnServices): Promise<Receipt>;
+  grammar(options: GrammarOptions): Grammar;
+  /** Sends what one target is to purge; repeats it, under one reference, until it is answered. Throws PurgeError. */
+  purge(target: string, patterns: Patterns, context: PurgeContext): Promise<Receipt>;
   /** Waits until the CDN is done or `deadline` (milliseconds since the epoch) has passed. Throws PurgeError. */
-  wait(target: string, receipt: Receipt, deadline: number, services: CdnServices): Promise<Receipt>;
+  wait(target: string, receipt: Receipt, deadline: number, context: PurgeContext): Promise<Receipt>;
+}
+
+/** How a tag stands among the patterns, whatever the CDN. */
+export function tagPattern(name: string): string {
+  return `#${name}`;
 }
 
 /** The CDN refused, or never answered; the message says what to do. It may hold the id of the target, which may be secret. */
@@ -52,10 +69,3 @@ export class PurgeError extends Error {
   override name = "PurgeError";
 }
 
-/** Loads the code of one CDN. */
-export async function loadCdn(name: CdnName): Promise<Cdn> {
-  switch (name) {
-    case "cloudfront":
-      return (await import("./cloudfront.ts")).cloudfront;
-  }
-}

@@ -114,7 +114,10 @@ function workflowRun(payload: unknown): EventRange {
   }
   const from = get(payload, "workflow_run.head_repository.full_name");
   if (from !== text(payload, "repository.full_name")) {
-    return { kind: "skip", why: `the workflow run that started this one belongs to another repository, ${from ?? "which was deleted"}` };
+    return {
+      kind: "skip",
+      why: `the workflow run that started this one belongs to another repository, ${from ?? "which was deleted"}`,
+    };
   }
   const head = sha(payload, "workflow_run.head_sha");
   return range({ kind: "sha", sha: head }, unknown("a workflow_run event does not say what was there before"));

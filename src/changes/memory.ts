@@ -1,4 +1,4 @@
-import type { CdnName } from "../cdn/cdn.ts";
+import type { CdnName } from "../cdn/table.ts";
 import { hashed } from "../cdn/target.ts";
 import { type Api, ApiError, isDenied } from "./api.ts";
 

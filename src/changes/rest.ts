@@ -92,10 +92,10 @@ export function openRestRepository(api: Pick<Api, "rest" | "graphql">, name: str
     throw new UnreadableError(`GitHub does not give the blob ${sha}`);
   }
 
-  async function query(fields: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
+  async function query(fields: string): Promise<Answer> {
     const [owner, repo] = name.split("/");
-    const text = `query ($owner: String!, $repo: String!, $after: String) { repository(owner: $owner, name: $repo) { ${fields} } }`;
-    const answer = await ask(() => api.graphql(text, { owner, repo, after: null, ...variables }));
+    const text = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields} } }`;
+    const answer = await ask(() => api.graphql(text, { owner, repo }));
     if (answer !== null) return (answer as { repository: Answer }).repository;
     throw new UnreadableError("GitHub does not give the refs");
   }
@@ -116,9 +116,10 @@ export function openRestRepository(api: Pick<Api, "rest" | "graphql">, name: str
 
   async function tags(): Promise<Refs> {
     const found: [string, Ref][] = [];
-    const fields = `refs(refPrefix: "refs/tags/", first: ${MOST_REFS}, after: $after) { nodes { name ${TARGET} } pageInfo { hasNextPage endCursor } }`;
     for (let after: string | null = null; ; ) {
-      const { nodes, pageInfo } = (await query(fields, { after })).refs as RefPage;
+      const page = `refPrefix: "refs/tags/", first: ${MOST_REFS}, after: ${JSON.stringify(after)}`;
+      const fields = `refs(${page}) { nodes { name ${TARGET} } pageInfo { hasNextPage endCursor } }`;
+      const { nodes, pageInfo } = (await query(fields)).refs as RefPage;
       found.push(...nodes.map((ref): [string, Ref] => [`refs/tags/${ref.name}`, ref]));
       if (!pageInfo.hasNextPage) return refsOf(found);
       after = pageInfo.endCursor;

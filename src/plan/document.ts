@@ -1,4 +1,4 @@
-import { type CdnName, cdnNames } from "../cdn/cdn.ts";
+import { type CdnName, cdnNames } from "../cdn/table.ts";
 
 /** What one job planned and another sends: the `plan` output and input. Holds no id: targets stand as their hashes. */
 export interface PlanDocument {

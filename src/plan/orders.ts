@@ -1,4 +1,4 @@
-import { cdnNames } from "../cdn/cdn.ts";
+import { cdnNames } from "../cdn/table.ts";
 import type { Order } from "../cdn/send.ts";
 import { hashed } from "../cdn/target.ts";
 import type { Inputs } from "../inputs.ts";

@@ -38,22 +38,24 @@ export function placesOf({ exact, prefixes, forced, grammar }: Asked, isLive: (p
     prefix.endsWith("/") &&
     (exactSet.has(prefix) || isLive(prefix));
 
-  const places = new Set<string>();
+  const places = new Map<string, Pick<Place, "cut" | "paired">>();
   const addPlace = (place: string): void => {
     for (let prefix = place; !places.has(prefix); ) {
-      places.add(prefix);
       const cut = isCut(prefix);
-      if (cut && !isPaired(prefix)) return;
+      const paired = isPaired(prefix);
+      places.set(prefix, { cut, paired });
+      if (cut && !paired) return;
       prefix = prefix.slice(0, longestCut(prefix, cut ? prefix.length - 1 : prefix.length, grammar.cut));
     }
   };
   for (const prefix of typedSet) addPlace(prefix);
   for (const prefix of forcedSet) addPlace(prefix);
-  const asked = [...exactSet, ...places].sort();
+  const asked = [...exactSet, ...places.keys()].sort();
   for (let at = 1; at < asked.length; at++) addPlace(asked[at]!.slice(0, commonLength(asked[at - 1]!, asked[at]!)));
 
-  const all = new Set(["/", ...asked, ...[...places].sort()]);
-  return [...all].sort().map((prefix) => ({
+  // The root, and paths by themselves, where no wildcard is worth trying.
+  for (const prefix of ["/", ...exactSet]) if (!places.has(prefix)) places.set(prefix, NO_WILDCARD);
+  return [...places.keys()].sort().map((prefix) => ({
     prefix,
     asked: typedSet.has(prefix)
       ? "typed"
@@ -62,10 +64,11 @@ export function placesOf({ exact, prefixes, forced, grammar }: Asked, isLive: (p
         : exactSet.has(prefix)
           ? "exact"
           : "nothing",
-    cut: places.has(prefix) && isCut(prefix),
-    paired: places.has(prefix) && isPaired(prefix),
+    ...places.get(prefix)!,
   }));
 }
+
+const NO_WILDCARD = { cut: false, paired: false };
 
 /** How many leading characters two strings share, at least `known`. */
 export function commonLength(a: string, b: string, known = 0): number {

@@ -1,4 +1,4 @@
-import { type CdnName, loadCdn } from "../cdn/cdn.ts";
+import { type CdnName, loadCdn } from "../cdn/table.ts";
 import type { Grammar } from "../cdn/grammar.ts";
 import type { Change, Tree } from "../changes/change.ts";
 import { groupBy } from "../group.ts";
@@ -29,7 +29,7 @@ export async function liveOf(
 ): Promise<Map<CdnName, Live>> {
   const live = new Map<CdnName, Live>();
   for (const name of new Set(cdns)) {
-    const grammar = (await loadCdn(name)).grammar(inputs.maxPaths);
+    const grammar = (await loadCdn(name)).grammar(inputs);
     live.set(name, tree ? liveUrls(tree, matcher, grammar, inputs) : { urls: [], used: new Set() });
   }
   return live;
@@ -46,7 +46,7 @@ export async function planScope(
   let files: readonly Mapped[] | null = null;
   for (const [name, own] of groupBy(members, ({ cdn }) => cdn)) {
     const cdn = await loadCdn(name);
-    const grammar = cdn.grammar(mapping.inputs.maxPaths);
+    const grammar = cdn.grammar(mapping.inputs);
     const mapped = changes && mapChanges(changes, mapping.matcher, grammar, mapping.inputs);
     // People read the targets in the notation of the first CDN.
     files ??= mapped;

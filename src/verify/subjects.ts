@@ -1,4 +1,4 @@
-import { type CdnName, loadCdn } from "../cdn/cdn.ts";
+import { type CdnName, loadCdn } from "../cdn/table.ts";
 import { GitError } from "../changes/git.ts";
 import type { RepoPath } from "../changes/path.ts";
 import type { GitRepository } from "../changes/repository.ts";
@@ -7,6 +7,7 @@ import type { Mapping } from "../plan/scope.ts";
 import type { Target } from "../plan/url.ts";
 import { mapChanges } from "../rules/map.ts";
 import { expand } from "../rules/match.ts";
+import { coverOf } from "./covers.ts";
 import type { Subject } from "./decide.ts";
 import { sample } from "./sample.ts";
 
@@ -69,21 +70,13 @@ export function subjectsOfPlan(results: readonly TargetResult[]): Subject[] {
   }));
 }
 
-/** Tells whether one of the patterns purges a path. */
-export function coverOf(patterns: Iterable<string>): (path: string) => boolean {
-  const all = new Set(patterns);
-  // There may be as many wildcards as files changed, but their lengths are few.
-  const lengths = new Set([...all].filter((pattern) => pattern.endsWith("*")).map((pattern) => pattern.length - 1));
-  return (path) => all.has(path) || [...lengths].some((length) => all.has(`${path.slice(0, length)}*`));
-}
-
 /** With `query-strings` every path is a prefix; what is asked for is the path itself. */
 function plainOptions({ inputs }: Mapping) {
   return { ...inputs, queryStrings: false };
 }
 
 async function liveMakers(mapping: Mapping, cdn: CdnName): Promise<Map<string, RepoPath[]>> {
-  const grammar = (await loadCdn(cdn)).grammar(mapping.inputs.maxPaths);
+  const grammar = (await loadCdn(cdn)).grammar(mapping.inputs);
   const makers = new Map<string, RepoPath[]>();
   for (const path of mapping.tree?.paths ?? []) {
     const found = mapping.matcher.match(path);
@@ -95,7 +88,7 @@ async function liveMakers(mapping: Mapping, cdn: CdnName): Promise<Map<string, R
 }
 
 async function purgedUrls(scopes: readonly Scope[], mapping: Mapping, cdn: CdnName) {
-  const grammar = (await loadCdn(cdn)).grammar(mapping.inputs.maxPaths);
+  const grammar = (await loadCdn(cdn)).grammar(mapping.inputs);
   const changed = new Map<string, RepoPath[]>();
   const wide = new Set<string>();
   for (const { files, plans } of scopes) {

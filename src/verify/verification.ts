@@ -1,6 +1,6 @@
 import type { TargetResult } from "../outcome.ts";
+import { coverOf } from "./covers.ts";
 import type { Verdict } from "./decide.ts";
-import { coverOf } from "./subjects.ts";
 
 /** One URL and what was found there, last. */
 export interface Checked {

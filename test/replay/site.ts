@@ -174,7 +174,8 @@ export function build(files: Files): ReadonlyMap<string, string> {
     built.set(`/shop/${name}/`, `shop ${text(path)} ${layouts}`);
   }
   const docsLayout = texts("docs-layout/");
-  for (const path of below("docs/")) built.set(`/${encoded(path)}`, `doc ${text(path)} ${docsLayout} ${layouts}`);
+  // Without the site's layouts, so that the documentation's own rules are all that its pages depend on.
+  for (const path of below("docs/")) built.set(`/${encoded(path)}`, `doc ${text(path)} ${docsLayout}`);
   return built;
 }
 

@@ -100,8 +100,14 @@ test("a plan that was made without ids fits whichever are given, and so does a d
   expect(world.sent(other)).toHaveLength(1);
 });
 
-const edited = (change: (value: any) => void) => () => {
-  const value = JSON.parse(plan);
+interface Editable {
+  version?: number;
+  head: string;
+  cdns: { cdn: string; patterns: string[] }[];
+}
+
+const edited = (change: (value: Editable) => void) => () => {
+  const value = JSON.parse(plan) as Editable;
   change(value);
   return JSON.stringify(value);
 };
@@ -114,8 +120,8 @@ test.each<[string, () => string, Record<string, string>, RegExp]>([
   ["no version", edited((value) => delete value.version), {}, /version/],
   ["half of it", () => plan.slice(0, -9), {}, /no JSON/],
   ["another JSON", () => "{}", {}, /version/],
-  ["a pattern that is none", edited(({ cdns }) => cdns[0].patterns.push("a b")), {}, /"a b" at `patterns`/],
-  ["an unknown CDN", edited(({ cdns }) => Object.assign(cdns[0], { cdn: "x" })), {}, /"x" at `cdn`/],
+  ["a pattern that is none", edited(({ cdns }) => cdns[0]!.patterns.push("a b")), {}, /"a b" at `patterns`/],
+  ["an unknown CDN", edited(({ cdns }) => Object.assign(cdns[0]!, { cdn: "x" })), {}, /"x" at `cdn`/],
   ["a head that is none", edited((value) => Object.assign(value, { head: "main" })), {}, /"main" at `head`/],
   ["a file that is not there", () => "nowhere.json", {}, /"nowhere.json".*cannot be read/],
   ["changed files as well", () => plan, { "changed-files": "a" }, /`plan` and `changed-files`/],

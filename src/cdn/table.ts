@@ -1,0 +1,95 @@
+import type { Cdn } from "./cdn.ts";
+
+/** What a run knows of a CDN before it loads its code. */
+export interface CdnEntry {
+  readonly title: string;
+  /** What one target is called, for example `distribution`. */
+  readonly target: string;
+  /** The input that holds the ids of the targets, and what an id looks like. */
+  readonly ids: {
+    readonly input: string;
+    readonly form: RegExp;
+    readonly allowed: string;
+    readonly example: string;
+  };
+  /** The input that holds the token; null where the credentials come from elsewhere. */
+  readonly tokenInput: string | null;
+  /** Whether it is told whole URLs, for which it needs `site`. */
+  readonly needsSite: boolean;
+  /** Whether it can purge every variant of a path by query string. */
+  readonly queryStrings: boolean;
+  /** Whether it can mark stale instead of removing. */
+  readonly soft: boolean;
+  /** An inner CDN stands behind an outer one where a run has both. */
+  readonly layer: "inner" | "outer";
+  load(): Promise<Cdn>;
+}
+
+/** Every CDN: a new one is an entry here, its file and its test. Inner ones first, in the order in which they are told. */
+export const cdnTable = {
+  cloudfront: {
+    title: "CloudFront",
+    target: "distribution",
+    ids: {
+      input: "cloudfront-distribution",
+      form: /^(?:E[A-Z0-9]{5,31}|dt_[A-Za-z0-9]{5,64})$/,
+      allowed:
+        "distribution ids (`E` and capital letters and digits) and distribution tenant ids (`dt_…`) are allowed; domain names, ARNs and aliases are not",
+      example: "E2QWRUHEXAMPLE",
+    },
+    tokenInput: null,
+    needsSite: false,
+    queryStrings: true,
+    soft: false,
+    layer: "inner",
+    load: async () => (await import("./cloudfront.ts")).cloudfront,
+  },
+  cloudflare: {
+    title: "Cloudflare",
+    target: "zone",
+    ids: {
+      input: "cloudflare-zone",
+      form: /^[0-9a-f]{32}$/,
+      allowed:
+        "zone ids (32 hex digits, on the overview page of the zone) are allowed; domain names and account names are not",
+      example: "023e105f4ecef8ad9ca31a8372d0c353",
+    },
+    tokenInput: "cloudflare-api-token",
+    needsSite: true,
+    queryStrings: true,
+    soft: true,
+    layer: "outer",
+    load: async () => (await import("./cloudflare.ts")).cloudflare,
+  },
+  fastly: {
+    title: "Fastly",
+    target: "service",
+    ids: {
+      input: "fastly-service",
+      form: /^[A-Za-z0-9]{16,32}$/,
+      allowed: "service ids (22 letters and digits or so) are allowed; names of services and domains are not",
+      example: "SU1Z0isxPaozGVKXdv0eY",
+    },
+    tokenInput: "fastly-api-token",
+    needsSite: true,
+    queryStrings: false,
+    soft: true,
+    layer: "outer",
+    load: async () => (await import("./fastly.ts")).fastly,
+  },
+} as const satisfies Record<string, CdnEntry>;
+
+export type CdnName = keyof typeof cdnTable;
+
+/** The CDNs, in the order in which they are told. */
+export const cdnNames = Object.keys(cdnTable) as CdnName[];
+
+/** The entry of one CDN. */
+export function entryOf(name: CdnName): CdnEntry {
+  return cdnTable[name];
+}
+
+/** Loads the code of one CDN. */
+export function loadCdn(name: CdnName): Promise<Cdn> {
+  return cdnTable[name].load();
+}

@@ -1,0 +1,88 @@
+import { serveGit } from "../support/github/git-http.ts";
+import { serveGraphql } from "../support/github/graphql.ts";
+import type { HostedRepository, Permissions } from "../support/github/model.ts";
+import { json, refused } from "../support/github/page.ts";
+import { serveRest } from "../support/github/rest.ts";
+import { type Answer, createServerFor, type Request, type Server } from "../support/server.ts";
+import type { Stage } from "./stage.ts";
+
+/** Something that goes wrong with the memory once: GitHub says no, does it and says no, or cannot be asked. */
+export type Trouble = "refuses to move" | "moves and says it did not" | "cannot be read" | "runs cannot be read";
+
+/** GitHub for one repository and one kind of token, whose answers wait for their turn on the stage. */
+export interface Hub extends Server {
+  readonly hosted: HostedRepository;
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  permissions: Permissions;
+  trouble: Trouble | null;
+}
+
+export const token = "ghs_0123456789abcdefghijklmnopqrstuvwxyz";
+
+/** `rename` is what a ref is called by in truth, for a memory that is kept in another way than the action asks for. */
+export async function createHub(bare: string, stage: Stage, rename: (ref: string) => string): Promise<Hub> {
+  const hosted: HostedRepository = {
+    name: "octo/site",
+    bare,
+    id: 1000,
+    nodeId: "R_1000",
+    visibility: "private",
+    defaultBranch: "main",
+    runs: [],
+    releases: [],
+    indexedRuns: [],
+    maxTreeEntries: 100_000,
+    now: Date.UTC(2026, 0, 2),
+  };
+  const violations: string[] = [];
+
+  const server = await createServerFor(async (request): Promise<Answer> => {
+    const url = new URL(request.path, `http://${request.headers.host}`);
+    const caller = { kind: "known", permissions: hub.permissions } as const;
+    const git = /^\/octo\/site\/(.+)$/.exec(url.pathname)?.[1];
+    if (git) return serveGit(request, url, git, hosted, caller);
+    const takes = (trouble: Trouble) => {
+      if (hub.trouble !== trouble) return false;
+      hub.trouble = null;
+      return true;
+    };
+    if (url.pathname === "/api/graphql") {
+      const renamed = renameRefs(request, rename);
+      const answer = async () => {
+        const served = await serveGraphql(renamed, [hosted], caller, violations);
+        if (violations.length > 0) throw new Error(`GitHub's schema refuses a query: ${violations.join("; ")}`);
+        return served;
+      };
+      if (!request.body.includes("updateRefs"))
+        return stage.ask("memory", async () => (takes("cannot be read") ? failed() : answer()));
+      await stage.stop("before it moves the memory");
+      if (takes("refuses to move")) return failed();
+      const served = await answer();
+      return takes("moves and says it did not") ? failed() : served;
+    }
+    const path = url.pathname.replace(/^\/api\/v3/, "");
+    const answer = () => serveRest(request, url, path, () => hosted, caller);
+    if (!/\/runs$/.test(path) || url.searchParams.get("page") !== "1") return answer();
+    return stage.ask("runs", async () => (takes("runs cannot be read") ? refused(422, "injected") : answer()));
+  }, () => refused(500, "injected"));
+
+  const hub: Hub = {
+    ...server,
+    hosted,
+    apiUrl: `${server.url}/api/v3`,
+    graphqlUrl: `${server.url}/api/graphql`,
+    permissions: {},
+    trouble: null,
+  };
+  return hub;
+}
+
+function failed(): Answer {
+  return json({ data: null, errors: [{ type: "INTERNAL", message: "injected" }] });
+}
+
+function renameRefs(request: Request, rename: (ref: string) => string): Request {
+  const text = request.body.toString().replace(/refs\/cdn-purge\/[\w/-]+/g, rename);
+  return { ...request, body: Buffer.from(text) };
+}

@@ -1,0 +1,52 @@
+import type { GitHubEvent } from "../support/github/events.ts";
+import type { WorkflowRun } from "../support/github/model.ts";
+import type { Performed } from "./perform.ts";
+import type { Acting } from "./stage.ts";
+
+/** How a deploy ends. `green` is a success that the workflow made of a failed or skipped purge (`continue-on-error`, `if`). */
+export const fates = {
+  succeeds: 50,
+  "cancelled in the queue": 4,
+  skipped: 1,
+  "fails before the upload": 3,
+  "fails in the upload": 12,
+  "cancelled in the upload": 6,
+  "fails before the purge": 6,
+  "CDN denies access": 5,
+  "CDN is over its quota": 1,
+  "CDN is over its quota for a while": 1,
+  "CDN's answer is lost": 1,
+  "killed in the purge": 5,
+  "fails after the purge": 6,
+  "green without a purge": 2,
+  "green with a failed purge": 2,
+} as const;
+export type Fate = keyof typeof fates;
+
+/** One attempt of a run that deploys. */
+export interface Job {
+  /** The number by which the edges know who uploaded. */
+  readonly index: number;
+  readonly run: WorkflowRun;
+  readonly event: GitHubEvent;
+  readonly workflow: string;
+  /** What is deployed. */
+  readonly head: string;
+  /** The input `head`. */
+  readonly headInput: string | null;
+  readonly fate: Fate;
+  /** A re-run of the failed jobs only: what an earlier attempt uploaded stays as it is. */
+  readonly purgeOnly: boolean;
+  phase: "queued" | "uploading" | "purging" | "ended";
+  todo: (readonly [string, string | null])[];
+  /** What it uploaded, and when. */
+  readonly uploads: Map<string, number>;
+  /** All was uploaded. */
+  deployed: boolean;
+  /** The step at work, of as many as the workflow has. */
+  step: 0 | 1;
+  acting: Acting | null;
+  performed: Performed | null;
+  /** How often it may still go on before it is killed. */
+  stopsLeft: number;
+}

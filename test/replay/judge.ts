@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Stale } from "./edge.ts";
+import type { Job } from "./jobs.ts";
+import { build, pages, versionOf } from "./site.ts";
+import type { Files } from "./store.ts";
+import type { World } from "./world.ts";
+
+/** What one history, or many, came to. */
+export interface Tally {
+  readonly seed: number;
+  /** Runs of the action. */
+  runs: number;
+  /** Targets of theirs that were purged, or had nothing to purge. */
+  purges: number;
+  /** Comparisons of a kept URL with the origin. */
+  compared: number;
+  /** What is against the promise. */
+  readonly stale: string[];
+  /** Stale URLs that the design leaves out of the promise; each kind stands at `isOutside`. */
+  outside: number;
+  /** Stale URLs of runs whose log said that a permission is missing and what that means. */
+  announced: number;
+  readonly errors: string[];
+  readonly story: readonly string[];
+}
+
+/** Compares what the edges serve after one step of a job. */
+export function judge(tally: Tally, world: World, job: Job, jobs: readonly Job[], files: Files): void {
+  const { setup, edges, tell } = world;
+  const { outcome, error } = job.performed!;
+  tally.runs += 1;
+  if (!outcome) {
+    tally.errors.push(error!);
+    return;
+  }
+  const version = versionOf(files);
+  const mine = pages.filter(({ part, versions }) => part === job.step && (part === 1 || versions.includes(version)));
+  const built = build(files);
+  const announced = outcome.notices.some((notice) => /^permissions:$/m.test(notice));
+  for (const [index, { result }] of outcome.results.entries()) {
+    if (result.kind !== "sent" && result.kind !== "nothing") continue;
+    tally.purges += 1;
+    const found = edges.stale(setup.distributions[index]!, mine, built, job.uploads);
+    tally.compared += found.compared;
+    for (const stale of found.stale) {
+      const where = isOutside(stale, job, jobs) ? "outside" : announced ? "announced" : "stale";
+      const line = `STALE (${where}) ${setup.distributions[index]} ${stale.url}: serves ${JSON.stringify(stale.served.bytes)} of deploy ${nameOf(jobs[stale.served.by])}, head has ${JSON.stringify(stale.expected)}`;
+      tell(`    ${line}`);
+      if (where === "stale") tally.stale.push(line);
+      else tally[where] += 1;
+    }
+  }
+}
+
+/** "Attempts of another workflow are not seen: a limit for the README ('let one workflow deploy a site')." */
+function isOutside({ served }: Stale, job: Job, jobs: readonly Job[]): boolean {
+  const by = jobs[served.by];
+  return by !== undefined && by.workflow !== job.workflow && by.run.conclusion !== "success";
+}
+
+function nameOf(job: Job | undefined): string {
+  return job ? `#${job.run.run_number}.${job.run.run_attempt} ${job.head.slice(0, 7)}` : "before all";
+}
+
+/** Every ref of the memory and the commit it holds. */
+export function memoryOf(bare: string): string {
+  const folder = join(bare, "refs/cdn-purge");
+  try {
+    const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    return names
+      .map(({ parentPath, name }) => `${name}=${readFileSync(join(parentPath, name), "utf8").slice(0, 7)}`)
+      .join(" ");
+  } catch {
+    return "none";
+  }
+}

@@ -1,0 +1,82 @@
+import { fileURLToPath } from "node:url";
+import { type Inputs, parseInputs } from "../../src/inputs.ts";
+import type { Outcome } from "../../src/outcome.ts";
+import type { Log } from "../../src/report/log.ts";
+import { run } from "../../src/run.ts";
+import { readRunner } from "../../src/runner.ts";
+import { runAction } from "../support/action.ts";
+import { inputVariables, readActionFile } from "../support/action/inputs.ts";
+import type { GitHubEvent } from "../support/github/events.ts";
+import type { WorkflowRun } from "../support/github/model.ts";
+import { runnerEnvironment } from "../support/github/runner.ts";
+import { docsRules, rulesFile, siteRules } from "./site.ts";
+import type { World } from "./world.ts";
+import { token } from "./world.ts";
+
+/** What one step of the action came to. */
+export interface Performed {
+  readonly outcome: Pick<Outcome, "status" | "results" | "notices" | "scopes"> | null;
+  /** Why it threw, if it did. */
+  readonly error: string | null;
+}
+
+/** One step of a job. */
+export interface Step {
+  readonly event: GitHubEvent;
+  readonly run: WorkflowRun;
+  /** 0 the site, 1 its documentation. */
+  readonly part: 0 | 1;
+  /** The version of the site's rules that the deployed commit has. */
+  readonly version: number;
+  /** The input `head`. */
+  readonly head: string | null;
+}
+
+const actionFile = await readActionFile(fileURLToPath(new URL("../../action.yml", import.meta.url)));
+
+/** Runs the action for one step: src/run.ts in this process, or what is built of it in another. */
+export async function perform(world: World, step: Step): Promise<Performed> {
+  const { setup, hub } = world;
+  const given = inputsOf(world, step);
+  const env = { ...(await runnerEnvironment(hub, hub.hosted, step.event, step.run, world.temp)), ...world.env };
+  if (setup.dist) {
+    const ended = await runAction({ inputs: given, env, token, workspace: world.workspace });
+    const outcome = (ended.report ?? null) as Outcome | null;
+    return { outcome, error: outcome ? null : ended.log };
+  }
+  const variables = inputVariables(actionFile, given, token);
+  const parsed = parseInputs((name) => variables[`INPUT_${name.toUpperCase()}`] ?? "", world.workspace);
+  const inputs: Inputs = setup.variant === "before only" ? { ...parsed, base: { kind: "event" } } : parsed;
+  const { name, payload, sha, ref } = step.event;
+  try {
+    const services = { log: silent, clock: createClock() };
+    return { outcome: await run(inputs, { name, payload, sha, ref }, readRunner(env), services), error: null };
+  } catch (error) {
+    return { outcome: null, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  }
+}
+
+function inputsOf({ setup }: World, { part, version, head }: Step): Record<string, string> {
+  const site = setup.rulesFrom === "file" ? rulesFile : siteRules[version]!;
+  return {
+    rules: part === 0 ? site : docsRules,
+    "cloudfront-distribution": setup.distributions.join("\n"),
+    "clean-urls": String(setup.shape.cleanUrls),
+    "query-strings": String(setup.shape.queryStrings),
+    "max-paths": String(setup.maxPaths),
+    ...(head ? { head } : {}),
+  };
+}
+
+const silent: Log = { info() {}, group() {}, notice() {}, warning() {} };
+
+/** Time that passes only while somebody sleeps: half an hour of a full quota takes no time. */
+function createClock() {
+  let now = 0;
+  return {
+    now: () => now,
+    async sleep(milliseconds: number) {
+      now += milliseconds;
+    },
+  };
+}

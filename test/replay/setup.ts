@@ -1,0 +1,75 @@
+import type { Permissions } from "../support/github/model.ts";
+import { type Random, randomFrom } from "./random.ts";
+import type { Shape } from "./site.ts";
+
+/** What the job's token may do. The guarantee holds in full with `both`. */
+export const permissionKinds = ["both", "no contents", "no actions", "neither"] as const;
+export type PermissionKind = (typeof permissionKinds)[number];
+
+/** A way of purging that is known to be wrong, which the simulation must catch. */
+export const variants = ["before only", "memory by distribution", "renames detected"] as const;
+export type Variant = (typeof variants)[number];
+
+/** What one history is about, drawn from its seed. */
+export interface Setup {
+  readonly seed: number;
+  readonly permissions: Permissions;
+  readonly variant: Variant | null;
+  readonly shape: Shape;
+  readonly distributions: readonly string[];
+  /** Sets of rules, one step of the job each: the site, and its documentation. */
+  readonly steps: 1 | 2;
+  /** The second one deploys tags and releases, and shares the memory of the first. */
+  readonly workflows: 1 | 2;
+  /** Several deploys at once; otherwise the workflows share a concurrency group. */
+  readonly overlapping: boolean;
+  /** Pushes are deployed by a run that a CI workflow starts, whose commit the list of runs does not show. */
+  readonly afterCi: boolean;
+  /** Every run names its commit in the input `head`. */
+  readonly headInput: boolean;
+  readonly rulesChange: boolean;
+  readonly rulesFrom: "file" | "input";
+  readonly maxPaths: number;
+  /**
+   * How the action's git gets at the server's objects: by smart HTTP, as on GitHub; from the server's folder, by the
+   * machine's own configuration (`insteadOf`), which saves half of the processes; or out of a full checkout.
+   */
+  readonly transport: "http" | "folder" | "checkout";
+  /** The bytes of dist/ in a child process, in place of src/run.ts in ours. */
+  readonly dist: boolean;
+  /** Deploys before the last one, which is always tried to the end. */
+  readonly deploys: number;
+}
+
+/** The setup of a seed and the rest of its chance. `dist`: run the built action whatever the seed says. */
+export function setupOf(
+  seed: number,
+  kind: PermissionKind,
+  variant: Variant | null,
+  dist: boolean,
+): { setup: Setup; random: Random } {
+  const random = randomFrom(seed);
+  const workflows = random.chance(0.2) ? 2 : 1;
+  const setup: Setup = {
+    seed,
+    permissions: {
+      contents: kind === "both" || kind === "no actions" ? "write" : "read",
+      actions: kind === "both" || kind === "no contents" ? "read" : "none",
+    },
+    variant,
+    shape: { cleanUrls: random.chance(0.2), queryStrings: random.chance(0.15) },
+    distributions: random.chance(0.15) ? ["E1EXAMPLE", "E2EXAMPLE"] : ["E1EXAMPLE"],
+    steps: random.chance(0.25) ? 2 : 1,
+    workflows,
+    overlapping: workflows === 1 && random.chance(0.5),
+    afterCi: random.chance(0.08),
+    headInput: random.chance(0.08),
+    rulesChange: random.chance(0.25),
+    rulesFrom: random.chance(0.3) ? "file" : "input",
+    maxPaths: random.pick([60, 60, 60, 3000, 8, 2]),
+    transport: random.weighted({ checkout: 6, folder: 3, http: 1 }),
+    dist,
+    deploys: 6 + random.below(8),
+  };
+  return { setup, random };
+}

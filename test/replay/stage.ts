@@ -1,0 +1,103 @@
+/**
+ * Runs of the action, of which one acts at a time: each stops before it reads the memory and the list of runs, between
+ * the two, before and after its invalidation takes effect, and before it moves the memory; the history decides who goes
+ * on. Without this, what overlaps would be decided by the machine, and no seed could be replayed.
+ */
+export interface Stage {
+  /** Starts a run of the action. */
+  start(acting: Acting, run: () => Promise<unknown>): Promise<void>;
+  /** Lets a stopped run go on to its next stop, or to its end (`stop` is then null). */
+  resume(acting: Acting): Promise<void>;
+  /** Called where a run may stop; resolves when it may go on. Does nothing for a run that is not to be stopped. */
+  stop(where: string): Promise<void>;
+  /** Two questions that a run asks at once: the one named first in its `order` is answered, then the other. */
+  ask<T>(question: Question, answer: () => Promise<T>): Promise<T>;
+  readonly active: Acting | null;
+}
+
+export type Question = "memory" | "runs";
+
+/** One run of the action. */
+export interface Acting {
+  /** False: it never stops. */
+  readonly stops: boolean;
+  readonly order: readonly [Question, Question];
+  stop: { readonly where: string; readonly release: () => void } | null;
+  ended: boolean;
+}
+
+interface Turn {
+  readonly asked: Set<Question>;
+  readonly turns: Map<Question, () => void>;
+  answered: (question: Question) => void;
+}
+
+export function createStage(): Stage {
+  let active: Acting | null = null;
+  let arrived: () => void = () => {};
+  const turns = new Map<Acting, Turn>();
+
+  async function until(acting: Acting, begin: () => void): Promise<void> {
+    active = acting;
+    const stopped = new Promise<void>((resolve) => {
+      arrived = resolve;
+    });
+    begin();
+    await stopped;
+  }
+
+  async function stopAt(acting: Acting, where: string): Promise<void> {
+    if (!acting.stops) return;
+    await new Promise<void>((release) => {
+      acting.stop = { where, release };
+      arrived();
+    });
+  }
+
+  /** Both have been asked: stops, answers the first, stops, answers the second. */
+  async function answerBoth(acting: Acting, turn: Turn): Promise<void> {
+    const [first, second] = acting.order;
+    await stopAt(acting, "before it looks");
+    const answered = new Promise<void>((resolve) => {
+      turn.answered = (question) => question === first && resolve();
+    });
+    turn.turns.get(first)!();
+    await answered;
+    await stopAt(acting, `before it reads the ${second}`);
+    turn.turns.get(second)!();
+  }
+
+  return {
+    get active() {
+      return active;
+    },
+    start: (acting, run) =>
+      until(acting, () => {
+        void run().finally(() => {
+          acting.ended = true;
+          acting.stop = null;
+          if (active === acting) arrived();
+        });
+      }),
+    resume: (acting) =>
+      until(acting, () => {
+        const { release } = acting.stop!;
+        acting.stop = null;
+        release();
+      }),
+    stop: (where) => (active ? stopAt(active, where) : Promise.resolve()),
+    async ask(question, answer) {
+      const acting = active;
+      const turn = acting && (turns.get(acting) ?? { asked: new Set(), turns: new Map(), answered: () => {} });
+      if (!acting || turn!.asked.has(question)) return answer();
+      turns.set(acting, turn!);
+      turn!.asked.add(question);
+      const mine = new Promise<void>((resolve) => turn!.turns.set(question, resolve));
+      if (turn!.asked.size === 2) void answerBoth(acting, turn!);
+      await mine;
+      const result = await answer();
+      turn!.answered(question);
+      return result;
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type CloudFront, createCloudFront } from "../support/cloudfront.ts";
+import { createFolder } from "../support/folder.ts";
+import { createEdges, type Edges } from "./edge.ts";
+import { createHub, type Hub, token } from "./hub.ts";
+import type { Setup } from "./setup.ts";
+import { createStage, type Stage } from "./stage.ts";
+import { createStore, type Store } from "./store.ts";
+
+/** All that stands around the action in one history. */
+export interface World extends AsyncDisposable {
+  readonly setup: Setup;
+  readonly store: Store;
+  readonly hub: Hub;
+  readonly cloudfront: CloudFront;
+  readonly edges: Edges;
+  readonly stage: Stage;
+  readonly temp: string;
+  readonly workspace: string;
+  /** Variables of every run of the action. */
+  readonly env: Readonly<Record<string, string>>;
+  tell(line: string): void;
+  readonly story: readonly string[];
+}
+
+export async function createWorld(setup: Setup): Promise<World> {
+  await using stack = new AsyncDisposableStack();
+  const folder = stack.use(await createFolder("replay"));
+  const at = (name: string) => join(folder.path, name);
+  const store = await createStore(at("site.git"));
+  const stage = createStage();
+  // The second broken variant: the same memory whatever the rules are.
+  const byDistribution = (ref: string) => ref.split("/").with(4, "any").join("/");
+  const rename = setup.variant === "memory by distribution" ? byDistribution : (ref: string) => ref;
+  const hub = stack.use(await createHub(store.bare, stage, rename));
+  hub.permissions = setup.permissions;
+  const edges = createEdges(setup.distributions, setup.shape);
+  const story: string[] = [];
+  const tell = (line: string) => void story.push(line);
+  const cloudfront = stack.use(
+    await createCloudFront({
+      distributions: setup.distributions,
+      async onInvalidate(distribution, paths) {
+        await stage.stop("before CloudFront purges");
+        edges.purge(distribution, paths);
+        tell(`    ${distribution} purges ${paths.join(" ")}`);
+        await stage.stop("after CloudFront has purged");
+      },
+    }),
+  );
+
+  const temp = at("temp");
+  await mkdir(temp);
+  const workspace = await makeWorkspace(at("workspace"), setup, store);
+  const path = process.env.PATH ?? "/usr/bin:/bin";
+  const env = {
+    PATH: setup.variant === "renames detected" ? `${await makeWrapper(at("bin"))}:${path}` : path,
+    HOME: "/nonexistent",
+    RUNNER_TEMP: temp,
+    GITHUB_WORKSPACE: workspace,
+    ...cloudfront.env(),
+    ...(setup.transport === "http" ? {} : { GIT_CONFIG_GLOBAL: await makeConfig(at("gitconfig"), hub, store) }),
+  };
+  // The AWS SDK reads the environment of its process.
+  Object.assign(process.env, cloudfront.env());
+  const owned = stack.move();
+  return {
+    setup,
+    store,
+    hub,
+    cloudfront,
+    edges,
+    stage,
+    temp,
+    workspace,
+    env,
+    tell,
+    story,
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  };
+}
+
+/** A checkout of everything, as `git clone --shared` makes one: its objects are those of the server. */
+async function makeWorkspace(path: string, { transport }: Setup, { bare }: Store): Promise<string> {
+  await mkdir(path);
+  if (transport !== "checkout") return path;
+  const info = join(path, ".git/objects/info");
+  await mkdir(info, { recursive: true });
+  await writeFile(join(info, "alternates"), `${bare}/objects\n`);
+  await writeFile(join(path, ".git/config"), "[core]\n\trepositoryFormatVersion = 0\n");
+  return path;
+}
+
+/**
+ * A machine's own configuration that leads git to the server's folder. The action's own setting for the same URL, which
+ * keeps shorter ones away, is no longer than this one, and of equals the first counts.
+ */
+async function makeConfig(path: string, hub: Hub, { bare }: Store): Promise<string> {
+  await writeFile(path, `[url "file://${bare}"]\n\tinsteadOf = ${hub.url}/${hub.hosted.name}\n`);
+  return path;
+}
+
+/** The third broken variant: a `git` that finds renames, and like most tools reports a renamed file by its new name. */
+async function makeWrapper(path: string): Promise<string> {
+  await mkdir(path);
+  const script = `#!/usr/bin/perl
+use strict;
+my @args = map { $_ eq '--no-renames' ? '-M' : $_ } @ARGV;
+my ($git) = grep { -x $_ && $_ ne $0 } map { "$_/git" } split /:/, $ENV{PATH};
+exec $git, @args unless grep { $_ eq '-M' } @args;
+open my $in, '-|', $git, @args or die;
+binmode $in; binmode STDOUT;
+local $/ = "\\0";
+while (my $head = <$in>) {
+  my $name = <$in>;
+  if ($head =~ s/ [RC]\\d+\\0$/ A\\0/) {
+    $head =~ s/^:\\d+ (\\d+) ([0-9a-f]+)/":000000 $1 " . '0' x length $2/e;
+    $name = <$in>;
+  }
+  print $head, $name;
+}
+close $in;
+exit $? >> 8;
+`;
+  await writeFile(join(path, "git"), script);
+  await chmod(join(path, "git"), 0o755);
+  return path;
+}
+
+export { token };
