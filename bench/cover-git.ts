@@ -5,8 +5,8 @@ import type { Deploy } from "./cover-site.ts";
 const run = promisify(execFile);
 
 /**
- * Deploys of `commits` first-parent commits each, at most `most` of them, spread evenly over the history of a git repository's
- * HEAD. Every file of the repository is a URL at its own path.
+ * Deploys of `commits` first-parent commits each, at most `most` of them, spread evenly over the history of a git
+ * repository's HEAD. Every file of the repository is a URL at its own path.
  */
 export async function* gitDeploys(repository: string, commits: number, most: number): AsyncGenerator<Deploy> {
   const history = (await git(repository, ["rev-list", "--first-parent", "HEAD"])).trimEnd().split("\n");

@@ -5,8 +5,8 @@ export interface Deploy {
 }
 
 /**
- * Deploys of `commits` commits each to a generated site in the shape of a large one. A commit changes a few neighbouring files, seldom
- * many, and now and then an asset as well.
+ * Deploys of `commits` commits each to a generated site in the shape of a large one. A commit changes a few
+ * neighbouring files, seldom many, and now and then an asset as well.
  */
 export function* generatedDeploys(size: number, commits: number, most: number): Generator<Deploy> {
   const random = randomFrom(commits);
@@ -40,8 +40,8 @@ const WORDS =
   );
 
 /**
- * URLs of a site, in byte order: sections of very unequal size, with years or topics in them; each page in a directory of its own, some
- * with images; and assets.
+ * URLs of a site, in byte order: sections of very unequal size, with years or topics in them; each page in a directory
+ * of its own, some with images; and assets.
  */
 export function generatedSite(size: number, random: () => number): string[] {
   const word = () => WORDS[Math.floor(random() * WORDS.length)]!;

@@ -1,10 +1,10 @@
 /*
  * What the optimum saves: node bench/cover.ts [git repository …]
  *
- * For deploys of 1, 10 and 40 commits and budgets of 8 to 60 patterns: the mean number of unchanged URLs that a cover evicts and,
- * in brackets, of its patterns. Only deploys that change more paths than the budget count: the others are sent as they are, evict nothing, and
- * so does sending all paths of these ("paths"). "beaten": deploys in which some rule evicts fewer known URLs than
- * the optimum, which weighs the unseen too. Without a repository: a generated site.
+ * For deploys of 1, 10 and 40 commits and budgets of 8 to 60 patterns: the mean number of unchanged URLs that a cover
+ * evicts and, in brackets, of its patterns. Only deploys that change more paths than the budget count: the others are
+ * sent as they are, evict nothing, and so does sending all paths of these ("paths"). "beaten": deploys in which some
+ * rule evicts fewer known URLs than the optimum, which weighs the unseen too. Without a repository: a generated site.
  */
 import { parseArgs } from "node:util";
 import { cover } from "../src/plan/cover.ts";

@@ -1,6 +1,6 @@
 /**
- * What another tool does to keep an invalidation short, written anew from a description of its rule. It is taken at its best:
- * it leaves no changed path out, and goes on until it keeps the limits, which are ours and not its own.
+ * What another tool does to keep an invalidation short, written anew from a description of its rule. It is taken at its
+ * best: it leaves no changed path out, and goes on until it keeps the limits, which are ours and not its own.
  */
 export interface Rival {
   readonly name: string;
@@ -31,7 +31,10 @@ const allOrNothing: Rival = {
   cover: (paths, limits) => (paths.length <= limits.patterns ? { exact: [...paths], wildcards: [] } : EVERYTHING),
 };
 
-/** s3deploy: level by level from the deepest, paths become a wildcard at the directory above their own, if it is not the root, until they fit. */
+/**
+ * s3deploy: level by level from the deepest, paths become a wildcard at the directory above their own, if it is not the
+ * root, until they fit.
+ */
 const levelByLevel: Rival = {
   name: "s3deploy",
   cover(paths, limits) {

@@ -1,8 +1,9 @@
 /*
  * How cover() grows: node bench/scale.ts
  *
- * Each line is the best of three processes that read a generated site from a file and cover once, without warming up. "user" is the
- * processor time of all threads in cover(); "peak" is the largest resident set of the process, "input" what it was before.
+ * Each line is the best of three processes that read a generated site from a file and cover once, without warming up.
+ * "user" is the processor time of all threads in cover(); "peak" is the largest resident set of the process, "input"
+ * what it was before.
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";

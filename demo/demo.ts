@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cleanEnvironment } from "./child.ts";
 import { tell } from "./story.ts";
-import { paintFor } from "./terminal.ts";
+import { paintFor } from "../src/cli/terminal.ts";
 
 const stop = new AbortController();
 // npm and the terminal both pass Ctrl+C on, so that it may come twice.

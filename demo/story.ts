@@ -7,7 +7,7 @@ import { type Look, look } from "./look.ts";
 import { startOrigin } from "./origin.ts";
 import { changesOf, checkout, commitAndPush, createRepositories, prepareGit } from "./repository.ts";
 import { after, before, build } from "./site.ts";
-import type { Paint } from "./terminal.ts";
+import type { Paint } from "../src/cli/terminal.ts";
 
 /** What the demo needs. */
 export interface Stage {

@@ -42962,22 +42962,90 @@ exports.visitAsync = visitAsync;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CV: () => (/* binding */ PurgeError),
-/* harmony export */   my: () => (/* binding */ cdnNames),
-/* harmony export */   sD: () => (/* binding */ loadCdn)
+/* harmony export */   C: () => (/* binding */ PurgeError),
+/* harmony export */   b: () => (/* binding */ tagPattern)
 /* harmony export */ });
-/** The CDNs, in the order in which they are told. */
-const cdnNames = ["cloudfront"];
+/** How a tag stands among the patterns, whatever the CDN. */
+function tagPattern(name) {
+    return `#${name}`;
+}
 /** The CDN refused, or never answered; the message says what to do. It may hold the id of the target, which may be secret. */
 class PurgeError extends Error {
     name = "PurgeError";
 }
+
+
+/***/ }),
+
+/***/ 3979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   _w: () => (/* binding */ cdnTable),
+/* harmony export */   my: () => (/* binding */ cdnNames),
+/* harmony export */   sD: () => (/* binding */ loadCdn)
+/* harmony export */ });
+/** Every CDN: a new one is an entry here, its file and its test. Inner ones first, in the order in which they are told. */
+const cdnTable = {
+    cloudfront: {
+        title: "CloudFront",
+        target: "distribution",
+        ids: {
+            input: "cloudfront-distribution",
+            form: /^(?:E[A-Z0-9]{5,31}|dt_[A-Za-z0-9]{5,64})$/,
+            allowed: "distribution ids (`E` and capital letters and digits) and distribution tenant ids (`dt_…`) are allowed; domain names, ARNs and aliases are not",
+            example: "E2QWRUHEXAMPLE",
+        },
+        tokenInput: null,
+        needsSite: false,
+        queryStrings: true,
+        soft: false,
+        layer: "inner",
+        load: async () => (await __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 4873))).cloudfront,
+    },
+    cloudflare: {
+        title: "Cloudflare",
+        target: "zone",
+        ids: {
+            input: "cloudflare-zone",
+            form: /^[0-9a-f]{32}$/,
+            allowed: "zone ids (32 hex digits, on the overview page of the zone) are allowed; domain names and account names are not",
+            example: "023e105f4ecef8ad9ca31a8372d0c353",
+        },
+        tokenInput: "cloudflare-api-token",
+        needsSite: true,
+        queryStrings: true,
+        soft: true,
+        layer: "outer",
+        load: async () => (await __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 432))).cloudflare,
+    },
+    fastly: {
+        title: "Fastly",
+        target: "service",
+        ids: {
+            input: "fastly-service",
+            form: /^[A-Za-z0-9]{16,32}$/,
+            allowed: "service ids (22 letters and digits or so) are allowed; names of services and domains are not",
+            example: "SU1Z0isxPaozGVKXdv0eY",
+        },
+        tokenInput: "fastly-api-token",
+        needsSite: true,
+        queryStrings: false,
+        soft: true,
+        layer: "outer",
+        load: async () => (await __nccwpck_require__.e(/* import() */ 126).then(__nccwpck_require__.bind(__nccwpck_require__, 9126))).fastly,
+    },
+};
+/** The CDNs, in the order in which they are told. */
+const cdnNames = Object.keys(cdnTable);
+/** The entry of one CDN. */
+function entryOf(name) {
+    return cdnTable[name];
+}
 /** Loads the code of one CDN. */
-async function loadCdn(name) {
-    switch (name) {
-        case "cloudfront":
-            return (await __nccwpck_require__.e(/* import() */ 800).then(__nccwpck_require__.bind(__nccwpck_require__, 4800))).cloudfront;
-    }
+function loadCdn(name) {
+    return cdnTable[name].load();
 }
 
 
@@ -43198,14 +43266,15 @@ async function reading(promise) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseInputs),
-/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */   Dx: () => (/* binding */ checkTokens),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   dz: () => (/* binding */ InputError)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _cdn_cdn_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9864);
-/* harmony import */ var _changes_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4510);
-/* harmony import */ var _plan_document_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8498);
+/* harmony import */ var _cdn_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3979);
+/* harmony import */ var _changes_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4510);
+/* harmony import */ var _plan_document_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8498);
 
 
 
@@ -43231,18 +43300,20 @@ function parseInputs(read, workspace) {
         changedFiles: changedFiles(read("changed-files"), workspace),
         plan: plan(read("plan").trim(), workspace),
         targets: targets(read),
+        tokens: tokens(read),
         site: list(read("site")).map(origin),
         maxPaths: integer(read, "max-paths", 1, MOST_PATHS),
         directoryIndex: directoryIndex(read("directory-index").trim()),
         cleanUrls: boolean(read, "clean-urls"),
         queryStrings: boolean(read, "query-strings"),
+        soft: boolean(read, "soft"),
         whenUnknown: oneOf(read, "when-unknown", ["purge-all", "fail", "skip"]),
         waitMinutes: integer(read, "wait-minutes", 0, MOST_WAIT_MINUTES),
         verify: boolean(read, "verify"),
         dryRun: dryRun(read),
         token: read("github-token").trim(),
     };
-    refuseUnfinished(read);
+    checkCdns(inputs);
     if (inputs.plan && inputs.changedFiles) {
         throw new InputError("`plan` and `changed-files` are both set: a plan already says what to send. Remove one of them.");
     }
@@ -43293,15 +43364,19 @@ function changedFile(name) {
         path.split("/").some((part) => part === ".." || part === "." || part === "")) {
         throw new InputError(`\`changed-files\` has ${quoted(name)}. Paths are those of the repository, from its root and without a leading slash, such as \`public/a.css\`.`);
     }
+    // The way in which git prints such a name unless it was asked for `-z`: as it stands it matches no file.
+    if (/^".*\\.*"$/.test(path)) {
+        throw new InputError(`\`changed-files\` has ${quoted(name)}, a name that git has quoted. Ask git for names with \`-z\` or \`-c core.quotePath=off\`, and give a JSON array if a name holds a line break or a quote.`);
+    }
     if (path.includes("\0"))
         throw new InputError(`\`changed-files\` has ${quoted(name)}: a path holds no NUL character.`);
-    return (0,_changes_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFromText */ .pQ)(path);
+    return (0,_changes_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFromText */ .pQ)(path);
 }
 function plan(value, workspace) {
     if (value === "")
         return null;
     const text = value.startsWith("{") ? value : fileText("plan", value, workspace);
-    return (0,_plan_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePlan */ .vS)(text);
+    return (0,_plan_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePlan */ .vS)(text);
 }
 function fileText(input, path, workspace) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
@@ -43315,32 +43390,47 @@ function fileText(input, path, workspace) {
         throw new InputError(`\`${input}\` names the file ${quoted(path)}, which cannot be read: ${cause.message}`, { cause });
     }
 }
-const ID_FORMS = {
-    cloudfront: {
-        input: "cloudfront-distribution",
-        form: /^(?:E[A-Z0-9]{5,31}|dt_[A-Za-z0-9]{5,64})$/,
-        allowed: "distribution ids (`E` and capital letters and digits) and distribution tenant ids (`dt_…`) are allowed; domain names, ARNs and aliases are not",
-        example: "E2QWRUHEXAMPLE",
-    },
-};
 function targets(read) {
-    return Object.fromEntries(_cdn_cdn_js__WEBPACK_IMPORTED_MODULE_4__/* .cdnNames */ .my.map((cdn) => {
-        const { input, form, allowed, example } = ID_FORMS[cdn];
+    return perCdn(({ ids: { input, form, allowed, example } }) => {
         const ids = [...new Set(list(read(input)))];
         for (const id of ids) {
             if (!form.test(id))
                 throw new InputError(`\`${input}\` has ${quoted(id)}: ${allowed}. An example is \`${example}\`.`);
         }
-        return [cdn, ids];
-    }));
+        return ids;
+    });
 }
-/** Inputs of the contract whose work is not built yet: better refused than silently ignored. */
-function refuseUnfinished(read) {
-    const set = (name) => read(name).trim() !== "" && read(name).trim().toLowerCase() !== "false";
-    const names = ["cloudflare-zone", "cloudflare-api-token", "fastly-service", "fastly-api-token", "soft"];
-    const unfinished = names.filter(set);
-    if (unfinished.length > 0) {
-        throw new InputError(`\`${unfinished.join("`, `")}\` cannot be used with this version, which purges CloudFront only. Remove it.`);
+function tokens(read) {
+    return perCdn(({ tokenInput }) => {
+        const token = tokenInput === null ? "" : read(tokenInput).trim();
+        // It goes into a header; what it is must not be told.
+        if (!/^[!-~]*$/.test(token))
+            throw new InputError(`\`${tokenInput}\` holds a space, a line break or a character that no token has.`);
+        return token;
+    });
+}
+function perCdn(value) {
+    return Object.fromEntries(_cdn_table_js__WEBPACK_IMPORTED_MODULE_2__/* .cdnNames */ .my.map((cdn) => [cdn, value((0,_cdn_table_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(cdn))]));
+}
+/** What a CDN needs or cannot do; a plan holds the inputs that it was made with. */
+function checkCdns(inputs) {
+    const { site, queryStrings } = inputs.plan?.options ?? inputs;
+    for (const cdn of _cdn_table_js__WEBPACK_IMPORTED_MODULE_2__/* .cdnNames */ .my.filter((name) => inputs.targets[name].length > 0)) {
+        const { title, ids, needsSite, queryStrings: hasVariants } = (0,_cdn_table_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(cdn);
+        if (needsSite && site.length === 0)
+            throw new InputError(`\`${ids.input}\` is set and \`site\` is empty, but ${title} is told whole URLs. Set \`site\` to the origins that readers use, such as \`https://www.example.com\`, one a line.`);
+        if (queryStrings && !hasVariants)
+            throw new InputError(`\`query-strings\` is \`true\`, but ${title} cannot purge all query strings of a path at once. Give those responses a surrogate key and purge that, with a target such as \`tag:product-$1\`; then remove \`query-strings\`.`);
+    }
+}
+/** What a CDN that something is sent to needs besides. A dry run does without, as on a fork's pull request. */
+function checkTokens({ targets, tokens }) {
+    for (const cdn of _cdn_table_js__WEBPACK_IMPORTED_MODULE_2__/* .cdnNames */ .my) {
+        const { tokenInput, ids } = (0,_cdn_table_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(cdn);
+        if (tokenInput === null || targets[cdn].length > 0 === (tokens[cdn] !== ""))
+            continue;
+        const [given, empty] = tokens[cdn] === "" ? [ids.input, tokenInput] : [tokenInput, ids.input];
+        throw new InputError(`\`${given}\` is set and \`${empty}\` is empty. Set both, or none; a secret that does not exist is empty too.`);
     }
 }
 function origin(value) {
@@ -43421,14 +43511,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6257);
-/* harmony import */ var _changes_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8489);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9538);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7307);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2468);
-/* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5247);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(638);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3860);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5033);
+/* harmony import */ var _cdn_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3979);
+/* harmony import */ var _changes_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8489);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9538);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7307);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2468);
+/* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5247);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(638);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6249);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5033);
+
 
 
 
@@ -43446,31 +43538,36 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const MOST_ANNOTATIONS = 3;
 let annotations = 0;
 const log = {
-    info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .logSafe */ .sN)(text)),
+    info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .logSafe */ .sN)(text)),
     group(title, lines) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .startGroup */ .Oh((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .logSafe */ .sN)(title));
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .startGroup */ .Oh((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .logSafe */ .sN)(title));
         for (const line of lines)
-            _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .logSafe */ .sN)(line));
+            _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .logSafe */ .sN)(line));
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .endGroup */ .N4();
     },
-    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .logSafe */ .sN)(`Notice: ${text}`)),
+    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .logSafe */ .sN)(`Notice: ${text}`)),
     warning(text) {
         annotations += 1;
         if (annotations <= MOST_ANNOTATIONS)
-            _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .logSafe */ .sN)(text));
+            _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .logSafe */ .sN)(text));
         else
-            _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .logSafe */ .sN)(`Warning: ${text}`));
+            _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .logSafe */ .sN)(`Warning: ${text}`));
     },
 };
 async function main() {
     const token = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4("github-token");
     if (token) {
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq(token);
-        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq((0,_changes_git_js__WEBPACK_IMPORTED_MODULE_5__/* .basicCredential */ .gp)(token));
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq((0,_changes_git_js__WEBPACK_IMPORTED_MODULE_6__/* .basicCredential */ .gp)(token));
     }
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .readRunner */ .f)(process.env);
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseInputs */ .T)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(name, { trimWhitespace: false }), runner.workspace);
-    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(inputs, readEvent(runner), runner, { log, clock: { now: Date.now, sleep: node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout } });
+    for (const { tokenInput } of Object.values(_cdn_table_js__WEBPACK_IMPORTED_MODULE_5__/* .cdnTable */ ._w)) {
+        const cdnToken = tokenInput === null ? "" : _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(tokenInput);
+        if (cdnToken)
+            _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq(cdnToken);
+    }
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .readRunner */ .f)(process.env);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .TL)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(name, { trimWhitespace: false }), runner.workspace);
+    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(inputs, readEvent(runner), runner, { log, clock: { now: Date.now, sleep: node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout } });
     await report(outcome, runner);
     if (outcome.status === "failed") {
         const reasons = outcome.results.flatMap(({ cdn, target, result }) => result.kind === "failed" ? [`${cdn} ${target}: ${result.error}`] : []);
@@ -43479,22 +43576,31 @@ async function main() {
 }
 async function report(outcome, { serverUrl, repository, temp }) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, `cdn-purge-report-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.json`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, JSON.stringify((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .reportOf */ .E)(outcome)));
-    (0,_report_story_js__WEBPACK_IMPORTED_MODULE_7__/* .tellEnd */ .H)(log, outcome);
-    for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .outputsOf */ .Y)(outcome)))
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, JSON.stringify((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .reportOf */ .E)(outcome)));
+    (0,_report_story_js__WEBPACK_IMPORTED_MODULE_8__/* .tellEnd */ .H)(log, outcome);
+    for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .outputsOf */ .Y)(outcome)))
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH(name, value);
     _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH("report", file);
     if (process.env.GITHUB_STEP_SUMMARY)
-        await _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summaryOf */ .Y)(outcome, { serverUrl, repository })).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .summaryOf */ .Y)(outcome, { serverUrl, repository })).write();
 }
 function readEvent(runner) {
     const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "", GITHUB_SHA: sha = "", GITHUB_REF: ref = "", } = runner.env;
-    const payload = path ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8")) : {};
-    return { name, payload, sha, ref };
+    return { name, payload: path ? readPayload(path) : {}, sha, ref };
+}
+function readPayload(path) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8"));
+    }
+    catch (cause) {
+        throw new _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .RunnerError */ .R(`the event's payload, GITHUB_EVENT_PATH, cannot be read: ${cause.message}`, {
+            cause,
+        });
+    }
 }
 function fail(message) {
     // A message is one of our own sentences around foreign text; only its line ends are ours.
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setFailed */ .C1(message.split("\n").map(_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .logSafe */ .sN).join("\n"));
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setFailed */ .C1(message.split("\n").map(_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .logSafe */ .sN).join("\n"));
 }
 try {
     await main();
@@ -43503,7 +43609,7 @@ catch (error) {
     _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH("status", "failed");
     fail(error instanceof Error ? error.message : String(error));
     if (_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .isDebug */ ._o() && error instanceof Error && error.stack)
-        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .debug */ .Yz((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .logSafe */ .sN)(error.stack));
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .debug */ .Yz((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .logSafe */ .sN)(error.stack));
 }
 
 __webpack_async_result__();
@@ -43519,7 +43625,7 @@ __webpack_async_result__();
 /* harmony export */   Ze: () => (/* binding */ PLAN_VERSION),
 /* harmony export */   vS: () => (/* binding */ parsePlan)
 /* harmony export */ });
-/* harmony import */ var _cdn_cdn_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9864);
+/* harmony import */ var _cdn_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3979);
 
 /** Raised when a field changes its meaning; an older plan is refused, since it was made under other rules. */
 const PLAN_VERSION = 1;
@@ -43560,10 +43666,12 @@ function plannedCdn(value) {
         throw new PlanError("`plan` holds a pattern twice. Pass the `plan` output of the planning step on unchanged.");
     if (patterns.length > MOST_PATTERNS)
         throw new PlanError(`\`plan\` holds ${patterns.length} patterns for one CDN, and ${MOST_PATTERNS} are allowed.`);
+    const isCdn = (name) => _cdn_table_js__WEBPACK_IMPORTED_MODULE_0__/* .cdnNames */ .my.includes(name);
+    const cdn = check(planned.cdn, isCdn, "cdn", `one of ${_cdn_table_js__WEBPACK_IMPORTED_MODULE_0__/* .cdnNames */ .my.join(", ")}`);
     return {
-        cdn: check(planned.cdn, (cdn) => _cdn_cdn_js__WEBPACK_IMPORTED_MODULE_0__/* .cdnNames */ .my.includes(cdn), "cdn", `one of ${_cdn_cdn_js__WEBPACK_IMPORTED_MODULE_0__/* .cdnNames */ .my.join(", ")}`),
+        cdn,
         patterns,
-        targets: array(planned.targets, "targets").map(plannedTarget),
+        targets: array(planned.targets, "targets").map((target) => plannedTarget(target, cdn)),
     };
 }
 function isPattern(value) {
@@ -43572,18 +43680,17 @@ function isPattern(value) {
         // A `*` may stand anywhere: it is a wildcard as the last character, and otherwise one of a file's name.
         /^(?:\/[!-~]*|#[!-)+\-./0-~]{1,256})$/.test(value));
 }
-function plannedTarget(value) {
+function plannedTarget(value, cdn) {
     const { target, memory } = object(value, "targets");
-    return {
-        target: check(target, isHash, "target", "12 hex digits"),
-        memory: memory === null ? null : remembered(memory),
-    };
+    const hash = check(target, isHash, "target", "12 hex digits");
+    return { target: hash, memory: memory === null ? null : remembered(memory, `refs/cdn-purge/${cdn}/${hash}/`) };
 }
-function remembered(value) {
+/** A plan moves the memory of its own targets and no other ref. */
+function remembered(value, prefix) {
     const { ref, value: sha } = object(value, "memory");
-    const isRef = (it) => typeof it === "string" && /^refs\/cdn-purge\/[a-z]+\/[0-9a-f]{12}\/[0-9a-f]{12}$/.test(it);
+    const isRef = (it) => typeof it === "string" && it.startsWith(prefix) && isHash(it.slice(prefix.length));
     return {
-        ref: check(ref, isRef, "memory.ref", "a ref below refs/cdn-purge/"),
+        ref: check(ref, isRef, "memory.ref", `a ref below ${prefix}`),
         value: check(sha, (it) => it === null || (typeof it === "string" && SHA.test(it)), "memory.value", "a full SHA or null"),
     };
 }
@@ -43789,16 +43896,16 @@ const MOST_LINES = 2_000;
 function tellPlan(log, scopes, notices) {
     for (const { files, plans } of scopes) {
         if (files) {
-            log.group(`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files.length, "changed file")} and the rules that took them`, bounded(files.map(fileLine)));
+            log.group(`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files.length, "changed file")} and the rules that took them`, bounded(files, fileLine));
             const unmatched = files.filter(({ kind }) => kind === "unmatched");
             if (unmatched.length > 0) {
-                log.group(`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(unmatched.length, "changed file")} that no rule matches`, bounded(unmatched.map(({ change }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(change.path))));
+                log.group(`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(unmatched.length, "changed file")} that no rule matches`, bounded(unmatched, ({ change }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(change.path)));
             }
         }
         for (const { cdn, plan } of plans) {
             if (plan.widened)
                 log.info(`${cdn}: ${plan.widened}`);
-            log.group(`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(plan.patterns.length, "pattern")} for ${cdn}`, bounded(plan.patterns));
+            log.group(`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(plan.patterns.length, "pattern")} for ${cdn}`, bounded(plan.patterns, String));
         }
     }
     for (const notice of notices)
@@ -43822,13 +43929,10 @@ function fileLine({ change, kind, matches }) {
     const via = matches.map(({ rule, targets }) => `${rule.glob} → ${targets.map(_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetText */ .Z).join(" ") || "nothing"}`);
     return `${name}: ${via.join("; ")}`;
 }
-function bounded(lines) {
-    if (lines.length <= MOST_LINES)
-        return lines;
-    return [
-        ...lines.slice(0, MOST_LINES),
-        `… and ${lines.length - MOST_LINES} more: the output \`report\` names a file with all`,
-    ];
+function bounded(items, lineOf) {
+    const rest = items.length - MOST_LINES;
+    const lines = items.slice(0, MOST_LINES).map(lineOf);
+    return rest > 0 ? [...lines, `… and ${rest} more: the output \`report\` names a file with all`] : lines;
 }
 
 
@@ -43848,25 +43952,45 @@ function bounded(lines) {
 
 
 
-/** Most characters of one folded list: GitHub refuses a summary of more than 1 MiB, and a step may not be alone in it. */
+/** Most characters of a summary: GitHub refuses one of more than 1 MiB, and takes what is no ASCII for up to three bytes. */
+const MOST_SUMMARY = 900_000;
+/** Most characters of one folded list. */
 const MOST_LIST = 120_000;
 /** Most entries of one folded list: more are for the report. */
 const MOST_ENTRIES = 1_000;
+/** Most notices, and most commits that one target was compared with. */
+const MOST_NOTICES = 50;
+const MOST_BASES = 10;
 /** The job summary, as Markdown with the HTML that GitHub renders. Every foreign text in it is escaped. */
 function summaryOf(outcome, links) {
-    return [
+    const parts = [
         `### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .gD)(outcome))}`,
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(outcome)),
         table(outcome, links),
         ...(outcome.verification
             ? [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_verification_js__WEBPACK_IMPORTED_MODULE_0__/* .verificationHeadline */ .IE)(outcome.verification))}.`, (0,_verification_js__WEBPACK_IMPORTED_MODULE_0__/* .verificationTable */ .mh)(outcome.verification)]
             : []),
+        ...noticeSections(outcome.notices),
         ...outcome.scopes.flatMap((scope) => scopeSections(scope)),
-        ...outcome.notices.map((notice) => `> [!NOTE]\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(notice)}`),
-    ]
-        .filter(Boolean)
-        .join("\n\n")
-        .concat("\n");
+    ].filter(Boolean);
+    return `${within(parts, MOST_SUMMARY).join("\n\n")}\n`;
+}
+/** As many whole parts as fit: half of a table or list would render as anything. */
+function within(parts, most) {
+    const kept = [];
+    let size = 0;
+    for (const part of parts) {
+        size += part.length + 2;
+        if (size > most)
+            return [...kept, "There is more: the output `report` names a file with all."];
+        kept.push(part);
+    }
+    return kept;
+}
+function noticeSections(notices) {
+    const shown = notices.slice(0, MOST_NOTICES).map((notice) => `> [!NOTE]\n> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(notice)}`);
+    const rest = notices.length - shown.length;
+    return rest > 0 ? [...shown, `And ${rest} more notices, which the log has.`] : shown;
 }
 function table({ results, scopes, head }, links) {
     if (results.length === 0)
@@ -43888,8 +44012,13 @@ function compared(scope, head, { serverUrl, repository }) {
         return "the plan of an earlier job";
     if (scope.base.kind !== "known")
         return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(scope.base.kind === "unknown" ? `unknown: ${scope.base.why}` : scope.base.why);
-    const links = scope.base.shas.map((sha) => `[${sha.slice(0, 7)}](${serverUrl}/${repository}/compare/${sha}..${head})`);
-    return `${links.join(", ")} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(scope.base.why)})`;
+    const { shas, why } = scope.base;
+    const links = shas
+        .slice(0, MOST_BASES)
+        .map((sha) => `[${sha.slice(0, 7)}](${serverUrl}/${repository}/compare/${sha}..${head})`);
+    if (shas.length > MOST_BASES)
+        return `${links.join(", ")} and ${shas.length - MOST_BASES} more`;
+    return `${links.join(", ")} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(why)})`;
 }
 function ending({ result }) {
     switch (result.kind) {
@@ -43974,9 +44103,11 @@ function targetText(target) {
 /* harmony export */   bf: () => (/* binding */ verificationLines),
 /* harmony export */   mh: () => (/* binding */ verificationTable)
 /* harmony export */ });
+/* harmony import */ var _verify_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4209);
 /* harmony import */ var _verify_verification_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(542);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7307);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7307);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3869);
+
 
 
 
@@ -43999,8 +44130,8 @@ function verificationFailure(verification) {
         return null;
     const named = stale.slice(0, MOST_NAMED).map(({ url, why }) => `${url} (${why})`);
     const more = stale.length > named.length ? ` and ${stale.length - named.length} more` : "";
-    const origin = stale.some(({ why }) => why.endsWith("straight from the origin"))
-        ? " What comes straight from the origin was not uploaded, or not deleted there, before this step."
+    const origin = stale.some(({ why }) => (0,_verify_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .isOrigins */ .k)(why))
+        ? " What the origin still gives was not uploaded, or not deleted there, before this step."
         : "";
     return `the purge was accepted, but ${stale.length} of ${verification.checked.length} checked URLs ${stale.length === 1 ? "is" : "are"} stale: ${named.join(", ")}${more}.${origin} The memory of the last purge was not moved`;
 }
@@ -44017,7 +44148,7 @@ function verificationTable({ checked }) {
         return "";
     const rows = sorted(checked).map((one) => {
         const verdict = one.verdict === "stale" ? "**stale**" : one.verdict;
-        return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(one.url)} | ${verdict} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(came(one))} | ${cell(one.cache)} | ${cell(one.from)} | ${one.age === null ? "" : `${one.age} s`} |`;
+        return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(one.url)} | ${verdict} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(came(one))} | ${cell(one.cache)} | ${cell(one.from)} | ${one.age === null ? "" : `${one.age} s`} |`;
     });
     return ["| URL | verdict | what came | cache | from | age |", "| --- | --- | --- | --- | --- | ---: |", ...rows].join("\n");
 }
@@ -44035,13 +44166,13 @@ function where({ cache, age, from }) {
     ];
 }
 function cell(text) {
-    return text === "" ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(text);
+    return text === "" ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(text);
 }
 
 
 /***/ }),
 
-/***/ 3860:
+/***/ 6249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44052,52 +44183,95 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build-q/src/cdn/cdn.js
-var cdn_cdn = __nccwpck_require__(9864);
+// EXTERNAL MODULE: ./build-q/src/cdn/table.js
+var table = __nccwpck_require__(3979);
 ;// CONCATENATED MODULE: ./build-q/src/cdn/send.js
 
+/** How long an outer CDN waits for the inner one to complete, at least: most invalidations take seconds. */
+const INNER_MINUTES = 5;
 /**
- * Sends every order, side by side, and waits up to `waitMinutes`. One that fails neither stops nor undoes another: its
- * result says why.
+ * Sends every order and waits up to `waitMinutes`. Targets go side by side, and one that fails neither stops nor undoes
+ * another: its result says why. But an outer CDN is told after the inner one has completed: earlier, it could fetch and
+ * keep what the inner one still serves.
  */
-async function send(orders, waitMinutes, services) {
-    return Promise.all(orders.map((order) => sendOne(order, waitMinutes, services)));
+async function send(orders, options, services) {
+    const isInner = ({ cdn }) => (0,table/* entryOf */.Ms)(cdn).layer === "inner";
+    const hasWork = ({ patterns }) => patterns.length > 0;
+    const waiting = orders.filter((order) => hasWork(order) && !isInner(order));
+    const stacked = waiting.length > 0 && orders.some((order) => hasWork(order) && isInner(order));
+    const minutes = stacked ? Math.max(options.waitMinutes, INNER_MINUTES) : options.waitMinutes;
+    if (stacked) {
+        services.log.info(`${titlesOf(waiting)} stands in front of ${titlesOf(orders.filter(isInner))} and is purged after it, when it has completed or after ${minutes} minutes: earlier, it could fetch and keep what the inner one still serves`);
+    }
+    const results = new Map();
+    const sendAll = (some, waitMinutes) => Promise.all(some.map(async (order) => void results.set(order, await sendOne(order, { ...options, waitMinutes }, services))));
+    await sendAll(orders.filter(isInner), minutes);
+    const inner = stacked ? stateOf([...results.values()]) : "done";
+    const outer = orders.filter((order) => !isInner(order));
+    if (inner === "failed")
+        for (const order of outer)
+            results.set(order, stopped(order, [...results.values()]));
+    else
+        await sendAll(outer, options.waitMinutes);
+    return orders.map((order) => {
+        const result = results.get(order);
+        if (isInner(order) || inner !== "unconfirmed" || result.result.kind !== "sent")
+            return result;
+        const keepMemory = `the CDN behind it has not confirmed its purge within ${minutes} minutes`;
+        return { ...result, result: { ...result.result, keepMemory } };
+    });
 }
-async function sendOne(order, waitMinutes, services) {
+function titlesOf(orders) {
+    return [...new Set(orders.map(({ cdn }) => (0,table/* entryOf */.Ms)(cdn).title))].join(" and ");
+}
+function stateOf(results) {
+    if (results.some(({ result }) => result.kind === "failed"))
+        return "failed";
+    const isDone = ({ result }) => result.kind !== "sent" || result.receipt.status === "completed";
+    return results.every(isDone) ? "done" : "unconfirmed";
+}
+function stopped({ cdn, target, patterns }, inner) {
+    if (patterns.length === 0)
+        return { cdn, target, patterns, result: { kind: "nothing" } };
+    const failed = inner.find(({ result }) => result.kind === "failed");
+    const error = `not sent, since ${(0,table/* entryOf */.Ms)(failed.cdn).title} ${failed.target} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
+    return { cdn, target, patterns, result: { kind: "failed", error } };
+}
+async function sendOne(order, options, services) {
     const { cdn: name, id, target, patterns } = order;
     const common = { cdn: name, target, patterns };
     if (patterns.length === 0)
         return { ...common, result: { kind: "nothing" } };
+    const { title, target: noun } = (0,table/* entryOf */.Ms)(name);
+    const { tokens, site, queryStrings, soft, waitMinutes } = options;
+    const context = { ...services, token: tokens[name], site, queryStrings, soft };
     let cdn;
     let receipt;
     try {
-        cdn = await (0,cdn_cdn/* loadCdn */.sD)(name);
-        receipt = await cdn.purge(id, patterns, services);
-        services.log.info(`${cdn.title}: invalidation ${receipt.id} of ${receipt.patterns.length} patterns accepted for ${cdn.target} ${id} (${target} in outputs)`);
+        cdn = await (0,table/* loadCdn */.sD)(name);
+        receipt = await cdn.purge(id, patterns, context);
+        services.log.info(`${title}: invalidation ${receipt.id} of ${receipt.patterns.length} patterns accepted for ${noun} ${id} (${target} in outputs)`);
     }
     catch (error) {
         return { ...common, result: { kind: "failed", error: withoutId(error, id, target) } };
     }
-    return {
-        ...common,
-        patterns: receipt.patterns,
-        result: { kind: "sent", receipt: await waited(cdn, id, receipt, waitMinutes, services) },
-    };
+    const last = await waited(cdn, title, id, receipt, waitMinutes, context);
+    return { ...common, patterns: receipt.patterns, result: { kind: "sent", receipt: last } };
 }
 /** An accepted invalidation will be done whether or not we see it: trouble while waiting is a warning. */
-async function waited(cdn, id, receipt, minutes, services) {
+async function waited(cdn, title, id, receipt, minutes, context) {
     if (minutes === 0 || receipt.status === "completed")
         return receipt;
-    const { clock, log } = services;
+    const { clock, log } = context;
     try {
-        const last = await cdn.wait(id, receipt, clock.now() + minutes * 60_000, services);
+        const last = await cdn.wait(id, receipt, clock.now() + minutes * 60_000, context);
         if (last.status !== "completed") {
-            log.warning(`${cdn.title} has accepted invalidation ${receipt.id} but not completed it within ${minutes} minutes. It goes on without us.`);
+            log.warning(`${title} has accepted invalidation ${receipt.id} but not completed it within ${minutes} minutes. It goes on without us.`);
         }
         return last;
     }
     catch (error) {
-        log.warning(`${cdn.title} has accepted invalidation ${receipt.id}, but cannot be asked whether it is done: ${messageOf(error)}`);
+        log.warning(`${title} has accepted invalidation ${receipt.id}, but cannot be asked whether it is done: ${messageOf(error)}`);
         return receipt;
     }
 }
@@ -44331,7 +44505,10 @@ function workflowRun(payload) {
     }
     const from = get(payload, "workflow_run.head_repository.full_name");
     if (from !== event_text(payload, "repository.full_name")) {
-        return { kind: "skip", why: `the workflow run that started this one belongs to another repository, ${from ?? "which was deleted"}` };
+        return {
+            kind: "skip",
+            why: `the workflow run that started this one belongs to another repository, ${from ?? "which was deleted"}`,
+        };
     }
     const head = sha(payload, "workflow_run.head_sha");
     return range({ kind: "sha", sha: head }, unknown("a workflow_run event does not say what was there before"));
@@ -44956,10 +45133,10 @@ function openRestRepository(api, name) {
             return bytes;
         throw new unreadable/* UnreadableError */.G(`GitHub does not give the blob ${sha}`);
     }
-    async function query(fields, variables = {}) {
+    async function query(fields) {
         const [owner, repo] = name.split("/");
-        const text = `query ($owner: String!, $repo: String!, $after: String) { repository(owner: $owner, name: $repo) { ${fields} } }`;
-        const answer = await ask(() => api.graphql(text, { owner, repo, after: null, ...variables }));
+        const text = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields} } }`;
+        const answer = await ask(() => api.graphql(text, { owner, repo }));
         if (answer !== null)
             return answer.repository;
         throw new unreadable/* UnreadableError */.G("GitHub does not give the refs");
@@ -44980,9 +45157,10 @@ function openRestRepository(api, name) {
     }
     async function tags() {
         const found = [];
-        const fields = `refs(refPrefix: "refs/tags/", first: ${MOST_REFS}, after: $after) { nodes { name ${TARGET} } pageInfo { hasNextPage endCursor } }`;
         for (let after = null;;) {
-            const { nodes, pageInfo } = (await query(fields, { after })).refs;
+            const page = `refPrefix: "refs/tags/", first: ${MOST_REFS}, after: ${JSON.stringify(after)}`;
+            const fields = `refs(${page}) { nodes { name ${TARGET} } pageInfo { hasNextPage endCursor } }`;
+            const { nodes, pageInfo } = (await query(fields)).refs;
             found.push(...nodes.map((ref) => [`refs/tags/${ref.name}`, ref]));
             if (!pageInfo.hasNextPage)
                 return refsOf(found);
@@ -45141,7 +45319,7 @@ async function tagsAmong(repository, names) {
 }
 
 // EXTERNAL MODULE: ./build-q/src/inputs.js
-var inputs = __nccwpck_require__(9538);
+var src_inputs = __nccwpck_require__(9538);
 // EXTERNAL MODULE: ./build-q/src/plan/document.js
 var plan_document = __nccwpck_require__(8498);
 ;// CONCATENATED MODULE: ./build-q/src/plan/orders.js
@@ -45168,8 +45346,8 @@ function documentOf(inputs, base, head, scopes) {
  * that was made without ids, which goes to all targets of its CDN. Throws PlanError.
  */
 function ordersOf(plan, { targets }) {
-    const named = cdn_cdn/* cdnNames */.my.some((cdn) => targets[cdn].length > 0);
-    return cdn_cdn/* cdnNames */.my.flatMap((cdn) => {
+    const named = table/* cdnNames */.my.some((cdn) => targets[cdn].length > 0);
+    return table/* cdnNames */.my.flatMap((cdn) => {
         const groups = plan.cdns.filter((group) => group.cdn === cdn);
         const open = groups.find((group) => group.targets.length === 0);
         const given = targets[cdn].map((id) => ({ id, target: hashed(id) }));
@@ -45500,7 +45678,7 @@ async function basesOf(mode, targets, self, sources) {
         case "none":
             return forAll({ kind: "none", why: "the input `base` is `none`" });
         case "event":
-            return forAll(reasoned(await eventBase(sources)));
+            return forAll(reasoned(await answered(() => sources.eventBase())));
         case "revision":
             return forAll(reasoned(await answered(() => sources.namedBase())));
         case "auto":
@@ -45703,6 +45881,92 @@ async function update(api, { repositoryId, ref, after }, from, to) {
         // The repository was found when the memory was read: what is not found now is the commit.
         return { denied: isDenied(error) && !error.types.includes("NOT_FOUND"), why: error.message };
     }
+}
+
+;// CONCATENATED MODULE: ./build-q/src/bases.js
+
+
+
+
+
+
+/** Looks the bases up as the input `base` wants it; nothing has been fetched for them. */
+async function basesOfTargets({ inputs, event, range, dryByAuto, addresses }, { runner, repository, api, runs }, head, refs) {
+    if (inputs.changedFiles) {
+        const base = { kind: "given", why: "the input `changed-files`" };
+        return { mode: "changed-files", bases: addresses.map(() => base), memory: null, notices: [] };
+    }
+    const named = refs.filter((ref) => ref !== null);
+    // A dry run without ids knows of no memory, and takes the event's word.
+    const mode = modeOf(inputs.base, dryByAuto || named.length === 0);
+    const self = {
+        id: Number(runner.runId),
+        attempt: Number(runner.runAttempt),
+        event: event.name,
+        repository: runner.repository,
+        branch: branchOf(event),
+        sha: event.sha,
+        head,
+        headInput: inputs.head === null ? "none" : inputs.head.kind === "sha" ? "sha" : "name",
+    };
+    const found = await basesOf(mode, addresses.length, self, {
+        eventBase: () => eventBaseOf(range.base, repository, api),
+        namedBase: () => namedBase(inputs.base, repository),
+        memories: () => readMemories(api, runner.repository, named),
+        mayWrite: () => mayWrite(api, runner.serverUrl, runner.repository),
+        runs,
+        tagsAmong: (names) => tagsAmong(repository, names),
+    });
+    return { mode, ...found, notices: [...found.notices, ...rerunNotices(self, found.memory)] };
+}
+/** A re-run deploys its own commit again, whatever came after it. */
+function rerunNotices({ attempt, head }, memory) {
+    const later = memory?.kind === "read" ? memory.shas.find((sha) => sha !== null && sha !== head) : undefined;
+    if (attempt === 1 || !later)
+        return [];
+    return [
+        `This is attempt ${attempt} of the run: ${later}, which was purged last, may be newer than ${head}, which is deployed again. The two are compared as they are, so what differs is purged either way.`,
+    ];
+}
+/** Whether the server said that it does not have the commit. */
+function isMissing(sha, missing) {
+    return !(missing instanceof unreadable/* UnreadableError */.G) && missing.includes(sha);
+}
+/** The commits of a base that is known. */
+function shasOf(base) {
+    return base.kind === "known" ? base.shas : [];
+}
+/** Whether a SHA may be an annotated tag's own: one that a person or a dispatch gave, or that of a pushed tag. */
+function mayBeTag({ event, inputs: { head, base } }) {
+    const given = event.name === "repository_dispatch" || head?.kind === "sha" || base.kind === "sha";
+    return given || event.ref.startsWith("refs/tags/");
+}
+/** The commit behind a SHA, once that was fetched. */
+async function bases_peeled(sha, fetched, repository) {
+    return isMissing(sha, await fetched) ? sha : (await repository.commitsOf([sha]))[0];
+}
+/**
+ * A base that the server no longer has makes the whole unknown, and so does one, or a head, that cannot be read. One that
+ * is an annotated tag becomes its commit.
+ */
+async function settled(base, missing, tree, request, repository) {
+    if (base.kind !== "known")
+        return base;
+    if (missing instanceof unreadable/* UnreadableError */.G)
+        return unknownFor(missing);
+    const lost = base.reasons.find(({ sha }) => missing.includes(sha));
+    if (lost)
+        return { kind: "unknown", why: `the server no longer has ${lost.sha} (${lost.why})` };
+    if (tree instanceof unreadable/* UnreadableError */.G)
+        return unknownFor(tree);
+    if (!mayBeTag(request))
+        return base;
+    const shas = await (0,unreadable/* reading */.h)(repository.commitsOf(base.shas));
+    return shas instanceof unreadable/* UnreadableError */.G ? unknownFor(shas) : { ...base, shas };
+}
+/** What cannot be read is no base. */
+function unknownFor({ message }) {
+    return { kind: "unknown", why: message };
 }
 
 ;// CONCATENATED MODULE: ./build-q/src/changes/hidden.js
@@ -46409,7 +46673,8 @@ function reachOf(template, grammar, options, below) {
     return [prefixTarget(prefix, grammar), ...pageTargets(outside, grammar, options)];
 }
 function pageTargets(forms, grammar, { queryStrings }) {
-    const target = queryStrings && grammar.cut !== "none" ? prefixTarget : exactTarget;
+    // Where a wildcard cannot be cut anywhere, the CDN has another way to purge a path with all that follows a `?`.
+    const target = queryStrings && grammar.cut === "any" ? prefixTarget : exactTarget;
     return forms.map((form) => target(form, grammar));
 }
 /** A name may hold what no tag may. Nobody knows which objects the origin gave what tag instead, so all of them go. */
@@ -46475,6 +46740,8 @@ function liveUrls(tree, matcher, grammar, options) {
     return { urls, used };
 }
 
+// EXTERNAL MODULE: ./build-q/src/cdn/cdn.js
+var cdn = __nccwpck_require__(9864);
 ;// CONCATENATED MODULE: ./build-q/src/plan/table.js
 /** No entries. */
 function noEntries() {
@@ -46816,12 +47083,13 @@ function placesOf({ exact, prefixes, forced, grammar }, isLive) {
         prefix.length > 1 &&
         prefix.endsWith("/") &&
         (exactSet.has(prefix) || isLive(prefix));
-    const places = new Set();
+    const places = new Map();
     const addPlace = (place) => {
         for (let prefix = place; !places.has(prefix);) {
-            places.add(prefix);
             const cut = isCut(prefix);
-            if (cut && !isPaired(prefix))
+            const paired = isPaired(prefix);
+            places.set(prefix, { cut, paired });
+            if (cut && !paired)
                 return;
             prefix = prefix.slice(0, longestCut(prefix, cut ? prefix.length - 1 : prefix.length, grammar.cut));
         }
@@ -46830,11 +47098,14 @@ function placesOf({ exact, prefixes, forced, grammar }, isLive) {
         addPlace(prefix);
     for (const prefix of forcedSet)
         addPlace(prefix);
-    const asked = [...exactSet, ...places].sort();
+    const asked = [...exactSet, ...places.keys()].sort();
     for (let at = 1; at < asked.length; at++)
         addPlace(asked[at].slice(0, commonLength(asked[at - 1], asked[at])));
-    const all = new Set(["/", ...asked, ...[...places].sort()]);
-    return [...all].sort().map((prefix) => ({
+    // The root, and paths by themselves, where no wildcard is worth trying.
+    for (const prefix of ["/", ...exactSet])
+        if (!places.has(prefix))
+            places.set(prefix, NO_WILDCARD);
+    return [...places.keys()].sort().map((prefix) => ({
         prefix,
         asked: typedSet.has(prefix)
             ? "typed"
@@ -46843,10 +47114,10 @@ function placesOf({ exact, prefixes, forced, grammar }, isLive) {
                 : exactSet.has(prefix)
                     ? "exact"
                     : "nothing",
-        cut: places.has(prefix) && isCut(prefix),
-        paired: places.has(prefix) && isPaired(prefix),
+        ...places.get(prefix),
     }));
 }
+const NO_WILDCARD = { cut: false, paired: false };
 /** How many leading characters two strings share, at least `known`. */
 function commonLength(a, b, known = 0) {
     const end = Math.min(a.length, b.length);
@@ -46986,15 +47257,88 @@ function sizeOf({ nodes }, { exact, wildcards }) {
     return wildcards.reduce((sum, number) => sum + patternsOf(nodes[number]), exact.length);
 }
 
+;// CONCATENATED MODULE: ./build-q/src/plan/one-by-one.js
+/**
+ * The plan for a CDN without wildcards: prefixes become the URLs below them, one by one, or `/*`, which is everything, where
+ * nobody can list them. `isComplete`: the live URLs and those of the changes are all that there may be below a prefix.
+ */
+function planOneByOne({ exact, prefixes, forced, tags }, live, grammar, isComplete) {
+    const unchanged = [...new Set(live)].filter((url) => !exact.has(url));
+    const counts = { changed: exact.size, unchanged: unchanged.length };
+    const below = prefixes.size === 0 ? [] : urlsBelow(prefixes, exact, unchanged, isComplete);
+    const number = typeof below === "string" ? 0 : exact.size + below.length;
+    const why = typeof below === "string"
+        ? below
+        : forced.size > 0
+            ? "a path cannot be purged by its URL"
+            : number > grammar.maxPatterns
+                ? `${number} URLs are more than the ${grammar.maxPatterns} allowed`
+                : null;
+    if (typeof below === "string" || why !== null)
+        return { ...counts, patterns: ["/*"], evicted: unchanged.length, widened: `${why}, so everything is purged` };
+    const widened = below.length > 0 ? `wildcards became ${below.length} known URLs below them` : null;
+    return { ...counts, patterns: [...exact, ...below, ...tags].sort(), evicted: below.length, widened };
+}
+/** The unchanged live URLs below the prefixes, or why nobody can list what is below them. */
+function urlsBelow(prefixes, exact, unchanged, isComplete) {
+    if (prefixes.has("/"))
+        return "a rule purges /*";
+    if (!isComplete)
+        return `more may lie below ${[...prefixes].sort()[0]} than is known`;
+    const found = new Set();
+    for (const prefix of [...prefixes].sort()) {
+        const below = unchanged.filter((url) => url.startsWith(prefix));
+        // A rule would hardly name a place that holds nothing: it holds what the repository does not know.
+        if (below.length === 0 && ![...exact].some((path) => path.startsWith(prefix)))
+            return `no URL below ${prefix} is known`;
+        for (const url of below)
+            found.add(url);
+    }
+    // These are URLs of names of which some bytes are unknown, or that end like a wildcard.
+    const odd = [...found].find((url) => /%EF%BF%BD|\*$/.test(url));
+    return odd === undefined ? [...found] : `${odd} cannot be purged by its URL`;
+}
+
 ;// CONCATENATED MODULE: ./build-q/src/plan/plan.js
+
+
 
 /** A plan that evicts everything below the root. */
 const EVERYTHING = "/*";
 /**
- * Plans one request of at most `grammar.maxPatterns` patterns that purge all `targets`. `live` holds the URLs of every
- * file of head, `tag` writes a tag as the CDN wants it. Same input in any order, same patterns.
+ * Plans one purge, within the limits of the grammar, of all `targets`. `live` holds the URLs of every file of head;
+ * `isComplete` says whether these and the targets are all that there may be below a prefix, which only a CDN without
+ * wildcards asks. Same input in any order, same patterns.
  */
-function planOf(targets, live, grammar, tag) {
+function planOf(targets, live, grammar, isComplete = true) {
+    const sorted = sort(targets);
+    const { exact, prefixes, forced, tags } = sorted;
+    if (grammar.cut === "none" && tags.size <= (grammar.maxTags ?? Number.POSITIVE_INFINITY))
+        return planOneByOne(sorted, live, grammar, isComplete);
+    const budget = grammar.maxTags === null ? grammar.maxPatterns - tags.size : grammar.maxPatterns;
+    const paths = exact.size + prefixes.size + forced.size;
+    const found = cover({ exact: [...exact], prefixes: [...prefixes], forced: [...forced], live, grammar, budget });
+    const counts = { changed: exact.size, unchanged: found.unchanged };
+    const everything = (widened) => ({
+        ...counts,
+        patterns: [EVERYTHING],
+        evicted: found.unchanged,
+        widened,
+    });
+    if (tags.size > (grammar.maxTags ?? grammar.maxPatterns))
+        return everything(`${tags.size} tags are more than the ${grammar.maxTags ?? grammar.maxPatterns} allowed`);
+    if (budget === 0 && paths > 0)
+        return everything(`${tags.size} tags leave no room for paths among ${grammar.maxPatterns} patterns`);
+    const wildcards = found.wildcards.map((prefix) => `${prefix}*`);
+    const patterns = [...new Set([...found.exact, ...wildcards, ...tags])].sort();
+    return {
+        ...counts,
+        patterns,
+        evicted: found.evicted + found.evictedByPrefixes,
+        widened: widening(paths, prefixes.size + forced.size, budget, grammar),
+    };
+}
+function sort(targets) {
     const exact = new Set();
     const prefixes = new Set();
     const forced = new Set();
@@ -47011,26 +47355,11 @@ function planOf(targets, live, grammar, tag) {
                 forced.add(target.prefix);
                 break;
             case "tag":
-                tags.add(tag(target.tag));
+                tags.add((0,cdn/* tagPattern */.b)(target.tag));
                 break;
         }
     }
-    const budget = grammar.maxPatterns - tags.size;
-    const paths = exact.size + prefixes.size + forced.size;
-    const found = cover({ exact: [...exact], prefixes: [...prefixes], forced: [...forced], live, grammar, budget });
-    const counts = { changed: exact.size, unchanged: found.unchanged };
-    if (budget < 0 || (budget === 0 && paths > 0)) {
-        const widened = `${tags.size} tags leave no room for paths among ${grammar.maxPatterns} patterns`;
-        return { ...counts, patterns: [EVERYTHING], evicted: found.unchanged, widened };
-    }
-    const wildcards = found.wildcards.map((prefix) => `${prefix}*`);
-    const patterns = [...new Set([...found.exact, ...wildcards, ...tags])].sort();
-    return {
-        ...counts,
-        patterns,
-        evicted: found.evicted + found.evictedByPrefixes,
-        widened: widening(paths, prefixes.size + forced.size, budget, grammar),
-    };
+    return { exact, prefixes, forced, tags };
 }
 function widening(paths, wildcards, budget, { maxWildcards }) {
     if (paths > budget)
@@ -47050,7 +47379,7 @@ function widening(paths, wildcards, budget, { maxWildcards }) {
 async function liveOf(cdns, tree, matcher, inputs) {
     const live = new Map();
     for (const name of new Set(cdns)) {
-        const grammar = (await (0,cdn_cdn/* loadCdn */.sD)(name)).grammar(inputs.maxPaths);
+        const grammar = (await (0,table/* loadCdn */.sD)(name)).grammar(inputs);
         live.set(name, tree ? liveUrls(tree, matcher, grammar, inputs) : { urls: [], used: new Set() });
     }
     return live;
@@ -47060,17 +47389,26 @@ async function planScope(base, changes, members, mapping) {
     const plans = [];
     let files = null;
     for (const [name, own] of groupBy(members, ({ cdn }) => cdn)) {
-        const cdn = await (0,cdn_cdn/* loadCdn */.sD)(name);
-        const grammar = cdn.grammar(mapping.inputs.maxPaths);
+        const grammar = (await (0,table/* loadCdn */.sD)(name)).grammar(mapping.inputs);
         const mapped = changes && mapChanges(changes, mapping.matcher, grammar, mapping.inputs);
         // People read the targets in the notation of the first CDN.
         files ??= mapped;
         const targets = mapped
             ? mapped.flatMap(({ matches }) => matches.flatMap((match) => match.targets))
             : everything(mapping, grammar);
-        plans.push({ cdn: name, members: own, plan: planOf(targets, mapping.live.get(name).urls, grammar, cdn.tag) });
+        const plan = planOf(targets, mapping.live.get(name).urls, grammar, isComplete(mapped, mapping));
+        plans.push({ cdn: name, members: own, plan });
     }
     return { base, files, plans };
+}
+/**
+ * Whether the files of head and the changed ones are all that the rules can have put below a prefix: not when it is
+ * unknown what was deleted, and never below a submodule or symlink.
+ */
+function isComplete(mapped, { tree }) {
+    if (mapped === null || tree === null)
+        return false;
+    return mapped.every(({ change, matches }) => !change.below || matches.every(({ targets }) => targets.length === 0));
 }
 /**
  * The reach of the rules, and what lies below the submodules and symlinks of head, of which the rules know nothing. When
@@ -47384,8 +47722,6 @@ function decode(bytes, name) {
 
 
 
-
-
 /** There is no head, or no base and `when-unknown` is `fail`. */
 class UnknownError extends Error {
     name = "UnknownError";
@@ -47395,14 +47731,18 @@ async function prepare(request, sources) {
     const { inputs, range, event, addresses } = request;
     const { repository, api, runner } = sources;
     const named = await headOf(inputs.head, range.head, event.name, repository, api);
-    // What the event says is fetched while the memory is read: mostly that is all.
-    const early = (0,unreadable/* reading */.h)(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
-    const head = mayBeTag(request) ? await prepare_peeled(named, early, repository) : named;
-    const fromHead = async (path) => (isMissing(head, await early) ? null : repository.file(head, path));
+    let early;
+    const fetched = () => {
+        early ??= (0,unreadable/* reading */.h)(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
+        return early;
+    };
+    const fromHead = async (path) => (isMissing(named, await fetched()) ? null : repository.file(named, path));
     const text = await readRules(inputs.rules, runner.workspace, fromHead);
     const rules = parseRules(text.text, text.source);
     const refs = addresses.map(({ cdn, target }) => target && memoryRef(cdn, target, whatOf(rules, inputs)));
-    const [found] = await Promise.all([basesOfTargets(request, sources, head, refs), early]);
+    // What the event says is fetched while the memory is read: mostly that is all.
+    const head = mayBeTag(request) ? await bases_peeled(named, fetched(), repository) : named;
+    const [found] = await Promise.all([basesOfTargets(request, sources, head, refs), fetched()]);
     const missing = await (0,unreadable/* reading */.h)(repository.need([head, ...found.bases.flatMap(shasOf)]));
     if (isMissing(head, missing) && !inputs.changedFiles)
         throw new UnknownError(noHead(head));
@@ -47428,75 +47768,8 @@ async function prepare(request, sources) {
     const notices = [...found.notices, ...unused];
     return { mode: found.mode, head, scopes, mapping, memory: found.memory, skipped, notices };
 }
-/** A pushed tag, and a SHA that a person typed, may be an annotated tag's own. */
-function mayBeTag({ event, inputs: { head, base } }) {
-    return event.ref.startsWith("refs/tags/") || head?.kind === "sha" || base.kind === "sha";
-}
-async function prepare_peeled(sha, fetched, repository) {
-    return isMissing(sha, await fetched) ? sha : (await repository.commitsOf([sha]))[0];
-}
-function isMissing(sha, missing) {
-    return !(missing instanceof unreadable/* UnreadableError */.G) && missing.includes(sha);
-}
-function unknownFor({ message }) {
-    return { kind: "unknown", why: message };
-}
 function noHead(head) {
     return `the repository has no commit ${head} (any more), so what was deployed is unknown. Set \`head\` to a commit that it has.`;
-}
-/** All that turns a path into URLs: who changes it starts without a memory. */
-function whatOf(rules, { directoryIndex, cleanUrls, queryStrings, site }) {
-    return JSON.stringify([rulesKey(rules), directoryIndex, cleanUrls, queryStrings, [...site].sort()]);
-}
-async function basesOfTargets({ inputs, event, range, dryByAuto, addresses }, { runner, repository, api, runs }, head, refs) {
-    if (inputs.changedFiles) {
-        const base = { kind: "given", why: "the input `changed-files`" };
-        return { mode: "changed-files", bases: addresses.map(() => base), memory: null, notices: [] };
-    }
-    const named = refs.filter((ref) => ref !== null);
-    // A dry run without ids knows of no memory, and takes the event's word.
-    const mode = modeOf(inputs.base, dryByAuto || named.length === 0);
-    const self = {
-        id: Number(runner.runId),
-        attempt: Number(runner.runAttempt),
-        event: event.name,
-        repository: runner.repository,
-        branch: branchOf(event),
-        sha: event.sha,
-        head,
-        headInput: inputs.head === null ? "none" : inputs.head.kind === "sha" ? "sha" : "name",
-    };
-    const found = await basesOf(mode, addresses.length, self, {
-        eventBase: () => eventBaseOf(range.base, repository, api),
-        namedBase: () => namedBase(inputs.base, repository),
-        memories: () => readMemories(api, runner.repository, named),
-        mayWrite: () => mayWrite(api, runner.serverUrl, runner.repository),
-        runs,
-        tagsAmong: (names) => tagsAmong(repository, names),
-    });
-    return { mode, ...found };
-}
-function shasOf(base) {
-    return base.kind === "known" ? base.shas : [];
-}
-/**
- * A base that the server no longer has makes the whole unknown, and so does one, or a head, that cannot be read. One that
- * is an annotated tag becomes its commit.
- */
-async function settled(base, missing, tree, request, repository) {
-    if (base.kind !== "known")
-        return base;
-    if (missing instanceof unreadable/* UnreadableError */.G)
-        return unknownFor(missing);
-    const lost = base.reasons.find(({ sha }) => missing.includes(sha));
-    if (lost)
-        return { kind: "unknown", why: `the server no longer has ${lost.sha} (${lost.why})` };
-    if (tree instanceof unreadable/* UnreadableError */.G)
-        return unknownFor(tree);
-    if (!mayBeTag(request))
-        return base;
-    const shas = await (0,unreadable/* reading */.h)(repository.commitsOf(base.shas));
-    return shas instanceof unreadable/* UnreadableError */.G ? unknownFor(shas) : { ...base, shas };
 }
 function refuseUnknown(base) {
     if (base.kind !== "unknown")
@@ -47548,6 +47821,10 @@ function unusedNotices(rules, live) {
         .filter((rule) => !used.has(rule))
         .map(({ glob, line }) => `${rules.source}:${line}: the rule ${glob} matches no file of this commit.`);
 }
+/** All that turns a path into URLs: who changes it starts without a memory. */
+function whatOf(rules, { directoryIndex, cleanUrls, queryStrings, site }) {
+    return JSON.stringify([rulesKey(rules), directoryIndex, cleanUrls, queryStrings, [...site].sort()]);
+}
 
 ;// CONCATENATED MODULE: ./build-q/src/remember.js
 
@@ -47579,9 +47856,13 @@ async function remember(orders, results, head, reading, { api, runs, repository,
         return [];
     const runsReadable = async () => (await runs.newest()).kind === "read";
     const moves = orders.map(async ({ memory, target }, index) => {
-        const kind = results[index].result.kind;
-        if (!memory || (kind !== "sent" && kind !== "nothing"))
+        const { result } = results[index];
+        if (!memory || (result.kind !== "sent" && result.kind !== "nothing"))
             return null;
+        if (result.kind === "sent" && result.keepMemory) {
+            log.info(`${target}: ${memory.ref} stays as it was, so the next run purges this again: ${result.keepMemory}`);
+            return null;
+        }
         const { ref, value: before } = memory;
         const moved = await moveMemory(api, {
             repository,
@@ -47705,7 +47986,7 @@ function plainOptions({ inputs }) {
     return { ...inputs, queryStrings: false };
 }
 async function liveMakers(mapping, cdn) {
-    const grammar = (await (0,cdn_cdn/* loadCdn */.sD)(cdn)).grammar(mapping.inputs.maxPaths);
+    const grammar = (await (0,table/* loadCdn */.sD)(cdn)).grammar(mapping.inputs);
     const makers = new Map();
     for (const path of mapping.tree?.paths ?? []) {
         const found = mapping.matcher.match(path);
@@ -47718,7 +47999,7 @@ async function liveMakers(mapping, cdn) {
     return makers;
 }
 async function purgedUrls(scopes, mapping, cdn) {
-    const grammar = (await (0,cdn_cdn/* loadCdn */.sD)(cdn)).grammar(mapping.inputs.maxPaths);
+    const grammar = (await (0,table/* loadCdn */.sD)(cdn)).grammar(mapping.inputs);
     const changed = new Map();
     const wide = new Set();
     for (const { files, plans } of scopes) {
@@ -47809,76 +48090,8 @@ function cacheOf(headers) {
     };
 }
 
-;// CONCATENATED MODULE: ./build-q/src/verify/decide.js
-/** `age` is in whole seconds, and caches round both ways. */
-const ROUNDING_MS = 1_000;
-/** How much a cache may add to `age` for the time that its origin took to answer (RFC 9111, 4.2.3). */
-const DELAY_MS = 2_000;
-/** Judges an answer: by its bytes where the repository holds them, otherwise by when it was cached. */
-function decide(seen, subject, moments) {
-    if (seen.kind === "none")
-        return undecided(seen.why);
-    const { status, oid, redirect, cache } = seen;
-    if (status === 200 && oid !== null) {
-        if (oid === subject.head)
-            return fresh("the bytes of head");
-        if (subject.bases.has(oid))
-            return stale(oldBytes(subject, cache));
-    }
-    const refused = status >= 400 && status < 500;
-    if (subject.kind === "gone" && refused)
-        return fresh(`answers ${status}`);
-    const cached = cachedWhen(seen, moments);
-    if (cached === "before" && subject.everywhere)
-        return stale("cached before the purge");
-    if (redirect)
-        return redirected(redirect, subject, cached);
-    if (status !== 200 && (status >= 500 || subject.kind === "live"))
-        return undecided(`answers ${status}`);
-    if (cached === "after")
-        return fresh(cache.state === "miss" ? "straight from the origin" : "cached after the purge");
-    return undecided(cached === "before" ? "cached before the purge, which not every target was sent" : unknownTime(cache, oid));
-}
-function redirected({ to, oid }, subject, cached) {
-    if (oid !== null && oid === subject.head)
-        return fresh(`the bytes of head, by way of ${to}`);
-    if (subject.kind === "gone" && cached === "after")
-        return fresh(`redirects to ${to}`);
-    // Other bytes there are no proof: that URL need not be made by this file, nor have been purged.
-    return undecided(`redirects to ${to}`);
-}
-/** When the answer came from the origin, as far as the headers tell. */
-function cachedWhen({ cache, sentAt, receivedAt }, { started, purged }) {
-    const { age, state } = cache;
-    // The age of a miss is that of a cache behind the CDN, which this purge says nothing of.
-    if (state === "miss")
-        return age === null || isAfter(sentAt, age, started) ? "after" : null;
-    if (age === null)
-        return null;
-    if (receivedAt - age * 1_000 + ROUNDING_MS + DELAY_MS < purged)
-        return "before";
-    return isAfter(sentAt, age, started) ? "after" : null;
-}
-function isAfter(sentAt, age, started) {
-    return sentAt - age * 1_000 - ROUNDING_MS >= started;
-}
-function oldBytes({ kind }, { state }) {
-    const what = kind === "gone" ? "the bytes of the deleted file" : "the bytes of an older version";
-    return state === "miss" ? `${what}, straight from the origin` : what;
-}
-function unknownTime({ age, state }, oid) {
-    const bytes = oid === null ? "too long to compare" : "bytes that no commit compared holds";
-    if (age !== null) {
-        return state === "miss"
-            ? `${bytes}, kept for ${age} s by a cache behind the CDN`
-            : `${bytes}, cached within seconds of the purge`;
-    }
-    return `${bytes}, and no header says since when they are cached`;
-}
-const fresh = (why) => ({ kind: "fresh", why });
-const stale = (why) => ({ kind: "stale", why });
-const undecided = (why) => ({ kind: "undecided", why });
-
+// EXTERNAL MODULE: ./build-q/src/verify/decide.js
+var decide = __nccwpck_require__(4209);
 ;// CONCATENATED MODULE: ./build-q/src/verify/get.js
 /**
  * What every request says, so that two runs ask for the same variant: the one that browsers get. No cookie, no
@@ -47915,7 +48128,8 @@ function urlOn(origin, path) {
         return null;
     const url = new URL(text);
     const same = url.origin === origin && url.username === "" && url.password === "";
-    return same && `${url.pathname}${url.search}${url.hash}` === path ? url : null;
+    // A `#` and what follows it never leave the client.
+    return same && `${url.pathname}${url.search}` === path ? url : null;
 }
 /** Where a redirect leads, if that is an origin of `site`. */
 function onSite(location, from, site) {
@@ -47984,7 +48198,7 @@ async function pass(questions, verifying, clock) {
         for (let index = next++; index < questions.length; index = next++) {
             const { subject, url } = questions[index];
             const seen = await look(url, verifying, clock, end);
-            const { kind, why } = decide(seen, subject, verifying.moments);
+            const { kind, why } = (0,decide/* decide */.L)(seen, subject, verifying.moments);
             results[index] =
                 seen.kind === "none"
                     ? notAsked(url.href, subject.path, why)
@@ -48223,28 +48437,45 @@ async function run(inputs, event, runner, services) {
 function skipped(why, head) {
     return { status: "skipped", why, head, scopes: [], plan: null, results: [], verification: null, notices: [] };
 }
-function addressesOf({ targets }, dry) {
-    const addresses = cdn_cdn/* cdnNames */.my.flatMap((cdn) => targets[cdn].map((id) => ({ cdn, target: hashed(id) })));
+function addressesOf(inputs, dry) {
+    const { targets } = inputs;
+    if (!dry)
+        (0,src_inputs/* checkTokens */.Dx)(inputs);
+    const addresses = table/* cdnNames */.my.flatMap((cdn) => targets[cdn].map((id) => ({ cdn, target: hashed(id) })));
     if (addresses.length > 0)
         return addresses;
     if (dry)
-        return [{ cdn: cdn_cdn/* cdnNames */.my[0], target: null }];
-    throw new inputs/* InputError */.d("no CDN is given, so there is nobody to tell. Set `cloudfront-distribution`, or `dry-run: true` to see what would be purged.");
+        return [{ cdn: table/* cdnNames */.my[0], target: null }];
+    throw new src_inputs/* InputError */.dz(`no CDN is given, so there is nobody to tell. Set \`${table/* cdnNames */.my.map((cdn) => (0,table/* entryOf */.Ms)(cdn).ids.input).join("`, `")}\`, or \`dry-run: true\` to see what would be purged.`);
 }
 async function finish(ready, inputs, runner, services, remembering) {
     const { plan, orders, scopes, source, memory, dry, started } = ready;
     const { head } = plan;
+    const hard = [...new Set(hardNotices(orders, inputs))];
+    for (const notice of hard)
+        services.log.notice(notice);
     const minutes = inputs.verify ? Math.max(inputs.waitMinutes, VERIFY_WAIT_MINUTES) : inputs.waitMinutes;
     const moments = { started, purged: services.clock.now() };
-    const results = dry ? orders.map(planned) : await send(orders, minutes, sendServices(runner, services));
+    const results = dry
+        ? orders.map(planned)
+        : await send(orders, sendOptions(plan, inputs, minutes), sendServices(runner, services));
     const verification = dry || !inputs.verify ? null : await verifyStep({ results, head, source, site: inputs.site, moments }, services);
     const proven = (0,verify_verification/* provenResults */.l)(results, verification);
     const forgotten = dry || !memory || plan.base !== "auto" ? [] : await remember(orders, proven, head, memory, remembering);
-    const notices = [...new Set([...ready.notices, ...forgotten])];
+    const notices = [...new Set([...ready.notices, ...hard, ...forgotten])];
     return { ...statusOf(results, verification, plan, dry), head, scopes, plan, results, verification, notices };
 }
 function planned({ cdn, target, patterns }) {
     return { cdn, target, patterns, result: { kind: patterns.length > 0 ? "planned" : "nothing" } };
+}
+/** What is sent is what was planned: the inputs that shaped the plan are taken from it. */
+function sendOptions({ options: { site, queryStrings } }, { tokens, soft }, waitMinutes) {
+    return { tokens, site, queryStrings, soft, waitMinutes };
+}
+/** `soft` is for the CDNs that can. */
+function hardNotices(orders, { soft }) {
+    const hard = orders.map(({ cdn }) => (0,table/* entryOf */.Ms)(cdn)).filter((entry) => soft && !entry.soft);
+    return hard.map(({ title }) => `${title} cannot mark as stale, so \`soft\` is not for it: what is purged is removed.`);
 }
 function sendServices(runner, services) {
     const newReference = () => `cdn-purge-${runner.runId}-${runner.runAttempt}-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`;
@@ -48269,9 +48500,9 @@ function statusOf(results, verification, plan, dry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ RunnerError),
 /* harmony export */   f: () => (/* binding */ readRunner)
 /* harmony export */ });
-/* unused harmony export RunnerError */
 /** The environment is not that of a runner. */
 class RunnerError extends Error {
     name = "RunnerError";
@@ -48313,6 +48544,91 @@ function coverOf(patterns) {
     const lengths = new Set([...all].filter((pattern) => pattern.endsWith("*")).map((pattern) => pattern.length - 1));
     return (path) => all.has(path) || [...lengths].some((length) => all.has(`${path.slice(0, length)}*`));
 }
+
+
+/***/ }),
+
+/***/ 4209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ decide),
+/* harmony export */   k: () => (/* binding */ isOrigins)
+/* harmony export */ });
+/** `age` is in whole seconds, and caches round both ways. */
+const ROUNDING_MS = 1_000;
+/** How much a cache may add to `age` for the time that its origin took to answer (RFC 9111, 4.2.3). */
+const DELAY_MS = 2_000;
+/** Judges an answer: by its bytes where the repository holds them, otherwise by when it was cached. */
+function decide(seen, subject, moments) {
+    if (seen.kind === "none")
+        return undecided(seen.why);
+    const { status, oid, redirect, cache } = seen;
+    const cached = cachedWhen(seen, moments);
+    if (status === 200 && oid !== null) {
+        if (oid === subject.head)
+            return fresh("the bytes of head");
+        if (subject.bases.has(oid))
+            return stale(oldBytes(subject, cached));
+    }
+    const refused = status >= 400 && status < 500;
+    if (subject.kind === "gone" && refused)
+        return fresh(`answers ${status}`);
+    if (cached === "before" && subject.everywhere)
+        return stale("cached before the purge");
+    if (redirect)
+        return redirected(redirect, subject, cached);
+    if (status !== 200 && (status >= 500 || subject.kind === "live"))
+        return undecided(`answers ${status}`);
+    if (cached === "after")
+        return fresh(cache.state === "miss" ? "straight from the origin" : "cached after the purge");
+    return undecided(cached === "before" ? "cached before the purge, which not every target was sent" : unknownTime(cache, oid));
+}
+function redirected({ to, oid }, subject, cached) {
+    if (oid !== null && oid === subject.head)
+        return fresh(`the bytes of head, by way of ${to}`);
+    if (subject.kind === "gone" && cached === "after")
+        return fresh(`redirects to ${to}`);
+    // Other bytes there are no proof: that URL need not be made by this file, nor have been purged.
+    return undecided(`redirects to ${to}`);
+}
+/** When the answer came from the origin: before the purge, or since the step began. */
+function cachedWhen({ cache, sentAt, receivedAt }, { started, purged }) {
+    const { age, state } = cache;
+    // The age of a miss is that of a cache behind the CDN, which this purge says nothing of.
+    if (state === "miss")
+        return age === null || isAfter(sentAt, age, started) ? "after" : null;
+    if (age === null)
+        return null;
+    if (receivedAt - age * 1_000 + ROUNDING_MS + DELAY_MS < purged)
+        return "before";
+    return isAfter(sentAt, age, started) ? "after" : null;
+}
+function isAfter(sentAt, age, started) {
+    return sentAt - age * 1_000 - ROUNDING_MS >= started;
+}
+/** Old bytes that came from the origin after the upload are no fault of the CDN. */
+const STILL_GIVEN = ", which the origin still gives";
+/** Whether the reason of a stale verdict is that the origin itself has the old bytes. */
+function isOrigins(why) {
+    return why.endsWith(STILL_GIVEN);
+}
+function oldBytes({ kind }, cached) {
+    const what = kind === "gone" ? "the bytes of the deleted file" : "the bytes of an older version";
+    return cached === "after" ? `${what}${STILL_GIVEN}` : what;
+}
+function unknownTime({ age, state }, oid) {
+    const bytes = oid === null ? "too long to compare" : "bytes that no commit compared holds";
+    if (age !== null) {
+        return state === "miss"
+            ? `${bytes}, kept for ${age} s by a cache behind the CDN`
+            : `${bytes}, cached within seconds of the purge`;
+    }
+    return `${bytes}, and no header says since when they are cached`;
+}
+const fresh = (why) => ({ kind: "fresh", why });
+const stale = (why) => ({ kind: "stale", why });
+const undecided = (why) => ({ kind: "undecided", why });
 
 
 /***/ }),

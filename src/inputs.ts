@@ -1,8 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { type CdnName, cdnNames, cdnTable, entryOf } from "./cdn/table.ts";
+import { MOST_PATHS } from "./cdn/cloudfront-grammar.ts";
+import { type CdnEntry, type CdnName, cdnNames, entryOf } from "./cdn/table.ts";
 import { pathFromText, type RepoPath } from "./changes/path.ts";
 import { type PlanDocument, parsePlan } from "./plan/document.ts";
+import { isIndexName } from "./plan/url.ts";
 
 /** A commit as a person names it. */
 export type Revision =
@@ -20,11 +22,15 @@ export interface Inputs {
   readonly plan: PlanDocument | null;
   /** The ids of each CDN's targets. */
   readonly targets: Readonly<Record<CdnName, readonly string[]>>;
+  /** Empty where none is given or none is needed. */
+  readonly tokens: Readonly<Record<CdnName, string>>;
   readonly site: readonly string[];
   readonly maxPaths: number;
   readonly directoryIndex: string;
   readonly cleanUrls: boolean;
   readonly queryStrings: boolean;
+  /** Mark stale instead of removing, where the CDN can. */
+  readonly soft: boolean;
   readonly whenUnknown: "purge-all" | "fail" | "skip";
   readonly waitMinutes: number;
   readonly verify: boolean;
@@ -43,8 +49,6 @@ export type ReadInput = (name: string) => string;
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** Longest that a job of GitHub's may run. */
 const MOST_WAIT_MINUTES = 360;
-/** CloudFront's limit of paths in one invalidation. */
-const MOST_PATHS = 3_000;
 /** Largest file that `changed-files: @FILE` or `plan` may name, in bytes. */
 const LARGEST_FILE = 64 * 1024 * 1024;
 
@@ -57,18 +61,20 @@ export function parseInputs(read: ReadInput, workspace: string): Inputs {
     changedFiles: changedFiles(read("changed-files"), workspace),
     plan: plan(read("plan").trim(), workspace),
     targets: targets(read),
+    tokens: tokens(read),
     site: list(read("site")).map(origin),
     maxPaths: integer(read, "max-paths", 1, MOST_PATHS),
     directoryIndex: directoryIndex(read("directory-index").trim()),
     cleanUrls: boolean(read, "clean-urls"),
     queryStrings: boolean(read, "query-strings"),
+    soft: boolean(read, "soft"),
     whenUnknown: oneOf(read, "when-unknown", ["purge-all", "fail", "skip"]),
     waitMinutes: integer(read, "wait-minutes", 0, MOST_WAIT_MINUTES),
     verify: boolean(read, "verify"),
     dryRun: dryRun(read),
     token: read("github-token").trim(),
   };
-  refuseUnfinished(read);
+  checkCdns(inputs);
   if (inputs.plan && inputs.changedFiles) {
     throw new InputError(
       "`plan` and `changed-files` are both set: a plan already says what to send. Remove one of them.",
@@ -135,6 +141,12 @@ function changedFile(name: string): RepoPath {
       `\`changed-files\` has ${quoted(name)}. Paths are those of the repository, from its root and without a leading slash, such as \`public/a.css\`.`,
     );
   }
+  // The way in which git prints such a name unless it was asked for `-z`: as it stands it matches no file.
+  if (/^".*\\.*"$/.test(path)) {
+    throw new InputError(
+      `\`changed-files\` has ${quoted(name)}, a name that git has quoted. Ask git for names with \`-z\` or \`-c core.quotePath=off\`, and give a JSON array if a name holds a line break or a quote.`,
+    );
+  }
   if (path.includes("\0"))
     throw new InputError(`\`changed-files\` has ${quoted(name)}: a path holds no NUL character.`);
   return pathFromText(path);
@@ -160,38 +172,55 @@ function fileText(input: string, path: string, workspace: string): string {
   }
 }
 
-const ID_FORMS: Readonly<Record<CdnName, { input: string; form: RegExp; allowed: string; example: string }>> = {
-  cloudfront: {
-    input: "cloudfront-distribution",
-    form: /^(?:E[A-Z0-9]{5,31}|dt_[A-Za-z0-9]{5,64})$/,
-    allowed:
-      "distribution ids (`E` and capital letters and digits) and distribution tenant ids (`dt_…`) are allowed; domain names, ARNs and aliases are not",
-    example: "E2QWRUHEXAMPLE",
-  },
-};
-
 function targets(read: ReadInput): Inputs["targets"] {
-  return Object.fromEntries(
-    cdnNames.map((cdn) => {
-      const { input, form, allowed, example } = ID_FORMS[cdn];
-      const ids = [...new Set(list(read(input)))];
-      for (const id of ids) {
-        if (!form.test(id))
-          throw new InputError(`\`${input}\` has ${quoted(id)}: ${allowed}. An example is \`${example}\`.`);
-      }
-      return [cdn, ids];
-    }),
-  ) as Record<CdnName, string[]>;
+  return perCdn(({ ids: { input, form, allowed, example } }) => {
+    const ids = [...new Set(list(read(input)))];
+    for (const id of ids) {
+      if (!form.test(id))
+        throw new InputError(`\`${input}\` has ${quoted(id)}: ${allowed}. An example is \`${example}\`.`);
+    }
+    return ids;
+  });
 }
 
-/** Inputs of the contract whose work is not built yet: better refused than silently ignored. */
-function refuseUnfinished(read: ReadInput): void {
-  const set = (name: string) => read(name).trim() !== "" && read(name).trim().toLowerCase() !== "false";
-  const names = ["cloudflare-zone", "cloudflare-api-token", "fastly-service", "fastly-api-token", "soft"];
-  const unfinished = names.filter(set);
-  if (unfinished.length > 0) {
+function tokens(read: ReadInput): Inputs["tokens"] {
+  return perCdn(({ tokenInput }) => {
+    const token = tokenInput === null ? "" : read(tokenInput).trim();
+    // It goes into a header; what it is must not be told.
+    if (!/^[!-~]*$/.test(token))
+      throw new InputError(`\`${tokenInput}\` holds a space, a line break or a character that no token has.`);
+    return token;
+  });
+}
+
+function perCdn<T>(value: (entry: CdnEntry) => T): Readonly<Record<CdnName, T>> {
+  return Object.fromEntries(cdnNames.map((cdn) => [cdn, value(entryOf(cdn))])) as Record<CdnName, T>;
+}
+
+/** What a CDN needs or cannot do; a plan holds the inputs that it was made with. */
+function checkCdns(inputs: Inputs): void {
+  const { site, queryStrings } = inputs.plan?.options ?? inputs;
+  for (const cdn of cdnNames.filter((name) => inputs.targets[name].length > 0)) {
+    const { title, ids, needsSite, queryStrings: hasVariants } = entryOf(cdn);
+    if (needsSite && site.length === 0)
+      throw new InputError(
+        `\`${ids.input}\` is set and \`site\` is empty, but ${title} is told whole URLs. Set \`site\` to the origins that readers use, such as \`https://www.example.com\`, one a line.`,
+      );
+    if (queryStrings && !hasVariants)
+      throw new InputError(
+        `\`query-strings\` is \`true\`, but ${title} cannot purge all query strings of a path at once. Give those responses a surrogate key and purge that, with a target such as \`tag:product-$1\`; then remove \`query-strings\`.`,
+      );
+  }
+}
+
+/** What a CDN that something is sent to needs besides. A dry run does without, as on a fork's pull request. */
+export function checkTokens({ targets, tokens }: Inputs): void {
+  for (const cdn of cdnNames) {
+    const { tokenInput, ids } = entryOf(cdn);
+    if (tokenInput === null || targets[cdn].length > 0 === (tokens[cdn] !== "")) continue;
+    const [given, empty] = tokens[cdn] === "" ? [ids.input, tokenInput] : [tokenInput, ids.input];
     throw new InputError(
-      `\`${unfinished.join("`, `")}\` cannot be used with this version, which purges CloudFront only. Remove it.`,
+      `\`${given}\` is set and \`${empty}\` is empty. Set both, or none; a secret that does not exist is empty too.`,
     );
   }
 }
@@ -216,7 +245,7 @@ function origin(value: string): string {
 }
 
 function directoryIndex(value: string): string {
-  if (/^[^/*?#\s\x00-\x1f]*$/.test(value) && value !== "." && value !== "..") return value;
+  if (isIndexName(value)) return value;
   throw new InputError(
     `\`directory-index\` is ${quoted(value)}. Give the name of a file without slashes, such as \`index.html\`, or leave it empty to turn it off.`,
   );

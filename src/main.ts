@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import * as core from "@actions/core";
+import { cdnTable } from "./cdn/table.ts";
 import type { Event } from "./changes/event.ts";
 import { basicCredential } from "./changes/git.ts";
 import { parseInputs } from "./inputs.ts";
@@ -13,7 +14,7 @@ import { outputsOf, reportOf } from "./report/outputs.ts";
 import { tellEnd } from "./report/story.ts";
 import { summaryOf } from "./report/summary.ts";
 import { run } from "./run.ts";
-import { type Runner, readRunner } from "./runner.ts";
+import { type Runner, RunnerError, readRunner } from "./runner.ts";
 
 /** Most annotations of one run: GitHub shows ten of a step, and nobody reads more than a few. */
 const MOST_ANNOTATIONS = 3;
@@ -39,6 +40,10 @@ async function main(): Promise<void> {
   if (token) {
     core.setSecret(token);
     core.setSecret(basicCredential(token));
+  }
+  for (const { tokenInput } of Object.values(cdnTable)) {
+    const cdnToken = tokenInput === null ? "" : core.getInput(tokenInput);
+    if (cdnToken) core.setSecret(cdnToken);
   }
   const runner = readRunner(process.env);
   const inputs = parseInputs((name) => core.getInput(name, { trimWhitespace: false }), runner.workspace);
@@ -68,8 +73,17 @@ function readEvent(runner: Runner): Event {
     GITHUB_SHA: sha = "",
     GITHUB_REF: ref = "",
   } = runner.env;
-  const payload: unknown = path ? JSON.parse(readFileSync(path, "utf8")) : {};
-  return { name, payload, sha, ref };
+  return { name, payload: path ? readPayload(path) : {}, sha, ref };
+}
+
+function readPayload(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (cause) {
+    throw new RunnerError(`the event's payload, GITHUB_EVENT_PATH, cannot be read: ${(cause as Error).message}`, {
+      cause,
+    });
+  }
 }
 
 function fail(message: string): void {

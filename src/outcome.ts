@@ -47,7 +47,12 @@ export interface TargetResult {
   readonly target: string;
   readonly patterns: readonly string[];
   readonly result:
-    | { readonly kind: "sent"; readonly receipt: Receipt }
+    | {
+        readonly kind: "sent";
+        readonly receipt: Receipt;
+        /** Why the memory must not move although this was sent: the next run sends it again. */
+        readonly keepMemory?: string;
+      }
     | { readonly kind: "failed"; readonly error: string }
     | { readonly kind: "nothing" | "planned" };
 }

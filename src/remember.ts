@@ -56,8 +56,12 @@ export async function remember(
   if (reading.kind !== "read") return [];
   const runsReadable = async () => (await runs.newest()).kind === "read";
   const moves = orders.map(async ({ memory, target }, index): Promise<Moved | null> => {
-    const kind = results[index]!.result.kind;
-    if (!memory || (kind !== "sent" && kind !== "nothing")) return null;
+    const { result } = results[index]!;
+    if (!memory || (result.kind !== "sent" && result.kind !== "nothing")) return null;
+    if (result.kind === "sent" && result.keepMemory) {
+      log.info(`${target}: ${memory.ref} stays as it was, so the next run purges this again: ${result.keepMemory}`);
+      return null;
+    }
     const { ref, value: before } = memory;
     const moved = await moveMemory(api, {
       repository,

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Clock } from "./cdn/cdn.ts";
 import { type Order, send } from "./cdn/send.ts";
-import { cdnNames } from "./cdn/table.ts";
+import { cdnNames, entryOf } from "./cdn/table.ts";
 import { hashed } from "./cdn/target.ts";
 import { openApi } from "./changes/api.ts";
 import { type Event, rangeOf } from "./changes/event.ts";
@@ -10,7 +10,7 @@ import type { MemoryReading } from "./changes/memory.ts";
 import { openRepository } from "./changes/repository.ts";
 import { openRestRepository } from "./changes/rest.ts";
 import { openRuns, workflowFile } from "./changes/runs.ts";
-import { InputError, type Inputs } from "./inputs.ts";
+import { checkTokens, InputError, type Inputs } from "./inputs.ts";
 import type { Outcome, Scope, TargetResult } from "./outcome.ts";
 import type { PlanDocument } from "./plan/document.ts";
 import { documentOf, ordersOf } from "./plan/orders.ts";
@@ -94,12 +94,14 @@ function skipped(why: string, head: string | null): Outcome {
   return { status: "skipped", why, head, scopes: [], plan: null, results: [], verification: null, notices: [] };
 }
 
-function addressesOf({ targets }: Inputs, dry: boolean): Address[] {
+function addressesOf(inputs: Inputs, dry: boolean): Address[] {
+  const { targets } = inputs;
+  if (!dry) checkTokens(inputs);
   const addresses = cdnNames.flatMap((cdn) => targets[cdn].map((id) => ({ cdn, target: hashed(id) })));
   if (addresses.length > 0) return addresses;
   if (dry) return [{ cdn: cdnNames[0], target: null }];
   throw new InputError(
-    "no CDN is given, so there is nobody to tell. Set `cloudfront-distribution`, or `dry-run: true` to see what would be purged.",
+    `no CDN is given, so there is nobody to tell. Set \`${cdnNames.map((cdn) => entryOf(cdn).ids.input).join("`, `")}\`, or \`dry-run: true\` to see what would be purged.`,
   );
 }
 
@@ -125,20 +127,37 @@ async function finish(
 ): Promise<Outcome> {
   const { plan, orders, scopes, source, memory, dry, started } = ready;
   const { head } = plan;
+  const hard = [...new Set(hardNotices(orders, inputs))];
+  for (const notice of hard) services.log.notice(notice);
   const minutes = inputs.verify ? Math.max(inputs.waitMinutes, VERIFY_WAIT_MINUTES) : inputs.waitMinutes;
   const moments = { started, purged: services.clock.now() };
-  const results = dry ? orders.map(planned) : await send(orders, minutes, sendServices(runner, services));
+  const results = dry
+    ? orders.map(planned)
+    : await send(orders, sendOptions(plan, inputs, minutes), sendServices(runner, services));
   const verification =
     dry || !inputs.verify ? null : await verifyStep({ results, head, source, site: inputs.site, moments }, services);
   const proven = provenResults(results, verification);
   const forgotten =
     dry || !memory || plan.base !== "auto" ? [] : await remember(orders, proven, head, memory, remembering);
-  const notices = [...new Set([...ready.notices, ...forgotten])];
+  const notices = [...new Set([...ready.notices, ...hard, ...forgotten])];
   return { ...statusOf(results, verification, plan, dry), head, scopes, plan, results, verification, notices };
 }
 
 function planned({ cdn, target, patterns }: Order): TargetResult {
   return { cdn, target, patterns, result: { kind: patterns.length > 0 ? "planned" : "nothing" } };
+}
+
+/** What is sent is what was planned: the inputs that shaped the plan are taken from it. */
+function sendOptions({ options: { site, queryStrings } }: PlanDocument, { tokens, soft }: Inputs, waitMinutes: number) {
+  return { tokens, site, queryStrings, soft, waitMinutes };
+}
+
+/** `soft` is for the CDNs that can. */
+function hardNotices(orders: readonly Order[], { soft }: Inputs): string[] {
+  const hard = orders.map(({ cdn }) => entryOf(cdn)).filter((entry) => soft && !entry.soft);
+  return hard.map(
+    ({ title }) => `${title} cannot mark as stale, so \`soft\` is not for it: what is purged is removed.`,
+  );
 }
 
 function sendServices(runner: Runner, services: Services) {

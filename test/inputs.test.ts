@@ -3,7 +3,7 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { InputError, type Inputs, parseInputs } from "../src/inputs.ts";
+import { checkTokens, InputError, type Inputs, parseInputs } from "../src/inputs.ts";
 import { PLAN_VERSION, PlanError } from "../src/plan/document.ts";
 
 const workspace = mkdtempSync(join(tmpdir(), "cdn-purge-inputs-"));
@@ -34,18 +34,26 @@ const parsed: Inputs = {
   head: null,
   changedFiles: null,
   plan: null,
-  targets: { cloudfront: [] },
+  targets: { cloudfront: [], cloudflare: [], fastly: [] },
+  tokens: { cloudfront: "", cloudflare: "", fastly: "" },
   site: [],
   maxPaths: 60,
   directoryIndex: "index.html",
   cleanUrls: false,
   queryStrings: false,
+  soft: false,
   whenUnknown: "purge-all",
   waitMinutes: 0,
   verify: false,
   dryRun: "auto",
   token: "ghs_token",
 };
+
+const none = { cloudfront: [], cloudflare: [], fastly: [] };
+const noTokens = { cloudfront: "", cloudflare: "", fastly: "" };
+const zone = "023e105f4ecef8ad9ca31a8372d0c353";
+const service = "SU1Z0isxPaozGVKXdv0eY";
+const site = "https://www.example.com";
 
 const sha = "0123456789abcdef0123456789abcdef01234567";
 const plan = {
@@ -90,13 +98,13 @@ test.each<[Record<string, string>, Partial<Inputs>]>([
   [{ "changed-files": `@${join(workspace, "lines.txt")}` }, { changedFiles: ["a.css", "d/b.css"] as never }],
   [{ plan: JSON.stringify(plan) }, { plan: plan as never }],
   [{ plan: "plan.json" }, { plan: plan as never }],
-  [{ "cloudfront-distribution": "E2QWRUHEXAMPLE" }, { targets: { cloudfront: ["E2QWRUHEXAMPLE"] } }],
+  [{ "cloudfront-distribution": "E2QWRUHEXAMPLE" }, { targets: { ...none, cloudfront: ["E2QWRUHEXAMPLE"] } }],
   [
     {
       "cloudfront-distribution":
         " E2QWRUHEXAMPLE, EDFDVBD632BHDS5\n\ndt_2wjDZi3hD1ivOXf6rpZJOSNE1AB\r\nE2QWRUHEXAMPLE,\n",
     },
-    { targets: { cloudfront: ["E2QWRUHEXAMPLE", "EDFDVBD632BHDS5", "dt_2wjDZi3hD1ivOXf6rpZJOSNE1AB"] } },
+    { targets: { ...none, cloudfront: ["E2QWRUHEXAMPLE", "EDFDVBD632BHDS5", "dt_2wjDZi3hD1ivOXf6rpZJOSNE1AB"] } },
   ],
   [
     { site: "https://www.example.com\nhttps://example.com/" },
@@ -131,6 +139,15 @@ test.each<[Record<string, string>, Partial<Inputs>]>([
   [{ "dry-run": "Auto" }, { dryRun: "auto" }],
   [{ "github-token": "" }, { token: "" }],
   [{ verify: "false", soft: "False" }, {}],
+  [{ soft: "true" }, { soft: true }],
+  [
+    { "cloudflare-zone": zone, "cloudflare-api-token": " t0ken\n", site },
+    { targets: { ...none, cloudflare: [zone] }, tokens: { ...noTokens, cloudflare: "t0ken" }, site: [site] },
+  ],
+  [
+    { "fastly-service": service, "fastly-api-token": "t0ken", site },
+    { targets: { ...none, fastly: [service] }, tokens: { ...noTokens, fastly: "t0ken" }, site: [site] },
+  ],
   [
     { verify: "true", site: "https://www.example.com" },
     { verify: true, site: ["https://www.example.com"] },
@@ -147,8 +164,8 @@ const badSite = (value: string) =>
   `\`site\` has ${JSON.stringify(value)}. Give origins without a path, such as \`https://www.example.com\`, one a line.`;
 const badId = (id: string) =>
   `\`cloudfront-distribution\` has ${JSON.stringify(id)}: distribution ids (\`E\` and capital letters and digits) and distribution tenant ids (\`dt_…\`) are allowed; domain names, ARNs and aliases are not. An example is \`E2QWRUHEXAMPLE\`.`;
-const unfinished = (names: string) =>
-  `\`${names}\` cannot be used with this version, which purges CloudFront only. Remove it.`;
+const noSite = (input: string, title: string) =>
+  `\`${input}\` is set and \`site\` is empty, but ${title} is told whole URLs. Set \`site\` to the origins that readers use, such as \`https://www.example.com\`, one a line.`;
 
 test.each<[Record<string, string>, string]>([
   [{ rules: " " }, "`rules` is empty: leave it out or give a value such as `.github/cdn-purge.yml`."],
@@ -224,14 +241,30 @@ test.each<[Record<string, string>, string]>([
   [{ "query-strings": "1" }, '`query-strings` is "1". Allowed is `true` or `false`.'],
   [{ "dry-run": "maybe" }, '`dry-run` is "maybe". Allowed is `true`, `false` or `auto`.'],
   [{ "when-unknown": "purge" }, '`when-unknown` is "purge". Allowed are `purge-all`, `fail`, `skip`.'],
-  [{ "cloudflare-zone": "x" }, unfinished("cloudflare-zone")],
-  [{ "fastly-service": "x", "fastly-api-token": "y" }, unfinished("fastly-service`, `fastly-api-token")],
   [
     { verify: "true" },
     "`verify` is `true` and `site` is empty, so there is nothing to fetch. Set `site` to the origins that readers use, such as `https://www.example.com`, one a line.",
   ],
+  [{ soft: "on" }, '`soft` is "on". Allowed is `true` or `false`.'],
+  [
+    { "cloudflare-zone": "example.com", site },
+    '`cloudflare-zone` has "example.com": zone ids (32 hex digits, on the overview page of the zone) are allowed; domain names and account names are not. An example is `023e105f4ecef8ad9ca31a8372d0c353`.',
+  ],
+  [
+    { "fastly-service": "my-service", site },
+    '`fastly-service` has "my-service": service ids (22 letters and digits or so) are allowed; names of services and domains are not. An example is `SU1Z0isxPaozGVKXdv0eY`.',
+  ],
+  [{ "cloudflare-zone": zone }, noSite("cloudflare-zone", "Cloudflare")],
+  [{ "fastly-service": service }, noSite("fastly-service", "Fastly")],
+  [
+    { "fastly-service": service, site, "query-strings": "true" },
+    "`query-strings` is `true`, but Fastly cannot purge all query strings of a path at once. Give those responses a surrogate key and purge that, with a target such as `tag:product-$1`; then remove `query-strings`.",
+  ],
+  [
+    { "fastly-service": service, site, "fastly-api-token": "two words" },
+    "`fastly-api-token` holds a space, a line break or a character that no token has.",
+  ],
   [{ verify: "on" }, '`verify` is "on". Allowed is `true` or `false`.'],
-  [{ soft: "true" }, unfinished("soft")],
 ])("%j is refused", (inputs, message) => {
   expect(() => parse(inputs)).toThrow(new InputError(message));
 });
@@ -256,4 +289,27 @@ test.each([
 
 test("a plan that is none is refused by its own error", () => {
   expect(() => parse({ plan: "{}" })).toThrow(PlanError);
+});
+
+test.each([
+  [{ "cloudflare-zone": zone, site }, "cloudflare-zone", "cloudflare-api-token"],
+  [{ "cloudflare-api-token": "t0ken" }, "cloudflare-api-token", "cloudflare-zone"],
+  [{ "fastly-service": service, site }, "fastly-service", "fastly-api-token"],
+])("%j: a purge needs the id and the token", (inputs, given, empty) => {
+  expect(() => checkTokens(parse(inputs as never))).toThrow(
+    new InputError(
+      `\`${given}\` is set and \`${empty}\` is empty. Set both, or none; a secret that does not exist is empty too.`,
+    ),
+  );
+});
+
+test("a purge with what it needs", () => {
+  checkTokens(parse({ "cloudflare-zone": zone, "cloudflare-api-token": "t0ken", site }));
+  checkTokens(parse());
+});
+
+test("a plan holds the site that it was made with", () => {
+  const made = { ...plan, options: { ...plan.options, site: [site] } };
+  expect(parse({ "cloudflare-zone": zone, plan: JSON.stringify(made) }).plan?.options.site).toEqual([site]);
+  expect(() => parse({ "cloudflare-zone": zone, site, plan: JSON.stringify(plan) })).toThrow(InputError);
 });

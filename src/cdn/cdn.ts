@@ -68,4 +68,3 @@ export function tagPattern(name: string): string {
 export class PurgeError extends Error {
   override name = "PurgeError";
 }
-

@@ -1,14 +1,12 @@
 import type { CloudFrontClient, Invalidation } from "@aws-sdk/client-cloudfront";
 import { commonWildcard } from "../plan/common.ts";
 import { type Cdn, type CdnServices, type Patterns, PurgeError, type Receipt } from "./cdn.ts";
+import { explained, isTenant, MAX_ATTEMPTS, QUOTA_MINUTES, QuotaError } from "./cloudfront-errors.ts";
+import { cloudfrontGrammar } from "./cloudfront-grammar.ts";
 
-/** Requests of one call: 503 and throttling are common enough in CI that big projects raised the SDK's 3 (aws-cdk#15891). */
-const MAX_ATTEMPTS = 8;
 /** Longest wait for one connection and for one answer. */
 const CONNECTION_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
-/** How long a request that meets the quota of invalidations in progress is repeated. Wildcards took up to 15 minutes when they were slow. */
-const QUOTA_MINUTES = 15;
 /** Pauses between those repeats: they double from the first to the last, with full jitter above half. */
 const FIRST_PAUSE_MS = 2_000;
 const LAST_PAUSE_MS = 60_000;
@@ -16,30 +14,11 @@ const LAST_PAUSE_MS = 60_000;
 const FIRST_POLL_MS = 3_000;
 const LAST_POLL_MS = 15_000;
 
-/**
- * Amazon CloudFront. The rules of its paths:
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-objects.html
- */
-export const cloudfront: Cdn = {
-  title: "CloudFront",
-  target: "distribution",
+/** Amazon CloudFront. */
+export const cloudfront = {
+  grammar: cloudfrontGrammar,
 
-  grammar: (maxPaths) => ({
-    cut: "any",
-    maxPatterns: maxPaths,
-    maxWildcards: 15,
-    maxLength: 4_000,
-    // RFC 1738's unsafe characters, and nothing else: a path that is encoded further misses too.
-    escaped: '<>"#%{}|\\^[]`?',
-    // Raw it is refused, with the whole batch; as %7E it is accepted and does nothing (aws-sdk-js-v3#4042).
-    unpurgeable: "~",
-    // Some have seen /dir/* leave /dir/ stale (pulumi/docs#21786).
-    wildcardCoversItsPrefix: false,
-  }),
-
-  tag: (name) => `#${name}`,
-
-  async purge(target, patterns, services) {
+  async purge(target: string, patterns: Patterns, services: CdnServices): Promise<Receipt> {
     const client = await open(services);
     const sent = await untilQuota(target, patterns, services, (items, reference) =>
       create(client, target, items, reference),
@@ -47,7 +26,7 @@ export const cloudfront: Cdn = {
     return receipt(sent.invalidation, sent.patterns);
   },
 
-  async wait(target, sent, deadline, services) {
+  async wait(target: string, sent: Receipt, deadline: number, services: CdnServices): Promise<Receipt> {
     const client = await open(services);
     const { clock, log } = services;
     const start = clock.now();
@@ -56,16 +35,14 @@ export const cloudfront: Cdn = {
       const left = deadline - clock.now();
       if (left <= 0) return last;
       await clock.sleep(Math.min(pause, left));
-      last = receipt(await explained(target, patternsOf(sent), () => read(client, target, sent.id)), sent.patterns);
+      last = receipt(await explained(target, sent.patterns, () => read(client, target, sent.id)), sent.patterns);
       log.info(
         `CloudFront: invalidation ${sent.id} is ${last.status}, ${Math.round((clock.now() - start) / 1000)} s after the request`,
       );
     }
     return last;
   },
-};
-
-const patternsOf = (sent: Receipt): Patterns => sent.patterns;
+} satisfies Cdn;
 
 /** The service is global; its client wants a region all the same, and finds the partition by it. */
 export function regionOf(env: NodeJS.ProcessEnv): string {
@@ -110,10 +87,6 @@ async function read(client: CloudFrontClient, target: string, id: string): Promi
     ? await client.send(new GetInvalidationForDistributionTenantCommand({ DistributionTenantId: target, Id: id }))
     : await client.send(new GetInvalidationCommand({ DistributionId: target, Id: id }));
   return answered(Invalidation);
-}
-
-function isTenant(target: string): boolean {
-  return target.startsWith("dt_");
 }
 
 function answered(invalidation: Invalidation | undefined): Invalidation {
@@ -164,85 +137,4 @@ async function untilQuota(
       pause = FIRST_PAUSE_MS;
     }
   }
-}
-
-/** CloudFront refused because of what is in progress: nothing was accepted, and later it may be. */
-class QuotaError extends PurgeError {
-  override name = "QuotaError";
-}
-
-/** Turns an error of the SDK into one that says what to do. */
-async function explained<T>(target: string, items: Patterns, call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (cause) {
-    if (cause instanceof PurgeError) throw cause;
-    const { name, message } = cause as Error;
-    const kind = isTenant(target) ? "distribution-tenant" : "distribution";
-    const action = isTenant(target) ? "InvalidationForDistributionTenant" : "Invalidation";
-    const options = { cause };
-    switch (name) {
-      case "TooManyInvalidationsInProgress":
-        throw new QuotaError(
-          `CloudFront has too many invalidations in progress and accepted none of ours within ${QUOTA_MINUTES} minutes. The next run purges what this one could not.`,
-          options,
-        );
-      case "AccessDenied":
-      case "AccessDeniedException":
-        throw new PurgeError(
-          `CloudFront denied access (${message}). Allow cloudfront:Create${action}, and cloudfront:Get${action} to wait, on arn:aws:cloudfront::ACCOUNT:${kind}/${target}.`,
-          options,
-        );
-      case "NoSuchDistribution":
-      case "EntityNotFound":
-        throw new PurgeError(
-          `CloudFront knows no ${kind} ${target} in the account of these credentials. Check \`cloudfront-distribution\` and the role.`,
-          options,
-        );
-      case "InvalidArgument":
-        throw new PurgeError(
-          `CloudFront refused the request (${message}) and names no path. It held ${listed(items)}. Please report this: paths are checked before they are sent.`,
-          options,
-        );
-      case "InvalidationBatchAlreadyExists":
-        throw new PurgeError(
-          "CloudFront knows our caller reference with other paths, although it is random and made for this run. Nothing of this batch was purged; run again.",
-          options,
-        );
-      case "BatchTooLarge":
-        throw new PurgeError(
-          `CloudFront takes no batch of ${items.length} paths. Lower \`max-paths\`; nothing of this batch was purged.`,
-          options,
-        );
-      case "ExpiredToken":
-      case "ExpiredTokenException":
-      case "InvalidClientTokenId":
-      case "UnrecognizedClientException":
-      case "SignatureDoesNotMatch":
-        throw new PurgeError(
-          `AWS does not take these credentials (${name}: ${message}). Run aws-actions/configure-aws-credentials right before this step; check the secrets that it is given, and that a long job does not outlive \`role-duration-seconds\`.`,
-          options,
-        );
-      case "CredentialsProviderError":
-        throw new PurgeError(
-          `there are no AWS credentials (${message}). Run aws-actions/configure-aws-credentials before this step, with \`id-token: write\` for OIDC.`,
-          options,
-        );
-      default:
-        throw new PurgeError(
-          `CloudFront did not accept the request, in up to ${MAX_ATTEMPTS} tries: ${name}: ${message}`,
-          options,
-        );
-    }
-  }
-}
-
-/** Paths for an error message: the suspicious ones where there are any. */
-function listed(items: Patterns): string {
-  const odd = items.filter(
-    (item) => !/^[/#][\x21-\x7d]*$/.test(item) || (item.indexOf("*") < item.length - 1 && item.includes("*")),
-  );
-  const shown = (odd.length > 0 ? odd : items).slice(0, 10);
-  const rest = (odd.length > 0 ? odd : items).length - shown.length;
-  return shown.map((item) => JSON.stringify(item)).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }

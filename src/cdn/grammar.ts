@@ -1,9 +1,11 @@
 /** What a CDN's purge API accepts. Data only: the planner and the encoder know no CDN by name. */
 export interface Grammar {
-  /** Where a wildcard may cut a path: after any character, only after a `/`, or nowhere (the CDN has no wildcard). */
+  /** Where a wildcard may cut a path: after any character, only after a `/`, or nowhere (the CDN has no wildcard, but `/*` means all). */
   readonly cut: "any" | "segment" | "none";
-  /** Most patterns (paths, wildcards and tags together) of one request. */
+  /** Most patterns of one purge: paths and wildcards, and tags too unless they have a limit of their own. */
   readonly maxPatterns: number;
+  /** Most tags of one purge; null where they count among the patterns. */
+  readonly maxTags: number | null;
   /** Most wildcards among them. */
   readonly maxWildcards: number;
   /** Longest pattern, in characters, the `*` included. */

@@ -82,7 +82,7 @@ export const cdnTable = {
 export type CdnName = keyof typeof cdnTable;
 
 /** The CDNs, in the order in which they are told. */
-export const cdnNames = Object.keys(cdnTable) as CdnName[];
+export const cdnNames = Object.keys(cdnTable) as [CdnName, ...CdnName[]];
 
 /** The entry of one CDN. */
 export function entryOf(name: CdnName): CdnEntry {

@@ -54,7 +54,7 @@ export async function basesOf(mode: Mode, targets: number, self: Self, sources: 
     case "none":
       return forAll({ kind: "none", why: "the input `base` is `none`" });
     case "event":
-      return forAll(reasoned(await eventBase(sources)));
+      return forAll(reasoned(await answered(() => sources.eventBase())));
     case "revision":
       return forAll(reasoned(await answered(() => sources.namedBase())));
     case "auto":

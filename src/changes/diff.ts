@@ -6,6 +6,7 @@ const SUBMODULE = "160000";
 const NOTHING = "000000";
 const NUL = 0;
 const TAB = 9;
+const COLON = 58;
 
 /**
  * Reads `git diff-tree -r -z --raw --no-renames`: `:MODE MODE OID OID STATUS\0PATH\0`, again and again.
@@ -13,22 +14,39 @@ const TAB = 9;
  * Throws on anything else: half of a list must not pass for the whole.
  */
 export function parseDiff(output: Buffer): Change[] {
-  const changes: Change[] = [];
-  for (const [header, path] of pairs(output)) {
-    const match = /^:(\d{6}) (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) [AMDT]$/.exec(header.toString("latin1"));
-    if (!match)
-      throw new Error(
-        `git diff-tree wrote a line that is none of its own: ${JSON.stringify(header.toString("latin1"))}`,
-      );
-    const [, before, after, oidBefore, oidAfter] = match;
-    if (oidBefore === oidAfter && before !== SYMLINK && after !== SYMLINK) continue;
-    changes.push({
-      path: decodePath(path),
-      status: before === NOTHING ? "added" : after === NOTHING ? "deleted" : "changed",
-      below: [before, after].some((mode) => mode === SYMLINK || mode === SUBMODULE),
-    });
+  return [...pairs(output)].flatMap(([header, path]) => changeOf(header, path));
+}
+
+/** Reads the same of several commits, each after its own `COMMIT\0`; those that changed nothing are not listed. */
+export function parseDiffs(output: Buffer): Map<string, Change[]> {
+  const found = new Map<string, Change[]>();
+  let changes: Change[] = [];
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf(NUL, at);
+    const after = output[at] === COLON ? output.indexOf(NUL, end + 1) : end;
+    if (end < 0 || after < 0) throw new Error("git diff-tree ended in the middle of an entry");
+    const header = output.subarray(at, end);
+    if (after > end) {
+      changes.push(...changeOf(header, output.subarray(end + 1, after)));
+    } else {
+      changes = [];
+      found.set(header.toString("latin1"), changes);
+    }
+    at = after + 1;
   }
-  return changes;
+  return found;
+}
+
+function changeOf(header: Buffer, path: Buffer): Change[] {
+  const match = /^:(\d{6}) (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) [AMDT]$/.exec(header.toString("latin1"));
+  if (!match)
+    throw new Error(`git diff-tree wrote a line that is none of its own: ${JSON.stringify(header.toString("latin1"))}`);
+  const [, before, after, oidBefore, oidAfter] = match;
+  if (oidBefore === oidAfter && before !== SYMLINK && after !== SYMLINK) return [];
+  const status = before === NOTHING ? "added" : after === NOTHING ? "deleted" : "changed";
+  return [
+    { path: decodePath(path), status, below: [before, after].some((mode) => mode === SYMLINK || mode === SUBMODULE) },
+  ];
 }
 
 /** Reads `git ls-tree -r -z --full-tree`: `MODE TYPE OID\tPATH\0`, again and again. */

@@ -39,8 +39,18 @@ const SECRET_ENV = /^(INPUT_|AWS_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$)/;
 
 /** Runs git without a shell. Rejects with GitError only when it did not end by itself; reads `code` otherwise. */
 export function git(options: GitOptions, args: readonly string[], input?: string | Buffer): Promise<GitResult> {
+  return runGit(options.dir, environment(options), args, input);
+}
+
+/** The same in any folder and with any environment, for example one of `plainEnvironment`. */
+export function runGit(
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+  args: readonly string[],
+  input?: string | Buffer,
+): Promise<GitResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn("git", args, { cwd: options.dir, env: environment(options), windowsHide: true });
+    const child = spawn("git", args, { cwd, env, windowsHide: true });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     const timer = setTimeout(() => {
@@ -89,12 +99,20 @@ function environment({ dir, serverUrl, url, token, env }: GitOptions): NodeJS.Pr
   ];
   if (token) config.push([header, `AUTHORIZATION: basic ${basicCredential(token)}`]);
 
+  const result = { ...plainEnvironment(env), GIT_DIR: dir, GIT_CONFIG_COUNT: String(config.length) };
+  config.forEach(([key, value], index) => {
+    Object.assign(result, { [`GIT_CONFIG_KEY_${index}`]: key, [`GIT_CONFIG_VALUE_${index}`]: value });
+  });
+  return result;
+}
+
+/** The environment without secrets and without what could move git elsewhere. Git then asks nobody, and writes nothing unasked. */
+export function plainEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const kept = Object.entries(env).filter(
     ([name]) => !SECRET_ENV.test(name) && (!name.startsWith("GIT_") || GIT_ENV.test(name)),
   );
-  const result: NodeJS.ProcessEnv = Object.fromEntries(kept);
-  Object.assign(result, {
-    GIT_DIR: dir,
+  return {
+    ...Object.fromEntries(kept),
     GIT_TERMINAL_PROMPT: "0",
     GIT_ASKPASS: "",
     GCM_INTERACTIVE: "never",
@@ -103,11 +121,5 @@ function environment({ dir, serverUrl, url, token, env }: GitOptions): NodeJS.Pr
     GIT_LITERAL_PATHSPECS: "1",
     GIT_OPTIONAL_LOCKS: "0",
     LC_ALL: "C",
-    GIT_CONFIG_COUNT: String(config.length),
-  });
-  config.forEach(([key, value], index) => {
-    result[`GIT_CONFIG_KEY_${index}`] = key;
-    result[`GIT_CONFIG_VALUE_${index}`] = value;
-  });
-  return result;
+  };
 }

@@ -4,8 +4,8 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promise
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Change, Tree } from "./change.ts";
-import { parseBlobIds, parseDiff, parseTree } from "./diff.ts";
 import { GitError, type GitOptions, type GitResult, git } from "./git.ts";
+import { objectsOf } from "./objects.ts";
 import type { RepoPath } from "./path.ts";
 
 /** The refs of the server: full name → the object it names and, for an annotated tag, the commit behind it. */
@@ -69,6 +69,7 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
     return git(gitOptions, args, input);
   };
   const read = async (args: readonly string[], input?: string | Buffer) => succeeded(args, await run(args, input));
+  const objects = objectsOf(read);
   const available = new Set<string>();
 
   async function fetchObjects(oids: readonly string[]): Promise<readonly string[]> {
@@ -97,27 +98,14 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
 
   async function blobs(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
     const wanted = [...new Set(oids)];
-    const local = await localBlobs(wanted);
+    const local = await objects.blobs(wanted);
     const absent = wanted.filter((oid) => !local.has(oid));
     if (absent.length === 0) return local;
     const missing = await fetchObjects(absent);
-    const fetched = await localBlobs(absent);
+    const fetched = await objects.blobs(absent);
     // A file of head that cannot be read is unknown, and must not pass for one that is not there.
     if (fetched.size < absent.length) throw new GitError(`the server does not give the blobs ${missing.join(", ")}`);
     return new Map([...local, ...fetched]);
-  }
-
-  async function localBlobs(oids: readonly string[]): Promise<Map<string, Buffer>> {
-    if (oids.length === 0) return new Map();
-    return parseBatch(await read(["cat-file", "--batch"], oids.map((oid) => `${oid}\n`).join("")));
-  }
-
-  async function commitsOf(shas: readonly string[]): Promise<string[]> {
-    const output = await read(["rev-parse", "--end-of-options", ...shas.map((sha) => `${sha}^{commit}`)]);
-    return output
-      .toString("latin1")
-      .split("\n")
-      .filter((line) => line !== "" && line !== "--end-of-options");
   }
 
   const repository: Omit<GitRepository, typeof Symbol.asyncDispose> = {
@@ -138,37 +126,16 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
       return missing;
     },
 
-    commitsOf,
-
-    async diff(bases, head) {
-      const flags = ["-r", "-z", "--raw", "--no-renames", "--no-ext-diff", "--ignore-submodules=none", "--no-abbrev"];
-      // diff-tree passes over lines of what is missing or is a tag, as if nothing had changed: rev-parse refuses both.
-      const [tip, ...parents] = await commitsOf([head, ...bases]);
-      // A line of two commits is the first and what to take for its parent.
-      const lines = parents.map((parent) => `${tip} ${parent}\n`).join("");
-      return parseDiff(await read(["diff-tree", ...flags, "--no-commit-id", "--stdin"], lines));
-    },
-
-    async tree(commit) {
-      return parseTree(await read(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit]));
-    },
+    commitsOf: objects.commitsOf,
+    diff: objects.diff,
+    tree: objects.tree,
 
     async file(commit, path) {
-      const entry = await read(["ls-tree", "-z", "--full-tree", "--end-of-options", commit, "--", path]);
-      const [oid] = /(?<=^100\d{3} blob )[0-9a-f]+(?=\t)/.exec(entry.toString("latin1")) ?? [];
-      // With a slash at its end the path of a directory lists what is in it.
-      if (oid === undefined || path.endsWith("/")) return null;
-      return (await blobs([oid])).get(oid)!;
+      const oid = await objects.fileId(commit, path);
+      return oid === null ? null : (await blobs([oid])).get(oid)!;
     },
 
-    async blobIds(commit, paths) {
-      // Arguments of a process are text.
-      const named = paths.filter((path) => path.isWellFormed());
-      if (named.length === 0) return new Map();
-      const args = ["--literal-pathspecs", "ls-tree", "-z", "--full-tree", "--end-of-options", commit, "--"];
-      return parseBlobIds(await read([...args, ...named]));
-    },
-
+    blobIds: objects.blobIds,
     processes: () => processes,
   };
 
@@ -242,20 +209,6 @@ function parseRefs(output: string): Refs {
     refs.set(ref, { oid: peeled ? (refs.get(ref)?.oid ?? oid) : oid, commit: oid });
   }
   return refs;
-}
-
-/** Reads `git cat-file --batch`; objects that are missing are left out. */
-function parseBatch(output: Buffer): Map<string, Buffer> {
-  const blobs = new Map<string, Buffer>();
-  for (let at = 0; at < output.length; ) {
-    const end = output.indexOf("\n", at);
-    const [oid, type, size] = output.toString("latin1", at, end).split(" ");
-    at = end + 1;
-    if (type === "missing") continue;
-    blobs.set(oid!, output.subarray(at, at + Number(size)));
-    at += Number(size) + 1;
-  }
-  return blobs;
 }
 
 /** Repeats what failed for another reason than the answer itself: a lost connection, a server that is busy. */

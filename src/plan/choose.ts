@@ -1,18 +1,13 @@
 import { type Alternative, type Join, joinWithin, originOf } from "./join.ts";
-import { costOf, type Limits, type Measure, measureFor, needsWildcard, patternsOf } from "./measure.ts";
+import { comesFirst, costOf, type Limits, type Measure, measureFor, needsWildcard, patternsOf } from "./measure.ts";
 import { addEntry, type Entries, entryAt, noEntries, type Table } from "./table.ts";
-import type { Tree, TreeNode } from "./tree.ts";
-
-/** The numbers of the nodes whose prefixes make up a cover. */
-export interface Choice {
-  readonly exact: readonly number[];
-  readonly wildcards: readonly number[];
-}
+import type { Choice, Tree, TreeNode } from "./tree.ts";
 
 /**
- * The best cover of the tree within the limits, of which at least one pattern and one wildcard. Dynamic programming from the
- * leaves to the root: a node is covered by its wildcard, or by its parts, each with its share of the limits. Time is
- * O(n · patterns · wildcards²) at worst, memory O(n · patterns · wildcards), where a limit of Infinity counts as 1.
+ * The best cover of the tree within the limits, of which at least one is finite and none is below 1. Dynamic
+ * programming from the leaves to the root: a node is covered by its wildcard, or by its parts, each with its share of
+ * the limits. Time is O(n · patterns · wildcards²) at worst, memory O(n · patterns · wildcards), where a limit of
+ * Infinity counts as 1.
  */
 export function choose({ nodes }: Tree, limits: Limits): Choice {
   const measure = measureFor(nodes, limits);
@@ -30,15 +25,12 @@ export function choose({ nodes }: Tree, limits: Limits): Choice {
     if (budget < 1) continue;
     const node = nodes[number]!;
     const below = children[number]!;
-    const own: Table[] = node.asked === "exact" ? [{ node: number, from: path, size: 1, parts: null }] : [];
-    if (own.length > 0 && below.length === 0) {
-      tables[number] = own[0]!;
-      continue;
-    }
-    const inParts = partsOf(node, below);
-    const parts = inParts > 0 && inParts <= budget ? [...own, ...below.map((child) => tables[child]!)] : [impossible];
-    if (parts.length === 1) parts.push(nothing);
-    tables[number] = joinRange(join, number, parts, budget, wildcardOf(node, nodes[below[0]!], measure));
+    const parts =
+      partsOf(node, below) > budget || needsWildcard(node) ? [impossible] : below.map((child) => tables[child]!);
+    if (node.asked === "exact") parts.unshift({ node: number, from: path, size: 1, parts: null });
+    const wildcard = wildcardOf(node, nodes[below[0]!], measure);
+    if (parts.length === 1 && wildcard !== null) parts.push(nothing);
+    tables[number] = joinRange(join, number, parts, budget, wildcard);
   }
   return traceBack(entries, tables[0]!, measure);
 }
@@ -60,8 +52,9 @@ function partsOf(node: TreeNode, children: readonly number[]): number {
 }
 
 /**
- * The most patterns that a node may take where the wildcards above it are not chosen: every other part on the way down from
- * the root takes at least one. Nodes with none need no table, nor do those below a node that only a wildcard covers.
+ * The most patterns that a node may take where the wildcards above it are not chosen: every other part on the way down
+ * from the root takes at least one. Nodes with none need no table, nor do those below a node that only a wildcard
+ * covers.
  */
 function budgetsOf(nodes: readonly TreeNode[], children: readonly (readonly number[])[], limit: number): Float64Array {
   const budgets = new Float64Array(nodes.length).fill(limit);
@@ -76,14 +69,6 @@ function budgetsOf(nodes: readonly TreeNode[], children: readonly (readonly numb
 function wildcardOf(node: TreeNode, firstChild: TreeNode | undefined, measure: Measure): Alternative | null {
   if (!node.cut) return null;
   return { ...measure.entry(costOf(node), patternsOf(node), 1), first: comesFirst(node, firstChild) };
-}
-
-/** Whether the wildcard's list precedes those of the node's parts, which all begin with the same character after the prefix. */
-function comesFirst({ prefix, asked, paired }: TreeNode, firstChild: TreeNode | undefined): boolean {
-  if (firstChild === undefined) return true;
-  // Where only one side begins with the prefix as a path, that is the least pattern of all.
-  if (paired !== (asked === "exact")) return paired;
-  return "*" <= firstChild.prefix.charAt(prefix.length);
 }
 
 /** Joins all parts, by halves: tables of like size are joined fastest. */

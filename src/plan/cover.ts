@@ -11,20 +11,22 @@
  *   trust `/dir/*` with `/dir/` (`/` under `/*` is trusted),
  * and the cost is least. An exact path costs nothing. A wildcard with prefix p costs
  *   |U under p| + max(1, |D under p|)
- * where "under p" leaves out what is under a prefix of P, which is evicted in any case; one of P itself costs nothing. D stands for the
- * unseen: what the site holds and the repository does not know. Among the cheapest: the fewest patterns,
- * then the fewest wildcards, then the first in byte order of the sorted list of patterns, taking of each wildcard that
- * covers the same the longest that will do.
+ * where "under p" leaves out what is under a prefix of P, which is evicted in any case; one of P itself costs nothing.
+ * D stands for the unseen: what the site holds and the repository does not know. Among the cheapest: the fewest patterns,
+ * then the fewest wildcards, then the first in byte order of the sorted list of patterns, taking of the wildcards that
+ * cover the same the longest that will do.
  *
- * Wildcards are nested or disjoint, so the optimum is a matter of a prefix tree: see tree.ts for the places where a
+ * Wildcards are nested or disjoint, so the optimum is a matter of a prefix tree: see places.ts for where a
  * wildcard is worth trying, choose.ts for the choice among them. (Soldo, Argyraki, Markopoulou: Optimal Source-Based
  * Filtering of Malicious Traffic, IEEE/ACM ToN 20(2), 2012, solve the like for address prefixes.)
  */
 import type { Grammar } from "../cdn/grammar.ts";
-import { type Choice, choose } from "./choose.ts";
-import { costOf, type Limits, needsWildcard, patternsOf } from "./measure.ts";
-import { buildTree, type Tree } from "./tree.ts";
+import { cheapest } from "./cheapest.ts";
+import { choose } from "./choose.ts";
+import { costOf, type Limits, patternsOf } from "./measure.ts";
+import { buildTree, type Choice, type Tree } from "./tree.ts";
 
+/** One instance of the problem. */
 export interface CoverInput {
   /** C: encoded paths, each an exact pattern unless a wildcard takes it. */
   readonly exact: readonly string[];
@@ -55,16 +57,17 @@ export interface Cover {
   readonly unchanged: number;
 }
 
-/** Budgets beyond these are not searched: where more paths are changed than the budget holds, the optimum for these is taken. */
+/**
+ * Budgets beyond these are not searched: where more paths are changed than the budget holds, the optimum for these is
+ * taken.
+ */
 const SEARCHED: Limits = { patterns: 300, wildcards: 15 };
 
-const UNLIMITED: Limits = { patterns: Number.POSITIVE_INFINITY, wildcards: Number.POSITIVE_INFINITY };
-
 /**
- * The optimal cover of the problem above, for any order of the input and any number of duplicates. Where the limits hold no
- * cover at all, the nearest is the answer: `/*`, one pattern and one wildcard. That is so for a budget below 1 with
- * anything to purge, and, without wildcards (`cut: "none"` or `maxWildcards: 0`), for more paths than the
- * budget and for any prefix; a caller whose CDN has none reads `/*` as "everything".
+ * The optimal cover of the problem above, for any order of the input and any number of duplicates. Where the limits
+ * hold no cover at all, the nearest is the answer: `/*`, one pattern and one wildcard. That is so for a budget below 1
+ * with anything to purge, and, without wildcards (`cut: "none"` or `maxWildcards: 0`), for more paths than the budget
+ * and for any prefix; a caller whose CDN has none reads `/*` as "everything".
  */
 export function cover(input: CoverInput): Cover {
   const { grammar, budget } = input;
@@ -85,26 +88,23 @@ export function cover(input: CoverInput): Cover {
 }
 
 /**
- * A limit that is not searched makes the search fast, and its answer, if it happens to keep the limit, is the optimum within it
- * too. So the limits are added one at a time, as far as they are broken: mostly none is.
+ * Without a limit the search is fast; and if its answer happens to keep the limit, it is the optimum within it too. So
+ * limits are added as far as they are broken: mostly none is.
  */
 function bestChoice(tree: Tree, limits: Limits): Choice {
   const fits = (choice: Choice) =>
     sizeOf(tree, choice) <= limits.patterns && choice.wildcards.length <= limits.wildcards;
-  const unlimited = tree.nodes.some(needsWildcard) ? choose(tree, UNLIMITED) : onlyPaths(tree);
+  const unlimited = cheapest(tree);
   if (fits(unlimited)) return unlimited;
   if (limits.patterns < 1 || limits.wildcards < 1) return { exact: [], wildcards: [0] };
   const patterns = Math.min(limits.patterns, SEARCHED.patterns);
   const wildcards = Math.min(limits.wildcards, SEARCHED.wildcards);
+  const tooWild = unlimited.wildcards.length > limits.wildcards;
   const limited = choose(
     tree,
-    unlimited.wildcards.length > limits.wildcards ? { ...UNLIMITED, wildcards } : { ...UNLIMITED, patterns },
+    tooWild ? { patterns: Number.POSITIVE_INFINITY, wildcards } : { patterns, wildcards: Number.POSITIVE_INFINITY },
   );
   return fits(limited) ? limited : choose(tree, { patterns, wildcards });
-}
-
-function onlyPaths({ nodes }: Tree): Choice {
-  return { exact: [...nodes.keys()].filter((number) => nodes[number]!.asked === "exact"), wildcards: [] };
 }
 
 function sizeOf({ nodes }: Tree, { exact, wildcards }: Choice): number {

@@ -1,9 +1,10 @@
 import type { Grammar } from "../cdn/grammar.ts";
 
 /**
- * Length of the longest prefix of `path`, at most `length` characters, that a wildcard may have: never inside `%XX`, nor inside the
- * `%XX` run of one UTF-8 character, and at least the leading `/`. What is allowed depends on the prefix alone, so that all paths under
- * it agree: a character that has begun counts as cut even where bytes follow that cannot end it.
+ * Length of the longest prefix of `path`, at most `length` characters, that a wildcard may have: never inside `%XX`,
+ * nor inside the `%XX` run of one UTF-8 character, and at least the leading `/`. What is allowed depends on the prefix
+ * alone, so that all paths under it agree: a character that has begun counts as cut even where bytes follow that cannot
+ * end it.
  */
 export function longestCut(path: string, length: number, cut: Grammar["cut"]): number {
   if (cut === "segment") return Math.max(1, path.lastIndexOf("/", length - 1) + 1);

@@ -54,8 +54,8 @@ export class PlanError extends Error {
 
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const MODES: readonly BaseMode[] = ["auto", "event", "none", "revision", "changed-files"];
-/** CloudFront's limits; the CDN's own are checked when the plan is sent. */
-const MOST_PATTERNS = 3_000;
+/** More than any CDN is sent; its own limits are checked when the plan is sent. */
+const MOST_PATTERNS = 10_000;
 const LONGEST_PATTERN = 4_000;
 
 /** Reads a plan. Throws PlanError: what is sent to a CDN comes from here, so nothing is taken on trust. */
@@ -76,7 +76,9 @@ export function parsePlan(text: string): PlanDocument {
       cleanUrls: check(options.cleanUrls, isBoolean, "options.cleanUrls", "true or false"),
       queryStrings: check(options.queryStrings, isBoolean, "options.queryStrings", "true or false"),
       maxPaths: check(options.maxPaths, Number.isSafeInteger, "options.maxPaths", "a whole number"),
-      site: array(options.site, "options.site").map((site) => check(site, isText, "options.site", "a text")),
+      site: array(options.site, "options.site").map((site) =>
+        check<string>(site, isOrigin, "options.site", "an origin"),
+      ),
     },
     cdns: array(value.cdns, "cdns").map(plannedCdn),
   };
@@ -91,10 +93,12 @@ function plannedCdn(value: unknown): PlannedCdn {
     throw new PlanError("`plan` holds a pattern twice. Pass the `plan` output of the planning step on unchanged.");
   if (patterns.length > MOST_PATTERNS)
     throw new PlanError(`\`plan\` holds ${patterns.length} patterns for one CDN, and ${MOST_PATTERNS} are allowed.`);
+  const isCdn = (name: unknown) => cdnNames.includes(name as CdnName);
+  const cdn = check<CdnName>(planned.cdn, isCdn, "cdn", `one of ${cdnNames.join(", ")}`);
   return {
-    cdn: check(planned.cdn, (cdn) => cdnNames.includes(cdn as CdnName), "cdn", `one of ${cdnNames.join(", ")}`),
+    cdn,
     patterns,
-    targets: array(planned.targets, "targets").map(plannedTarget),
+    targets: array(planned.targets, "targets").map((target) => plannedTarget(target, cdn)),
   };
 }
 
@@ -107,20 +111,18 @@ function isPattern(value: unknown): boolean {
   );
 }
 
-function plannedTarget(value: unknown): PlannedTarget {
+function plannedTarget(value: unknown, cdn: CdnName): PlannedTarget {
   const { target, memory } = object(value, "targets");
-  return {
-    target: check(target, isHash, "target", "12 hex digits"),
-    memory: memory === null ? null : remembered(memory),
-  };
+  const hash = check<string>(target, isHash, "target", "12 hex digits");
+  return { target: hash, memory: memory === null ? null : remembered(memory, `refs/cdn-purge/${cdn}/${hash}/`) };
 }
 
-function remembered(value: unknown): RememberedAt {
+/** A plan moves the memory of its own targets and no other ref. */
+function remembered(value: unknown, prefix: string): RememberedAt {
   const { ref, value: sha } = object(value, "memory");
-  const isRef = (it: unknown) =>
-    typeof it === "string" && /^refs\/cdn-purge\/[a-z]+\/[0-9a-f]{12}\/[0-9a-f]{12}$/.test(it);
+  const isRef = (it: unknown) => typeof it === "string" && it.startsWith(prefix) && isHash(it.slice(prefix.length));
   return {
-    ref: check(ref, isRef, "memory.ref", "a ref below refs/cdn-purge/"),
+    ref: check(ref, isRef, "memory.ref", `a ref below ${prefix}`),
     value: check(
       sha,
       (it) => it === null || (typeof it === "string" && SHA.test(it)),
@@ -131,6 +133,8 @@ function remembered(value: unknown): RememberedAt {
 }
 
 const isText = (value: unknown): boolean => typeof value === "string";
+const isOrigin = (value: unknown): boolean =>
+  typeof value === "string" && URL.canParse(value) && new URL(value).origin === value;
 const isBoolean = (value: unknown): boolean => typeof value === "boolean";
 const isHash = (value: unknown): boolean => typeof value === "string" && /^[0-9a-f]{12}$/.test(value);
 

@@ -7,18 +7,20 @@ export interface Alternative extends Entry {
 }
 
 /**
- * Joins the tables of two parts of a node that stand side by side into one of at most `budget` patterns. With a wildcard,
- * the parts are all of the node.
+ * Joins the tables of two parts of a node that stand side by side into one of at most `budget` patterns. With a
+ * wildcard, the parts are all of the node.
  */
 export type Join = (node: number, left: Table, right: Table, budget: number, wildcard: Alternative | null) => Table;
 
 /**
  * Makes the join for covers of at most so many patterns and wildcards. It is a (min,+) convolution, whose sums are
- * `value * scale + order`: `order` numbers the pairs of entries in byte order of their joint lists, so the least sum has the
- * best value and, among equals, the first list, and says itself which pair it comes from. All are integers below 2^53.
+ * `value * scale + order`: `order` numbers the pairs of entries in byte order of their joint lists, so the least sum
+ * has the best value and, among equals, the first list, and says itself which pair it comes from. All are integers
+ * below 2^53.
  */
 export function joinWithin(maxPatterns: number, maxWildcards: number, entries: Entries): Join {
-  // The least sums, by patterns and wildcards. Two entries may add up to more than is allowed; such sums are dropped later.
+  // The least sums, by patterns and wildcards. Two entries may add up to more than is allowed; such sums are dropped
+  // later.
   const width = 2 * maxWildcards + 2;
   const sums = new Float64Array((2 * maxPatterns + 2) * width).fill(Number.POSITIVE_INFINITY);
   const most = (maxPatterns + 1) * (maxWildcards + 1);
@@ -96,7 +98,10 @@ export function joinWithin(maxPatterns: number, maxWildcards: number, entries: E
   };
 }
 
-/** What an entry of a joined table stands for: the wildcard of its node, or an entry of each part, by its place in the table. */
+/**
+ * What an entry of a joined table stands for: the wildcard of its node, or an entry of each part, by its place in the
+ * table.
+ */
 export function originOf(
   { origins }: Entries,
   { from, parts }: Table,

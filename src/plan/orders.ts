@@ -1,5 +1,5 @@
-import { cdnNames } from "../cdn/table.ts";
 import type { Order } from "../cdn/send.ts";
+import { cdnNames } from "../cdn/table.ts";
 import { hashed } from "../cdn/target.ts";
 import type { Inputs } from "../inputs.ts";
 import type { Scope } from "../outcome.ts";

@@ -9,7 +9,10 @@ export interface Asked {
   readonly grammar: Pick<Grammar, "cut" | "wildcardCoversItsPrefix">;
 }
 
-/** A place in the prefix tree: something asked for, a place where two such part, or another where a wildcard may be worth it. */
+/**
+ * A place in the prefix tree: something asked for, a place where two such part, or another where a wildcard may be
+ * worth it.
+ */
 export interface Place {
   readonly prefix: string;
   /** What was asked for with exactly this prefix. */
@@ -21,9 +24,9 @@ export interface Place {
 }
 
 /**
- * All places of the prefix tree in byte order, the root `/` first. A wildcard is worth trying only at the longest cut that all it
- * covers have in common, since a shorter one evicts no less; and if that one needs its prefix beside it, at the next
- * shorter one too, until one needs none: `/dir*` is one pattern where `/dir/*` and `/dir/` are two.
+ * All places of the prefix tree in byte order, the root `/` first. A wildcard is worth trying only at the longest cut
+ * that all it covers have in common, since a shorter one evicts no less; and if that one needs its prefix beside it, at
+ * the next shorter one too, until one needs none: `/dir*` is one pattern where `/dir/*` and `/dir/` are two.
  */
 export function placesOf({ exact, prefixes, forced, grammar }: Asked, isLive: (path: string) => boolean): Place[] {
   const exactSet = new Set(exact);

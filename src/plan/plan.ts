@@ -1,10 +1,12 @@
+import { tagPattern } from "../cdn/cdn.ts";
 import type { Grammar } from "../cdn/grammar.ts";
 import { cover } from "./cover.ts";
+import { planOneByOne, type Sorted } from "./one-by-one.ts";
 import type { Target } from "./url.ts";
 
-/** What one request sends, and what that costs. */
+/** What one target is sent, and what that costs. */
 export interface Plan {
-  /** As sent: encoded paths, wildcards with their `*`, tags in the CDN's notation; sorted, without duplicates. */
+  /** As sent: encoded paths, wildcards with their `*`, tags as `#tag`; sorted, without duplicates. */
   readonly patterns: readonly string[];
   /** URLs that the changed files make and that are known one by one. */
   readonly changed: number;
@@ -20,15 +22,40 @@ export interface Plan {
 const EVERYTHING = "/*";
 
 /**
- * Plans one request of at most `grammar.maxPatterns` patterns that purge all `targets`. `live` holds the URLs of every
- * file of head, `tag` writes a tag as the CDN wants it. Same input in any order, same patterns.
+ * Plans one purge, within the limits of the grammar, of all `targets`. `live` holds the URLs of every file of head;
+ * `isComplete` says whether these and the targets are all that there may be below a prefix, which only a CDN without
+ * wildcards asks. Same input in any order, same patterns.
  */
-export function planOf(
-  targets: readonly Target[],
-  live: readonly string[],
-  grammar: Grammar,
-  tag: (name: string) => string,
-): Plan {
+export function planOf(targets: readonly Target[], live: readonly string[], grammar: Grammar, isComplete = true): Plan {
+  const sorted = sort(targets);
+  const { exact, prefixes, forced, tags } = sorted;
+  if (grammar.cut === "none" && tags.size <= (grammar.maxTags ?? Number.POSITIVE_INFINITY))
+    return planOneByOne(sorted, live, grammar, isComplete);
+  const budget = grammar.maxTags === null ? grammar.maxPatterns - tags.size : grammar.maxPatterns;
+  const paths = exact.size + prefixes.size + forced.size;
+  const found = cover({ exact: [...exact], prefixes: [...prefixes], forced: [...forced], live, grammar, budget });
+  const counts = { changed: exact.size, unchanged: found.unchanged };
+  const everything = (widened: string) => ({
+    ...counts,
+    patterns: [EVERYTHING],
+    evicted: found.unchanged,
+    widened,
+  });
+  if (grammar.maxTags !== null && tags.size > grammar.maxTags)
+    return everything(`${tags.size} tags are more than the ${grammar.maxTags} allowed`);
+  if (budget < 0 || (budget === 0 && paths > 0))
+    return everything(`${tags.size} tags leave no room for paths among ${grammar.maxPatterns} patterns`);
+  const wildcards = found.wildcards.map((prefix) => `${prefix}*`);
+  const patterns = [...new Set([...found.exact, ...wildcards, ...tags])].sort();
+  return {
+    ...counts,
+    patterns,
+    evicted: found.evicted + found.evictedByPrefixes,
+    widened: widening(paths, prefixes.size + forced.size, budget, grammar),
+  };
+}
+
+function sort(targets: readonly Target[]): Sorted {
   const exact = new Set<string>();
   const prefixes = new Set<string>();
   const forced = new Set<string>();
@@ -45,26 +72,11 @@ export function planOf(
         forced.add(target.prefix);
         break;
       case "tag":
-        tags.add(tag(target.tag));
+        tags.add(tagPattern(target.tag));
         break;
     }
   }
-  const budget = grammar.maxPatterns - tags.size;
-  const paths = exact.size + prefixes.size + forced.size;
-  const found = cover({ exact: [...exact], prefixes: [...prefixes], forced: [...forced], live, grammar, budget });
-  const counts = { changed: exact.size, unchanged: found.unchanged };
-  if (budget < 0 || (budget === 0 && paths > 0)) {
-    const widened = `${tags.size} tags leave no room for paths among ${grammar.maxPatterns} patterns`;
-    return { ...counts, patterns: [EVERYTHING], evicted: found.unchanged, widened };
-  }
-  const wildcards = found.wildcards.map((prefix) => `${prefix}*`);
-  const patterns = [...new Set([...found.exact, ...wildcards, ...tags])].sort();
-  return {
-    ...counts,
-    patterns,
-    evicted: found.evicted + found.evictedByPrefixes,
-    widened: widening(paths, prefixes.size + forced.size, budget, grammar),
-  };
+  return { exact, prefixes, forced, tags };
 }
 
 function widening(paths: number, wildcards: number, budget: number, { maxWildcards }: Grammar): string | null {

@@ -1,10 +1,10 @@
-import { type CdnName, loadCdn } from "../cdn/table.ts";
 import type { Grammar } from "../cdn/grammar.ts";
+import { type CdnName, loadCdn } from "../cdn/table.ts";
 import type { Change, Tree } from "../changes/change.ts";
 import { groupBy } from "../group.ts";
 import type { Inputs } from "../inputs.ts";
 import type { Scope, ScopeMember } from "../outcome.ts";
-import { type Live, liveUrls, type Mapped, mapChanges } from "../rules/map.ts";
+import { isComplete, type Live, liveUrls, type Mapped, mapChanges } from "../rules/map.ts";
 import { expand, type Matcher, reach } from "../rules/match.ts";
 import type { Rules } from "../rules/parse.ts";
 import { planOf } from "./plan.ts";
@@ -45,15 +45,20 @@ export async function planScope(
   const plans: Scope["plans"][number][] = [];
   let files: readonly Mapped[] | null = null;
   for (const [name, own] of groupBy(members, ({ cdn }) => cdn)) {
-    const cdn = await loadCdn(name);
-    const grammar = cdn.grammar(mapping.inputs);
+    const grammar = (await loadCdn(name)).grammar(mapping.inputs);
     const mapped = changes && mapChanges(changes, mapping.matcher, grammar, mapping.inputs);
     // People read the targets in the notation of the first CDN.
     files ??= mapped;
     const targets = mapped
       ? mapped.flatMap(({ matches }) => matches.flatMap((match) => match.targets))
       : everything(mapping, grammar);
-    plans.push({ cdn: name, members: own, plan: planOf(targets, mapping.live.get(name)!.urls, grammar, cdn.tag) });
+    const plan = planOf(
+      targets,
+      mapping.live.get(name)!.urls,
+      grammar,
+      mapped !== null && mapping.tree !== null && isComplete(mapped),
+    );
+    plans.push({ cdn: name, members: own, plan });
   }
   return { base, files, plans };
 }

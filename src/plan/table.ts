@@ -8,9 +8,9 @@ export interface Entry {
 }
 
 /**
- * The ways to cover a subtree that no other way beats with at most as many patterns and wildcards and at most its value.
- * They stand in byte order of their sorted pattern lists, a list before its own beginnings: what follows the shorter one
- * comes from another subtree and is greater than anything in this one.
+ * The ways to cover a subtree that no other way beats with at most as many patterns and wildcards and at most its
+ * value. They stand in byte order of their sorted pattern lists, a list before its own beginnings: what follows the
+ * shorter one comes from another subtree and is greater than anything in this one.
  */
 export interface Table {
   /** The node of the tree that the table is about. */

@@ -1,8 +1,9 @@
 import { type Asked, commonLength, type Place, placesOf } from "./places.ts";
 
 /**
- * The prefix tree of what is to be purged. Nodes stand in byte order of their prefixes, so the root `/` is the first and
- * every parent comes before its children: loops over the nodes take the place of recursion, which a deep tree would overflow.
+ * The prefix tree of what is to be purged. Nodes stand in byte order of their prefixes, so the root `/` is the first
+ * and every parent comes before its children: loops over the nodes take the place of recursion, which a deep tree would
+ * overflow.
  */
 export interface Tree {
   readonly nodes: readonly TreeNode[];
@@ -24,11 +25,17 @@ export interface TreeNode extends Place {
   readonly directories: number;
 }
 
+/** The numbers of the nodes whose prefixes make up a cover. */
+export interface Choice {
+  readonly exact: readonly number[];
+  readonly wildcards: readonly number[];
+}
+
 type Growing = { -readonly [Key in keyof TreeNode]: TreeNode[Key] };
 
 /**
- * Builds the tree and counts what is below each node in one walk along the sorted live URLs: O(n log n), sorting being the
- * dearest part.
+ * Builds the tree and counts what is below each node in one walk along the sorted live URLs: O(n log n), sorting being
+ * the dearest part.
  */
 export function buildTree(asked: Asked, live: readonly string[]): Tree {
   const urls = [...live].sort();
@@ -40,8 +47,8 @@ export function buildTree(asked: Asked, live: readonly string[]): Tree {
   let unchanged = 0;
   let unchangedInPrefixes = 0;
 
-  // In byte order, what a path shares with the one before is all that it shares with any before: a slash after that ends a
-  // directory not met yet, and one that no node stands between. Two paths below `top` share its prefix.
+  // In byte order, what a path shares with the one before is all that it shares with any before: a slash after that
+  // ends a directory not met yet, and one that no node stands between. Two paths below `top` share its prefix.
   function moveTo(next: string): number {
     while (top >= 0 && !next.startsWith(nodes[top]!.prefix)) top = nodes[top]!.parent;
     const shared = commonLength(path, next, top < 0 ? 0 : nodes[top]!.prefix.length);

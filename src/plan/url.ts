@@ -126,6 +126,11 @@ export interface PageForms {
   readonly cleanUrls: boolean;
 }
 
+/** Whether a directory index may be called so; the empty name turns it off. */
+export function isIndexName(name: string): boolean {
+  return /^[^/*?#\s\x00-\x1f]*$/.test(name) && name !== "." && name !== "..";
+}
+
 /** Every form of the page at this path, itself first. One with a query string has no other. */
 export function pageForms(path: UrlPath, { directoryIndex, cleanUrls }: PageForms, grammar: Grammar): UrlPath[] {
   if (path.includes("?")) return [path];

@@ -13,18 +13,18 @@ const MOST_LINES = 2_000;
 export function tellPlan(log: Log, scopes: readonly Scope[], notices: readonly string[]): void {
   for (const { files, plans } of scopes) {
     if (files) {
-      log.group(`${count(files.length, "changed file")} and the rules that took them`, bounded(files.map(fileLine)));
+      log.group(`${count(files.length, "changed file")} and the rules that took them`, bounded(files, fileLine));
       const unmatched = files.filter(({ kind }) => kind === "unmatched");
       if (unmatched.length > 0) {
         log.group(
           `${count(unmatched.length, "changed file")} that no rule matches`,
-          bounded(unmatched.map(({ change }) => visible(change.path))),
+          bounded(unmatched, ({ change }) => visible(change.path)),
         );
       }
     }
     for (const { cdn, plan } of plans) {
       if (plan.widened) log.info(`${cdn}: ${plan.widened}`);
-      log.group(`${count(plan.patterns.length, "pattern")} for ${cdn}`, bounded(plan.patterns));
+      log.group(`${count(plan.patterns.length, "pattern")} for ${cdn}`, bounded(plan.patterns, String));
     }
   }
   for (const notice of notices) log.notice(notice);
@@ -48,10 +48,8 @@ function fileLine({ change, kind, matches }: Mapped): string {
   return `${name}: ${via.join("; ")}`;
 }
 
-function bounded(lines: readonly string[]): readonly string[] {
-  if (lines.length <= MOST_LINES) return lines;
-  return [
-    ...lines.slice(0, MOST_LINES),
-    `… and ${lines.length - MOST_LINES} more: the output \`report\` names a file with all`,
-  ];
+function bounded<T>(items: readonly T[], lineOf: (item: T) => string): readonly string[] {
+  const rest = items.length - MOST_LINES;
+  const lines = items.slice(0, MOST_LINES).map(lineOf);
+  return rest > 0 ? [...lines, `… and ${rest} more: the output \`report\` names a file with all`] : lines;
 }

@@ -5,10 +5,16 @@ import { headlineOf, sentenceOf } from "./sentence.ts";
 import { targetText } from "./target.ts";
 import { verificationHeadline, verificationTable } from "./verification.ts";
 
-/** Most characters of one folded list: GitHub refuses a summary of more than 1 MiB, and a step may not be alone in it. */
+/** Most characters of a summary: GitHub refuses one of more than 1 MiB, and takes what is no ASCII for up to three bytes. */
+const MOST_SUMMARY = 900_000;
+/** Most characters of one folded list. */
 const MOST_LIST = 120_000;
 /** Most entries of one folded list: more are for the report. */
 const MOST_ENTRIES = 1_000;
+
+/** Most notices, and most commits that one target was compared with. */
+const MOST_NOTICES = 50;
+const MOST_BASES = 10;
 
 /** What a summary links to. */
 export interface Links {
@@ -18,19 +24,35 @@ export interface Links {
 
 /** The job summary, as Markdown with the HTML that GitHub renders. Every foreign text in it is escaped. */
 export function summaryOf(outcome: Outcome, links: Links): string {
-  return [
+  const parts = [
     `### ${prose(headlineOf(outcome))}`,
     prose(sentenceOf(outcome)),
     table(outcome, links),
     ...(outcome.verification
       ? [`${prose(verificationHeadline(outcome.verification))}.`, verificationTable(outcome.verification)]
       : []),
+    ...noticeSections(outcome.notices),
     ...outcome.scopes.flatMap((scope) => scopeSections(scope)),
-    ...outcome.notices.map((notice) => `> [!NOTE]\n> ${prose(notice)}`),
-  ]
-    .filter(Boolean)
-    .join("\n\n")
-    .concat("\n");
+  ].filter(Boolean);
+  return `${within(parts, MOST_SUMMARY).join("\n\n")}\n`;
+}
+
+/** As many whole parts as fit: half of a table or list would render as anything. */
+function within(parts: readonly string[], most: number): string[] {
+  const kept: string[] = [];
+  let size = 0;
+  for (const part of parts) {
+    size += part.length + 2;
+    if (size > most) return [...kept, "There is more: the output `report` names a file with all."];
+    kept.push(part);
+  }
+  return kept;
+}
+
+function noticeSections(notices: readonly string[]): string[] {
+  const shown = notices.slice(0, MOST_NOTICES).map((notice) => `> [!NOTE]\n> ${prose(notice)}`);
+  const rest = notices.length - shown.length;
+  return rest > 0 ? [...shown, `And ${rest} more notices, which the log has.`] : shown;
 }
 
 function table({ results, scopes, head }: Outcome, links: Links): string {
@@ -54,10 +76,12 @@ function compared(scope: Scope | undefined, head: string | null, { serverUrl, re
   if (!scope) return "the plan of an earlier job";
   if (scope.base.kind !== "known")
     return prose(scope.base.kind === "unknown" ? `unknown: ${scope.base.why}` : scope.base.why);
-  const links = scope.base.shas.map(
-    (sha) => `[${sha.slice(0, 7)}](${serverUrl}/${repository}/compare/${sha}..${head})`,
-  );
-  return `${links.join(", ")} (${prose(scope.base.why)})`;
+  const { shas, why } = scope.base;
+  const links = shas
+    .slice(0, MOST_BASES)
+    .map((sha) => `[${sha.slice(0, 7)}](${serverUrl}/${repository}/compare/${sha}..${head})`);
+  if (shas.length > MOST_BASES) return `${links.join(", ")} and ${shas.length - MOST_BASES} more`;
+  return `${links.join(", ")} (${prose(why)})`;
 }
 
 function ending({ result }: TargetResult): string {

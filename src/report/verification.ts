@@ -1,3 +1,4 @@
+import { isOrigins } from "../verify/decide.ts";
 import { type Checked, staleOf, type Verification } from "../verify/verification.ts";
 import { code, prose } from "./escape.ts";
 import { count } from "./sentence.ts";
@@ -22,8 +23,8 @@ export function verificationFailure(verification: Verification | null): string |
   if (!verification || stale.length === 0) return null;
   const named = stale.slice(0, MOST_NAMED).map(({ url, why }) => `${url} (${why})`);
   const more = stale.length > named.length ? ` and ${stale.length - named.length} more` : "";
-  const origin = stale.some(({ why }) => why.endsWith("straight from the origin"))
-    ? " What comes straight from the origin was not uploaded, or not deleted there, before this step."
+  const origin = stale.some(({ why }) => isOrigins(why))
+    ? " What the origin still gives was not uploaded, or not deleted there, before this step."
     : "";
   return `the purge was accepted, but ${stale.length} of ${verification.checked.length} checked URLs ${stale.length === 1 ? "is" : "are"} stale: ${named.join(", ")}${more}.${origin} The memory of the last purge was not moved`;
 }

@@ -30,6 +30,14 @@ export function mapChanges(
   });
 }
 
+/**
+ * Whether the files of head and these, all that changed, are all that the rules can have put below a prefix: never below
+ * a submodule or symlink.
+ */
+export function isComplete(mapped: readonly Mapped[]): boolean {
+  return mapped.every(({ change, matches }) => !change.below || matches.every(({ targets }) => targets.length === 0));
+}
+
 /** What head serves, as far as the rules know it. */
 export interface Live {
   /** URLs of every file, with repetitions where several files make one. */

@@ -50,6 +50,12 @@ export function compileRules({ rules, ignore }: Rules): Matcher {
   };
 }
 
+/** Whether a rule takes the path. */
+export function isMatched(matcher: Matcher, path: RepoPath): boolean {
+  const found = matcher.match(path);
+  return found !== "ignored" && found.length > 0;
+}
+
 /** The targets of a matched file. `below`: what the site serves below the paths may differ as well. May repeat itself. */
 export function expand({ rule, captures }: Match, grammar: Grammar, options: ExpandOptions, below: boolean): Target[] {
   const targets: Target[] = [];
@@ -97,7 +103,8 @@ function reachOf(template: Template, grammar: Grammar, options: ExpandOptions, b
 }
 
 function pageTargets(forms: readonly UrlPath[], grammar: Grammar, { queryStrings }: ExpandOptions): Target[] {
-  const target = queryStrings && grammar.cut !== "none" ? prefixTarget : exactTarget;
+  // Where a wildcard cannot be cut anywhere, the CDN has another way to purge a path with all that follows a `?`.
+  const target = queryStrings && grammar.cut === "any" ? prefixTarget : exactTarget;
   return forms.map((form) => target(form, grammar));
 }
 

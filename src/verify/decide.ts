@@ -55,13 +55,13 @@ const DELAY_MS = 2_000;
 export function decide(seen: Seen, subject: Subject, moments: Moments): Verdict {
   if (seen.kind === "none") return undecided(seen.why);
   const { status, oid, redirect, cache } = seen;
+  const cached = cachedWhen(seen, moments);
   if (status === 200 && oid !== null) {
     if (oid === subject.head) return fresh("the bytes of head");
-    if (subject.bases.has(oid)) return stale(oldBytes(subject, cache));
+    if (subject.bases.has(oid)) return stale(oldBytes(subject, cached));
   }
   const refused = status >= 400 && status < 500;
   if (subject.kind === "gone" && refused) return fresh(`answers ${status}`);
-  const cached = cachedWhen(seen, moments);
   if (cached === "before" && subject.everywhere) return stale("cached before the purge");
   if (redirect) return redirected(redirect, subject, cached);
   if (status !== 200 && (status >= 500 || subject.kind === "live")) return undecided(`answers ${status}`);
@@ -71,22 +71,18 @@ export function decide(seen: Seen, subject: Subject, moments: Moments): Verdict 
   );
 }
 
-function redirected(
-  { to, oid }: NonNullable<SeenAnswer["redirect"]>,
-  subject: Subject,
-  cached: ReturnType<typeof cachedWhen>,
-): Verdict {
+function redirected({ to, oid }: NonNullable<SeenAnswer["redirect"]>, subject: Subject, cached: Cached): Verdict {
   if (oid !== null && oid === subject.head) return fresh(`the bytes of head, by way of ${to}`);
   if (subject.kind === "gone" && cached === "after") return fresh(`redirects to ${to}`);
   // Other bytes there are no proof: that URL need not be made by this file, nor have been purged.
   return undecided(`redirects to ${to}`);
 }
 
-/** When the answer came from the origin, as far as the headers tell. */
-function cachedWhen(
-  { cache, sentAt, receivedAt }: SeenAnswer,
-  { started, purged }: Moments,
-): "before" | "after" | null {
+/** Null: the headers do not tell. */
+type Cached = "before" | "after" | null;
+
+/** When the answer came from the origin: before the purge, or since the step began. */
+function cachedWhen({ cache, sentAt, receivedAt }: SeenAnswer, { started, purged }: Moments): Cached {
   const { age, state } = cache;
   // The age of a miss is that of a cache behind the CDN, which this purge says nothing of.
   if (state === "miss") return age === null || isAfter(sentAt, age, started) ? "after" : null;
@@ -99,9 +95,17 @@ function isAfter(sentAt: number, age: number, started: number): boolean {
   return sentAt - age * 1_000 - ROUNDING_MS >= started;
 }
 
-function oldBytes({ kind }: Subject, { state }: CacheFacts): string {
+/** Old bytes that came from the origin after the upload are no fault of the CDN. */
+const STILL_GIVEN = ", which the origin still gives";
+
+/** Whether the reason of a stale verdict is that the origin itself has the old bytes. */
+export function isOrigins(why: string): boolean {
+  return why.endsWith(STILL_GIVEN);
+}
+
+function oldBytes({ kind }: Subject, cached: Cached): string {
   const what = kind === "gone" ? "the bytes of the deleted file" : "the bytes of an older version";
-  return state === "miss" ? `${what}, straight from the origin` : what;
+  return cached === "after" ? `${what}${STILL_GIVEN}` : what;
 }
 
 function unknownTime({ age, state }: CacheFacts, oid: string | null): string {

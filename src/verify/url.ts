@@ -9,7 +9,8 @@ export function urlOn(origin: string, path: string): URL | null {
   if (!path.startsWith("/") || !URL.canParse(text)) return null;
   const url = new URL(text);
   const same = url.origin === origin && url.username === "" && url.password === "";
-  return same && `${url.pathname}${url.search}${url.hash}` === path ? url : null;
+  // A `#` and what follows it never leave the client.
+  return same && `${url.pathname}${url.search}` === path ? url : null;
 }
 
 /** Where a redirect leads, if that is an origin of `site`. */

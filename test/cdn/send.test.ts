@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
 import type { CdnServices } from "../../src/cdn/cdn.ts";
-import { type Order, send } from "../../src/cdn/send.ts";
+import { type Order, type SendOptions, send } from "../../src/cdn/send.ts";
 import { hashed } from "../../src/cdn/target.ts";
 import { type CloudFrontOptions, cloudFrontRoutes, createCloudFront } from "../support/cloudfront.ts";
 
@@ -11,6 +11,14 @@ const two = "E2222222222";
 function order(id: string, patterns: string[] = ["/a"]): Order {
   return { cdn: "cloudfront", id, target: hashed(id), patterns, memory: null };
 }
+
+const wait = (waitMinutes: number): SendOptions => ({
+  waitMinutes,
+  tokens: { cloudfront: "", cloudflare: "", fastly: "" },
+  site: [],
+  queryStrings: false,
+  soft: false,
+});
 
 async function setUp(options: Partial<CloudFrontOptions> = {}) {
   const server = await createCloudFront({ distributions: [one, two], ...options });
@@ -55,7 +63,7 @@ test("every target gets one invalidation of its own, and one without patterns ge
   await using world = await setUp();
   const results = await send(
     [order(one, ["/a"]), order(two, ["/b", "/c"]), order("E3333333333", [])],
-    0,
+    wait(0),
     world.services,
   );
   const [first, second] = world.server.invalidations.toSorted((a, b) => (a.distribution < b.distribution ? -1 : 1));
@@ -80,7 +88,7 @@ test("every target gets one invalidation of its own, and one without patterns ge
 
 test("one that fails does not stop the others, and its error does not hold the id", async () => {
   await using world = await setUp({ denied: [one] });
-  const [failed, sent] = await send([order(one), order(two)], 0, world.services);
+  const [failed, sent] = await send([order(one), order(two)], wait(0), world.services);
   expect(failed).toMatchObject({
     target: hashed(one),
     patterns: ["/a"],
@@ -92,14 +100,14 @@ test("one that fails does not stop the others, and its error does not hold the i
 
 test("waiting until it is completed", async () => {
   await using world = await setUp({ completes: { afterGets: 3 } });
-  const [result] = await send([order(one)], 5, world.services);
+  const [result] = await send([order(one)], wait(5), world.services);
   expect(result).toMatchObject({ result: { receipt: { status: "completed" } } });
   expect(world.lines.filter((line) => line.startsWith("warning"))).toEqual([]);
 });
 
 test("waiting that runs out of time is a warning", async () => {
   await using world = await setUp({ completes: { afterGets: 1_000 } });
-  const [result] = await send([order(one)], 1, world.services);
+  const [result] = await send([order(one)], wait(1), world.services);
   const { id } = world.server.invalidations[0]!;
   expect(result).toMatchObject({ result: { kind: "sent", receipt: { id, status: "in-progress" } } });
   expect(world.lines.filter((line) => line.startsWith("warning"))).toEqual([
@@ -110,7 +118,7 @@ test("waiting that runs out of time is a warning", async () => {
 test("waiting that may not ask is a warning: what was accepted was purged", async () => {
   await using world = await setUp({ completes: { afterGets: 1_000 } });
   world.server.fault({ match: cloudFrontRoutes.get, does: 403, body: "AccessDenied", times: Number.POSITIVE_INFINITY });
-  const [result] = await send([order(one)], 1, world.services);
+  const [result] = await send([order(one)], wait(1), world.services);
   expect(result).toMatchObject({ result: { kind: "sent", receipt: { status: "in-progress" } } });
   expect(world.lines.filter((line) => line.startsWith("warning"))).toEqual([
     expect.stringContaining("cannot be asked whether it is done: CloudFront denied access"),
@@ -125,6 +133,6 @@ test("a wildcard that was sent in place of the patterns is what the result holds
     body: "TooManyInvalidationsInProgress",
     times: Number.POSITIVE_INFINITY,
   });
-  const [result] = await send([order(one, ["/x/a", "/x/b"])], 0, world.services);
+  const [result] = await send([order(one, ["/x/a", "/x/b"])], wait(0), world.services);
   expect(result).toMatchObject({ patterns: ["/x*"], result: { kind: "sent", receipt: { patterns: ["/x*"] } } });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ApiError, isDenied, openApi, pauseBefore } from "../../src/changes/api.ts";
-import { createGitHub, primaryLimit, routes, secondaryLimit } from "../support/github.ts";
+import { createGitHub, graphqlLimit, primaryLimit, routes, secondaryLimit } from "../support/github.ts";
 import { createRepository } from "../support/repository.ts";
 
 const token = "ghs_0123456789abcdefghijklmnopqrstuvwxyz";
@@ -71,6 +71,36 @@ test.concurrent("what is not answered is asked again", async () => {
   expect(await world.api.rest(releases)).toEqual([]);
   expect(world.api.calls()).toBe(3);
   expect(world.lines).toEqual([`${releases}: 502; trying again in 1 s`, `${releases}: no answer; trying again in 2 s`]);
+});
+
+test.concurrent("an answer that breaks off is asked for again, and never taken for empty", async () => {
+  await using world = await setUp();
+  world.github.fault({ does: "cut-body" });
+  expect(await world.api.rest(releases)).toEqual([]);
+  world.github.fault({ does: "cut-body" });
+  expect(await world.api.graphql(query, { owner: "octo", name: "site" })).toMatchObject({ repository: {} });
+  expect(world.lines).toEqual([
+    `${releases}: no answer; trying again in 1 s`,
+    "POST /graphql: no answer; trying again in 1 s",
+  ]);
+});
+
+test.concurrent.each(["rest", "graphql"] as const)("answers of %s that always break off are an error", async (kind) => {
+  await using world = await setUp();
+  world.github.fault({ does: "cut-body", times: Number.POSITIVE_INFINITY });
+  const asked = kind === "rest" ? world.api.rest(releases) : world.api.graphql(query, { owner: "octo", name: "site" });
+  await expect(asked).rejects.toMatchObject({ name: "ApiError", status: 0, types: [] });
+  expect(world.api.calls()).toBe(4);
+});
+
+test.concurrent("a limit that GraphQL tells of in a 200 is waited for, or an error that is no denial", async () => {
+  await using world = await setUp();
+  world.github.fault(graphqlLimit(1));
+  expect(await world.api.graphql(query, { owner: "octo", name: "site" })).toMatchObject({ repository: {} });
+  world.github.fault(graphqlLimit(3_000));
+  const error = await world.api.graphql(query, { owner: "octo", name: "site" }).catch((error: unknown) => error);
+  expect(error).toMatchObject({ name: "ApiError", status: 403, message: expect.stringMatching(/rate limit/) });
+  expect(isDenied(error as ApiError)).toBe(false);
 });
 
 test.concurrent("a limit that soon ends is waited for", async () => {

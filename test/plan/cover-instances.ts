@@ -9,7 +9,8 @@ export function patternsOf({ exact, wildcards }: Cover): string[] {
 /** CloudFront's grammar, as far as covering goes. */
 export const cloudfront = { cut: "any", maxWildcards: 15, wildcardCoversItsPrefix: false } as const;
 
-// Few characters, so that prefixes collide: one that sorts before `*`, an escape, and two letters that share their first bytes.
+// Few characters, so that prefixes collide: one that sorts before `*`, an escape, and two letters that share their
+// first bytes.
 const dense = fc
   .array(fc.constantFrom("a", "b", "/", "%C3%A9", "%C3%A8", "!", "%41"), { maxLength: 4 })
   .map((parts) => `/${parts.join("")}`);

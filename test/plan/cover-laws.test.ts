@@ -6,7 +6,7 @@ import { cloudfront, patternsOf, siteInstance, smallInstance } from "./cover-ins
 import { bruteForce, problemOf } from "./cover-problem.ts";
 
 /** COVER_RUNS=1000000 for a long night. */
-const numRuns = Number(process.env.COVER_RUNS ?? 5_000);
+const numRuns = Number(process.env.COVER_RUNS ?? 3_000);
 
 test("the cost, the patterns and the wildcards are those of the best of all sets of wildcards", () => {
   fc.assert(

@@ -1,6 +1,9 @@
 import type { CoverInput } from "../../src/plan/cover.ts";
 
-/** The problem of cover.ts once more, written from its statement, with no thought of speed: what the optimum is held against. */
+/**
+ * The problem of cover.ts once more, written from its statement, with no thought of speed: what the optimum is held
+ * against.
+ */
 export interface Problem {
   /** Prefixes of what is asked for, where a wildcard may be. */
   readonly wildcards: readonly string[];
@@ -72,7 +75,10 @@ export function problemOf({ exact, prefixes, forced, live, grammar }: CoverInput
   };
 }
 
-/** The best of all sets of wildcards within the limits, by cost, patterns, wildcards and byte order; null if there is none. */
+/**
+ * The best of all sets of wildcards within the limits, by cost, patterns, wildcards and byte order; null if there is
+ * none.
+ */
 export function bruteForce(
   problem: Problem,
   wildcards: readonly string[],

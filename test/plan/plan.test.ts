@@ -6,13 +6,16 @@ import { type Plan, planOf } from "../../src/plan/plan.ts";
 import type { Target } from "../../src/plan/url.ts";
 import { matches } from "../support/cloudfront.ts";
 
-const grammar = (maxPaths = 60, rest: Partial<Grammar> = {}): Grammar => ({ ...cloudfront.grammar(maxPaths), ...rest });
+const grammar = (maxPaths = 60, rest: Partial<Grammar> = {}): Grammar => ({
+  ...cloudfront.grammar({ maxPaths }),
+  ...rest,
+});
 const path = (path: string): Target => ({ kind: "path", path });
 const prefix = (prefix: string): Target => ({ kind: "prefix", prefix });
 const forced = (prefix: string, path: string): Target => ({ kind: "forced", prefix, path });
 const tag = (tag: string): Target => ({ kind: "tag", tag });
 const plan = (targets: readonly Target[], live: readonly string[] = [], own = grammar()): Plan =>
-  planOf(targets, live, own, cloudfront.tag);
+  planOf(targets, live, own);
 
 test.each<[string, Target[], string[], number, Partial<Plan>]>([
   ["nothing", [], ["/a", "/b"], 60, { patterns: [], changed: 0, evicted: 0, unchanged: 2, widened: null }],

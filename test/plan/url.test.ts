@@ -16,6 +16,7 @@ import {
 const CLOUDFRONT: Grammar = {
   cut: "any",
   maxPatterns: 3000,
+  maxTags: null,
   maxWildcards: 15,
   maxLength: 4000,
   escaped: '<>"#%{}|\\^[]`',

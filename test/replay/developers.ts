@@ -87,7 +87,7 @@ export function createDevelopers(world: World, random: Random): Developers {
     let tip = main();
     const said: string[] = [];
     for (let count = random.pick([1, 1, 2, 3]); count > 0; count--) {
-      const next = edited(files.get(tip)!, random, setup.rulesChange);
+      const next = edited(files.get(tip)!, random, setup);
       tip = commit(next.files, [tip]);
       said.push(next.what);
     }
@@ -112,7 +112,7 @@ export function createDevelopers(world: World, random: Random): Developers {
       case "force push": {
         const from = older();
         if (random.chance(0.4)) return pushMain(from, true, "back to an earlier commit");
-        const next = edited(files.get(from)!, random, setup.rulesChange);
+        const next = edited(files.get(from)!, random, setup);
         return pushMain(commit(next.files, [from]), true, `on top of ${short(from)}: ${next.what}`);
       }
       case "revert": {
@@ -121,7 +121,7 @@ export function createDevelopers(world: World, random: Random): Developers {
       }
       case "merge": {
         const fork = older();
-        const next = edited(files.get(fork)!, random, false);
+        const next = edited(files.get(fork)!, random, { ...setup, rulesChange: false });
         const branch = commit(next.files, [fork]);
         const merged = new Map(files.get(main())!);
         const base = files.get(fork)!;
@@ -134,7 +134,7 @@ export function createDevelopers(world: World, random: Random): Developers {
         return pushMain(commit(merged, [main(), branch]), false, `merge of ${next.what}`);
       }
       case "push of another branch": {
-        side = commit(edited(files.get(side ?? main())!, random, false).files, [side ?? main()]);
+        side = commit(edited(files.get(side ?? main())!, random, { ...setup, rulesChange: false }).files, [side ?? main()]);
         const run = startRun(hub.hosted, pushed("refs/heads/side", side));
         finishRun(hub.hosted, run, random.pick(["success", "failure", "cancelled"]));
         tell(`push of the branch side, which is not deployed: ${short(side)}, ${run.conclusion}`);
@@ -195,7 +195,7 @@ export function createDevelopers(world: World, random: Random): Developers {
     }
   }
 
-  const first = commit(firstFiles(random), []);
+  const first = commit(firstFiles(random, setup), []);
   store.setRef("refs/heads/main", first);
   onMain.push(first);
   return { files, first, push, act };

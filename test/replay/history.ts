@@ -26,7 +26,7 @@ export async function play(setup: Setup, random: Random): Promise<Tally> {
   const at = (job: Job) => `#${job.run.run_number}.${job.run.run_attempt} ${job.workflow} ${job.event.name} ${job.head.slice(0, 7)}`;
 
   const read = () => {
-    const count = random.chance(0.1) ? forms.length : random.below(12);
+    const count = random.chance(0.1) ? forms.length : random.below(30);
     for (let i = 0; i < count; i++) edges.read(...(count === forms.length ? forms[i]! : random.pick(forms)));
   };
 

@@ -1,10 +1,11 @@
 import { serveGit } from "../support/github/git-http.ts";
 import { serveGraphql } from "../support/github/graphql.ts";
-import type { HostedRepository, Permissions } from "../support/github/model.ts";
+import { type HostedRepository, may, type Permissions } from "../support/github/model.ts";
 import { json, refused } from "../support/github/page.ts";
 import { serveRest } from "../support/github/rest.ts";
 import { type Answer, createServerFor, type Request, type Server } from "../support/server.ts";
 import type { Stage } from "./stage.ts";
+import type { Store } from "./store.ts";
 
 /** Something that goes wrong with the memory once: GitHub says no, does it and says no, or cannot be asked. */
 export type Trouble = "refuses to move" | "moves and says it did not" | "cannot be read" | "runs cannot be read";
@@ -20,11 +21,18 @@ export interface Hub extends Server {
 
 export const token = "ghs_0123456789abcdefghijklmnopqrstuvwxyz";
 
-/** `rename` is what a ref is called by in truth, for a memory that is kept in another way than the action asks for. */
-export async function createHub(bare: string, stage: Stage, rename: (ref: string) => string): Promise<Hub> {
+/** Options of createHub. */
+export interface HubOptions {
+  /** What a ref is called in truth, for a memory that is kept in another way than the action asks for. */
+  rename(ref: string): string;
+  /** GraphQL by GitHub's own schema and by git, as in the scenarios, in place of the same rules in a few lines. */
+  readonly schema: boolean;
+}
+
+export async function createHub(store: Store, stage: Stage, { rename, schema }: HubOptions): Promise<Hub> {
   const hosted: HostedRepository = {
     name: "octo/site",
-    bare,
+    bare: store.bare,
     id: 1000,
     nodeId: "R_1000",
     visibility: "private",
@@ -50,6 +58,7 @@ export async function createHub(bare: string, stage: Stage, rename: (ref: string
     if (url.pathname === "/api/graphql") {
       const renamed = renameRefs(request, rename);
       const answer = async () => {
+        if (!schema) return serveRefs(JSON.parse(renamed.body.toString()), hosted, hub.permissions, store);
         const served = await serveGraphql(renamed, [hosted], caller, violations);
         if (violations.length > 0) throw new Error(`GitHub's schema refuses a query: ${violations.join("; ")}`);
         return served;
@@ -76,6 +85,38 @@ export async function createHub(bare: string, stage: Stage, rename: (ref: string
     trouble: null,
   };
   return hub;
+}
+
+interface Question {
+  readonly query: string;
+  readonly variables: {
+    readonly input?: { readonly refUpdates: readonly { name: string; beforeOid: string; afterOid: string }[] };
+  };
+}
+
+const ZEROS = /^0+$/;
+
+/** The two questions that the action asks, answered like test/support/github/refs.ts does, without a process. */
+function serveRefs({ query, variables }: Question, hosted: HostedRepository, permissions: Permissions, store: Store): Answer {
+  const error = (type: string, message: string) => json({ data: null, errors: [{ type, message }] });
+  if (!variables.input) {
+    const asked = [...query.matchAll(/(r\d+): ref\(qualifiedName: "([^"]+)"\)/g)];
+    const fields = asked.map(([, field, name]) => {
+      const oid = store.ref(name!);
+      return [field, oid && { target: { oid } }] as const;
+    });
+    return json({ data: { repository: { id: hosted.nodeId, ...Object.fromEntries(fields) } } });
+  }
+  if (!may(hosted, permissions, "contents", "write")) return error("FORBIDDEN", "Resource not accessible by integration");
+  const [update, ...others] = variables.input.refUpdates;
+  if (!update || others.length > 0) return error("UNPROCESSABLE", "one ref at a time here");
+  const { name, beforeOid, afterOid } = update;
+  const now = store.ref(name) ?? "0".repeat(40);
+  if (now !== beforeOid) return error("UNPROCESSABLE", `${name} is at ${now} but expected ${beforeOid}`);
+  if (ZEROS.test(afterOid) && ZEROS.test(now)) return error("UNPROCESSABLE", `${name} does not exist`);
+  if (!ZEROS.test(afterOid) && !store.has(afterOid)) return error("UNPROCESSABLE", `no object ${afterOid}`);
+  store.setRef(name, ZEROS.test(afterOid) ? null : afterOid);
+  return json({ data: { updateRefs: { clientMutationId: null } } });
 }
 
 function failed(): Answer {

@@ -28,6 +28,8 @@ export interface Setup {
   /** Every run names its commit in the input `head`. */
   readonly headInput: boolean;
   readonly rulesChange: boolean;
+  /** The site has symlinks and a submodule, which cost the action some processes. */
+  readonly links: boolean;
   readonly rulesFrom: "file" | "input";
   readonly maxPaths: number;
   /**
@@ -65,9 +67,10 @@ export function setupOf(
     afterCi: random.chance(0.08),
     headInput: random.chance(0.08),
     rulesChange: random.chance(0.25),
+    links: random.chance(0.3),
     rulesFrom: random.chance(0.3) ? "file" : "input",
     maxPaths: random.pick([60, 60, 60, 3000, 8, 2]),
-    transport: random.weighted({ checkout: 6, folder: 3, http: 1 }),
+    transport: random.weighted({ checkout: 90, folder: 7, http: 3 }),
     dist,
     deploys: 6 + random.below(8),
   };

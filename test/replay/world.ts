@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type CloudFront, createCloudFront } from "../support/cloudfront.ts";
@@ -33,7 +34,7 @@ export async function createWorld(setup: Setup): Promise<World> {
   // The second broken variant: the same memory whatever the rules are.
   const byDistribution = (ref: string) => ref.split("/").with(4, "any").join("/");
   const rename = setup.variant === "memory by distribution" ? byDistribution : (ref: string) => ref;
-  const hub = stack.use(await createHub(store.bare, stage, rename));
+  const hub = stack.use(await createHub(store, stage, { rename, schema: setup.dist }));
   hub.permissions = setup.permissions;
   const edges = createEdges(setup.distributions, setup.shape);
   const story: string[] = [];
@@ -53,7 +54,8 @@ export async function createWorld(setup: Setup): Promise<World> {
   const temp = at("temp");
   await mkdir(temp);
   const workspace = await makeWorkspace(at("workspace"), setup, store);
-  const path = process.env.PATH ?? "/usr/bin:/bin";
+  // Only the folder that git is in: each folder before it costs every process a try.
+  const path = (process.env.PATH ?? "/usr/bin").split(":").find((folder) => existsSync(join(folder, "git"))) ?? "/usr/bin";
   const env = {
     PATH: setup.variant === "renames detected" ? `${await makeWrapper(at("bin"))}:${path}` : path,
     HOME: "/nonexistent",

@@ -10,6 +10,7 @@ import { parseRules } from "../../src/rules/parse.ts";
 const CLOUDFRONT: Grammar = {
   cut: "any",
   maxPatterns: 3000,
+  maxTags: null,
   maxWildcards: 15,
   maxLength: 4000,
   escaped: '<>"#%{}|\\^[]`',

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await world.commit({ "posts/a.md": "2" });
   head = await world.commit({ "public/css/a.css": "2" });
   created = await world.push();
-});
+}, 60_000);
 afterAll(() => world[Symbol.asyncDispose]());
 
 test("a new branch purges all that the rules reach, since its last commit says nothing of what was there", async () => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await world.repository.checkout("main", root);
   main = await world.commit({ "public/main.css": "2" });
   await world.push();
-});
+}, 60_000);
 afterAll(() => world[Symbol.asyncDispose]());
 
 const branches = () => ({ head: { ref: "feature", sha: feature }, base: { ref: "main", sha: main } });

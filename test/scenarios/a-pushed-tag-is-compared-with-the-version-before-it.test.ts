@@ -18,7 +18,7 @@ beforeAll(async () => {
   for (const name of ["v1.9.0", "v2.0.0-rc.1", "docs@3.0.0"]) await tagged(name);
   await tagged("v1.10.0", { annotated: true }); // larger than v1.9.0 by semver only
   await tagged("v2.0.0-rc.2");
-});
+}, 60_000);
 afterAll(() => world[Symbol.asyncDispose]());
 
 test("a new annotated tag is compared with the newest other version of its channel", async () => {

@@ -30,7 +30,7 @@ beforeAll(async () => {
   await world.repository.checkout("main");
   // A draft has no part in it, however new its version.
   world.hosted.releases.push({ ...world.hosted.releases[0]!, id: 1, tag_name: "v9.0.0", draft: true });
-});
+}, 60_000);
 afterAll(() => world[Symbol.asyncDispose]());
 
 test.each(["published", "released", "edited"])(

@@ -9,7 +9,7 @@ beforeAll(async () => {
   });
   await world.commit({ "public/run.sh": "1", "src/a.ts": "1", "layouts/page.html": "1", "public/notes.md": "1" });
   await world.push();
-});
+}, 60_000);
 afterAll(() => world[Symbol.asyncDispose]());
 
 async function nothing() {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   two = await world.commit({ "css/a.css": "2", "css/b.css": "1" });
   tip = await world.commit({ "css/a.css": "3" });
   await world.push();
-});
+}, 60_000);
 afterAll(() => world[Symbol.asyncDispose]());
 
 /** The event of a workflow that ran `two` and ended. */

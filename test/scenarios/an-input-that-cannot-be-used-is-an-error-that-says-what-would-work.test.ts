@@ -16,7 +16,7 @@ beforeAll(async () => {
   await writeFile(join(workspace.path, "list.json"), '{"a": 1}');
   await world.commit({ "public/a.css": "1" });
   event = await world.push();
-});
+}, 60_000);
 afterAll(async () => {
   await world[Symbol.asyncDispose]();
   await workspace[Symbol.asyncDispose]();

@@ -27,7 +27,7 @@ beforeAll(async () => {
   await world.push({ ref: "refs/tags/both" });
   tip = await world.commit({ "css/4.css": "1" });
   event = await world.push();
-});
+}, 60_000);
 afterAll(() => world[Symbol.asyncDispose]());
 
 test.each<[string, () => string, () => string]>([

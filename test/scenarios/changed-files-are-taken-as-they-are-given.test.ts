@@ -18,7 +18,7 @@ beforeAll(async () => {
   event = await world.push();
   await writeFile(join(workspace.path, "list.txt"), "public/a.css\r\npublic/b c.css\r\n");
   await writeFile(join(workspace.path, "list.json"), '["public/a.css","public/gone.css"]');
-});
+}, 60_000);
 afterAll(async () => {
   await world[Symbol.asyncDispose]();
   await workspace[Symbol.asyncDispose]();

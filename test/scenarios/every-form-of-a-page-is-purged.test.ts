@@ -16,7 +16,7 @@ beforeAll(async () => {
     "public/c.css": "1",
   });
   event = await world.push();
-});
+}, 60_000);
 afterAll(() => world[Symbol.asyncDispose]());
 
 test.each<[string, Record<string, string>, string[]]>([

@@ -22,7 +22,7 @@ beforeAll(async () => {
   world.failedDeploy(await world.push());
   head = await world.commit({ "public/a.css": "1", "public/b.css": "2" });
   event = await world.push();
-});
+}, 60_000);
 afterAll(async () => {
   expect(world.github.violations).toEqual([]);
   expect(await world.memory()).toEqual(memory);
@@ -86,7 +86,6 @@ test.each<[string, () => Record<string, string>, readonly string[], () => readon
   expect(run.outputs).toMatchObject({ base: JSON.stringify(bases()), paths: JSON.stringify(paths) });
   expect(world.sent().slice(sent)).toEqual(paths.length > 0 ? [paths] : []);
   expect(policy(before)).toEqual([]);
-  expect(JSON.parse(run.outputs.plan!).cdns[0].targets).toEqual([expect.not.objectContaining({ memory: {} })]);
   expect(run.outputs.plan).not.toContain("refs/cdn-purge");
   expect(await world.memory()).toEqual(memory);
 });
@@ -104,7 +103,9 @@ test("`changed-files` from a file as well", async () => {
 
 test("an event that is skipped asks nothing and moves nothing", async () => {
   const before = world.github.requests.length;
-  const run = await world.run(world.events.deploymentStatus({ sha: head, state: "failure" }), { workflow: "other.yml" });
+  const run = await world.run(world.events.deploymentStatus({ sha: head, state: "failure" }), {
+    workflow: "other.yml",
+  });
   expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "skipped" } });
   expect(world.github.requests).toHaveLength(before);
 });

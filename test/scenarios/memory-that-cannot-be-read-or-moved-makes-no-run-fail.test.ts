@@ -119,7 +119,7 @@ describe("an answer that is no permission and no outage", () => {
     expect(world.github.violations).toEqual([]);
   });
 
-  test("to moving, without `actions: read`: the warning says what the next run does not see", async ({ expect }) => {
+  test("to moving, without `actions: read`: a warning too", async ({ expect }) => {
     await using world = await createWorld({ permissions: { contents: "write" } });
     const { event, memory } = await pushed(world);
     const end = world.github.fault({ match: routes.updateRefs, ...broken, ...always });

@@ -143,7 +143,11 @@ test("head is force-pushed away meanwhile: it is remembered, and the ref keeps i
   await world.repository.prune();
   const head = await world.commit({ "public/b.css": "1" });
   const next = await world.run(await world.push());
-  expect(next).toMatchObject({ code: 0, errors: [], outputs: { status: "purged", base: JSON.stringify([gone]), head } });
+  expect(next).toMatchObject({
+    code: 0,
+    errors: [],
+    outputs: { status: "purged", base: JSON.stringify([gone]), head },
+  });
   expect(world.sent()).toEqual([["/*"], ["/gone.css"], ["/b.css", "/gone.css"]]);
   expect(await world.memory()).toEqual({ [ref!]: head });
 });

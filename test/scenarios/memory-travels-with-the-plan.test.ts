@@ -133,16 +133,18 @@ test("a dry run of a plan moves nothing", async () => {
   expect(world.github.requests).toHaveLength(before);
 });
 
-test("a purging job without `contents: write` sends the plan and says that nothing was remembered", async () => {
-  await using world = await createWorld();
-  await world.commit({ "public/a.css": "1" });
-  const event = await world.push();
-  const { plan } = (await world.run(event, dry)).outputs;
-  for (const contents of ["read", "none"] as const) {
+test.each(["read", "none"] as const)(
+  "a purging job with `contents: %s` sends the plan and says that nothing was remembered",
+  async (contents) => {
+    await using world = await createWorld();
+    await world.commit({ "public/a.css": "1" });
+    const event = await world.push();
+    const { plan } = (await world.run(event, dry)).outputs;
     const run = await world.run(event, { inputs: { plan: plan! }, permissions: { contents } });
     expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "purged" } });
-    expect(run.summary).toContain("The token may not remember what was purged last");
+    expect(world.sent()).toEqual([["/*"]]);
     expect(await world.memory()).toEqual({});
-  }
-  expect(world.sent()).toEqual([["/*"], ["/*"]]);
-});
+    expect(run.log).toContain("The token may not remember what was purged last");
+    expect(run.summary).toContain("The token may not remember what was purged last");
+  },
+);

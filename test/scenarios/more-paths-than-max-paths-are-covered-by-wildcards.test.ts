@@ -18,7 +18,7 @@ beforeAll(async () => {
   await world.push();
   await world.commit(Object.fromEntries(changed.map((url) => [`public${url}`, "2"])));
   event = await world.push();
-});
+}, 60_000);
 afterAll(() => world[Symbol.asyncDispose]());
 
 test.each([1, 2, 3, 10, 60])("max-paths: %d", async (limit) => {

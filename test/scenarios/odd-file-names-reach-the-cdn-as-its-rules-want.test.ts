@@ -44,7 +44,7 @@ beforeAll(async () => {
   for (const [name] of names) world.repository.write(Buffer.concat([Buffer.from("public/"), Buffer.from(name)]), "1");
   await world.commit({});
   event = await world.push();
-});
+}, 60_000);
 afterAll(() => world[Symbol.asyncDispose]());
 
 test("CloudFront gets what it demands, and every object is purged but the unchanged ones", async () => {

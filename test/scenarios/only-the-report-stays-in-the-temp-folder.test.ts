@@ -13,7 +13,7 @@ beforeAll(async () => {
   await world.push();
   await world.commit({ "public/a.css": "2" });
   event = await world.push();
-});
+}, 60_000);
 afterAll(() => world[Symbol.asyncDispose]());
 
 test.each<[string, Record<string, string>, unknown[]]>([
@@ -30,12 +30,21 @@ test.each<[string, Record<string, string>, unknown[]]>([
 });
 
 test("a run whose server answers with errors, after some tries", async () => {
-  const end = world.github.fault({ match: routes.git, times: Infinity, does: 500 });
+  // git and the API both: while one of them answers, it stands in for the other.
+  const end = world.github.fault({ times: Infinity, does: 500 });
   const run = await world.run(event);
   end();
   expect(run).toMatchObject({ code: 1, outputs: { status: "failed" }, tempLeftovers: [] });
   expect(run.errors).toHaveLength(1);
   expect(run.errors[0]!.message).toContain("500");
+});
+
+test("a run whose git gets no answer, but whose API does", async () => {
+  const end = world.github.fault({ match: routes.git, times: Infinity, does: 500 });
+  const run = await world.run(event);
+  end();
+  expect(run).toMatchObject({ code: 0, errors: [], tempLeftovers: [report] });
+  expect(world.sent().at(-1)).toEqual(["/a.css"]);
 });
 
 test("a server that fails once is asked again", async () => {

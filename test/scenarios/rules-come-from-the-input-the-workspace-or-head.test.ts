@@ -29,7 +29,7 @@ beforeAll(async () => {
   await writeFile(join(workspace, "..dots.yml"), "public/**: /dots/$1\n");
   await writeFile(join(folder.path, "secret.yml"), "public/**: /secret/$1\n");
   await symlink("../secret.yml", join(workspace, "link.yml"));
-});
+}, 60_000);
 afterAll(async () => {
   await world[Symbol.asyncDispose]();
   await folder[Symbol.asyncDispose]();

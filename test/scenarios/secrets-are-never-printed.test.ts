@@ -20,7 +20,7 @@ beforeAll(async () => {
   await world.push();
   await world.commit({ "public/a.css": "2" });
   event = await world.push();
-});
+}, 60_000);
 afterAll(() => world[Symbol.asyncDispose]());
 
 /** All that others can read of a run. */

@@ -24,7 +24,7 @@ beforeAll(async () => {
   await world.push();
   await world.commit({ "public/a.css": "2" });
   event = await world.push();
-});
+}, 60_000);
 afterAll(() => world[Symbol.asyncDispose]());
 
 test("distributions and a tenant, by lines and commas, one of them twice", async () => {

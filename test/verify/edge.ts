@@ -1,7 +1,7 @@
 import { createServerFor, type Server } from "../support/server.ts";
 
 /** What the origin behind the edge answers; a text is a 200. */
-export type Content =
+type Content =
   | string
   | Uint8Array
   | {

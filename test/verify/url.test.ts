@@ -18,6 +18,8 @@ test.each<[path: string, href: string | null]>([
   ["/a/../b", null],
   ["/a/%2e%2e/b", null],
   ["/a b", null],
+  ["/a#b", null],
+  ["/a?", null],
   ["/a\nb", null],
   // Without a slash the path would go on with the host.
   [".evil.example/", null],

@@ -1,0 +1,125 @@
+import { resolve } from "node:path";
+import type { Tree } from "../changes/change.ts";
+import { GitError, plainEnvironment, runGit } from "../changes/git.ts";
+import { type Objects, objectsOf, type Step } from "../changes/objects.ts";
+import { UnreadableError } from "../changes/unreadable.ts";
+
+/** A repository on this machine, only read: no network, no lock, no hook. */
+export interface Local extends Objects {
+  /** The top of the work tree; null in a bare repository. */
+  readonly top: string | null;
+  /** Whether old commits were left out when it was cloned. */
+  readonly shallow: boolean;
+  /** The commit that a name means to git, or null. */
+  resolve(name: string): Promise<string | null>;
+  /** The newest `count` commits from `head` along first parents that have a parent here, newest first. */
+  line(head: string, count: number): Promise<readonly Dated[]>;
+  /** The first parent, or null. */
+  parentOf(commit: string): Promise<string | null>;
+}
+
+/** A commit, its first parent and when it was made, in milliseconds since the epoch. */
+export interface Dated extends Step {
+  readonly time: number;
+}
+
+/** The repository cannot be used as it is; the message says what to do. */
+export class LocalError extends Error {
+  override name = "LocalError";
+}
+
+/** Git knows this one in all versions; GIT_NO_LAZY_FETCH, which stops a partial clone from fetching, is of 2.45. */
+const NO_NETWORK = { GIT_ALLOW_PROTOCOL: "none" };
+
+/** Opens the repository that `cwd` is in, as git finds it. */
+export async function openLocal(cwd: string, env: NodeJS.ProcessEnv): Promise<Local> {
+  const plain = { ...plainEnvironment(env), ...NO_NETWORK };
+  const facts = ["--absolute-git-dir", "--is-inside-work-tree", "--is-shallow-repository"];
+  const found = await runGit(cwd, plain, ["rev-parse", ...facts]);
+  if (found.code !== 0) throw new LocalError(notThere(cwd, found.stderr));
+  const [dir = "", inside, shallow] = lines(found.stdout);
+  const top =
+    inside === "true" ? withoutLineEnd((await runGit(cwd, plain, ["rev-parse", "--show-toplevel"])).stdout) : null;
+
+  const withDir = { ...plain, GIT_DIR: dir };
+  const run = (args: readonly string[], input?: string) => runGit(dir, withDir, args, input);
+  const read = async (args: readonly string[], input?: string) => {
+    const { code, stdout, stderr } = await run(args, input);
+    if (code === 0) return stdout;
+    const [first = "it said nothing"] = stderr.split("\n");
+    throw new GitError(`git ${args[0]} failed: ${first}`);
+  };
+  const parents = async (commit: string, count: number): Promise<readonly (readonly string[])[]> => {
+    const output = await read([
+      ...["rev-list", "--first-parent", "--timestamp", "--parents", `--max-count=${count}`],
+      ...["--end-of-options", commit],
+    ]);
+    return lines(output).map((line) => line.split(" "));
+  };
+
+  return {
+    ...objectsOf(read),
+    top: top && resolve(top),
+    shallow: shallow === "true",
+
+    async resolve(name) {
+      const { code, stdout } = await run(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]);
+      return code === 0 ? (lines(stdout).at(-1) ?? null) : null;
+    },
+
+    async line(head, count) {
+      const all = await parents(head, count);
+      return all.flatMap(([time, commit, parent]) =>
+        commit && parent ? [{ commit, parent, time: Number(time) * 1000 }] : [],
+      );
+    },
+
+    async parentOf(commit) {
+      const [[, , parent] = []] = await parents(commit, 1);
+      return parent ?? null;
+    },
+  };
+}
+
+/** The targets of symlinks, of which a partial clone may lack some: those are told by `missing`, and lead nowhere. */
+export function withMissing(local: Objects, tree: Tree, missing: (count: number) => void): Pick<Objects, "blobs"> {
+  return {
+    async blobs(oids) {
+      const found = await presentBlobs(local, oids);
+      const lost = oids.filter((oid) => !found.has(oid));
+      if (lost.length > 0) missing([...tree.symlinks.values()].filter((oid) => lost.includes(oid)).length);
+      return new Map(oids.map((oid) => [oid, found.get(oid) ?? Buffer.from("/")]));
+    },
+  };
+}
+
+/** In a partial clone git gives up at the first blob that it may not fetch, so they are asked for one by one then. */
+async function presentBlobs(local: Objects, oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+  try {
+    return await local.blobs(oids);
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    if (oids.length <= 1) return new Map();
+    const middle = oids.length >> 1;
+    const halves = [oids.slice(0, middle), oids.slice(middle)];
+    const found = [];
+    for (const half of halves) found.push(...(await presentBlobs(local, half)));
+    return new Map(found);
+  }
+}
+
+function notThere(cwd: string, stderr: string): string {
+  const [first = ""] = stderr.split("\n");
+  if (/dubious ownership/.test(first)) {
+    return `git does not trust the repository at ${cwd}, which belongs to another user. Tell it to: git config --global --add safe.directory ${cwd}`;
+  }
+  return `${cwd} is in no git repository (${first.replace(/^fatal: /, "") || "git said nothing"}). Go to one, or clone one.`;
+}
+
+function lines(output: Buffer): string[] {
+  return output.toString("utf8").split("\n").filter(Boolean);
+}
+
+function withoutLineEnd(output: Buffer): string {
+  return output.toString("utf8").replace(/\r?\n$/, "");
+}

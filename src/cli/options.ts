@@ -1,0 +1,126 @@
+import { parseArgs } from "node:util";
+import { MOST_PATHS } from "../cdn/cloudfront-grammar.ts";
+import type { CdnName } from "../cdn/table.ts";
+import { isIndexName } from "../plan/url.ts";
+import { nearest } from "../rules/near.ts";
+import { grammars } from "./cdns.ts";
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly kind: "help" | "version" }
+  | ({ readonly kind: "plan"; readonly base: string | null; readonly head: string } & PlanOptions)
+  | ({ readonly kind: "replay"; readonly last: number; readonly head: string } & PlanOptions);
+
+/** What both kinds of plan are made with; the names and defaults of action.yml's inputs. */
+export interface PlanOptions {
+  /** A file, `-` for standard input; null: the default place. */
+  readonly rules: string | null;
+  readonly cdn: CdnName;
+  readonly maxPaths: number;
+  readonly directoryIndex: string;
+  readonly cleanUrls: boolean;
+  readonly queryStrings: boolean;
+  readonly json: boolean;
+}
+
+/** The command line cannot be used; the message says which part and what is allowed. */
+export class UsageError extends Error {
+  override name = "UsageError";
+}
+
+/** Most commits that `--last` replays. */
+const MOST_COMMITS = 10_000;
+
+const options = {
+  rules: { type: "string", short: "r" },
+  cdn: { type: "string", default: "cloudfront" },
+  "max-paths": { type: "string", default: "60" },
+  "directory-index": { type: "string", default: "index.html" },
+  "clean-urls": { type: "boolean", default: false },
+  "query-strings": { type: "boolean", default: false },
+  last: { type: "string" },
+  json: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+  version: { type: "boolean", default: false },
+} as const;
+
+/** Reads the arguments after the name of the program. Throws UsageError. */
+export function parseCommand(args: readonly string[]): Command {
+  const { values, positionals } = parsed(args);
+  if (values.help) return { kind: "help" };
+  if (values.version) return { kind: "version" };
+  const [command, ...names] = positionals;
+  if (command !== "plan") {
+    const given = command === undefined ? "no command is given" : `${quoted(command)} is no command`;
+    throw new UsageError(`${given}; there is one, plan: cdn-purge plan [BASE [HEAD]]`);
+  }
+  const plan: PlanOptions = {
+    rules: values.rules ?? null,
+    cdn: cdnOf(values.cdn),
+    maxPaths: integer("--max-paths", values["max-paths"], MOST_PATHS),
+    directoryIndex: indexOf(values["directory-index"]),
+    cleanUrls: values["clean-urls"],
+    queryStrings: values["query-strings"],
+    json: values.json,
+  };
+  if (plan.rules === "") throw new UsageError("--rules is empty; give a file, or - for standard input");
+  if (plan.queryStrings && grammars[plan.cdn](plan.maxPaths).cut === "none")
+    throw new UsageError(`--query-strings cannot be used with --cdn ${plan.cdn}, which purges URL by URL; use tags`);
+  return { ...plan, ...whatOf(names, values.last) };
+}
+
+function whatOf(names: readonly string[], last: string | undefined) {
+  if (names.includes("")) throw new UsageError("a commit's name is empty; leave it out or give one such as HEAD~3");
+  const range = names.find((name) => name.includes(".."));
+  if (range !== undefined) {
+    const [base, head] = range.split(/\.{2,3}/);
+    throw new UsageError(`${quoted(range)} is a range; write two names: plan ${base || "HEAD"} ${head || "HEAD"}`);
+  }
+  if (last === undefined) {
+    if (names.length > 2) throw new UsageError(`${names.length} commits are named; give BASE and HEAD at most`);
+    const [base = null, head = "HEAD"] = names;
+    return { kind: "plan", base, head } as const;
+  }
+  if (names.length > 1) throw new UsageError("--last replays the commits before one HEAD; name no BASE beside it");
+  const [head = "HEAD"] = names;
+  return { kind: "replay", last: integer("--last", last, MOST_COMMITS), head } as const;
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (cause) {
+    const { code, message } = cause as Error & { code?: string };
+    if (!code?.startsWith("ERR_PARSE_ARGS_")) throw cause;
+    const [, unknown] = /^Unknown option '-?-?([^']*)'/.exec(message) ?? [];
+    const meant = unknown === undefined ? null : nearest(unknown, Object.keys(options), 2);
+    throw new UsageError(
+      meant ? `there is no option --${unknown}; did you mean --${meant}?` : message.split("\n")[0]!,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+function cdnOf(value: string): CdnName {
+  if (Object.hasOwn(grammars, value)) return value as CdnName;
+  throw new UsageError(`--cdn is ${quoted(value)}; allowed are ${Object.keys(grammars).join(", ")}`);
+}
+
+function integer(option: string, value: string, most: number): number {
+  const number = /^\d{1,6}$/.test(value) ? Number(value) : 0;
+  if (number >= 1 && number <= most) return number;
+  throw new UsageError(
+    `${option} is ${quoted(value)}; allowed is a whole number from 1 to ${most.toLocaleString("en")}`,
+  );
+}
+
+function indexOf(value: string): string {
+  if (isIndexName(value)) return value;
+  throw new UsageError(`--directory-index is ${quoted(value)}; give the name of a file, or "" to turn it off`);
+}
+
+function quoted(value: string): string {
+  return JSON.stringify(value);
+}

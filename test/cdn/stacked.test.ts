@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { type Order, type SendOptions, send } from "../../src/cdn/send.ts";
+import type { CdnName } from "../../src/cdn/table.ts";
+import { hashed } from "../../src/cdn/target.ts";
+import { createCloudflare } from "../support/cloudflare.ts";
+import { type CloudFrontOptions, createCloudFront } from "../support/cloudfront.ts";
+import { createFastly } from "../support/fastly.ts";
+import { setUp } from "./contract.ts";
+
+const distribution = "E2QWRUHEXAMPLE";
+const zone = "023e105f4ecef8ad9ca31a8372d0c353";
+const service = "SU1Z0isxPaozGVKXdv0eY";
+const ids: Record<CdnName, string> = { cloudfront: distribution, cloudflare: zone, fastly: service };
+
+async function start(options: Partial<CloudFrontOptions> = {}) {
+  const order: string[] = [];
+  const cloudflare = await createCloudflare({ zones: [zone], onPurge: () => void order.push("cloudflare") });
+  const fastly = await createFastly({ services: [service], onPurge: () => void order.push("fastly") });
+  const server = await createCloudFront({
+    distributions: [distribution],
+    onInvalidate: () => void order.push("cloudfront"),
+    ...options,
+  });
+  const env = { ...server.env(), ...cloudflare.env(), ...fastly.env() };
+  const stand = { server, env, token: "", isPurged: () => false, sizes: () => [] };
+  const world = await setUp({ start: async () => stand });
+  const run = (patterns: Partial<Record<CdnName, string[]>>, waitMinutes = 0) => {
+    const orders = Object.entries(patterns).map(([cdn, own]): Order => {
+      const id = ids[cdn as CdnName];
+      return { cdn: cdn as CdnName, id, target: hashed(id), patterns: own, memory: null };
+    });
+    const tokens = { cloudfront: "", cloudflare: cloudflare.token, fastly: fastly.token };
+    const settings: SendOptions = {
+      tokens,
+      site: ["https://a.example"],
+      queryStrings: false,
+      soft: false,
+      waitMinutes,
+    };
+    return send(orders, settings, world.context);
+  };
+  return {
+    ...world,
+    cloudflare,
+    fastly,
+    order,
+    run,
+    async [Symbol.asyncDispose]() {
+      await cloudflare[Symbol.asyncDispose]();
+      await fastly[Symbol.asyncDispose]();
+      await world[Symbol.asyncDispose]();
+    },
+  };
+}
+
+test("the outer CDNs are purged after the inner one has completed, even without `wait-minutes`", async () => {
+  await using world = await start({ completes: { afterGets: 4 } });
+  const results = await world.run({ cloudflare: ["/a"], cloudfront: ["/a"], fastly: ["/a"] });
+  expect(world.order[0]).toBe("cloudfront");
+  expect(world.order.slice(1).sort()).toEqual(["cloudflare", "fastly"]);
+  expect(results.map(({ cdn, result }) => [cdn, result])).toMatchObject([
+    ["cloudflare", { kind: "sent" }],
+    ["cloudfront", { kind: "sent", receipt: { status: "completed" } }],
+    ["fastly", { kind: "sent" }],
+  ]);
+  expect(JSON.stringify(results)).not.toContain("keepMemory");
+  expect(world.lines[0]).toBe(
+    "Cloudflare and Fastly stands in front of CloudFront and is purged after it, when it has completed or after 5 minutes: earlier, it could fetch and keep what the inner one still serves",
+  );
+});
+
+test("an inner CDN that has not confirmed within five minutes: the outer one is sent and keeps its memory", async () => {
+  await using world = await start({ completes: { afterGets: 1_000 } });
+  const results = await world.run({ cloudfront: ["/a"], cloudflare: ["/a"], fastly: [] });
+  expect(results.map(({ result }) => result)).toMatchObject([
+    { kind: "sent", receipt: { status: "in-progress" } },
+    { kind: "sent", keepMemory: "the CDN behind it has not confirmed its purge within 5 minutes" },
+    { kind: "nothing" },
+  ]);
+  const waited = world.sleeps.reduce((sum, sleep) => sum + sleep, 0);
+  expect(waited).toBe(5 * 60_000);
+});
+
+test("`wait-minutes` beyond five is how long the inner one is waited for", async () => {
+  await using world = await start({ completes: { afterGets: 1_000 } });
+  await world.run({ cloudfront: ["/a"], cloudflare: ["/a"] }, 7);
+  expect(world.sleeps.reduce((sum, sleep) => sum + sleep, 0)).toBe(7 * 60_000);
+});
+
+test("a failed inner CDN: the outer one is not sent, and says why", async () => {
+  await using world = await start({ denied: [distribution] });
+  const results = await world.run({ cloudfront: ["/a"], cloudflare: ["/a"], fastly: [] });
+  expect(results.map(({ result }) => result)).toMatchObject([
+    { kind: "failed", error: expect.stringContaining("CloudFront denied access") },
+    {
+      kind: "failed",
+      error: `not sent, since CloudFront ${hashed(distribution)} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`,
+    },
+    { kind: "nothing" },
+  ]);
+  expect(world.cloudflare.requests).toEqual([]);
+});
+
+test.each<[string, Partial<Record<CdnName, string[]>>]>([
+  ["the outer one has nothing to send", { cloudfront: ["/a"], cloudflare: [] }],
+  ["the inner one has nothing to send", { cloudfront: [], cloudflare: ["/a"] }],
+])("nobody waits where %s", async (_, patterns) => {
+  await using world = await start({ completes: { afterGets: 1_000 } });
+  const results = await world.run(patterns);
+  expect(results.filter(({ result }) => result.kind === "sent")).toHaveLength(1);
+  expect(world.sleeps).toEqual([]);
+  expect(world.lines.join("\n")).not.toContain("in front of");
+});

@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import type { GitHubEvent } from "../support/github/events.ts";
+import { routes } from "../support/github.ts";
+import { createWorld, type World } from "../support/world.ts";
+
+const env = { PATH: "/nonexistent" };
+const rules = "public/**: /assets/$1\nlinked: /linked\ncontent/*: /feed.xml\n";
+
+/** A push that changes one file, in a repository of more files than the REST API lists at once. */
+async function tooLarge(inputs: Record<string, string> = {}): Promise<[World, GitHubEvent]> {
+  const world = await createWorld({ inputs: { rules, base: "event", ...inputs } });
+  world.repository.symlink("linked", "public");
+  await world.commit({ "public/a.css": "1", "public/b.css": "1", "content/a": "1" });
+  await world.push();
+  await world.commit({ "public/a.css": "2" });
+  const event = await world.push();
+  world.hosted.maxTreeEntries = 5;
+  return [world, event];
+}
+
+test("a tree that GitHub cuts short: all that the rules reach is purged, also below what may be a symlink", async () => {
+  const [world, event] = await tooLarge();
+  await using _ = world;
+  const run = await world.run(event, { env });
+  expect(run).toMatchObject({ code: 0, errors: [] });
+  expect(world.sent()).toEqual([["/assets/*", "/feed.xml", "/feed.xml/*", "/linked", "/linked/*"]]);
+  expect(run.outputs).toMatchObject({ status: "purged", base: "[]", "changed-files": "", "changed-count": "" });
+  for (const text of [run.log, run.summary])
+    expect(text).toMatch(/The base is unknown .*git cannot be used .*100,000 entries/);
+});
+
+test("a tree that GitHub cuts short, and `when-unknown: fail`: nothing is purged", async () => {
+  const [world, event] = await tooLarge({ "when-unknown": "fail" });
+  await using _ = world;
+  const run = await world.run(event, { env });
+  expect(run.code).toBe(1);
+  expect(run.errors).toMatchObject([
+    { message: expect.stringMatching(/^no base can be established: git cannot be used/) },
+  ]);
+  expect(world.sent()).toEqual([]);
+});
+
+test("a tree that GitHub cuts short, and `when-unknown: skip`: nothing is purged", async () => {
+  const [world, event] = await tooLarge({ "when-unknown": "skip" });
+  await using _ = world;
+  const run = await world.run(event, { env });
+  expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "skipped" } });
+  expect(world.sent()).toEqual([]);
+});
+
+test("a base that GitHub cuts short while head is whole is unknown, too", async () => {
+  await using world = await createWorld({ inputs: { base: "event" } });
+  await world.commit({ "public/a.css": "1", "public/b.css": "1" });
+  await world.push();
+  await world.commit({ "public/b.css": null });
+  const event = await world.push();
+  world.hosted.maxTreeEntries = 2;
+  const run = await world.run(event, { env });
+  expect(run).toMatchObject({ code: 0, errors: [] });
+  expect(world.sent()).toEqual([["/*"]]);
+  expect(run.log).toContain("The base is unknown (git cannot be used");
+});
+
+test("a list of files that is not what its tree holds is no list", async () => {
+  await using world = await createWorld({ inputs: { base: "event" } });
+  await world.commit({ "public/a.css": "1" });
+  await world.push();
+  await world.commit({ "public/a.css": "2" });
+  const event = await world.push();
+  world.github.fault({ match: routes.trees, does: 200, body: '{"tree":[],"truncated":false}' });
+  const run = await world.run(event, { env });
+  expect(run).toMatchObject({ code: 0, errors: [] });
+  expect(world.sent()).toEqual([["/*"]]);
+  expect(run.log).toContain("is not what the tree holds");
+});
+
+test("no answer at all: the purge goes on with rules from the workspace, and `changed-files` are purged", async () => {
+  await using world = await createWorld({ inputs: { base: "event" } });
+  await world.commit({ "public/a.css": "1" });
+  await world.push();
+  await world.commit({ "public/a.css": "2" });
+  const event = await world.push();
+  world.github.fault({ match: routes.rest, times: Number.POSITIVE_INFINITY, does: 403 });
+  const run = await world.run(event, { env });
+  const given = await world.run(event, { env, inputs: { "changed-files": "public/a.css" } });
+  for (const one of [run, given]) expect(one).toMatchObject({ code: 0, errors: [] });
+  expect(world.sent()).toEqual([["/*"], ["/a.css"]]);
+});
+
+test("without a token nothing can be read, and the log says so", async () => {
+  await using world = await createWorld({ inputs: { base: "event" } });
+  await world.commit({ "public/a.css": "1" });
+  await world.push();
+  await world.commit({ "public/a.css": "2" });
+  const run = await world.run(await world.push(), { env, inputs: { "github-token": "" } });
+  expect(run).toMatchObject({ code: 0, errors: [] });
+  expect(world.sent()).toEqual([["/*"]]);
+  expect(run.log).toContain("`github-token` is empty");
+});
