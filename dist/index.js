@@ -42958,7 +42958,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9864:
+/***/ 1174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42977,7 +42977,34 @@ class PurgeError extends Error {
 
 /***/ }),
 
-/***/ 3979:
+/***/ 6129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ MOST_PATHS),
+/* harmony export */   e: () => (/* binding */ cloudfrontGrammar)
+/* harmony export */ });
+/** CloudFront's limit of paths in one invalidation. */
+const MOST_PATHS = 3_000;
+/** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-objects.html */
+const cloudfrontGrammar = ({ maxPaths }) => ({
+    cut: "any",
+    maxPatterns: maxPaths,
+    maxTags: null,
+    maxWildcards: 15,
+    maxLength: 4_000,
+    // RFC 1738's unsafe characters, and nothing else: a path that is encoded further misses too.
+    escaped: '<>"#%{}|\\^[]`?',
+    // Raw it is refused, with the whole batch; as %7E it is accepted and does nothing (aws-sdk-js-v3#4042).
+    unpurgeable: "~",
+    // Some have seen /dir/* leave /dir/ stale (pulumi/docs#21786).
+    wildcardCoversItsPrefix: false,
+});
+
+
+/***/ }),
+
+/***/ 1805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43002,7 +43029,7 @@ const cdnTable = {
         queryStrings: true,
         soft: false,
         layer: "inner",
-        load: async () => (await __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 4873))).cloudfront,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 9454))).cloudfront,
     },
     cloudflare: {
         title: "Cloudflare",
@@ -43018,7 +43045,7 @@ const cdnTable = {
         queryStrings: true,
         soft: true,
         layer: "outer",
-        load: async () => (await __nccwpck_require__.e(/* import() */ 432).then(__nccwpck_require__.bind(__nccwpck_require__, 432))).cloudflare,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 7157))).cloudflare,
     },
     fastly: {
         title: "Fastly",
@@ -43034,7 +43061,7 @@ const cdnTable = {
         queryStrings: false,
         soft: true,
         layer: "outer",
-        load: async () => (await __nccwpck_require__.e(/* import() */ 126).then(__nccwpck_require__.bind(__nccwpck_require__, 9126))).fastly,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 1288))).fastly,
     },
 };
 /** The CDNs, in the order in which they are told. */
@@ -43051,7 +43078,7 @@ function loadCdn(name) {
 
 /***/ }),
 
-/***/ 8489:
+/***/ 9091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43059,9 +43086,10 @@ function loadCdn(name) {
 /* harmony export */   XS: () => (/* binding */ GitError),
 /* harmony export */   gp: () => (/* binding */ basicCredential)
 /* harmony export */ });
+/* unused harmony exports runGit, plainEnvironment */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4718);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(620);
 
 
 
@@ -43080,8 +43108,12 @@ const GIT_ENV = /^GIT_(SSL_|PROXY_|HTTP_|TRACE|CURL_|EXEC_PATH$|CONFIG_(GLOBAL|S
 const SECRET_ENV = /^(INPUT_|AWS_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$)/;
 /** Runs git without a shell. Rejects with GitError only when it did not end by itself; reads `code` otherwise. */
 function git(options, args, input) {
+    return runGit(options.dir, environment(options), args, input);
+}
+/** The same in any folder and with any environment, for example one of `plainEnvironment`. */
+function runGit(cwd, env, args, input) {
     return new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", args, { cwd: options.dir, env: environment(options), windowsHide: true });
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", args, { cwd, env, windowsHide: true });
         const stdout = [];
         const stderr = [];
         const timer = setTimeout(() => {
@@ -43130,10 +43162,17 @@ function environment({ dir, serverUrl, url, token, env }) {
     ];
     if (token)
         config.push([header, `AUTHORIZATION: basic ${basicCredential(token)}`]);
+    const result = { ...plainEnvironment(env), GIT_DIR: dir, GIT_CONFIG_COUNT: String(config.length) };
+    config.forEach(([key, value], index) => {
+        Object.assign(result, { [`GIT_CONFIG_KEY_${index}`]: key, [`GIT_CONFIG_VALUE_${index}`]: value });
+    });
+    return result;
+}
+/** The environment without secrets and without what could move git elsewhere. Git then asks nobody, and writes nothing unasked. */
+function plainEnvironment(env) {
     const kept = Object.entries(env).filter(([name]) => !SECRET_ENV.test(name) && (!name.startsWith("GIT_") || GIT_ENV.test(name)));
-    const result = Object.fromEntries(kept);
-    Object.assign(result, {
-        GIT_DIR: dir,
+    return {
+        ...Object.fromEntries(kept),
         GIT_TERMINAL_PROMPT: "0",
         GIT_ASKPASS: "",
         GCM_INTERACTIVE: "never",
@@ -43142,19 +43181,13 @@ function environment({ dir, serverUrl, url, token, env }) {
         GIT_LITERAL_PATHSPECS: "1",
         GIT_OPTIONAL_LOCKS: "0",
         LC_ALL: "C",
-        GIT_CONFIG_COUNT: String(config.length),
-    });
-    config.forEach(([key, value], index) => {
-        result[`GIT_CONFIG_KEY_${index}`] = key;
-        result[`GIT_CONFIG_VALUE_${index}`] = value;
-    });
-    return result;
+    };
 }
 
 
 /***/ }),
 
-/***/ 4510:
+/***/ 2776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43236,7 +43269,7 @@ function sequenceLength(bytes, at) {
 
 /***/ }),
 
-/***/ 4718:
+/***/ 620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43262,7 +43295,7 @@ async function reading(promise) {
 
 /***/ }),
 
-/***/ 9538:
+/***/ 6336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43272,9 +43305,13 @@ async function reading(promise) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _cdn_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3979);
-/* harmony import */ var _changes_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4510);
-/* harmony import */ var _plan_document_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8498);
+/* harmony import */ var _cdn_cloudfront_grammar_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6129);
+/* harmony import */ var _cdn_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1805);
+/* harmony import */ var _changes_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2776);
+/* harmony import */ var _plan_document_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3504);
+/* harmony import */ var _plan_url_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8852);
+
+
 
 
 
@@ -43287,8 +43324,6 @@ class InputError extends Error {
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** Longest that a job of GitHub's may run. */
 const MOST_WAIT_MINUTES = 360;
-/** CloudFront's limit of paths in one invalidation. */
-const MOST_PATHS = 3_000;
 /** Largest file that `changed-files: @FILE` or `plan` may name, in bytes. */
 const LARGEST_FILE = 64 * 1024 * 1024;
 /** Reads and checks every input. Paths of files are relative to `workspace`. Throws InputError. */
@@ -43302,7 +43337,7 @@ function parseInputs(read, workspace) {
         targets: targets(read),
         tokens: tokens(read),
         site: list(read("site")).map(origin),
-        maxPaths: integer(read, "max-paths", 1, MOST_PATHS),
+        maxPaths: integer(read, "max-paths", 1, _cdn_cloudfront_grammar_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_PATHS */ .R),
         directoryIndex: directoryIndex(read("directory-index").trim()),
         cleanUrls: boolean(read, "clean-urls"),
         queryStrings: boolean(read, "query-strings"),
@@ -43448,7 +43483,7 @@ function origin(value) {
     return url.origin;
 }
 function directoryIndex(value) {
-    if (/^[^/*?#\s\x00-\x1f]*$/.test(value) && value !== "." && value !== "..")
+    if ((0,_plan_url_js__WEBPACK_IMPORTED_MODULE_5__/* .isIndexName */ .qW)(value))
         return value;
     throw new InputError(`\`directory-index\` is ${quoted(value)}. Give the name of a file without slashes, such as \`index.html\`, or leave it empty to turn it off.`);
 }
@@ -43502,7 +43537,7 @@ function quoted(value) {
 
 /***/ }),
 
-/***/ 9498:
+/***/ 2084:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -43511,15 +43546,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6257);
-/* harmony import */ var _cdn_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3979);
-/* harmony import */ var _changes_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8489);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9538);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7307);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2468);
-/* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5247);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(638);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6249);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5033);
+/* harmony import */ var _cdn_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1805);
+/* harmony import */ var _changes_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9091);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6336);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4421);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7514);
+/* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6969);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3308);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(727);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7367);
 
 
 
@@ -43617,7 +43652,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8498:
+/***/ 3504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43625,7 +43660,7 @@ __webpack_async_result__();
 /* harmony export */   Ze: () => (/* binding */ PLAN_VERSION),
 /* harmony export */   vS: () => (/* binding */ parsePlan)
 /* harmony export */ });
-/* harmony import */ var _cdn_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3979);
+/* harmony import */ var _cdn_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1805);
 
 /** Raised when a field changes its meaning; an older plan is refused, since it was made under other rules. */
 const PLAN_VERSION = 1;
@@ -43635,8 +43670,8 @@ class PlanError extends Error {
 }
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const MODES = ["auto", "event", "none", "revision", "changed-files"];
-/** CloudFront's limits; the CDN's own are checked when the plan is sent. */
-const MOST_PATTERNS = 3_000;
+/** More than any CDN is sent; its own limits are checked when the plan is sent. */
+const MOST_PATTERNS = 10_000;
 const LONGEST_PATTERN = 4_000;
 /** Reads a plan. Throws PlanError: what is sent to a CDN comes from here, so nothing is taken on trust. */
 function parsePlan(text) {
@@ -43654,7 +43689,7 @@ function parsePlan(text) {
             cleanUrls: check(options.cleanUrls, isBoolean, "options.cleanUrls", "true or false"),
             queryStrings: check(options.queryStrings, isBoolean, "options.queryStrings", "true or false"),
             maxPaths: check(options.maxPaths, Number.isSafeInteger, "options.maxPaths", "a whole number"),
-            site: array(options.site, "options.site").map((site) => check(site, isText, "options.site", "a text")),
+            site: array(options.site, "options.site").map((site) => check(site, isOrigin, "options.site", "an origin")),
         },
         cdns: array(value.cdns, "cdns").map(plannedCdn),
     };
@@ -43695,6 +43730,7 @@ function remembered(value, prefix) {
     };
 }
 const isText = (value) => typeof value === "string";
+const isOrigin = (value) => typeof value === "string" && URL.canParse(value) && new URL(value).origin === value;
 const isBoolean = (value) => typeof value === "boolean";
 const isHash = (value) => typeof value === "string" && /^[0-9a-f]{12}$/.test(value);
 function check(value, allowed, where, what) {
@@ -43720,7 +43756,191 @@ function json(text) {
 
 /***/ }),
 
-/***/ 7307:
+/***/ 8852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ pageForms),
+/* harmony export */   LT: () => (/* binding */ encodeTyped),
+/* harmony export */   N3: () => (/* binding */ formsOutside),
+/* harmony export */   aA: () => (/* binding */ encodeName),
+/* harmony export */   i6: () => (/* binding */ prefixTarget),
+/* harmony export */   jt: () => (/* binding */ directoryOf),
+/* harmony export */   lA: () => (/* binding */ exactTarget),
+/* harmony export */   qW: () => (/* binding */ isIndexName)
+/* harmony export */ });
+// Only a cache: a codec follows from its grammar, and building three regular expressions for every path would be slow.
+const codecs = new WeakMap();
+function codecOf(grammar) {
+    const known = codecs.get(grammar);
+    if (known !== undefined)
+        return known;
+    const codec = buildCodec(grammar);
+    codecs.set(grammar, codec);
+    return codec;
+}
+function buildCodec({ escaped, unpurgeable }) {
+    const inClass = (chars) => chars.replace(/[\]\\^-]/g, "\\$&");
+    const printable = Array.from({ length: 0x7e - 0x20 }, (_, at) => String.fromCharCode(0x21 + at));
+    const safe = (never, always) => printable.filter((char) => always.includes(char) || !(never + escaped).includes(char)).join("");
+    return {
+        plain: new RegExp(`^[${inClass(safe("%?#", ""))}]*$`),
+        unsafeInName: new RegExp(`[^${inClass(safe("%?#", unpurgeable))}]`, "gu"),
+        unsafeInTyped: new RegExp(`%[0-9A-Fa-f]{2}|[^${inClass(safe("%#", `${unpurgeable}?`))}]`, "gu"),
+        unpurgeable: new RegExp(`[${inClass(unpurgeable)}\uFFFD]`),
+    };
+}
+/** Encodes text of a file name, `%` and `?` too. Slashes stay, as do a `*` and what the grammar cannot purge. */
+function encodeName(name, grammar) {
+    const { plain, unsafeInName } = codecOf(grammar);
+    return (plain.test(name) ? name : name.replace(unsafeInName, encodeChar));
+}
+/** Encodes what was typed: valid `%XX` stays, but for one that hides an unpurgeable character; `?` stays as well. */
+function encodeTyped(text, grammar) {
+    const { plain, unsafeInTyped } = codecOf(grammar);
+    if (plain.test(text))
+        return text;
+    return text.replace(unsafeInTyped, (found) => {
+        if (found.length !== 3 || found[0] !== "%")
+            return encodeChar(found);
+        const char = String.fromCharCode(Number.parseInt(found.slice(1), 16));
+        return grammar.unpurgeable.includes(char) ? char : found;
+    });
+}
+// The parameter is one character, or half of one: RepoPath keeps a byte that is not UTF-8 as a lone low surrogate.
+function encodeChar(char) {
+    const code = char.codePointAt(0);
+    if (code >= 0xdc80 && code <= 0xdcff)
+        return `%${(code - 0xdc00).toString(16).toUpperCase()}`;
+    if (code >= 0xd800 && code <= 0xdfff)
+        return "\uFFFD";
+    if (code >= 0x80)
+        return encodeURIComponent(char);
+    return `%${code.toString(16).toUpperCase().padStart(2, "0")}`;
+}
+/** The target that purges this one URL path, and as little else as the grammar allows. */
+function exactTarget(path, grammar) {
+    // The `*` is of a file name: as the last character it would be sent for itself and taken for a wildcard.
+    const end = path.endsWith("*") ? path.length - 1 : path.length;
+    const known = knownEnd(path, grammar);
+    if (known >= path.length && end === path.length && path.length <= grammar.maxLength)
+        return { kind: "path", path };
+    return forced(path, Math.min(known, end), shown(path), grammar);
+}
+/** The target that purges all that starts with the prefix. */
+function prefixTarget(prefix, grammar) {
+    const known = knownEnd(prefix, grammar);
+    if (known >= prefix.length && prefix.length < grammar.maxLength)
+        return { kind: "prefix", prefix };
+    return forced(prefix, known, `${shown(prefix)}*`, grammar);
+}
+function forced(path, known, display, grammar) {
+    const prefix = path.slice(0, safeCut(path, Math.min(known, grammar.maxLength - 1)));
+    const cut = grammar.cut === "segment" ? prefix.slice(0, prefix.lastIndexOf("/") + 1) : prefix;
+    return { kind: "forced", prefix: cut, path: display };
+}
+function knownEnd(path, grammar) {
+    const at = path.search(codecOf(grammar).unpurgeable);
+    return at < 0 ? path.length : at;
+}
+function shown(path) {
+    return path.replaceAll("\uFFFD", "%EF%BF%BD");
+}
+/** The last place at or before `end` that splits neither a `%XX` nor the UTF-8 sequence that several of them write. */
+function safeCut(path, end) {
+    let at = end;
+    if (path[at - 1] === "%")
+        at -= 1;
+    else if (path[at - 2] === "%")
+        at -= 2;
+    while (/^%[89AB][0-9A-F]$/i.test(path.slice(at, at + 3)) && path[at - 3] === "%")
+        at -= 3;
+    return at;
+}
+/** Whether a directory index may be called so; the empty name turns it off. */
+function isIndexName(name) {
+    return /^[^/*?#\s\x00-\x1f]*$/.test(name) && name !== "." && name !== "..";
+}
+/** Every form of the page at this path, itself first. One with a query string has no other. */
+function pageForms(path, { directoryIndex, cleanUrls }, grammar) {
+    if (path.includes("?"))
+        return [path];
+    const index = encodeTyped(directoryIndex, grammar);
+    const stem = cleanUrls ? pageStem(path, index) : directoryStem(path, index);
+    if (stem === null)
+        return [path];
+    const found = new Set([path]);
+    for (const form of formsOf(stem, index, cleanUrls))
+        found.add(form);
+    const name = cleanUrls ? cleanIndex(index) : null;
+    if (name !== null && stem.endsWith(name)) {
+        for (const form of formsOf(stem.slice(0, -name.length), index, true))
+            found.add(form);
+    }
+    return [...found];
+}
+/**
+ * The forms that a path which starts with `prefix` may have outside of `prefix*`: those of a page whose ending begins
+ * within the prefix, as `/posts` is a form of `/posts/` and hence of what `/posts/$1` may be.
+ */
+function formsOutside(prefix, { directoryIndex, cleanUrls }, grammar) {
+    if (prefix.includes("?"))
+        return [];
+    const index = encodeTyped(directoryIndex, grammar);
+    const endings = [...(index === "" ? [] : [`/${index}`]), ...(cleanUrls ? ["/", ".html"] : [])];
+    const name = cleanUrls ? cleanIndex(index) : null;
+    if (name !== null)
+        endings.push(...endings.map((ending) => name + ending));
+    const found = new Set();
+    for (const ending of endings) {
+        for (let length = 1; length <= ending.length; length++) {
+            if (!prefix.endsWith(ending.slice(0, length)))
+                continue;
+            for (const form of formsOf(prefix.slice(0, -length), index, cleanUrls)) {
+                if (!form.startsWith(prefix))
+                    found.add(form);
+            }
+        }
+    }
+    return [...found];
+}
+/** The path without the name of the directory index: below it lies what a submodule or symlink holds. */
+function directoryOf(path, directoryIndex, grammar) {
+    const query = path.indexOf("?");
+    const plain = (query < 0 ? path : path.slice(0, query));
+    const stem = directoryStem(plain, encodeTyped(directoryIndex, grammar));
+    return `${stem ?? plain}/`;
+}
+function formsOf(stem, index, cleanUrls) {
+    const directory = [`${stem}/`, ...(index === "" ? [] : [`${stem}/${index}`])];
+    // The root has no name that could lose its slash or gain an ending.
+    if (!cleanUrls || stem === "" || stem.endsWith("/"))
+        return directory;
+    return [stem, ...directory, `${stem}.html`];
+}
+/** `/a/index` is a clean form of `/a/index.html`, which is `/a/`. */
+function cleanIndex(index) {
+    return index.endsWith(".html") && index !== ".html" ? `/${index.slice(0, -5)}` : null;
+}
+function directoryStem(path, index) {
+    if (path.endsWith("/"))
+        return path.slice(0, -1);
+    return index !== "" && path.endsWith(`/${index}`) ? path.slice(0, -index.length - 1) : null;
+}
+function pageStem(path, index) {
+    const stem = directoryStem(path, index);
+    if (stem !== null)
+        return stem;
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if (!name.includes("."))
+        return path;
+    return name.endsWith(".html") && name !== ".html" ? path.slice(0, -5) : null;
+}
+
+
+/***/ }),
+
+/***/ 4421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43751,7 +43971,7 @@ function prose(text) {
 
 /***/ }),
 
-/***/ 2468:
+/***/ 7514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43816,7 +44036,7 @@ function cut(files) {
 
 /***/ }),
 
-/***/ 3869:
+/***/ 2175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43824,7 +44044,7 @@ function cut(files) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   gD: () => (/* binding */ headlineOf)
 /* harmony export */ });
-/* harmony import */ var _verify_verification_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(542);
+/* harmony import */ var _verify_verification_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8952);
 
 /** The outcome in a few words. */
 function headlineOf({ status, results, scopes, verification }) {
@@ -43875,17 +44095,17 @@ function capital(text) {
 
 /***/ }),
 
-/***/ 5247:
+/***/ 6969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ tellEnd),
 /* harmony export */   f: () => (/* binding */ tellPlan)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7307);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3869);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(753);
-/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4275);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4421);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2175);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9019);
+/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7965);
 
 
 
@@ -43938,16 +44158,16 @@ function bounded(items, lineOf) {
 
 /***/ }),
 
-/***/ 638:
+/***/ 3308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ summaryOf)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7307);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3869);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(753);
-/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4275);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4421);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2175);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9019);
+/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7965);
 
 
 
@@ -44071,7 +44291,7 @@ function folded(title, entries) {
 
 /***/ }),
 
-/***/ 753:
+/***/ 9019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44094,7 +44314,7 @@ function targetText(target) {
 
 /***/ }),
 
-/***/ 4275:
+/***/ 7965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44103,10 +44323,10 @@ function targetText(target) {
 /* harmony export */   bf: () => (/* binding */ verificationLines),
 /* harmony export */   mh: () => (/* binding */ verificationTable)
 /* harmony export */ });
-/* harmony import */ var _verify_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4209);
-/* harmony import */ var _verify_verification_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(542);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7307);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3869);
+/* harmony import */ var _verify_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5975);
+/* harmony import */ var _verify_verification_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8952);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4421);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2175);
 
 
 
@@ -44172,7 +44392,7 @@ function cell(text) {
 
 /***/ }),
 
-/***/ 6249:
+/***/ 727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44183,9 +44403,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build-q/src/cdn/table.js
-var table = __nccwpck_require__(3979);
-;// CONCATENATED MODULE: ./build-q/src/cdn/send.js
+// EXTERNAL MODULE: ../../tmp/s/bq/src/cdn/table.js
+var table = __nccwpck_require__(1805);
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/cdn/send.js
 
 /** How long an outer CDN waits for the inner one to complete, at least: most invalidations take seconds. */
 const INNER_MINUTES = 5;
@@ -44282,7 +44502,7 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
-;// CONCATENATED MODULE: ./build-q/src/cdn/target.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/cdn/target.js
 
 /**
  * The first 12 hex digits of the SHA-256 of a text. Stands for the id of a target wherever others can read: ids are
@@ -44294,9 +44514,9 @@ function hashed(text) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build-q/src/changes/git.js
-var changes_git = __nccwpck_require__(8489);
-;// CONCATENATED MODULE: ./build-q/src/changes/api.js
+// EXTERNAL MODULE: ../../tmp/s/bq/src/changes/git.js
+var changes_git = __nccwpck_require__(9091);
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/api.js
 
 
 /** GitHub refused or did not answer. `status` is 0 when no answer came. */
@@ -44424,7 +44644,7 @@ function atMost(pause) {
     return pause <= LONGEST_PAUSE_MS ? pause : null;
 }
 
-;// CONCATENATED MODULE: ./build-q/src/changes/event.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/event.js
 /** The event or its payload cannot lead to a purge; the message says what would. */
 class EventError extends Error {
     name = "EventError";
@@ -44562,9 +44782,9 @@ function branchOf({ name, payload, ref }) {
     return ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
 }
 
-// EXTERNAL MODULE: ./build-q/src/changes/unreadable.js
-var unreadable = __nccwpck_require__(4718);
-;// CONCATENATED MODULE: ./build-q/src/changes/fallback.js
+// EXTERNAL MODULE: ../../tmp/s/bq/src/changes/unreadable.js
+var unreadable = __nccwpck_require__(620);
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/fallback.js
 
 
 /**
@@ -44620,36 +44840,81 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_fs_promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build-q/src/changes/path.js
-var changes_path = __nccwpck_require__(4510);
-;// CONCATENATED MODULE: ./build-q/src/changes/diff.js
+// EXTERNAL MODULE: ../../tmp/s/bq/src/changes/path.js
+var changes_path = __nccwpck_require__(2776);
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/diff.js
 
 const SYMLINK = "120000";
 const SUBMODULE = "160000";
 const NOTHING = "000000";
 const NUL = 0;
 const TAB = 9;
+const COLON = 58;
 /**
  * Reads `git diff-tree -r -z --raw --no-renames`: `:MODE MODE OID OID STATUS\0PATH\0`, again and again.
  * A change of mode alone leaves the bytes as they are, so it is none.
  * Throws on anything else: half of a list must not pass for the whole.
  */
 function parseDiff(output) {
-    const changes = [];
-    for (const [header, path] of pairs(output)) {
-        const match = /^:(\d{6}) (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) [AMDT]$/.exec(header.toString("latin1"));
-        if (!match)
-            throw new Error(`git diff-tree wrote a line that is none of its own: ${JSON.stringify(header.toString("latin1"))}`);
-        const [, before, after, oidBefore, oidAfter] = match;
-        if (oidBefore === oidAfter && before !== SYMLINK && after !== SYMLINK)
-            continue;
-        changes.push({
-            path: (0,changes_path/* decodePath */.q0)(path),
-            status: before === NOTHING ? "added" : after === NOTHING ? "deleted" : "changed",
-            below: [before, after].some((mode) => mode === SYMLINK || mode === SUBMODULE),
-        });
+    return [...pairs(output)].flatMap(([header, path]) => changeOf(differenceOf(header, path)) ?? []);
+}
+/** Reads the same of several commits, each after its own `COMMIT\0`; those that changed nothing are not listed. */
+function parseDiffs(output) {
+    const found = new Map();
+    let differences = [];
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf(NUL, at);
+        const after = output[at] === COLON ? output.indexOf(NUL, end + 1) : end;
+        if (end < 0 || after < 0)
+            throw new Error("git diff-tree ended in the middle of an entry");
+        const header = output.subarray(at, end);
+        if (after > end) {
+            differences.push(differenceOf(header, output.subarray(end + 1, after)));
+        }
+        else {
+            differences = [];
+            found.set(header.toString("latin1"), differences);
+        }
+        at = after + 1;
     }
-    return changes;
+    return found;
+}
+function differenceOf(header, path) {
+    const match = /^:(\d{6}) (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) [AMDT]$/.exec(header.toString("latin1"));
+    if (!match)
+        throw new Error(`git diff-tree wrote a line that is none of its own: ${JSON.stringify(header.toString("latin1"))}`);
+    const [, before, after, oidBefore, oidAfter] = match;
+    return { path: (0,changes_path/* decodePath */.q0)(path), modes: [before, after], oids: [oidBefore, oidAfter] };
+}
+/** The change of a file; null when only its permissions differ. */
+function changeOf({ path, modes, oids }) {
+    const [before, after] = modes;
+    if (oids[0] === oids[1] && !modes.includes(SYMLINK))
+        return null;
+    const status = before === NOTHING ? "added" : after === NOTHING ? "deleted" : "changed";
+    return { path, status, below: modes.includes(SYMLINK) || modes.includes(SUBMODULE) };
+}
+/** The tree as it was before the differences. Its paths stand in any order. */
+function treeBefore(tree, differences) {
+    if (differences.length === 0)
+        return tree;
+    const paths = new Set(tree.paths);
+    const symlinks = new Map(tree.symlinks);
+    const submodules = new Set(tree.submodules);
+    for (const { path, modes, oids } of differences) {
+        const [mode] = modes;
+        symlinks.delete(path);
+        submodules.delete(path);
+        if (mode === NOTHING)
+            paths.delete(path);
+        else
+            paths.add(path);
+        if (mode === SYMLINK)
+            symlinks.set(path, oids[0]);
+        if (mode === SUBMODULE)
+            submodules.add(path);
+    }
+    return { paths: [...paths], symlinks, submodules };
 }
 /** Reads `git ls-tree -r -z --full-tree`: `MODE TYPE OID\tPATH\0`, again and again. */
 function parseTree(output) {
@@ -44709,7 +44974,74 @@ function* pairs(output) {
     }
 }
 
-;// CONCATENATED MODULE: ./build-q/src/changes/repository.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/objects.js
+
+const DIFF_TREE = [
+    ...["diff-tree", "-r", "-z", "--raw", "--no-renames", "--no-ext-diff", "--ignore-submodules=none"],
+    ...["--no-abbrev", "--stdin"],
+];
+function objectsOf(read) {
+    async function commitsOf(shas) {
+        const output = await read(["rev-parse", "--end-of-options", ...shas.map((sha) => `${sha}^{commit}`)]);
+        return output
+            .toString("latin1")
+            .split("\n")
+            .filter((line) => line !== "" && line !== "--end-of-options");
+    }
+    return {
+        commitsOf,
+        async diff(bases, head) {
+            // diff-tree passes over lines of what is missing or is a tag, as if nothing had changed: rev-parse refuses both.
+            const [tip, ...parents] = await commitsOf([head, ...bases]);
+            // A line of two commits is the first and what to take for its parent.
+            const lines = parents.map((parent) => `${tip} ${parent}\n`).join("");
+            return parseDiff(await read([...DIFF_TREE, "--no-commit-id"], lines));
+        },
+        async steps(steps) {
+            const lines = steps.map(({ commit, parent }) => `${commit} ${parent}\n`).join("");
+            const found = parseDiffs(await read(DIFF_TREE, lines));
+            return steps.map(({ commit }) => found.get(commit) ?? []);
+        },
+        async tree(commit) {
+            return parseTree(await read(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit]));
+        },
+        async fileId(commit, path) {
+            const entry = await read(["ls-tree", "-z", "--full-tree", "--end-of-options", commit, "--", path]);
+            const [oid] = /(?<=^100\d{3} blob )[0-9a-f]+(?=\t)/.exec(entry.toString("latin1")) ?? [];
+            // With a slash at its end the path of a directory lists what is in it.
+            return oid === undefined || path.endsWith("/") ? null : oid;
+        },
+        async blobs(oids) {
+            if (oids.length === 0)
+                return new Map();
+            return parseBatch(await read(["cat-file", "--batch"], oids.map((oid) => `${oid}\n`).join("")));
+        },
+        async blobIds(commit, paths) {
+            // Arguments of a process are text.
+            const named = paths.filter((path) => path.isWellFormed());
+            if (named.length === 0)
+                return new Map();
+            const args = ["--literal-pathspecs", "ls-tree", "-z", "--full-tree", "--end-of-options", commit, "--"];
+            return parseBlobIds(await read([...args, ...named]));
+        },
+    };
+}
+/** Reads `git cat-file --batch`; objects that are missing are left out. */
+function parseBatch(output) {
+    const blobs = new Map();
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf("\n", at);
+        const [oid, type, size] = output.toString("latin1", at, end).split(" ");
+        at = end + 1;
+        if (type === "missing")
+            continue;
+        blobs.set(oid, output.subarray(at, at + Number(size)));
+        at += Number(size) + 1;
+    }
+    return blobs;
+}
+
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/repository.js
 
 
 
@@ -44733,6 +45065,7 @@ async function openRepository(options) {
         return (0,changes_git/* git */.$Y)(gitOptions, args, input);
     };
     const read = async (args, input) => succeeded(args, await run(args, input));
+    const objects = objectsOf(read);
     const available = new Set();
     async function fetchObjects(oids) {
         const args = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--depth=1"];
@@ -44763,28 +45096,16 @@ async function openRepository(options) {
     }
     async function blobs(oids) {
         const wanted = [...new Set(oids)];
-        const local = await localBlobs(wanted);
+        const local = await objects.blobs(wanted);
         const absent = wanted.filter((oid) => !local.has(oid));
         if (absent.length === 0)
             return local;
         const missing = await fetchObjects(absent);
-        const fetched = await localBlobs(absent);
+        const fetched = await objects.blobs(absent);
         // A file of head that cannot be read is unknown, and must not pass for one that is not there.
         if (fetched.size < absent.length)
             throw new changes_git/* GitError */.XS(`the server does not give the blobs ${missing.join(", ")}`);
         return new Map([...local, ...fetched]);
-    }
-    async function localBlobs(oids) {
-        if (oids.length === 0)
-            return new Map();
-        return parseBatch(await read(["cat-file", "--batch"], oids.map((oid) => `${oid}\n`).join("")));
-    }
-    async function commitsOf(shas) {
-        const output = await read(["rev-parse", "--end-of-options", ...shas.map((sha) => `${sha}^{commit}`)]);
-        return output
-            .toString("latin1")
-            .split("\n")
-            .filter((line) => line !== "" && line !== "--end-of-options");
     }
     const repository = {
         blobs,
@@ -44804,34 +45125,14 @@ async function openRepository(options) {
                     available.add(sha);
             return missing;
         },
-        commitsOf,
-        async diff(bases, head) {
-            const flags = ["-r", "-z", "--raw", "--no-renames", "--no-ext-diff", "--ignore-submodules=none", "--no-abbrev"];
-            // diff-tree passes over lines of what is missing or is a tag, as if nothing had changed: rev-parse refuses both.
-            const [tip, ...parents] = await commitsOf([head, ...bases]);
-            // A line of two commits is the first and what to take for its parent.
-            const lines = parents.map((parent) => `${tip} ${parent}\n`).join("");
-            return parseDiff(await read(["diff-tree", ...flags, "--no-commit-id", "--stdin"], lines));
-        },
-        async tree(commit) {
-            return parseTree(await read(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit]));
-        },
+        commitsOf: objects.commitsOf,
+        diff: objects.diff,
+        tree: objects.tree,
         async file(commit, path) {
-            const entry = await read(["ls-tree", "-z", "--full-tree", "--end-of-options", commit, "--", path]);
-            const [oid] = /(?<=^100\d{3} blob )[0-9a-f]+(?=\t)/.exec(entry.toString("latin1")) ?? [];
-            // With a slash at its end the path of a directory lists what is in it.
-            if (oid === undefined || path.endsWith("/"))
-                return null;
-            return (await blobs([oid])).get(oid);
+            const oid = await objects.fileId(commit, path);
+            return oid === null ? null : (await blobs([oid])).get(oid);
         },
-        async blobIds(commit, paths) {
-            // Arguments of a process are text.
-            const named = paths.filter((path) => path.isWellFormed());
-            if (named.length === 0)
-                return new Map();
-            const args = ["--literal-pathspecs", "ls-tree", "-z", "--full-tree", "--end-of-options", commit, "--"];
-            return parseBlobIds(await read([...args, ...named]));
-        },
+        blobIds: objects.blobIds,
         processes: () => processes,
     };
     // Whoever asks several things at once may give up at the first error: what still runs would lose its folder.
@@ -44899,20 +45200,6 @@ function parseRefs(output) {
     }
     return refs;
 }
-/** Reads `git cat-file --batch`; objects that are missing are left out. */
-function parseBatch(output) {
-    const blobs = new Map();
-    for (let at = 0; at < output.length;) {
-        const end = output.indexOf("\n", at);
-        const [oid, type, size] = output.toString("latin1", at, end).split(" ");
-        at = end + 1;
-        if (type === "missing")
-            continue;
-        blobs.set(oid, output.subarray(at, at + Number(size)));
-        at += Number(size) + 1;
-    }
-    return blobs;
-}
 /** Repeats what failed for another reason than the answer itself: a lost connection, a server that is busy. */
 async function patiently(attempt) {
     for (let tries = 1;; tries++) {
@@ -44933,7 +45220,7 @@ function failure(args, { code, stderr }) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build-q/src/group.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/group.js
 /** The items by key, in the order in which each key first came. `Map.groupBy` is node 21's; the demo runs on node 20. */
 function groupBy(items, keyOf) {
     const groups = new Map();
@@ -44948,7 +45235,7 @@ function groupBy(items, keyOf) {
     return groups;
 }
 
-;// CONCATENATED MODULE: ./build-q/src/changes/listing.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/listing.js
 
 
 
@@ -45046,7 +45333,7 @@ function nameOf(path) {
     return path.slice(path.lastIndexOf("/") + 1);
 }
 
-;// CONCATENATED MODULE: ./build-q/src/changes/rest.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/rest.js
 
 
 
@@ -45233,7 +45520,7 @@ async function eachOf(items, answer) {
     return answers;
 }
 
-;// CONCATENATED MODULE: ./build-q/src/changes/runs.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/runs.js
 
 
 /** Runs that are looked through. Attempts beyond them are not seen. */
@@ -45318,11 +45605,11 @@ async function tagsAmong(repository, names) {
     }
 }
 
-// EXTERNAL MODULE: ./build-q/src/inputs.js
-var src_inputs = __nccwpck_require__(9538);
-// EXTERNAL MODULE: ./build-q/src/plan/document.js
-var plan_document = __nccwpck_require__(8498);
-;// CONCATENATED MODULE: ./build-q/src/plan/orders.js
+// EXTERNAL MODULE: ../../tmp/s/bq/src/inputs.js
+var src_inputs = __nccwpck_require__(6336);
+// EXTERNAL MODULE: ../../tmp/s/bq/src/plan/document.js
+var plan_document = __nccwpck_require__(3504);
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/orders.js
 
 
 
@@ -45372,7 +45659,7 @@ function misfit(cdn, planned, given) {
     return `\`plan\` was made for ${list(planned)} of ${cdn} and this step has ${list(given)} (the first 12 hex digits of the SHA-256 of each id). A plan fits the same targets only: give both steps the same ids, or none to the planning one, and plan again.`;
 }
 
-;// CONCATENATED MODULE: ./build-q/src/changes/attempts.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/attempts.js
 
 
 /**
@@ -45508,7 +45795,7 @@ function attempts_unknown(why) {
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./build-q/src/changes/release.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/release.js
 
 /** Reads `PREFIX1.2.3-rc.1`. Null for tags without a full version, `v2` for example, which move with every release. */
 function versionOf(tag) {
@@ -45545,7 +45832,7 @@ function newest(tags, prefix) {
     return versions[0]?.tag ?? null;
 }
 
-;// CONCATENATED MODULE: ./build-q/src/changes/range.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/range.js
 
 
 
@@ -45659,7 +45946,7 @@ async function releases(api) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build-q/src/changes/base.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/base.js
 
 
 
@@ -45795,7 +46082,7 @@ function isIdle(base, head) {
     return base.kind === "known" && base.shas.every((sha) => sha === head);
 }
 
-;// CONCATENATED MODULE: ./build-q/src/changes/memory.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/memory.js
 
 
 /**
@@ -45883,7 +46170,7 @@ async function update(api, { repositoryId, ref, after }, from, to) {
     }
 }
 
-;// CONCATENATED MODULE: ./build-q/src/bases.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/bases.js
 
 
 
@@ -45969,7 +46256,7 @@ function unknownFor({ message }) {
     return { kind: "unknown", why: message };
 }
 
-;// CONCATENATED MODULE: ./build-q/src/changes/hidden.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/hidden.js
 /**
  * Files whose served bytes change although no diff lists them: below a changed `.gitattributes` (its filters and line
  * ends decide what a checkout holds), every file of head counts as changed.
@@ -46043,7 +46330,7 @@ function hidden_isLink(tree, path) {
     return tree.symlinks.has(path) || tree.submodules.has(path);
 }
 
-;// CONCATENATED MODULE: ./build-q/src/changes/survey.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/survey.js
 
 
 
@@ -46081,174 +46368,11 @@ function sorted(changes) {
     return [...changes].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-;// CONCATENATED MODULE: ./build-q/src/plan/url.js
-// Only a cache: a codec follows from its grammar, and building three regular expressions for every path would be slow.
-const codecs = new WeakMap();
-function codecOf(grammar) {
-    const known = codecs.get(grammar);
-    if (known !== undefined)
-        return known;
-    const codec = buildCodec(grammar);
-    codecs.set(grammar, codec);
-    return codec;
-}
-function buildCodec({ escaped, unpurgeable }) {
-    const inClass = (chars) => chars.replace(/[\]\\^-]/g, "\\$&");
-    const printable = Array.from({ length: 0x7e - 0x20 }, (_, at) => String.fromCharCode(0x21 + at));
-    const safe = (never, always) => printable.filter((char) => always.includes(char) || !(never + escaped).includes(char)).join("");
-    return {
-        plain: new RegExp(`^[${inClass(safe("%?#", ""))}]*$`),
-        unsafeInName: new RegExp(`[^${inClass(safe("%?#", unpurgeable))}]`, "gu"),
-        unsafeInTyped: new RegExp(`%[0-9A-Fa-f]{2}|[^${inClass(safe("%#", `${unpurgeable}?`))}]`, "gu"),
-        unpurgeable: new RegExp(`[${inClass(unpurgeable)}\uFFFD]`),
-    };
-}
-/** Encodes text of a file name, `%` and `?` too. Slashes stay, as do a `*` and what the grammar cannot purge. */
-function encodeName(name, grammar) {
-    const { plain, unsafeInName } = codecOf(grammar);
-    return (plain.test(name) ? name : name.replace(unsafeInName, encodeChar));
-}
-/** Encodes what was typed: valid `%XX` stays, but for one that hides an unpurgeable character; `?` stays as well. */
-function encodeTyped(text, grammar) {
-    const { plain, unsafeInTyped } = codecOf(grammar);
-    if (plain.test(text))
-        return text;
-    return text.replace(unsafeInTyped, (found) => {
-        if (found.length !== 3 || found[0] !== "%")
-            return encodeChar(found);
-        const char = String.fromCharCode(Number.parseInt(found.slice(1), 16));
-        return grammar.unpurgeable.includes(char) ? char : found;
-    });
-}
-// The parameter is one character, or half of one: RepoPath keeps a byte that is not UTF-8 as a lone low surrogate.
-function encodeChar(char) {
-    const code = char.codePointAt(0);
-    if (code >= 0xdc80 && code <= 0xdcff)
-        return `%${(code - 0xdc00).toString(16).toUpperCase()}`;
-    if (code >= 0xd800 && code <= 0xdfff)
-        return "\uFFFD";
-    if (code >= 0x80)
-        return encodeURIComponent(char);
-    return `%${code.toString(16).toUpperCase().padStart(2, "0")}`;
-}
-/** The target that purges this one URL path, and as little else as the grammar allows. */
-function exactTarget(path, grammar) {
-    // The `*` is of a file name: as the last character it would be sent for itself and taken for a wildcard.
-    const end = path.endsWith("*") ? path.length - 1 : path.length;
-    const known = knownEnd(path, grammar);
-    if (known >= path.length && end === path.length && path.length <= grammar.maxLength)
-        return { kind: "path", path };
-    return forced(path, Math.min(known, end), shown(path), grammar);
-}
-/** The target that purges all that starts with the prefix. */
-function prefixTarget(prefix, grammar) {
-    const known = knownEnd(prefix, grammar);
-    if (known >= prefix.length && prefix.length < grammar.maxLength)
-        return { kind: "prefix", prefix };
-    return forced(prefix, known, `${shown(prefix)}*`, grammar);
-}
-function forced(path, known, display, grammar) {
-    const prefix = path.slice(0, safeCut(path, Math.min(known, grammar.maxLength - 1)));
-    const cut = grammar.cut === "segment" ? prefix.slice(0, prefix.lastIndexOf("/") + 1) : prefix;
-    return { kind: "forced", prefix: cut, path: display };
-}
-function knownEnd(path, grammar) {
-    const at = path.search(codecOf(grammar).unpurgeable);
-    return at < 0 ? path.length : at;
-}
-function shown(path) {
-    return path.replaceAll("\uFFFD", "%EF%BF%BD");
-}
-/** The last place at or before `end` that splits neither a `%XX` nor the UTF-8 sequence that several of them write. */
-function safeCut(path, end) {
-    let at = end;
-    if (path[at - 1] === "%")
-        at -= 1;
-    else if (path[at - 2] === "%")
-        at -= 2;
-    while (/^%[89AB][0-9A-F]$/i.test(path.slice(at, at + 3)) && path[at - 3] === "%")
-        at -= 3;
-    return at;
-}
-/** Every form of the page at this path, itself first. One with a query string has no other. */
-function pageForms(path, { directoryIndex, cleanUrls }, grammar) {
-    if (path.includes("?"))
-        return [path];
-    const index = encodeTyped(directoryIndex, grammar);
-    const stem = cleanUrls ? pageStem(path, index) : directoryStem(path, index);
-    if (stem === null)
-        return [path];
-    const found = new Set([path]);
-    for (const form of formsOf(stem, index, cleanUrls))
-        found.add(form);
-    const name = cleanUrls ? cleanIndex(index) : null;
-    if (name !== null && stem.endsWith(name)) {
-        for (const form of formsOf(stem.slice(0, -name.length), index, true))
-            found.add(form);
-    }
-    return [...found];
-}
-/**
- * The forms that a path which starts with `prefix` may have outside of `prefix*`: those of a page whose ending begins
- * within the prefix, as `/posts` is a form of `/posts/` and hence of what `/posts/$1` may be.
- */
-function formsOutside(prefix, { directoryIndex, cleanUrls }, grammar) {
-    if (prefix.includes("?"))
-        return [];
-    const index = encodeTyped(directoryIndex, grammar);
-    const endings = [...(index === "" ? [] : [`/${index}`]), ...(cleanUrls ? ["/", ".html"] : [])];
-    const name = cleanUrls ? cleanIndex(index) : null;
-    if (name !== null)
-        endings.push(...endings.map((ending) => name + ending));
-    const found = new Set();
-    for (const ending of endings) {
-        for (let length = 1; length <= ending.length; length++) {
-            if (!prefix.endsWith(ending.slice(0, length)))
-                continue;
-            for (const form of formsOf(prefix.slice(0, -length), index, cleanUrls)) {
-                if (!form.startsWith(prefix))
-                    found.add(form);
-            }
-        }
-    }
-    return [...found];
-}
-/** The path without the name of the directory index: below it lies what a submodule or symlink holds. */
-function url_directoryOf(path, directoryIndex, grammar) {
-    const query = path.indexOf("?");
-    const plain = (query < 0 ? path : path.slice(0, query));
-    const stem = directoryStem(plain, encodeTyped(directoryIndex, grammar));
-    return `${stem ?? plain}/`;
-}
-function formsOf(stem, index, cleanUrls) {
-    const directory = [`${stem}/`, ...(index === "" ? [] : [`${stem}/${index}`])];
-    // The root has no name that could lose its slash or gain an ending.
-    if (!cleanUrls || stem === "" || stem.endsWith("/"))
-        return directory;
-    return [stem, ...directory, `${stem}.html`];
-}
-/** `/a/index` is a clean form of `/a/index.html`, which is `/a/`. */
-function cleanIndex(index) {
-    return index.endsWith(".html") && index !== ".html" ? `/${index.slice(0, -5)}` : null;
-}
-function directoryStem(path, index) {
-    if (path.endsWith("/"))
-        return path.slice(0, -1);
-    return index !== "" && path.endsWith(`/${index}`) ? path.slice(0, -index.length - 1) : null;
-}
-function pageStem(path, index) {
-    const stem = directoryStem(path, index);
-    if (stem !== null)
-        return stem;
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    if (!name.includes("."))
-        return path;
-    return name.endsWith(".html") && name !== ".html" ? path.slice(0, -5) : null;
-}
-
+// EXTERNAL MODULE: ../../tmp/s/bq/src/plan/url.js
+var url = __nccwpck_require__(8852);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build-q/src/rules/capture.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/capture.js
 /** What is wrong with a glob, in words for the user; no place. */
 class GlobError extends Error {
 }
@@ -46392,7 +46516,7 @@ function checkRepeated(tokens, fail) {
         fail(REPEATED);
 }
 
-;// CONCATENATED MODULE: ./build-q/src/rules/glob.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/glob.js
 
 
 
@@ -46515,7 +46639,7 @@ function splitsCharacter(path, text) {
     return at >= 0;
 }
 
-;// CONCATENATED MODULE: ./build-q/src/rules/target.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/target.js
 /** What is wrong with a target, in words for the user; no place. */
 class TargetError extends Error {
 }
@@ -46610,7 +46734,7 @@ function quote(text) {
     return JSON.stringify(text);
 }
 
-;// CONCATENATED MODULE: ./build-q/src/rules/match.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/match.js
 
 
 
@@ -46632,6 +46756,11 @@ function compileRules({ rules, ignore }) {
         },
     };
 }
+/** Whether a rule takes the path. */
+function isMatched(matcher, path) {
+    const found = matcher.match(path);
+    return found !== "ignored" && found.length > 0;
+}
 /** The targets of a matched file. `below`: what the site serves below the paths may differ as well. May repeat itself. */
 function expand({ rule, captures }, grammar, options, below) {
     const targets = [];
@@ -46643,13 +46772,13 @@ function expandTemplate(template, captures, grammar, options, below) {
     const parts = template.parts;
     if (template.kind === "tag")
         return [tagTarget(fill(parts, captures, String, String))];
-    const typed = (text) => encodeTyped(text, grammar);
-    const path = fill(parts, captures, typed, (name) => encodeName(name, grammar));
+    const typed = (text) => (0,url/* encodeTyped */.LT)(text, grammar);
+    const path = fill(parts, captures, typed, (name) => (0,url/* encodeName */.aA)(name, grammar));
     if (template.wildcard)
-        return [prefixTarget(path, grammar)];
-    const targets = pageTargets(pageForms(path, options, grammar), grammar, options);
+        return [(0,url/* prefixTarget */.i6)(path, grammar)];
+    const targets = pageTargets((0,url/* pageForms */.B)(path, options, grammar), grammar, options);
     if (below)
-        targets.push(prefixTarget(url_directoryOf(path, options.directoryIndex, grammar), grammar));
+        targets.push((0,url/* prefixTarget */.i6)((0,url/* directoryOf */.jt)(path, options.directoryIndex, grammar), grammar));
     return targets;
 }
 /**
@@ -46666,15 +46795,15 @@ function reachOf(template, grammar, options, below) {
         return expandTemplate(template, [], grammar, options, below);
     const [first] = parts;
     if (template.kind === "tag" || typeof first !== "string")
-        return [prefixTarget("/", grammar)];
-    const prefix = encodeTyped(first, grammar);
+        return [(0,url/* prefixTarget */.i6)("/", grammar)];
+    const prefix = (0,url/* encodeTyped */.LT)(first, grammar);
     const paged = !template.wildcard && !parts.some((part) => typeof part === "string" && part.includes("?"));
-    const outside = paged ? formsOutside(prefix, options, grammar) : [];
-    return [prefixTarget(prefix, grammar), ...pageTargets(outside, grammar, options)];
+    const outside = paged ? (0,url/* formsOutside */.N3)(prefix, options, grammar) : [];
+    return [(0,url/* prefixTarget */.i6)(prefix, grammar), ...pageTargets(outside, grammar, options)];
 }
 function pageTargets(forms, grammar, { queryStrings }) {
     // Where a wildcard cannot be cut anywhere, the CDN has another way to purge a path with all that follows a `?`.
-    const target = queryStrings && grammar.cut === "any" ? prefixTarget : exactTarget;
+    const target = queryStrings && grammar.cut === "any" ? url/* prefixTarget */.i6 : url/* exactTarget */.lA;
     return forms.map((form) => target(form, grammar));
 }
 /** A name may hold what no tag may. Nobody knows which objects the origin gave what tag instead, so all of them go. */
@@ -46702,7 +46831,7 @@ function fill(parts, captures, encodeText, encodeCapture) {
     return text;
 }
 
-;// CONCATENATED MODULE: ./build-q/src/rules/map.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/map.js
 
 /** Maps changed files through the rules. */
 function mapChanges(changes, matcher, grammar, options) {
@@ -46716,6 +46845,13 @@ function mapChanges(changes, matcher, grammar, options) {
         }));
         return { change, kind: matches.length > 0 ? "matched" : "unmatched", matches };
     });
+}
+/**
+ * Whether the files of head and these, all that changed, are all that the rules can have put below a prefix: never below
+ * a submodule or symlink.
+ */
+function isComplete(mapped) {
+    return mapped.every(({ change, matches }) => !change.below || matches.every(({ targets }) => targets.length === 0));
 }
 /** Maps every file of head through the rules: what a wildcard may evict. */
 function liveUrls(tree, matcher, grammar, options) {
@@ -46740,9 +46876,106 @@ function liveUrls(tree, matcher, grammar, options) {
     return { urls, used };
 }
 
-// EXTERNAL MODULE: ./build-q/src/cdn/cdn.js
-var cdn = __nccwpck_require__(9864);
-;// CONCATENATED MODULE: ./build-q/src/plan/table.js
+// EXTERNAL MODULE: ../../tmp/s/bq/src/cdn/cdn.js
+var cdn = __nccwpck_require__(1174);
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/measure.js
+/**
+ * What a wildcard here costs: the unchanged URLs it evicts, and the unseen, which is one for each directory it holds,
+ * but at least one.
+ */
+function costOf({ asked, evicted, directories }) {
+    return asked === "typed" ? 0 : evicted + Math.max(1, directories);
+}
+/** How many patterns a wildcard here takes. */
+function patternsOf({ paired }) {
+    return paired ? 2 : 1;
+}
+/** Whether no exact path will do here. */
+function needsWildcard({ asked }) {
+    return asked === "typed" || asked === "forced";
+}
+/**
+ * Whether the pattern list of the node's wildcard precedes, in byte order, those of its parts: they begin alike, with
+ * the first child. The node's wildcard and the list of its parts never begin alike.
+ */
+function comesFirst({ prefix, asked, paired }, firstChild) {
+    if (firstChild === undefined)
+        return true;
+    // Where only one side begins with the prefix as a path, that is the least pattern of all.
+    if (paired !== (asked === "exact"))
+        return paired;
+    return "*" <= firstChild.prefix.charAt(prefix.length);
+}
+/** Counts what is limited. What is not only breaks ties: it goes into the value, below the cost. */
+function measureFor(nodes, limits) {
+    const countsPatterns = limits.patterns < Number.POSITIVE_INFINITY;
+    const countsWildcards = limits.wildcards < Number.POSITIVE_INFINITY;
+    // No entry has more patterns than two for each thing asked for, nor more wildcards than patterns.
+    const most = countsPatterns ? limits.patterns : 2 * nodes.filter(({ asked }) => asked !== "nothing").length;
+    const unit = countsPatterns && countsWildcards ? 1 : most + 1;
+    return {
+        entry: (cost, patterns, wildcards) => ({
+            patterns: countsPatterns ? patterns : 0,
+            wildcards: countsWildcards ? wildcards : 0,
+            value: cost * unit + (countsPatterns ? 0 : patterns) + (countsWildcards ? 0 : wildcards),
+        }),
+        compare: (a, b) => Math.floor(a.value / unit) - Math.floor(b.value / unit) ||
+            a.patterns - b.patterns ||
+            a.value - b.value ||
+            a.wildcards - b.wildcards,
+    };
+}
+
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/cheapest.js
+
+/**
+ * The best cover when there may be any number of patterns and wildcards: each subtree is best covered by itself. O(n).
+ */
+function cheapest({ nodes }) {
+    // Of the parts of each node: first their sum, then, if it is better, the node's wildcard.
+    const costs = new Float64Array(nodes.length);
+    const patterns = new Float64Array(nodes.length);
+    const wildcards = new Float64Array(nodes.length);
+    const whole = new Uint8Array(nodes.length);
+    for (let number = nodes.length - 1; number >= 0; number--) {
+        const node = nodes[number];
+        if (needsWildcard(node))
+            costs[number] = Number.POSITIVE_INFINITY;
+        else if (node.asked === "exact")
+            patterns[number] += 1;
+        if (node.cut) {
+            const order = costOf(node) - costs[number] || patternsOf(node) - patterns[number] || 1 - wildcards[number];
+            if (order < 0 || (order === 0 && comesFirst(node, nodes[number + 1]))) {
+                costs[number] = costOf(node);
+                patterns[number] = patternsOf(node);
+                wildcards[number] = 1;
+                whole[number] = 1;
+            }
+        }
+        if (node.parent < 0)
+            continue;
+        costs[node.parent] += costs[number];
+        patterns[node.parent] += patterns[number];
+        wildcards[node.parent] += wildcards[number];
+    }
+    const exact = [];
+    const chosen = [];
+    const covered = new Uint8Array(nodes.length);
+    for (let number = 0; number < nodes.length; number++) {
+        const { parent, asked } = nodes[number];
+        if (parent >= 0 && covered[parent] === 1)
+            covered[number] = 1;
+        else if (whole[number] === 1) {
+            covered[number] = 1;
+            chosen.push(number);
+        }
+        else if (asked === "exact")
+            exact.push(number);
+    }
+    return { exact, wildcards: chosen };
+}
+
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/table.js
 /** No entries. */
 function noEntries() {
     return {
@@ -46777,15 +47010,17 @@ function doubled(column) {
     return larger;
 }
 
-;// CONCATENATED MODULE: ./build-q/src/plan/join.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/join.js
 
 /**
  * Makes the join for covers of at most so many patterns and wildcards. It is a (min,+) convolution, whose sums are
- * `value * scale + order`: `order` numbers the pairs of entries in byte order of their joint lists, so the least sum has the
- * best value and, among equals, the first list, and says itself which pair it comes from. All are integers below 2^53.
+ * `value * scale + order`: `order` numbers the pairs of entries in byte order of their joint lists, so the least sum
+ * has the best value and, among equals, the first list, and says itself which pair it comes from. All are integers
+ * below 2^53.
  */
 function joinWithin(maxPatterns, maxWildcards, entries) {
-    // The least sums, by patterns and wildcards. Two entries may add up to more than is allowed; such sums are dropped later.
+    // The least sums, by patterns and wildcards. Two entries may add up to more than is allowed; such sums are dropped
+    // later.
     const width = 2 * maxWildcards + 2;
     const sums = new Float64Array((2 * maxPatterns + 2) * width).fill(Number.POSITIVE_INFINITY);
     const most = (maxPatterns + 1) * (maxWildcards + 1);
@@ -46863,7 +47098,10 @@ function joinWithin(maxPatterns, maxWildcards, entries) {
         return { node, from, size, parts: [left, right] };
     };
 }
-/** What an entry of a joined table stands for: the wildcard of its node, or an entry of each part, by its place in the table. */
+/**
+ * What an entry of a joined table stands for: the wildcard of its node, or an entry of each part, by its place in the
+ * table.
+ */
 function originOf({ origins }, { from, parts }, at) {
     const [left, right] = parts;
     const pair = origins[from + at] - 1;
@@ -46878,50 +47116,15 @@ function largest(column, { from, size }) {
     return most;
 }
 
-;// CONCATENATED MODULE: ./build-q/src/plan/measure.js
-/** What a wildcard here costs: the unchanged URLs it evicts, and the unseen, which is one for each directory it holds, but at least one. */
-function costOf({ asked, evicted, directories }) {
-    return asked === "typed" ? 0 : evicted + Math.max(1, directories);
-}
-/** How many patterns a wildcard here takes. */
-function patternsOf({ paired }) {
-    return paired ? 2 : 1;
-}
-/** Whether no exact path will do here. */
-function needsWildcard({ asked }) {
-    return asked === "typed" || asked === "forced";
-}
-/** Counts what is limited. What is not only breaks ties: it goes into the value, below the cost. */
-function measureFor(nodes, limits) {
-    const countsPatterns = limits.patterns < Number.POSITIVE_INFINITY;
-    const countsWildcards = limits.wildcards < Number.POSITIVE_INFINITY;
-    // Without limits, no best cover has more wildcards than must be, nor more patterns than two for each thing asked for.
-    const mostWildcards = countsPatterns ? limits.patterns : nodes.filter(needsWildcard).length;
-    const mostPatterns = 2 * nodes.filter(({ asked }) => asked !== "nothing").length;
-    const ofWildcard = countsWildcards ? 0 : 1;
-    const ofPattern = countsPatterns ? 0 : countsWildcards ? 1 : mostWildcards + 1;
-    const ofCost = (countsWildcards ? 1 : mostWildcards + 1) * (countsPatterns ? 1 : mostPatterns + 1);
-    return {
-        entry: (cost, patterns, wildcards) => ({
-            patterns: countsPatterns ? patterns : 0,
-            wildcards: countsWildcards ? wildcards : 0,
-            value: cost * ofCost + patterns * ofPattern + wildcards * ofWildcard,
-        }),
-        compare: (a, b) => Math.floor(a.value / ofCost) - Math.floor(b.value / ofCost) ||
-            a.patterns - b.patterns ||
-            a.value - b.value ||
-            a.wildcards - b.wildcards,
-    };
-}
-
-;// CONCATENATED MODULE: ./build-q/src/plan/choose.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/choose.js
 
 
 
 /**
- * The best cover of the tree within the limits, of which at least one pattern and one wildcard. Dynamic programming from the
- * leaves to the root: a node is covered by its wildcard, or by its parts, each with its share of the limits. Time is
- * O(n · patterns · wildcards²) at worst, memory O(n · patterns · wildcards), where a limit of Infinity counts as 1.
+ * The best cover of the tree within the limits, of which at least one is finite and none is below 1. Dynamic
+ * programming from the leaves to the root: a node is covered by its wildcard, or by its parts, each with its share of
+ * the limits. Time is O(n · patterns · wildcards²) at worst, memory O(n · patterns · wildcards), where a limit of
+ * Infinity counts as 1.
  */
 function choose({ nodes }, limits) {
     const measure = measureFor(nodes, limits);
@@ -46939,16 +47142,13 @@ function choose({ nodes }, limits) {
             continue;
         const node = nodes[number];
         const below = children[number];
-        const own = node.asked === "exact" ? [{ node: number, from: path, size: 1, parts: null }] : [];
-        if (own.length > 0 && below.length === 0) {
-            tables[number] = own[0];
-            continue;
-        }
-        const inParts = partsOf(node, below);
-        const parts = inParts > 0 && inParts <= budget ? [...own, ...below.map((child) => tables[child])] : [impossible];
-        if (parts.length === 1)
+        const parts = partsOf(node, below) > budget || needsWildcard(node) ? [impossible] : below.map((child) => tables[child]);
+        if (node.asked === "exact")
+            parts.unshift({ node: number, from: path, size: 1, parts: null });
+        const wildcard = wildcardOf(node, nodes[below[0]], measure);
+        if (parts.length === 1 && wildcard !== null)
             parts.push(nothing);
-        tables[number] = joinRange(join, number, parts, budget, wildcardOf(node, nodes[below[0]], measure));
+        tables[number] = joinRange(join, number, parts, budget, wildcard);
     }
     return traceBack(entries, tables[0], measure);
 }
@@ -46968,8 +47168,9 @@ function partsOf(node, children) {
     return children.length + (node.asked === "exact" ? 1 : 0);
 }
 /**
- * The most patterns that a node may take where the wildcards above it are not chosen: every other part on the way down from
- * the root takes at least one. Nodes with none need no table, nor do those below a node that only a wildcard covers.
+ * The most patterns that a node may take where the wildcards above it are not chosen: every other part on the way down
+ * from the root takes at least one. Nodes with none need no table, nor do those below a node that only a wildcard
+ * covers.
  */
 function budgetsOf(nodes, children, limit) {
     const budgets = new Float64Array(nodes.length).fill(limit);
@@ -46985,15 +47186,6 @@ function wildcardOf(node, firstChild, measure) {
     if (!node.cut)
         return null;
     return { ...measure.entry(costOf(node), patternsOf(node), 1), first: comesFirst(node, firstChild) };
-}
-/** Whether the wildcard's list precedes those of the node's parts, which all begin with the same character after the prefix. */
-function comesFirst({ prefix, asked, paired }, firstChild) {
-    if (firstChild === undefined)
-        return true;
-    // Where only one side begins with the prefix as a path, that is the least pattern of all.
-    if (paired !== (asked === "exact"))
-        return paired;
-    return "*" <= firstChild.prefix.charAt(prefix.length);
 }
 /** Joins all parts, by halves: tables of like size are joined fastest. */
 function joinRange(join, node, parts, budget, wildcard) {
@@ -47032,11 +47224,12 @@ function bestOf(entries, table, measure) {
     return best;
 }
 
-;// CONCATENATED MODULE: ./build-q/src/plan/cut.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/cut.js
 /**
- * Length of the longest prefix of `path`, at most `length` characters, that a wildcard may have: never inside `%XX`, nor inside the
- * `%XX` run of one UTF-8 character, and at least the leading `/`. What is allowed depends on the prefix alone, so that all paths under
- * it agree: a character that has begun counts as cut even where bytes follow that cannot end it.
+ * Length of the longest prefix of `path`, at most `length` characters, that a wildcard may have: never inside `%XX`,
+ * nor inside the `%XX` run of one UTF-8 character, and at least the leading `/`. What is allowed depends on the prefix
+ * alone, so that all paths under it agree: a character that has begun counts as cut even where bytes follow that cannot
+ * end it.
  */
 function longestCut(path, length, cut) {
     if (cut === "segment")
@@ -47067,12 +47260,12 @@ function sequenceLength(byte) {
     return byte < 0xf0 ? 3 : 4;
 }
 
-;// CONCATENATED MODULE: ./build-q/src/plan/places.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/places.js
 
 /**
- * All places of the prefix tree in byte order, the root `/` first. A wildcard is worth trying only at the longest cut that all it
- * covers have in common, since a shorter one evicts no less; and if that one needs its prefix beside it, at the next
- * shorter one too, until one needs none: `/dir*` is one pattern where `/dir/*` and `/dir/` are two.
+ * All places of the prefix tree in byte order, the root `/` first. A wildcard is worth trying only at the longest cut
+ * that all it covers have in common, since a shorter one evicts no less; and if that one needs its prefix beside it, at
+ * the next shorter one too, until one needs none: `/dir*` is one pattern where `/dir/*` and `/dir/` are two.
  */
 function placesOf({ exact, prefixes, forced, grammar }, isLive) {
     const exactSet = new Set(exact);
@@ -47127,11 +47320,11 @@ function commonLength(a, b, known = 0) {
     return at;
 }
 
-;// CONCATENATED MODULE: ./build-q/src/plan/tree.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/tree.js
 
 /**
- * Builds the tree and counts what is below each node in one walk along the sorted live URLs: O(n log n), sorting being the
- * dearest part.
+ * Builds the tree and counts what is below each node in one walk along the sorted live URLs: O(n log n), sorting being
+ * the dearest part.
  */
 function buildTree(asked, live) {
     const urls = [...live].sort();
@@ -47142,8 +47335,8 @@ function buildTree(asked, live) {
     let path = "";
     let unchanged = 0;
     let unchangedInPrefixes = 0;
-    // In byte order, what a path shares with the one before is all that it shares with any before: a slash after that ends a
-    // directory not met yet, and one that no node stands between. Two paths below `top` share its prefix.
+    // In byte order, what a path shares with the one before is all that it shares with any before: a slash after that
+    // ends a directory not met yet, and one that no node stands between. Two paths below `top` share its prefix.
     function moveTo(next) {
         while (top >= 0 && !next.startsWith(nodes[top].prefix))
             top = nodes[top].parent;
@@ -47204,18 +47397,21 @@ function sortedIncludes(sorted, wanted) {
     return sorted[low] === wanted;
 }
 
-;// CONCATENATED MODULE: ./build-q/src/plan/cover.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/cover.js
 
 
 
-/** Budgets beyond these are not searched: where more paths are changed than the budget holds, the optimum for these is taken. */
-const SEARCHED = { patterns: 300, wildcards: 15 };
-const UNLIMITED = { patterns: Number.POSITIVE_INFINITY, wildcards: Number.POSITIVE_INFINITY };
+
 /**
- * The optimal cover of the problem above, for any order of the input and any number of duplicates. Where the limits hold no
- * cover at all, the nearest is the answer: `/*`, one pattern and one wildcard. That is so for a budget below 1 with
- * anything to purge, and, without wildcards (`cut: "none"` or `maxWildcards: 0`), for more paths than the
- * budget and for any prefix; a caller whose CDN has none reads `/*` as "everything".
+ * Budgets beyond these are not searched: where more paths are changed than the budget holds, the optimum for these is
+ * taken.
+ */
+const SEARCHED = { patterns: 300, wildcards: 15 };
+/**
+ * The optimal cover of the problem above, for any order of the input and any number of duplicates. Where the limits
+ * hold no cover at all, the nearest is the answer: `/*`, one pattern and one wildcard. That is so for a budget below 1
+ * with anything to purge, and, without wildcards (`cut: "none"` or `maxWildcards: 0`), for more paths than the budget
+ * and for any prefix; a caller whose CDN has none reads `/*` as "everything".
  */
 function cover(input) {
     const { grammar, budget } = input;
@@ -47235,29 +47431,27 @@ function cover(input) {
     };
 }
 /**
- * A limit that is not searched makes the search fast, and its answer, if it happens to keep the limit, is the optimum within it
- * too. So the limits are added one at a time, as far as they are broken: mostly none is.
+ * Without a limit the search is fast; and if its answer happens to keep the limit, it is the optimum within it too. So
+ * limits are added as far as they are broken: mostly none is.
  */
 function bestChoice(tree, limits) {
     const fits = (choice) => sizeOf(tree, choice) <= limits.patterns && choice.wildcards.length <= limits.wildcards;
-    const unlimited = tree.nodes.some(needsWildcard) ? choose(tree, UNLIMITED) : onlyPaths(tree);
+    const unlimited = cheapest(tree);
     if (fits(unlimited))
         return unlimited;
     if (limits.patterns < 1 || limits.wildcards < 1)
         return { exact: [], wildcards: [0] };
     const patterns = Math.min(limits.patterns, SEARCHED.patterns);
     const wildcards = Math.min(limits.wildcards, SEARCHED.wildcards);
-    const limited = choose(tree, unlimited.wildcards.length > limits.wildcards ? { ...UNLIMITED, wildcards } : { ...UNLIMITED, patterns });
+    const tooWild = unlimited.wildcards.length > limits.wildcards;
+    const limited = choose(tree, tooWild ? { patterns: Number.POSITIVE_INFINITY, wildcards } : { patterns, wildcards: Number.POSITIVE_INFINITY });
     return fits(limited) ? limited : choose(tree, { patterns, wildcards });
-}
-function onlyPaths({ nodes }) {
-    return { exact: [...nodes.keys()].filter((number) => nodes[number].asked === "exact"), wildcards: [] };
 }
 function sizeOf({ nodes }, { exact, wildcards }) {
     return wildcards.reduce((sum, number) => sum + patternsOf(nodes[number]), exact.length);
 }
 
-;// CONCATENATED MODULE: ./build-q/src/plan/one-by-one.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/one-by-one.js
 /**
  * The plan for a CDN without wildcards: prefixes become the URLs below them, one by one, or `/*`, which is everything, where
  * nobody can list them. `isComplete`: the live URLs and those of the changes are all that there may be below a prefix.
@@ -47299,7 +47493,7 @@ function urlsBelow(prefixes, exact, unchanged, isComplete) {
     return odd === undefined ? [...found] : `${odd} cannot be purged by its URL`;
 }
 
-;// CONCATENATED MODULE: ./build-q/src/plan/plan.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/plan.js
 
 
 
@@ -47325,9 +47519,9 @@ function planOf(targets, live, grammar, isComplete = true) {
         evicted: found.unchanged,
         widened,
     });
-    if (tags.size > (grammar.maxTags ?? grammar.maxPatterns))
-        return everything(`${tags.size} tags are more than the ${grammar.maxTags ?? grammar.maxPatterns} allowed`);
-    if (budget === 0 && paths > 0)
+    if (grammar.maxTags !== null && tags.size > grammar.maxTags)
+        return everything(`${tags.size} tags are more than the ${grammar.maxTags} allowed`);
+    if (budget < 0 || (budget === 0 && paths > 0))
         return everything(`${tags.size} tags leave no room for paths among ${grammar.maxPatterns} patterns`);
     const wildcards = found.wildcards.map((prefix) => `${prefix}*`);
     const patterns = [...new Set([...found.exact, ...wildcards, ...tags])].sort();
@@ -47369,7 +47563,7 @@ function widening(paths, wildcards, budget, { maxWildcards }) {
         : null;
 }
 
-;// CONCATENATED MODULE: ./build-q/src/plan/scope.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/scope.js
 
 
 
@@ -47396,19 +47590,10 @@ async function planScope(base, changes, members, mapping) {
         const targets = mapped
             ? mapped.flatMap(({ matches }) => matches.flatMap((match) => match.targets))
             : everything(mapping, grammar);
-        const plan = planOf(targets, mapping.live.get(name).urls, grammar, isComplete(mapped, mapping));
+        const plan = planOf(targets, mapping.live.get(name).urls, grammar, mapped !== null && mapping.tree !== null && isComplete(mapped));
         plans.push({ cdn: name, members: own, plan });
     }
     return { base, files, plans };
-}
-/**
- * Whether the files of head and the changed ones are all that the rules can have put below a prefix: not when it is
- * unknown what was deleted, and never below a submodule or symlink.
- */
-function isComplete(mapped, { tree }) {
-    if (mapped === null || tree === null)
-        return false;
-    return mapped.every(({ change, matches }) => !change.below || matches.every(({ targets }) => targets.length === 0));
 }
 /**
  * The reach of the rules, and what lies below the submodules and symlinks of head, of which the rules know nothing. When
@@ -47427,7 +47612,7 @@ function everything({ rules, matcher, tree, inputs }, grammar) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build-q/src/rules/yaml.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/yaml.js
 
 const EXAMPLE = "public/**: /$1";
 /** Deepest nesting of a file of rules: the mapping, the one under `rules:`, the list of a glob and its items. */
@@ -47550,7 +47735,7 @@ function yaml_quote(text) {
     return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
 }
 
-;// CONCATENATED MODULE: ./build-q/src/rules/parse.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/parse.js
 
 
 
@@ -47670,7 +47855,7 @@ function templateOf(target, wildcards, fail) {
     }
 }
 
-;// CONCATENATED MODULE: ./build-q/src/rules/source.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/source.js
 
 
 /** The file of rules cannot be read; the message says where it was looked for. */
@@ -47696,14 +47881,15 @@ async function readRules(input, workspace, fromHead) {
             throw outside;
         const bytes = file && (await (0,external_node_fs_promises_.readFile)(file).catch(() => null));
         if (bytes)
-            return { text: decode(bytes, name), source: name, file: name };
+            return { text: decodeRules(bytes, name), source: name, file: name };
     }
     const bytes = name && (await fromHead(name));
     if (bytes)
-        return { text: decode(bytes, name), source: name, file: name };
+        return { text: decodeRules(bytes, name), source: name, file: name };
     throw new RulesFileError(`\`rules\` names the file ${JSON.stringify(name || path)}, which is neither in the workspace nor in the commit that was deployed. Create it, for example with the line \`public/**: /$1\`, or give the rules as YAML text.`);
 }
-function decode(bytes, name) {
+/** The text of a file of rules. Throws RulesFileError. */
+function decodeRules(bytes, name) {
     try {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     }
@@ -47712,7 +47898,199 @@ function decode(bytes, name) {
     }
 }
 
-;// CONCATENATED MODULE: ./build-q/src/prepare.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/near.js
+/** The one of the words that is most like `text`, of those that at most `most` slips of the keyboard make of it; null if there is none. */
+function nearest(text, words, most) {
+    let best = null;
+    let least = most + 1;
+    for (const word of words) {
+        if (Math.abs(word.length - text.length) >= least)
+            continue;
+        const slips = slipsBetween(text, word, least);
+        if (slips >= least)
+            continue;
+        best = word;
+        least = slips;
+    }
+    return best;
+}
+/** Longer words are not compared: names of people's files may be long. */
+const LONGEST = 60;
+/**
+ * Characters to insert, delete, replace or swap with their neighbour (the optimal string alignment distance); `enough` if
+ * it is that or more.
+ */
+function slipsBetween(a, b, enough) {
+    if (a.length > LONGEST || b.length > LONGEST)
+        return enough;
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1] ? 0 : 1;
+            row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + same);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
+        if (Math.min(...row) >= enough)
+            return enough;
+        before = last;
+        last = row;
+    }
+    return last[b.length];
+}
+
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/suggest.js
+
+
+
+/** Most paths that are held against globs for one suggestion. A repository may have a million. */
+const MOST_LOOKS = 2_000_000;
+/** Most folders that are tried for one reason to suggest them. */
+const MOST_TRIED = 5;
+/** What a glob takes for itself where it stands in the name of a folder. */
+const SPECIAL = /[\\*?[\](){}!|+@"]/g;
+/** No name that a person would type. */
+const UNTYPABLE = /[\x00-\x1f\x7f]|\p{Surrogate}/u;
+/**
+ * For a glob that matches none of the paths: a glob like it that matches some, or null. It differs in its case, stands in
+ * another folder (`public/**` for `site/public/**`), in one whose name is spelled almost the same, or in any below.
+ */
+function suggestGlob(glob, paths) {
+    const folders = foldersOf(paths);
+    const { base, rest } = divided(glob);
+    let looks = MOST_LOOKS;
+    const takesSome = (candidate) => {
+        if (!folders.has(candidate.folder))
+            return false;
+        const test = tester(textOf(candidate));
+        const start = candidate.folder && `${candidate.folder}/`;
+        return paths.some((path) => --looks > 0 && path.startsWith(start) && test(path));
+    };
+    for (const candidate of candidates(base, rest, paths, folders)) {
+        const text = textOf(candidate);
+        if (text !== glob && !UNTYPABLE.test(text) && takesSome(candidate))
+            return text;
+    }
+    return null;
+}
+function textOf({ folder, rest }) {
+    return folder === "" ? rest : `${folder.replace(SPECIAL, "\\$&")}/${rest}`;
+}
+function tester(glob) {
+    try {
+        return compileGlob(glob).test;
+    }
+    catch (error) {
+        if (error instanceof GlobError)
+            return () => false;
+        throw error;
+    }
+}
+/** The best first. */
+function* candidates(base, rest, paths, folders) {
+    const folder = base.join("/");
+    yield* inOtherCase(folder, rest, folders);
+    for (let from = 0; from < base.length; from++) {
+        const end = `/${base.slice(from).join("/")}`;
+        yield* shortest(filter(folders, (name) => `/${name}`.endsWith(end))).map((name) => ({ folder: name, rest }));
+    }
+    if (!/[\\*?[\](){}!]/.test(rest)) {
+        const files = paths.filter((path) => path.endsWith(`/${rest}`));
+        yield* shortest(files).map((path) => ({ folder: path.slice(0, -rest.length - 1), rest }));
+    }
+    yield* inSimilarFolder(base, rest, folders);
+    if (!rest.startsWith("**"))
+        yield { folder, rest: `**/${rest}` };
+}
+function* inOtherCase(folder, rest, folders) {
+    const lower = folder.toLowerCase();
+    const same = filter(folders, (name) => name.length === folder.length && name.toLowerCase() === lower);
+    const ending = /\.[a-z\d]+$/i;
+    const rests = new Set([
+        rest,
+        rest.replace(ending, (text) => text.toLowerCase()),
+        rest.replace(ending, (text) => text.toUpperCase()),
+        rest.toLowerCase(),
+    ]);
+    for (const name of shortest(same))
+        for (const one of rests)
+            yield { folder: name, rest: one };
+}
+/** The first folder on the way that is not there, with a name that two or so slips make of it. */
+function* inSimilarFolder(base, rest, folders) {
+    const at = base.findIndex((_, index) => !folders.has(base.slice(0, index + 1).join("/")));
+    if (at < 0)
+        return;
+    const start = base
+        .slice(0, at)
+        .map((name) => `${name}/`)
+        .join("");
+    const below = filter(folders, (name) => name.startsWith(start) && name !== "" && !name.includes("/", start.length));
+    const names = below.map((name) => name.slice(start.length));
+    const meant = nearest(base[at], names, Math.max(1, Math.floor(base[at].length / 3)));
+    if (meant !== null)
+        yield { folder: [...base.slice(0, at), meant, ...base.slice(at + 1)].join("/"), rest };
+}
+/** The folders that a glob names before its first wildcard, and the rest of it. */
+function divided(glob) {
+    const names = glob.split("/");
+    const found = names.findIndex((name, at) => at === names.length - 1 || /[\\*?[\](){}!]/.test(name));
+    return { base: names.slice(0, found), rest: names.slice(found).join("/") };
+}
+// Only a cache: several rules may match nothing.
+const suggest_known = new WeakMap();
+/** Every folder that holds one of the paths, at any depth; the root is "". */
+function foldersOf(paths) {
+    const cached = suggest_known.get(paths);
+    if (cached)
+        return cached;
+    const folders = new Set([""]);
+    let last = "";
+    for (const path of paths) {
+        // Files of one folder mostly stand together.
+        const end = path.lastIndexOf("/");
+        if (end < 0 || (end === last.length && path.startsWith(last)))
+            continue;
+        last = path.slice(0, end);
+        for (let at = end; at > 0 && !folders.has(path.slice(0, at)); at = path.lastIndexOf("/", at - 1))
+            folders.add(path.slice(0, at));
+    }
+    suggest_known.set(paths, folders);
+    return folders;
+}
+function filter(items, keep) {
+    const kept = [];
+    for (const item of items)
+        if (keep(item))
+            kept.push(item);
+    return kept;
+}
+/** The few with the fewest folders above them; among equals the first by name. */
+function shortest(names) {
+    const depth = (name) => name.split("/").length;
+    return names.toSorted((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1)).slice(0, MOST_TRIED);
+}
+
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/unused.js
+
+/** Most rules for which another glob is looked for. */
+const MOST_SUGGESTED = 10;
+/** The rules that are not used: mostly a folder that was renamed, or a glob that never was right. `paths` are those of head. */
+function unusedRules({ rules }, used, paths) {
+    return rules
+        .filter((rule) => !used.has(rule))
+        .map((rule, index) => ({ rule, meant: index < MOST_SUGGESTED ? suggestGlob(rule.glob, paths) : null }));
+}
+/** What to say of one of them. */
+function unusedNotice(source, { rule: { glob, line }, meant }) {
+    const question = meant === null ? "" : ` Did you mean ${meant}?`;
+    return `${source}:${line}: the rule ${glob} matches no file of this commit.${question}`;
+}
+
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/prepare.js
+
 
 
 
@@ -47764,7 +48142,7 @@ async function prepare(request, sources) {
     const skipped = scopes.every(({ base }) => isSkipped(base, inputs))
         ? `no base can be established (${scopes[0].base.why}), and \`when-unknown\` is \`skip\``
         : null;
-    const unused = tree ? unusedNotices(rules, live) : [];
+    const unused = tree ? unusedNotices(rules, live, tree) : [];
     const notices = [...found.notices, ...unused];
     return { mode: found.mode, head, scopes, mapping, memory: found.memory, skipped, notices };
 }
@@ -47810,23 +48188,16 @@ async function changesOf(inputs, base, head, tree, links, repository) {
         return changesGiven(inputs.changedFiles, tree, links);
     return base.kind === "known" && tree && links ? changesSince(base.shas, head, tree, links, repository) : null;
 }
-function isMatched(matcher, path) {
-    const found = matcher.match(path);
-    return found !== "ignored" && found.length > 0;
-}
-/** Rules that no file of head matches: mostly a folder that was renamed, or a glob that never was right. */
-function unusedNotices(rules, live) {
+function unusedNotices(rules, live, { paths }) {
     const used = new Set([...live.values()].flatMap((one) => [...one.used]));
-    return rules.rules
-        .filter((rule) => !used.has(rule))
-        .map(({ glob, line }) => `${rules.source}:${line}: the rule ${glob} matches no file of this commit.`);
+    return unusedRules(rules, used, paths).map((unused) => unusedNotice(rules.source, unused));
 }
 /** All that turns a path into URLs: who changes it starts without a memory. */
 function whatOf(rules, { directoryIndex, cleanUrls, queryStrings, site }) {
     return JSON.stringify([rulesKey(rules), directoryIndex, cleanUrls, queryStrings, [...site].sort()]);
 }
 
-;// CONCATENATED MODULE: ./build-q/src/remember.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/remember.js
 
 
 
@@ -47898,13 +48269,13 @@ function sentenceOf(moved, ref, head) {
     }
 }
 
-// EXTERNAL MODULE: ./build-q/src/report/story.js
-var story = __nccwpck_require__(5247);
-// EXTERNAL MODULE: ./build-q/src/report/verification.js
-var report_verification = __nccwpck_require__(4275);
-// EXTERNAL MODULE: ./build-q/src/verify/covers.js
-var verify_covers = __nccwpck_require__(7553);
-;// CONCATENATED MODULE: ./build-q/src/verify/sample.js
+// EXTERNAL MODULE: ../../tmp/s/bq/src/report/story.js
+var story = __nccwpck_require__(6969);
+// EXTERNAL MODULE: ../../tmp/s/bq/src/report/verification.js
+var report_verification = __nccwpck_require__(7965);
+// EXTERNAL MODULE: ../../tmp/s/bq/src/verify/covers.js
+var verify_covers = __nccwpck_require__(3991);
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/verify/sample.js
 /**
  * At most `most` items, the same ones every time: each group gets an equal share, what a small group leaves over goes to
  * the others, and within a group the picks are spread evenly over its sorted, distinct items, first and last included.
@@ -47935,7 +48306,7 @@ function spread(items, most) {
     return Array.from({ length: most }, (_, index) => items[Math.floor((index * (items.length - 1)) / (most - 1))]);
 }
 
-;// CONCATENATED MODULE: ./build-q/src/verify/subjects.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/verify/subjects.js
 
 
 
@@ -48062,7 +48433,7 @@ async function blobIdsOf(commits, paths, git) {
     }
 }
 
-;// CONCATENATED MODULE: ./build-q/src/verify/cache.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/verify/cache.js
 /** Longest text that is kept of one header: it is somebody else's. */
 const MOST_TEXT = 200;
 /**
@@ -48090,9 +48461,9 @@ function cacheOf(headers) {
     };
 }
 
-// EXTERNAL MODULE: ./build-q/src/verify/decide.js
-var decide = __nccwpck_require__(4209);
-;// CONCATENATED MODULE: ./build-q/src/verify/get.js
+// EXTERNAL MODULE: ../../tmp/s/bq/src/verify/decide.js
+var decide = __nccwpck_require__(5975);
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/verify/get.js
 /**
  * What every request says, so that two runs ask for the same variant: the one that browsers get. No cookie, no
  * credential, and nothing that could make a cache pass the question on to the origin.
@@ -48115,7 +48486,7 @@ async function get_get(url, { timeoutMs, mostBytes }) {
     return { status, headers, body: Buffer.concat(chunks) };
 }
 
-;// CONCATENATED MODULE: ./build-q/src/verify/url.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/verify/url.js
 /**
  * The URL of a purged path on one origin of `site`, or null if nobody can ask for it as it stands. Whatever a rule or a
  * file name holds (`//evil.example`, `/\evil`, `@`, dot segments), the host is that of the origin, and the path is sent
@@ -48137,7 +48508,7 @@ function onSite(location, from, site) {
     return url && site.includes(url.origin) && url.username === "" && url.password === "" ? url : null;
 }
 
-;// CONCATENATED MODULE: ./build-q/src/verify/verify.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/verify/verify.js
 
 
 
@@ -48263,7 +48634,7 @@ function blobId(body, sha) {
     return body && objectId("blob", body, sha);
 }
 
-;// CONCATENATED MODULE: ./build-q/src/verify/step.js
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/verify/step.js
 
 
 /** How long a run that verifies waits for the CDN, whatever `wait-minutes` is: before it is done nothing can be proved. */
@@ -48302,9 +48673,9 @@ function unchecked(why, log) {
     return { checked: [], unchecked: why };
 }
 
-// EXTERNAL MODULE: ./build-q/src/verify/verification.js
-var verify_verification = __nccwpck_require__(542);
-;// CONCATENATED MODULE: ./build-q/src/run.js
+// EXTERNAL MODULE: ../../tmp/s/bq/src/verify/verification.js
+var verify_verification = __nccwpck_require__(8952);
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -48496,7 +48867,7 @@ function statusOf(results, verification, plan, dry) {
 
 /***/ }),
 
-/***/ 5033:
+/***/ 7367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48531,7 +48902,7 @@ function readRunner(env) {
 
 /***/ }),
 
-/***/ 7553:
+/***/ 3991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48548,7 +48919,7 @@ function coverOf(patterns) {
 
 /***/ }),
 
-/***/ 4209:
+/***/ 5975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48633,14 +49004,14 @@ const undecided = (why) => ({ kind: "undecided", why });
 
 /***/ }),
 
-/***/ 542:
+/***/ 8952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ staleOf),
 /* harmony export */   l: () => (/* binding */ provenResults)
 /* harmony export */ });
-/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7553);
+/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3991);
 
 /** The URLs that are provably stale. */
 function staleOf(verification) {
@@ -51888,6 +52259,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9498);
+/******/ var __webpack_exports__ = __nccwpck_require__(2084);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -11,7 +11,7 @@ const run = (script: string, ...args: string[]) =>
   execFileSync(process.execPath, [script, ...args], { stdio: "inherit" });
 
 /** Each bundle with the name of its first file in dist/. The first may load chunks; they keep their names. */
-const bundles = { "index.js": "src/main.js", "demo.js": "demo/demo.js" };
+const bundles = { "index.js": "src/main.js", "cli.js": "src/cli.js", "demo.js": "demo/demo.js" };
 
 // ncc never cleans its output folder.
 for (const folder of ["build", "dist"]) rmSync(folder, { recursive: true, force: true });

@@ -8,45 +8,74 @@ const NUL = 0;
 const TAB = 9;
 const COLON = 58;
 
+/** A path that differs: its mode and object id before and after, zeros where there is nothing. */
+export interface Difference {
+  readonly path: RepoPath;
+  readonly modes: readonly [string, string];
+  readonly oids: readonly [string, string];
+}
+
 /**
  * Reads `git diff-tree -r -z --raw --no-renames`: `:MODE MODE OID OID STATUS\0PATH\0`, again and again.
  * A change of mode alone leaves the bytes as they are, so it is none.
  * Throws on anything else: half of a list must not pass for the whole.
  */
 export function parseDiff(output: Buffer): Change[] {
-  return [...pairs(output)].flatMap(([header, path]) => changeOf(header, path));
+  return [...pairs(output)].flatMap(([header, path]) => changeOf(differenceOf(header, path)) ?? []);
 }
 
 /** Reads the same of several commits, each after its own `COMMIT\0`; those that changed nothing are not listed. */
-export function parseDiffs(output: Buffer): Map<string, Change[]> {
-  const found = new Map<string, Change[]>();
-  let changes: Change[] = [];
+export function parseDiffs(output: Buffer): Map<string, Difference[]> {
+  const found = new Map<string, Difference[]>();
+  let differences: Difference[] = [];
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf(NUL, at);
     const after = output[at] === COLON ? output.indexOf(NUL, end + 1) : end;
     if (end < 0 || after < 0) throw new Error("git diff-tree ended in the middle of an entry");
     const header = output.subarray(at, end);
     if (after > end) {
-      changes.push(...changeOf(header, output.subarray(end + 1, after)));
+      differences.push(differenceOf(header, output.subarray(end + 1, after)));
     } else {
-      changes = [];
-      found.set(header.toString("latin1"), changes);
+      differences = [];
+      found.set(header.toString("latin1"), differences);
     }
     at = after + 1;
   }
   return found;
 }
 
-function changeOf(header: Buffer, path: Buffer): Change[] {
+function differenceOf(header: Buffer, path: Buffer): Difference {
   const match = /^:(\d{6}) (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) [AMDT]$/.exec(header.toString("latin1"));
   if (!match)
     throw new Error(`git diff-tree wrote a line that is none of its own: ${JSON.stringify(header.toString("latin1"))}`);
   const [, before, after, oidBefore, oidAfter] = match;
-  if (oidBefore === oidAfter && before !== SYMLINK && after !== SYMLINK) return [];
+  return { path: decodePath(path), modes: [before!, after!], oids: [oidBefore!, oidAfter!] };
+}
+
+/** The change of a file; null when only its permissions differ. */
+export function changeOf({ path, modes, oids }: Difference): Change | null {
+  const [before, after] = modes;
+  if (oids[0] === oids[1] && !modes.includes(SYMLINK)) return null;
   const status = before === NOTHING ? "added" : after === NOTHING ? "deleted" : "changed";
-  return [
-    { path: decodePath(path), status, below: [before, after].some((mode) => mode === SYMLINK || mode === SUBMODULE) },
-  ];
+  return { path, status, below: modes.includes(SYMLINK) || modes.includes(SUBMODULE) };
+}
+
+/** The tree as it was before the differences. Its paths stand in any order. */
+export function treeBefore(tree: Tree, differences: readonly Difference[]): Tree {
+  if (differences.length === 0) return tree;
+  const paths = new Set(tree.paths);
+  const symlinks = new Map(tree.symlinks);
+  const submodules = new Set(tree.submodules);
+  for (const { path, modes, oids } of differences) {
+    const [mode] = modes;
+    symlinks.delete(path);
+    submodules.delete(path);
+    if (mode === NOTHING) paths.delete(path);
+    else paths.add(path);
+    if (mode === SYMLINK) symlinks.set(path, oids[0]);
+    if (mode === SUBMODULE) submodules.add(path);
+  }
+  return { paths: [...paths], symlinks, submodules };
 }
 
 /** Reads `git ls-tree -r -z --full-tree`: `MODE TYPE OID\tPATH\0`, again and again. */

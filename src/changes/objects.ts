@@ -1,5 +1,5 @@
 import type { Change, Tree } from "./change.ts";
-import { parseBlobIds, parseDiff, parseDiffs, parseTree } from "./diff.ts";
+import { type Difference, parseBlobIds, parseDiff, parseDiffs, parseTree } from "./diff.ts";
 import type { RepoPath } from "./path.ts";
 
 /** What git tells of objects that are on this machine. Everything throws where one is not, unless a line says otherwise. */
@@ -9,7 +9,7 @@ export interface Objects {
   /** The two-dot diffs, tree to tree, of each base against head, one after the other. */
   diff(bases: readonly string[], head: string): Promise<Change[]>;
   /** What each step changed, in their order. No commit may stand in two of them. */
-  steps(steps: readonly Step[]): Promise<Change[][]>;
+  steps(steps: readonly Step[]): Promise<Difference[][]>;
   tree(commit: string): Promise<Tree>;
   /** The object id of a regular file, or null if the path is none there. */
   fileId(commit: string, path: string): Promise<string | null>;

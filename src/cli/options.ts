@@ -7,7 +7,8 @@ import { grammars } from "./cdns.ts";
 
 /** What the command line asks for. */
 export type Command =
-  | { readonly kind: "help" | "version" }
+  | { readonly kind: "help" }
+  | { readonly kind: "version" }
   | ({ readonly kind: "plan"; readonly base: string | null; readonly head: string } & PlanOptions)
   | ({ readonly kind: "replay"; readonly last: number; readonly head: string } & PlanOptions);
 

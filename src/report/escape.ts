@@ -1,17 +1,26 @@
-/** Controls, and the characters that turn the direction of text around: they can make a log show what is not there. */
-const INVISIBLE =
-  /[\ud800-\udbff][\udc00-\udfff]|[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|[\ud800-\udfff]/g;
+/**
+ * What cannot be seen: controls, formats (they can turn the direction of text around or hide in it), line separators,
+ * halves of a pair, and characters that a comparison by culture passes over, as the runner's may.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\uffff]/gu;
 
-/** A text as one line of the log. The runner looks for `::` and `##[` anywhere in a line and would obey them. */
+/**
+ * A text as one line of the log. The runner obeys `##[` anywhere in a line and `::` at its start; both are broken up
+ * wherever they stand. Only the two colons of CloudFront's ARNs stay, which people copy.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
 export function logSafe(text: string): string {
-  return visible(text).replaceAll("::", ":\\u003a").replaceAll("##[", "#\\u0023[");
+  return visible(text)
+    .replace(/(?<!arn:aws:cloudfront)::/g, ":\\u003a")
+    .replaceAll("##[", "#\\u0023[");
 }
 
-/** The text with what cannot be seen, and what is no text, written as `\u….`. Astral characters stay. */
+/** The text with everything invisible written as an escape, `\u…`. */
 export function visible(text: string): string {
-  return text.replace(INVISIBLE, (char) =>
-    char.length === 2 ? char : `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return text.replace(INVISIBLE, (char) => {
+    const code = char.codePointAt(0)!.toString(16);
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, "0")}`;
+  });
 }
 
 /** A text inside HTML `<code>` of a job summary: everything that Markdown, HTML or an autolink could read is an entity. */

@@ -28,9 +28,11 @@ export function sentenceOf(outcome: Outcome): string {
 
 function scopeSentence({ base, files, plans }: Scope, head: string | null): string {
   const plan = plans[0]?.plan;
-  const cost = plan
-    ? ` ${count(plan.changed, "URL")} change; the plan evicts ${plan.evicted} of ${plan.unchanged} unchanged ones that are known, where /* would evict all ${plan.unchanged}.`
-    : "";
+  // Without head's tree nothing is known of what a wildcard evicts.
+  const cost =
+    plan && plan.unchanged > 0
+      ? ` ${count(plan.changed, "URL")} change; the plan evicts ${plan.evicted} of ${plan.unchanged} unchanged ones that are known, where /* would evict all ${plan.unchanged}.`
+      : "";
   if (!files) {
     const reason = base.kind === "unknown" ? `The base is unknown (${base.why})` : capital(base.why);
     return `${reason}, so everything that the rules reach is purged.${cost}`;

@@ -1,6 +1,6 @@
 /** The one of the words that is most like `text`, of those that at most `most` slips of the keyboard make of it; null if there is none. */
-export function nearest(text: string, words: Iterable<string>, most: number): string | null {
-  let best: string | null = null;
+export function nearest<T extends string>(text: string, words: Iterable<T>, most: number): T | null {
+  let best: T | null = null;
   let least = most + 1;
   for (const word of words) {
     if (Math.abs(word.length - text.length) >= least) continue;

@@ -1,6 +1,7 @@
 import { LineCounter } from "yaml";
 import { GlobError } from "./capture.ts";
 import { compileGlob } from "./glob.ts";
+import { nearest } from "./near.ts";
 import { parseTarget, TargetError, type Template } from "./target.ts";
 import { type Entry, type Fail, type Mapping, readMapping, type Text, type Value } from "./yaml.ts";
 
@@ -85,13 +86,19 @@ function divide(top: Mapping, fail: Fail): { entries: readonly Entry[]; ignore: 
   const ignore = entryOf("ignore");
   const divided =
     rules?.value.kind === "mapping" || (ignore?.value.kind === "list" && !isTargets(ignore.value)) || bothAlone(top);
-  if (!divided) return someRules(top, fail);
+  if (!divided) {
+    checkNames(top, fail);
+    return someRules(top, fail);
+  }
   const other = top.entries.find((entry) => entry !== rules && entry !== ignore);
-  if (other !== undefined)
+  if (other !== undefined) {
+    const meant = meantName(other);
+    const free = meant !== null && entryOf(meant) === undefined;
     fail(
       other.key.offset,
-      `${other.key.text} stands beside ignore: or rules:; write only ${BOTH}, and move it under rules:`,
+      `${other.key.text} stands beside ignore: or rules:; ${free ? `did you mean ${meant}:?` : `write only ${BOTH}, and move it under rules:`}`,
     );
+  }
   if (rules?.value.kind !== "mapping")
     fail((rules ?? ignore)!.key.offset, `the rules are missing; write ${BOTH}, such as rules: { "public/**": /$1 }`);
   const { entries } = someRules((rules as { value: Mapping }).value, fail);
@@ -104,6 +111,33 @@ function divide(top: Mapping, fail: Fail): { entries: readonly Entry[]; ignore: 
   return { entries, ignore: (ignore.value as Extract<Value, { kind: "list" }>).items };
 }
 
+/** What other tools call the two. */
+const SYNONYMS: ReadonlyMap<string, "ignore" | "rules"> = new Map([
+  ["exclude", "ignore"],
+  ["excludes", "ignore"],
+  ["paths-ignore", "ignore"],
+  ["paths", "rules"],
+]);
+
+/** The name that a key is a near miss of, judged by what it holds; null for a glob, which may be called anything. */
+function meantName({ key: { text }, value }: Entry): "ignore" | "rules" | null {
+  const lower = text.toLowerCase();
+  const meant = SYNONYMS.get(lower) ?? nearest(lower, ["ignore", "rules"] as const, 2);
+  if (meant === "rules") return text !== meant && value.kind === "mapping" ? meant : null;
+  const globs = (value.kind === "list" && !isTargets(value)) || (value.kind === "text" && !isTarget(value));
+  return text !== meant && globs ? meant : null;
+}
+
+/** A near miss of a name would be a glob that holds what no glob can. */
+function checkNames({ entries }: Mapping, fail: Fail): void {
+  for (const entry of entries) {
+    const meant = meantName(entry);
+    if (meant === null) continue;
+    const holds = meant === "rules" ? "a mapping, but a glob has targets" : "globs, but a glob has targets";
+    fail(entry.key.offset, `${entry.key.text} holds ${holds}; did you mean ${meant}:? Write only ${BOTH}`);
+  }
+}
+
 function someRules(mapping: Mapping, fail: Fail): { entries: readonly Entry[]; ignore: readonly Text[] } {
   if (mapping.entries.length === 0)
     fail(mapping.offset, "there are no rules; write at least one, such as public/**: /$1");
@@ -111,7 +145,11 @@ function someRules(mapping: Mapping, fail: Fail): { entries: readonly Entry[]; i
 }
 
 function isTargets({ items }: Extract<Value, { kind: "list" }>): boolean {
-  return items.every(({ text }) => text.startsWith("/") || text.startsWith("tag:"));
+  return items.every(isTarget);
+}
+
+function isTarget({ text }: Text): boolean {
+  return text.startsWith("/") || text.startsWith("tag:");
 }
 
 function bothAlone({ entries }: Mapping): boolean {

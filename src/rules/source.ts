@@ -36,16 +36,17 @@ export async function readRules(
     const file = await realpath(resolve(workspace, name)).catch(() => null);
     if (file && escapes(await realpath(workspace), file)) throw outside;
     const bytes = file && (await readFile(file).catch(() => null));
-    if (bytes) return { text: decode(bytes, name), source: name, file: name };
+    if (bytes) return { text: decodeRules(bytes, name), source: name, file: name };
   }
   const bytes = name && (await fromHead(name));
-  if (bytes) return { text: decode(bytes, name), source: name, file: name };
+  if (bytes) return { text: decodeRules(bytes, name), source: name, file: name };
   throw new RulesFileError(
     `\`rules\` names the file ${JSON.stringify(name || path)}, which is neither in the workspace nor in the commit that was deployed. Create it, for example with the line \`public/**: /$1\`, or give the rules as YAML text.`,
   );
 }
 
-function decode(bytes: Uint8Array, name: string): string {
+/** The text of a file of rules. Throws RulesFileError. */
+export function decodeRules(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {

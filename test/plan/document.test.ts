@@ -122,7 +122,7 @@ test.each<[string, unknown, RegExp]>([
   [
     "an unknown CDN",
     { ...plan, cdns: [{ ...plan.cdns[0], cdn: "akamai" }] },
-    /has "akamai" at `cdn`, where one of cloudfront belongs/,
+    /has "akamai" at `cdn`, where one of cloudfront, cloudflare, fastly belongs/,
   ],
   ["a number for a pattern", withPatterns(1), /at `patterns`/],
   ["an empty pattern", withPatterns(""), /at `patterns`/],

@@ -110,7 +110,10 @@ test("whatever is asked for is purged, and no pattern but `/*` is a wildcard", (
   fc.assert(
     fc.property(fc.array(target), fc.array(url), fc.integer({ min: 1, max: 8 }), (targets, known, maxPatterns) => {
       const { patterns } = planOf(targets, known, { ...grammar, maxPatterns });
-      if (patterns.includes("/*")) return expect(patterns).toEqual(["/*"]);
+      if (patterns.includes("/*")) {
+        expect(patterns).toEqual(["/*"]);
+        return;
+      }
       for (const pattern of patterns) expect(pattern.endsWith("*")).toBe(false);
       expect(patterns.filter((pattern) => pattern.startsWith("/")).length).toBeLessThanOrEqual(maxPatterns);
       for (const one of targets) {

@@ -134,7 +134,9 @@ export function createDevelopers(world: World, random: Random): Developers {
         return pushMain(commit(merged, [main(), branch]), false, `merge of ${next.what}`);
       }
       case "push of another branch": {
-        side = commit(edited(files.get(side ?? main())!, random, { ...setup, rulesChange: false }).files, [side ?? main()]);
+        side = commit(edited(files.get(side ?? main())!, random, { ...setup, rulesChange: false }).files, [
+          side ?? main(),
+        ]);
         const run = startRun(hub.hosted, pushed("refs/heads/side", side));
         finishRun(hub.hosted, run, random.pick(["success", "failure", "cancelled"]));
         tell(`push of the branch side, which is not deployed: ${short(side)}, ${run.conclusion}`);

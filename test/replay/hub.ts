@@ -45,36 +45,39 @@ export async function createHub(store: Store, stage: Stage, { rename, schema }: 
   };
   const violations: string[] = [];
 
-  const server = await createServerFor(async (request): Promise<Answer> => {
-    const url = new URL(request.path, `http://${request.headers.host}`);
-    const caller = { kind: "known", permissions: hub.permissions } as const;
-    const git = /^\/octo\/site\/(.+)$/.exec(url.pathname)?.[1];
-    if (git) return serveGit(request, url, git, hosted, caller);
-    const takes = (trouble: Trouble) => {
-      if (hub.trouble !== trouble) return false;
-      hub.trouble = null;
-      return true;
-    };
-    if (url.pathname === "/api/graphql") {
-      const renamed = renameRefs(request, rename);
-      const answer = async () => {
-        if (!schema) return serveRefs(JSON.parse(renamed.body.toString()), hosted, hub.permissions, store);
-        const served = await serveGraphql(renamed, [hosted], caller, violations);
-        if (violations.length > 0) throw new Error(`GitHub's schema refuses a query: ${violations.join("; ")}`);
-        return served;
+  const server = await createServerFor(
+    async (request): Promise<Answer> => {
+      const url = new URL(request.path, `http://${request.headers.host}`);
+      const caller = { kind: "known", permissions: hub.permissions } as const;
+      const git = /^\/octo\/site\/(.+)$/.exec(url.pathname)?.[1];
+      if (git) return serveGit(request, url, git, hosted, caller);
+      const takes = (trouble: Trouble) => {
+        if (hub.trouble !== trouble) return false;
+        hub.trouble = null;
+        return true;
       };
-      if (!request.body.includes("updateRefs"))
-        return stage.ask("memory", async () => (takes("cannot be read") ? failed() : answer()));
-      await stage.stop("before it moves the memory");
-      if (takes("refuses to move")) return failed();
-      const served = await answer();
-      return takes("moves and says it did not") ? failed() : served;
-    }
-    const path = url.pathname.replace(/^\/api\/v3/, "");
-    const answer = () => serveRest(request, url, path, () => hosted, caller);
-    if (!/\/runs$/.test(path) || url.searchParams.get("page") !== "1") return answer();
-    return stage.ask("runs", async () => (takes("runs cannot be read") ? refused(422, "injected") : answer()));
-  }, () => refused(500, "injected"));
+      if (url.pathname === "/api/graphql") {
+        const renamed = renameRefs(request, rename);
+        const answer = async () => {
+          if (!schema) return serveRefs(JSON.parse(renamed.body.toString()), hosted, hub.permissions, store);
+          const served = await serveGraphql(renamed, [hosted], caller, violations);
+          if (violations.length > 0) throw new Error(`GitHub's schema refuses a query: ${violations.join("; ")}`);
+          return served;
+        };
+        if (!request.body.includes("updateRefs"))
+          return stage.ask("memory", async () => (takes("cannot be read") ? failed() : answer()));
+        await stage.stop("before it moves the memory");
+        if (takes("refuses to move")) return failed();
+        const served = await answer();
+        return takes("moves and says it did not") ? failed() : served;
+      }
+      const path = url.pathname.replace(/^\/api\/v3/, "");
+      const answer = () => serveRest(request, url, path, () => hosted, caller);
+      if (!/\/runs$/.test(path) || url.searchParams.get("page") !== "1") return answer();
+      return stage.ask("runs", async () => (takes("runs cannot be read") ? refused(422, "injected") : answer()));
+    },
+    () => refused(500, "injected"),
+  );
 
   const hub: Hub = {
     ...server,
@@ -97,7 +100,12 @@ interface Question {
 const ZEROS = /^0+$/;
 
 /** The two questions that the action asks, answered like test/support/github/refs.ts does, without a process. */
-function serveRefs({ query, variables }: Question, hosted: HostedRepository, permissions: Permissions, store: Store): Answer {
+function serveRefs(
+  { query, variables }: Question,
+  hosted: HostedRepository,
+  permissions: Permissions,
+  store: Store,
+): Answer {
   const error = (type: string, message: string) => json({ data: null, errors: [{ type, message }] });
   if (!variables.input) {
     const asked = [...query.matchAll(/(r\d+): ref\(qualifiedName: "([^"]+)"\)/g)];
@@ -107,7 +115,8 @@ function serveRefs({ query, variables }: Question, hosted: HostedRepository, per
     });
     return json({ data: { repository: { id: hosted.nodeId, ...Object.fromEntries(fields) } } });
   }
-  if (!may(hosted, permissions, "contents", "write")) return error("FORBIDDEN", "Resource not accessible by integration");
+  if (!may(hosted, permissions, "contents", "write"))
+    return error("FORBIDDEN", "Resource not accessible by integration");
   const [update, ...others] = variables.input.refUpdates;
   if (!update || others.length > 0) return error("UNPROCESSABLE", "one ref at a time here");
   const { name, beforeOid, afterOid } = update;

@@ -8,21 +8,43 @@ import type { World } from "./world.ts";
 
 /** What one history, or many, came to. */
 export interface Tally {
-  readonly seed: number;
+  histories: number;
   /** Runs of the action. */
   runs: number;
   /** Targets of theirs that were purged, or had nothing to purge. */
   purges: number;
-  /** Comparisons of a kept URL with the origin. */
+  /** Comparisons of a URL that an edge keeps with the origin and head. */
   compared: number;
-  /** What is against the promise. */
+  /** What is against the promise, with the seed. */
   readonly stale: string[];
-  /** Stale URLs that the design leaves out of the promise; each kind stands at `isOutside`. */
+  /** Stale URLs that the design leaves out of the promise: `isOutside`. */
   outside: number;
-  /** Stale URLs of runs whose log said that a permission is missing and what that means. */
+  /** Stale URLs of runs whose log said which permission is missing and what that means. */
   announced: number;
-  readonly errors: string[];
-  readonly story: readonly string[];
+  /** What runs threw, and how often. */
+  readonly errors: [string, number][];
+  /** What happened in one history, in order. */
+  readonly story: string[];
+}
+
+export function emptyTally(): Tally {
+  return { histories: 0, runs: 0, purges: 0, compared: 0, stale: [], outside: 0, announced: 0, errors: [], story: [] };
+}
+
+/** Adds everything but the story. */
+export function add(sum: Tally, tally: Tally): void {
+  for (const name of ["histories", "runs", "purges", "compared", "outside", "announced"] as const)
+    sum[name] += tally[name];
+  sum.stale.push(...tally.stale);
+  for (const [error, times] of tally.errors) count(sum, error, times);
+}
+
+function count({ errors }: Tally, error: string, times: number): void {
+  // Commits and the like differ from run to run.
+  const kind = error.replace(/[0-9a-f]{12,}/g, "…").slice(0, 200);
+  const known = errors.find(([other]) => other === kind);
+  if (known) known[1] += times;
+  else errors.push([kind, times]);
 }
 
 /** Compares what the edges serve after one step of a job. */
@@ -31,7 +53,7 @@ export function judge(tally: Tally, world: World, job: Job, jobs: readonly Job[]
   const { outcome, error } = job.performed!;
   tally.runs += 1;
   if (!outcome) {
-    tally.errors.push(error!);
+    count(tally, error!, 1);
     return;
   }
   const version = versionOf(files);
@@ -45,9 +67,9 @@ export function judge(tally: Tally, world: World, job: Job, jobs: readonly Job[]
     tally.compared += found.compared;
     for (const stale of found.stale) {
       const where = isOutside(stale, job, jobs) ? "outside" : announced ? "announced" : "stale";
-      const line = `STALE (${where}) ${setup.distributions[index]} ${stale.url}: serves ${JSON.stringify(stale.served.bytes)} of deploy ${nameOf(jobs[stale.served.by])}, head has ${JSON.stringify(stale.expected)}`;
+      const line = `STALE (${where}): ${setup.distributions[index]} ${stale.url}: serves ${JSON.stringify(stale.served.bytes)} of deploy ${nameOf(jobs[stale.served.by])}, head has ${JSON.stringify(stale.expected)}`;
       tell(`    ${line}`);
-      if (where === "stale") tally.stale.push(line);
+      if (where === "stale") tally.stale.push(`seed ${setup.seed}: ${line}`);
       else tally[where] += 1;
     }
   }

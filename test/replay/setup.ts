@@ -39,7 +39,7 @@ export interface Setup {
   readonly transport: "http" | "folder" | "checkout";
   /** The bytes of dist/ in a child process, in place of src/run.ts in ours. */
   readonly dist: boolean;
-  /** Deploys before the last one, which is always tried to the end. */
+  /** Attempts of deploys. */
   readonly deploys: number;
 }
 

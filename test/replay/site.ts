@@ -115,7 +115,8 @@ export function formsOf({ url, tags }: Page, { cleanUrls, queryStrings }: Shape)
   const clean =
     stem ?? (cleanUrls && (!last.includes(".") || last.endsWith(".html")) ? url.replace(/\.html$/, "") : null);
   if (clean !== null && tags.length === 0 && !url.startsWith("/lib/")) {
-    for (const ending of ["/", "/index.html", ...(cleanUrls && clean !== "" ? ["", ".html"] : [])]) forms.add(clean + ending);
+    for (const ending of ["/", "/index.html", ...(cleanUrls && clean !== "" ? ["", ".html"] : [])])
+      forms.add(clean + ending);
   }
   const found = [...forms];
   return queryStrings && tags.length === 0 ? [...found, ...found.map((form) => `${form}?v=1`)] : found;
@@ -250,7 +251,8 @@ function edit(draft: Draft, random: Random, { rulesChange, links }: Habits): str
       return put(path, some(random, path));
     }
     case "link": {
-      if (random.chance(0.5)) return put("public/current.css", { mode: "120000", content: `../${random.pick(themes)}` });
+      if (random.chance(0.5))
+        return put("public/current.css", { mode: "120000", content: `../${random.pick(themes)}` });
       return put("public/skin", { mode: "120000", content: random.pick(["../skins/red", "../skins/blue"]) });
     }
     case "module":

@@ -89,7 +89,10 @@ export async function createStore(bare: string): Promise<Store> {
     },
     setRef(name, sha) {
       const path = join(bare, name);
-      if (sha === null) return rmSync(path, { force: true });
+      if (sha === null) {
+        rmSync(path, { force: true });
+        return;
+      }
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, `${sha}\n`);
     },

@@ -22,7 +22,7 @@ export interface World extends AsyncDisposable {
   /** Variables of every run of the action. */
   readonly env: Readonly<Record<string, string>>;
   tell(line: string): void;
-  readonly story: readonly string[];
+  readonly story: string[];
 }
 
 export async function createWorld(setup: Setup): Promise<World> {
@@ -55,7 +55,8 @@ export async function createWorld(setup: Setup): Promise<World> {
   await mkdir(temp);
   const workspace = await makeWorkspace(at("workspace"), setup, store);
   // Only the folder that git is in: each folder before it costs every process a try.
-  const path = (process.env.PATH ?? "/usr/bin").split(":").find((folder) => existsSync(join(folder, "git"))) ?? "/usr/bin";
+  const path =
+    (process.env.PATH ?? "/usr/bin").split(":").find((folder) => existsSync(join(folder, "git"))) ?? "/usr/bin";
   const env = {
     PATH: setup.variant === "renames detected" ? `${await makeWrapper(at("bin"))}:${path}` : path,
     HOME: "/nonexistent",

@@ -98,6 +98,15 @@ test("without `actions: read` the first run needs no runs, and says nothing of t
   expect(Object.values(await world.memory())).toEqual([head]);
 });
 
+test("without `actions: read` nobody claims that no deploy was attempted", async () => {
+  await using world = await createWorld({ permissions: { contents: "write" } });
+  const head = await firstPush(world);
+  const run = await world.run(world.events.workflowDispatch(head));
+  expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "nothing-to-purge" } });
+  expect(said(run, actions)).toEqual([1, 1]);
+  for (const text of [run.log, run.summary]) expect(text).not.toContain("no deploy of another one was attempted");
+});
+
 test("with neither: the event's base alone, and both notices", async () => {
   await using world = await createWorld({ permissions: { contents: "read" } });
   const first = await firstPush(world);
@@ -111,7 +120,7 @@ test("with neither: the event's base alone, and both notices", async () => {
 
   const dispatched = await world.run(world.events.workflowDispatch(first));
   expect(dispatched).toMatchObject({ code: 0, errors: [], outputs: { status: "purged", base: "[]" } });
-  expect(dispatched.summary).toContain("a workflow_dispatch event does not say what was there before");
+  expect(dispatched.log).toContain("a workflow_dispatch event does not say what was there before");
   expect(world.sent().at(-1)).toEqual(["/*"]);
   expect(world.github.violations).toEqual([]);
 });

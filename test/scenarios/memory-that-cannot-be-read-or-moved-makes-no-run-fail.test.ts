@@ -130,6 +130,20 @@ describe("an answer that is no permission and no outage", () => {
     expect(await world.memory()).toEqual(memory);
   });
 
+  test("to reading, without `actions: read`: nobody would see this purge, so the memory is deleted", async ({
+    expect,
+  }) => {
+    await using world = await createWorld({ permissions: { contents: "write" } });
+    const { first, event } = await pushed(world);
+    world.github.fault({ match: routes.readRefs, ...broken });
+    const run = await world.run(event);
+    expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "purged", base: "[]" } });
+    expect(await world.memory()).toEqual({});
+    // Otherwise a rollback to what the old memory names would have nothing to purge.
+    const back = await world.run(world.events.workflowDispatch(first));
+    expect(back.outputs).toMatchObject({ status: "purged", base: "[]" });
+  });
+
   test("a rate limit that ends too late is no missing permission", async ({ expect }) => {
     await using world = await createWorld();
     const { event, memory } = await pushed(world);

@@ -29,14 +29,19 @@ test.each<[string, Record<string, string>, unknown[]]>([
   expect(run.tempLeftovers).toEqual(leftovers);
 });
 
-test("a run whose server answers with errors, after some tries", async () => {
-  // git and the API both: while one of them answers, it stands in for the other.
+test("a run whose git and API answer with errors only: unknown, or an error if the rules are there", async () => {
   const end = world.github.fault({ times: Infinity, does: 500 });
-  const run = await world.run(event);
+  // Both wait for some seconds between their tries.
+  const [unknown, failed] = await Promise.all([
+    world.run(event),
+    world.run(event, { inputs: { rules: ".github/cdn-purge.yml" } }),
+  ]);
   end();
-  expect(run).toMatchObject({ code: 1, outputs: { status: "failed" }, tempLeftovers: [] });
-  expect(run.errors).toHaveLength(1);
-  expect(run.errors[0]!.message).toContain("500");
+  expect(unknown).toMatchObject({ code: 0, errors: [], outputs: { base: "[]" }, tempLeftovers: [report] });
+  expect(world.sent().at(-1)).toEqual(["/*"]);
+  expect(failed).toMatchObject({ code: 1, outputs: { status: "failed" }, tempLeftovers: [] });
+  expect(failed.errors).toHaveLength(1);
+  expect(failed.errors[0]!.message).toContain("500");
 });
 
 test("a run whose git gets no answer, but whose API does", async () => {

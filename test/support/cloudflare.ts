@@ -30,7 +30,7 @@ export interface CloudflareCall {
 /** Cloudflare's API on loopback. */
 export interface Cloudflare extends Server {
   /** In the order they were accepted. */
-  readonly calls: readonly CloudflareCall[];
+  readonly calls: CloudflareCall[];
   /** Variables that lead the official SDK, and us, here. */
   env(): Record<string, string>;
   readonly token: string;

@@ -32,7 +32,7 @@ export interface FastlyItem {
 /** Fastly's API on loopback. */
 export interface Fastly extends Server {
   /** In the order they were accepted. */
-  readonly purges: readonly FastlyPurge[];
+  readonly purges: FastlyPurge[];
   /** Most requests that were answered at the same time. */
   readonly concurrency: () => number;
   /** Variables that lead the official CLI, and us, here. */

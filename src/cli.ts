@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+import pkg from "../package.json" with { type: "json" };
+import { HELP } from "./cli/help.ts";
+import { openLocal } from "./cli/local.ts";
+import { type Command, parseCommand, UsageError } from "./cli/options.ts";
+import { plan } from "./cli/plan.ts";
+import { replay } from "./cli/replay.ts";
+import type { Places } from "./cli/rules.ts";
+import { showPlan } from "./cli/show.ts";
+import { showReplay } from "./cli/show-replay.ts";
+import { paintFor } from "./cli/terminal.ts";
+import { visible } from "./report/escape.ts";
+
+/** What is printed. Throws an error whose message is one line for people. */
+async function answer(command: Command, places: Places): Promise<string> {
+  if (command.kind === "help") return HELP;
+  if (command.kind === "version") return `${pkg.version}\n`;
+  const local = await openLocal(places.cwd, process.env);
+  const paint = paintFor(process.stdout, process.env);
+  if (command.kind === "plan") {
+    const report = await plan(command, local, places);
+    return command.json ? `${JSON.stringify(report, null, 2)}\n` : showPlan(report, paint);
+  }
+  const report = await replay(command, local, places);
+  return command.json ? `${JSON.stringify(report, null, 2)}\n` : showReplay(report, paint);
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+// Whoever reads may have seen enough: `cdn-purge plan | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+try {
+  process.stdout.write(await answer(parseCommand(process.argv.slice(2)), { cwd: process.cwd(), stdin: readStdin }));
+} catch (error) {
+  const usage = error instanceof UsageError;
+  const message = visible(error instanceof Error ? error.message : String(error));
+  process.stderr.write(`cdn-purge: ${message}${usage ? ". See cdn-purge --help" : ""}\n`);
+  process.exitCode = usage ? 2 : 1;
+}

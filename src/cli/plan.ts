@@ -1,0 +1,123 @@
+import type { Target } from "../plan/url.ts";
+import type { Mapped } from "../rules/map.ts";
+import { unusedRules } from "../rules/unused.ts";
+import { type Local, LocalError } from "./local.ts";
+import type { Command } from "./options.ts";
+import type { Places } from "./rules.ts";
+import { changesOf, commitOf, everyFile, liveOf, mappingFor, pushOf } from "./survey.ts";
+
+/** What `plan` found: with `--json` this very value is printed. */
+export interface PlanReport {
+  readonly version: 1;
+  readonly kind: "plan";
+  /** Null: head has no parent, so that all its files are new. */
+  readonly base: Named | null;
+  readonly head: Named;
+  /** Where the rules stand. */
+  readonly rules: string;
+  readonly cdn: string;
+  /** Changed files, sorted by path. */
+  readonly files: readonly FileReport[];
+  /** As they would be sent. */
+  readonly patterns: readonly string[];
+  /** URLs that the changed files make. */
+  readonly changed: number;
+  /** Unchanged URLs that are known and that the patterns evict. */
+  readonly evicted: number;
+  /** Unchanged URLs that are known: what `/*` evicts. */
+  readonly unchanged: number;
+  /** Why the patterns are not simply the URLs; null when they are. */
+  readonly widened: string | null;
+  /** Rules that match no file of head. */
+  readonly unused: readonly UnusedReport[];
+  readonly notices: readonly string[];
+}
+
+/** A commit and how it was named. */
+export interface Named {
+  readonly name: string;
+  readonly sha: string;
+}
+
+export interface FileReport {
+  readonly path: string;
+  readonly status: "added" | "changed" | "deleted";
+  readonly kind: Mapped["kind"];
+  /** The rules that took the file, and what each purges for it. */
+  readonly rules: readonly { readonly glob: string; readonly line: number; readonly targets: readonly string[] }[];
+}
+
+export interface UnusedReport {
+  readonly glob: string;
+  readonly line: number;
+  /** A glob like it that matches something. */
+  readonly meant: string | null;
+}
+
+/** Plans what lies between two commits as one push. */
+export async function plan(
+  command: Extract<Command, { kind: "plan" }>,
+  local: Local,
+  places: Places,
+): Promise<PlanReport> {
+  const head = { name: command.head, sha: await commitOf(command.head, local) };
+  const base = await baseOf(command, head, local);
+  const mapping = await mappingFor(command, local, head.sha, places);
+  const tree = await local.tree(head.sha);
+  const notices: string[] = [];
+  const listed = async () => (base === null ? everyFile(tree) : local.diff([base.sha], head.sha));
+  const changes = await changesOf(listed, head.sha, tree, mapping, local, (count) =>
+    notices.push(missingNotice(count)),
+  );
+  const live = liveOf(tree, mapping);
+  const { files, plan } = pushOf(changes, () => live.urls, mapping);
+  return {
+    version: 1,
+    kind: "plan",
+    base,
+    head,
+    rules: mapping.rules.source,
+    cdn: command.cdn,
+    files: files.map(fileReport),
+    ...plan,
+    unused: unusedRules(mapping.rules, live.used, tree.paths).map(({ rule, meant }) => ({
+      glob: rule.glob,
+      line: rule.line,
+      meant,
+    })),
+    notices,
+  };
+}
+
+async function baseOf(command: Extract<Command, { kind: "plan" }>, head: Named, local: Local): Promise<Named | null> {
+  if (command.base !== null) return { name: command.base, sha: await commitOf(command.base, local) };
+  const sha = await local.parentOf(head.sha);
+  if (sha === null && local.shallow)
+    throw new LocalError(
+      `this clone is shallow and lacks the parent of ${head.name}; git fetch --deepen=1 brings it, or name a BASE`,
+    );
+  return sha === null ? null : { name: `${head.name}^`, sha };
+}
+
+/** What to say of symlinks whose targets are not on this machine. */
+export function missingNotice(count: number): string {
+  return `This partial clone lacks the targets of ${count} symlink${count === 1 ? "" : "s"}, so what changed behind them is not seen here; the action does see it.`;
+}
+
+function fileReport({ change, kind, matches }: Mapped): FileReport {
+  return {
+    path: change.path,
+    status: change.status,
+    kind,
+    rules: matches.map(({ rule, targets }) => ({
+      glob: rule.glob,
+      line: rule.line,
+      targets: [...new Set(targets.map(patternOf))],
+    })),
+  };
+}
+
+function patternOf(target: Target): string {
+  if (target.kind === "tag") return `tag:${target.tag}`;
+  return target.kind === "path" ? target.path : `${target.prefix}*`;
+}

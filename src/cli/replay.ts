@@ -1,0 +1,208 @@
+import type { Tree } from "../changes/change.ts";
+import { changeOf, treeBefore } from "../changes/diff.ts";
+import type { RepoPath } from "../changes/path.ts";
+import type { Rule } from "../rules/parse.ts";
+import { unusedRules } from "../rules/unused.ts";
+import { type Dated, type Local, LocalError } from "./local.ts";
+import type { Command } from "./options.ts";
+import { missingNotice, type Named, type UnusedReport } from "./plan.ts";
+import type { Places } from "./rules.ts";
+import { changesOf, commitOf, liveOf, type Mapping, mappingFor, type Push, pushOf } from "./survey.ts";
+
+/** What `plan --last` found: with `--json` this very value is printed. */
+export interface ReplayReport {
+  readonly version: 1;
+  readonly kind: "replay";
+  readonly head: Named;
+  /** Where the rules stand; today's are used for all commits. */
+  readonly rules: string;
+  readonly cdn: string;
+  /** Newest first. */
+  readonly pushes: readonly PushReport[];
+  /** Patterns a push, pushes that purge nothing included. */
+  readonly patterns: { readonly median: number; readonly p95: number; readonly max: number; readonly total: number };
+  /** Calendar months in UTC by the dates of the commits, oldest first; the first and the last may be cut. */
+  readonly months: readonly { readonly month: string; readonly pushes: number; readonly patterns: number }[];
+  /** Unchanged URLs that were known: what the plans would have evicted of them in all, and what `/*` in their place. */
+  readonly evicted: { readonly plans: number; readonly everything: number };
+  /** Changed files that no rule matches, by the number of pushes that changed them; at most 1,000. */
+  readonly unmatched: readonly { readonly path: string; readonly pushes: number }[];
+  readonly unmatchedCount: number;
+  /** Rules that took no changed file. */
+  readonly idle: readonly (UnusedReport & { readonly inHead: boolean })[];
+  readonly notices: readonly string[];
+}
+
+export interface PushReport {
+  readonly sha: string;
+  /** When it was committed, ISO 8601 in UTC. */
+  readonly date: string;
+  readonly files: number;
+  readonly unmatched: number;
+  readonly patterns: number;
+  readonly evicted: number;
+  readonly unchanged: number;
+  /** Whether it purges all, as `/*`. */
+  readonly everything: boolean;
+}
+
+/** Commits whose changes are read by one git process. */
+const AT_ONCE = 100;
+/** Files without a rule that are listed. */
+const MOST_UNMATCHED = 1_000;
+
+/** Takes each of the newest commits for a push of its own. */
+export async function replay(
+  command: Extract<Command, { kind: "replay" }>,
+  local: Local,
+  places: Places,
+): Promise<ReplayReport> {
+  const head = { name: command.head, sha: await commitOf(command.head, local) };
+  const mapping = await mappingFor(command, local, head.sha, places);
+  const commits = await local.line(head.sha, command.last);
+  if (commits.length === 0) {
+    const fix = local.shallow
+      ? "this clone is shallow; git fetch --unshallow brings the rest"
+      : "there is nothing to compare";
+    throw new LocalError(`no commit before ${head.name} is here: ${fix}`);
+  }
+  const notices = new Set<string>();
+  if (commits.length < command.last && local.shallow)
+    notices.add(
+      `This clone is shallow: it holds ${commits.length} of the ${command.last} commits. git fetch --unshallow brings the rest.`,
+    );
+
+  const pushes: PushReport[] = [];
+  const tally = tallyOf();
+  const urlsOf = rememberedUrls(mapping);
+  const newest = await local.tree(head.sha);
+  let tree = newest;
+  for (let at = 0; at < commits.length; at += AT_ONCE) {
+    const page = commits.slice(at, at + AT_ONCE);
+    const steps = await local.steps(page);
+    for (const [index, commit] of page.entries()) {
+      const differences = steps[index]!;
+      const listed = differences.flatMap((difference) => changeOf(difference) ?? []);
+      const changes = await changesOf(
+        async () => listed,
+        commit.commit,
+        tree,
+        mapping,
+        local,
+        (count) => notices.add(missingNotice(count)),
+      );
+      const { paths } = tree;
+      const push = pushOf(changes, () => paths.flatMap(urlsOf), mapping);
+      tally.add(push);
+      pushes.push(pushReport(commit, push));
+      // Of the first parent, which is the next commit.
+      tree = treeBefore(tree, differences);
+    }
+  }
+  return { ...summary(command, head, mapping, newest, pushes, tally), notices: [...notices] };
+}
+
+/** The URLs of a file. A replay asks for those of most files again and again. */
+function rememberedUrls(mapping: Mapping): (path: RepoPath) => readonly string[] {
+  const known = new Map<RepoPath, readonly string[]>();
+  return (path) => {
+    const urls = known.get(path) ?? liveOf({ paths: [path], symlinks: new Map(), submodules: new Set() }, mapping).urls;
+    known.set(path, urls);
+    return urls;
+  };
+}
+
+function pushReport({ commit, time }: Dated, { files, plan }: Push): PushReport {
+  return {
+    sha: commit,
+    date: new Date(time).toISOString(),
+    files: files.length,
+    unmatched: files.filter(({ kind }) => kind === "unmatched").length,
+    patterns: plan.patterns.length,
+    evicted: plan.evicted,
+    unchanged: plan.unchanged,
+    everything: plan.patterns.includes("/*"),
+  };
+}
+
+interface Tally {
+  add(push: Push): void;
+  readonly used: ReadonlySet<Rule>;
+  readonly unmatched: ReadonlyMap<string, number>;
+}
+
+function tallyOf(): Tally {
+  const used = new Set<Rule>();
+  const unmatched = new Map<string, number>();
+  return {
+    add({ files }) {
+      for (const { change, kind, matches } of files) {
+        if (kind === "unmatched") unmatched.set(change.path, (unmatched.get(change.path) ?? 0) + 1);
+        for (const { rule } of matches) used.add(rule);
+      }
+    },
+    used,
+    unmatched,
+  };
+}
+
+function summary(
+  { cdn }: Extract<Command, { kind: "replay" }>,
+  head: Named,
+  mapping: Mapping,
+  tree: Tree,
+  pushes: readonly PushReport[],
+  { used, unmatched }: Tally,
+): Omit<ReplayReport, "notices"> {
+  const inHead = liveOf(tree, mapping).used;
+  const meant = new Map(unusedRules(mapping.rules, inHead, tree.paths).map((unused) => [unused.rule, unused.meant]));
+  const idle = mapping.rules.rules.filter((rule) => !used.has(rule));
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  const counts = pushes.map(({ patterns }) => patterns);
+  return {
+    version: 1,
+    kind: "replay",
+    head,
+    rules: mapping.rules.source,
+    cdn,
+    pushes,
+    patterns: {
+      median: quantile(counts, 0.5),
+      p95: quantile(counts, 0.95),
+      max: Math.max(...counts),
+      total: sum(counts),
+    },
+    months: monthsOf(pushes),
+    evicted: {
+      plans: sum(pushes.map(({ evicted }) => evicted)),
+      everything: sum(pushes.map(({ unchanged }) => unchanged)),
+    },
+    unmatched: [...unmatched]
+      .map(([path, count]) => ({ path, pushes: count }))
+      .sort((a, b) => b.pushes - a.pushes || (a.path < b.path ? -1 : 1))
+      .slice(0, MOST_UNMATCHED),
+    unmatchedCount: unmatched.size,
+    idle: idle.map((rule) => ({
+      glob: rule.glob,
+      line: rule.line,
+      meant: meant.get(rule) ?? null,
+      inHead: inHead.has(rule),
+    })),
+  };
+}
+
+/** The least of the numbers that this share of them does not exceed. */
+export function quantile(numbers: readonly number[], share: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
+}
+
+function monthsOf(pushes: readonly PushReport[]): ReplayReport["months"] {
+  const months = new Map<string, { pushes: number; patterns: number }>();
+  for (const { date, patterns } of pushes) {
+    const month = date.slice(0, 7);
+    const before = months.get(month) ?? { pushes: 0, patterns: 0 };
+    months.set(month, { pushes: before.pushes + 1, patterns: before.patterns + patterns });
+  }
+  return [...months].map(([month, counts]) => ({ month, ...counts })).sort((a, b) => (a.month < b.month ? -1 : 1));
+}

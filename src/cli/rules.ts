@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { posix, resolve } from "node:path";
+import { decodeRules } from "../rules/source.ts";
+import { type Local, LocalError } from "./local.ts";
+
+/** Where the rules are when nobody says it. */
+const DEFAULT = ".github/cdn-purge.yml";
+
+/** Where rules may come from besides a commit. */
+export interface Places {
+  readonly cwd: string;
+  readonly stdin: () => Promise<Uint8Array>;
+}
+
+/**
+ * The text of the rules and the name by which messages call it: of a file relative to `cwd`, of standard input (`-`), or
+ * of the default place in the work tree (null). What is no file there may be one of `head`.
+ */
+export async function readLocalRules(
+  given: string | null,
+  local: Local,
+  head: string,
+  { cwd, stdin }: Places,
+): Promise<{ readonly text: string; readonly source: string }> {
+  if (given === "-") return { text: decodeRules(await stdin(), "standard input"), source: "standard input" };
+  const source = given ?? DEFAULT;
+  const folder = given === null ? local.top : cwd;
+  const bytes = (folder && (await bytesOf(resolve(folder, source)))) || (await bytesOfHead(local, head, source));
+  if (bytes) return { text: decodeRules(bytes, source), source };
+  throw new LocalError(
+    given === null
+      ? `there are no rules: ${DEFAULT} is neither in the work tree nor in ${head.slice(0, 7)}. Create it, for example with the line public/**: /$1, or give another file with --rules FILE`
+      : `--rules names ${JSON.stringify(given)}, which is neither a file in ${cwd} nor in ${head.slice(0, 7)}`,
+  );
+}
+
+/** Null when there is no such file. One that is there and cannot be read is an error. */
+async function bytesOf(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return null;
+    throw new LocalError(`the rules cannot be read: ${message}`, { cause });
+  }
+}
+
+async function bytesOfHead(local: Local, head: string, source: string): Promise<Buffer | null> {
+  const path = posix.normalize(source);
+  if (path.startsWith("..") || path.startsWith("/")) return null;
+  const oid = await local.fileId(head, path);
+  return oid === null ? null : ((await local.blobs([oid])).get(oid) ?? null);
+}

@@ -1,0 +1,106 @@
+import { visible } from "../report/escape.ts";
+import { count } from "../report/sentence.ts";
+import type { PushReport, ReplayReport } from "./replay.ts";
+import { FREE_PATHS, meantText, named } from "./show.ts";
+import type { Paint } from "./terminal.ts";
+
+/** Files without a rule that are shown. */
+const MOST_FILES = 10;
+/** Newest months that are shown. */
+const MOST_MONTHS = 12;
+const BAR_WIDTH = 30;
+
+/** A replay as people read it. */
+export function showReplay(report: ReplayReport, paint: Paint): string {
+  const { pushes, patterns, evicted, notices, head, rules, cdn } = report;
+  const [newest, oldest] = [pushes[0]!, pushes.at(-1)!];
+  const row = (title: string, text: string) => `  ${title.padEnd(10)}${text}`;
+  const largest = pushes.find((push) => push.patterns === patterns.max)!;
+  const most = patterns.max > 0 ? ` ${paint.dim(`(${nameOf(largest)})`)}` : "";
+  return [
+    `${paint.bold(`${count(pushes.length, "commit")} up to ${named(head)}`)}, ${day(oldest)} to ${day(newest)}, each taken for a push; rules of ${visible(rules)}`,
+    "",
+    row(
+      "a push",
+      `median ${number(patterns.median)}, p95 ${number(patterns.p95)}, max ${number(patterns.max)} ${unitOf(cdn)}${most}`,
+    ),
+    row("pushes", kindsOf(pushes)),
+    row(
+      "evicted",
+      `${number(evicted.plans)} unchanged URLs in all; /* each time would evict ${number(evicted.everything)}`,
+    ),
+    ...(cdn === "cloudfront" ? monthLines(report, row, paint) : []),
+    ...unmatchedLines(report, paint),
+    ...idleLines(report, paint),
+    ...notices.map((notice) => `\n${paint.yellow(visible(notice))}`),
+    "",
+  ].join("\n");
+}
+
+function kindsOf(pushes: readonly PushReport[]): string {
+  const purging = pushes.filter(({ patterns }) => patterns > 0).length;
+  const everything = pushes.filter((push) => push.everything).length;
+  return `${number(purging)} purge something (${number(everything)} of them /*), ${number(pushes.length - purging)} nothing`;
+}
+
+function monthLines({ months }: ReplayReport, row: (title: string, text: string) => string, paint: Paint): string[] {
+  const free = months.filter(({ patterns }) => patterns <= FREE_PATHS).length;
+  const shown = months.slice(-MOST_MONTHS);
+  const scale = Math.max(FREE_PATHS, ...shown.map(({ patterns }) => patterns)) / BAR_WIDTH;
+  const width = number(Math.max(...shown.map(({ patterns }) => patterns))).length;
+  return [
+    row(
+      "months",
+      `${free} of ${months.length} within the ${number(FREE_PATHS)} paths that are free, by the dates of the commits`,
+    ),
+    ...shown.map(({ month, patterns }) => {
+      const bar = "█".repeat(Math.ceil(patterns / scale));
+      const colour = patterns <= FREE_PATHS ? paint.green : paint.red;
+      return row("", `${month}  ${number(patterns).padStart(width)}  ${colour(bar)}`.trimEnd());
+    }),
+  ];
+}
+
+function unmatchedLines({ unmatched, unmatchedCount, pushes }: ReplayReport, paint: Paint): string[] {
+  if (unmatchedCount === 0) return [];
+  const shown = unmatched.slice(0, MOST_FILES);
+  const width = number(shown[0]!.pushes).length;
+  const rest = unmatchedCount - shown.length;
+  return [
+    "",
+    paint.bold(`${count(unmatchedCount, "changed file")} that no rule matches, by pushes of ${number(pushes.length)}`),
+    ...shown.map((file) => `  ${number(file.pushes).padStart(width)}  ${visible(file.path)}`),
+    ...(rest > 0
+      ? [
+          `  … and ${number(rest)} more: --json has ${unmatchedCount > unmatched.length ? "the first" : "all"} ${number(unmatched.length)}`,
+        ]
+      : []),
+  ];
+}
+
+function idleLines({ idle, rules, head }: ReplayReport, paint: Paint): string[] {
+  if (idle.length === 0) return [];
+  const why = (rule: (typeof idle)[number]) =>
+    rule.inHead ? "its files did not change" : `matches no file of ${visible(head.name)} either${meantText(rule)}`;
+  return [
+    "",
+    paint.yellow("Rules that took no changed file"),
+    ...idle.map((rule) => `  ${visible(rules)}:${rule.line}: ${visible(rule.glob)}: ${why(rule)}`),
+  ];
+}
+
+function unitOf(cdn: string): string {
+  return cdn === "cloudfront" ? "paths" : "patterns";
+}
+
+function nameOf({ sha, date }: PushReport): string {
+  return `${sha.slice(0, 7)}, ${date.slice(0, 10)}`;
+}
+
+function day({ date }: PushReport): string {
+  return date.slice(0, 10);
+}
+
+function number(value: number): string {
+  return value.toLocaleString("en");
+}

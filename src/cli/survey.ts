@@ -1,0 +1,88 @@
+import type { Grammar } from "../cdn/grammar.ts";
+import type { Change, Tree } from "../changes/change.ts";
+import { changesSince, linksOf } from "../changes/survey.ts";
+import type { Plan } from "../plan/plan.ts";
+import { planOf } from "../plan/plan.ts";
+import { isComplete, type Live, liveUrls, type Mapped, mapChanges } from "../rules/map.ts";
+import { compileRules, isMatched, type Matcher } from "../rules/match.ts";
+import { parseRules, type Rules } from "../rules/parse.ts";
+import { grammars } from "./cdns.ts";
+import { type Local, LocalError, withMissing } from "./local.ts";
+import type { PlanOptions } from "./options.ts";
+import { type Places, readLocalRules } from "./rules.ts";
+
+/** What turns changed files into a plan. */
+export interface Mapping {
+  readonly rules: Rules;
+  readonly matcher: Matcher;
+  readonly grammar: Grammar;
+  readonly options: PlanOptions;
+}
+
+/** A push: what it changed and what that purges. */
+export interface Push {
+  readonly files: readonly Mapped[];
+  readonly plan: Plan;
+}
+
+/** Reads the rules for a commit. */
+export async function mappingFor(options: PlanOptions, local: Local, head: string, places: Places): Promise<Mapping> {
+  const { text, source } = await readLocalRules(options.rules, local, head, places);
+  const rules = parseRules(text, source);
+  return { rules, matcher: compileRules(rules), grammar: grammars[options.cdn](options.maxPaths), options };
+}
+
+/** The commit that a name means. */
+export async function commitOf(name: string, local: Local): Promise<string> {
+  const commit = await local.resolve(name);
+  if (commit) return commit;
+  const fix = local.shallow ? "; this clone is shallow, git fetch --unshallow brings the rest" : "";
+  throw new LocalError(
+    name === "HEAD"
+      ? "this repository has no commit yet; make one first"
+      : `${JSON.stringify(name)} names no commit of this repository${fix}`,
+  );
+}
+
+/** Tells how many symlinks of a commit cannot be read. */
+export type TellMissing = (count: number) => void;
+
+/** What differs from head in what `listed` gives, together with what changes without being listed. */
+export function changesOf(
+  listed: () => Promise<Change[]>,
+  head: string,
+  tree: Tree,
+  { matcher }: Mapping,
+  local: Local,
+  missing: TellMissing,
+): Promise<Change[]> {
+  const links = linksOf(tree, (path) => isMatched(matcher, path), withMissing(local, tree, missing));
+  return changesSince([], head, tree, links, { diff: listed });
+}
+
+/** Every file of a commit that has no parent. */
+export function everyFile(tree: Tree): Change[] {
+  return tree.paths.map((path) => ({
+    path,
+    status: "added",
+    below: tree.symlinks.has(path) || tree.submodules.has(path),
+  }));
+}
+
+/** What a commit serves, as far as the rules know. */
+export function liveOf(tree: Tree, { matcher, grammar, options }: Mapping): Live {
+  return liveUrls(tree, matcher, grammar, options);
+}
+
+/** Plans one push. `live`, the URLs of head, is asked for only when there is something to purge. */
+export function pushOf(
+  changes: readonly Change[],
+  live: () => readonly string[],
+  { matcher, grammar, options }: Mapping,
+): Push {
+  const files = mapChanges(changes, matcher, grammar, options);
+  const targets = files.flatMap(({ matches }) => matches.flatMap((match) => match.targets));
+  if (targets.length === 0)
+    return { files, plan: { patterns: [], changed: 0, evicted: 0, unchanged: 0, widened: null } };
+  return { files, plan: planOf(targets, live(), grammar, isComplete(files)) };
+}
