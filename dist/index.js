@@ -42958,6 +42958,95 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 3859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ onCancel),
+/* harmony export */   NJ: () => (/* binding */ unless),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   pZ: () => (/* binding */ stoppable)
+/* harmony export */ });
+/* unused harmony export GRACE_MS */
+/**
+ * How long a purge that is on its way, and its memory, may still take. The runner sends SIGTERM 7.5 s after SIGINT and
+ * kills after 2.5 s more (actions/runner, src/Runner.Sdk/ProcessInvoker.cs).
+ */
+const GRACE_MS = 5_000;
+/** What a shell says of a process that a signal has ended: 128 and the signal's number. */
+const CODES = { SIGINT: 130, SIGTERM: 143 };
+/** The step was told to end. */
+class CancelledError extends Error {
+    name = "CancelledError";
+}
+/**
+ * Listens to SIGINT and SIGTERM. Ends the step at once while nothing is on its way to a CDN. A second signal ends it in
+ * any case. `code` is null as long as nobody cancels.
+ */
+function onCancel({ say, leave }) {
+    const controller = new AbortController();
+    let finishing = 0;
+    let code = null;
+    const hear = (name) => {
+        const cut = `cancelled by ${name} while a purge was on its way. If it was accepted without our hearing of it, it happens all the same; nothing is remembered of it, so the next run purges again.`;
+        if (code !== null)
+            return leave(cut, code);
+        code = CODES[name];
+        controller.abort(new CancelledError(`cancelled by ${name}`));
+        if (finishing === 0)
+            return leave(`cancelled by ${name}. Nothing was purged; the next run purges it.`, code);
+        say(`Cancelled by ${name}: finishing what is on its way, for at most ${GRACE_MS / 1000} s, and beginning nothing.`);
+        const end = code;
+        setTimeout(() => leave(cut, end), GRACE_MS).unref();
+    };
+    for (const name of Object.keys(CODES))
+        process.on(name, hear);
+    return {
+        signal: controller.signal,
+        code: () => code,
+        async finishing(work) {
+            finishing += 1;
+            try {
+                return await work();
+            }
+            finally {
+                finishing -= 1;
+            }
+        },
+    };
+}
+/** A clock whose sleeps end with the signal's CancelledError. */
+function stoppable(clock, signal) {
+    if (!signal)
+        return clock;
+    return {
+        now: () => clock.now(),
+        async sleep(milliseconds) {
+            await unless(signal, () => clock.sleep(milliseconds));
+            signal.throwIfAborted();
+        },
+    };
+}
+/** The promise, or null when the signal is aborted first or already. What it stands for then goes on unobserved. */
+async function unless(signal, promise) {
+    if (signal?.aborted)
+        return null;
+    let stop = () => { };
+    const aborted = new Promise((resolve) => {
+        stop = () => resolve(null);
+        signal?.addEventListener("abort", stop);
+    });
+    try {
+        return await Promise.race([promise(), aborted]);
+    }
+    finally {
+        signal?.removeEventListener("abort", stop);
+    }
+}
+
+
+/***/ }),
+
 /***/ 1174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43029,7 +43118,7 @@ const cdnTable = {
         queryStrings: true,
         soft: false,
         layer: "inner",
-        load: async () => (await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 9454))).cloudfront,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 9937))).cloudfront,
     },
     cloudflare: {
         title: "Cloudflare",
@@ -43089,16 +43178,16 @@ function loadCdn(name) {
 /* unused harmony exports runGit, plainEnvironment */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(620);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(245);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(620);
+
 
 
 
 /** git could not be started, was killed, or its server did not answer as one. */
-class GitError extends _unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableError */ .G {
+class GitError extends _unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableError */ .G {
     name = "GitError";
 }
-/** Longest that one git process may take. A fetch of 150,000 changed names measured 2 s. */
-const TIMEOUT_MS = 5 * 60_000;
 /**
  * Variables of git that stay: certificates, proxies, where the machine's configuration is, tracing, an installation of
  * its own. The rest could move us to another repository.
@@ -43108,18 +43197,20 @@ const GIT_ENV = /^GIT_(SSL_|PROXY_|HTTP_|TRACE|CURL_|EXEC_PATH$|CONFIG_(GLOBAL|S
 const SECRET_ENV = /^(INPUT_|AWS_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$)/;
 /** Runs git without a shell. Rejects with GitError only when it did not end by itself; reads `code` otherwise. */
 function git(options, args, input) {
-    return runGit(options.dir, environment(options), args, input);
+    return runGit(options.dir, environment(options), args, input, options.limits);
 }
 /** The same in any folder and with any environment, for example one of `plainEnvironment`. */
-function runGit(cwd, env, args, input) {
+function runGit(cwd, env, args, input, { gitMs } = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b) {
     return new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", args, { cwd, env, windowsHide: true });
+        // A group of its own, so that the helper that talks to the server ends with it.
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", args, { cwd, env, windowsHide: true, detached: process.platform !== "win32" });
+        noted(child);
         const stdout = [];
         const stderr = [];
         const timer = setTimeout(() => {
-            child.kill("SIGKILL");
-            reject(new GitError(`git ${args[0]} did not end within ${TIMEOUT_MS / 60_000} minutes`));
-        }, TIMEOUT_MS);
+            kill(child);
+            reject(new GitError(`git ${args[0]} did not end within ${gitMs / 1000} s`));
+        }, gitMs);
         child.stdout.on("data", (chunk) => stdout.push(chunk));
         child.stderr.on("data", (chunk) => stderr.push(chunk));
         child.on("error", (cause) => {
@@ -43138,6 +43229,28 @@ function runGit(cwd, env, args, input) {
         child.stdin.end(input);
     });
 }
+const running = new Set();
+/** A process that ends in the middle of a run, since it was told to, leaves no git behind. */
+function noted(child) {
+    running.add(child);
+    child.once("close", () => running.delete(child));
+}
+// Before the listeners that remove the folders that git writes to.
+process.prependListener("exit", () => {
+    for (const child of running)
+        kill(child);
+});
+function kill(child) {
+    try {
+        if (process.platform === "win32" || child.pid === undefined)
+            child.kill("SIGKILL");
+        else
+            process.kill(-child.pid, "SIGKILL");
+    }
+    catch {
+        // It has ended meanwhile.
+    }
+}
 /** The value of the `Authorization` header that git sends. It is as secret as the token, so both are masked. */
 function basicCredential(token) {
     return Buffer.from(`x-access-token:${token}`).toString("base64");
@@ -43146,7 +43259,7 @@ function basicCredential(token) {
  * The settings travel in the environment: not on the command line, where every process can read them, and not on disk.
  * The system's and the user's own configuration stay, since they hold a self-hosted runner's certificates and proxy.
  */
-function environment({ dir, serverUrl, url, token, env }) {
+function environment({ dir, serverUrl, url, token, env, limits = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b }) {
     const header = `http.${serverUrl}/.extraheader`;
     const config = [
         ["core.hooksPath", node_os__WEBPACK_IMPORTED_MODULE_1__.devNull],
@@ -43154,7 +43267,7 @@ function environment({ dir, serverUrl, url, token, env }) {
         ["gc.auto", "0"],
         ["maintenance.auto", "false"],
         ["http.lowSpeedLimit", "1"],
-        ["http.lowSpeedTime", "60"],
+        ["http.lowSpeedTime", String(limits.gitSilenceSeconds)],
         // The longest match wins: a shorter insteadOf of the user's, to ssh or to another password, would lead elsewhere.
         [`url.${url}.insteadOf`, url],
         // An empty value drops what actions/checkout left in the user's configuration: two headers make the server refuse.
@@ -43537,6 +43650,23 @@ function quoted(value) {
 
 /***/ }),
 
+/***/ 245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+/** The bounds of a run. Tests pass shorter ones. */
+const LIMITS = {
+    gitMs: 5 * 60_000,
+    gitSilenceSeconds: 30,
+    githubMs: 30_000,
+    cloudfrontMs: 30_000,
+};
+
+
+/***/ }),
+
 /***/ 2084:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -43546,15 +43676,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6257);
-/* harmony import */ var _cdn_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1805);
-/* harmony import */ var _changes_git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9091);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6336);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4421);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7514);
-/* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6969);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3308);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(727);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7367);
+/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3859);
+/* harmony import */ var _cdn_table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1805);
+/* harmony import */ var _changes_git_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9091);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6336);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4421);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7514);
+/* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6969);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3308);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(727);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7367);
+
 
 
 
@@ -43571,38 +43703,52 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Most annotations of one run: GitHub shows ten of a step, and nobody reads more than a few. */
 const MOST_ANNOTATIONS = 3;
+/** How long a connection that nobody needs any more may keep the step from ending. */
+const LINGER_MS = 1_000;
 let annotations = 0;
 const log = {
-    info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .logSafe */ .sN)(text)),
+    info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .logSafe */ .sN)(text)),
     group(title, lines) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .startGroup */ .Oh((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .logSafe */ .sN)(title));
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .startGroup */ .Oh((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .logSafe */ .sN)(title));
         for (const line of lines)
-            _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .logSafe */ .sN)(line));
+            _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .logSafe */ .sN)(line));
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .endGroup */ .N4();
     },
-    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .logSafe */ .sN)(`Notice: ${text}`)),
+    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .logSafe */ .sN)(`Notice: ${text}`)),
     warning(text) {
         annotations += 1;
         if (annotations <= MOST_ANNOTATIONS)
-            _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .logSafe */ .sN)(text));
+            _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .logSafe */ .sN)(text));
         else
-            _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .logSafe */ .sN)(`Warning: ${text}`));
+            _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .logSafe */ .sN)(`Warning: ${text}`));
     },
 };
+const cancellation = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_5__/* .onCancel */ .Ao)({
+    say: (text) => log.info(text),
+    leave(why, code) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH("status", "failed");
+        fail(why);
+        process.exit(code);
+    },
+});
 async function main() {
     const token = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4("github-token");
     if (token) {
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq(token);
-        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq((0,_changes_git_js__WEBPACK_IMPORTED_MODULE_6__/* .basicCredential */ .gp)(token));
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq((0,_changes_git_js__WEBPACK_IMPORTED_MODULE_7__/* .basicCredential */ .gp)(token));
     }
-    for (const { tokenInput } of Object.values(_cdn_table_js__WEBPACK_IMPORTED_MODULE_5__/* .cdnTable */ ._w)) {
+    for (const { tokenInput } of Object.values(_cdn_table_js__WEBPACK_IMPORTED_MODULE_6__/* .cdnTable */ ._w)) {
         const cdnToken = tokenInput === null ? "" : _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(tokenInput);
         if (cdnToken)
             _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq(cdnToken);
     }
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .readRunner */ .f)(process.env);
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .TL)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(name, { trimWhitespace: false }), runner.workspace);
-    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(inputs, readEvent(runner), runner, { log, clock: { now: Date.now, sleep: node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout } });
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_13__/* .readRunner */ .f)(process.env);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseInputs */ .TL)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(name, { trimWhitespace: false }), runner.workspace);
+    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)(inputs, readEvent(runner), runner, {
+        log,
+        clock: { now: Date.now, sleep: node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout },
+        cancellation,
+    });
     await report(outcome, runner);
     if (outcome.status === "failed") {
         const reasons = outcome.results.flatMap(({ cdn, target, result }) => result.kind === "failed" ? [`${cdn} ${target}: ${result.error}`] : []);
@@ -43611,13 +43757,13 @@ async function main() {
 }
 async function report(outcome, { serverUrl, repository, temp }) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, `cdn-purge-report-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.json`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, JSON.stringify((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .reportOf */ .E)(outcome)));
-    (0,_report_story_js__WEBPACK_IMPORTED_MODULE_8__/* .tellEnd */ .H)(log, outcome);
-    for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .outputsOf */ .Y)(outcome)))
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, JSON.stringify((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_14__/* .reportOf */ .E)(outcome)));
+    (0,_report_story_js__WEBPACK_IMPORTED_MODULE_9__/* .tellEnd */ .H)(log, outcome);
+    for (const [name, value] of Object.entries((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_14__/* .outputsOf */ .Y)(outcome)))
         _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH(name, value);
     _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH("report", file);
     if (process.env.GITHUB_STEP_SUMMARY)
-        await _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .summaryOf */ .Y)(outcome, { serverUrl, repository })).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z.addRaw((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .summaryOf */ .Y)(outcome, { serverUrl, repository })).write();
 }
 function readEvent(runner) {
     const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "", GITHUB_SHA: sha = "", GITHUB_REF: ref = "", } = runner.env;
@@ -43628,14 +43774,14 @@ function readPayload(path) {
         return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8"));
     }
     catch (cause) {
-        throw new _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .RunnerError */ .R(`the event's payload, GITHUB_EVENT_PATH, cannot be read: ${cause.message}`, {
+        throw new _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .RunnerError */ .R(`the event's payload, GITHUB_EVENT_PATH, cannot be read: ${cause.message}`, {
             cause,
         });
     }
 }
 function fail(message) {
     // A message is one of our own sentences around foreign text; only its line ends are ours.
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setFailed */ .C1(message.split("\n").map(_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .logSafe */ .sN).join("\n"));
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setFailed */ .C1(message.split("\n").map(_report_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .logSafe */ .sN).join("\n"));
 }
 try {
     await main();
@@ -43644,8 +43790,12 @@ catch (error) {
     _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH("status", "failed");
     fail(error instanceof Error ? error.message : String(error));
     if (_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .isDebug */ ._o() && error instanceof Error && error.stack)
-        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .debug */ .Yz((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .logSafe */ .sN)(error.stack));
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .debug */ .Yz((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .logSafe */ .sN)(error.stack));
 }
+const code = cancellation.code();
+if (code !== null)
+    process.exit(code);
+setTimeout(() => process.exit(), LINGER_MS).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -43949,15 +44099,27 @@ function pageStem(path, index) {
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   sN: () => (/* binding */ logSafe)
 /* harmony export */ });
-/** Controls, and the characters that turn the direction of text around: they can make a log show what is not there. */
-const INVISIBLE = /[\ud800-\udbff][\udc00-\udfff]|[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|[\ud800-\udfff]/g;
-/** A text as one line of the log. The runner looks for `::` and `##[` anywhere in a line and would obey them. */
+/**
+ * What cannot be seen: controls, formats (they can turn the direction of text around or hide in it), line separators,
+ * halves of a pair, and characters that a comparison by culture passes over, as the runner's may.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\uffff]/gu;
+/**
+ * A text as one line of the log. The runner obeys `##[` anywhere in a line and `::` at its start; both are broken up
+ * wherever they stand. Only the two colons of CloudFront's ARNs stay, which people copy.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
 function logSafe(text) {
-    return visible(text).replaceAll("::", ":\\u003a").replaceAll("##[", "#\\u0023[");
+    return visible(text)
+        .replace(/(?<!arn:aws:cloudfront)::/g, ":\\u003a")
+        .replaceAll("##[", "#\\u0023[");
 }
-/** The text with what cannot be seen, and what is no text, written as `\u….`. Astral characters stay. */
+/** The text with everything invisible written as an escape, `\u…`. */
 function visible(text) {
-    return text.replace(INVISIBLE, (char) => char.length === 2 ? char : `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return text.replace(INVISIBLE, (char) => {
+        const code = char.codePointAt(0).toString(16);
+        return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, "0")}`;
+    });
 }
 /** A text inside HTML `<code>` of a job summary: everything that Markdown, HTML or an autolink could read is an entity. */
 function code(text) {
@@ -44071,7 +44233,8 @@ function sentenceOf(outcome) {
 }
 function scopeSentence({ base, files, plans }, head) {
     const plan = plans[0]?.plan;
-    const cost = plan
+    // Without head's tree nothing is known of what a wildcard evicts.
+    const cost = plan && plan.unchanged > 0
         ? ` ${count(plan.changed, "URL")} change; the plan evicts ${plan.evicted} of ${plan.unchanged} unchanged ones that are known, where /* would evict all ${plan.unchanged}.`
         : "";
     if (!files) {
@@ -44403,6 +44566,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ../../tmp/s/bq/src/cancel.js
+var cancel = __nccwpck_require__(3859);
 // EXTERNAL MODULE: ../../tmp/s/bq/src/cdn/table.js
 var table = __nccwpck_require__(1805);
 ;// CONCATENATED MODULE: ../../tmp/s/bq/src/cdn/send.js
@@ -44468,6 +44633,7 @@ async function sendOne(order, options, services) {
     let cdn;
     let receipt;
     try {
+        services.cancelled?.throwIfAborted();
         cdn = await (0,table/* loadCdn */.sD)(name);
         receipt = await cdn.purge(id, patterns, context);
         services.log.info(`${title}: invalidation ${receipt.id} of ${receipt.patterns.length} patterns accepted for ${noun} ${id} (${target} in outputs)`);
@@ -44482,7 +44648,7 @@ async function sendOne(order, options, services) {
 async function waited(cdn, title, id, receipt, minutes, context) {
     if (minutes === 0 || receipt.status === "completed")
         return receipt;
-    const { clock, log } = context;
+    const { clock, log, cancelled } = context;
     try {
         const last = await cdn.wait(id, receipt, clock.now() + minutes * 60_000, context);
         if (last.status !== "completed") {
@@ -44491,6 +44657,10 @@ async function waited(cdn, title, id, receipt, minutes, context) {
         return last;
     }
     catch (error) {
+        if (cancelled?.aborted) {
+            log.info(`${title} has accepted invalidation ${receipt.id}; its end is not waited for: ${messageOf(error)}`);
+            return receipt;
+        }
         log.warning(`${title} has accepted invalidation ${receipt.id}, but cannot be asked whether it is done: ${messageOf(error)}`);
         return receipt;
     }
@@ -44514,9 +44684,12 @@ function hashed(text) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ../../tmp/s/bq/src/limits.js
+var limits = __nccwpck_require__(245);
 // EXTERNAL MODULE: ../../tmp/s/bq/src/changes/git.js
 var changes_git = __nccwpck_require__(9091);
 ;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/api.js
+
 
 
 /** GitHub refused or did not answer. `status` is 0 when no answer came. */
@@ -44532,10 +44705,9 @@ class ApiError extends Error {
 }
 const TRIES = 4;
 const PAUSE_MS = 1_000;
-const TIMEOUT_MS = 30_000;
 /** Longest wait for a rate limit to end. The hourly one may take longer: the caller then goes on without the answer. */
 const LONGEST_PAUSE_MS = 120_000;
-function openApi({ apiUrl, graphqlUrl, repository, token, log }) {
+function openApi({ apiUrl, graphqlUrl, repository, token, log, clock = { now: Date.now, sleep: promises_.setTimeout }, limits: { githubMs } = limits/* LIMITS */.b, }) {
     const [owner, repo] = repository.split("/");
     let calls = 0;
     let client;
@@ -44547,7 +44719,7 @@ function openApi({ apiUrl, graphqlUrl, repository, token, log }) {
         for (let tries = 1;; tries++) {
             try {
                 calls += 1;
-                const answer = await request(url, { ...options, request: { ...how, signal: AbortSignal.timeout(TIMEOUT_MS) } });
+                const answer = await request(url, { ...options, request: { ...how, signal: AbortSignal.timeout(githubMs) } });
                 // Octokit takes an answer that breaks off for text.
                 if (typeof answer.data !== "object")
                     throw new Error("the answer is not whole");
@@ -44557,11 +44729,11 @@ function openApi({ apiUrl, graphqlUrl, repository, token, log }) {
             }
             catch (cause) {
                 const { status, headers, message } = reasonOf(cause);
-                const pause = pauseBefore(tries, status, headers, Date.now());
+                const pause = pauseBefore(tries, status, headers, clock.now());
                 if (pause === null)
                     throw new ApiError(`${what}: ${message}`, status, [], { cause });
                 log.info(`${what}: ${status || "no answer"}; trying again in ${Math.ceil(pause / 1000)} s`);
-                await (0,promises_.setTimeout)(pause);
+                await clock.sleep(pause);
             }
         }
     }
@@ -44570,8 +44742,10 @@ function openApi({ apiUrl, graphqlUrl, repository, token, log }) {
         async graphql(query, variables) {
             const answer = await call(`POST ${graphqlUrl}`, "POST /graphql", { query, variables });
             const { data, errors } = answer;
-            if (!errors?.length)
+            if (!errors?.length && data)
                 return data;
+            if (!errors?.length)
+                throw new ApiError("GraphQL: the answer holds no data", 200, []);
             const types = errors.map(({ type }) => type ?? "");
             throw new ApiError(`GraphQL: ${errors.map(({ message }) => message).join("; ")}`, 200, types);
         },
@@ -45058,7 +45232,14 @@ const NOT_THERE = /not our ref|unadvertised object|no such remote ref|couldn't f
 async function openRepository(options) {
     const dir = await scratch(options);
     const url = `${options.serverUrl}/${options.repository}`;
-    const gitOptions = { dir, serverUrl: options.serverUrl, url, token: options.token, env: options.env };
+    const gitOptions = {
+        dir,
+        serverUrl: options.serverUrl,
+        url,
+        token: options.token,
+        env: options.env,
+        ...(options.limits && { limits: options.limits }),
+    };
     let processes = 0;
     const run = (args, input) => {
         processes += 1;
@@ -45069,7 +45250,7 @@ async function openRepository(options) {
     const available = new Set();
     async function fetchObjects(oids) {
         const args = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--depth=1"];
-        const result = await patiently(() => run([...args, "--filter=blob:none", "--stdin", url], oids.join("\n")));
+        const result = await patiently(options.clock, () => run([...args, "--filter=blob:none", "--stdin", url], oids.join("\n")));
         // A filtered fetch declares the repository a partial clone, which may then fetch by itself whatever it lacks.
         await configure(dir, options.sha);
         if (result.code === 0)
@@ -45112,7 +45293,7 @@ async function openRepository(options) {
         async refs(names) {
             const patterns = names === "tags" ? [] : names.flatMap((name) => [name, `${name}^{}`]);
             const args = ["ls-remote", ...(names === "tags" ? ["--tags"] : []), "--", url, ...patterns];
-            const refs = parseRefs(succeeded(args, await patiently(() => run(args))).toString("utf8"));
+            const refs = parseRefs(succeeded(args, await patiently(options.clock, () => run(args))).toString("utf8"));
             return names === "tags" ? refs : new Map([...refs].filter(([name]) => names.includes(name)));
         },
         async need(commits) {
@@ -45157,15 +45338,24 @@ async function openRepository(options) {
         async [Symbol.asyncDispose]() {
             await Promise.allSettled(open);
             await (0,external_node_fs_promises_.rm)(dir, { recursive: true, force: true, maxRetries: 3 });
+            scratches.delete(dir);
         },
     };
 }
 function alternatesOf(dir) {
     return (0,external_node_path_.join)(dir, "objects", "info", "alternates");
 }
+/** A process that is told to end disposes of nothing. */
+const scratches = new Set();
+process.on("exit", () => {
+    // A git that was killed just now may still be writing.
+    for (const dir of scratches)
+        (0,external_node_fs_.rmSync)(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
+});
 /** Writes the few files that make a bare repository: `git init` takes 45 ms for the same. */
 async function scratch({ temp, sha, workspace }) {
     const dir = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(temp, "cdn-purge-"));
+    scratches.add(dir);
     await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(dir, "objects", "info"), { recursive: true });
     await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(dir, "refs"));
     await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(dir, "HEAD"), "ref: refs/heads/none\n");
@@ -45201,12 +45391,12 @@ function parseRefs(output) {
     return refs;
 }
 /** Repeats what failed for another reason than the answer itself: a lost connection, a server that is busy. */
-async function patiently(attempt) {
+async function patiently(clock = { sleep: promises_.setTimeout }, attempt) {
     for (let tries = 1;; tries++) {
         const result = await attempt();
         if (result.code === 0 || tries === repository_TRIES || NOT_THERE.test(result.stderr))
             return result;
-        await (0,promises_.setTimeout)(repository_PAUSE_MS * 2 ** (tries - 1));
+        await clock.sleep(repository_PAUSE_MS * 2 ** (tries - 1));
     }
 }
 function succeeded(args, result) {
@@ -45539,6 +45729,8 @@ function openRuns(api, workflow) {
     const page = async (number) => {
         const answer = await api.rest(ROUTE, { workflow_id: workflow, per_page: PAGE, page: number });
         const { total_count, workflow_runs } = answer;
+        if (!Array.isArray(workflow_runs))
+            throw new ApiError(`${ROUTE}: the answer holds no list of runs`, 200, []);
         return { total: total_count, runs: workflow_runs.map(runOf) };
     };
     let newest;
@@ -47612,6 +47804,49 @@ function everything({ rules, matcher, tree, inputs }, grammar) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/near.js
+/** The one of the words that is most like `text`, of those that at most `most` slips of the keyboard make of it; null if there is none. */
+function nearest(text, words, most) {
+    let best = null;
+    let least = most + 1;
+    for (const word of words) {
+        if (Math.abs(word.length - text.length) >= least)
+            continue;
+        const slips = slipsBetween(text, word, least);
+        if (slips >= least)
+            continue;
+        best = word;
+        least = slips;
+    }
+    return best;
+}
+/** Longer words are not compared: names of people's files may be long. */
+const LONGEST = 60;
+/**
+ * Characters to insert, delete, replace or swap with their neighbour (the optimal string alignment distance); `enough` if
+ * it is that or more.
+ */
+function slipsBetween(a, b, enough) {
+    if (a.length > LONGEST || b.length > LONGEST)
+        return enough;
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1] ? 0 : 1;
+            row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + same);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
+        if (Math.min(...row) >= enough)
+            return enough;
+        before = last;
+        last = row;
+    }
+    return last[b.length];
+}
+
 ;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/yaml.js
 
 const EXAMPLE = "public/**: /$1";
@@ -47741,6 +47976,7 @@ function yaml_quote(text) {
 
 
 
+
 /** The rules cannot be used. The message says where, what stands there, what is allowed and what would work. */
 class RulesError extends Error {
     name = "RulesError";
@@ -47791,11 +48027,16 @@ function divide(top, fail) {
     const rules = entryOf("rules");
     const ignore = entryOf("ignore");
     const divided = rules?.value.kind === "mapping" || (ignore?.value.kind === "list" && !isTargets(ignore.value)) || bothAlone(top);
-    if (!divided)
+    if (!divided) {
+        checkNames(top, fail);
         return someRules(top, fail);
+    }
     const other = top.entries.find((entry) => entry !== rules && entry !== ignore);
-    if (other !== undefined)
-        fail(other.key.offset, `${other.key.text} stands beside ignore: or rules:; write only ${BOTH}, and move it under rules:`);
+    if (other !== undefined) {
+        const meant = meantName(other);
+        const free = meant !== null && entryOf(meant) === undefined;
+        fail(other.key.offset, `${other.key.text} stands beside ignore: or rules:; ${free ? `did you mean ${meant}:?` : `write only ${BOTH}, and move it under rules:`}`);
+    }
     if (rules?.value.kind !== "mapping")
         fail((rules ?? ignore).key.offset, `the rules are missing; write ${BOTH}, such as rules: { "public/**": /$1 }`);
     const { entries } = someRules(rules.value, fail);
@@ -47805,13 +48046,42 @@ function divide(top, fail) {
         fail(ignore.value.offset, `ignore: is a list of globs, but here is a ${ignore.value.kind}; write one such as ignore: ["**/*.md"]`);
     return { entries, ignore: ignore.value.items };
 }
+/** What other tools call the two. */
+const SYNONYMS = new Map([
+    ["exclude", "ignore"],
+    ["excludes", "ignore"],
+    ["paths-ignore", "ignore"],
+    ["paths", "rules"],
+]);
+/** The name that a key is a near miss of, judged by what it holds; null for a glob, which may be called anything. */
+function meantName({ key: { text }, value }) {
+    const lower = text.toLowerCase();
+    const meant = SYNONYMS.get(lower) ?? nearest(lower, ["ignore", "rules"], 2);
+    if (meant === "rules")
+        return text !== meant && value.kind === "mapping" ? meant : null;
+    const globs = (value.kind === "list" && !isTargets(value)) || (value.kind === "text" && !isTarget(value));
+    return text !== meant && globs ? meant : null;
+}
+/** A near miss of a name would be a glob that holds what no glob can. */
+function checkNames({ entries }, fail) {
+    for (const entry of entries) {
+        const meant = meantName(entry);
+        if (meant === null)
+            continue;
+        const holds = meant === "rules" ? "a mapping, but a glob has targets" : "globs, but a glob has targets";
+        fail(entry.key.offset, `${entry.key.text} holds ${holds}; did you mean ${meant}:? Write only ${BOTH}`);
+    }
+}
 function someRules(mapping, fail) {
     if (mapping.entries.length === 0)
         fail(mapping.offset, "there are no rules; write at least one, such as public/**: /$1");
     return { entries: mapping.entries, ignore: [] };
 }
 function isTargets({ items }) {
-    return items.every(({ text }) => text.startsWith("/") || text.startsWith("tag:"));
+    return items.every(isTarget);
+}
+function isTarget({ text }) {
+    return text.startsWith("/") || text.startsWith("tag:");
 }
 function bothAlone({ entries }) {
     return (entries.length === 2 &&
@@ -47896,49 +48166,6 @@ function decodeRules(bytes, name) {
     catch (cause) {
         throw new RulesFileError(`${name} is not UTF-8. Save the file of rules as UTF-8.`, { cause });
     }
-}
-
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/near.js
-/** The one of the words that is most like `text`, of those that at most `most` slips of the keyboard make of it; null if there is none. */
-function nearest(text, words, most) {
-    let best = null;
-    let least = most + 1;
-    for (const word of words) {
-        if (Math.abs(word.length - text.length) >= least)
-            continue;
-        const slips = slipsBetween(text, word, least);
-        if (slips >= least)
-            continue;
-        best = word;
-        least = slips;
-    }
-    return best;
-}
-/** Longer words are not compared: names of people's files may be long. */
-const LONGEST = 60;
-/**
- * Characters to insert, delete, replace or swap with their neighbour (the optimal string alignment distance); `enough` if
- * it is that or more.
- */
-function slipsBetween(a, b, enough) {
-    if (a.length > LONGEST || b.length > LONGEST)
-        return enough;
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1] ? 0 : 1;
-            row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + same);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                row[j] = Math.min(row[j], before[j - 2] + 1);
-        }
-        if (Math.min(...row) >= enough)
-            return enough;
-        before = last;
-        last = row;
-    }
-    return last[b.length];
 }
 
 ;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/suggest.js
@@ -48746,6 +48973,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * One run of the action: event → base, head → changed files → purge targets → plan → one invalidation per CDN target.
  * Throws before anything is sent; what fails afterwards is an outcome of status `failed`.
@@ -48760,8 +48988,9 @@ async function run(inputs, event, runner, services) {
         const dry = inputs.dryRun === "auto" ? range.dry : inputs.dryRun;
         const addresses = addressesOf(inputs, dry);
         const { serverUrl, apiUrl, graphqlUrl, repository: name, workspace, temp, env } = runner;
-        const { log } = services;
-        const api = openApi({ apiUrl, graphqlUrl, repository: name, token: inputs.token, log });
+        const { log, clock, limits } = services;
+        const bounds = { clock, ...(limits && { limits }) };
+        const api = openApi({ apiUrl, graphqlUrl, repository: name, token: inputs.token, log, ...bounds });
         const runs = openRuns(api, workflowFile(env.GITHUB_WORKFLOW_REF ?? ""));
         const remembering = { api, runs, repository: name, log };
         if (inputs.plan) {
@@ -48777,6 +49006,7 @@ async function run(inputs, event, runner, services) {
             workspace,
             temp,
             env,
+            ...bounds,
         }), true);
         const told = [];
         const repository = withFallback(git, openRestRepository(api, name), (notice) => {
@@ -48820,21 +49050,41 @@ function addressesOf(inputs, dry) {
     throw new src_inputs/* InputError */.dz(`no CDN is given, so there is nobody to tell. Set \`${table/* cdnNames */.my.map((cdn) => (0,table/* entryOf */.Ms)(cdn).ids.input).join("`, `")}\`, or \`dry-run: true\` to see what would be purged.`);
 }
 async function finish(ready, inputs, runner, services, remembering) {
+    const { cancellation } = services;
+    const work = () => sendAndRemember(ready, inputs, runner, services, remembering);
+    return cancellation && !ready.dry ? cancellation.finishing(work) : work();
+}
+async function sendAndRemember(ready, inputs, runner, services, remembering) {
     const { plan, orders, scopes, source, memory, dry, started } = ready;
     const { head } = plan;
+    const cancelled = services.cancellation?.signal;
     const hard = [...new Set(hardNotices(orders, inputs))];
     for (const notice of hard)
         services.log.notice(notice);
     const minutes = inputs.verify ? Math.max(inputs.waitMinutes, VERIFY_WAIT_MINUTES) : inputs.waitMinutes;
     const moments = { started, purged: services.clock.now() };
-    const results = dry
+    const sent = dry
         ? orders.map(planned)
         : await send(orders, sendOptions(plan, inputs, minutes), sendServices(runner, services));
-    const verification = dry || !inputs.verify ? null : await verifyStep({ results, head, source, site: inputs.site, moments }, services);
+    const verification = dry || !inputs.verify
+        ? null
+        : await (0,cancel/* unless */.NJ)(cancelled, () => verifyStep({ results: sent, head, source, site: inputs.site, moments }, services));
+    const results = inputs.verify && cancelled?.aborted ? sent.map(unverified) : sent;
     const proven = (0,verify_verification/* provenResults */.l)(results, verification);
     const forgotten = dry || !memory || plan.base !== "auto" ? [] : await remember(orders, proven, head, memory, remembering);
     const notices = [...new Set([...ready.notices, ...hard, ...forgotten])];
-    return { ...statusOf(results, verification, plan, dry), head, scopes, plan, results, verification, notices };
+    const status = cancelled?.aborted ? cancelledStatus(cancelled) : statusOf(results, verification, plan, dry);
+    return { ...status, head, scopes, plan, results, verification, notices };
+}
+/** Who wants a purge verified wants no memory of one that was not. */
+function unverified(one) {
+    if (one.result.kind !== "sent")
+        return one;
+    return { ...one, result: { ...one.result, keepMemory: "the run was cancelled before it was verified" } };
+}
+/** What was done stands in the outputs all the same. */
+function cancelledStatus({ reason }) {
+    return { status: "failed", why: `${reason.message}; the outputs say what was done until then` };
 }
 function planned({ cdn, target, patterns }) {
     return { cdn, target, patterns, result: { kind: patterns.length > 0 ? "planned" : "nothing" } };
@@ -48850,7 +49100,10 @@ function hardNotices(orders, { soft }) {
 }
 function sendServices(runner, services) {
     const newReference = () => `cdn-purge-${runner.runId}-${runner.runAttempt}-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`;
-    return { ...services, env: runner.env, newReference };
+    const { log, clock, limits, cancellation } = services;
+    const cancelled = cancellation?.signal;
+    const optional = { ...(limits && { limits }), ...(cancelled && { cancelled }) };
+    return { log, clock: (0,cancel/* stoppable */.pZ)(clock, cancelled), env: runner.env, newReference, ...optional };
 }
 function statusOf(results, verification, plan, dry) {
     const failed = results.filter(({ result }) => result.kind === "failed").length;

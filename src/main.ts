@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import * as core from "@actions/core";
+import { onCancel } from "./cancel.ts";
 import { cdnTable } from "./cdn/table.ts";
 import type { Event } from "./changes/event.ts";
 import { basicCredential } from "./changes/git.ts";
@@ -18,6 +19,8 @@ import { type Runner, RunnerError, readRunner } from "./runner.ts";
 
 /** Most annotations of one run: GitHub shows ten of a step, and nobody reads more than a few. */
 const MOST_ANNOTATIONS = 3;
+/** How long a connection that nobody needs any more may keep the step from ending. */
+const LINGER_MS = 1_000;
 
 let annotations = 0;
 const log: Log = {
@@ -35,6 +38,15 @@ const log: Log = {
   },
 };
 
+const cancellation = onCancel({
+  say: (text) => log.info(text),
+  leave(why, code) {
+    core.setOutput("status", "failed");
+    fail(why);
+    process.exit(code);
+  },
+});
+
 async function main(): Promise<void> {
   const token = core.getInput("github-token");
   if (token) {
@@ -47,7 +59,11 @@ async function main(): Promise<void> {
   }
   const runner = readRunner(process.env);
   const inputs = parseInputs((name) => core.getInput(name, { trimWhitespace: false }), runner.workspace);
-  const outcome = await run(inputs, readEvent(runner), runner, { log, clock: { now: Date.now, sleep } });
+  const outcome = await run(inputs, readEvent(runner), runner, {
+    log,
+    clock: { now: Date.now, sleep },
+    cancellation,
+  });
   await report(outcome, runner);
   if (outcome.status === "failed") {
     const reasons = outcome.results.flatMap(({ cdn, target, result }) =>
@@ -98,3 +114,6 @@ try {
   fail(error instanceof Error ? error.message : String(error));
   if (core.isDebug() && error instanceof Error && error.stack) core.debug(logSafe(error.stack));
 }
+const code = cancellation.code();
+if (code !== null) process.exit(code);
+setTimeout(() => process.exit(), LINGER_MS).unref();

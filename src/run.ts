@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { type Cancellation, stoppable, unless } from "./cancel.ts";
 import type { Clock } from "./cdn/cdn.ts";
 import { type Order, send } from "./cdn/send.ts";
 import { cdnNames, entryOf } from "./cdn/table.ts";
@@ -11,6 +12,7 @@ import { openRepository } from "./changes/repository.ts";
 import { openRestRepository } from "./changes/rest.ts";
 import { openRuns, workflowFile } from "./changes/runs.ts";
 import { checkTokens, InputError, type Inputs } from "./inputs.ts";
+import type { Limits } from "./limits.ts";
 import type { Outcome, Scope, TargetResult } from "./outcome.ts";
 import type { PlanDocument } from "./plan/document.ts";
 import { documentOf, ordersOf } from "./plan/orders.ts";
@@ -28,6 +30,10 @@ import { provenResults, type Verification } from "./verify/verification.ts";
 export interface Services {
   readonly log: Log;
   readonly clock: Clock;
+  /** How the run hears that it is to end; it never is without this. */
+  readonly cancellation?: Cancellation;
+  /** LIMITS without it. */
+  readonly limits?: Limits;
 }
 
 /**
@@ -42,8 +48,9 @@ export async function run(inputs: Inputs, event: Event, runner: Runner, services
   const addresses = addressesOf(inputs, dry);
 
   const { serverUrl, apiUrl, graphqlUrl, repository: name, workspace, temp, env } = runner;
-  const { log } = services;
-  const api = openApi({ apiUrl, graphqlUrl, repository: name, token: inputs.token, log });
+  const { log, clock, limits } = services;
+  const bounds = { clock, ...(limits && { limits }) };
+  const api = openApi({ apiUrl, graphqlUrl, repository: name, token: inputs.token, log, ...bounds });
   const runs = openRuns(api, workflowFile(env.GITHUB_WORKFLOW_REF ?? ""));
   const remembering: Remembering = { api, runs, repository: name, log };
 
@@ -66,6 +73,7 @@ export async function run(inputs: Inputs, event: Event, runner: Runner, services
     workspace,
     temp,
     env,
+    ...bounds,
   });
   const told: string[] = [];
   const repository = withFallback(git, openRestRepository(api, name), (notice) => {
@@ -125,22 +133,52 @@ async function finish(
   services: Services,
   remembering: Remembering,
 ): Promise<Outcome> {
+  const { cancellation } = services;
+  const work = () => sendAndRemember(ready, inputs, runner, services, remembering);
+  return cancellation && !ready.dry ? cancellation.finishing(work) : work();
+}
+
+async function sendAndRemember(
+  ready: Ready,
+  inputs: Inputs,
+  runner: Runner,
+  services: Services,
+  remembering: Remembering,
+): Promise<Outcome> {
   const { plan, orders, scopes, source, memory, dry, started } = ready;
   const { head } = plan;
+  const cancelled = services.cancellation?.signal;
   const hard = [...new Set(hardNotices(orders, inputs))];
   for (const notice of hard) services.log.notice(notice);
   const minutes = inputs.verify ? Math.max(inputs.waitMinutes, VERIFY_WAIT_MINUTES) : inputs.waitMinutes;
   const moments = { started, purged: services.clock.now() };
-  const results = dry
+  const sent = dry
     ? orders.map(planned)
     : await send(orders, sendOptions(plan, inputs, minutes), sendServices(runner, services));
   const verification =
-    dry || !inputs.verify ? null : await verifyStep({ results, head, source, site: inputs.site, moments }, services);
+    dry || !inputs.verify
+      ? null
+      : await unless(cancelled, () =>
+          verifyStep({ results: sent, head, source, site: inputs.site, moments }, services),
+        );
+  const results = inputs.verify && cancelled?.aborted ? sent.map(unverified) : sent;
   const proven = provenResults(results, verification);
   const forgotten =
     dry || !memory || plan.base !== "auto" ? [] : await remember(orders, proven, head, memory, remembering);
   const notices = [...new Set([...ready.notices, ...hard, ...forgotten])];
-  return { ...statusOf(results, verification, plan, dry), head, scopes, plan, results, verification, notices };
+  const status = cancelled?.aborted ? cancelledStatus(cancelled) : statusOf(results, verification, plan, dry);
+  return { ...status, head, scopes, plan, results, verification, notices };
+}
+
+/** Who wants a purge verified wants no memory of one that was not. */
+function unverified(one: TargetResult): TargetResult {
+  if (one.result.kind !== "sent") return one;
+  return { ...one, result: { ...one.result, keepMemory: "the run was cancelled before it was verified" } };
+}
+
+/** What was done stands in the outputs all the same. */
+function cancelledStatus({ reason }: AbortSignal): Pick<Outcome, "status" | "why"> {
+  return { status: "failed", why: `${(reason as Error).message}; the outputs say what was done until then` };
 }
 
 function planned({ cdn, target, patterns }: Order): TargetResult {
@@ -162,7 +200,10 @@ function hardNotices(orders: readonly Order[], { soft }: Inputs): string[] {
 
 function sendServices(runner: Runner, services: Services) {
   const newReference = () => `cdn-purge-${runner.runId}-${runner.runAttempt}-${randomBytes(8).toString("hex")}`;
-  return { ...services, env: runner.env, newReference };
+  const { log, clock, limits, cancellation } = services;
+  const cancelled = cancellation?.signal;
+  const optional = { ...(limits && { limits }), ...(cancelled && { cancelled }) };
+  return { log, clock: stoppable(clock, cancelled), env: runner.env, newReference, ...optional };
 }
 
 function statusOf(

@@ -1,3 +1,4 @@
+import type { Limits } from "../limits.ts";
 import type { Log } from "../report/log.ts";
 import type { Grammar } from "./grammar.ts";
 
@@ -28,6 +29,10 @@ export interface CdnServices {
   readonly clock: Clock;
   /** A reference that no other request has. */
   newReference(): string;
+  /** Aborted when the step is to end: nothing new is begun, and the clock's sleeps reject. */
+  readonly cancelled?: AbortSignal;
+  /** Bounds of requests; LIMITS without it. */
+  readonly limits?: Limits;
 }
 
 /** What a purge must know besides the target and the patterns. */

@@ -1,9 +1,11 @@
+import { CancelledError } from "../cancel.ts";
 import { type Patterns, PurgeError } from "./cdn.ts";
 
 /** Requests of one call: 503 and throttling are common enough in CI that big projects raised the SDK's 3 (aws-cdk#15891). */
 export const MAX_ATTEMPTS = 8;
-/** How long a request that meets the quota of invalidations in progress is repeated. Wildcards took up to 15 minutes when they were slow. */
-export const QUOTA_MINUTES = 15;
+/** How long a batch that meets the quota of invalidations in progress is repeated, and then the one wildcard in its place. */
+export const QUOTA_MINUTES = 10;
+export const WILDCARD_MINUTES = 5;
 
 /** Whether an id is that of a distribution tenant, which has calls of its own. */
 export function isTenant(target: string): boolean {
@@ -20,7 +22,7 @@ export async function explained<T>(target: string, items: Patterns, call: () => 
   try {
     return await call();
   } catch (cause) {
-    if (cause instanceof PurgeError) throw cause;
+    if (cause instanceof PurgeError || cause instanceof CancelledError) throw cause;
     const { name, message } = cause as Error;
     const kind = isTenant(target) ? "distribution-tenant" : "distribution";
     const action = isTenant(target) ? "InvalidationForDistributionTenant" : "Invalidation";
@@ -28,7 +30,7 @@ export async function explained<T>(target: string, items: Patterns, call: () => 
     switch (name) {
       case "TooManyInvalidationsInProgress":
         throw new QuotaError(
-          `CloudFront has too many invalidations in progress and accepted none of ours within ${QUOTA_MINUTES} minutes. The next run purges what this one could not.`,
+          `CloudFront has too many invalidations in progress and accepted none of ours within ${QUOTA_MINUTES + WILDCARD_MINUTES} minutes. The next run purges what this one could not.`,
           options,
         );
       case "AccessDenied":

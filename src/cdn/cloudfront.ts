@@ -1,15 +1,14 @@
-import type { CloudFrontClient, Invalidation } from "@aws-sdk/client-cloudfront";
+import type { Invalidation } from "@aws-sdk/client-cloudfront";
+import { LIMITS } from "../limits.ts";
 import { commonWildcard } from "../plan/common.ts";
-import { type Cdn, type CdnServices, type Patterns, PurgeError, type Receipt } from "./cdn.ts";
-import { explained, isTenant, MAX_ATTEMPTS, QUOTA_MINUTES, QuotaError } from "./cloudfront-errors.ts";
+import type { Cdn, CdnServices, Patterns, Receipt } from "./cdn.ts";
+import { checkBatch } from "./cloudfront-check.ts";
+import { explained, isTenant, QUOTA_MINUTES, QuotaError, WILDCARD_MINUTES } from "./cloudfront-errors.ts";
 import { cloudfrontGrammar } from "./cloudfront-grammar.ts";
+import { bounded, GarbledError, throughQuota, throughTrouble } from "./cloudfront-retry.ts";
 
-/** Longest wait for one connection and for one answer. */
+/** Longest wait for a connection. */
 const CONNECTION_TIMEOUT_MS = 10_000;
-const REQUEST_TIMEOUT_MS = 30_000;
-/** Pauses between those repeats: they double from the first to the last, with full jitter above half. */
-const FIRST_PAUSE_MS = 2_000;
-const LAST_PAUSE_MS = 60_000;
 /** Pauses between questions whether an invalidation is done. */
 const FIRST_POLL_MS = 3_000;
 const LAST_POLL_MS = 15_000;
@@ -19,15 +18,13 @@ export const cloudfront = {
   grammar: cloudfrontGrammar,
 
   async purge(target: string, patterns: Patterns, services: CdnServices): Promise<Receipt> {
-    const client = await open(services);
-    const sent = await untilQuota(target, patterns, services, (items, reference) =>
-      create(client, target, items, reference),
-    );
-    return receipt(sent.invalidation, sent.patterns);
+    checkBatch(patterns);
+    await using client = await open(services);
+    return accepted(target, patterns, services, client);
   },
 
   async wait(target: string, sent: Receipt, deadline: number, services: CdnServices): Promise<Receipt> {
-    const client = await open(services);
+    await using client = await open(services);
     const { clock, log } = services;
     const start = clock.now();
     let last = sent;
@@ -35,7 +32,8 @@ export const cloudfront = {
       const left = deadline - clock.now();
       if (left <= 0) return last;
       await clock.sleep(Math.min(pause, left));
-      last = receipt(await explained(target, sent.patterns, () => read(client, target, sent.id)), sent.patterns);
+      const ask = () => throughTrouble(() => client.read(target, sent.id), { ...services, deadline });
+      last = receipt(await explained(target, sent.patterns, ask), sent.patterns);
       log.info(
         `CloudFront: invalidation ${sent.id} is ${last.status}, ${Math.round((clock.now() - start) / 1000)} s after the request`,
       );
@@ -49,49 +47,52 @@ export function regionOf(env: NodeJS.ProcessEnv): string {
   return env.AWS_REGION || env.AWS_DEFAULT_REGION || "us-east-1";
 }
 
-/** The client is loaded here and nowhere else: a run that sends nothing does not pay for it. */
-async function open({ env }: CdnServices): Promise<CloudFrontClient> {
-  const { CloudFrontClient } = await import("@aws-sdk/client-cloudfront");
-  return new CloudFrontClient({
+/** CloudFront's two calls, each sent once. */
+interface Client extends AsyncDisposable {
+  create(target: string, items: Patterns, reference: string): Promise<Invalidation>;
+  read(target: string, id: string): Promise<Invalidation>;
+}
+
+/** The SDK is loaded here and nowhere else: a run that sends nothing does not pay for it. */
+async function open({ env, limits = LIMITS }: CdnServices): Promise<Client> {
+  const {
+    CloudFrontClient,
+    CreateInvalidationCommand,
+    CreateInvalidationForDistributionTenantCommand,
+    GetInvalidationCommand,
+    GetInvalidationForDistributionTenantCommand,
+  } = await import("@aws-sdk/client-cloudfront");
+  const client = new CloudFrontClient({
     region: regionOf(env),
-    maxAttempts: MAX_ATTEMPTS,
-    requestHandler: {
-      connectionTimeout: CONNECTION_TIMEOUT_MS,
-      requestTimeout: REQUEST_TIMEOUT_MS,
-      throwOnRequestTimeout: true,
-    },
+    // Whoever calls repeats, and says so.
+    maxAttempts: 1,
+    requestHandler: { connectionTimeout: Math.min(CONNECTION_TIMEOUT_MS, limits.cloudfrontMs) },
   });
-}
-
-async function create(
-  client: CloudFrontClient,
-  target: string,
-  items: Patterns,
-  reference: string,
-): Promise<Invalidation> {
-  const { CreateInvalidationCommand, CreateInvalidationForDistributionTenantCommand } = await import(
-    "@aws-sdk/client-cloudfront"
-  );
-  const batch = { CallerReference: reference, Paths: { Quantity: items.length, Items: [...items] } };
-  const { Invalidation } = isTenant(target)
-    ? await client.send(new CreateInvalidationForDistributionTenantCommand({ Id: target, InvalidationBatch: batch }))
-    : await client.send(new CreateInvalidationCommand({ DistributionId: target, InvalidationBatch: batch }));
-  return answered(Invalidation);
-}
-
-async function read(client: CloudFrontClient, target: string, id: string): Promise<Invalidation> {
-  const { GetInvalidationCommand, GetInvalidationForDistributionTenantCommand } = await import(
-    "@aws-sdk/client-cloudfront"
-  );
-  const { Invalidation } = isTenant(target)
-    ? await client.send(new GetInvalidationForDistributionTenantCommand({ DistributionTenantId: target, Id: id }))
-    : await client.send(new GetInvalidationCommand({ DistributionId: target, Id: id }));
-  return answered(Invalidation);
-}
-
-function answered(invalidation: Invalidation | undefined): Invalidation {
-  if (invalidation?.Id) return invalidation;
-  throw new PurgeError("CloudFront's answer holds no invalidation; whether it purged anything is unknown");
+  const answer = async (call: Promise<{ Invalidation?: Invalidation | undefined }>): Promise<Invalidation> => {
+    const { Invalidation } = await bounded(call, limits.cloudfrontMs);
+    if (Invalidation?.Id) return Invalidation;
+    throw new GarbledError("the answer holds no invalidation");
+  };
+  return {
+    create(target, items, reference) {
+      const batch = { CallerReference: reference, Paths: { Quantity: items.length, Items: [...items] } };
+      return answer(
+        isTenant(target)
+          ? client.send(new CreateInvalidationForDistributionTenantCommand({ Id: target, InvalidationBatch: batch }))
+          : client.send(new CreateInvalidationCommand({ DistributionId: target, InvalidationBatch: batch })),
+      );
+    },
+    read: (target, id) =>
+      answer(
+        isTenant(target)
+          ? client.send(new GetInvalidationForDistributionTenantCommand({ DistributionTenantId: target, Id: id }))
+          : client.send(new GetInvalidationCommand({ DistributionId: target, Id: id })),
+      ),
+    // Also ends what was given up: an open connection would keep the step from ending.
+    async [Symbol.asyncDispose]() {
+      client.destroy();
+    },
+  };
 }
 
 function receipt({ Id, Status }: Invalidation, patterns: Patterns): Receipt {
@@ -99,42 +100,28 @@ function receipt({ Id, Status }: Invalidation, patterns: Patterns): Receipt {
 }
 
 /**
- * Repeats the same request under the same reference while CloudFront has too many invalidations in progress, which the
- * SDK does not repeat. Every such answer means that nothing was accepted, so a batch that never fits (it may hold more
- * wildcards than the quota lets through at once) may in the end be replaced by one wildcard, under a new reference.
+ * Sends the batch until it is accepted, always under one reference. A batch that the quota never lets through (it may
+ * hold more wildcards than fit at once) is replaced by one wildcard under another: nothing of it was accepted.
  */
-async function untilQuota(
-  target: string,
-  patterns: Patterns,
-  services: CdnServices,
-  send: (items: Patterns, reference: string) => Promise<Invalidation>,
-): Promise<{ invalidation: Invalidation; patterns: Patterns }> {
+async function accepted(target: string, patterns: Patterns, services: CdnServices, client: Client): Promise<Receipt> {
   const { clock, log } = services;
-  let items = patterns;
-  let reference = services.newReference();
-  let deadline = clock.now() + QUOTA_MINUTES * 60_000;
-  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LAST_PAUSE_MS)) {
-    try {
-      return { invalidation: await explained(target, items, () => send(items, reference)), patterns: items };
-    } catch (error) {
-      if (!(error instanceof QuotaError)) throw error;
-      const wait = Math.round(pause * (0.5 + Math.random() / 2));
-      if (clock.now() + wait < deadline) {
-        log.info(
-          `CloudFront has too many invalidations in progress; trying the same request again in ${Math.ceil(wait / 1000)} s, until ${new Date(deadline).toISOString()}`,
-        );
-        await clock.sleep(wait);
-        continue;
-      }
-      const wildcard = commonWildcard(items);
-      if (items.length === 1 && items[0] === wildcard) throw error;
-      log.warning(
-        `CloudFront still had too many invalidations in progress after ${QUOTA_MINUTES} minutes and accepted nothing. Sending the one wildcard ${wildcard} in place of ${items.length} paths.`,
-      );
-      items = [wildcard];
-      reference = services.newReference();
-      deadline = clock.now() + QUOTA_MINUTES * 60_000;
-      pause = FIRST_PAUSE_MS;
-    }
+  const wildcard = commonWildcard(patterns);
+  const isWidest = patterns.length === 1 && patterns[0] === wildcard;
+  // Both times together: a target never takes longer.
+  const end = clock.now() + (QUOTA_MINUTES + WILDCARD_MINUTES) * 60_000;
+  const send = async (items: Patterns, deadline: number) => {
+    const reference = services.newReference();
+    const patience = { ...services, deadline };
+    const create = () => throughTrouble(() => client.create(target, items, reference), patience);
+    return receipt(await throughQuota(() => explained(target, items, create), patience), items);
+  };
+  try {
+    return await send(patterns, isWidest ? end : clock.now() + QUOTA_MINUTES * 60_000);
+  } catch (error) {
+    if (!(error instanceof QuotaError) || isWidest) throw error;
+    log.warning(
+      `CloudFront still had too many invalidations in progress after ${QUOTA_MINUTES} minutes and accepted nothing. Sending the one wildcard ${wildcard} in place of ${patterns.length === 1 ? patterns[0] : `${patterns.length} paths`}, for up to ${WILDCARD_MINUTES} minutes.`,
+    );
+    return send([wildcard], end);
   }
 }

@@ -88,6 +88,7 @@ async function sendOne(order: Order, options: SendOptions, services: CdnServices
   let cdn: Cdn;
   let receipt: Receipt;
   try {
+    services.cancelled?.throwIfAborted();
     cdn = await loadCdn(name);
     receipt = await cdn.purge(id, patterns, context);
     services.log.info(
@@ -110,7 +111,7 @@ async function waited(
   context: PurgeContext,
 ): Promise<Receipt> {
   if (minutes === 0 || receipt.status === "completed") return receipt;
-  const { clock, log } = context;
+  const { clock, log, cancelled } = context;
   try {
     const last = await cdn.wait(id, receipt, clock.now() + minutes * 60_000, context);
     if (last.status !== "completed") {
@@ -120,6 +121,10 @@ async function waited(
     }
     return last;
   } catch (error) {
+    if (cancelled?.aborted) {
+      log.info(`${title} has accepted invalidation ${receipt.id}; its end is not waited for: ${messageOf(error)}`);
+      return receipt;
+    }
     log.warning(
       `${title} has accepted invalidation ${receipt.id}, but cannot be asked whether it is done: ${messageOf(error)}`,
     );

@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Clock } from "../cdn/cdn.ts";
+import { LIMITS, type Limits } from "../limits.ts";
 import type { Log } from "../report/log.ts";
 import { basicCredential } from "./git.ts";
 
@@ -21,6 +23,10 @@ export interface ApiOptions {
   readonly repository: string;
   readonly token: string;
   readonly log: Log;
+  /** The machine's without it. */
+  readonly clock?: Clock;
+  /** LIMITS without it. */
+  readonly limits?: Limits;
 }
 
 /** GitHub refused or did not answer. `status` is 0 when no answer came. */
@@ -37,11 +43,18 @@ export class ApiError extends Error {
 
 const TRIES = 4;
 const PAUSE_MS = 1_000;
-const TIMEOUT_MS = 30_000;
 /** Longest wait for a rate limit to end. The hourly one may take longer: the caller then goes on without the answer. */
 const LONGEST_PAUSE_MS = 120_000;
 
-export function openApi({ apiUrl, graphqlUrl, repository, token, log }: ApiOptions): Api {
+export function openApi({
+  apiUrl,
+  graphqlUrl,
+  repository,
+  token,
+  log,
+  clock = { now: Date.now, sleep },
+  limits: { githubMs } = LIMITS,
+}: ApiOptions): Api {
   const [owner, repo] = repository.split("/");
   let calls = 0;
   let client: Promise<Client> | undefined;
@@ -58,7 +71,7 @@ export function openApi({ apiUrl, graphqlUrl, repository, token, log }: ApiOptio
     for (let tries = 1; ; tries++) {
       try {
         calls += 1;
-        const answer = await request(url, { ...options, request: { ...how, signal: AbortSignal.timeout(TIMEOUT_MS) } });
+        const answer = await request(url, { ...options, request: { ...how, signal: AbortSignal.timeout(githubMs) } });
         // Octokit takes an answer that breaks off for text.
         if (typeof answer.data !== "object") throw new Error("the answer is not whole");
         if (isLimited(answer.data))
@@ -66,10 +79,10 @@ export function openApi({ apiUrl, graphqlUrl, repository, token, log }: ApiOptio
         return answer.data;
       } catch (cause) {
         const { status, headers, message } = reasonOf(cause);
-        const pause = pauseBefore(tries, status, headers, Date.now());
+        const pause = pauseBefore(tries, status, headers, clock.now());
         if (pause === null) throw new ApiError(`${what}: ${message}`, status, [], { cause });
         log.info(`${what}: ${status || "no answer"}; trying again in ${Math.ceil(pause / 1000)} s`);
-        await sleep(pause);
+        await clock.sleep(pause);
       }
     }
   }
@@ -79,7 +92,8 @@ export function openApi({ apiUrl, graphqlUrl, repository, token, log }: ApiOptio
     async graphql(query, variables) {
       const answer = await call(`POST ${graphqlUrl}`, "POST /graphql", { query, variables });
       const { data, errors } = answer as { data?: unknown; errors?: { type?: string; message: string }[] };
-      if (!errors?.length) return data;
+      if (!errors?.length && data) return data;
+      if (!errors?.length) throw new ApiError("GraphQL: the answer holds no data", 200, []);
       const types = errors.map(({ type }) => type ?? "");
       throw new ApiError(`GraphQL: ${errors.map(({ message }) => message).join("; ")}`, 200, types);
     },

@@ -1,5 +1,6 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { devNull } from "node:os";
+import { LIMITS, type Limits } from "../limits.ts";
 import { UnreadableError } from "./unreadable.ts";
 
 /** A finished git process. `stdout` is bytes: names are not text. */
@@ -19,15 +20,14 @@ export interface GitOptions {
   /** Empty: the repository is read without one. */
   readonly token: string;
   readonly env: NodeJS.ProcessEnv;
+  /** LIMITS without it. */
+  readonly limits?: Limits;
 }
 
 /** git could not be started, was killed, or its server did not answer as one. */
 export class GitError extends UnreadableError {
   override name = "GitError";
 }
-
-/** Longest that one git process may take. A fetch of 150,000 changed names measured 2 s. */
-const TIMEOUT_MS = 5 * 60_000;
 
 /**
  * Variables of git that stay: certificates, proxies, where the machine's configuration is, tracing, an installation of
@@ -39,7 +39,7 @@ const SECRET_ENV = /^(INPUT_|AWS_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$)/;
 
 /** Runs git without a shell. Rejects with GitError only when it did not end by itself; reads `code` otherwise. */
 export function git(options: GitOptions, args: readonly string[], input?: string | Buffer): Promise<GitResult> {
-  return runGit(options.dir, environment(options), args, input);
+  return runGit(options.dir, environment(options), args, input, options.limits);
 }
 
 /** The same in any folder and with any environment, for example one of `plainEnvironment`. */
@@ -48,15 +48,18 @@ export function runGit(
   env: NodeJS.ProcessEnv,
   args: readonly string[],
   input?: string | Buffer,
+  { gitMs } = LIMITS,
 ): Promise<GitResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn("git", args, { cwd, env, windowsHide: true });
+    // A group of its own, so that the helper that talks to the server ends with it.
+    const child = spawn("git", args, { cwd, env, windowsHide: true, detached: process.platform !== "win32" });
+    noted(child);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     const timer = setTimeout(() => {
-      child.kill("SIGKILL");
-      reject(new GitError(`git ${args[0]} did not end within ${TIMEOUT_MS / 60_000} minutes`));
-    }, TIMEOUT_MS);
+      kill(child);
+      reject(new GitError(`git ${args[0]} did not end within ${gitMs / 1000} s`));
+    }, gitMs);
     child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
     child.on("error", (cause) => {
@@ -74,6 +77,28 @@ export function runGit(
   });
 }
 
+const running = new Set<ChildProcess>();
+
+/** A process that ends in the middle of a run, since it was told to, leaves no git behind. */
+function noted(child: ChildProcess): void {
+  running.add(child);
+  child.once("close", () => running.delete(child));
+}
+
+// Before the listeners that remove the folders that git writes to.
+process.prependListener("exit", () => {
+  for (const child of running) kill(child);
+});
+
+function kill(child: ChildProcess): void {
+  try {
+    if (process.platform === "win32" || child.pid === undefined) child.kill("SIGKILL");
+    else process.kill(-child.pid, "SIGKILL");
+  } catch {
+    // It has ended meanwhile.
+  }
+}
+
 /** The value of the `Authorization` header that git sends. It is as secret as the token, so both are masked. */
 export function basicCredential(token: string): string {
   return Buffer.from(`x-access-token:${token}`).toString("base64");
@@ -83,7 +108,7 @@ export function basicCredential(token: string): string {
  * The settings travel in the environment: not on the command line, where every process can read them, and not on disk.
  * The system's and the user's own configuration stay, since they hold a self-hosted runner's certificates and proxy.
  */
-function environment({ dir, serverUrl, url, token, env }: GitOptions): NodeJS.ProcessEnv {
+function environment({ dir, serverUrl, url, token, env, limits = LIMITS }: GitOptions): NodeJS.ProcessEnv {
   const header = `http.${serverUrl}/.extraheader`;
   const config: [string, string][] = [
     ["core.hooksPath", devNull],
@@ -91,7 +116,7 @@ function environment({ dir, serverUrl, url, token, env }: GitOptions): NodeJS.Pr
     ["gc.auto", "0"],
     ["maintenance.auto", "false"],
     ["http.lowSpeedLimit", "1"],
-    ["http.lowSpeedTime", "60"],
+    ["http.lowSpeedTime", String(limits.gitSilenceSeconds)],
     // The longest match wins: a shorter insteadOf of the user's, to ssh or to another password, would lead elsewhere.
     [`url.${url}.insteadOf`, url],
     // An empty value drops what actions/checkout left in the user's configuration: two headers make the server refuse.

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Clock } from "../cdn/cdn.ts";
+import type { Limits } from "../limits.ts";
 import type { Change, Tree } from "./change.ts";
 import { GitError, type GitOptions, type GitResult, git } from "./git.ts";
 import { objectsOf } from "./objects.ts";
@@ -50,6 +52,10 @@ export interface RepositoryOptions {
   readonly workspace: string | null;
   readonly temp: string;
   readonly env: NodeJS.ProcessEnv;
+  /** For the pauses between tries; the machine's without it. */
+  readonly clock?: Pick<Clock, "sleep">;
+  /** LIMITS without it. */
+  readonly limits?: Limits;
 }
 
 const TRIES = 3;
@@ -62,7 +68,14 @@ const NOT_THERE = /not our ref|unadvertised object|no such remote ref|couldn't f
 export async function openRepository(options: RepositoryOptions): Promise<GitRepository> {
   const dir = await scratch(options);
   const url = `${options.serverUrl}/${options.repository}`;
-  const gitOptions: GitOptions = { dir, serverUrl: options.serverUrl, url, token: options.token, env: options.env };
+  const gitOptions: GitOptions = {
+    dir,
+    serverUrl: options.serverUrl,
+    url,
+    token: options.token,
+    env: options.env,
+    ...(options.limits && { limits: options.limits }),
+  };
   let processes = 0;
   const run = (args: readonly string[], input?: string | Buffer) => {
     processes += 1;
@@ -74,7 +87,9 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
 
   async function fetchObjects(oids: readonly string[]): Promise<readonly string[]> {
     const args = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--depth=1"];
-    const result = await patiently(() => run([...args, "--filter=blob:none", "--stdin", url], oids.join("\n")));
+    const result = await patiently(options.clock, () =>
+      run([...args, "--filter=blob:none", "--stdin", url], oids.join("\n")),
+    );
     // A filtered fetch declares the repository a partial clone, which may then fetch by itself whatever it lacks.
     await configure(dir, options.sha);
     if (result.code === 0) return [];
@@ -114,7 +129,7 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
     async refs(names) {
       const patterns = names === "tags" ? [] : names.flatMap((name) => [name, `${name}^{}`]);
       const args = ["ls-remote", ...(names === "tags" ? ["--tags"] : []), "--", url, ...patterns];
-      const refs = parseRefs(succeeded(args, await patiently(() => run(args))).toString("utf8"));
+      const refs = parseRefs(succeeded(args, await patiently(options.clock, () => run(args))).toString("utf8"));
       return names === "tags" ? refs : new Map([...refs].filter(([name]) => names.includes(name)));
     },
 
@@ -163,6 +178,7 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
     async [Symbol.asyncDispose]() {
       await Promise.allSettled(open);
       await rm(dir, { recursive: true, force: true, maxRetries: 3 });
+      scratches.delete(dir);
     },
   };
 }
@@ -171,9 +187,17 @@ function alternatesOf(dir: string): string {
   return join(dir, "objects", "info", "alternates");
 }
 
+/** A process that is told to end disposes of nothing. */
+const scratches = new Set<string>();
+process.on("exit", () => {
+  // A git that was killed just now may still be writing.
+  for (const dir of scratches) rmSync(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
+});
+
 /** Writes the few files that make a bare repository: `git init` takes 45 ms for the same. */
 async function scratch({ temp, sha, workspace }: RepositoryOptions): Promise<string> {
   const dir = await mkdtemp(join(temp, "cdn-purge-"));
+  scratches.add(dir);
   await mkdir(join(dir, "objects", "info"), { recursive: true });
   await mkdir(join(dir, "refs"));
   await writeFile(join(dir, "HEAD"), "ref: refs/heads/none\n");
@@ -212,11 +236,14 @@ function parseRefs(output: string): Refs {
 }
 
 /** Repeats what failed for another reason than the answer itself: a lost connection, a server that is busy. */
-async function patiently(attempt: () => Promise<GitResult>): Promise<GitResult> {
+async function patiently(
+  clock: Pick<Clock, "sleep"> = { sleep },
+  attempt: () => Promise<GitResult>,
+): Promise<GitResult> {
   for (let tries = 1; ; tries++) {
     const result = await attempt();
     if (result.code === 0 || tries === TRIES || NOT_THERE.test(result.stderr)) return result;
-    await sleep(PAUSE_MS * 2 ** (tries - 1));
+    await clock.sleep(PAUSE_MS * 2 ** (tries - 1));
   }
 }
 

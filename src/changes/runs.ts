@@ -62,6 +62,7 @@ export function openRuns(api: Pick<Api, "rest">, workflow: string | null): Runs 
   const page = async (number: number) => {
     const answer = await api.rest(ROUTE, { workflow_id: workflow, per_page: PAGE, page: number });
     const { total_count, workflow_runs } = answer as { total_count: number; workflow_runs: readonly ApiRun[] };
+    if (!Array.isArray(workflow_runs)) throw new ApiError(`${ROUTE}: the answer holds no list of runs`, 200, []);
     return { total: total_count, runs: workflow_runs.map(runOf) };
   };
   let newest: Promise<RunsReading> | undefined;

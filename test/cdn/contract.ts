@@ -9,7 +9,7 @@ import type { Target } from "../../src/plan/url.ts";
 import type { Fault, Request, Server } from "../support/server.ts";
 
 /** A stand-in for one CDN, as the contract sees it. */
-export interface Stand {
+interface Stand {
   readonly server: Server;
   readonly env: Record<string, string>;
   readonly token: string;
@@ -37,7 +37,7 @@ export interface Subject {
 const site = ["https://www.example.com"];
 
 /** A clock on which minutes pass at once. */
-export function virtualClock(): Clock & { readonly sleeps: number[] } {
+function virtualClock(): Clock & { readonly sleeps: number[] } {
   let now = Date.UTC(2026, 0, 1);
   const sleeps: number[] = [];
   return {

@@ -28,7 +28,7 @@ test.each<[string, string[], { soft: boolean; queryStrings: boolean }]>([
 
   Object.assign(process.env, server.env());
   const client = new Cloudflare({ apiToken: server.token });
-  const params = { zone_id: zone, ...body } as Cloudflare.CachePurgeParams;
+  const params = { zone_id: zone, ...body } as Parameters<typeof client.cache.purge>[0];
   const answer = await (settings.soft ? client.cache.invalidate(params) : client.cache.purge(params));
   expect(answer).toEqual({ id: zone });
 

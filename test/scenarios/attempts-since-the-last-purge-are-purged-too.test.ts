@@ -51,6 +51,7 @@ test("A, then B cancelled, then a dispatch of A by its SHA", async () => {
   expect(main).toMatchObject({ code: 0, errors: [], outputs: { status: "purged", head: first } });
   expect(basesOf(main)).toEqual([half]);
   expect(world.sent().at(-1)).toEqual(["/a.css"]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("two failed deploys and no ref: since the newest success, and the event's own base", async () => {
@@ -66,6 +67,7 @@ test("two failed deploys and no ref: since the newest success, and the event's o
   expect(basesOf(run)).toEqual([first, one, two].toSorted());
   expect(world.sent().at(-1)).toEqual(["/a.css", "/b.css"]);
   expect(await world.memory()).toEqual({});
+  expect(world.github.violations).toEqual([]);
 });
 
 test("no success yet and no ref: all that the rules reach", async () => {
@@ -77,6 +79,7 @@ test("no success yet and no ref: all that the rules reach", async () => {
   expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "purged", base: "[]" } });
   expect(run.summary).toContain("none of the newest 300 runs of this workflow succeeded");
   expect(world.sent()).toEqual([["/*"]]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("no success yet and a memory, which another workflow made: all attempts count", async () => {
@@ -89,6 +92,7 @@ test("no success yet and a memory, which another workflow made: all attempts cou
   const run = await world.run(await world.push());
   expect(basesOf(run)).toEqual([first, failed].toSorted());
   expect(world.sent()).toEqual([["/*"], ["/a.css"]]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("a fork's pull request from a branch named like ours is no attempt of ours", async () => {
@@ -113,6 +117,7 @@ test("a fork's pull request from a branch named like ours is no attempt of ours"
   const preview = await world.run(world.events.pullRequest(own), { inputs: { "dry-run": "false" } });
   expect(preview).toMatchObject({ code: 0, errors: [], outputs: { status: "purged", head } });
   expect(world.sent().at(-1)).toEqual(["/b.css"]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("a failed push of another branch is a deploy of another site", async () => {
@@ -130,6 +135,7 @@ test("a failed push of another branch is a deploy of another site", async () => 
   expect(world.sent()).toEqual([["/*"], ["/a.css"]]);
   // Whether `topic` is a branch or a tag is asked of git, once.
   expect(asked(world.github, before)).toEqual(["fetch", "list refs", "list runs", "move memory", "read memory"]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("failed tag deploys before this tag's count, and so does a failed tag for a push of a branch", async () => {
@@ -158,6 +164,7 @@ test("failed tag deploys before this tag's count, and so does a failed tag for a
   expect(push).toMatchObject({ code: 0, errors: [] });
   expect(basesOf(push)).toEqual([heads[3], heads[4]].toSorted());
   expect(world.sent().at(-1)).toEqual(["/main.css", "/v1.0.4.css"]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("a rollback dispatched from a tag, which failed", async () => {
@@ -173,6 +180,7 @@ test("a rollback dispatched from a tag, which failed", async () => {
   expect(run).toMatchObject({ code: 0, errors: [] });
   expect(basesOf(run)).toEqual([old, second].toSorted());
   expect(world.sent().at(-1)).toEqual(["/a.css", "/b.css", "/c.css"]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("an hourly schedule on a quiet repository: 300 runs of one commit are one base, and purge nothing", async () => {
@@ -193,6 +201,7 @@ test("an hourly schedule on a quiet repository: 300 runs of one commit are one b
   expect(run).toMatchObject({ code: 0, errors: [], outputs: { head } });
   expect(basesOf(run)).toEqual([first]);
   expect(world.sent()).toEqual([["/*"], ["/a.css"]]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("the last purged commit run again in vain after a newer failed deploy: both count", async () => {
@@ -211,6 +220,7 @@ test("the last purged commit run again in vain after a newer failed deploy: both
   expect(basesOf(run)).toEqual([first, half].toSorted());
   expect(world.sent()).toEqual([["/*"], ["/a.css", "/b.css"]]);
   expect(run.log).toContain("run #1 (attempt 2: failure)");
+  expect(world.github.violations).toEqual([]);
 });
 
 test("another workflow's runs are not ours", async () => {
@@ -224,6 +234,7 @@ test("another workflow's runs are not ours", async () => {
   expect(world.github.requests.filter(({ path }) => path.includes("/actions/")).map(({ path }) => path)).toEqual(
     Array(2).fill(expect.stringContaining("/actions/workflows/deploy.yml/runs?")),
   );
+  expect(world.github.violations).toEqual([]);
 });
 
 test("an older deploy that ends after a newer one, with success: each purges the other's", async () => {
@@ -249,6 +260,7 @@ test("an older deploy that ends after a newer one, with success: each purges the
   const next = await world.run(await world.push());
   expect(basesOf(next)).toEqual([second, third].toSorted());
   expect(world.sent().at(-1)).toEqual(["/b.css"]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("an older deploy that ends after a newer one, in vain", async () => {
@@ -265,6 +277,7 @@ test("an older deploy that ends after a newer one, in vain", async () => {
   expect(basesOf(run)).toEqual([second, third].toSorted());
   // b.css is as `third` has it, and the half upload of `second` may have put its own in place.
   expect(world.sent().at(-1)).toEqual(["/a.css", "/b.css", "/c.css"]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("what never started deployed nothing", async () => {
@@ -277,6 +290,7 @@ test("what never started deployed nothing", async () => {
   const run = await world.run(await world.push());
   expect(run).toMatchObject({ code: 0, errors: [], outputs: { base: JSON.stringify([first]) } });
   expect(world.sent()).toEqual([["/*"], ["/a.css"]]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test.each<[string, (world: World, sha: string) => ReturnType<World["events"]["schedule"]>]>([
@@ -294,6 +308,7 @@ test.each<[string, (world: World, sha: string) => ReturnType<World["events"]["sc
   );
   expect(world.sent()).toEqual([["/*"], ["/*"]]);
   expect(Object.values(await world.memory())).toEqual([head]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("runs with the input `head` do not show what they deployed either", async () => {
@@ -307,6 +322,7 @@ test("runs with the input `head` do not show what they deployed either", async (
   expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "purged", base: "[]" } });
   expect(run.log).toContain("it may have had an input `head`");
   expect(world.sent()).toEqual([["/*"], ["/*"]]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("an attempt beyond the first hundred runs is found; beyond the newest 300 the base is unknown", async () => {

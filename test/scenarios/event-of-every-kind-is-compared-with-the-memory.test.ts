@@ -34,7 +34,10 @@ beforeAll(async () => {
   await world.push();
   await world.repository.checkout("main");
 }, 60_000);
-afterAll(() => world[Symbol.asyncDispose]());
+afterAll(async () => {
+  expect(world.github.violations).toEqual([]);
+  await world[Symbol.asyncDispose]();
+});
 
 beforeEach(async () => {
   world.hosted.runs = [];

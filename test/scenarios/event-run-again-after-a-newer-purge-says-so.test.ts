@@ -29,6 +29,7 @@ test("an old run that is run again takes back what is newer, and moves the memor
 
 test("it says that the last purge was of a newer run's commit", async () => {
   await using done = await runAgain();
+  expect(done.world.github.violations).toEqual([]);
   expect(done.again.log).toMatch(/newer/);
   expect(done.again.summary).toMatch(/newer/);
 });
@@ -41,6 +42,7 @@ test("run again with nothing newer: nothing to purge", async () => {
   const again = await world.run(event, { rerun: run });
   expect(again).toMatchObject({ code: 0, errors: [], warnings: [], outputs: { status: "nothing-to-purge", head } });
   expect(world.sent()).toEqual([["/*"]]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("run again after its purge had failed: it purges now", async () => {
@@ -55,6 +57,7 @@ test("run again after its purge had failed: it purges now", async () => {
   expect(again).toMatchObject({ code: 0, errors: [], warnings: [], outputs: { status: "purged" } });
   expect(world.sent()).toEqual([["/*"]]);
   expect(Object.values(await world.memory())).toEqual([head]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("a release run again whose tag has moved: what the earlier attempt deployed is not known", async () => {
@@ -73,4 +76,5 @@ test("a release run again whose tag has moved: what the earlier attempt deployed
   expect(again).toMatchObject({ code: 0, errors: [], outputs: { status: "purged", base: "[]", head: moved } });
   expect(again.log).toContain("an earlier attempt of this run may have deployed another commit");
   expect(world.sent()).toEqual([["/*"], ["/*"]]);
+  expect(world.github.violations).toEqual([]);
 });

@@ -59,6 +59,7 @@ test("one base that the server no longer has makes the whole unknown", async () 
   const after = await world.run(await world.push());
   expect(after).toMatchObject({ code: 0, errors: [], outputs: { base: JSON.stringify([head]), head: next } });
   expect(world.sent().at(-1)).toEqual(["/b.css"]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("a lost base with `when-unknown: fail` is named, and nothing is sent", async () => {
@@ -76,6 +77,7 @@ test("a lost base with `when-unknown: fail` is named, and nothing is sent", asyn
   expect(run.errors[0]!.message).toContain(lost);
   expect(world.sent()).toEqual([["/*"]]);
   expect(Object.values(await world.memory())).toEqual([first]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("what any of the bases had and head has not is purged: deleted files, and the old names of renamed ones", async () => {
@@ -94,6 +96,7 @@ test("what any of the bases had and head has not is purged: deleted files, and t
   expect(run).toMatchObject({ code: 0, errors: [] });
   expect(run.outputs).toMatchObject({ base: JSON.stringify([first, failed]), head, "changed-count": "5" });
   expect(world.sent().at(-1)).toEqual(["/between.css", "/deleted.css", "/new.css", "/old.css", "/only-there.css"]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("the same commit for two reasons is one base with both", async () => {
@@ -109,6 +112,7 @@ test("the same commit for two reasons is one base with both", async () => {
   expect(run.outputs).toMatchObject({ base: JSON.stringify([first, failed]) });
   expect(run.log).toContain(`${short(first)}: purged last; deployed by run #1 (success)`);
   expect(run.log).toContain(`${short(failed)}: deployed by run #3 (cancelled), run #2 (failure)`);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("more changes than `max-paths` over several bases are covered as one", async () => {
@@ -123,4 +127,5 @@ test("more changes than `max-paths` over several bases are covered as one", asyn
   const run = await world.run(await world.push(), { inputs: { "max-paths": "1" } });
   expect(run).toMatchObject({ code: 0, errors: [], outputs: { "changed-count": "3" } });
   expect(world.sent().at(-1)).toEqual(["/posts/*"]);
+  expect(world.github.violations).toEqual([]);
 });

@@ -59,6 +59,7 @@ test("the second step fails: only its memory stays, and the next run purges for 
   // The run that failed may have deployed at any time, so its css is purged once more.
   expect(world.sent().slice(before)).toEqual([["/css/a.css"], ["/js/a.js", "/js/b.js"]]);
   expect(Object.values(await world.memory())).toEqual([third, third]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("two workflows with the same rules share one memory, however the rules are written", async () => {
@@ -113,6 +114,7 @@ test("changed rules: a new ref, and all that they reach is purged once", async (
   const back = await world.run(await world.push(), { inputs: old });
   expect(back).toMatchObject({ code: 0, errors: [], outputs: { head: fourth } });
   expect(world.sent().at(-1)).toEqual(["/a.css", "/b.css", "/c.css"]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test.each(["directory-index", "clean-urls", "query-strings"])("changed `%s`: a new ref", async (input) => {
@@ -123,6 +125,7 @@ test.each(["directory-index", "clean-urls", "query-strings"])("changed `%s`: a n
   const run = await world.run(event, { inputs: { [input]: input === "directory-index" ? "home.html" : "true" } });
   expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "purged", base: "[]" } });
   expect(Object.keys(await world.memory())).toHaveLength(2);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("what has no part in the URLs, as `max-paths`, is no part of the memory's name", async () => {
@@ -133,6 +136,7 @@ test("what has no part in the URLs, as `max-paths`, is no part of the memory's n
   const run = await world.run(event, { inputs: { "max-paths": "5", "wait-minutes": "1" } });
   expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "nothing-to-purge" } });
   expect(Object.keys(await world.memory())).toHaveLength(1);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("two distributions, of which one fails: only its memory stays, and it gets next what it missed", async () => {
@@ -196,6 +200,7 @@ test("a distribution that is added has no memory: it is purged whole, the other 
     [` <code>${hashed(other)}</code> `, expect.stringContaining("is remembered yet"), " 1 "],
   ]);
   expect(Object.values(await world.memory())).toEqual([second, second]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("each of two distributions gets the diff of its own memory", async () => {

@@ -51,6 +51,7 @@ test("several pushes whose runs never came are purged by the next run: the memor
   expect(run.outputs).toMatchObject({ base: JSON.stringify([first]), head: last });
   expect(world.sent()).toEqual([["/*"], ["/a.css", "/b.css", "/c.css"]]);
   expect(await world.memory()).toEqual({ [ref]: last });
+  expect(world.github.violations).toEqual([]);
 });
 
 test("nothing to purge: nothing is sent, and the memory moves", async () => {
@@ -78,6 +79,7 @@ test("the commit purged last again: nothing to purge, nothing to move, and how t
   expect(run.summary).toContain("The commit is the one purged last");
   expect(asked(world.github, before)).toEqual(["fetch", "list runs", "read memory"]);
   expect(await world.memory()).toEqual({ [ref]: head });
+  expect(world.github.violations).toEqual([]);
 });
 
 test("a failed purge leaves the memory, and the next run purges what this one missed", async () => {
@@ -100,6 +102,7 @@ test("a failed purge leaves the memory, and the next run purges what this one mi
   expect(JSON.parse(run.outputs.base!)).toEqual([first, missed]);
   expect(world.sent()).toEqual([["/*"], ["/a.css", "/b.css"]]);
   expect(await world.memory()).toEqual({ [ref]: last });
+  expect(world.github.violations).toEqual([]);
 });
 
 test("a rollback moves the memory back, and forward again", async () => {
@@ -136,6 +139,7 @@ test("a head that is no ref's tip is remembered as well", async () => {
   expect(run).toMatchObject({ code: 0, errors: [], warnings: [] });
   expect(world.sent()).toEqual([["/*"], ["/a.css"]]);
   expect(await world.memory()).toEqual({ [ref]: head });
+  expect(world.github.violations).toEqual([]);
 });
 
 test("SHA-256: made from nothing and moved", async () => {

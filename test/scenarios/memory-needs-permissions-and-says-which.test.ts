@@ -53,6 +53,7 @@ test("without `contents: write` nothing to purge says it as well", async () => {
   const run = await world.run(await world.push());
   expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "nothing-to-purge" } });
   expect(said(run, contents)).toEqual([1, 1]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("a job that lost `contents: write`: the memory is still a base, and stays", async () => {
@@ -70,6 +71,7 @@ test("a job that lost `contents: write`: the memory is still a base, and stays",
   const three = await world.run(await world.push());
   expect(JSON.parse(three.outputs.base!).toSorted()).toEqual([first, second].toSorted());
   expect(world.sent()).toEqual([["/*"], ["/a.css"], ["/a.css"]]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("without `actions: read`: the memory and the event's base, and one notice", async () => {
@@ -96,6 +98,7 @@ test("without `actions: read` the first run needs no runs, and says nothing of t
   expect(run).toMatchObject({ code: 0, errors: [], outputs: { base: "[]" } });
   expect(said(run, actions)).toEqual([0, 0]);
   expect(Object.values(await world.memory())).toEqual([head]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("without `actions: read` nobody claims that no deploy was attempted", async () => {
@@ -103,8 +106,9 @@ test("without `actions: read` nobody claims that no deploy was attempted", async
   const head = await firstPush(world);
   const run = await world.run(world.events.workflowDispatch(head));
   expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "nothing-to-purge" } });
-  expect(said(run, actions)).toEqual([1, 1]);
   for (const text of [run.log, run.summary]) expect(text).not.toContain("no deploy of another one was attempted");
+  expect(said(run, actions)).toEqual([1, 1]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("with neither: the event's base alone, and both notices", async () => {
@@ -133,4 +137,5 @@ test("an empty token reads a public repository, and purges with the event's base
   const run = await world.run(await world.push(), { inputs: { "github-token": "" }, token: "" });
   expect(run).toMatchObject({ code: 0, errors: [], outputs: { base: JSON.stringify([first]) } });
   expect(world.sent().at(-1)).toEqual(["/a.css"]);
+  expect(world.github.violations).toEqual([]);
 });

@@ -51,6 +51,7 @@ describe.concurrent("while GitHub answers with 500", () => {
     const next = await world.run(await world.push());
     expect(next).toMatchObject({ code: 0, errors: [], outputs: { base: "[]" } });
     expect(world.sent()).toEqual([["/*"], ["/a.css"], ["/*"]]);
+    expect(world.github.violations).toEqual([]);
   });
 
   test("one try that fails is tried again, and nobody is told but the log", async ({ expect }) => {
@@ -62,6 +63,7 @@ describe.concurrent("while GitHub answers with 500", () => {
     const run = await world.run(event);
     expect(run).toMatchObject({ code: 0, errors: [], warnings: [], outputs: { base: JSON.stringify([first]) } });
     expect(Object.values(await world.memory())).toEqual([second]);
+    expect(world.github.violations).toEqual([]);
   });
 
   test("the runs cannot be read: unknown, and the memory moves all the same", async ({ expect }) => {
@@ -73,6 +75,7 @@ describe.concurrent("while GitHub answers with 500", () => {
     expect(run.summary).toContain("the runs of this workflow cannot be read");
     expect(world.sent()).toEqual([["/*"], ["/*"]]);
     expect(Object.values(await world.memory())).toEqual([second]);
+    expect(world.github.violations).toEqual([]);
   });
 
   test("a lost answer to the move is no race", async ({ expect }) => {
@@ -83,6 +86,7 @@ describe.concurrent("while GitHub answers with 500", () => {
     expect(run).toMatchObject({ code: 0, errors: [], warnings: [] });
     expect(run.log).toContain(`remembered ${second}`);
     expect(Object.values(await world.memory())).toEqual([second]);
+    expect(world.github.violations).toEqual([]);
   });
 });
 
@@ -97,6 +101,7 @@ describe("an answer that is no permission and no outage", () => {
     expect(run.errors[0]!.message).toContain("Something went wrong");
     expect(world.sent()).toEqual([["/*"]]);
     expect(await world.memory()).toEqual(memory);
+    expect(world.github.violations).toEqual([]);
   });
 
   test("to moving: neither moved nor deleted is a warning, and the next run finds this one among the runs", async ({
@@ -128,6 +133,7 @@ describe("an answer that is no permission and no outage", () => {
     expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "purged" } });
     expect(run.warnings).toHaveLength(1);
     expect(await world.memory()).toEqual(memory);
+    expect(world.github.violations).toEqual([]);
   });
 
   test("to reading, without `actions: read`: nobody would see this purge, so the memory is deleted", async ({
@@ -142,6 +148,7 @@ describe("an answer that is no permission and no outage", () => {
     // Otherwise a rollback to what the old memory names would have nothing to purge.
     const back = await world.run(world.events.workflowDispatch(first));
     expect(back.outputs).toMatchObject({ status: "purged", base: "[]" });
+    expect(world.github.violations).toEqual([]);
   });
 
   test("a rate limit that ends too late is no missing permission", async ({ expect }) => {
@@ -157,5 +164,6 @@ describe("an answer that is no permission and no outage", () => {
     expect(asked(world.github, before)).toEqual(["fetch", "list runs", "read memory"]);
     expect(world.sent()).toEqual([["/*"], ["/*"]]);
     expect(await world.memory()).toEqual(memory);
+    expect(world.github.violations).toEqual([]);
   });
 });

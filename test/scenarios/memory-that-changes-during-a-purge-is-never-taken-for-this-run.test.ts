@@ -98,6 +98,7 @@ test("two first runs at once: the one that comes second finds a memory where the
   const next = await world.run(await world.push());
   expect(JSON.parse(next.outputs.base!).toSorted()).toEqual([first, second].toSorted());
   expect(world.sent().at(-1)).toEqual(["/a.css", "/b.css"]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("another run of the same commit that was first: done, whoever moved it", async () => {
@@ -110,6 +111,7 @@ test("another run of the same commit that was first: done, whoever moved it", as
   expect(run).toMatchObject({ code: 0, errors: [], warnings: [] });
   expect(run.log).toContain(`remembered ${second} in ${ref}`);
   expect(await world.memory()).toEqual({ [ref!]: second });
+  expect(world.github.violations).toEqual([]);
 });
 
 test("somebody resets the memory meanwhile: it stays reset", async () => {
@@ -122,6 +124,7 @@ test("somebody resets the memory meanwhile: it stays reset", async () => {
   expect(run).toMatchObject({ code: 0, errors: [], warnings: [] });
   expect(run.log).toContain("the next run purges all that the rules reach");
   expect(await world.memory()).toEqual({});
+  expect(world.github.violations).toEqual([]);
 });
 
 test("head is force-pushed away meanwhile: it is remembered, and the ref keeps it from being dropped", async () => {
@@ -150,6 +153,7 @@ test("head is force-pushed away meanwhile: it is remembered, and the ref keeps i
   });
   expect(world.sent()).toEqual([["/*"], ["/gone.css"], ["/b.css", "/gone.css"]]);
   expect(await world.memory()).toEqual({ [ref!]: head });
+  expect(world.github.violations).toEqual([]);
 });
 
 test("head is force-pushed away and dropped by the server meanwhile: there is no memory, and the next run purges all", async () => {

@@ -50,6 +50,7 @@ test("the first plan of all: there is no memory, and the job that sends it makes
   expect(sent).toMatchObject({ code: 0, errors: [], outputs: { status: "purged" } });
   expect(world.sent()).toEqual([["/*"]]);
   expect(await world.memory()).toEqual({ [target.memory.ref]: head });
+  expect(world.github.violations).toEqual([]);
 });
 
 test("a plan with nothing to purge moves the memory as well", async () => {
@@ -64,6 +65,7 @@ test("a plan with nothing to purge moves the memory as well", async () => {
   expect(sent).toMatchObject({ code: 0, errors: [], outputs: { status: "nothing-to-purge" } });
   expect(world.sent()).toEqual([["/*"]]);
   expect(Object.values(await world.memory())).toEqual([head]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("another run purged since the plan was made: refused with `plan again`, and nothing is sent", async () => {
@@ -106,6 +108,7 @@ test("the same plan sent twice is refused the second time", async () => {
   expect(twice).toMatchObject({ code: 1, outputs: { status: "failed" } });
   expect(twice.errors[0]!.message).toContain("Plan again");
   expect(world.sent()).toEqual([["/*"]]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("a plan that failed leaves the memory, and can be sent again", async () => {
@@ -119,6 +122,7 @@ test("a plan that failed leaves the memory, and can be sent again", async () => 
   denied.pop();
   expect(await world.run(event, { inputs: { plan: plan! } })).toMatchObject({ code: 0, errors: [] });
   expect(Object.values(await world.memory())).toEqual([head]);
+  expect(world.github.violations).toEqual([]);
 });
 
 test("a dry run of a plan moves nothing", async () => {
@@ -131,6 +135,7 @@ test("a dry run of a plan moves nothing", async () => {
   expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "dry-run", plan } });
   expect(await world.memory()).toEqual({});
   expect(world.github.requests).toHaveLength(before);
+  expect(world.github.violations).toEqual([]);
 });
 
 test.each(["read", "none"] as const)(
@@ -146,5 +151,6 @@ test.each(["read", "none"] as const)(
     expect(await world.memory()).toEqual({});
     expect(run.log).toContain("The token may not remember what was purged last");
     expect(run.summary).toContain("The token may not remember what was purged last");
+    expect(world.github.violations).toEqual([]);
   },
 );

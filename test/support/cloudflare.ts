@@ -1,4 +1,4 @@
-import { bodyFlaw, type CacheItem, type PurgeBody } from "./cloudflare/rules.ts";
+import { bodyFlaw, type PurgeBody } from "./cloudflare/rules.ts";
 import { type Answer, createServerFor, type Fault, type Request, type Server } from "./server.ts";
 
 export { isPurged, type PurgeBody } from "./cloudflare/rules.ts";
@@ -20,7 +20,7 @@ export interface CloudflareOptions {
 }
 
 /** One accepted call. */
-export interface CloudflareCall {
+interface CloudflareCall {
   readonly zone: string;
   /** `invalidate_cache` marks stale. */
   readonly operation: "purge_cache" | "invalidate_cache";
@@ -111,6 +111,3 @@ function json({ body, headers }: Request): unknown {
     return undefined;
   }
 }
-
-/** What a viewer fetches: the URL, and the `Origin` header where browsers send one. */
-export type { CacheItem };
