@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { paintFor } from "../src/cli/terminal.ts";
 import { cleanEnvironment } from "./child.ts";
 import { tell } from "./story.ts";
-import { paintFor } from "../src/cli/terminal.ts";
 
 const stop = new AbortController();
 // npm and the terminal both pass Ctrl+C on, so that it may come twice.

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { Paint } from "../src/cli/terminal.ts";
 import { runStep, type StepResult } from "./action.ts";
 import { startEdge } from "./edge.ts";
 import { startInvalidationApi } from "./invalidation-api.ts";
@@ -7,7 +8,6 @@ import { type Look, look } from "./look.ts";
 import { startOrigin } from "./origin.ts";
 import { changesOf, checkout, commitAndPush, createRepositories, prepareGit } from "./repository.ts";
 import { after, before, build } from "./site.ts";
-import type { Paint } from "../src/cli/terminal.ts";
 
 /** What the demo needs. */
 export interface Stage {

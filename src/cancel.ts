@@ -4,7 +4,7 @@ import type { Clock } from "./cdn/cdn.ts";
  * How long a purge that is on its way, and its memory, may still take. The runner sends SIGTERM 7.5 s after SIGINT and
  * kills after 2.5 s more (actions/runner, src/Runner.Sdk/ProcessInvoker.cs).
  */
-export const GRACE_MS = 5_000;
+const GRACE_MS = 5_000;
 
 /** What a shell says of a process that a signal has ended: 128 and the signal's number. */
 const CODES = { SIGINT: 130, SIGTERM: 143 } as const;

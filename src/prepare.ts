@@ -70,7 +70,7 @@ export interface Prepared {
 }
 
 /** There is no head, or no base and `when-unknown` is `fail`. */
-export class UnknownError extends Error {
+class UnknownError extends Error {
   override name = "UnknownError";
 }
 

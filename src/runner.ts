@@ -23,7 +23,9 @@ export function readRunner(env: NodeJS.ProcessEnv): Runner {
   const get = (name: string, fallback?: string) => {
     const value = env[name] || fallback;
     if (value) return value;
-    throw new RunnerError(`the environment variable ${name} is not set: this action runs on a runner of GitHub Actions. On a laptop use \`cdn-purge plan\`.`);
+    throw new RunnerError(
+      `the environment variable ${name} is not set: this action runs on a runner of GitHub Actions. On a laptop use \`cdn-purge plan\`.`,
+    );
   };
   return {
     serverUrl: get("GITHUB_SERVER_URL", "https://github.com"),

@@ -15,7 +15,7 @@ export interface PlanDocument {
 export type BaseMode = "auto" | "event" | "none" | "revision" | "changed-files";
 
 /** The inputs that shaped the plan, for people and for the memory's name. */
-export interface PlanOptions {
+interface PlanOptions {
   readonly directoryIndex: string;
   readonly cleanUrls: boolean;
   readonly queryStrings: boolean;

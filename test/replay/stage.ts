@@ -22,8 +22,19 @@ export interface Acting {
   /** False: it never stops. */
   readonly stops: boolean;
   readonly order: readonly [Question, Question];
-  stop: { readonly where: string; readonly release: () => void } | null;
+  stop: { readonly where: string; readonly since: number; readonly release: () => void } | null;
   ended: boolean;
+}
+
+/**
+ * Longest that a run may stand still, in real time: the action gives up a request after 30 s and asks again, which no
+ * history means. On a machine that slow the history is to be played once more.
+ */
+const LONGEST_STOP_MS = 20_000;
+
+/** The machine was too slow for this history. */
+export class TooSlowError extends Error {
+  override name = "TooSlowError";
 }
 
 interface Turn {
@@ -49,7 +60,7 @@ export function createStage(): Stage {
   async function stopAt(acting: Acting, where: string): Promise<void> {
     if (!acting.stops) return;
     await new Promise<void>((release) => {
-      acting.stop = { where, release };
+      acting.stop = { where, since: performance.now(), release };
       arrived();
     });
   }
@@ -81,7 +92,8 @@ export function createStage(): Stage {
       }),
     resume: (acting) =>
       until(acting, () => {
-        const { release } = acting.stop!;
+        const { since, release } = acting.stop!;
+        if (performance.now() - since > LONGEST_STOP_MS) throw new TooSlowError("a run stood still for too long");
         acting.stop = null;
         release();
       }),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createWorld, distribution } from "../support/world.ts";
 import { hashed } from "../../src/cdn/target.ts";
+import { createWorld, distribution } from "../support/world.ts";
 
 test("a push that changes one file purges its path and nothing else", async () => {
   await using world = await createWorld({ inputs: { base: "event" } });
@@ -24,7 +24,13 @@ test("a push that changes one file purges its path and nothing else", async () =
     "invalidation-id": expect.stringMatching(/^I[A-Z0-9]+$/),
   });
   expect(JSON.parse(invalidations!)).toEqual([
-    { cdn: "cloudfront", target: hashed(distribution), id: outputs["invalidation-id"], status: "in-progress", paths: ["/a.css"] },
+    {
+      cdn: "cloudfront",
+      target: hashed(distribution),
+      id: outputs["invalidation-id"],
+      status: "in-progress",
+      paths: ["/a.css"],
+    },
   ]);
   expect(JSON.parse(plan!)).toMatchObject({ version: 1, head: after });
   expect(report).toMatch(/cdn-purge-report-.*\.json$/);
