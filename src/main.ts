@@ -30,7 +30,9 @@ const log: Log = {
     for (const line of lines) core.info(logSafe(line));
     core.endGroup();
   },
-  notice: (text) => core.info(logSafe(`Notice: ${text}`)),
+  notice(text) {
+    for (const line of `Notice: ${text}`.split("\n")) core.info(logSafe(line));
+  },
   warning(text) {
     annotations += 1;
     if (annotations <= MOST_ANNOTATIONS) core.warning(logSafe(text));

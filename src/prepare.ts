@@ -141,7 +141,8 @@ function membersOf(
   return addresses.map(({ cdn, target }, index) => {
     const ref = refs[index] ?? null;
     const value = memory?.kind === "read" ? (memory.shas[index] ?? null) : null;
-    return { cdn, target, memory: memory?.kind === "read" && ref ? { ref, value } : null };
+    const used = memory !== null && memory.kind !== "denied";
+    return { cdn, target, memory: used && ref ? { ref, value } : null };
   });
 }
 

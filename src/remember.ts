@@ -1,7 +1,7 @@
 import type { Order } from "./cdn/send.ts";
 import type { Api } from "./changes/api.ts";
 import { contentsNotice } from "./changes/base.ts";
-import { type MemoryReading, type Moved, moveMemory, readMemories } from "./changes/memory.ts";
+import { type MemoryReading, type Moved, moveMemory, readMemories, settle } from "./changes/memory.ts";
 import type { Runs } from "./changes/runs.ts";
 import type { TargetResult } from "./outcome.ts";
 import { PlanError } from "./plan/document.ts";
@@ -51,9 +51,14 @@ export async function remember(
   results: readonly TargetResult[],
   head: string,
   reading: MemoryReading,
-  { api, runs, repository, log }: Remembering,
+  remembering: Remembering,
 ): Promise<string[]> {
-  if (reading.kind !== "read") return [];
+  if (reading.kind !== "read") {
+    if (reading.kind === "failed") await forgetUnread(orders, results, head, remembering);
+    return reading.kind === "denied" && orders.some(({ memory }) => memory) ? [contentsNotice] : [];
+  }
+  const { repositoryId } = reading;
+  const { api, runs, repository, log } = remembering;
   const runsReadable = async () => (await runs.newest()).kind === "read";
   const moves = orders.map(async ({ memory, target }, index): Promise<Moved | null> => {
     const { result } = results[index]!;
@@ -65,19 +70,48 @@ export async function remember(
     const { ref, value: before } = memory;
     const moved = await moveMemory(api, {
       repository,
-      repositoryId: reading.repositoryId,
+      repositoryId,
       ref,
       before,
       after: head,
       runsReadable,
     });
     // The memory then still names an older commit: right, as long as the next run sees this one among the runs.
-    if (moved.kind === "failed") log.warning(`${target}: ${sentenceOf(moved, ref, head)}`);
+    if (moved.kind === "failed")
+      log.warning(`${target}: ${sentenceOf(moved, ref, head)}.${(await runsReadable()) ? "" : UNSEEN}`);
     else log.info(`${target}: ${sentenceOf(moved, ref, head)}`);
     return moved;
   });
   const all = await Promise.all(moves);
   return all.some((moved) => moved?.kind === "denied") ? [contentsNotice] : [];
+}
+
+const UNSEEN = " The next run will not know of this purge: run once with `base: none`.";
+
+/**
+ * What could not be read before may name an older commit than the one that was purged for. The next run finds this one
+ * among the runs; where it cannot, the memory is deleted, so that it knows that it does not know.
+ */
+async function forgetUnread(
+  orders: readonly Order[],
+  results: readonly TargetResult[],
+  after: string,
+  { api, runs, repository, log }: Remembering,
+): Promise<void> {
+  const purged = orders.filter((_, index) => ["sent", "nothing"].includes(results[index]!.result.kind));
+  const refs = purged.flatMap(({ memory }) => (memory ? [memory.ref] : []));
+  const runsReadable = async () => (await runs.newest()).kind === "read";
+  if (refs.length === 0 || (await runsReadable())) return;
+  const reading = await readMemories(api, repository, refs);
+  if (reading.kind !== "read") {
+    log.warning(`the memory of the last purge cannot be read: ${reading.why}.${UNSEEN}`);
+    return;
+  }
+  for (const ref of refs) {
+    const move = { repository, repositoryId: reading.repositoryId, ref, before: null, after, runsReadable };
+    const moved = await settle(api, move, "it could not be read before");
+    log.info(sentenceOf(moved, ref, after));
+  }
 }
 
 function sentenceOf(moved: Moved, ref: string, head: string): string {

@@ -165,6 +165,7 @@ async function sendAndRemember(
   const proven = provenResults(results, verification);
   const forgotten =
     dry || !memory || plan.base !== "auto" ? [] : await remember(orders, proven, head, memory, remembering);
+  for (const notice of forgotten) if (!ready.notices.includes(notice)) services.log.notice(notice);
   const notices = [...new Set([...ready.notices, ...hard, ...forgotten])];
   const status = cancelled?.aborted ? cancelledStatus(cancelled) : statusOf(results, verification, plan, dry);
   return { ...status, head, scopes, plan, results, verification, notices };

@@ -80,7 +80,9 @@ async function remembered(targets: number, self: Self, sources: BaseSources): Pr
     ...(first ? [firstNotice] : []),
     ...(asking.includes(null) ? [contentsNotice] : []),
     ...(asking.length > 0 && seen.kind === "denied" ? [actionsNotice] : []),
-    ...(bases.some((base, index) => shas[index] === self.head && isIdle(base, self.head)) ? [idleNotice] : []),
+    ...(seen.kind === "read" && bases.some((base, index) => shas[index] === self.head && isIdle(base, self.head))
+      ? [idleNotice]
+      : []),
   ];
   return { bases, memory, notices };
 }

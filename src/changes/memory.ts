@@ -87,8 +87,11 @@ export async function moveMemory(api: Pick<Api, "graphql">, move: Move): Promise
   return refusal.denied ? { kind: "denied", why: refusal.why } : settle(api, move, refusal.why);
 }
 
-/** GitHub does not document how it words a compare that failed, so the ref is read again to learn what happened. */
-async function settle(api: Pick<Api, "graphql">, move: Move, reason: string): Promise<Moved> {
+/**
+ * Leaves or deletes a memory that could not be moved. GitHub does not document how it words a compare that failed, so the
+ * ref is read again to learn what happened.
+ */
+export async function settle(api: Pick<Api, "graphql">, move: Move, reason: string): Promise<Moved> {
   const { repository, ref, before, after } = move;
   let why = reason;
   for (let tries = 1; tries <= DELETIONS; tries++) {

@@ -17,6 +17,8 @@ export interface Place {
   readonly prefix: string;
   /** What was asked for with exactly this prefix. */
   readonly asked: "typed" | "forced" | "exact" | "nothing";
+  /** Whether it is an exact path that changed, whatever else. */
+  readonly changed: boolean;
   /** Whether a wildcard may stand here. */
   readonly cut: boolean;
   /** Whether a wildcard here needs its prefix as an exact path beside it. */
@@ -41,12 +43,18 @@ export function placesOf({ exact, prefixes, forced, grammar }: Asked, isLive: (p
     prefix.endsWith("/") &&
     (exactSet.has(prefix) || isLive(prefix));
 
-  const places = new Map<string, Pick<Place, "cut" | "paired">>();
+  const askedOf = (prefix: string): Place["asked"] => {
+    if (typedSet.has(prefix)) return "typed";
+    if (forcedSet.has(prefix)) return "forced";
+    return exactSet.has(prefix) ? "exact" : "nothing";
+  };
+
+  const places = new Map<string, Place>();
   const addPlace = (place: string): void => {
     for (let prefix = place; !places.has(prefix); ) {
       const cut = isCut(prefix);
       const paired = isPaired(prefix);
-      places.set(prefix, { cut, paired });
+      places.set(prefix, { prefix, asked: askedOf(prefix), changed: exactSet.has(prefix), cut, paired });
       if (cut && !paired) return;
       prefix = prefix.slice(0, longestCut(prefix, cut ? prefix.length - 1 : prefix.length, grammar.cut));
     }
@@ -56,22 +64,13 @@ export function placesOf({ exact, prefixes, forced, grammar }: Asked, isLive: (p
   const asked = [...exactSet, ...places.keys()].sort();
   for (let at = 1; at < asked.length; at++) addPlace(asked[at]!.slice(0, commonLength(asked[at - 1]!, asked[at]!)));
 
-  // The root, and paths by themselves, where no wildcard is worth trying.
-  for (const prefix of ["/", ...exactSet]) if (!places.has(prefix)) places.set(prefix, NO_WILDCARD);
-  return [...places.keys()].sort().map((prefix) => ({
-    prefix,
-    asked: typedSet.has(prefix)
-      ? "typed"
-      : forcedSet.has(prefix)
-        ? "forced"
-        : exactSet.has(prefix)
-          ? "exact"
-          : "nothing",
-    ...places.get(prefix)!,
-  }));
+  // What is left is a path by itself, where no wildcard is worth trying, and the root.
+  for (const prefix of exactSet) {
+    if (!places.has(prefix)) places.set(prefix, { prefix, asked: "exact", changed: true, cut: false, paired: false });
+  }
+  if (!places.has("/")) places.set("/", { prefix: "/", asked: "nothing", changed: false, cut: false, paired: false });
+  return [...places.keys()].sort().map((prefix) => places.get(prefix)!);
 }
-
-const NO_WILDCARD = { cut: false, paired: false };
 
 /** How many leading characters two strings share, at least `known`. */
 export function commonLength(a: string, b: string, known = 0): number {

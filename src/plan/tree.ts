@@ -39,7 +39,6 @@ type Growing = { -readonly [Key in keyof TreeNode]: TreeNode[Key] };
  */
 export function buildTree(asked: Asked, live: readonly string[]): Tree {
   const urls = [...live].sort();
-  const changed = new Set(asked.exact);
   const places = placesOf(asked, (path) => sortedIncludes(urls, path));
   const nodes: Growing[] = [];
   let top = -1; // the deepest node above or at `path`
@@ -73,7 +72,7 @@ export function buildTree(asked: Asked, live: readonly string[]): Tree {
 
   function addUrl(url: string, before: string | undefined): void {
     const shared = moveTo(url);
-    if (shared === url.length && (url === before || changed.has(url))) return;
+    if (shared === url.length && (url === before || nodes[top]!.changed)) return;
     countDirectories(shared, url.length);
     unchanged++;
     if (nodes[top]!.free) unchangedInPrefixes++;

@@ -4,6 +4,7 @@ export interface Log {
   /** Lines under a heading that can be folded. */
   group(title: string, lines: readonly string[]): void;
   /** Stands in the log and the summary. */
+  /** Lines after the first are YAML to copy. */
   notice(text: string): void;
   warning(text: string): void;
 }

@@ -49,8 +49,15 @@ function within(parts: readonly string[], most: number): string[] {
   return kept;
 }
 
+/** What follows the first line of a notice is YAML to copy. */
+function noticeSection(notice: string): string {
+  const [text = "", ...yaml] = notice.split("\n");
+  const block = yaml.length > 0 ? ["", "```yaml", ...yaml, "```"] : [];
+  return ["[!NOTE]", prose(text), ...block].map((line) => `> ${line}`.trimEnd()).join("\n");
+}
+
 function noticeSections(notices: readonly string[]): string[] {
-  const shown = notices.slice(0, MOST_NOTICES).map((notice) => `> [!NOTE]\n> ${prose(notice)}`);
+  const shown = notices.slice(0, MOST_NOTICES).map(noticeSection);
   const rest = notices.length - shown.length;
   return rest > 0 ? [...shown, `And ${rest} more notices, which the log has.`] : shown;
 }

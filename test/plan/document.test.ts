@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { cdnNames } from "../../src/cdn/table.ts";
 import { PLAN_VERSION, type PlanDocument, PlanError, parsePlan } from "../../src/plan/document.ts";
 
 const plan: PlanDocument = {
@@ -48,12 +49,19 @@ test("every plan comes back as it was", () => {
   const hex = (length: number) =>
     fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: length, maxLength: length });
   const sha = fc.oneof(hex(40), hex(64));
-  const memory = fc.option(
-    fc.record({
-      ref: fc.tuple(hex(12), hex(12)).map(([id, what]) => `refs/cdn-purge/cloudfront/${id}/${what}`),
-      value: fc.option(sha),
-    }),
-  );
+  const cdns = fc.constantFrom(...cdnNames).chain((cdn) => {
+    const memoryOf = (target: string) =>
+      fc.option(
+        fc.record({ ref: hex(12).map((what) => `refs/cdn-purge/${cdn}/${target}/${what}`), value: fc.option(sha) }),
+      );
+    return fc.record({
+      cdn: fc.constant(cdn),
+      patterns: fc.uniqueArray(fc.oneof(path, tag)),
+      targets: fc.array(
+        hex(12).chain((target) => fc.record({ target: fc.constant(target), memory: memoryOf(target) })),
+      ),
+    });
+  });
   const document: fc.Arbitrary<PlanDocument> = fc.record({
     version: fc.constant(PLAN_VERSION),
     head: sha,
@@ -71,14 +79,7 @@ test("every plan comes back as it was", () => {
       maxPaths: fc.integer({ min: 1, max: 3_000 }),
       site: fc.array(fc.webUrl().map((url) => new URL(url).origin)),
     }),
-    cdns: fc.array(
-      fc.record({
-        cdn: fc.constant("cloudfront" as const),
-        patterns: fc.uniqueArray(fc.oneof(path, tag)),
-        targets: fc.array(fc.record({ target: hex(12), memory })),
-      }),
-      { maxLength: 3 },
-    ),
+    cdns: fc.array(cdns, { maxLength: 3 }),
   });
   fc.assert(
     fc.property(document, (document) => {

@@ -36,6 +36,8 @@ export interface RunOptions {
    * SIGINT, SIGTERM 7.5 s later, and kills after 2.5 s more (actions/runner, src/Runner.Sdk/ProcessInvoker.cs).
    */
   readonly cancel?: number | RegExp | Promise<unknown>;
+  /** What a cancellation starts with; SIGINT, the runner's, without it. */
+  readonly cancelSignal?: "SIGINT" | "SIGTERM";
   /** The two waits of a cancellation in milliseconds, to make a test shorter. */
   readonly cancelWaits?: readonly [number, number];
 }
@@ -130,14 +132,14 @@ export async function runAction(options: RunOptions = {}): Promise<ActionRun> {
 type Ended = Pick<ActionRun, "code" | "signal" | "stdout" | "stderr">;
 
 async function observe(child: ChildProcess, options: RunOptions): Promise<Ended> {
-  const { cancel, timeoutMs = 60_000, cancelWaits = [7500, 2500] } = options;
+  const { cancel, timeoutMs = 60_000, cancelSignal = "SIGINT", cancelWaits = [7500, 2500] } = options;
   const timers: NodeJS.Timeout[] = [];
   const later = (ms: number, action: () => void) => void timers.push(setTimeout(action, ms));
   let cancelled = false;
   const startCancel = () => {
     if (cancelled) return;
     cancelled = true;
-    child.kill("SIGINT");
+    child.kill(cancelSignal);
     later(cancelWaits[0], () => child.kill("SIGTERM"));
     later(cancelWaits[0] + cancelWaits[1], () => child.kill("SIGKILL"));
   };
