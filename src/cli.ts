@@ -41,6 +41,6 @@ try {
 } catch (error) {
   const usage = error instanceof UsageError;
   const message = visible(error instanceof Error ? error.message : String(error));
-  process.stderr.write(`cdn-purge: ${message}${usage ? ". See cdn-purge --help" : ""}\n`);
+  process.stderr.write(`cdn-purge: ${message}${usage ? " (see cdn-purge --help)" : ""}\n`);
   process.exitCode = usage ? 2 : 1;
 }

@@ -10,6 +10,7 @@ import { type Origin, startOrigin } from "../demo/origin.ts";
 import { serve } from "../demo/server.ts";
 import { after, before, build, type Site } from "../demo/site.ts";
 import { createFolder, type Folder } from "./support/folder.ts";
+import { nodes } from "./support/nodes.ts";
 
 describe("the demo's edge", () => {
   const paths = ["/", "/a", "/a*b", "/a/", "/a/b", "/ab", "/caf%C3%A9/"];
@@ -337,17 +338,3 @@ describe("the demo as shipped", () => {
     expect({ code, left }).toEqual({ code: 1, left: [] });
   });
 });
-
-/** The oldest node ≥ 20 on the PATH, which is a newcomer's, and the one that runs the tests. */
-function nodes(): [version: string, path: string][] {
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  const files = folders.flatMap((folder) => ["node", "node.exe"].map((name) => join(folder, name))).filter(existsSync);
-  const unique = [...new Set([process.execPath, ...files].map((file) => realpathSync(file)))];
-  const versions = unique.map((file): [string, string] => [
-    execFileSync(file, ["--version"], { encoding: "utf8" }).trim().slice(1),
-    file,
-  ]);
-  const usable = versions.filter(([version]) => Number.parseInt(version, 10) >= 20);
-  usable.sort(([a], [b]) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
-  return [...new Map([usable[0]!, versions[0]!].map((entry) => [entry[1], entry])).values()];
-}

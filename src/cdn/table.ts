@@ -32,7 +32,8 @@ export const cdnTable = {
     target: "distribution",
     ids: {
       input: "cloudfront-distribution",
-      form: /^(?:E[A-Z0-9]{5,31}|dt_[A-Za-z0-9]{5,64})$/,
+      // AWS starts them with an E; emulators do not.
+      form: /^(?:[A-Z0-9]{5,32}|dt_[A-Za-z0-9]{5,64})$/,
       allowed:
         "distribution ids (`E` and capital letters and digits) and distribution tenant ids (`dt_…`) are allowed; domain names, ARNs and aliases are not",
       example: "E2QWRUHEXAMPLE",

@@ -95,12 +95,8 @@ function parsed(args: readonly string[]) {
     if (!code?.startsWith("ERR_PARSE_ARGS_")) throw cause;
     const [, unknown] = /^Unknown option '-?-?([^']*)'/.exec(message) ?? [];
     const meant = unknown === undefined ? null : nearest(unknown, Object.keys(options), 2);
-    throw new UsageError(
-      meant ? `there is no option --${unknown}; did you mean --${meant}?` : message.split("\n")[0]!,
-      {
-        cause,
-      },
-    );
+    const said = message.split("\n", 1)[0]!.replace(/\.+$/, "");
+    throw new UsageError(meant ? `there is no option --${unknown}; did you mean --${meant}?` : said, { cause });
   }
 }
 

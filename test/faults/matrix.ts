@@ -8,6 +8,8 @@ export interface Trouble {
   readonly does: Pick<Fault, "does" | "ms" | "body">;
   /** Whether the same request may be answered when it is sent again: such a trouble, if it ends, must leave no trace. */
   readonly passing: boolean;
+  /** Whether it takes as long as the bound of a request. */
+  readonly hangs?: true;
 }
 
 /** One request of a run. A new one is an entry here; every trouble is then tried on it. */
@@ -15,12 +17,12 @@ export interface Step {
   readonly name: string;
   readonly server: "github" | "cloudfront";
   readonly match: (request: Request) => boolean;
-  /** How many matching requests of a run come before it. */
-  readonly after?: number;
-  /** Troubles that it may meet besides ending well without them, and not purge for: the others must purge, if not exactly. */
+  /** Whether trouble that stays may fail the run. Otherwise it must purge, if not exactly. */
   readonly mayFail: boolean;
-  /** Whether the run comes before any memory is there. */
-  readonly first?: boolean;
+  /** Only a run without a memory sends it. */
+  readonly first?: true;
+  /** Only a run that reads its rules from head sends it. */
+  readonly rulesFromHead?: true;
 }
 
 export const troubles: readonly Trouble[] = [
@@ -32,8 +34,8 @@ export const troubles: readonly Trouble[] = [
   { name: "the connection is cut before it is read", does: { does: "cut-before" }, passing: true },
   { name: "the connection is cut after it was done", does: { does: "cut-after" }, passing: true },
   { name: "the answer breaks off", does: { does: "cut-body" }, passing: true },
-  { name: "no answer", does: { does: "hang" }, passing: true },
-  { name: "done, and no answer", does: { does: "hang-after" }, passing: true },
+  { name: "no answer", does: { does: "hang" }, passing: true, hangs: true },
+  { name: "done, and no answer", does: { does: "hang-after" }, passing: true, hangs: true },
   { name: "a slow answer", does: { does: "slow", ms: 150 }, passing: true },
   { name: "another answer", does: { does: 200, body: '{"unheard":true}' }, passing: false },
 ];
@@ -41,11 +43,33 @@ export const troubles: readonly Trouble[] = [
 const isPost = ({ method }: Request) => method === "POST";
 
 export const steps: readonly Step[] = [
-  { name: "git's greeting", server: "github", match: (request) => request.path.includes("info/refs?service=git-upload-pack"), mayFail: true },
-  { name: "the fetch of the commits", server: "github", match: (request) => routes.fetch(request) && isPost(request), mayFail: true },
-  { name: "the fetch of the rules", server: "github", match: (request) => routes.fetch(request) && isPost(request) && !request.body.includes("deepen"), mayFail: true },
+  {
+    name: "git's greeting",
+    server: "github",
+    match: (request) => request.path.includes("info/refs?service=git-upload-pack"),
+    mayFail: true,
+  },
+  {
+    name: "the fetch of the commits",
+    server: "github",
+    match: (request) => routes.fetch(request) && isPost(request),
+    mayFail: true,
+  },
+  {
+    name: "the fetch of the rules",
+    server: "github",
+    match: (request) => routes.fetch(request) && isPost(request) && request.body.includes("shallow "),
+    rulesFromHead: true,
+    mayFail: true,
+  },
   { name: "the read of the memory", server: "github", match: routes.readRefs, mayFail: false },
-  { name: "the question whether a memory can be written", server: "github", match: routes.writable, first: true, mayFail: false },
+  {
+    name: "the question whether a memory can be written",
+    server: "github",
+    match: routes.writable,
+    first: true,
+    mayFail: false,
+  },
   { name: "the list of runs", server: "github", match: routes.runs, mayFail: false },
   { name: "the invalidation", server: "cloudfront", match: cloudFrontRoutes.create, mayFail: true },
   { name: "the question whether it is done", server: "cloudfront", match: cloudFrontRoutes.get, mayFail: false },

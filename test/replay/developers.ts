@@ -104,6 +104,12 @@ export function createDevelopers(world: World, random: Random): Developers {
   /** A commit that may be deployed again: the server still has it. */
   const older = () => random.pick(onMain.slice(-5).filter((sha) => store.has(sha)));
 
+  /** The next commit of the branch beside main. */
+  function offMain(): string {
+    const parent = side && store.has(side) && random.chance(0.5) ? side : older();
+    return commit(edited(files.get(parent)!, random, { ...setup, rulesChange: false }).files, [parent]);
+  }
+
   function act(): Wanted | null {
     const deed = random.weighted(deeds);
     switch (deed) {
@@ -134,16 +140,17 @@ export function createDevelopers(world: World, random: Random): Developers {
         return pushMain(commit(merged, [main(), branch]), false, `merge of ${next.what}`);
       }
       case "push of another branch": {
-        side = commit(edited(files.get(side ?? main())!, random, { ...setup, rulesChange: false }).files, [
-          side ?? main(),
-        ]);
+        side = offMain();
         const run = startRun(hub.hosted, pushed("refs/heads/side", side));
         finishRun(hub.hosted, run, random.pick(["success", "failure", "cancelled"]));
         tell(`push of the branch side, which is not deployed: ${short(side)}, ${run.conclusion}`);
         return null;
       }
       case "dispatch of another branch": {
-        if (!side || !store.has(side)) return null;
+        if (!side || !store.has(side)) {
+          side = offMain();
+          pushed("refs/heads/side", side);
+        }
         tell(`dispatch of the branch side: ${short(side)}`);
         return wanted(events.workflowDispatch(side, "refs/heads/side"), side);
       }

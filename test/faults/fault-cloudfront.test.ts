@@ -1,0 +1,3 @@
+import { judgeSteps } from "./judge.ts";
+
+judgeSteps(["the invalidation", "the question whether it is done"]);
