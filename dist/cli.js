@@ -11424,7 +11424,7 @@ try {
 catch (error) {
     const usage = error instanceof _cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e;
     const message = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(error instanceof Error ? error.message : String(error));
-    process.stderr.write(`cdn-purge: ${message}${usage ? ". See cdn-purge --help" : ""}\n`);
+    process.stderr.write(`cdn-purge: ${message}${usage ? " (see cdn-purge --help)" : ""}\n`);
     process.exitCode = usage ? 2 : 1;
 }
 
@@ -12297,9 +12297,8 @@ function parsed(args) {
             throw cause;
         const [, unknown] = /^Unknown option '-?-?([^']*)'/.exec(message) ?? [];
         const meant = unknown === undefined ? null : (0,near/* nearest */.p)(unknown, Object.keys(options), 2);
-        throw new UsageError(meant ? `there is no option --${unknown}; did you mean --${meant}?` : message.split("\n")[0], {
-            cause,
-        });
+        const said = message.split("\n", 1)[0].replace(/\.+$/, "");
+        throw new UsageError(meant ? `there is no option --${unknown}; did you mean --${meant}?` : said, { cause });
     }
 }
 function cdnOf(value) {
