@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/edge/**"],
     testTimeout: 60_000,
+    // The tests wait for processes and servers more than they compute.
+    maxWorkers: 3,
     hookTimeout: 60_000,
   },
 });

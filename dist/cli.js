@@ -12404,7 +12404,6 @@ function patternOf(target) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ replay)
 /* harmony export */ });
-/* unused harmony export quantile */
 /* harmony import */ var _changes_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5524);
 /* harmony import */ var _rules_unused_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4226);
 /* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2767);
@@ -12576,7 +12575,7 @@ function showReplay(report, paint) {
         "",
         row("a push", `median ${number(patterns.median)}, p95 ${number(patterns.p95)}, max ${number(patterns.max)} ${unitOf(cdn)}${most}`),
         row("pushes", kindsOf(pushes)),
-        row("evicted", `${number(evicted.plans)} unchanged URLs in all; /* each time would evict ${number(evicted.everything)}`),
+        row("evicted", `${number(evicted.plans)} unchanged URLs in all; /* each time would evict ${number(evicted.everything)}${shareOf(evicted)}`),
         ...(cdn === "cloudfront" ? monthLines(report, row, paint) : []),
         ...unmatchedLines(report, paint),
         ...idleLines(report, paint),
@@ -12630,6 +12629,9 @@ function idleLines({ idle, rules, head }, paint) {
         ...idle.map((rule) => `  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(rules)}:${rule.line}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(rule.glob)}: ${why(rule)}`),
     ];
 }
+function shareOf({ plans, everything }) {
+    return everything === 0 ? "" : ` (so ${((100 * plans) / everything).toFixed(1)} % of that)`;
+}
 function unitOf(cdn) {
     return cdn === "cloudfront" ? "paths" : "patterns";
 }
@@ -12655,7 +12657,6 @@ function number(value) {
 /* harmony export */   __: () => (/* binding */ FREE_PATHS),
 /* harmony export */   tN: () => (/* binding */ showPlan)
 /* harmony export */ });
-/* unused harmony export bounded */
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6209);
 /* harmony import */ var _report_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2251);
 
@@ -12732,6 +12733,8 @@ function costOf({ patterns, evicted, unchanged, cdn }) {
     const paths = (0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(patterns.length, "path");
     const cost = cdn === "cloudfront" ? `It costs ${paths} of the ${FREE_PATHS.toLocaleString("en")} a month that are free. ` : "";
     const known = `${unchanged.toLocaleString("en")} unchanged URLs that are known`;
+    if (patterns.includes("/*"))
+        return `${cost}It evicts all ${known}.`;
     return `${cost}It evicts ${evicted.toLocaleString("en")} of the ${known}; /* would evict them all.`;
 }
 function unusedLines(unused, rules, head, paint) {

@@ -44373,11 +44373,14 @@ function within(parts, most) {
     }
     return kept;
 }
+/** YAML of our own, such as `permissions:` and what is below it. A line break in foreign text is none of it. */
+const YAML = /^ *[a-z-]+:(?: [a-z]+)?$/;
 /** What follows the first line of a notice is YAML to copy. */
 function noticeSection(notice) {
     const [text = "", ...yaml] = notice.split("\n");
-    const block = yaml.length > 0 ? ["", "```yaml", ...yaml, "```"] : [];
-    return ["[!NOTE]", (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(text), ...block].map((line) => `> ${line}`.trimEnd()).join("\n");
+    const isYaml = yaml.length > 0 && yaml.every((line) => YAML.test(line));
+    const block = isYaml ? ["", "```yaml", ...yaml, "```"] : [];
+    return ["[!NOTE]", (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(isYaml ? text : notice), ...block].map((line) => `> ${line}`.trimEnd()).join("\n");
 }
 function noticeSections(notices) {
     const shown = notices.slice(0, MOST_NOTICES).map(noticeSection);

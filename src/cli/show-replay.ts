@@ -27,7 +27,7 @@ export function showReplay(report: ReplayReport, paint: Paint): string {
     row("pushes", kindsOf(pushes)),
     row(
       "evicted",
-      `${number(evicted.plans)} unchanged URLs in all; /* each time would evict ${number(evicted.everything)}`,
+      `${number(evicted.plans)} unchanged URLs in all; /* each time would evict ${number(evicted.everything)}${shareOf(evicted)}`,
     ),
     ...(cdn === "cloudfront" ? monthLines(report, row, paint) : []),
     ...unmatchedLines(report, paint),
@@ -87,6 +87,10 @@ function idleLines({ idle, rules, head }: ReplayReport, paint: Paint): string[] 
     paint.yellow("Rules that took no changed file"),
     ...idle.map((rule) => `  ${visible(rules)}:${rule.line}: ${visible(rule.glob)}: ${why(rule)}`),
   ];
+}
+
+function shareOf({ plans, everything }: ReplayReport["evicted"]): string {
+  return everything === 0 ? "" : ` (so ${((100 * plans) / everything).toFixed(1)} % of that)`;
 }
 
 function unitOf(cdn: string): string {

@@ -42,7 +42,7 @@ export function named({ name, sha }: Named): string {
 }
 
 /** A list, cut where nobody would read on. */
-export function bounded<T>(items: readonly T[], lineOf: (item: T) => string, indent: string): string[] {
+function bounded<T>(items: readonly T[], lineOf: (item: T) => string, indent: string): string[] {
   const rest = items.length - MOST_LINES;
   const lines = items.slice(0, MOST_LINES).map(lineOf);
   return rest > 0 ? [...lines, `${indent}… and ${rest.toLocaleString("en")} more: --json has all`] : lines;
@@ -87,6 +87,7 @@ function costOf({ patterns, evicted, unchanged, cdn }: PlanReport): string {
   const cost =
     cdn === "cloudfront" ? `It costs ${paths} of the ${FREE_PATHS.toLocaleString("en")} a month that are free. ` : "";
   const known = `${unchanged.toLocaleString("en")} unchanged URLs that are known`;
+  if (patterns.includes("/*")) return `${cost}It evicts all ${known}.`;
   return `${cost}It evicts ${evicted.toLocaleString("en")} of the ${known}; /* would evict them all.`;
 }
 

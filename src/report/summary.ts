@@ -49,11 +49,15 @@ function within(parts: readonly string[], most: number): string[] {
   return kept;
 }
 
+/** YAML of our own, such as `permissions:` and what is below it. A line break in foreign text is none of it. */
+const YAML = /^ *[a-z-]+:(?: [a-z]+)?$/;
+
 /** What follows the first line of a notice is YAML to copy. */
 function noticeSection(notice: string): string {
   const [text = "", ...yaml] = notice.split("\n");
-  const block = yaml.length > 0 ? ["", "```yaml", ...yaml, "```"] : [];
-  return ["[!NOTE]", prose(text), ...block].map((line) => `> ${line}`.trimEnd()).join("\n");
+  const isYaml = yaml.length > 0 && yaml.every((line) => YAML.test(line));
+  const block = isYaml ? ["", "```yaml", ...yaml, "```"] : [];
+  return ["[!NOTE]", prose(isYaml ? text : notice), ...block].map((line) => `> ${line}`.trimEnd()).join("\n");
 }
 
 function noticeSections(notices: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Change } from "../../src/changes/change.ts";
-import { parseDiff, parseTree, union } from "../../src/changes/diff.ts";
+import { changeOf, parseDiff, parseDiffs, parseTree, treeBefore, union } from "../../src/changes/diff.ts";
 import { decodePath } from "../../src/changes/path.ts";
 
 const zero = "0".repeat(40);
@@ -38,6 +38,45 @@ test.each<[string, string, Change[]]>([
 ])("reads %s", (_, output, changes) => {
   expect(parseDiff(Buffer.from(output))).toEqual(changes);
 });
+
+test("reads the changes of several commits, and goes back from a tree to the one before", () => {
+  const three = "3".repeat(40);
+  const output = [
+    `${one}\0:100644 120000 ${one} ${one} T\0a\0:000000 160000 ${zero} ${two} A\0:b\0`,
+    `${two}\0:100644 000000 ${one} ${zero} D\0c\0:100644 100755 ${one} ${one} M\0d\0`,
+    `${three}\0`,
+  ].join("");
+  const found = parseDiffs(Buffer.from(output));
+  expect([...found].map(([commit, all]) => [commit, all.map(changeOf)])).toEqual([
+    [one, [change("a", "changed", true), change(":b", "added", true)]],
+    [two, [change("c", "deleted"), null]],
+    [three, []],
+  ]);
+  const tree = {
+    paths: [path(":b"), path("a"), path("d")],
+    symlinks: new Map([[path("a"), one]]),
+    submodules: new Set([path(":b")]),
+  };
+  const before = treeBefore(tree, found.get(one)!);
+  expect(before).toEqual({ paths: [path("a"), path("d")], symlinks: new Map(), submodules: new Set() });
+  expect(treeBefore(before, found.get(two)!).paths).toEqual([path("a"), path("d"), path("c")]);
+  const back = treeBefore({ ...tree, paths: [] }, [
+    { path: path("e"), modes: ["120000", "000000"], oids: [two, zero] },
+    { path: path("a"), modes: ["160000", "120000"], oids: [two, one] },
+  ]);
+  expect(back).toEqual({
+    paths: [path("e"), path("a")],
+    symlinks: new Map([[path("e"), two]]),
+    submodules: new Set([path(":b"), path("a")]),
+  });
+});
+
+test.each([`${one}`, `${one}\0:100644`, `${one}\0:100644 000000 ${one} ${zero} D\0`, `${one}\0:x\0a\0`])(
+  "refuses half of the changes of several commits: %j",
+  (output) => {
+    expect(() => parseDiffs(Buffer.from(output))).toThrow(/git diff-tree/);
+  },
+);
 
 test("reads names as bytes", () => {
   const output = Buffer.concat([Buffer.from(`:000000 100644 ${zero} ${one} A\0caf`), Buffer.of(0xe9, 0)]);

@@ -8,7 +8,7 @@ import type { Stage } from "./stage.ts";
 import type { Store } from "./store.ts";
 
 /** Something that goes wrong with the memory once: GitHub says no, does it and says no, or cannot be asked. */
-export type Trouble = "refuses to move" | "moves and says it did not" | "cannot be read" | "runs cannot be read";
+type Trouble = "refuses to move" | "moves and says it did not" | "cannot be read" | "runs cannot be read";
 
 /** GitHub for one repository and one kind of token, whose answers wait for their turn on the stage. */
 export interface Hub extends Server {

@@ -8,7 +8,7 @@ import type { Files } from "./store.ts";
 import type { World } from "./world.ts";
 
 /** How a job ended and why, or null: it goes on. */
-export type Ending = { readonly conclusion: string; readonly why: string } | null;
+type Ending = { readonly conclusion: string; readonly why: string } | null;
 
 /** What a job does next, and what readers do meanwhile. */
 export interface Phases {

@@ -15,7 +15,7 @@ export interface Stage {
   readonly active: Acting | null;
 }
 
-export type Question = "memory" | "runs";
+type Question = "memory" | "runs";
 
 /** One run of the action. */
 export interface Acting {

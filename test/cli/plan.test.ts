@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runCli } from "../support/cli.ts";
+import { nodes } from "../support/nodes.ts";
+import { createRepository, type Repository } from "../support/repository.ts";
+
+const RULES = `ignore: ["*.md"]
+rules:
+  public/**: /$1
+  content/posts/*.md: [/posts/$1/, /feed.xml]
+  layouts/**: /*
+  static/**: /$1
+  drafts/**: []
+`;
+
+let repository: Repository;
+
+beforeAll(async () => {
+  repository = await createRepository();
+  repository.write(".github/cdn-purge.yml", RULES);
+  for (const name of ["a", "b", "c"]) repository.write(`content/posts/${name}.md`, name);
+  repository.write("public/css/a.css", "a");
+  repository.write("public/css/b.css", "b");
+  repository.write("site/static/robots.txt", "r");
+  repository.write("README.md", "r");
+  await repository.commit();
+  await repository.tag("v1");
+  repository.write("public/css/a.css", "changed");
+  repository.remove("content/posts/b.md");
+  repository.write("content/posts/é.md", "new");
+  repository.write("src/build.js", "new");
+  repository.write("README.md", "changed");
+  repository.write("drafts/x.md", "new");
+  await repository.commit();
+});
+afterAll(() => repository[Symbol.asyncDispose]());
+
+it.each(nodes())("shows on node %s what the last commit would purge", async (_, node) => {
+  const { code, stdout, stderr } = await runCli(repository.dir, ["plan"], { node });
+  expect(stdout).toMatchInlineSnapshot();
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+});
+
+it("compares any two commits, in any order", async () => {
+  const { stdout } = await runCli(repository.dir, ["plan", "HEAD", "v1", "--max-paths", "2", "--directory-index="]);
+  expect(stdout).toMatchInlineSnapshot();
+});
+
+it("shows nothing to purge", async () => {
+  const { code, stdout } = await runCli(repository.dir, ["plan", "v1", "v1"]);
+  expect(stdout).toMatchInlineSnapshot();
+  expect(code).toBe(0);
+});
+
+it("takes the first commit for a push of all its files", async () => {
+  const { stdout } = await runCli(repository.dir, ["plan", "--json", "v1", "v1~0"]);
+  expect(JSON.parse(stdout).files).toEqual([]);
+  await repository.git("checkout", "--quiet", "--detach", "v1");
+  const first = JSON.parse((await runCli(repository.dir, ["plan", "--json"])).stdout);
+  await repository.git("checkout", "--quiet", "main");
+  expect(first.base).toBe(null);
+  expect(first.files.map((file: { path: string; status: string }) => [file.path, file.status])).toEqual([
+    [".github/cdn-purge.yml", "added"],
+    ["README.md", "added"],
+    ["content/posts/a.md", "added"],
+    ["content/posts/b.md", "added"],
+    ["content/posts/c.md", "added"],
+    ["public/css/a.css", "added"],
+    ["public/css/b.css", "added"],
+    ["site/static/robots.txt", "added"],
+  ]);
+});
+
+it("gives all of it as JSON", async () => {
+  const { stdout } = await runCli(repository.dir, ["plan", "--json"]);
+  expect(JSON.parse(stdout)).toMatchInlineSnapshot();
+});
+
+it("takes rules from a file, from standard input and, with a name of a file of head, from there", async () => {
+  const patterns = async (args: readonly string[], input?: string) => {
+    const run = await runCli(repository.dir, ["plan", "--json", ...args], input === undefined ? {} : { input });
+    return JSON.parse(run.stdout).patterns;
+  };
+  expect(await patterns(["--rules", "-"], "'**': /all")).toEqual(["/all"]);
+  expect(await patterns(["-r", ".github/cdn-purge.yml"])).toEqual(await patterns([]));
+});
+
+it.each([
+  ["cloudfront", ["/css/a.css", "/feed.xml"]],
+  ["cloudflare", ["/css/a.css", "/feed.xml"]],
+  ["fastly", ["/css/a.css", "/feed.xml"]],
+])("speaks the notation of %s", async (cdn, some) => {
+  const { stdout } = await runCli(repository.dir, ["plan", "--json", "--cdn", cdn]);
+  const report = JSON.parse(stdout);
+  expect(report.cdn).toBe(cdn);
+  expect(report.patterns).toEqual(expect.arrayContaining(some));
+});
+
+describe("colours", () => {
+  const coloured = async (env: Record<string, string>, terminal = false) => {
+    const { stdout } = await runCli(repository.dir, ["plan"], { env: { TERM: "xterm", ...env }, terminal });
+    return stdout.includes("\x1b[");
+  };
+  it("are there on a terminal, and nowhere else", async () => {
+    expect([await coloured({}, true), await coloured({})]).toEqual([true, false]);
+  });
+  it("are as NO_COLOR and FORCE_COLOR say", async () => {
+    expect(await coloured({ NO_COLOR: "1" }, true)).toBe(false);
+    expect(await coloured({ NO_COLOR: "" }, true)).toBe(true);
+    expect(await coloured({ TERM: "dumb" }, true)).toBe(false);
+    expect(await coloured({ FORCE_COLOR: "1" })).toBe(true);
+    expect(await coloured({ FORCE_COLOR: "0" }, true)).toBe(false);
+  });
+  it("stand where they help", async () => {
+    const { stdout } = await runCli(repository.dir, ["plan"], { env: { FORCE_COLOR: "1" } });
+    expect(stdout.replaceAll("\x1b", "␛").split("\n").slice(0, 6)).toMatchInlineSnapshot();
+  });
+});

@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { runCli } from "../support/cli.ts";
+import { createFolder } from "../support/folder.ts";
+import { nodes } from "../support/nodes.ts";
+import { createRepository } from "../support/repository.ts";
+
+test.each(nodes())("--help and --version on node %s need no repository", async (_, node) => {
+  await using folder = await createFolder("none");
+  const help = await runCli(folder.path, ["--help"], { node });
+  expect(help).toEqual({ code: 0, stdout: expect.stringContaining("exit codes\n  0 "), stderr: "" });
+  expect(await runCli(folder.path, ["plan", "-h"], { node })).toEqual(help);
+  expect(Math.max(...help.stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(110);
+  const version = { code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: "" };
+  expect(await runCli(folder.path, ["--version"], { node })).toEqual(version);
+});
+
+test.each([
+  [[], "no command is given; there is one, plan: cdn-purge plan [BASE [HEAD]]"],
+  [["purge"], '"purge" is no command; there is one, plan: cdn-purge plan [BASE [HEAD]]'],
+  [["plan", "--max-pths", "3"], "there is no option --max-pths; did you mean --max-paths?"],
+  [["plan", "--max-paths", "0"], '--max-paths is "0"; allowed is a whole number from 1 to 3,000'],
+  [["plan", "--max-paths", "3001"], '--max-paths is "3001"; allowed is a whole number from 1 to 3,000'],
+  [["plan", "--last", "x"], '--last is "x"; allowed is a whole number from 1 to 10,000'],
+  [["plan", "--last", "2", "a", "b"], "--last replays the commits before one HEAD; name no BASE beside it"],
+  [["plan", "main..side"], '"main..side" is a range; write two names: plan main side'],
+  [["plan", "main..."], '"main..." is a range; write two names: plan main HEAD'],
+  [["plan", "a", "b", "c"], "3 commits are named; give BASE and HEAD at most"],
+  [["plan", ""], "a commit's name is empty; leave it out or give one such as HEAD~3"],
+  [["plan", "--rules="], "--rules is empty; give a file, or - for standard input"],
+  [["plan", "--directory-index", "a/b"], '--directory-index is "a/b"; give the name of a file, or "" to turn it off'],
+  [["plan", "--cdn", "akamai"], '--cdn is "akamai"; allowed are cloudfront, cloudflare, fastly'],
+  [
+    ["plan", "--cdn=fastly", "--query-strings"],
+    "--query-strings cannot be used with --cdn fastly, which purges URL by URL; use tags",
+  ],
+])("%j cannot be used", async (args, message) => {
+  await using folder = await createFolder("none");
+  expect(await runCli(folder.path, args)).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: `cdn-purge: ${message} (see cdn-purge --help)\n`,
+  });
+});
+
+test("what is wrong with the rules is one line with the place", async () => {
+  await using repository = await createRepository();
+  repository.write("a", "1");
+  await repository.commit();
+  const said = async (rules: string) => {
+    const { code, stdout, stderr } = await runCli(repository.dir, ["plan", "--rules", "-"], { input: rules });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    return stderr;
+  };
+  expect(await said("a: /b*c")).toMatch(/^cdn-purge: standard input:1:4: .*\n$/);
+  expect(await said("rule: { a: /b }")).toMatch(/^cdn-purge: standard input:1:1: .*did you mean rules:\?.*\n$/);
+  expect(await said('"a\\u202e\\u001b": x')).toMatch(/^[ -~]*\n$/);
+});
+
+test.each([
+  ["nope", '"nope" names no commit of this repository'],
+  ["HEAD:a", '"HEAD:a" names no commit of this repository'],
+  ["HEAD^{tree}", '"HEAD^{tree}" names no commit of this repository'],
+])("%s names no commit", async (name, message) => {
+  await using repository = await createRepository();
+  repository.write("a", "1");
+  await repository.commit();
+  expect(await runCli(repository.dir, ["plan", name])).toEqual({
+    code: 1,
+    stdout: "",
+    stderr: `cdn-purge: ${message}\n`,
+  });
+});
+
+test("names of files, globs and commits cannot write to the terminal, nor into another line", async () => {
+  await using repository = await createRepository();
+  repository.write(".github/cdn-purge.yml", '"*\\u202ex": /$1\n"nothing\\u001b[31m/*": /x\n');
+  await repository.commit();
+  repository.write("a\u202ex", "1");
+  repository.write("b\u001b]0;title\u0007\nc", "1");
+  repository.write(Buffer.from([0x64, 0xe9]), "1");
+  const head = await repository.commit();
+  await repository.git("branch", "odd\u202ename");
+  for (const args of [["plan"], ["plan", "HEAD^", "odd\u202ename"], ["plan", "--last", "2"]]) {
+    const { code, stdout } = await runCli(repository.dir, args);
+    expect(code).toBe(0);
+    expect(stdout).toContain(head.slice(0, 7));
+    expect(stdout).toMatch(/^[\n -~→█…]*$/);
+  }
+  const { files } = JSON.parse((await runCli(repository.dir, ["plan", "--json"])).stdout);
+  expect(files.map(({ path }: { path: string }) => path)).toEqual(["a\u202ex", "b\u001b]0;title\u0007\nc", "d\udce9"]);
+});
+
+test("a long list is cut, and JSON has it all", async () => {
+  await using repository = await createRepository();
+  repository.write(".github/cdn-purge.yml", "public/**: /$1");
+  await repository.commit();
+  for (let at = 0; at < 250; at++) repository.write(`public/${at}`, "1");
+  await repository.commit();
+  const text = (await runCli(repository.dir, ["plan", "--max-paths", "3000"])).stdout;
+  expect(text.match(/… and 150 more: --json has all/g)).toHaveLength(2);
+  const { files, patterns } = JSON.parse(
+    (await runCli(repository.dir, ["plan", "--json", "--max-paths", "3000"])).stdout,
+  );
+  expect([files.length, patterns.length]).toEqual([250, 250]);
+});

@@ -1,0 +1,45 @@
+import { spawn } from "node:child_process";
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
+import { createFolder } from "./folder.ts";
+import { gitEnv } from "./git.ts";
+
+/** What the command line did. */
+export interface CliRun {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Options of runCli. */
+export interface CliOptions {
+  /** The node that runs it; this one without it. */
+  readonly node?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+  /** Runs it on a terminal of its own, by `script` of util-linux. Both streams are then one. */
+  readonly terminal?: boolean;
+}
+
+/** Runs dist/cli.js, alone in an empty folder, in `cwd`. */
+export async function runCli(cwd: string, args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
+  await using folder = await createFolder("cli");
+  const script = join(folder.path, "cli.js");
+  await Promise.all([cp("dist/cli.js", script), cp("dist/package.json", join(folder.path, "package.json"))]);
+  const command = [options.node ?? process.execPath, script, ...args];
+  const quoted = command.map((part) => `'${part.replaceAll("'", "'\\''")}'`).join(" ");
+  const [file, ...rest] = options.terminal ? ["script", "-qec", quoted, "/dev/null"] : command;
+  const { PATH, HOME, GIT_CONFIG_GLOBAL, GIT_CONFIG_SYSTEM } = gitEnv;
+  const env = { PATH, HOME, GIT_CONFIG_GLOBAL, GIT_CONFIG_SYSTEM, ...options.env };
+  const child = spawn(file!, rest, { cwd, env });
+  const text = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"] as const) {
+    child[name].setEncoding("utf8").on("data", (chunk: string) => {
+      text[name] += chunk;
+    });
+  }
+  child.stdin.on("error", () => {}); // it may end before it has read anything
+  child.stdin.end(options.input);
+  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  return { code, ...text };
+}
