@@ -90,7 +90,7 @@ function idleLines({ idle, rules, head }: ReplayReport, paint: Paint): string[] 
 }
 
 function shareOf({ plans, everything }: ReplayReport["evicted"]): string {
-  return everything === 0 ? "" : ` (so ${((100 * plans) / everything).toFixed(1)} % of that)`;
+  return everything === 0 ? "" : ` (${((100 * plans) / everything).toFixed(1)} % of that)`;
 }
 
 function unitOf(cdn: string): string {

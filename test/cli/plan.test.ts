@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runCli } from "../support/cli.ts";
 import { nodes } from "../support/nodes.ts";
@@ -73,6 +74,18 @@ it("takes the first commit for a push of all its files", async () => {
 it("gives all of it as JSON", async () => {
   const { stdout } = await runCli(repository.dir, ["plan", "--json"]);
   expect(JSON.parse(stdout)).toMatchInlineSnapshot();
+});
+
+it("documents every key of the JSON", async () => {
+  const [, plan = "", replay = ""] = readFileSync("docs/plan.md", "utf8").split(/^`plan.*`:$/m);
+  const keys = async (...args: string[]) =>
+    Object.keys(JSON.parse((await runCli(repository.dir, ["plan", "--json", ...args])).stdout));
+  const documented = (text: string) =>
+    [...text.matchAll(/^\| (`.*?`) \|/gm)].flatMap(([, names]) =>
+      [...names!.matchAll(/`(\w+)`/g)].map(([, name]) => name),
+    );
+  expect((await keys()).sort()).toEqual(documented(plan).sort());
+  expect((await keys("--last", "1")).sort()).toEqual(documented(replay).sort());
 });
 
 it("takes rules from a file, from standard input and, with a name of a file of head, from there", async () => {

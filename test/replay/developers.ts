@@ -30,7 +30,7 @@ const deeds = {
   revert: 6,
   merge: 5,
   "push of another branch": 5,
-  "dispatch of another branch": 1.5,
+  "dispatch of another branch": 4,
   tag: 6,
   "tag moved": 1.5,
   release: 5,

@@ -9,9 +9,9 @@ import { runAction } from "../support/action.ts";
 import type { GitHubEvent } from "../support/github/events.ts";
 import type { WorkflowRun } from "../support/github/model.ts";
 import { runnerEnvironment } from "../support/github/runner.ts";
+import { token } from "./hub.ts";
 import { docsRules, rulesFile, siteRules } from "./site.ts";
 import type { World } from "./world.ts";
-import { token } from "./world.ts";
 
 /** What one step of the action came to. */
 export interface Performed {

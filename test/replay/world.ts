@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type CloudFront, createCloudFront } from "../support/cloudfront.ts";
 import { createFolder } from "../support/folder.ts";
 import { createEdges, type Edges } from "./edge.ts";
-import { createHub, type Hub, token } from "./hub.ts";
+import { createHub, type Hub } from "./hub.ts";
 import type { Setup } from "./setup.ts";
 import { createStage, type Stage } from "./stage.ts";
 import { createStore, type Store } from "./store.ts";
@@ -130,5 +130,3 @@ exit $? >> 8;
   await chmod(join(path, "git"), 0o755);
   return path;
 }
-
-export { token };
