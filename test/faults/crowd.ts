@@ -116,6 +116,7 @@ function purge(patterns: readonly string[], at: number, clock: Clock): Promise<O
     RUNNER_TEMP: tmpdir(),
     GITHUB_WORKSPACE: tmpdir(),
   });
-  const event = { name: "push", payload: {}, sha: "1".repeat(40), ref: "refs/heads/main" };
+  const payload = { ref: "refs/heads/main", before: "2".repeat(40), after: "1".repeat(40) };
+  const event = { name: "push", payload, sha: payload.after, ref: payload.ref };
   return run(inputs, event, runner, { log: silent, clock });
 }
