@@ -12630,7 +12630,7 @@ function idleLines({ idle, rules, head }, paint) {
     ];
 }
 function shareOf({ plans, everything }) {
-    return everything === 0 ? "" : ` (so ${((100 * plans) / everything).toFixed(1)} % of that)`;
+    return everything === 0 ? "" : ` (${((100 * plans) / everything).toFixed(1)} % of that)`;
 }
 function unitOf(cdn) {
     return cdn === "cloudfront" ? "paths" : "patterns";
