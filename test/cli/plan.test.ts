@@ -37,18 +37,87 @@ afterAll(() => repository[Symbol.asyncDispose]());
 
 it.each(nodes())("shows on node %s what the last commit would purge", async (_, node) => {
   const { code, stdout, stderr } = await runCli(repository.dir, ["plan"], { node });
-  expect(stdout).toMatchInlineSnapshot();
+  expect(stdout).toMatchInlineSnapshot(`
+    "HEAD^ (978e753) → HEAD (f1c6c47), rules of .github/cdn-purge.yml
+
+    6 changed files
+      public/** (line 3)
+        M public/css/a.css → /css/a.css
+      content/posts/*.md (line 4)
+        D content/posts/b.md → /posts/b/ /posts/b/index.html /feed.xml
+        A content/posts/é.md → /posts/%C3%A9/ /posts/%C3%A9/index.html /feed.xml
+      drafts/** (line 7)
+        A drafts/x.md → nothing
+      no rule
+        A src/build.js
+      ignored
+        M README.md
+
+    6 patterns for cloudfront
+      /css/a.css
+      /feed.xml
+      /posts/%C3%A9/
+      /posts/%C3%A9/index.html
+      /posts/b/
+      /posts/b/index.html
+
+    It costs 6 paths of the 1,000 a month that are free. It evicts 0 of the 5 unchanged URLs that are known; /* would evict them all.
+
+    Rules that match no file of HEAD
+      .github/cdn-purge.yml:5: layouts/**
+      .github/cdn-purge.yml:6: static/**; did you mean site/static/**?
+    "
+  `);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 });
 
 it("compares any two commits, in any order", async () => {
   const { stdout } = await runCli(repository.dir, ["plan", "HEAD", "v1", "--max-paths", "2", "--directory-index="]);
-  expect(stdout).toMatchInlineSnapshot();
+  expect(stdout).toMatchInlineSnapshot(`
+    "HEAD (f1c6c47) → v1 (978e753), rules of .github/cdn-purge.yml
+
+    6 changed files
+      public/** (line 3)
+        M public/css/a.css → /css/a.css
+      content/posts/*.md (line 4)
+        A content/posts/b.md → /posts/b/ /feed.xml
+        D content/posts/é.md → /posts/%C3%A9/ /feed.xml
+      drafts/** (line 7)
+        D drafts/x.md → nothing
+      no rule
+        D src/build.js
+      ignored
+        M README.md
+
+    1 pattern for cloudfront
+      /*
+      4 paths are more than the 2 allowed, so wildcards cover them
+
+    It costs 1 path of the 1,000 a month that are free. It evicts all 3 unchanged URLs that are known.
+
+    Rules that match no file of v1
+      .github/cdn-purge.yml:5: layouts/**
+      .github/cdn-purge.yml:6: static/**; did you mean site/static/**?
+      .github/cdn-purge.yml:7: drafts/**
+    "
+  `);
 });
 
 it("shows nothing to purge", async () => {
   const { code, stdout } = await runCli(repository.dir, ["plan", "v1", "v1"]);
-  expect(stdout).toMatchInlineSnapshot();
+  expect(stdout).toMatchInlineSnapshot(`
+    "v1 (978e753) → v1 (978e753), rules of .github/cdn-purge.yml
+
+    0 changed files
+
+    Nothing to purge.
+
+    Rules that match no file of v1
+      .github/cdn-purge.yml:5: layouts/**
+      .github/cdn-purge.yml:6: static/**; did you mean site/static/**?
+      .github/cdn-purge.yml:7: drafts/**
+    "
+  `);
   expect(code).toBe(0);
 });
 
@@ -73,7 +142,119 @@ it("takes the first commit for a push of all its files", async () => {
 
 it("gives all of it as JSON", async () => {
   const { stdout } = await runCli(repository.dir, ["plan", "--json"]);
-  expect(JSON.parse(stdout)).toMatchInlineSnapshot();
+  expect(JSON.parse(stdout)).toMatchInlineSnapshot(`
+    {
+      "base": {
+        "name": "HEAD^",
+        "sha": "978e7535a9e12503f13164b7b6bd6bf902ace25c",
+      },
+      "cdn": "cloudfront",
+      "changed": 6,
+      "evicted": 0,
+      "files": [
+        {
+          "kind": "ignored",
+          "path": "README.md",
+          "rules": [],
+          "status": "changed",
+        },
+        {
+          "kind": "matched",
+          "path": "content/posts/b.md",
+          "rules": [
+            {
+              "glob": "content/posts/*.md",
+              "line": 4,
+              "targets": [
+                "/posts/b/",
+                "/posts/b/index.html",
+                "/feed.xml",
+              ],
+            },
+          ],
+          "status": "deleted",
+        },
+        {
+          "kind": "matched",
+          "path": "content/posts/é.md",
+          "rules": [
+            {
+              "glob": "content/posts/*.md",
+              "line": 4,
+              "targets": [
+                "/posts/%C3%A9/",
+                "/posts/%C3%A9/index.html",
+                "/feed.xml",
+              ],
+            },
+          ],
+          "status": "added",
+        },
+        {
+          "kind": "matched",
+          "path": "drafts/x.md",
+          "rules": [
+            {
+              "glob": "drafts/**",
+              "line": 7,
+              "targets": [],
+            },
+          ],
+          "status": "added",
+        },
+        {
+          "kind": "matched",
+          "path": "public/css/a.css",
+          "rules": [
+            {
+              "glob": "public/**",
+              "line": 3,
+              "targets": [
+                "/css/a.css",
+              ],
+            },
+          ],
+          "status": "changed",
+        },
+        {
+          "kind": "unmatched",
+          "path": "src/build.js",
+          "rules": [],
+          "status": "added",
+        },
+      ],
+      "head": {
+        "name": "HEAD",
+        "sha": "f1c6c477a5270b4731858b8204d1ab4a6396eb2c",
+      },
+      "kind": "plan",
+      "notices": [],
+      "patterns": [
+        "/css/a.css",
+        "/feed.xml",
+        "/posts/%C3%A9/",
+        "/posts/%C3%A9/index.html",
+        "/posts/b/",
+        "/posts/b/index.html",
+      ],
+      "rules": ".github/cdn-purge.yml",
+      "unchanged": 5,
+      "unused": [
+        {
+          "glob": "layouts/**",
+          "line": 5,
+          "meant": null,
+        },
+        {
+          "glob": "static/**",
+          "line": 6,
+          "meant": "site/static/**",
+        },
+      ],
+      "version": 1,
+      "widened": null,
+    }
+  `);
 });
 
 it("documents every key of the JSON", async () => {
@@ -125,6 +306,15 @@ describe("colours", () => {
   });
   it("stand where they help", async () => {
     const { stdout } = await runCli(repository.dir, ["plan"], { env: { FORCE_COLOR: "1" } });
-    expect(stdout.replaceAll("\x1b", "␛").split("\n").slice(0, 6)).toMatchInlineSnapshot();
+    expect(stdout.replaceAll("\x1b", "␛").split("\n").slice(0, 6)).toMatchInlineSnapshot(`
+      [
+        "␛[1mHEAD^ (978e753) → HEAD (f1c6c47)␛[22m, rules of .github/cdn-purge.yml",
+        "",
+        "␛[1m6 changed files␛[22m",
+        "  ␛[1mpublic/**␛[22m (line 3)",
+        "    ␛[33mM␛[39m public/css/a.css ␛[2m→ /css/a.css␛[22m",
+        "  ␛[1mcontent/posts/*.md␛[22m (line 4)",
+      ]
+    `);
   });
 });

@@ -24,18 +24,20 @@ export function judgeSteps(names: readonly string[]): void {
   for (const step of mine) {
     describe(step.name, () => {
       let world: World;
+      let next: () => Deploy;
       beforeAll(async () => {
         world = await createWorld({ cloudfront: { completes: { afterGets: 2 } } });
         // One stand-in at a time: the AWS SDK reads the process's environment.
         Object.assign(process.env, world.cloudfront.env(), { AWS_EC2_METADATA_DISABLED: "true" });
         await world.commit({ ".github/cdn-purge.yml": "public/**: /$1\n", "public/a.css": "1" });
         await stage(world, await world.push(), inputs);
+        next = await deploysOf(world);
       }, 60_000);
       afterAll(() => world[Symbol.asyncDispose]());
       for (const trouble of troubles) {
         for (const span of spans) {
           test(`${trouble.name}, ${span.name}`, async () => {
-            count[await judge(world, step, trouble, span.times)] += 1;
+            count[await judge(world, step, trouble, span.times, next)] += 1;
           });
         }
       }
@@ -48,20 +50,39 @@ export function judgeSteps(names: readonly string[]): void {
   });
 }
 
-let changes = 0;
+interface Deploy {
+  readonly event: GitHubEvent;
+  /** What the deploy changed. */
+  readonly url: string;
+}
 
-/** Changes a file of its own and returns the URL. */
-async function deploy(world: World): Promise<{ event: GitHubEvent; url: string }> {
-  changes += 1;
-  await world.commit({ [`public/c${changes}.css`]: "1" });
-  return { event: await world.push(), url: `/c${changes}.css` };
+/** Deploys that are pushed together, since a push takes as long as a run, and happen one by one. */
+async function deploysOf(world: World): Promise<() => Deploy> {
+  const first = world.repository.head()!;
+  const shas = [first];
+  // One for each trouble, and one for the run after it.
+  for (let at = 1; at <= troubles.length * spans.length * 2; at++)
+    shas.push(await world.commit({ [`public/c${at}.css`]: "1" }));
+  const pushed = await world.repository.push();
+  let at = 0;
+  return () => {
+    at += 1;
+    const [before, after] = [shas[at - 1]!, shas[at]!];
+    return { event: world.events.push({ ...pushed, before, after, commit: after }), url: `/c${at}.css` };
+  };
 }
 
 /** Runs through one trouble, and checks what must hold whatever it is. */
-async function judge(world: World, step: Step, trouble: Trouble, times: number): Promise<"purged" | "failed"> {
+async function judge(
+  world: World,
+  step: Step,
+  trouble: Trouble,
+  times: number,
+  next: () => Deploy,
+): Promise<"purged" | "failed"> {
   if (step.first) await forget(world);
   const before = await memoryOf(world);
-  const { event, url } = await deploy(world);
+  const { event, url } = next();
   const earlier = world.sent().length;
   const met = { times: 0 };
   const server = world[step.server];
@@ -70,7 +91,10 @@ async function judge(world: World, step: Step, trouble: Trouble, times: number):
     times,
     match: (request) => step.match(request) && Boolean(++met.times),
   });
-  const staged = await stage(world, event, step.rulesFromHead ? fromHead : inputs, trouble.hangs ? SHORT : LIMITS);
+  const staged = await stage(world, event, step.rulesFromHead ? fromHead : inputs, {
+    limits: trouble.hangs ? SHORT : LIMITS,
+    workspace: step.fetches ? null : world.repository.dir,
+  });
   end();
   expect(met.times, "the run never came to this step").toBeGreaterThan(0);
 
@@ -99,15 +123,14 @@ async function judge(world: World, step: Step, trouble: Trouble, times: number):
       warnings: [],
     });
   }
-  if (memory !== event.sha) await judgeNext(world, url);
+  if (memory !== event.sha) await judgeNext(world, url, next());
   return failed ? "failed" : "purged";
 }
 
 /** Never lost: without the trouble, the next run purges for this change as well as for its own. */
-async function judgeNext(world: World, url: string): Promise<void> {
-  const { event, url: own } = await deploy(world);
+async function judgeNext(world: World, url: string, { event, url: own }: Deploy): Promise<void> {
   const earlier = world.sent().length;
-  const staged = await stage(world, event, inputs);
+  const staged = await stage(world, event, inputs, { workspace: world.repository.dir });
   const sent = world.sent().slice(earlier);
   expect({ why: staged.why, status: staged.outcome?.status }).toEqual({ why: null, status: "purged" });
   expect(sent).toHaveLength(1);

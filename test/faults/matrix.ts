@@ -21,6 +21,8 @@ export interface Step {
   readonly mayFail: boolean;
   /** Only a run without a memory sends it. */
   readonly first?: true;
+  /** Only a run without a checkout sends it. The others have one, and fetch nothing. */
+  readonly fetches?: true;
   /** Only a run that reads its rules from head sends it. */
   readonly rulesFromHead?: true;
 }
@@ -47,20 +49,23 @@ export const steps: readonly Step[] = [
     name: "git's greeting",
     server: "github",
     match: (request) => request.path.includes("info/refs?service=git-upload-pack"),
-    mayFail: true,
+    fetches: true,
+    mayFail: false,
   },
   {
     name: "the fetch of the commits",
     server: "github",
     match: (request) => routes.fetch(request) && isPost(request),
-    mayFail: true,
+    fetches: true,
+    mayFail: false,
   },
   {
     name: "the fetch of the rules",
     server: "github",
     match: (request) => routes.fetch(request) && isPost(request) && request.body.includes("shallow "),
     rulesFromHead: true,
-    mayFail: true,
+    fetches: true,
+    mayFail: false,
   },
   { name: "the read of the memory", server: "github", match: routes.readRefs, mayFail: false },
   {

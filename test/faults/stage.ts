@@ -32,7 +32,7 @@ export async function stage(
   world: World,
   event: GitHubEvent,
   given: Readonly<Record<string, string>>,
-  limits: Limits = LIMITS,
+  { limits = LIMITS, workspace }: { readonly limits?: Limits; readonly workspace?: string | null } = {},
 ): Promise<Staged> {
   await using folder = await createFolder("stage");
   const listed = startRun(world.hosted, event);
@@ -40,7 +40,7 @@ export async function stage(
     PATH: process.env.PATH,
     HOME: folder.path,
     RUNNER_TEMP: folder.path,
-    GITHUB_WORKSPACE: folder.path,
+    GITHUB_WORKSPACE: workspace ?? folder.path,
     ...(await runnerEnvironment(world.github, world.hosted, event, listed, folder.path)),
     ...world.cloudfront.env(),
   };
