@@ -12105,7 +12105,7 @@ function parseBatch(output) {
 class LocalError extends Error {
     name = "LocalError";
 }
-/** Git knows this one in all versions; GIT_NO_LAZY_FETCH, which stops a partial clone from fetching, is of 2.45. */
+/** All versions of git know this one. GIT_NO_LAZY_FETCH, which stops a partial clone from fetching too, came with 2.39.4 and 2.45. */
 const NO_NETWORK = { GIT_ALLOW_PROTOCOL: "none" };
 /** Opens the repository that `cwd` is in, as git finds it. */
 async function openLocal(cwd, env) {

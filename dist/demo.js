@@ -29,7 +29,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 254:
+/***/ 580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43,7 +43,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ../../tmp/s/bq/demo/child.js
+;// CONCATENATED MODULE: ./build/demo/child.js
 
 
 /** Runs a program without a shell. Rejects, once the process is gone, if it could not be started or was ended by a signal. */
@@ -86,7 +86,7 @@ function cleanEnvironment(env, folder) {
 
 /***/ }),
 
-/***/ 51:
+/***/ 7:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -94,9 +94,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(136);
-/* harmony import */ var _src_cli_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(514);
-/* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(254);
-/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(948);
+/* harmony import */ var _src_cli_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(342);
+/* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(580);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(877);
 
 
 
@@ -137,7 +137,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 948:
+/***/ 877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -150,9 +150,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ../../tmp/s/bq/demo/child.js + 1 modules
-var child = __nccwpck_require__(254);
-;// CONCATENATED MODULE: ../../tmp/s/bq/demo/action.js
+// EXTERNAL MODULE: ./build/demo/child.js + 1 modules
+var child = __nccwpck_require__(580);
+;// CONCATENATED MODULE: ./build/demo/action.js
 
 
 
@@ -236,7 +236,7 @@ function parseOutputs(text) {
 
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: ../../tmp/s/bq/demo/server.js
+;// CONCATENATED MODULE: ./build/demo/server.js
 
 /** Starts a server on a free port. What the handler throws is answered as 500. */
 async function serve(handle) {
@@ -274,7 +274,7 @@ async function read(incoming) {
     };
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/demo/edge.js
+;// CONCATENATED MODULE: ./build/demo/edge.js
 
 /** Starts an empty edge. The header `x-cache` says `Hit` or `Miss`, as CloudFront's does. */
 async function startEdge(origin) {
@@ -323,7 +323,7 @@ function from(state, answer) {
     return { ...answer, headers: { ...answer.headers, "x-cache": `${state} from the demo edge` } };
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/demo/invalidation-api.js
+;// CONCATENATED MODULE: ./build/demo/invalidation-api.js
 
 /** What one invalidation may hold: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html */
 const MOST_PATHS = 3_000;
@@ -428,7 +428,7 @@ function decoded(text) {
     });
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/demo/look.js
+;// CONCATENATED MODULE: ./build/demo/look.js
 /** Fetches every path from the edge and from the origin. */
 async function look(edge, origin, paths, signal) {
     const looks = [];
@@ -448,7 +448,7 @@ async function get(url, signal) {
     };
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/demo/origin.js
+;// CONCATENATED MODULE: ./build/demo/origin.js
 
 /** Starts an origin without a site: everything is 404 until the first deploy. */
 async function startOrigin() {
@@ -469,7 +469,7 @@ async function startOrigin() {
     };
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/demo/repository.js
+;// CONCATENATED MODULE: ./build/demo/repository.js
 
 
 
@@ -538,7 +538,7 @@ async function changesOf(git, folder, { before, after }) {
     });
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/demo/site.js
+;// CONCATENATED MODULE: ./build/demo/site.js
 const rules = `# Which files make which URLs.
 content/posts/*.md:
   - /posts/$1/
@@ -599,7 +599,7 @@ function build(files) {
     return site;
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/demo/story.js
+;// CONCATENATED MODULE: ./build/demo/story.js
 
 
 
@@ -700,7 +700,7 @@ function logOf({ stdout, stderr }) {
 
 /***/ }),
 
-/***/ 514:
+/***/ 342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -854,6 +854,6 @@ function isColoured({ isTTY }, { FORCE_COLOR, NO_COLOR, TERM }) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(51);
+/******/ var __webpack_exports__ = __nccwpck_require__(7);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

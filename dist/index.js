@@ -42958,7 +42958,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 3859:
+/***/ 2799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43046,7 +43046,7 @@ async function unless(signal, promise) {
 
 /***/ }),
 
-/***/ 1174:
+/***/ 1194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43065,7 +43065,7 @@ class PurgeError extends Error {
 
 /***/ }),
 
-/***/ 6129:
+/***/ 93:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43092,7 +43092,7 @@ const cloudfrontGrammar = ({ maxPaths }) => ({
 
 /***/ }),
 
-/***/ 1805:
+/***/ 4329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43118,7 +43118,7 @@ const cdnTable = {
         queryStrings: true,
         soft: false,
         layer: "inner",
-        load: async () => (await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 9937))).cloudfront,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 1524))).cloudfront,
     },
     cloudflare: {
         title: "Cloudflare",
@@ -43134,7 +43134,7 @@ const cdnTable = {
         queryStrings: true,
         soft: true,
         layer: "outer",
-        load: async () => (await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 7157))).cloudflare,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 7494))).cloudflare,
     },
     fastly: {
         title: "Fastly",
@@ -43150,7 +43150,7 @@ const cdnTable = {
         queryStrings: false,
         soft: true,
         layer: "outer",
-        load: async () => (await __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 1288))).fastly,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 996).then(__nccwpck_require__.bind(__nccwpck_require__, 1996))).fastly,
     },
 };
 /** The CDNs, in the order in which they are told. */
@@ -43167,7 +43167,7 @@ function loadCdn(name) {
 
 /***/ }),
 
-/***/ 9091:
+/***/ 8300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43178,8 +43178,8 @@ function loadCdn(name) {
 /* unused harmony exports runGit, plainEnvironment */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(245);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(620);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4449);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6064);
 
 
 
@@ -43300,7 +43300,7 @@ function plainEnvironment(env) {
 
 /***/ }),
 
-/***/ 2776:
+/***/ 4596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43382,7 +43382,7 @@ function sequenceLength(bytes, at) {
 
 /***/ }),
 
-/***/ 620:
+/***/ 6064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43408,7 +43408,7 @@ async function reading(promise) {
 
 /***/ }),
 
-/***/ 6336:
+/***/ 8796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43418,11 +43418,11 @@ async function reading(promise) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _cdn_cloudfront_grammar_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6129);
-/* harmony import */ var _cdn_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1805);
-/* harmony import */ var _changes_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2776);
-/* harmony import */ var _plan_document_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3504);
-/* harmony import */ var _plan_url_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8852);
+/* harmony import */ var _cdn_cloudfront_grammar_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(93);
+/* harmony import */ var _cdn_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4329);
+/* harmony import */ var _changes_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4596);
+/* harmony import */ var _plan_document_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9180);
+/* harmony import */ var _plan_url_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1424);
 
 
 
@@ -43650,7 +43650,7 @@ function quoted(value) {
 
 /***/ }),
 
-/***/ 245:
+/***/ 4449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43667,7 +43667,7 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 2084:
+/***/ 8712:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -43676,16 +43676,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6257);
-/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3859);
-/* harmony import */ var _cdn_table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1805);
-/* harmony import */ var _changes_git_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9091);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6336);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4421);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7514);
-/* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6969);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3308);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(727);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7367);
+/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2799);
+/* harmony import */ var _cdn_table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4329);
+/* harmony import */ var _changes_git_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8300);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8796);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6209);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3558);
+/* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2461);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3320);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6793);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1259);
 
 
 
@@ -43805,7 +43805,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3504:
+/***/ 9180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43813,7 +43813,7 @@ __webpack_async_result__();
 /* harmony export */   Ze: () => (/* binding */ PLAN_VERSION),
 /* harmony export */   vS: () => (/* binding */ parsePlan)
 /* harmony export */ });
-/* harmony import */ var _cdn_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1805);
+/* harmony import */ var _cdn_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4329);
 
 /** Raised when a field changes its meaning; an older plan is refused, since it was made under other rules. */
 const PLAN_VERSION = 1;
@@ -43909,7 +43909,7 @@ function json(text) {
 
 /***/ }),
 
-/***/ 8852:
+/***/ 1424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44093,7 +44093,7 @@ function pageStem(path, index) {
 
 /***/ }),
 
-/***/ 4421:
+/***/ 6209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44136,7 +44136,7 @@ function prose(text) {
 
 /***/ }),
 
-/***/ 7514:
+/***/ 3558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44201,7 +44201,7 @@ function cut(files) {
 
 /***/ }),
 
-/***/ 2175:
+/***/ 2251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44209,7 +44209,7 @@ function cut(files) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   gD: () => (/* binding */ headlineOf)
 /* harmony export */ });
-/* harmony import */ var _verify_verification_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8952);
+/* harmony import */ var _verify_verification_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(324);
 
 /** The outcome in a few words. */
 function headlineOf({ status, results, scopes, verification }) {
@@ -44261,17 +44261,17 @@ function capital(text) {
 
 /***/ }),
 
-/***/ 6969:
+/***/ 2461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ tellEnd),
 /* harmony export */   f: () => (/* binding */ tellPlan)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4421);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2175);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9019);
-/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7965);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2251);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1943);
+/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5065);
 
 
 
@@ -44324,16 +44324,16 @@ function bounded(items, lineOf) {
 
 /***/ }),
 
-/***/ 3308:
+/***/ 3320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ summaryOf)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4421);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2175);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9019);
-/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7965);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6209);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2251);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1943);
+/* harmony import */ var _verification_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5065);
 
 
 
@@ -44466,7 +44466,7 @@ function folded(title, entries) {
 
 /***/ }),
 
-/***/ 9019:
+/***/ 1943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44489,7 +44489,7 @@ function targetText(target) {
 
 /***/ }),
 
-/***/ 7965:
+/***/ 5065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44498,10 +44498,10 @@ function targetText(target) {
 /* harmony export */   bf: () => (/* binding */ verificationLines),
 /* harmony export */   mh: () => (/* binding */ verificationTable)
 /* harmony export */ });
-/* harmony import */ var _verify_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5975);
-/* harmony import */ var _verify_verification_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8952);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4421);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2175);
+/* harmony import */ var _verify_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5843);
+/* harmony import */ var _verify_verification_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(324);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6209);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2251);
 
 
 
@@ -44567,7 +44567,7 @@ function cell(text) {
 
 /***/ }),
 
-/***/ 727:
+/***/ 6793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44578,11 +44578,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ../../tmp/s/bq/src/cancel.js
-var cancel = __nccwpck_require__(3859);
-// EXTERNAL MODULE: ../../tmp/s/bq/src/cdn/table.js
-var table = __nccwpck_require__(1805);
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/cdn/send.js
+// EXTERNAL MODULE: ./build/src/cancel.js
+var cancel = __nccwpck_require__(2799);
+// EXTERNAL MODULE: ./build/src/cdn/table.js
+var table = __nccwpck_require__(4329);
+;// CONCATENATED MODULE: ./build/src/cdn/send.js
 
 /** How long an outer CDN waits for the inner one to complete, at least: most invalidations take seconds. */
 const INNER_MINUTES = 5;
@@ -44684,7 +44684,7 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/cdn/target.js
+;// CONCATENATED MODULE: ./build/src/cdn/target.js
 
 /**
  * The first 12 hex digits of the SHA-256 of a text. Stands for the id of a target wherever others can read: ids are
@@ -44696,11 +44696,11 @@ function hashed(text) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ../../tmp/s/bq/src/limits.js
-var limits = __nccwpck_require__(245);
-// EXTERNAL MODULE: ../../tmp/s/bq/src/changes/git.js
-var changes_git = __nccwpck_require__(9091);
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/api.js
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __nccwpck_require__(4449);
+// EXTERNAL MODULE: ./build/src/changes/git.js
+var changes_git = __nccwpck_require__(8300);
+;// CONCATENATED MODULE: ./build/src/changes/api.js
 
 
 
@@ -44830,7 +44830,7 @@ function atMost(pause) {
     return pause <= LONGEST_PAUSE_MS ? pause : null;
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/event.js
+;// CONCATENATED MODULE: ./build/src/changes/event.js
 /** The event or its payload cannot lead to a purge; the message says what would. */
 class EventError extends Error {
     name = "EventError";
@@ -44968,9 +44968,9 @@ function branchOf({ name, payload, ref }) {
     return ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
 }
 
-// EXTERNAL MODULE: ../../tmp/s/bq/src/changes/unreadable.js
-var unreadable = __nccwpck_require__(620);
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/fallback.js
+// EXTERNAL MODULE: ./build/src/changes/unreadable.js
+var unreadable = __nccwpck_require__(6064);
+;// CONCATENATED MODULE: ./build/src/changes/fallback.js
 
 
 /**
@@ -45026,9 +45026,9 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_fs_promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ../../tmp/s/bq/src/changes/path.js
-var changes_path = __nccwpck_require__(2776);
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/diff.js
+// EXTERNAL MODULE: ./build/src/changes/path.js
+var changes_path = __nccwpck_require__(4596);
+;// CONCATENATED MODULE: ./build/src/changes/diff.js
 
 const SYMLINK = "120000";
 const SUBMODULE = "160000";
@@ -45160,7 +45160,7 @@ function* pairs(output) {
     }
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/objects.js
+;// CONCATENATED MODULE: ./build/src/changes/objects.js
 
 const DIFF_TREE = [
     ...["diff-tree", "-r", "-z", "--raw", "--no-renames", "--no-ext-diff", "--ignore-submodules=none"],
@@ -45227,7 +45227,7 @@ function parseBatch(output) {
     return blobs;
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/repository.js
+;// CONCATENATED MODULE: ./build/src/changes/repository.js
 
 
 
@@ -45422,7 +45422,7 @@ function failure(args, { code, stderr }) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/group.js
+;// CONCATENATED MODULE: ./build/src/group.js
 /** The items by key, in the order in which each key first came. `Map.groupBy` is node 21's; the demo runs on node 20. */
 function groupBy(items, keyOf) {
     const groups = new Map();
@@ -45437,7 +45437,7 @@ function groupBy(items, keyOf) {
     return groups;
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/listing.js
+;// CONCATENATED MODULE: ./build/src/changes/listing.js
 
 
 
@@ -45535,7 +45535,7 @@ function nameOf(path) {
     return path.slice(path.lastIndexOf("/") + 1);
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/rest.js
+;// CONCATENATED MODULE: ./build/src/changes/rest.js
 
 
 
@@ -45722,7 +45722,7 @@ async function eachOf(items, answer) {
     return answers;
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/runs.js
+;// CONCATENATED MODULE: ./build/src/changes/runs.js
 
 
 /** Runs that are looked through. Attempts beyond them are not seen. */
@@ -45809,11 +45809,11 @@ async function tagsAmong(repository, names) {
     }
 }
 
-// EXTERNAL MODULE: ../../tmp/s/bq/src/inputs.js
-var src_inputs = __nccwpck_require__(6336);
-// EXTERNAL MODULE: ../../tmp/s/bq/src/plan/document.js
-var plan_document = __nccwpck_require__(3504);
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/orders.js
+// EXTERNAL MODULE: ./build/src/inputs.js
+var src_inputs = __nccwpck_require__(8796);
+// EXTERNAL MODULE: ./build/src/plan/document.js
+var plan_document = __nccwpck_require__(9180);
+;// CONCATENATED MODULE: ./build/src/plan/orders.js
 
 
 
@@ -45863,7 +45863,7 @@ function misfit(cdn, planned, given) {
     return `\`plan\` was made for ${list(planned)} of ${cdn} and this step has ${list(given)} (the first 12 hex digits of the SHA-256 of each id). A plan fits the same targets only: give both steps the same ids, or none to the planning one, and plan again.`;
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/attempts.js
+;// CONCATENATED MODULE: ./build/src/changes/attempts.js
 
 
 /**
@@ -45999,7 +45999,7 @@ function attempts_unknown(why) {
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/release.js
+;// CONCATENATED MODULE: ./build/src/changes/release.js
 
 /** Reads `PREFIX1.2.3-rc.1`. Null for tags without a full version, `v2` for example, which move with every release. */
 function versionOf(tag) {
@@ -46036,7 +46036,7 @@ function newest(tags, prefix) {
     return versions[0]?.tag ?? null;
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/range.js
+;// CONCATENATED MODULE: ./build/src/changes/range.js
 
 
 
@@ -46150,7 +46150,7 @@ async function releases(api) {
     return found;
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/base.js
+;// CONCATENATED MODULE: ./build/src/changes/base.js
 
 
 
@@ -46288,7 +46288,7 @@ function isIdle(base, head) {
     return base.kind === "known" && base.shas.every((sha) => sha === head);
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/memory.js
+;// CONCATENATED MODULE: ./build/src/changes/memory.js
 
 
 /**
@@ -46379,7 +46379,7 @@ async function update(api, { repositoryId, ref, after }, from, to) {
     }
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/bases.js
+;// CONCATENATED MODULE: ./build/src/bases.js
 
 
 
@@ -46465,7 +46465,7 @@ function unknownFor({ message }) {
     return { kind: "unknown", why: message };
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/hidden.js
+;// CONCATENATED MODULE: ./build/src/changes/hidden.js
 /**
  * Files whose served bytes change although no diff lists them: below a changed `.gitattributes` (its filters and line
  * ends decide what a checkout holds), every file of head counts as changed.
@@ -46539,7 +46539,7 @@ function hidden_isLink(tree, path) {
     return tree.symlinks.has(path) || tree.submodules.has(path);
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/changes/survey.js
+;// CONCATENATED MODULE: ./build/src/changes/survey.js
 
 
 
@@ -46577,11 +46577,11 @@ function sorted(changes) {
     return [...changes].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-// EXTERNAL MODULE: ../../tmp/s/bq/src/plan/url.js
-var url = __nccwpck_require__(8852);
+// EXTERNAL MODULE: ./build/src/plan/url.js
+var url = __nccwpck_require__(1424);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/capture.js
+;// CONCATENATED MODULE: ./build/src/rules/capture.js
 /** What is wrong with a glob, in words for the user; no place. */
 class GlobError extends Error {
 }
@@ -46725,7 +46725,7 @@ function checkRepeated(tokens, fail) {
         fail(REPEATED);
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/glob.js
+;// CONCATENATED MODULE: ./build/src/rules/glob.js
 
 
 
@@ -46848,7 +46848,7 @@ function splitsCharacter(path, text) {
     return at >= 0;
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/target.js
+;// CONCATENATED MODULE: ./build/src/rules/target.js
 /** What is wrong with a target, in words for the user; no place. */
 class TargetError extends Error {
 }
@@ -46943,7 +46943,7 @@ function quote(text) {
     return JSON.stringify(text);
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/match.js
+;// CONCATENATED MODULE: ./build/src/rules/match.js
 
 
 
@@ -47040,7 +47040,7 @@ function fill(parts, captures, encodeText, encodeCapture) {
     return text;
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/map.js
+;// CONCATENATED MODULE: ./build/src/rules/map.js
 
 /** Maps changed files through the rules. */
 function mapChanges(changes, matcher, grammar, options) {
@@ -47085,9 +47085,9 @@ function liveUrls(tree, matcher, grammar, options) {
     return { urls, used };
 }
 
-// EXTERNAL MODULE: ../../tmp/s/bq/src/cdn/cdn.js
-var cdn = __nccwpck_require__(1174);
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/measure.js
+// EXTERNAL MODULE: ./build/src/cdn/cdn.js
+var cdn = __nccwpck_require__(1194);
+;// CONCATENATED MODULE: ./build/src/plan/measure.js
 /**
  * What a wildcard here costs: the unchanged URLs it evicts, and the unseen, which is one for each directory it holds,
  * but at least one.
@@ -47135,7 +47135,7 @@ function measureFor(nodes, limits) {
     };
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/cheapest.js
+;// CONCATENATED MODULE: ./build/src/plan/cheapest.js
 
 /**
  * The best cover when there may be any number of patterns and wildcards: each subtree is best covered by itself. O(n).
@@ -47184,7 +47184,7 @@ function cheapest({ nodes }) {
     return { exact, wildcards: chosen };
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/table.js
+;// CONCATENATED MODULE: ./build/src/plan/table.js
 /** No entries. */
 function noEntries() {
     return {
@@ -47219,7 +47219,7 @@ function doubled(column) {
     return larger;
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/join.js
+;// CONCATENATED MODULE: ./build/src/plan/join.js
 
 /**
  * Makes the join for covers of at most so many patterns and wildcards. It is a (min,+) convolution, whose sums are
@@ -47325,7 +47325,7 @@ function largest(column, { from, size }) {
     return most;
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/choose.js
+;// CONCATENATED MODULE: ./build/src/plan/choose.js
 
 
 
@@ -47433,7 +47433,7 @@ function bestOf(entries, table, measure) {
     return best;
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/cut.js
+;// CONCATENATED MODULE: ./build/src/plan/cut.js
 /**
  * Length of the longest prefix of `path`, at most `length` characters, that a wildcard may have: never inside `%XX`,
  * nor inside the `%XX` run of one UTF-8 character, and at least the leading `/`. What is allowed depends on the prefix
@@ -47469,7 +47469,7 @@ function sequenceLength(byte) {
     return byte < 0xf0 ? 3 : 4;
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/places.js
+;// CONCATENATED MODULE: ./build/src/plan/places.js
 
 /**
  * All places of the prefix tree in byte order, the root `/` first. A wildcard is worth trying only at the longest cut
@@ -47528,7 +47528,7 @@ function commonLength(a, b, known = 0) {
     return at;
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/tree.js
+;// CONCATENATED MODULE: ./build/src/plan/tree.js
 
 /**
  * Builds the tree and counts what is below each node in one walk along the sorted live URLs: O(n log n), sorting being
@@ -47604,7 +47604,7 @@ function sortedIncludes(sorted, wanted) {
     return sorted[low] === wanted;
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/cover.js
+;// CONCATENATED MODULE: ./build/src/plan/cover.js
 
 
 
@@ -47658,7 +47658,7 @@ function sizeOf({ nodes }, { exact, wildcards }) {
     return wildcards.reduce((sum, number) => sum + patternsOf(nodes[number]), exact.length);
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/one-by-one.js
+;// CONCATENATED MODULE: ./build/src/plan/one-by-one.js
 /**
  * The plan for a CDN without wildcards: prefixes become the URLs below them, one by one, or `/*`, which is everything, where
  * nobody can list them. `isComplete`: the live URLs and those of the changes are all that there may be below a prefix.
@@ -47700,7 +47700,7 @@ function urlsBelow(prefixes, exact, unchanged, isComplete) {
     return odd === undefined ? [...found] : `${odd} cannot be purged by its URL`;
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/plan.js
+;// CONCATENATED MODULE: ./build/src/plan/plan.js
 
 
 
@@ -47770,7 +47770,7 @@ function widening(paths, wildcards, budget, { maxWildcards }) {
         : null;
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/plan/scope.js
+;// CONCATENATED MODULE: ./build/src/plan/scope.js
 
 
 
@@ -47819,7 +47819,7 @@ function everything({ rules, matcher, tree, inputs }, grammar) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/near.js
+;// CONCATENATED MODULE: ./build/src/rules/near.js
 /** The one of the words that is most like `text`, of those that at most `most` slips of the keyboard make of it; null if there is none. */
 function nearest(text, words, most) {
     let best = null;
@@ -47862,7 +47862,7 @@ function slipsBetween(a, b, enough) {
     return last[b.length];
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/yaml.js
+;// CONCATENATED MODULE: ./build/src/rules/yaml.js
 
 const EXAMPLE = "public/**: /$1";
 /** Deepest nesting of a file of rules: the mapping, the one under `rules:`, the list of a glob and its items. */
@@ -47985,7 +47985,7 @@ function yaml_quote(text) {
     return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/parse.js
+;// CONCATENATED MODULE: ./build/src/rules/parse.js
 
 
 
@@ -48140,7 +48140,7 @@ function templateOf(target, wildcards, fail) {
     }
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/source.js
+;// CONCATENATED MODULE: ./build/src/rules/source.js
 
 
 /** The file of rules cannot be read; the message says where it was looked for. */
@@ -48183,7 +48183,7 @@ function decodeRules(bytes, name) {
     }
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/suggest.js
+;// CONCATENATED MODULE: ./build/src/rules/suggest.js
 
 
 
@@ -48315,7 +48315,7 @@ function shortest(names) {
     return names.toSorted((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1)).slice(0, MOST_TRIED);
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/rules/unused.js
+;// CONCATENATED MODULE: ./build/src/rules/unused.js
 
 /** Most rules for which another glob is looked for. */
 const MOST_SUGGESTED = 10;
@@ -48331,7 +48331,7 @@ function unusedNotice(source, { rule: { glob, line }, meant }) {
     return `${source}:${line}: the rule ${glob} matches no file of this commit.${question}`;
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/prepare.js
+;// CONCATENATED MODULE: ./build/src/prepare.js
 
 
 
@@ -48440,7 +48440,7 @@ function whatOf(rules, { directoryIndex, cleanUrls, queryStrings, site }) {
     return JSON.stringify([rulesKey(rules), directoryIndex, cleanUrls, queryStrings, [...site].sort()]);
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/remember.js
+;// CONCATENATED MODULE: ./build/src/remember.js
 
 
 
@@ -48539,13 +48539,13 @@ function sentenceOf(moved, ref, head) {
     }
 }
 
-// EXTERNAL MODULE: ../../tmp/s/bq/src/report/story.js
-var story = __nccwpck_require__(6969);
-// EXTERNAL MODULE: ../../tmp/s/bq/src/report/verification.js
-var report_verification = __nccwpck_require__(7965);
-// EXTERNAL MODULE: ../../tmp/s/bq/src/verify/covers.js
-var verify_covers = __nccwpck_require__(3991);
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/verify/sample.js
+// EXTERNAL MODULE: ./build/src/report/story.js
+var story = __nccwpck_require__(2461);
+// EXTERNAL MODULE: ./build/src/report/verification.js
+var report_verification = __nccwpck_require__(5065);
+// EXTERNAL MODULE: ./build/src/verify/covers.js
+var verify_covers = __nccwpck_require__(6299);
+;// CONCATENATED MODULE: ./build/src/verify/sample.js
 /**
  * At most `most` items, the same ones every time: each group gets an equal share, what a small group leaves over goes to
  * the others, and within a group the picks are spread evenly over its sorted, distinct items, first and last included.
@@ -48576,7 +48576,7 @@ function spread(items, most) {
     return Array.from({ length: most }, (_, index) => items[Math.floor((index * (items.length - 1)) / (most - 1))]);
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/verify/subjects.js
+;// CONCATENATED MODULE: ./build/src/verify/subjects.js
 
 
 
@@ -48703,7 +48703,7 @@ async function blobIdsOf(commits, paths, git) {
     }
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/verify/cache.js
+;// CONCATENATED MODULE: ./build/src/verify/cache.js
 /** Longest text that is kept of one header: it is somebody else's. */
 const MOST_TEXT = 200;
 /**
@@ -48731,9 +48731,9 @@ function cacheOf(headers) {
     };
 }
 
-// EXTERNAL MODULE: ../../tmp/s/bq/src/verify/decide.js
-var decide = __nccwpck_require__(5975);
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/verify/get.js
+// EXTERNAL MODULE: ./build/src/verify/decide.js
+var decide = __nccwpck_require__(5843);
+;// CONCATENATED MODULE: ./build/src/verify/get.js
 /**
  * What every request says, so that two runs ask for the same variant: the one that browsers get. No cookie, no
  * credential, and nothing that could make a cache pass the question on to the origin.
@@ -48756,7 +48756,7 @@ async function get_get(url, { timeoutMs, mostBytes }) {
     return { status, headers, body: Buffer.concat(chunks) };
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/verify/url.js
+;// CONCATENATED MODULE: ./build/src/verify/url.js
 /**
  * The URL of a purged path on one origin of `site`, or null if nobody can ask for it as it stands. Whatever a rule or a
  * file name holds (`//evil.example`, `/\evil`, `@`, dot segments), the host is that of the origin, and the path is sent
@@ -48778,7 +48778,7 @@ function onSite(location, from, site) {
     return url && site.includes(url.origin) && url.username === "" && url.password === "" ? url : null;
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/verify/verify.js
+;// CONCATENATED MODULE: ./build/src/verify/verify.js
 
 
 
@@ -48904,7 +48904,7 @@ function blobId(body, sha) {
     return body && objectId("blob", body, sha);
 }
 
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/verify/step.js
+;// CONCATENATED MODULE: ./build/src/verify/step.js
 
 
 /** How long a run that verifies waits for the CDN, whatever `wait-minutes` is: before it is done nothing can be proved. */
@@ -48943,9 +48943,9 @@ function unchecked(why, log) {
     return { checked: [], unchecked: why };
 }
 
-// EXTERNAL MODULE: ../../tmp/s/bq/src/verify/verification.js
-var verify_verification = __nccwpck_require__(8952);
-;// CONCATENATED MODULE: ../../tmp/s/bq/src/run.js
+// EXTERNAL MODULE: ./build/src/verify/verification.js
+var verify_verification = __nccwpck_require__(324);
+;// CONCATENATED MODULE: ./build/src/run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -49166,7 +49166,7 @@ function statusOf(results, verification, plan, dry) {
 
 /***/ }),
 
-/***/ 7367:
+/***/ 1259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49201,7 +49201,7 @@ function readRunner(env) {
 
 /***/ }),
 
-/***/ 3991:
+/***/ 6299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49218,7 +49218,7 @@ function coverOf(patterns) {
 
 /***/ }),
 
-/***/ 5975:
+/***/ 5843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49303,14 +49303,14 @@ const undecided = (why) => ({ kind: "undecided", why });
 
 /***/ }),
 
-/***/ 8952:
+/***/ 324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ staleOf),
 /* harmony export */   l: () => (/* binding */ provenResults)
 /* harmony export */ });
-/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3991);
+/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6299);
 
 /** The URLs that are provably stale. */
 function staleOf(verification) {
@@ -52558,6 +52558,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2084);
+/******/ var __webpack_exports__ = __nccwpck_require__(8712);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
