@@ -39,21 +39,26 @@ export async function perform(world: World, step: Step): Promise<Performed> {
   const { setup, hub } = world;
   const given = inputsOf(world, step);
   const env = { ...(await runnerEnvironment(hub, hub.hosted, step.event, step.run, world.temp)), ...world.env };
-  if (setup.dist) {
-    const ended = await runAction({ inputs: given, env, token, workspace: world.workspace });
-    const outcome = (ended.report ?? null) as Outcome | null;
-    return { outcome, error: outcome ? null : ended.log };
-  }
-  const variables = inputVariables(actionFile, given, token);
-  const parsed = parseInputs((name) => variables[`INPUT_${name.toUpperCase()}`] ?? "", world.workspace);
-  const inputs: Inputs = setup.variant === "before only" ? { ...parsed, base: { kind: "event" } } : parsed;
-  const { name, payload, sha, ref } = step.event;
   try {
+    if (setup.dist) {
+      const ended = await runAction({ inputs: given, env, token, workspace: world.workspace });
+      const outcome = (ended.report ?? null) as Outcome | null;
+      return { outcome, error: outcome ? null : ended.log };
+    }
+    const inputs = readInputs(given, world);
+    const { name, payload, sha, ref } = step.event;
     const services = { log: silent, clock: createClock() };
     return { outcome: await run(inputs, { name, payload, sha, ref }, readRunner(env), services), error: null };
   } catch (error) {
     return { outcome: null, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
   }
+}
+
+function readInputs(given: Readonly<Record<string, string>>, { setup, workspace }: World): Inputs {
+  const variables = inputVariables(actionFile, given, token);
+  const inputs = parseInputs((name) => variables[`INPUT_${name.toUpperCase()}`] ?? "", workspace);
+  // The first broken variant.
+  return setup.variant === "before only" ? { ...inputs, base: { kind: "event" } } : inputs;
 }
 
 function inputsOf({ setup }: World, { part, version, head }: Step): Record<string, string> {

@@ -133,12 +133,14 @@ function disturb({ cloudfront, hub, setup }: World, random: Random, { fate, run 
   const mark = `cdn-purge-${run.id}-${run.run_attempt}-`;
   const id = random.pick(setup.distributions);
   const match = (request: { path: string; body: Buffer }) => request.path.includes(id) && request.body.includes(mark);
+  // dist/ waits for a full quota in real time.
+  const full = !setup.dist;
   const denies: readonly Fate[] = ["CDN denies access", "green with a failed purge"];
   const quota = { match, does: 400, body: "TooManyInvalidationsInProgress" };
   const times = Number.POSITIVE_INFINITY;
   if (denies.includes(fate)) cloudfront.fault({ match, does: 403, body: "AccessDenied", times });
-  if (fate === "CDN is over its quota") cloudfront.fault({ ...quota, times });
-  if (fate === "CDN is over its quota for a while") cloudfront.fault({ ...quota, times: 20 });
+  if (full && fate === "CDN is over its quota") cloudfront.fault({ ...quota, times });
+  if (full && fate === "CDN is over its quota for a while") cloudfront.fault({ ...quota, times: 20 });
   if (fate === "CDN's answer is lost") cloudfront.fault({ match, does: "cut-after" });
   if (random.chance(0.03))
     hub.trouble = random.pick([

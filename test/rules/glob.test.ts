@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { pathFromText, type RepoPath, UNKNOWN } from "../../src/changes/path.ts";
 import { GlobError } from "../../src/rules/capture.ts";
 import { compileGlob, MAX_GLOB_LENGTH, PICOMATCH_OPTIONS } from "../../src/rules/glob.ts";
+import { cpuSeconds } from "../support/cpu.ts";
 
 const match = (glob: string, path: string) => compileGlob(glob).match(path as RepoPath);
 
@@ -215,7 +216,7 @@ describe("a glob that cannot be meant is refused", () => {
 
 test("no glob takes long on a name made to make it", () => {
   const long = "a".repeat(4000);
-  const started = performance.now();
+  const started = process.cpuUsage();
   for (const glob of [
     "*a*a*a*a*a*a*b",
     "**/*a*a*a*a*a*b",
@@ -229,5 +230,5 @@ test("no glob takes long on a name made to make it", () => {
     expect([glob, match(glob, long)]).toEqual([glob, null]);
     expect([glob, match(glob, `${"a/".repeat(300)}-`)]).toEqual([glob, null]);
   }
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(cpuSeconds(started)).toBeLessThan(5);
 });

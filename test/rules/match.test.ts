@@ -6,6 +6,7 @@ import { pathFromText, type RepoPath } from "../../src/changes/path.ts";
 import type { Target } from "../../src/plan/url.ts";
 import { compileRules, type ExpandOptions, expand, reach } from "../../src/rules/match.ts";
 import { parseRules } from "../../src/rules/parse.ts";
+import { cpuSeconds } from "../support/cpu.ts";
 
 const CLOUDFRONT: Grammar = {
   cut: "any",
@@ -247,12 +248,12 @@ test("a million paths are matched and expanded in a few seconds on any machine",
     "src/lib/deep/down/there.ts",
     "README.md",
   ] as RepoPath[];
-  const started = performance.now();
+  const started = process.cpuUsage();
   let count = 0;
   for (let at = 0; at < 1_000_000; at++) {
     const found = matcher.match(names[at % names.length]!);
     if (found !== "ignored") for (const match of found) count += expand(match, CLOUDFRONT, INDEX, false).length;
   }
   expect(count).toBe(1_000_000);
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(cpuSeconds(started)).toBeLessThan(10);
 });

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MAX_RULES, MAX_RULES_LENGTH, MAX_TARGETS, parseRules, RulesError, rulesKey } from "../../src/rules/parse.ts";
+import { cpuSeconds } from "../support/cpu.ts";
 
 const path = (...parts: readonly (string | number)[]) => ({ kind: "path", parts, wildcard: false });
 const wildcard = (...parts: readonly (string | number)[]) => ({ kind: "path", parts, wildcard: true });
@@ -234,7 +235,7 @@ test("sizes are bounded, and nothing multiplies", () => {
   );
   const bomb = `a: &a0 [/x, /x]\n${many(40, (at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}]`)}`;
   expect(() => parseRules(bomb, "r")).toThrow("r:2:10: a list holds a list, but only texts are allowed");
-  const started = performance.now();
+  const started = process.cpuUsage();
   for (const text of [
     "[".repeat(90_000),
     "{a: ".repeat(20_000),
@@ -244,7 +245,7 @@ test("sizes are bounded, and nothing multiplies", () => {
   ]) {
     expect(() => parseRules(text, "r")).toThrow(RulesError);
   }
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(cpuSeconds(started)).toBeLessThan(10);
 });
 
 test("whatever the text, parseRules gives rules or throws RulesError with a place", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compileGlob } from "../../src/rules/glob.ts";
 import { suggestGlob } from "../../src/rules/suggest.ts";
+import { cpuSeconds } from "../support/cpu.ts";
 
 const PATHS = [
   "README.md",
@@ -71,8 +72,8 @@ test("what is suggested matches something, and is not the glob itself", () => {
 test("a million files take no minute, whatever the glob", () => {
   const paths: string[] = [];
   for (let at = 0; at < 1_000_000; at++) paths.push(`packages/p${Math.floor(at / 1000)}/src/f${at}.html`);
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (const glob of ["public/**", "src/f/*.md", "*.htm", "packages/P1/src/*.html", "packages/p/x/y/z.html", "x.html"])
     suggestGlob(glob, paths);
-  expect(performance.now() - start).toBeLessThan(30_000);
+  expect(cpuSeconds(start)).toBeLessThan(30);
 });

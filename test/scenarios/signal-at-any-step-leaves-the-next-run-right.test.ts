@@ -73,6 +73,15 @@ const stops: readonly Stop[] = [
     within: AT_ONCE,
   },
   {
+    at: "the end of a purge that is to be verified is waited for",
+    server: "cloudfront",
+    match: cloudFrontRoutes.get,
+    fault: { does: "slow", ms: 1 },
+    inputs: { verify: "true" },
+    leaves: "a purge that nobody remembers",
+    within: AT_ONCE,
+  },
+  {
     at: "the memory is being moved",
     server: "github",
     match: routes.updateRefs,
@@ -92,7 +101,10 @@ const stops: readonly Stop[] = [
 
 /** A world in which one commit is purged and remembered, and the push of another. */
 async function pushed(): Promise<{ world: World; first: string; second: string; event: GitHubEvent }> {
-  const world = await createWorld({ cloudfront: { completes: { afterGets: 1_000 } } });
+  const world = await createWorld({
+    inputs: { site: "http://127.0.0.1:9" },
+    cloudfront: { completes: { afterGets: 1_000 } },
+  });
   const first = await world.commit({ "public/a.css": "1", "public/b.css": "1" });
   await world.run(await world.push());
   const second = await world.commit({ "public/a.css": "2" });
