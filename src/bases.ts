@@ -1,7 +1,7 @@
 import type { Self } from "./changes/attempts.ts";
 import { basesOf, type Mode, modeOf } from "./changes/base.ts";
 import type { Tree } from "./changes/change.ts";
-import { branchOf } from "./changes/event.ts";
+import { branchOf, defaultBranchOf } from "./changes/event.ts";
 import { type MemoryReading, mayWrite, readMemories } from "./changes/memory.ts";
 import { eventBaseOf, namedBase } from "./changes/range.ts";
 import type { Repository } from "./changes/repository.ts";
@@ -42,6 +42,7 @@ export async function basesOfTargets(
     event: event.name,
     repository: runner.repository,
     branch: branchOf(event),
+    defaultBranch: defaultBranchOf(event),
     sha: event.sha,
     head,
     headInput: inputs.head === null ? "none" : inputs.head.kind === "sha" ? "sha" : "name",

@@ -10,6 +10,8 @@ export interface Self {
   readonly repository: string;
   /** The branch that is deployed, for a pull request its own; null for a tag, a release and the like. */
   readonly branch: string | null;
+  /** The repository's default branch, if the event tells it. */
+  readonly defaultBranch: string | null;
   /** GITHUB_SHA: the commit that the list shows for this run. */
   readonly sha: string;
   /** What is deployed. */
@@ -48,7 +50,8 @@ export function attemptsSince(
   if (self.attempt > 1 && self.head !== self.sha && (self.headInput === "name" || self.event === "release")) {
     return unknown("an earlier attempt of this run may have deployed another commit");
   }
-  const runs = list.runs.filter((run) => deploys(run, self) && !isElsewhere(run, self, tags));
+  const here = [...branchesHere(list, self, memory), ...tags];
+  const runs = list.runs.filter((run) => deploys(run, self) && !isElsewhere(run, self, here));
   const start = startOf(runs, memory);
   if (start === null && memory === null) {
     return unknown(`none of the newest ${NEWEST_RUNS} runs of this workflow succeeded`);
@@ -75,7 +78,8 @@ export function attemptsSince(
  * workflows there is none.
  */
 export function namesToAsk(list: RunList, self: Self, memory: string | null): readonly string[] {
-  const unsure = list.runs.filter((run) => deploys(run, self) && isElsewhere(run, self, new Set()));
+  const here = branchesHere(list, self, memory);
+  const unsure = list.runs.filter((run) => deploys(run, self) && isElsewhere(run, self, here));
   const from = earliest(list, self, memory) ?? Number.NEGATIVE_INFINITY;
   return [...new Set(unsure.filter((run) => until(run) >= from).map(({ branch }) => branch!))];
 }
@@ -94,7 +98,8 @@ export function reachesBack(list: RunList, self: Self, memory: string | null): b
 /** A time that the window does not start before, whatever turns out to be a tag. Null when none is sure. */
 function earliest(list: RunList, self: Self, memory: string | null): number | null {
   const all = list.runs.filter((run) => deploys(run, self));
-  const sure = all.filter((run) => !isElsewhere(run, self, new Set()));
+  const here = branchesHere(list, self, memory);
+  const sure = all.filter((run) => !isElsewhere(run, self, here));
   if (memory === null) return startOf(sure, null);
   if (!sure.some((run) => run.sha === memory && succeeded(run))) return null;
   return startOf(all, memory);
@@ -129,10 +134,24 @@ function deploys(run: Run, self: Self): boolean {
   return self.event.startsWith("pull_request") && run.branch === self.branch && run.repository === self.repository;
 }
 
-/** A push of another branch: each branch has a site of its own, or none. */
-function isElsewhere({ event, branch }: Run, self: Self, tags: ReadonlySet<string>): boolean {
-  if (event !== "push" || self.branch === null || branch === null) return false;
-  return branch !== self.branch && !tags.has(branch);
+/**
+ * The branches whose pushes deploy what this run deploys. Each branch has a site of its own, or none; but what was
+ * started on one by hand may be put in place of what the default branch's pushes deploy, and where the memory's commit
+ * was deployed by no run but pushes of another branch, that one and this one deploy the same site.
+ */
+function branchesHere({ runs }: RunList, self: Self, memory: string | null): readonly string[] {
+  if (self.branch === null) return [];
+  const own = [self.branch];
+  const isPush = self.event === "push" || self.event.startsWith("pull_request");
+  if (!isPush && self.defaultBranch !== null) own.push(self.defaultBranch);
+  const ofMemory = runs.filter((run) => run.sha === memory && deploys(run, self));
+  if (ofMemory.some((run) => !isElsewhere(run, self, own))) return own;
+  return [...own, ...ofMemory.map(({ branch }) => branch!)];
+}
+
+/** A push of a branch that is none of these. */
+function isElsewhere({ event, branch }: Run, self: Self, here: readonly string[]): boolean {
+  return event === "push" && self.branch !== null && branch !== null && !here.includes(branch);
 }
 
 /** Whether a run may have deployed another commit than the one that the list shows. */

@@ -180,3 +180,9 @@ export function branchOf({ name, payload, ref }: Event): string | null {
   if (name === "pull_request" || name === "pull_request_target") return text(payload, "pull_request.head.ref");
   return ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
 }
+
+/** The repository's default branch; null where the payload does not tell it, as that of a schedule. */
+export function defaultBranchOf({ payload }: Event): string | null {
+  const branch = get(payload, "repository.default_branch");
+  return typeof branch === "string" && branch !== "" ? branch : null;
+}

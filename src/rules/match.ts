@@ -76,8 +76,10 @@ function expandTemplate(
   const path = fill(parts, captures, typed, (name) => encodeName(name, grammar)) as UrlPath;
   if (template.wildcard) return [prefixTarget(path, grammar)];
   const targets = pageTargets(pageForms(path, options, grammar), grammar, options);
-  if (below) targets.push(prefixTarget(directoryOf(path, options.directoryIndex, grammar), grammar));
-  return targets;
+  if (!below) return targets;
+  // Beside all that lies in it the folder itself, which not every CDN takes to be covered by its own prefix.
+  const folder = directoryOf(path, options.directoryIndex, grammar);
+  return [...targets, exactTarget(folder, grammar), prefixTarget(folder, grammar)];
 }
 
 /**
@@ -98,14 +100,20 @@ function reachOf(template: Template, grammar: Grammar, options: ExpandOptions, b
   if (template.kind === "tag" || typeof first !== "string") return [prefixTarget("/" as UrlPath, grammar)];
   const prefix = encodeTyped(first, grammar);
   const paged = !template.wildcard && !parts.some((part) => typeof part === "string" && part.includes("?"));
+  // The capture may be empty, or the rest of it an index: then the page is the prefix itself.
+  const own = paged && prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
   const outside = paged ? formsOutside(prefix, options, grammar) : [];
-  return [prefixTarget(prefix, grammar), ...pageTargets(outside, grammar, options)];
+  return [prefixTarget(prefix, grammar), ...pageTargets([...own, ...outside], grammar, options)];
 }
 
 function pageTargets(forms: readonly UrlPath[], grammar: Grammar, { queryStrings }: ExpandOptions): Target[] {
   // Where a wildcard cannot be cut anywhere, the CDN has another way to purge a path with all that follows a `?`.
-  const target = queryStrings && grammar.cut === "any" ? prefixTarget : exactTarget;
-  return forms.map((form) => target(form, grammar));
+  if (!queryStrings || grammar.cut !== "any") return forms.map((form) => exactTarget(form, grammar));
+  // A folder itself is not everywhere taken to be covered by its own prefix.
+  return forms.flatMap((form) => [
+    ...(form.endsWith("/") ? [exactTarget(form, grammar)] : []),
+    prefixTarget(form, grammar),
+  ]);
 }
 
 /** A name may hold what no tag may. Nobody knows which objects the origin gave what tag instead, so all of them go. */

@@ -117,7 +117,13 @@ function missed(seed: number, jobsAtOnce: number, basesOf: BasesOf): readonly st
 }
 
 const RUN = { attempt: 1, event: "push", status: "queued", conclusion: null, branch: "main", repository: "octo/site" };
-const SELF = { event: "push", branch: "main", repository: "octo/site", headInput: "none" } as const;
+const SELF = {
+  event: "push",
+  branch: "main",
+  defaultBranch: "main",
+  repository: "octo/site",
+  headInput: "none",
+} as const;
 
 /** Xorshift: the same histories on every machine. */
 function randomFrom(seed: number): (below: number) => number {

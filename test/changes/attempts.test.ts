@@ -42,6 +42,7 @@ const self: Self = {
   event: "push",
   repository: "octo/site",
   branch: "main",
+  defaultBranch: "main",
   sha: d,
   head: d,
   headInput: "none",
@@ -179,6 +180,37 @@ describe("attempts since the memory's commit was purged", () => {
   ];
   test.each(scenarios)("%s", (_, runs, expected) => {
     expect(heads(listed(...runs), m, self, ["v1.1.0", "v1.0.0"])).toEqual(expected);
+  });
+
+  const topic = { branch: "topic" };
+  const ofOthers: readonly [string, Partial<Self>, readonly Run[], readonly string[]][] = [
+    [
+      "started by hand on another branch, in place of what the default branch's pushes deploy",
+      { event: "workflow_dispatch", ...topic },
+      [run(1, m, 0, 5, "success", { event: "workflow_dispatch", ...topic }), run(2, b, 10, 12, "failure")],
+      [b, m],
+    ],
+    [
+      "a push of another branch than the one that deployed the memory's commit",
+      topic,
+      [run(1, m, 0, 5, "success"), run(2, b, 10, 12, "failure")],
+      [b, m],
+    ],
+    [
+      "a push of a branch which deployed the memory's commit as another one did",
+      topic,
+      [run(1, m, 0, 5, "success"), run(2, m, 6, 8, "success", topic), run(3, b, 10, 12, "failure")],
+      [m],
+    ],
+    [
+      "a push where nobody knows the default branch",
+      { event: "workflow_dispatch", defaultBranch: null, ...topic },
+      [run(1, m, 0, 5, "success", { event: "workflow_dispatch", ...topic }), run(2, b, 10, 12, "failure")],
+      [m],
+    ],
+  ];
+  test.each(ofOthers)("%s", (_, who, runs, expected) => {
+    expect(heads(listed(...runs), m, { ...self, ...who })).toEqual(expected);
   });
 
   test("a tag, a release and the like have no branch: pushes of every branch and tag count", () => {

@@ -15,6 +15,7 @@ const self: Self = {
   event: "push",
   repository: "octo/site",
   branch: "main",
+  defaultBranch: "main",
   sha: head,
   head,
   headInput: "none",

@@ -49,7 +49,7 @@ const publicNames = [
 const postNames = ["hello", "hello-again", "x y", utf8("é"), "50%", "t~", "a#b", "c?d", "\xff"];
 const pageNames = ["team", "jobs", utf8("über uns")];
 const productNames = ["1", "22", utf8("é"), "a b"];
-const docNames = ["guide/index.html", "guide/start.html", "api.json", "faq~1.html"];
+const docNames = ["index.html", "guide/index.html", "guide/start.html", "api.json", "faq~1.html"];
 const themes = ["assets/theme-1.css", "assets/theme-2.css"];
 const skins = ["skins/red/a.css", "skins/blue/a.css"];
 

@@ -124,7 +124,15 @@ test("directory-index, clean-urls and query-strings", () => {
     exact("/b.html"),
     ...rest,
   ]);
-  const queries = [prefix("/b/"), prefix("/b/index.html"), prefix("/x.css"), prefix("/q?a=b"), prefix("/w"), tag("t")];
+  const queries = [
+    exact("/b/"),
+    prefix("/b/"),
+    prefix("/b/index.html"),
+    prefix("/x.css"),
+    prefix("/q?a=b"),
+    prefix("/w"),
+    tag("t"),
+  ];
   expect(targets(rules, "a/b", { ...INDEX, queryStrings: true })).toEqual(queries);
   const none: Grammar = { ...CLOUDFRONT, cut: "none" };
   expect(targets("a/*: /$1", "a/b", { ...PLAIN, queryStrings: true }, false, none)).toEqual([exact("/b")]);
@@ -132,13 +140,14 @@ test("directory-index, clean-urls and query-strings", () => {
 
 test("a submodule or symlink purges its targets exactly and as prefixes", () => {
   expect(targets("a/*: [/$1, /$1/, /x?y=$1, /w*, tag:t]", "a/b", PLAIN, true)).toEqual([
-    ...[exact("/b"), prefix("/b/")],
-    ...[exact("/b/"), prefix("/b/")],
-    ...[exact("/x?y=b"), prefix("/x/")],
+    ...[exact("/b"), exact("/b/"), prefix("/b/")],
+    ...[exact("/b/"), exact("/b/"), prefix("/b/")],
+    ...[exact("/x?y=b"), exact("/x/"), prefix("/x/")],
     ...[prefix("/w"), tag("t")],
   ]);
   expect(targets("a/*: /$1/index.html", "a/b", INDEX, true)).toEqual([
     exact("/b/index.html"),
+    exact("/b/"),
     exact("/b/"),
     prefix("/b/"),
   ]);
@@ -150,23 +159,28 @@ describe("reach", () => {
     ["/a/", INDEX, [exact("/a/"), exact("/a/index.html")]],
     ["/a*", CLEAN, [prefix("/a")]],
     ["/$1", CLEAN, [prefix("/")]],
-    ["/posts/$1/", INDEX, [prefix("/posts/")]],
-    ["/posts/$1/", CLEAN, [prefix("/posts/"), exact("/posts"), exact("/posts.html")]],
+    ["/posts/$1/", INDEX, [prefix("/posts/"), exact("/posts/")]],
+    ["/posts/$1/", CLEAN, [prefix("/posts/"), exact("/posts/"), exact("/posts"), exact("/posts.html")]],
     ["/posts/$1*", CLEAN, [prefix("/posts/")]],
     ["/posts/$1?x", CLEAN, [prefix("/posts/")]],
     ["/posts/x-$0.html", CLEAN, [prefix("/posts/x-")]],
     ["/a/in$1", INDEX, [prefix("/a/in"), exact("/a/")]],
-    ["/~u/$1", PLAIN, [forced("/", "/~u/*")]],
+    ["/~u/$1", PLAIN, [forced("/", "/~u/*"), forced("/", "/~u/")]],
     ["tag:news", CLEAN, [tag("news")]],
     ["tag:news-$1", CLEAN, [prefix("/")]],
-    ["/a/$1", { ...CLEAN, queryStrings: true }, [prefix("/a/"), prefix("/a"), prefix("/a.html")]],
+    ["/a/$1", { ...CLEAN, queryStrings: true }, [prefix("/a/"), exact("/a/"), prefix("/a"), prefix("/a.html")]],
   ];
   test.each(rows)("%s", (target, options, expected) => {
     expect(reached(`"*": "${target}"`, options)).toEqual(expected);
   });
 
   test("of several rules is their union, once", () => {
-    expect(reached("a/*: [/x/$1, /y, /y]\nb/*: [/x/$0, /z]\nc: []")).toEqual([prefix("/x/"), exact("/y"), exact("/z")]);
+    expect(reached("a/*: [/x/$1, /y, /y]\nb/*: [/x/$0, /z]\nc: []")).toEqual([
+      prefix("/x/"),
+      exact("/x/"),
+      exact("/y"),
+      exact("/z"),
+    ]);
   });
 
   const covers = (all: readonly Target[], target: Target) =>
@@ -175,6 +189,8 @@ describe("reach", () => {
       if (one.kind === "path") return target.kind === "path" && target.path === one.path;
       // What carries a tag nobody knows, so that only all paths cover it.
       if (target.kind === "tag") return one.prefix === "/";
+      // Some have seen `/dir/*` leave `/dir/` as it was.
+      if (target.kind === "path" && target.path === one.prefix) return one.prefix === "/" || !one.prefix.endsWith("/");
       return (target.kind === "path" ? target.path : target.prefix).startsWith(one.prefix);
     });
 

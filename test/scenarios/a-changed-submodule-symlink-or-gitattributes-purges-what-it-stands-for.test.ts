@@ -12,7 +12,7 @@ test("a submodule that is bumped purges its path and all below, also with `ignor
   await world.commit({});
   const run = await world.run(await world.push());
   expect(run).toMatchObject({ code: 0, errors: [] });
-  expect(world.sent()).toEqual([["/theme", "/theme/*"]]);
+  expect(world.sent()).toEqual([["/theme", "/theme/", "/theme/*"]]);
   expect(run.outputs["changed-files"]).toBe('["public/theme"]');
 });
 
@@ -25,7 +25,7 @@ test("a symlink that leads elsewhere purges its path and all below", async () =>
   await world.commit({});
   const run = await world.run(await world.push());
   expect(run).toMatchObject({ code: 0, errors: [] });
-  expect(world.sent()).toEqual([["/latest", "/latest/*"]]);
+  expect(world.sent()).toEqual([["/latest", "/latest/", "/latest/*"]]);
 });
 
 test("a symlink that stays as it is while its target changes purges its path and all below", async () => {
@@ -39,7 +39,7 @@ test("a symlink that stays as it is while its target changes purges its path and
   await world.commit({ "content/docs/a.html": "2", "robots.production.txt": "2" });
   const run = await world.run(await world.push());
   expect(run).toMatchObject({ code: 0, errors: [] });
-  expect(world.sent()).toEqual([["/docs", "/docs/*", "/robots.txt", "/robots.txt/*"]]);
+  expect(world.sent()).toEqual([["/docs", "/docs/", "/docs/*", "/robots.txt", "/robots.txt/", "/robots.txt/*"]]);
   expect(JSON.parse(run.outputs["changed-files"]!)).toEqual([
     "content/docs/a.html",
     "public/docs",
