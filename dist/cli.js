@@ -13704,9 +13704,11 @@ function expandTemplate(template, captures, grammar, options, below) {
     if (template.wildcard)
         return [(0,url/* prefixTarget */.i6)(path, grammar)];
     const targets = pageTargets((0,url/* pageForms */.B)(path, options, grammar), grammar, options);
-    if (below)
-        targets.push((0,url/* prefixTarget */.i6)((0,url/* directoryOf */.jt)(path, options.directoryIndex, grammar), grammar));
-    return targets;
+    if (!below)
+        return targets;
+    // Beside all that lies in it the folder itself, which not every CDN takes to be covered by its own prefix.
+    const folder = (0,url/* directoryOf */.jt)(path, options.directoryIndex, grammar);
+    return [...targets, (0,url/* exactTarget */.lA)(folder, grammar), (0,url/* prefixTarget */.i6)(folder, grammar)];
 }
 /**
  * All that the rules can purge, whatever files there are: for each target with a capture what its text before the first
@@ -13725,13 +13727,20 @@ function reachOf(template, grammar, options, below) {
         return [prefixTarget("/", grammar)];
     const prefix = encodeTyped(first, grammar);
     const paged = !template.wildcard && !parts.some((part) => typeof part === "string" && part.includes("?"));
+    // The capture may be empty, or the rest of it an index: then the page is the prefix itself.
+    const own = !template.wildcard && prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
     const outside = paged ? formsOutside(prefix, options, grammar) : [];
-    return [prefixTarget(prefix, grammar), ...pageTargets(outside, grammar, options)];
+    return [prefixTarget(prefix, grammar), ...pageTargets([...own, ...outside], grammar, options)];
 }
 function pageTargets(forms, grammar, { queryStrings }) {
     // Where a wildcard cannot be cut anywhere, the CDN has another way to purge a path with all that follows a `?`.
-    const target = queryStrings && grammar.cut === "any" ? url/* prefixTarget */.i6 : url/* exactTarget */.lA;
-    return forms.map((form) => target(form, grammar));
+    if (!queryStrings || grammar.cut !== "any")
+        return forms.map((form) => (0,url/* exactTarget */.lA)(form, grammar));
+    // A folder itself is not everywhere taken to be covered by its own prefix.
+    return forms.flatMap((form) => [
+        ...(form.endsWith("/") ? [(0,url/* exactTarget */.lA)(form, grammar)] : []),
+        (0,url/* prefixTarget */.i6)(form, grammar),
+    ]);
 }
 /** A name may hold what no tag may. Nobody knows which objects the origin gave what tag instead, so all of them go. */
 function tagTarget(tag) {

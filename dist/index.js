@@ -44967,6 +44967,11 @@ function branchOf({ name, payload, ref }) {
         return event_text(payload, "pull_request.head.ref");
     return ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
 }
+/** The repository's default branch; null where the payload does not tell it, as that of a schedule. */
+function defaultBranchOf({ payload }) {
+    const branch = get(payload, "repository.default_branch");
+    return typeof branch === "string" && branch !== "" ? branch : null;
+}
 
 // EXTERNAL MODULE: ./build/src/changes/unreadable.js
 var unreadable = __nccwpck_require__(6064);
@@ -45880,7 +45885,8 @@ function attemptsSince(list, self, memory, tags = new Set()) {
     if (self.attempt > 1 && self.head !== self.sha && (self.headInput === "name" || self.event === "release")) {
         return attempts_unknown("an earlier attempt of this run may have deployed another commit");
     }
-    const runs = list.runs.filter((run) => deploys(run, self) && !isElsewhere(run, self, tags));
+    const here = [...branchesHere(list, self, memory), ...tags];
+    const runs = list.runs.filter((run) => deploys(run, self) && !isElsewhere(run, self, here));
     const start = startOf(runs, memory);
     if (start === null && memory === null) {
         return attempts_unknown(`none of the newest ${NEWEST_RUNS} runs of this workflow succeeded`);
@@ -45903,7 +45909,8 @@ function attemptsSince(list, self, memory, tags = new Set()) {
  * workflows there is none.
  */
 function namesToAsk(list, self, memory) {
-    const unsure = list.runs.filter((run) => deploys(run, self) && isElsewhere(run, self, new Set()));
+    const here = branchesHere(list, self, memory);
+    const unsure = list.runs.filter((run) => deploys(run, self) && isElsewhere(run, self, here));
     const from = earliest(list, self, memory) ?? Number.NEGATIVE_INFINITY;
     return [...new Set(unsure.filter((run) => until(run) >= from).map(({ branch }) => branch))];
 }
@@ -45920,7 +45927,8 @@ function reachesBack(list, self, memory) {
 /** A time that the window does not start before, whatever turns out to be a tag. Null when none is sure. */
 function earliest(list, self, memory) {
     const all = list.runs.filter((run) => deploys(run, self));
-    const sure = all.filter((run) => !isElsewhere(run, self, new Set()));
+    const here = branchesHere(list, self, memory);
+    const sure = all.filter((run) => !isElsewhere(run, self, here));
     if (memory === null)
         return startOf(sure, null);
     if (!sure.some((run) => run.sha === memory && attempts_succeeded(run)))
@@ -45958,11 +45966,26 @@ function deploys(run, self) {
     // Dry, unless this run says that pull requests deploy; a fork's commit cannot be fetched.
     return self.event.startsWith("pull_request") && run.branch === self.branch && run.repository === self.repository;
 }
-/** A push of another branch: each branch has a site of its own, or none. */
-function isElsewhere({ event, branch }, self, tags) {
-    if (event !== "push" || self.branch === null || branch === null)
-        return false;
-    return branch !== self.branch && !tags.has(branch);
+/**
+ * The branches whose pushes deploy what this run deploys. Each branch has a site of its own, or none; but what was
+ * started on one by hand may be put in place of what the default branch's pushes deploy, and where the memory's commit
+ * was deployed by no run but pushes of another branch, that one and this one deploy the same site.
+ */
+function branchesHere({ runs }, self, memory) {
+    if (self.branch === null)
+        return [];
+    const own = [self.branch];
+    const isPush = self.event === "push" || self.event.startsWith("pull_request");
+    if (!isPush && self.defaultBranch !== null)
+        own.push(self.defaultBranch);
+    const ofMemory = runs.filter((run) => run.sha === memory && deploys(run, self));
+    if (ofMemory.some((run) => !isElsewhere(run, self, own)))
+        return own;
+    return [...own, ...ofMemory.map(({ branch }) => branch)];
+}
+/** A push of a branch that is none of these. */
+function isElsewhere({ event, branch }, self, here) {
+    return event === "push" && self.branch !== null && branch !== null && !here.includes(branch);
 }
 /** Whether a run may have deployed another commit than the one that the list shows. */
 function isHidden({ event }, self) {
@@ -46401,6 +46424,7 @@ async function basesOfTargets({ inputs, event, range, dryByAuto, addresses }, { 
         event: event.name,
         repository: runner.repository,
         branch: branchOf(event),
+        defaultBranch: defaultBranchOf(event),
         sha: event.sha,
         head,
         headInput: inputs.head === null ? "none" : inputs.head.kind === "sha" ? "sha" : "name",
@@ -46986,9 +47010,11 @@ function expandTemplate(template, captures, grammar, options, below) {
     if (template.wildcard)
         return [(0,url/* prefixTarget */.i6)(path, grammar)];
     const targets = pageTargets((0,url/* pageForms */.B)(path, options, grammar), grammar, options);
-    if (below)
-        targets.push((0,url/* prefixTarget */.i6)((0,url/* directoryOf */.jt)(path, options.directoryIndex, grammar), grammar));
-    return targets;
+    if (!below)
+        return targets;
+    // Beside all that lies in it the folder itself, which not every CDN takes to be covered by its own prefix.
+    const folder = (0,url/* directoryOf */.jt)(path, options.directoryIndex, grammar);
+    return [...targets, (0,url/* exactTarget */.lA)(folder, grammar), (0,url/* prefixTarget */.i6)(folder, grammar)];
 }
 /**
  * All that the rules can purge, whatever files there are: for each target with a capture what its text before the first
@@ -47007,13 +47033,20 @@ function reachOf(template, grammar, options, below) {
         return [(0,url/* prefixTarget */.i6)("/", grammar)];
     const prefix = (0,url/* encodeTyped */.LT)(first, grammar);
     const paged = !template.wildcard && !parts.some((part) => typeof part === "string" && part.includes("?"));
+    // The capture may be empty, or the rest of it an index: then the page is the prefix itself.
+    const own = !template.wildcard && prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
     const outside = paged ? (0,url/* formsOutside */.N3)(prefix, options, grammar) : [];
-    return [(0,url/* prefixTarget */.i6)(prefix, grammar), ...pageTargets(outside, grammar, options)];
+    return [(0,url/* prefixTarget */.i6)(prefix, grammar), ...pageTargets([...own, ...outside], grammar, options)];
 }
 function pageTargets(forms, grammar, { queryStrings }) {
     // Where a wildcard cannot be cut anywhere, the CDN has another way to purge a path with all that follows a `?`.
-    const target = queryStrings && grammar.cut === "any" ? url/* prefixTarget */.i6 : url/* exactTarget */.lA;
-    return forms.map((form) => target(form, grammar));
+    if (!queryStrings || grammar.cut !== "any")
+        return forms.map((form) => (0,url/* exactTarget */.lA)(form, grammar));
+    // A folder itself is not everywhere taken to be covered by its own prefix.
+    return forms.flatMap((form) => [
+        ...(form.endsWith("/") ? [(0,url/* exactTarget */.lA)(form, grammar)] : []),
+        (0,url/* prefixTarget */.i6)(form, grammar),
+    ]);
 }
 /** A name may hold what no tag may. Nobody knows which objects the origin gave what tag instead, so all of them go. */
 function tagTarget(tag) {
