@@ -47034,7 +47034,8 @@ function reachOf(template, grammar, options, below) {
     const prefix = (0,url/* encodeTyped */.LT)(first, grammar);
     const paged = !template.wildcard && !parts.some((part) => typeof part === "string" && part.includes("?"));
     // The capture may be empty, or the rest of it an index: then the page is the prefix itself.
-    const own = !template.wildcard && prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
+    const empty = paged || (!template.wildcard && prefix.includes("?"));
+    const own = empty && prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
     const outside = paged ? (0,url/* formsOutside */.N3)(prefix, options, grammar) : [];
     return [(0,url/* prefixTarget */.i6)(prefix, grammar), ...pageTargets([...own, ...outside], grammar, options)];
 }

@@ -101,7 +101,8 @@ function reachOf(template: Template, grammar: Grammar, options: ExpandOptions, b
   const prefix = encodeTyped(first, grammar);
   const paged = !template.wildcard && !parts.some((part) => typeof part === "string" && part.includes("?"));
   // The capture may be empty, or the rest of it an index: then the page is the prefix itself.
-  const own = !template.wildcard && prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
+  const empty = paged || (!template.wildcard && prefix.includes("?"));
+  const own = empty && prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
   const outside = paged ? formsOutside(prefix, options, grammar) : [];
   return [prefixTarget(prefix, grammar), ...pageTargets([...own, ...outside], grammar, options)];
 }
