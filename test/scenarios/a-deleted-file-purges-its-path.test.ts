@@ -28,5 +28,5 @@ test("a file that becomes a folder, and one that becomes a symlink, purge what w
 
   expect(run.code).toBe(0);
   // What lies below a symlink is served, too.
-  expect(world.sent()).toEqual([["/docs", "/docs/a.css", "/link", "/link/*"]]);
+  expect(world.sent()).toEqual([["/docs", "/docs/a.css", "/link", "/link/", "/link/*"]]);
 });

@@ -27,7 +27,7 @@ afterAll(() => world[Symbol.asyncDispose]());
 test("a new branch purges all that the rules reach, since its last commit says nothing of what was there", async () => {
   const run = await world.run(created);
   expect(run).toMatchObject({ code: 0, errors: [], warnings: [] });
-  expect(world.sent()).toEqual([["/css/*", "/feed.xml", "/posts/*"]]);
+  expect(world.sent()).toEqual([["/css/", "/css/*", "/feed.xml", "/posts/", "/posts/*"]]);
   expect(run.outputs).toMatchObject({
     status: "purged",
     "changed-files": "",
@@ -62,6 +62,6 @@ test("with `when-unknown: skip` it is skipped", async () => {
 test("`base: none` is not unknown: it purges all that the rules reach, whatever `when-unknown` says", async () => {
   const run = await world.run(created, { inputs: { base: "none", "when-unknown": "fail" } });
   expect(run.code).toBe(0);
-  expect(world.sent().at(-1)).toEqual(["/css/*", "/feed.xml", "/posts/*"]);
+  expect(world.sent().at(-1)).toEqual(["/css/", "/css/*", "/feed.xml", "/posts/", "/posts/*"]);
   expect(run.outputs).toMatchObject({ status: "purged", base: "[]", "changed-files": "" });
 });

@@ -13,7 +13,7 @@ test("a symlink and a submodule that are deleted purge all that was below them",
   await world.commit({ "public/docs": null });
   const run = await world.run(await world.push());
   expect(run).toMatchObject({ code: 0, errors: [] });
-  expect(world.sent()).toEqual([["/docs", "/docs/*", "/theme", "/theme/*"]]);
+  expect(world.sent()).toEqual([["/docs", "/docs/", "/docs/*", "/theme", "/theme/", "/theme/*"]]);
 });
 
 test("a symlink that becomes a folder, and a folder that becomes a symlink, purge what either held", async () => {
@@ -27,7 +27,7 @@ test("a symlink that becomes a folder, and a folder that becomes a symlink, purg
   await world.commit({ "public/one/a.html": "1" });
   const run = await world.run(await world.push());
   expect(run).toMatchObject({ code: 0, errors: [] });
-  expect(world.sent()).toEqual([["/one", "/one/*", "/two", "/two/*"]]);
+  expect(world.sent()).toEqual([["/one", "/one/", "/one/*", "/two", "/two/", "/two/*"]]);
 });
 
 test("a chain of symlinks that ends above a file which was added or deleted purges its first link", async () => {
@@ -40,7 +40,7 @@ test("a chain of symlinks that ends above a file which was added or deleted purg
   await world.commit({ "releases/2/html/b": null, "releases/2/html/c": "1" });
   const run = await world.run(await world.push());
   expect(run).toMatchObject({ code: 0, errors: [] });
-  expect(world.sent()).toEqual([["/site", "/site/*"]]);
+  expect(world.sent()).toEqual([["/site", "/site/", "/site/*"]]);
 });
 
 test("a changed .gitattributes reaches through a symlink, and counts even where the rules ignore it", async () => {
@@ -52,7 +52,7 @@ test("a changed .gitattributes reaches through a symlink, and counts even where 
   await world.commit({ "content/.gitattributes": "*.html eol=crlf\n" });
   const run = await world.run(await world.push());
   expect(run).toMatchObject({ code: 0, errors: [] });
-  expect(world.sent()).toEqual([["/docs", "/docs/*"]]);
+  expect(world.sent()).toEqual([["/docs", "/docs/", "/docs/*"]]);
 });
 
 test("a .gitattributes that only a failed deploy had counts as changed, too", async () => {
@@ -80,6 +80,6 @@ test("rules read from a file of head that the push changed purge all that they r
   await world.commit({ "public/a.css": "3" });
   const next = await world.run(await world.push());
   for (const run of [changed, next]) expect(run).toMatchObject({ code: 0, errors: [] });
-  expect(world.sent()).toEqual([["/*"], ["/a.css"], ["/assets/*"], ["/assets/a.css"]]);
+  expect(world.sent()).toEqual([["/*"], ["/a.css"], ["/assets/", "/assets/*"], ["/assets/a.css"]]);
   expect(changed.log).toContain("no purge of these rules for this target is remembered yet");
 });

@@ -37,6 +37,7 @@ test("every kind of change is purged as with git, and one notice says how it was
   const exact = [
     "/b.css",
     "/docs",
+    "/docs/",
     "/docs/*",
     "/feed.xml",
     "/posts/one/",
@@ -45,6 +46,7 @@ test("every kind of change is purged as with git, and one notice says how it was
     "/text/.gitattributes",
     "/text/c.txt",
     "/theme",
+    "/theme/",
     "/theme/*",
   ];
   // The name that is no UTF-8 is known but in part.

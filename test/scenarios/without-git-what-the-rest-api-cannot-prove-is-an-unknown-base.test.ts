@@ -23,7 +23,9 @@ test("a tree that GitHub cuts short: all that the rules reach is purged, also be
   await using _ = world;
   const run = await world.run(event, { env });
   expect(run).toMatchObject({ code: 0, errors: [] });
-  expect(world.sent()).toEqual([["/assets/*", "/feed.xml", "/feed.xml/*", "/linked", "/linked/*"]]);
+  expect(world.sent()).toEqual([
+    ["/assets/", "/assets/*", "/feed.xml", "/feed.xml/", "/feed.xml/*", "/linked", "/linked/", "/linked/*"],
+  ]);
   expect(run.outputs).toMatchObject({ status: "purged", base: "[]", "changed-files": "", "changed-count": "" });
   for (const text of [run.log, run.summary])
     expect(text).toMatch(/The base is unknown .*git cannot be used .*100,000 entries/);
