@@ -34,7 +34,7 @@ test("when the server has dropped the abandoned commits, all that the rules reac
   const run = await world.run(event);
 
   expect(run).toMatchObject({ code: 0, errors: [] });
-  expect(world.sent()).toEqual([["/css/*", "/js/*"]]);
+  expect(world.sent()).toEqual([["/css/", "/css/*", "/js/", "/js/*"]]);
   expect(run.outputs).toMatchObject({ status: "purged", base: "[]", "changed-files": "", "changed-count": "" });
   expect(run.log).toContain(`the server no longer has ${before}`);
 });

@@ -53,7 +53,7 @@ test.each<[string, () => GitHubEvent, () => string]>([
   const run = await world.run(event());
   expect(run).toMatchObject({ code: 0, errors: [] });
   expect(run.outputs).toMatchObject({ status: "purged", base: "[]", head: head(), "changed-files": "" });
-  expect(world.sent().at(-1)).toEqual(["/css/*"]);
+  expect(world.sent().at(-1)).toEqual(["/css/", "/css/*"]);
 });
 
 test("repository_dispatch: its base, when it has one", async () => {

@@ -44,9 +44,14 @@ test("A, then B cancelled, then a dispatch of A by its SHA", async () => {
   await world.repository.checkout("old", first);
   await world.push();
   const run = await world.run(world.events.workflowDispatch(first, "refs/heads/old"));
-  expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "nothing-to-purge", head: first } });
-  expect(run.summary).toContain("no deploy of another one was attempted since");
-  // A push of main is not a deploy of `old`; a dispatch of main says nothing of the branch that it is for.
+  expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "purged", head: first } });
+  // What is dispatched on another branch takes the place of what the pushes of main deploy.
+  expect(basesOf(run)).toEqual([half]);
+  expect(world.sent().at(-1)).toEqual(["/a.css"]);
+  world.hosted.runs.splice(
+    world.hosted.runs.findIndex(({ id }) => id === run.run.id),
+    1,
+  );
   const main = await world.run(world.events.workflowDispatch(first));
   expect(main).toMatchObject({ code: 0, errors: [], outputs: { status: "purged", head: first } });
   expect(basesOf(main)).toEqual([half]);

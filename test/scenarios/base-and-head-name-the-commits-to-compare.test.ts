@@ -55,7 +55,7 @@ test("base: a SHA that the repository does not have is an unknown base", async (
   const run = await world.run(event, { inputs: { base: "1".repeat(40) } });
   expect(run).toMatchObject({ code: 0, errors: [] });
   expect(run.outputs).toMatchObject({ status: "purged", base: "[]" });
-  expect(world.sent().at(-1)).toEqual(["/css/*"]);
+  expect(world.sent().at(-1)).toEqual(["/css/", "/css/*"]);
   const refused = await world.run(event, { inputs: { base: "1".repeat(40), "when-unknown": "fail" } });
   expect(refused.code).toBe(1);
   expect(refused.errors[0]!.message).toContain("1".repeat(40));
@@ -64,7 +64,7 @@ test("base: a SHA that the repository does not have is an unknown base", async (
 test("base: none purges all that the rules reach", async () => {
   const run = await world.run(event, { inputs: { base: "none" } });
   expect(run.outputs).toMatchObject({ status: "purged", base: "[]", head: tip, "changed-files": "" });
-  expect(world.sent().at(-1)).toEqual(["/css/*"]);
+  expect(world.sent().at(-1)).toEqual(["/css/", "/css/*"]);
 });
 
 test.each<[string, () => string, () => string]>([

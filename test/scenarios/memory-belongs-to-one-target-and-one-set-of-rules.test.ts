@@ -20,7 +20,10 @@ test("two steps with different rules on one distribution: two refs, and each pur
   const one = await world.run(created, { inputs: css });
   const two = await step(world, created, one.run, js);
   expect([one.code, two.code, two.run.id, two.run.run_attempt]).toEqual([0, 0, one.run.id, 1]);
-  expect(world.sent()).toEqual([["/css/*"], ["/js/*"]]);
+  expect(world.sent()).toEqual([
+    ["/css/", "/css/*"],
+    ["/js/", "/js/*"],
+  ]);
   expect(Object.keys(await world.memory())).toHaveLength(2);
 
   const head = await world.commit({ "css/a.css": "2" });
@@ -29,7 +32,7 @@ test("two steps with different rules on one distribution: two refs, and each pur
   const four = await step(world, event, three.run, js);
   expect(three).toMatchObject({ code: 0, outputs: { status: "purged", paths: '["/css/a.css"]' } });
   expect(four).toMatchObject({ code: 0, outputs: { status: "nothing-to-purge", "changed-count": "1" } });
-  expect(world.sent()).toEqual([["/css/*"], ["/js/*"], ["/css/a.css"]]);
+  expect(world.sent()).toEqual([["/css/", "/css/*"], ["/js/", "/js/*"], ["/css/a.css"]]);
   const memory = await world.memory();
   expect(Object.values(memory)).toEqual([head, head]);
   for (const ref of Object.keys(memory)) expect(ref).toContain(`refs/cdn-purge/cloudfront/${hashed(distribution)}/`);
@@ -107,7 +110,7 @@ test("changed rules: a new ref, and all that they reach is purged once", async (
   const third = await world.commit({ "public/b.css": "2" });
   const next = await world.run(await world.push(), { inputs: changed });
   expect(next.outputs).toMatchObject({ status: "purged", base: JSON.stringify([second]), head: third });
-  expect(world.sent()).toEqual([["/*"], ["/static/*"], ["/static/b.css"]]);
+  expect(world.sent()).toEqual([["/*"], ["/static/", "/static/*"], ["/static/b.css"]]);
 
   // Back to the old rules: what changed since they purged last, and not more.
   const fourth = await world.commit({ "public/c.css": "1" });
