@@ -32,8 +32,8 @@ test("a new branch purges all that the rules reach, since its last commit says n
     status: "purged",
     "changed-files": "",
     "changed-count": "",
-    paths: '["/css/*","/feed.xml","/posts/*"]',
-    "paths-count": "3",
+    paths: '["/css/","/css/*","/feed.xml","/posts/","/posts/*"]',
+    "paths-count": "5",
     base: "[]",
     head,
   });
