@@ -13706,9 +13706,7 @@ function expandTemplate(template, captures, grammar, options, below) {
     const targets = pageTargets((0,url/* pageForms */.B)(path, options, grammar), grammar, options);
     if (!below)
         return targets;
-    // Beside all that lies in it the folder itself, which not every CDN takes to be covered by its own prefix.
-    const folder = (0,url/* directoryOf */.jt)(path, options.directoryIndex, grammar);
-    return [...targets, (0,url/* exactTarget */.lA)(folder, grammar), (0,url/* prefixTarget */.i6)(folder, grammar)];
+    return [...targets, ...allFrom((0,url/* directoryOf */.jt)(path, options.directoryIndex, grammar), grammar)];
 }
 /**
  * All that the rules can purge, whatever files there are: for each target with a capture what its text before the first
@@ -13726,10 +13724,9 @@ function reachOf(template, grammar, options, below) {
     if (template.kind === "tag" || typeof first !== "string")
         return [prefixTarget("/", grammar)];
     const prefix = encodeTyped(first, grammar);
-    const paged = !template.wildcard && !parts.some((part) => typeof part === "string" && part.includes("?"));
+    const paged = !template.wildcard && !parts.slice(1).some((part) => typeof part === "string" && part.includes("?"));
     // The capture may be empty, or the rest of it an index: then the page is the prefix itself.
-    const empty = paged || (!template.wildcard && prefix.includes("?"));
-    const own = empty && prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
+    const own = paged && prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
     const outside = paged ? formsOutside(prefix, options, grammar) : [];
     return [prefixTarget(prefix, grammar), ...pageTargets([...own, ...outside], grammar, options)];
 }
@@ -13737,11 +13734,12 @@ function pageTargets(forms, grammar, { queryStrings }) {
     // Where a wildcard cannot be cut anywhere, the CDN has another way to purge a path with all that follows a `?`.
     if (!queryStrings || grammar.cut !== "any")
         return forms.map((form) => (0,url/* exactTarget */.lA)(form, grammar));
-    // A folder itself is not everywhere taken to be covered by its own prefix.
-    return forms.flatMap((form) => [
-        ...(form.endsWith("/") ? [(0,url/* exactTarget */.lA)(form, grammar)] : []),
-        (0,url/* prefixTarget */.i6)(form, grammar),
-    ]);
+    return forms.flatMap((form) => allFrom(form, grammar));
+}
+/** All that starts with the prefix; a folder also by itself, which not every CDN takes to be covered by its prefix. */
+function allFrom(prefix, grammar) {
+    const all = (0,url/* prefixTarget */.i6)(prefix, grammar);
+    return prefix.endsWith("/") ? [(0,url/* exactTarget */.lA)(prefix, grammar), all] : [all];
 }
 /** A name may hold what no tag may. Nobody knows which objects the origin gave what tag instead, so all of them go. */
 function tagTarget(tag) {

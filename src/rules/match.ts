@@ -77,9 +77,7 @@ function expandTemplate(
   if (template.wildcard) return [prefixTarget(path, grammar)];
   const targets = pageTargets(pageForms(path, options, grammar), grammar, options);
   if (!below) return targets;
-  // Beside all that lies in it the folder itself, which not every CDN takes to be covered by its own prefix.
-  const folder = directoryOf(path, options.directoryIndex, grammar);
-  return [...targets, exactTarget(folder, grammar), prefixTarget(folder, grammar)];
+  return [...targets, ...allFrom(directoryOf(path, options.directoryIndex, grammar), grammar)];
 }
 
 /**
@@ -99,10 +97,9 @@ function reachOf(template: Template, grammar: Grammar, options: ExpandOptions, b
   const [first] = parts;
   if (template.kind === "tag" || typeof first !== "string") return [prefixTarget("/" as UrlPath, grammar)];
   const prefix = encodeTyped(first, grammar);
-  const paged = !template.wildcard && !parts.some((part) => typeof part === "string" && part.includes("?"));
+  const paged = !template.wildcard && !parts.slice(1).some((part) => typeof part === "string" && part.includes("?"));
   // The capture may be empty, or the rest of it an index: then the page is the prefix itself.
-  const empty = paged || (!template.wildcard && prefix.includes("?"));
-  const own = empty && prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
+  const own = paged && prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
   const outside = paged ? formsOutside(prefix, options, grammar) : [];
   return [prefixTarget(prefix, grammar), ...pageTargets([...own, ...outside], grammar, options)];
 }
@@ -110,11 +107,13 @@ function reachOf(template: Template, grammar: Grammar, options: ExpandOptions, b
 function pageTargets(forms: readonly UrlPath[], grammar: Grammar, { queryStrings }: ExpandOptions): Target[] {
   // Where a wildcard cannot be cut anywhere, the CDN has another way to purge a path with all that follows a `?`.
   if (!queryStrings || grammar.cut !== "any") return forms.map((form) => exactTarget(form, grammar));
-  // A folder itself is not everywhere taken to be covered by its own prefix.
-  return forms.flatMap((form) => [
-    ...(form.endsWith("/") ? [exactTarget(form, grammar)] : []),
-    prefixTarget(form, grammar),
-  ]);
+  return forms.flatMap((form) => allFrom(form, grammar));
+}
+
+/** All that starts with the prefix; a folder also by itself, which not every CDN takes to be covered by its prefix. */
+function allFrom(prefix: UrlPath, grammar: Grammar): Target[] {
+  const all = prefixTarget(prefix, grammar);
+  return prefix.endsWith("/") ? [exactTarget(prefix, grammar), all] : [all];
 }
 
 /** A name may hold what no tag may. Nobody knows which objects the origin gave what tag instead, so all of them go. */
