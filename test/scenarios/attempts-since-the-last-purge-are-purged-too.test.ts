@@ -196,6 +196,7 @@ test("an hourly schedule on a quiet repository: 300 runs of one commit are one b
   const quiet = await world.run(world.events.schedule(first));
   expect(quiet).toMatchObject({ code: 0, errors: [], warnings: [], outputs: { status: "nothing-to-purge" } });
   expect(basesOf(quiet)).toEqual([first]);
+  expect(quiet.summary).toContain("no deploy of another one was attempted since");
   expect(asked(world.github, before).filter((what) => what === "list runs").length).toBeLessThanOrEqual(3);
 
   const head = await world.commit({ "public/a.css": "B" });
