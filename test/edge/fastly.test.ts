@@ -9,7 +9,7 @@ import { createFolder, type Folder } from "../support/folder.ts";
 import { type Edge, hasVarnish, startVarnish } from "./varnish.ts";
 
 const service = "SU1Z0isxPaozGVKXdv0eY";
-const cli = fileURLToPath(new URL("../../node_modules/.bin/fastly", import.meta.url));
+const cli = fileURLToPath(new URL("node_modules/.bin/fastly", import.meta.url));
 
 let edge: Edge;
 let home: Folder;
