@@ -1,5 +1,6 @@
 import type { Invalidation } from "@aws-sdk/client-cloudfront";
 import { LIMITS } from "../limits.ts";
+import { openAgents } from "../net/request.ts";
 import { commonWildcard } from "../plan/common.ts";
 import type { Cdn, CdnServices, Patterns, Receipt } from "./cdn.ts";
 import { checkBatch } from "./cloudfront-check.ts";
@@ -66,7 +67,8 @@ async function open({ env, limits = LIMITS }: CdnServices): Promise<Client> {
     region: regionOf(env),
     // Whoever calls repeats, and says so.
     maxAttempts: 1,
-    requestHandler: { connectionTimeout: Math.min(CONNECTION_TIMEOUT_MS, limits.cloudfrontMs) },
+    // Agents of its own: it destroys them in the end.
+    requestHandler: { connectionTimeout: Math.min(CONNECTION_TIMEOUT_MS, limits.cloudfrontMs), ...openAgents() },
   });
   const answer = async (call: Promise<{ Invalidation?: Invalidation | undefined }>): Promise<Invalidation> => {
     const { Invalidation } = await bounded(call, limits.cloudfrontMs);

@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { type Answer as Answered, request } from "../net/request.ts";
 import { type CdnServices, PurgeError } from "./cdn.ts";
 
 /** Requests of one call that is cut off or answered with a server's error. */
@@ -37,7 +39,7 @@ export function openHttp(
   return async (url, body, headers) => {
     const init = {
       headers: { ...common, ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers },
-      body: body === undefined ? null : JSON.stringify(body),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     };
     const deadline = clock.now() + CALL_MINUTES * 60_000;
     let pause = FIRST_PAUSE_MS;
@@ -64,46 +66,36 @@ export function openHttp(
 
 type Attempt =
   | { readonly kind: "answer"; readonly answer: Answer }
-  | { readonly kind: "limit"; readonly headers: Headers }
+  | { readonly kind: "limit"; readonly headers: IncomingHttpHeaders }
   | { readonly kind: "failure"; readonly why: string; readonly cause?: unknown };
 
 interface Init {
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | null;
+  readonly body?: string;
 }
 
-/** The only place that opens a connection to Cloudflare or Fastly: a proxy would be set here, as fetch's dispatcher. */
-async function attempt(url: string, { headers, body }: Init): Promise<Attempt> {
-  let response: Response;
-  let text: string;
+async function attempt(url: string, init: Init): Promise<Attempt> {
+  let answered: Answered;
   try {
-    const signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
-    response = await fetch(url, { method: "POST", headers, body, signal, redirect: "manual" });
-    text = await bounded(response);
+    answered = await request(url, {
+      ...init,
+      method: "POST",
+      timeoutMs: REQUEST_TIMEOUT_MS,
+      mostBytes: LARGEST_ANSWER,
+    });
   } catch (cause) {
-    if (cause instanceof PurgeError) throw cause;
-    const { message, cause: deeper } = cause as Error;
-    return { kind: "failure", why: deeper instanceof Error ? `${message}: ${deeper.message}` : message, cause };
+    return { kind: "failure", why: (cause as Error).message, cause };
   }
-  const { status } = response;
-  if (status === 429) return { kind: "limit", headers: response.headers };
+  const { status, headers, body } = answered;
+  if (body === null) throw new PurgeError(`${new URL(url).origin} answered more than a purge can`);
+  if (status === 429) return { kind: "limit", headers };
+  const text = body.toString("utf8");
   const excerpt = text.slice(0, 300).replaceAll(/\s+/g, " ");
   if (status >= 500 || status === 408) return { kind: "failure", why: `${status} ${excerpt}`.trim() };
   if (status >= 300 && status < 400)
     // Followed, it would carry the token to wherever the answer says.
     throw new PurgeError(`${new URL(url).origin} answered with a redirect (${status}), which is not followed`);
   return { kind: "answer", answer: { status, json: parsed(text), excerpt } };
-}
-
-async function bounded(response: Response): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length;
-    if (size > LARGEST_ANSWER) throw new PurgeError(`${new URL(response.url).origin} answered more than a purge can`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
 }
 
 function parsed(text: string): unknown {
@@ -115,10 +107,10 @@ function parsed(text: string): unknown {
 }
 
 /** `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), or Fastly's `Fastly-RateLimit-Reset` in seconds of the epoch. */
-function askedPause(headers: Headers, now: number): number | null {
-  const after = headers.get("retry-after")?.trim();
+function askedPause(headers: IncomingHttpHeaders, now: number): number | null {
+  const after = headers["retry-after"]?.trim();
   if (after && /^\d+$/.test(after)) return Number(after) * 1000;
-  const reset = headers.get("fastly-ratelimit-reset")?.trim();
+  const reset = String(headers["fastly-ratelimit-reset"] ?? "").trim();
   const until = after ? Date.parse(after) : reset && /^\d+$/.test(reset) ? Number(reset) * 1000 : Number.NaN;
   return Number.isNaN(until) ? null : Math.max(0, until - now);
 }

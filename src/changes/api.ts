@@ -1,12 +1,17 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "../cdn/cdn.ts";
 import { LIMITS, type Limits } from "../limits.ts";
 import type { Log } from "../report/log.ts";
+import { type Asked, ask, HEADERS, parsed } from "./ask.ts";
 import { basicCredential } from "./git.ts";
 
-/** GitHub's REST and GraphQL APIs for one repository, patient and bounded in time. The client is loaded at the first call. */
+/** GitHub's REST and GraphQL APIs for one repository, patient and bounded in time. */
 export interface Api {
-  /** One REST call, for example `GET /repos/{owner}/{repo}/releases`; owner and repo are filled in. Throws ApiError. */
+  /**
+   * One REST call, for example `GET /repos/{owner}/{repo}/releases`; owner and repo are filled in, what the route does not
+   * name goes into the query. Throws ApiError.
+   */
   rest(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<unknown>;
   /** One GraphQL call. Throws ApiError, whose `types` are those of the errors in the answer. */
   graphql(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>;
@@ -34,10 +39,18 @@ export class ApiError extends Error {
   override name = "ApiError";
   readonly status: number;
   readonly types: readonly string[];
-  constructor(message: string, status: number, types: readonly string[], options?: ErrorOptions) {
+  /** Those of the answer. */
+  readonly headers: IncomingHttpHeaders;
+  constructor(
+    message: string,
+    status: number,
+    types: readonly string[],
+    { headers = {}, ...options }: ErrorOptions & { headers?: IncomingHttpHeaders } = {},
+  ) {
     super(message, options);
     this.status = status;
     this.types = types;
+    this.headers = headers;
   }
 }
 
@@ -57,40 +70,32 @@ export function openApi({
 }: ApiOptions): Api {
   const [owner, repo] = repository.split("/");
   let calls = 0;
-  let client: Promise<Client> | undefined;
 
-  async function call(
-    url: string,
-    what: string,
-    options: Readonly<Record<string, unknown>>,
-    how: Readonly<Record<string, unknown>> = {},
-  ): Promise<unknown> {
+  /** Asks until there is an answer that says something, and gives its body. */
+  async function call(what: string, url: string, asked: Asked): Promise<Buffer> {
     if (token === "") throw new ApiError(`${what}: \`github-token\` is empty`, 403, []);
-    client ??= load(token, apiUrl);
-    const { request } = await client;
     for (let tries = 1; ; tries++) {
-      try {
-        calls += 1;
-        const answer = await request(url, { ...options, request: { ...how, signal: AbortSignal.timeout(githubMs) } });
-        // Octokit takes an answer that breaks off for text.
-        if (typeof answer.data !== "object") throw new Error("the answer is not whole");
-        if (isLimited(answer.data))
-          throw Object.assign(new Error("API rate limit exceeded"), { status: 403, response: answer });
-        return answer.data;
-      } catch (cause) {
-        const { status, headers, message } = reasonOf(cause);
-        const pause = pauseBefore(tries, status, headers, clock.now());
-        if (pause === null) throw new ApiError(`${what}: ${message}`, status, [], { cause });
-        log.info(`${what}: ${status || "no answer"}; trying again in ${Math.ceil(pause / 1000)} s`);
-        await clock.sleep(pause);
-      }
+      calls += 1;
+      const answer = await ask(url, asked, githubMs);
+      if (answer.kind === "body") return answer.body;
+      const { status, headers, why, cause } = answer;
+      const pause = pauseBefore(tries, status, headers, clock.now());
+      if (pause === null) throw new ApiError(`${what}: ${why}`, status, [], { headers, cause });
+      log.info(`${what}: ${status || "no answer"}; trying again in ${Math.ceil(pause / 1000)} s`);
+      await clock.sleep(pause);
     }
   }
 
+  const authorized = { ...HEADERS, authorization: `token ${token}` };
   return {
-    rest: (route, parameters = {}) => call(route, route, { owner, repo, ...parameters }),
+    async rest(route, parameters = {}) {
+      const { path, ...asked } = expanded(route, { owner, repo, ...parameters });
+      return parsed(await call(route, apiUrl + path, { ...asked, headers: authorized, json: true }));
+    },
     async graphql(query, variables) {
-      const answer = await call(`POST ${graphqlUrl}`, "POST /graphql", { query, variables });
+      const body = JSON.stringify({ query, variables });
+      const headers = { ...authorized, "content-type": "application/json" };
+      const answer = parsed(await call("POST /graphql", graphqlUrl, { method: "POST", headers, body, json: true }));
       const { data, errors } = answer as { data?: unknown; errors?: { type?: string; message: string }[] };
       if (!errors?.length && data) return data;
       if (!errors?.length) throw new ApiError("GraphQL: the answer holds no data", 200, []);
@@ -98,13 +103,9 @@ export function openApi({
       throw new ApiError(`GraphQL: ${errors.map(({ message }) => message).join("; ")}`, 200, types);
     },
     async gitStatus(url) {
-      const headers = { authorization: `basic ${basicCredential(token)}`, accept: "*/*" };
-      // Without the hook, which would replace git's kind of authorization by the API's.
-      const how = { hook: false, parseSuccessResponseBody: false };
+      const headers = { ...HEADERS, authorization: `basic ${basicCredential(token)}`, accept: "*/*" };
       try {
-        const body = await call(`GET ${url}`, `GET ${new URL(url).pathname}`, { headers }, how);
-        // It lists every ref of the repository.
-        if (body instanceof ReadableStream) await body.cancel();
+        await call(`GET ${new URL(url).pathname}`, url, { method: "GET", headers, json: false });
         return 200;
       } catch (error) {
         if (error instanceof ApiError) return error.status;
@@ -119,41 +120,39 @@ export function openApi({
 const DENIED = ["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"];
 
 /** Whether the token may not do what was asked. A rate limit is a 403 too, and says nothing about that. */
-export function isDenied({ status, types, message, cause }: ApiError): boolean {
+export function isDenied({ status, types, message, headers }: ApiError): boolean {
   if (types.length > 0) return types.some((type) => DENIED.includes(type));
   if (status !== 403 && status !== 404) return false;
-  const { headers } = reasonOf(cause ?? {});
   const limited = headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0";
   return !limited && !/rate limit/i.test(message);
 }
 
-/** GraphQL says in a 200 that a limit is reached: https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
-function isLimited(data: unknown): boolean {
-  const { errors } = (data ?? {}) as { errors?: readonly { type?: string }[] };
-  return Array.isArray(errors) && errors.some(({ type }) => type === "RATE_LIMITED");
-}
-
-type Client = { request: (route: string, options: Record<string, unknown>) => Promise<{ data: unknown }> };
-
-async function load(token: string, baseUrl: string): Promise<Client> {
-  const { getOctokit } = await import("@actions/github");
-  return getOctokit(token, { baseUrl }) as unknown as Client;
-}
-
-type Headers = Readonly<Record<string, string | number | undefined>>;
-
-function reasonOf(cause: unknown): { status: number; headers: Headers; message: string } {
-  const error = cause as { status?: number; response?: { headers: Headers }; message?: string };
-  // Octokit reports a failed connection as a 500 without a response.
-  const status = error.response ? (error.status ?? 0) : 0;
-  return { status, headers: error.response?.headers ?? {}, message: error.message ?? String(cause) };
+/** Fills a route such as `GET /repos/{owner}`. What it does not name goes into the query of a GET, otherwise into the body. */
+function expanded(
+  route: string,
+  parameters: Readonly<Record<string, unknown>>,
+): { method: Asked["method"]; path: string; body?: string } {
+  const left = new Map(Object.entries(parameters));
+  const [, method, template] = /^(GET|POST|PATCH|DELETE) (\/\S*)$/.exec(route) ?? [];
+  if (!template) throw new Error(`"${route}" is no route`);
+  const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = left.get(name);
+    left.delete(name);
+    return encodeURIComponent(String(value));
+  });
+  if (method !== "GET")
+    return { method: method as Asked["method"], path, body: JSON.stringify(Object.fromEntries(left)) };
+  const query = new URLSearchParams(
+    [...left].map(([name, value]): [string, string] => [name, String(value)]),
+  ).toString();
+  return { method, path: query ? `${path}?${query}` : path };
 }
 
 /**
  * Milliseconds to wait before the next try, or null to give up.
  * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
  */
-export function pauseBefore(tries: number, status: number, headers: Headers, now: number): number | null {
+export function pauseBefore(tries: number, status: number, headers: IncomingHttpHeaders, now: number): number | null {
   if (tries >= TRIES) return null;
   const limited = status === 429 || status === 403;
   const after = Number(headers["retry-after"]);

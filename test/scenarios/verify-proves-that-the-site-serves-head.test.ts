@@ -139,7 +139,7 @@ test("a server that hangs, and one that never stops sending, cost a bounded time
   expect(run.durationMs).toBeLessThan(25_000);
   expect(checkedOf(run)).toMatchObject([
     { path: "/big.bin", verdict: "fresh", why: "straight from the origin" },
-    { path: "/hang.js", verdict: "undecided", why: "no whole answer within 10 s" },
+    { path: "/hang.js", verdict: "undecided", why: "no answer: not whole within 10 s" },
   ]);
 });
 

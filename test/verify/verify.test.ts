@@ -214,6 +214,6 @@ test("a body that trickles is given up after ten seconds", async () => {
   });
   const start = Date.now();
   const { checked } = await look([subject("/a")], [url]);
-  expect(checked).toMatchObject([{ verdict: "undecided", why: "no whole answer within 10 s" }]);
+  expect(checked).toMatchObject([{ verdict: "undecided", why: "no answer: not whole within 10 s" }]);
   expect(Date.now() - start).toBeLessThan(15_000);
 });

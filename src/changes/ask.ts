@@ -1,0 +1,90 @@
+import { type IncomingHttpHeaders, STATUS_CODES } from "node:http";
+import { type Answer, ENCODINGS, type Request, request } from "../net/request.ts";
+
+/** What every request says. GitHub wants a user agent, and JSON of a named version. */
+export const HEADERS = {
+  accept: "application/vnd.github+json",
+  "accept-encoding": ENCODINGS,
+  "user-agent": "cdn-purge",
+  "x-github-api-version": "2022-11-28",
+};
+/** Longest answer that is read, in bytes: a recursive tree, the longest, has 7 MB at most. */
+const LARGEST_ANSWER = 64 * 1024 * 1024;
+/** Most redirects that are followed: a repository that was renamed answers with one. */
+const MOST_REDIRECTS = 3;
+
+/** One question to GitHub. */
+export interface Asked {
+  readonly method: Request["method"];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Whether the body is wanted, which is JSON; otherwise it is not read. */
+  readonly json: boolean;
+}
+
+/** What came of asking. */
+export type Asking =
+  | { readonly kind: "body"; readonly body: Buffer }
+  | {
+      readonly kind: "refused";
+      /** 0 when no whole answer came. */
+      readonly status: number;
+      readonly headers: IncomingHttpHeaders;
+      readonly why: string;
+      readonly cause?: unknown;
+    };
+
+/** Asks once. */
+export async function ask(url: string, { json, ...asked }: Asked, timeoutMs: number): Promise<Asking> {
+  let answer: Answer;
+  try {
+    answer = await following(url, { ...asked, timeoutMs, mostBytes: json ? LARGEST_ANSWER : 0 });
+  } catch (cause) {
+    return { kind: "refused", status: 0, headers: {}, why: (cause as Error).message, cause };
+  }
+  const { status, headers, body } = answer;
+  const whole = body ?? Buffer.alloc(0);
+  if (status < 200 || status > 299) return { kind: "refused", status, headers, why: messageOf(status, whole) };
+  if (!json) return { kind: "body", body: whole };
+  if (body === null) return { kind: "refused", status: 0, headers, why: "the answer is too long" };
+  const data = parsed(body);
+  if (typeof data !== "object" && status !== 204)
+    return { kind: "refused", status: 0, headers, why: "the answer is not JSON" };
+  if (isLimited(data)) return { kind: "refused", status: 403, headers, why: "API rate limit exceeded" };
+  return { kind: "body", body };
+}
+
+/** Follows what answers a question about a renamed repository, on the same server: the token goes nowhere else. */
+async function following(url: string, asked: Request): Promise<Answer> {
+  let at = new URL(url);
+  for (let redirects = 0; ; redirects++) {
+    const answer = await request(at, asked);
+    const { location } = answer.headers;
+    const moved = [301, 302, 307, 308].includes(answer.status) && location && URL.canParse(location, at.href);
+    if (!moved || asked.method !== "GET" || redirects >= MOST_REDIRECTS) return answer;
+    const next = new URL(location, at);
+    if (next.origin !== at.origin) return answer;
+    at = next;
+  }
+}
+
+/** What the answer says of itself. */
+function messageOf(status: number, body: Buffer): string {
+  const { message } = (parsed(body) ?? {}) as { message?: unknown };
+  return typeof message === "string" ? message : `${status} ${STATUS_CODES[status] ?? ""}`.trim();
+}
+
+/** JSON; undefined when it is none. */
+export function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** GraphQL says in a 200 that a limit is reached: https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
+function isLimited(data: unknown): boolean {
+  const { errors } = (data ?? {}) as { errors?: readonly { type?: string }[] };
+  return Array.isArray(errors) && errors.some(({ type }) => type === "RATE_LIMITED");
+}
