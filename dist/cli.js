@@ -31,7 +31,7 @@ import {
   treeBefore,
   unusedRules,
   visible
-} from "./chunk-NY7FOYSE.js";
+} from "./chunk-524K2RAO.js";
 import {
   MOST_PATHS,
   cloudfrontGrammar
@@ -40,7 +40,7 @@ import "./chunk-7YAOBC7J.js";
 import {
   paintFor
 } from "./chunk-I7N2FMP7.js";
-import "./chunk-PFXS6LUG.js";
+import "./chunk-RFADZMNG.js";
 
 // package.json
 var package_default = {

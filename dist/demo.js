@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   paintFor
 } from "./chunk-I7N2FMP7.js";
-import "./chunk-PFXS6LUG.js";
+import "./chunk-RFADZMNG.js";
 
 // demo/demo.ts
 import { mkdirSync as mkdirSync2, mkdtempSync, realpathSync, rmSync as rmSync2 } from "node:fs";

@@ -1,6 +1,6 @@
 // Builds dist/ from src/: what the action, the command line and the demo run. The same source gives the same bytes.
-import { rmSync, writeFileSync } from "node:fs";
-import { build, type Metafile, type Plugin } from "esbuild";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { build, type Metafile, type Plugin, transform } from "esbuild";
 import { licenses } from "./licenses.ts";
 
 /**
@@ -21,6 +21,9 @@ const unused: Plugin = {
   },
 };
 
+/** Largest part of our own code in a file that is shortened. */
+const MOST_OWN = 0.1;
+
 rmSync("dist", { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: { index: "src/main.ts", cli: "src/cli.ts", demo: "demo/demo.ts" },
@@ -33,6 +36,8 @@ const { metafile } = await build({
   target: "node20",
   // Packages that offer both are taken as ES modules, of which only what is used is kept.
   mainFields: ["module", "main"],
+  // The same source as ES modules, which node itself would not be given.
+  alias: { yaml: "./node_modules/yaml/browser/index.js" },
   charset: "utf8",
   legalComments: "none",
   metafile: true,
@@ -40,14 +45,37 @@ const { metafile } = await build({
   banner: { js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);' },
   logLevel: "warning",
 });
+for (const [file, { inputs, bytes }] of Object.entries(metafile.outputs)) {
+  const own = Object.entries(inputs).filter(([input]) => packageOf(input) === null);
+  const ownBytes = own.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+  if (ownBytes < bytes * MOST_OWN) await shorten(file);
+}
 writeFileSync("dist/package.json", `${JSON.stringify({ type: "module" }, null, 2)}\n`);
 writeFileSync("dist/licenses.txt", licenses(packagesOf(metafile)));
 
-/** Folders of the packages of which something is in dist/, such as `node_modules/yaml`. */
+/**
+ * What is nearly all packages' code is shortened: it is checked by building it again, and nobody reads it here. Our own stays
+ * as it is written. The lines stay short, so that a diff shows what is new.
+ */
+async function shorten(file: string): Promise<void> {
+  const { code } = await transform(readFileSync(file, "utf8"), {
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 160,
+    charset: "utf8",
+    target: "node20",
+  });
+  writeFileSync(file, code);
+}
+
+/** The folder of a package, such as `node_modules/yaml`; null of our own code. */
+function packageOf(file: string): string | null {
+  return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? null;
+}
+
+/** Folders of the packages of which something is in dist/. */
 function packagesOf({ outputs }: Metafile): Set<string> {
   const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
-  const folders = inputs.map(([file, { bytesInOutput }]) =>
-    bytesInOutput > 0 ? /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] : undefined,
-  );
-  return new Set(folders.filter((folder) => folder !== undefined));
+  const folders = inputs.map(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? packageOf(file) : null));
+  return new Set(folders.filter((folder) => folder !== null));
 }

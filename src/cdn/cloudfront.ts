@@ -1,4 +1,11 @@
-import type { Invalidation } from "@aws-sdk/client-cloudfront";
+import {
+  CloudFrontClient,
+  CreateInvalidationCommand,
+  CreateInvalidationForDistributionTenantCommand,
+  GetInvalidationCommand,
+  GetInvalidationForDistributionTenantCommand,
+  type Invalidation,
+} from "@aws-sdk/client-cloudfront";
 import { LIMITS } from "../limits.ts";
 import { openAgents } from "../net/request.ts";
 import { commonWildcard } from "../plan/common.ts";
@@ -14,18 +21,18 @@ const CONNECTION_TIMEOUT_MS = 10_000;
 const FIRST_POLL_MS = 3_000;
 const LAST_POLL_MS = 15_000;
 
-/** Amazon CloudFront. */
+/** Amazon CloudFront. With this file comes the SDK, so it is loaded only by a run that sends something. */
 export const cloudfront = {
   grammar: cloudfrontGrammar,
 
   async purge(target: string, patterns: Patterns, services: CdnServices): Promise<Receipt> {
     checkBatch(patterns);
-    await using client = await open(services);
+    await using client = open(services);
     return accepted(target, patterns, services, client);
   },
 
   async wait(target: string, sent: Receipt, deadline: number, services: CdnServices): Promise<Receipt> {
-    await using client = await open(services);
+    await using client = open(services);
     const { clock, log } = services;
     const start = clock.now();
     let last = sent;
@@ -54,15 +61,7 @@ interface Client extends AsyncDisposable {
   read(target: string, id: string): Promise<Invalidation>;
 }
 
-/** The SDK is loaded here and nowhere else: a run that sends nothing does not pay for it. */
-async function open({ env, limits = LIMITS }: CdnServices): Promise<Client> {
-  const {
-    CloudFrontClient,
-    CreateInvalidationCommand,
-    CreateInvalidationForDistributionTenantCommand,
-    GetInvalidationCommand,
-    GetInvalidationForDistributionTenantCommand,
-  } = await import("@aws-sdk/client-cloudfront");
+function open({ env, limits = LIMITS }: CdnServices): Client {
   const client = new CloudFrontClient({
     region: regionOf(env),
     // Whoever calls repeats, and says so.

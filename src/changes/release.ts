@@ -1,16 +1,20 @@
-import semver from "semver";
+// Each function by itself: the whole of semver is loaded with every run otherwise.
+import type { SemVer } from "semver";
+import compareBuild from "semver/functions/compare-build.js";
+import parse from "semver/functions/parse.js";
+import rcompare from "semver/functions/rcompare.js";
 
 /** A published version: where tags of one product and one kind of release (stable or not) follow each other. */
 interface Version {
   /** What stands before the number, for example `v` or `docs@`. */
   readonly prefix: string;
-  readonly version: semver.SemVer;
+  readonly version: SemVer;
 }
 
 /** Reads `PREFIX1.2.3-rc.1`. Null for tags without a full version, `v2` for example, which move with every release. */
 function versionOf(tag: string): Version | null {
   const match = /^(.*?)(\d+\.\d+\.\d+(?:[-+].*)?)$/s.exec(tag);
-  const version = match && semver.parse(match[2]);
+  const version = match && parse(match[2]);
   return version && { prefix: match[1]!, version };
 }
 
@@ -50,6 +54,6 @@ function newest(tags: readonly string[], prefix: string): string | null {
     const parsed = versionOf(tag);
     return parsed && parsed.prefix === prefix ? [{ tag, version: parsed.version }] : [];
   });
-  versions.sort((a, b) => semver.rcompare(a.version, b.version) || semver.compareBuild(b.version, a.version));
+  versions.sort((a, b) => rcompare(a.version, b.version) || compareBuild(b.version, a.version));
   return versions[0]?.tag ?? null;
 }
