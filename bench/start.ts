@@ -1,16 +1,20 @@
-// How long a run takes beside an empty node process: medians and minima of interleaved rounds, and their ratios.
+// How long a run takes beside an empty node process: medians and minima of interleaved rounds, and their ratios. Then what
+// each kind of run asks for, counted, and its peak memory.
 // Usage: npm run bench:start [-- ROUNDS]
 import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { shippedNode } from "../test/support/action.ts";
 import { createFolder } from "../test/support/folder.ts";
 import { git } from "../test/support/git.ts";
-import { createWorld } from "../test/support/world.ts";
+import { createWorld, type WorldRun, type WorldRunOptions } from "../test/support/world.ts";
 
 const ROUNDS = Number(process.argv[2] ?? 20);
+const FILES = 3_000;
 
 await using world = await createWorld();
-const files = Object.fromEntries(Array.from({ length: 3_000 }, (_, n) => [`public/${n % 60}/page-${n}.html`, `${n}`]));
-await world.commit(files);
+const files = Object.fromEntries(Array.from({ length: FILES }, (_, n) => [`public/${n % 60}/page-${n}.html`, `${n}`]));
+const first = await world.commit(files);
 await world.push();
 await world.commit({ "public/1/page-1.html": "changed", "public/2/page-2.html": "changed" });
 const second = await world.push();
@@ -18,36 +22,61 @@ await using folder = await createFolder("bench");
 const workspace = `${folder.path}/workspace`;
 await git(folder.path, "clone", "--quiet", world.repository.bare, workspace);
 
-/** One way to run, and the milliseconds it took. */
-const cases: Record<string, () => Promise<number>> = {
-  "node -e 0": async () => {
-    const start = performance.now();
-    spawnSync(shippedNode, ["-e", "0"]);
-    return performance.now() - start;
-  },
-  "nothing to purge, commits in the workspace": () =>
-    timed({ inputs: { rules: "none/**: /$1", base: "event" }, workspace }),
-  "one invalidation, commits in the workspace": () => timed({ inputs: { base: "event" }, workspace }),
-  "one invalidation, no checkout": () => timed({ inputs: { base: "event" } }),
+/** A push of two changed pages, whose base is the memory of the last purge; it moves. */
+const kinds: Record<string, WorldRunOptions> = {
+  "nothing to purge, commits in the workspace": { inputs: { rules: "none/**: /$1" }, workspace },
+  "one invalidation, commits in the workspace": { workspace },
+  "one invalidation, no checkout": {},
 };
 
-async function timed(options: Parameters<typeof world.run>[1]): Promise<number> {
+async function once(options: WorldRunOptions): Promise<WorldRun> {
+  for (const ref of Object.keys(await world.memory())) await git(world.repository.bare, "update-ref", ref, first);
   const run = await world.run(second, options);
   if (run.code !== 0) throw new Error(run.log);
-  return run.durationMs;
+  return run;
 }
 
-const times = new Map(Object.keys(cases).map((name) => [name, [] as number[]]));
+function empty(): number {
+  const start = performance.now();
+  spawnSync(shippedNode, ["-e", "0"]);
+  return performance.now() - start;
+}
+
+// Each makes its ref, and the stand-ins get warm.
+for (const options of Object.values(kinds)) await once(options);
+const FLOOR = "node -e 0";
+const times = new Map([FLOOR, ...Object.keys(kinds)].map((name) => [name, [] as number[]]));
 for (let round = 0; round < ROUNDS; round++) {
-  for (const [name, run] of Object.entries(cases)) times.get(name)!.push(await run());
+  times.get(FLOOR)!.push(empty());
+  for (const [name, options] of Object.entries(kinds)) times.get(name)!.push((await once(options)).durationMs);
 }
 const median = (list: number[]) => list.toSorted((a, b) => a - b)[list.length >> 1]!;
-const floor = times.get("node -e 0")!;
-console.log(`| run | median ms | ÷ node -e 0 | minimum ms | ÷ node -e 0 |\n| --- | ---: | ---: | ---: | ---: |`);
+const floor = times.get(FLOOR)!;
+console.log(`| run | median ms | ÷ ${FLOOR} | minimum ms | ÷ ${FLOOR} |\n| --- | ---: | ---: | ---: | ---: |`);
 for (const [name, list] of times) {
   const [mid, least] = [median(list), Math.min(...list)];
   const ratio = (value: number, of: number) => (value / of).toFixed(1);
   console.log(
     `| ${name} | ${mid.toFixed(0)} | ${ratio(mid, median(floor))} | ${least.toFixed(0)} | ${ratio(least, Math.min(...floor))} |`,
+  );
+}
+
+console.log(
+  `\n| run | GitHub API | git over HTTP | CloudFront | git processes | peak MB |\n| --- | ---: | ---: | ---: | ---: | ---: |`,
+);
+for (const [name, options] of Object.entries(kinds)) {
+  const at = join(folder.path, name.replaceAll(/\W+/g, "-"));
+  const [trace, memory] = [join(at, "trace"), join(at, "memory")];
+  mkdirSync(trace, { recursive: true });
+  const seen = { github: world.github.requests.length, cloudfront: world.cloudfront.requests.length };
+  const tell = `import fs from "node:fs"; process.on("exit", () => fs.writeFileSync(${JSON.stringify(memory)}, String(process.resourceUsage().maxRSS)))`;
+  const env = { GIT_TRACE2_EVENT: trace, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(tell)}` };
+  await once({ ...options, env });
+  const asked = world.github.requests.slice(seen.github).map(({ path }) => path);
+  const api = asked.filter((path) => path.startsWith("/api/")).length;
+  const sent = world.cloudfront.requests.length - seen.cloudfront;
+  const peak = Number(readFileSync(memory, "utf8")) / 1024;
+  console.log(
+    `| ${name} | ${api} | ${asked.length - api} | ${sent} | ${readdirSync(trace).length} | ${peak.toFixed(0)} |`,
   );
 }

@@ -2,20 +2,16 @@
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 import {
-  cloudflare
-} from "./chunk-HY2BOXUM.js";
-import {
-  fastly
-} from "./chunk-37TLUYAB.js";
-import "./chunk-3QLBTSAL.js";
-import {
   GitError,
   UnreadableError,
+  cdnNames,
+  cdnTable,
   changeOf,
-  changesSince,
+  changesFrom,
   compileRules,
   count,
   decodeRules,
+  entryOf,
   isComplete,
   isIndexName,
   isMatched,
@@ -31,16 +27,18 @@ import {
   treeBefore,
   unusedRules,
   visible
-} from "./chunk-524K2RAO.js";
+} from "./chunk-ZJ7AC2NX.js";
 import {
-  MOST_PATHS,
-  cloudfrontGrammar
-} from "./chunk-B76Y3N5T.js";
-import "./chunk-7YAOBC7J.js";
+  MOST_PATHS
+} from "./chunk-WSO6TYRN.js";
+import "./chunk-OLJ53JGP.js";
+import "./chunk-WBTXLD6R.js";
+import "./chunk-ZEPBANZS.js";
+import "./chunk-JQ2M72NR.js";
 import {
   paintFor
 } from "./chunk-I7N2FMP7.js";
-import "./chunk-RFADZMNG.js";
+import "./chunk-PFXS6LUG.js";
 
 // package.json
 var package_default = {
@@ -216,11 +214,7 @@ import { parseArgs } from "node:util";
 
 // src/cli/cdns.ts
 var site = ["https://www.example.com"];
-var grammars = {
-  cloudfront: (maxPaths) => cloudfrontGrammar({ maxPaths }),
-  cloudflare: () => cloudflare.grammar({ site }),
-  fastly: () => fastly.grammar({ site })
-};
+var grammarOf = (cdn, maxPaths) => entryOf(cdn).grammar({ maxPaths, site });
 
 // src/cli/options.ts
 var UsageError = class extends Error {
@@ -258,7 +252,7 @@ function parseCommand(args) {
     json: values.json
   };
   if (plan2.rules === "") throw new UsageError("--rules is empty; give a file, or - for standard input");
-  if (plan2.queryStrings && grammars[plan2.cdn](plan2.maxPaths).cut === "none")
+  if (plan2.queryStrings && grammarOf(plan2.cdn, plan2.maxPaths).cut === "none")
     throw new UsageError(`--query-strings cannot be used with --cdn ${plan2.cdn}, which purges URL by URL; use tags`);
   return { ...plan2, ...whatOf(names, values.last) };
 }
@@ -291,8 +285,8 @@ function parsed(args) {
   }
 }
 function cdnOf(value) {
-  if (Object.hasOwn(grammars, value)) return value;
-  throw new UsageError(`--cdn is ${quoted(value)}; allowed are ${Object.keys(grammars).join(", ")}`);
+  if (Object.hasOwn(cdnTable, value)) return value;
+  throw new UsageError(`--cdn is ${quoted(value)}; allowed are ${cdnNames.join(", ")}`);
 }
 function integer(option, value, most) {
   const number2 = /^\d{1,6}$/.test(value) ? Number(value) : 0;
@@ -343,7 +337,7 @@ async function bytesOfHead(local, head, source) {
 async function mappingFor(options2, local, head, places) {
   const { text, source } = await readLocalRules(options2.rules, local, head, places);
   const rules = parseRules(text, source);
-  return { rules, matcher: compileRules(rules), grammar: grammars[options2.cdn](options2.maxPaths), options: options2 };
+  return { rules, matcher: compileRules(rules), grammar: grammarOf(options2.cdn, options2.maxPaths), options: options2 };
 }
 async function commitOf(name, local) {
   const commit = await local.resolve(name);
@@ -353,9 +347,9 @@ async function commitOf(name, local) {
     name === "HEAD" ? "this repository has no commit yet; make one first" : `${JSON.stringify(name)} names no commit of this repository${fix}`
   );
 }
-function changesOf(listed, head, tree, { matcher }, local, missing) {
+async function changesOf(listed, tree, { matcher }, local, missing) {
   const links = linksOf(tree, (path) => isMatched(matcher, path), withMissing(local, tree, missing));
-  return changesSince([], head, tree, links, { diff: listed });
+  return changesFrom(await listed(), tree, links);
 }
 function everyFile(tree) {
   return tree.paths.map((path) => ({
@@ -383,14 +377,7 @@ async function plan(command, local, places) {
   const tree = await local.tree(head.sha);
   const notices = [];
   const listed = async () => base === null ? everyFile(tree) : local.diff([base.sha], head.sha);
-  const changes = await changesOf(
-    listed,
-    head.sha,
-    tree,
-    mapping,
-    local,
-    (count2) => notices.push(missingNotice(count2))
-  );
+  const changes = await changesOf(listed, tree, mapping, local, (count2) => notices.push(missingNotice(count2)));
   const live = liveOf(tree, mapping);
   const { files, plan: plan2 } = pushOf(changes, () => live.urls, mapping);
   return {
@@ -468,7 +455,6 @@ async function replay(command, local, places) {
       const listed = differences.flatMap((difference) => changeOf(difference) ?? []);
       const changes = await changesOf(
         async () => listed,
-        commit.commit,
         tree,
         mapping,
         local,

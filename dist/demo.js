@@ -3,7 +3,12 @@ const require = createRequire(import.meta.url);
 import {
   paintFor
 } from "./chunk-I7N2FMP7.js";
-import "./chunk-RFADZMNG.js";
+import {
+  require_node_http
+} from "./chunk-5EQCGO4Q.js";
+import {
+  __toESM
+} from "./chunk-PFXS6LUG.js";
 
 // demo/demo.ts
 import { mkdirSync as mkdirSync2, mkdtempSync, realpathSync, rmSync as rmSync2 } from "node:fs";
@@ -128,9 +133,9 @@ function parseOutputs(text) {
 }
 
 // demo/server.ts
-import { createServer } from "node:http";
+var import_node_http = __toESM(require_node_http(), 1);
 async function serve(handle) {
-  const server = createServer(async (incoming, response) => {
+  const server = (0, import_node_http.createServer)(async (incoming, response) => {
     try {
       const { status, headers, body } = await handle(await read(incoming));
       response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });

@@ -6,16 +6,23 @@ import {
   unless
 } from "./chunk-OOVQP5YV.js";
 import {
+  ENCODINGS,
+  request
+} from "./chunk-KHCJTGFI.js";
+import {
   GitError,
   UNKNOWN,
   UnreadableError,
   basicCredential,
+  cdnNames,
+  cdnTable,
+  changesFrom,
   changesGiven,
-  changesSince,
   code,
   compileRules,
   count,
   coverOf,
+  entryOf,
   expand,
   git,
   headlineOf,
@@ -24,6 +31,7 @@ import {
   isMatched,
   linksOf,
   liveUrls,
+  loadCdn,
   logSafe,
   mapChanges,
   objectsOf,
@@ -41,21 +49,24 @@ import {
   unusedNotice,
   unusedRules,
   visible
-} from "./chunk-524K2RAO.js";
+} from "./chunk-ZJ7AC2NX.js";
 import {
   LIMITS,
   MOST_PATHS
-} from "./chunk-B76Y3N5T.js";
+} from "./chunk-WSO6TYRN.js";
+import "./chunk-OLJ53JGP.js";
+import "./chunk-WBTXLD6R.js";
+import "./chunk-ZEPBANZS.js";
+import "./chunk-JQ2M72NR.js";
 import {
-  ENCODINGS,
-  request
-} from "./chunk-7YAOBC7J.js";
+  require_node_http
+} from "./chunk-5EQCGO4Q.js";
 import {
   __callDispose,
   __commonJS,
   __toESM,
   __using
-} from "./chunk-RFADZMNG.js";
+} from "./chunk-PFXS6LUG.js";
 
 // node_modules/semver/internal/debug.js
 var require_debug = __commonJS({
@@ -1061,66 +1072,6 @@ function endGroup() {
   issue("endgroup");
 }
 
-// src/cdn/table.ts
-var cdnTable = {
-  cloudfront: {
-    title: "CloudFront",
-    target: "distribution",
-    ids: {
-      input: "cloudfront-distribution",
-      // AWS starts them with an E; emulators do not.
-      form: /^(?:[A-Z0-9]{5,32}|dt_[A-Za-z0-9]{5,64})$/,
-      allowed: "distribution ids (`E` and capital letters and digits) and distribution tenant ids (`dt_…`) are allowed; domain names, ARNs and aliases are not",
-      example: "E2QWRUHEXAMPLE"
-    },
-    tokenInput: null,
-    needsSite: false,
-    queryStrings: true,
-    soft: false,
-    layer: "inner",
-    load: async () => (await import("./cloudfront-J77T7AKH.js")).cloudfront
-  },
-  cloudflare: {
-    title: "Cloudflare",
-    target: "zone",
-    ids: {
-      input: "cloudflare-zone",
-      form: /^[0-9a-f]{32}$/,
-      allowed: "zone ids (32 hex digits, on the overview page of the zone) are allowed; domain names and account names are not",
-      example: "023e105f4ecef8ad9ca31a8372d0c353"
-    },
-    tokenInput: "cloudflare-api-token",
-    needsSite: true,
-    queryStrings: true,
-    soft: true,
-    layer: "outer",
-    load: async () => (await import("./cloudflare-6DGKLPEW.js")).cloudflare
-  },
-  fastly: {
-    title: "Fastly",
-    target: "service",
-    ids: {
-      input: "fastly-service",
-      form: /^[A-Za-z0-9]{16,32}$/,
-      allowed: "service ids (22 letters and digits or so) are allowed; names of services and domains are not",
-      example: "SU1Z0isxPaozGVKXdv0eY"
-    },
-    tokenInput: "fastly-api-token",
-    needsSite: true,
-    queryStrings: false,
-    soft: true,
-    layer: "outer",
-    load: async () => (await import("./fastly-LJCIZUVA.js")).fastly
-  }
-};
-var cdnNames = Object.keys(cdnTable);
-function entryOf(name) {
-  return cdnTable[name];
-}
-function loadCdn(name) {
-  return cdnTable[name].load();
-}
-
 // src/inputs.ts
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
@@ -1864,7 +1815,7 @@ function hashed(text2) {
 import { setTimeout as sleep } from "node:timers/promises";
 
 // src/changes/ask.ts
-import { STATUS_CODES } from "node:http";
+var import_node_http = __toESM(require_node_http(), 1);
 var HEADERS = {
   accept: "application/vnd.github+json",
   "accept-encoding": ENCODINGS,
@@ -1905,7 +1856,7 @@ async function following(url, asked) {
 }
 function messageOf2(status, body) {
   const { message } = parsed(body) ?? {};
-  return typeof message === "string" ? message : `${status} ${STATUS_CODES[status] ?? ""}`.trim();
+  return typeof message === "string" ? message : `${status} ${import_node_http.STATUS_CODES[status] ?? ""}`.trim();
 }
 function parsed(body) {
   try {
@@ -2381,10 +2332,10 @@ import { isUtf8 } from "node:buffer";
 import { createHash as createHash2 } from "node:crypto";
 
 // src/group.ts
-function groupBy(items, keyOf) {
+function groupBy(items, keyOf2) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf(item);
+    const key = keyOf2(item);
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);
@@ -3200,15 +3151,17 @@ function mayBeTag({ event, inputs: { head, base: base2 } }) {
 async function peeled2(sha2, fetched, repository) {
   return isMissing(sha2, await fetched) ? sha2 : (await repository.commitsOf([sha2]))[0];
 }
-async function settled(base2, missing, tree, request2, repository) {
+async function settled(base2, missing, request2, repository) {
   if (base2.kind !== "known") return base2;
   if (missing instanceof UnreadableError) return unknownFor(missing);
-  const lost = base2.reasons.find(({ sha: sha2 }) => missing.includes(sha2));
-  if (lost) return { kind: "unknown", why: `the server no longer has ${lost.sha} (${lost.why})` };
-  if (tree instanceof UnreadableError) return unknownFor(tree);
+  const gone = base2.reasons.find(({ sha: sha2 }) => missing.includes(sha2));
+  if (gone) return { kind: "unknown", why: `the server no longer has ${gone.sha} (${gone.why})` };
   if (!mayBeTag(request2)) return base2;
   const shas = await reading(repository.commitsOf(base2.shas));
   return shas instanceof UnreadableError ? unknownFor(shas) : { ...base2, shas };
+}
+function lost(base2, head) {
+  return base2.kind === "known" ? unknownFor(head) : base2;
 }
 function unknownFor({ message }) {
   return { kind: "unknown", why: message };
@@ -3218,7 +3171,7 @@ function unknownFor({ message }) {
 async function liveOf(cdns, tree, matcher, inputs) {
   const live = /* @__PURE__ */ new Map();
   for (const name of new Set(cdns)) {
-    const grammar = (await loadCdn(name)).grammar(inputs);
+    const grammar = entryOf(name).grammar(inputs);
     live.set(name, tree ? liveUrls(tree, matcher, grammar, inputs) : { urls: [], used: /* @__PURE__ */ new Set() });
   }
   return live;
@@ -3227,7 +3180,7 @@ async function planScope(base2, changes, members, mapping) {
   const plans = [];
   let files = null;
   for (const [name, own] of groupBy(members, ({ cdn }) => cdn)) {
-    const grammar = (await loadCdn(name)).grammar(mapping.inputs);
+    const grammar = entryOf(name).grammar(mapping.inputs);
     const mapped = changes && mapChanges(changes, mapping.matcher, grammar, mapping.inputs);
     files ??= mapped;
     const targets2 = mapped ? mapped.flatMap(({ matches }) => matches.flatMap((match) => match.targets)) : everything(mapping, grammar);
@@ -3258,22 +3211,27 @@ var UnknownError = class extends Error {
 async function prepare(request2, sources) {
   const { inputs, range: range2, event, addresses } = request2;
   const { repository, api, runner } = sources;
-  const named = await headOf(inputs.head, range2.head, event.name, repository, api);
+  const first = await headOf(inputs.head, range2.head, event.name, repository, api);
   let early;
   const fetched = () => {
-    early ??= reading(repository.need([named, ...range2.base.kind === "sha" ? [range2.base.sha] : []]));
+    early ??= reading(repository.need([first, ...range2.base.kind === "sha" ? [range2.base.sha] : []]));
     return early;
   };
-  const fromHead = async (path) => isMissing(named, await fetched()) ? null : repository.file(named, path);
+  const fromHead = async (path) => isMissing(first, await fetched()) ? null : repository.file(first, path);
   const text2 = await readRules(inputs.rules, runner.workspace, fromHead);
   const rules = parseRules(text2.text, text2.source);
   const refs = addresses.map(({ cdn, target }) => target && memoryRef(cdn, target, whatOf(rules, inputs)));
-  const head = mayBeTag(request2) ? await peeled2(named, fetched(), repository) : named;
+  const head = mayBeTag(request2) ? await peeled2(first, fetched(), repository) : first;
   const [found] = await Promise.all([basesOfTargets(request2, sources, head, refs), fetched()]);
   const missing = await reading(repository.need([head, ...found.bases.flatMap(shasOf)]));
   if (isMissing(head, missing) && !inputs.changedFiles) throw new UnknownError(noHead(head));
-  const whole = isMissing(head, missing) ? null : await reading(repository.tree(head));
-  const bases = await Promise.all(found.bases.map((base2) => settled(base2, missing, whole, request2, repository)));
+  const named = await Promise.all(found.bases.map((base2) => settled(base2, missing, request2, repository)));
+  const diffs = inputs.changedFiles ? /* @__PURE__ */ new Map() : diffsOf(named, head, repository);
+  const [whole] = await Promise.all([
+    isMissing(head, missing) ? null : reading(repository.tree(head)),
+    ...diffs.values()
+  ]);
+  const bases = whole instanceof UnreadableError ? named.map((base2) => lost(base2, whole)) : named;
   const matcher = compileRules(rules);
   const tree = whole instanceof UnreadableError ? null : whole;
   const links = tree && linksOf(tree, (path) => isMatched(matcher, path), repository);
@@ -3286,7 +3244,8 @@ async function prepare(request2, sources) {
   const mapping = { rules, matcher, tree, live, inputs };
   const scopes = [];
   for (const { base: wanted, members } of grouped(bases, membersOf(addresses, refs, found.memory))) {
-    const changes = await reading(changesOf(inputs, wanted, head, tree, links, repository));
+    const diff = await diffs.get(keyOf(wanted));
+    const changes = diff instanceof UnreadableError ? diff : await reading(changesOf(inputs, diff ?? null, tree, links));
     const [base2, known2] = changes instanceof UnreadableError ? [unknownFor(changes), null] : [wanted, changes];
     if (inputs.whenUnknown === "fail") refuseUnknown(base2);
     scopes.push(isSkipped(base2, inputs) ? skippedScope(base2, members) : await planScope(base2, known2, members, mapping));
@@ -3324,18 +3283,25 @@ function skippedScope(base2, members) {
     plans: members.map((member) => ({ cdn: member.cdn, plan: plan2, members: [{ ...member, memory: null }] }))
   };
 }
+function keyOf(base2) {
+  return JSON.stringify([base2.kind, [...shasOf(base2)].sort()]);
+}
 function grouped(bases, members) {
   const groups = /* @__PURE__ */ new Map();
   bases.forEach((base2, index) => {
-    const key = JSON.stringify([base2.kind, [...shasOf(base2)].sort()]);
+    const key = keyOf(base2);
     const group = groups.get(key) ?? { base: base2, members: [] };
     groups.set(key, { base: group.base, members: [...group.members, members[index]] });
   });
   return [...groups.values()];
 }
-async function changesOf(inputs, base2, head, tree, links, repository) {
+function diffsOf(bases, head, repository) {
+  const known2 = new Map(bases.filter(({ kind }) => kind === "known").map((base2) => [keyOf(base2), shasOf(base2)]));
+  return new Map([...known2].map(([key, shas]) => [key, reading(repository.diff(shas, head))]));
+}
+async function changesOf(inputs, diff, tree, links) {
   if (inputs.changedFiles) return changesGiven(inputs.changedFiles, tree, links);
-  return base2.kind === "known" && tree && links ? changesSince(base2.shas, head, tree, links, repository) : null;
+  return diff && tree && links ? changesFrom(diff, tree, links) : null;
 }
 function unusedNotices(rules, live, { paths }) {
   const used = new Set([...live.values()].flatMap((one) => [...one.used]));
@@ -3494,7 +3460,7 @@ function plainOptions({ inputs }) {
   return { ...inputs, queryStrings: false };
 }
 async function liveMakers(mapping, cdn) {
-  const grammar = (await loadCdn(cdn)).grammar(mapping.inputs);
+  const grammar = entryOf(cdn).grammar(mapping.inputs);
   const makers = /* @__PURE__ */ new Map();
   for (const path of mapping.tree?.paths ?? []) {
     const found = mapping.matcher.match(path);
@@ -3505,7 +3471,7 @@ async function liveMakers(mapping, cdn) {
   return makers;
 }
 async function purgedUrls(scopes, mapping, cdn) {
-  const grammar = (await loadCdn(cdn)).grammar(mapping.inputs);
+  const grammar = entryOf(cdn).grammar(mapping.inputs);
   const changed = /* @__PURE__ */ new Map();
   const wide = /* @__PURE__ */ new Set();
   for (const { files, plans } of scopes) {

@@ -1,6 +1,5 @@
 import type { Self } from "./changes/attempts.ts";
 import { basesOf, type Mode, modeOf } from "./changes/base.ts";
-import type { Tree } from "./changes/change.ts";
 import { branchOf, defaultBranchOf } from "./changes/event.ts";
 import { type MemoryReading, mayWrite, readMemories } from "./changes/memory.ts";
 import { eventBaseOf, namedBase } from "./changes/range.ts";
@@ -92,24 +91,27 @@ export async function peeled(sha: string, fetched: Promise<Missing>, repository:
 }
 
 /**
- * A base that the server no longer has makes the whole unknown, and so does one, or a head, that cannot be read. One that
- * is an annotated tag becomes its commit.
+ * A base that the server no longer has makes the whole unknown, and so does one that cannot be read. One that is an
+ * annotated tag becomes its commit.
  */
 export async function settled(
   base: AnyBase,
   missing: Missing,
-  tree: Tree | UnreadableError | null,
   request: Request,
   repository: Repository,
 ): Promise<AnyBase> {
   if (base.kind !== "known") return base;
   if (missing instanceof UnreadableError) return unknownFor(missing);
-  const lost = base.reasons.find(({ sha }) => missing.includes(sha));
-  if (lost) return { kind: "unknown", why: `the server no longer has ${lost.sha} (${lost.why})` };
-  if (tree instanceof UnreadableError) return unknownFor(tree);
+  const gone = base.reasons.find(({ sha }) => missing.includes(sha));
+  if (gone) return { kind: "unknown", why: `the server no longer has ${gone.sha} (${gone.why})` };
   if (!mayBeTag(request)) return base;
   const shas = await reading(repository.commitsOf(base.shas));
   return shas instanceof UnreadableError ? unknownFor(shas) : { ...base, shas };
+}
+
+/** The base where head cannot be read: there is nothing to compare it with. */
+export function lost(base: AnyBase, head: UnreadableError): AnyBase {
+  return base.kind === "known" ? unknownFor(head) : base;
 }
 
 /** What cannot be read is no base. */

@@ -2,6 +2,7 @@ import {
   type AnyBase,
   basesOfTargets,
   isMissing,
+  lost,
   type Missing,
   mayBeTag,
   peeled,
@@ -18,7 +19,7 @@ import { type MemoryReading, memoryRef } from "./changes/memory.ts";
 import { headOf } from "./changes/range.ts";
 import type { Repository } from "./changes/repository.ts";
 import type { Runs } from "./changes/runs.ts";
-import { changesGiven, changesSince, type Links, linksOf } from "./changes/survey.ts";
+import { changesFrom, changesGiven, type Links, linksOf } from "./changes/survey.ts";
 import { reading, UnreadableError } from "./changes/unreadable.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Scope, ScopeMember } from "./outcome.ts";
@@ -69,6 +70,8 @@ export interface Prepared {
   readonly notices: readonly string[];
 }
 
+type Diff = readonly Change[] | UnreadableError;
+
 /** There is no head, or no base and `when-unknown` is `fail`. */
 class UnknownError extends Error {
   override name = "UnknownError";
@@ -78,24 +81,30 @@ class UnknownError extends Error {
 export async function prepare(request: Request, sources: Sources): Promise<Prepared> {
   const { inputs, range, event, addresses } = request;
   const { repository, api, runner } = sources;
-  const named = await headOf(inputs.head, range.head, event.name, repository, api);
+  const first = await headOf(inputs.head, range.head, event.name, repository, api);
   let early: Promise<Missing> | undefined;
   const fetched = () => {
-    early ??= reading(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
+    early ??= reading(repository.need([first, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
     return early;
   };
-  const fromHead = async (path: string) => (isMissing(named, await fetched()) ? null : repository.file(named, path));
+  const fromHead = async (path: string) => (isMissing(first, await fetched()) ? null : repository.file(first, path));
   const text = await readRules(inputs.rules, runner.workspace, fromHead);
   const rules = parseRules(text.text, text.source);
 
   const refs = addresses.map(({ cdn, target }) => target && memoryRef(cdn, target, whatOf(rules, inputs)));
   // What the event says is fetched while the memory is read: mostly that is all.
-  const head = mayBeTag(request) ? await peeled(named, fetched(), repository) : named;
+  const head = mayBeTag(request) ? await peeled(first, fetched(), repository) : first;
   const [found] = await Promise.all([basesOfTargets(request, sources, head, refs), fetched()]);
   const missing = await reading(repository.need([head, ...found.bases.flatMap(shasOf)]));
   if (isMissing(head, missing) && !inputs.changedFiles) throw new UnknownError(noHead(head));
-  const whole = isMissing(head, missing) ? null : await reading(repository.tree(head));
-  const bases = await Promise.all(found.bases.map((base) => settled(base, missing, whole, request, repository)));
+  const named = await Promise.all(found.bases.map((base) => settled(base, missing, request, repository)));
+  // Side by side: what head holds, and what differs from each set of bases.
+  const diffs = inputs.changedFiles ? new Map() : diffsOf(named, head, repository);
+  const [whole] = await Promise.all([
+    isMissing(head, missing) ? null : reading(repository.tree(head)),
+    ...diffs.values(),
+  ]);
+  const bases = whole instanceof UnreadableError ? named.map((base) => lost(base, whole)) : named;
 
   const matcher = compileRules(rules);
   const tree = whole instanceof UnreadableError ? null : whole;
@@ -109,7 +118,9 @@ export async function prepare(request: Request, sources: Sources): Promise<Prepa
   const mapping: Mapping = { rules, matcher, tree, live, inputs };
   const scopes: Scope[] = [];
   for (const { base: wanted, members } of grouped(bases, membersOf(addresses, refs, found.memory))) {
-    const changes = await reading(changesOf(inputs, wanted, head, tree, links, repository));
+    const diff = await diffs.get(keyOf(wanted));
+    const changes =
+      diff instanceof UnreadableError ? diff : await reading(changesOf(inputs, diff ?? null, tree, links));
     const [base, known] = changes instanceof UnreadableError ? [unknownFor(changes), null] : [wanted, changes];
     if (inputs.whenUnknown === "fail") refuseUnknown(base);
     scopes.push(isSkipped(base, inputs) ? skippedScope(base, members) : await planScope(base, known, members, mapping));
@@ -160,6 +171,11 @@ function skippedScope(base: AnyBase, members: readonly ScopeMember[]): Scope {
   };
 }
 
+/** The same for the same commits. */
+function keyOf(base: AnyBase): string {
+  return JSON.stringify([base.kind, [...shasOf(base)].sort()]);
+}
+
 /** Targets with the same base belong together. */
 function grouped(
   bases: readonly AnyBase[],
@@ -167,23 +183,27 @@ function grouped(
 ): { base: AnyBase; members: ScopeMember[] }[] {
   const groups = new Map<string, { base: AnyBase; members: ScopeMember[] }>();
   bases.forEach((base, index) => {
-    const key = JSON.stringify([base.kind, [...shasOf(base)].sort()]);
+    const key = keyOf(base);
     const group = groups.get(key) ?? { base, members: [] };
     groups.set(key, { base: group.base, members: [...group.members, members[index]!] });
   });
   return [...groups.values()];
 }
 
+/** The diffs of each set of bases against head, by their key. */
+function diffsOf(bases: readonly AnyBase[], head: string, repository: Repository): Map<string, Promise<Diff>> {
+  const known = new Map(bases.filter(({ kind }) => kind === "known").map((base) => [keyOf(base), shasOf(base)]));
+  return new Map([...known].map(([key, shas]) => [key, reading(repository.diff(shas, head))]));
+}
+
 async function changesOf(
   inputs: Inputs,
-  base: AnyBase,
-  head: string,
+  diff: readonly Change[] | null,
   tree: Tree | null,
   links: Links | null,
-  repository: Repository,
 ): Promise<Change[] | null> {
   if (inputs.changedFiles) return changesGiven(inputs.changedFiles, tree, links);
-  return base.kind === "known" && tree && links ? changesSince(base.shas, head, tree, links, repository) : null;
+  return diff && tree && links ? changesFrom(diff, tree, links) : null;
 }
 
 function unusedNotices(rules: Rules, live: ReadonlyMap<CdnName, Live>, { paths }: Tree): string[] {

@@ -1,6 +1,5 @@
 import type { Limits } from "../limits.ts";
 import type { Log } from "../report/log.ts";
-import type { Grammar } from "./grammar.ts";
 
 /** What one target is sent: encoded paths, wildcards (with their `*`) and tags (`#tag`), sorted. */
 export type Patterns = readonly string[];
@@ -49,15 +48,8 @@ export interface PurgeSettings {
 
 export type PurgeContext = CdnServices & PurgeSettings;
 
-/** What the size of a request depends on. */
-export interface GrammarOptions {
-  readonly maxPaths: number;
-  readonly site: readonly string[];
-}
-
 /** One CDN. Everything that is particular to it stands in its file, and what the inputs say of it in the table. */
 export interface Cdn {
-  grammar(options: GrammarOptions): Grammar;
   /** Sends what one target is to purge; repeats it, under one reference, until it is answered. Throws PurgeError. */
   purge(target: string, patterns: Patterns, context: PurgeContext): Promise<Receipt>;
   /** Waits until the CDN is done or `deadline` (milliseconds since the epoch) has passed. Throws PurgeError. */

@@ -1,13 +1,9 @@
-import { baseUrl, batchesOf, ESCAPED_BY_BROWSERS, urlsOf } from "./address.ts";
-import { type Cdn, type GrammarOptions, type Patterns, type PurgeContext, PurgeError, type Receipt } from "./cdn.ts";
+import { baseUrl, batchesOf, urlsOf } from "./address.ts";
+import { type Cdn, type Patterns, type PurgeContext, PurgeError, type Receipt } from "./cdn.ts";
 import { refusalOf } from "./cloudflare-errors.ts";
-import type { Grammar } from "./grammar.ts";
+import { ITEMS_OF_A_CALL } from "./cloudflare-grammar.ts";
 import { openHttp } from "./http.ts";
 
-/** Items of one call. 100 are documented, and older pages say 30: https://developers.cloudflare.com/cache/how-to/purge-cache/ */
-const ITEMS_OF_A_CALL = 30;
-/** Most tags of one purge, 20 calls: a Free account may send 25 at once and five a minute after that. */
-const MOST_TAGS = 600;
 /** Most calls of one purge, those included that find out which item was refused. */
 const MOST_CALLS = 100;
 /** https://developers.cloudflare.com/cache/how-to/purge-cache/purge_by_prefix/ */
@@ -23,22 +19,6 @@ type Mode = "hosts" | "prefixes" | "files" | "tags";
 
 /** Cloudflare. Its API: https://developers.cloudflare.com/api/resources/cache/methods/purge/ */
 export const cloudflare = {
-  grammar({ site }: Pick<GrammarOptions, "site">): Grammar {
-    // Each path is one item per origin, and what does not fit one call is covered by prefixes.
-    const most = Math.max(1, Math.floor(ITEMS_OF_A_CALL / Math.max(1, site.length)));
-    return {
-      cut: "segment",
-      maxPatterns: most,
-      maxWildcards: most,
-      maxTags: MOST_TAGS,
-      maxLength: 4_000,
-      escaped: ESCAPED_BY_BROWSERS,
-      // In a URL to purge it is refused or taken for a wildcard of old.
-      unpurgeable: "*",
-      wildcardCoversItsPrefix: true,
-    };
-  },
-
   async purge(target: string, patterns: Patterns, context: PurgeContext): Promise<Receipt> {
     const { env, log, soft, token } = context;
     const base = baseUrl(env.CLOUDFLARE_BASE_URL, "https://api.cloudflare.com/client/v4");

@@ -7,12 +7,11 @@ import {
   type Invalidation,
 } from "@aws-sdk/client-cloudfront";
 import { LIMITS } from "../limits.ts";
-import { openAgents } from "../net/request.ts";
+import { openAgents } from "../net/agents.ts";
 import { commonWildcard } from "../plan/common.ts";
 import type { Cdn, CdnServices, Patterns, Receipt } from "./cdn.ts";
 import { checkBatch } from "./cloudfront-check.ts";
 import { explained, isTenant, QUOTA_MINUTES, QuotaError, WILDCARD_MINUTES } from "./cloudfront-errors.ts";
-import { cloudfrontGrammar } from "./cloudfront-grammar.ts";
 import { bounded, GarbledError, throughQuota, throughTrouble } from "./cloudfront-retry.ts";
 
 /** Longest wait for a connection. */
@@ -23,8 +22,6 @@ const LAST_POLL_MS = 15_000;
 
 /** Amazon CloudFront. With this file comes the SDK, so it is loaded only by a run that sends something. */
 export const cloudfront = {
-  grammar: cloudfrontGrammar,
-
   async purge(target: string, patterns: Patterns, services: CdnServices): Promise<Receipt> {
     checkBatch(patterns);
     await using client = open(services);

@@ -1,30 +1,13 @@
-import { baseUrl, batchesOf, ESCAPED_BY_BROWSERS, urlsOf } from "./address.ts";
-import { type Cdn, type GrammarOptions, type Patterns, type PurgeContext, PurgeError, type Receipt } from "./cdn.ts";
-import type { Grammar } from "./grammar.ts";
+import { baseUrl, batchesOf, urlsOf } from "./address.ts";
+import { type Cdn, type Patterns, type PurgeContext, PurgeError, type Receipt } from "./cdn.ts";
+import { KEYS_OF_A_CALL } from "./fastly-grammar.ts";
 import { type Answer, openHttp } from "./http.ts";
 
-/** Most URLs of one purge: each is a request of its own. More are one purge_all. */
-const MOST_URLS = 2_000;
-/** Surrogate keys of one call: https://www.fastly.com/documentation/reference/api/purging/ */
-const KEYS_OF_A_CALL = 256;
-/** Most surrogate keys of one purge, 16 calls. More are one purge_all. */
-const MOST_KEYS = 16 * KEYS_OF_A_CALL;
 /** URLs that are purged at the same time. */
 const CONCURRENCY = 10;
 
 /** Fastly. Its API: https://www.fastly.com/documentation/reference/api/purging/ */
 export const fastly = {
-  grammar: ({ site }: Pick<GrammarOptions, "site">): Grammar => ({
-    cut: "none",
-    maxPatterns: Math.max(1, Math.floor(MOST_URLS / Math.max(1, site.length))),
-    maxWildcards: 0,
-    maxTags: MOST_KEYS,
-    maxLength: 4_000,
-    escaped: ESCAPED_BY_BROWSERS,
-    unpurgeable: "",
-    wildcardCoversItsPrefix: true,
-  }),
-
   async purge(target: string, patterns: Patterns, context: PurgeContext): Promise<Receipt> {
     const { env, log, soft, site, token } = context;
     const base = baseUrl(env.FASTLY_API_ENDPOINT, "https://api.fastly.com");

@@ -17,3 +17,9 @@ export interface Grammar {
   /** Whether `/dir/*` is trusted to purge `/dir/` as well. */
   readonly wildcardCoversItsPrefix: boolean;
 }
+
+/** What the size of a request depends on. */
+export interface GrammarOptions {
+  readonly maxPaths: number;
+  readonly site: readonly string[];
+}

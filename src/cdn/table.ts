@@ -1,4 +1,8 @@
 import type { Cdn } from "./cdn.ts";
+import { cloudflareGrammar } from "./cloudflare-grammar.ts";
+import { cloudfrontGrammar } from "./cloudfront-grammar.ts";
+import { fastlyGrammar } from "./fastly-grammar.ts";
+import type { Grammar, GrammarOptions } from "./grammar.ts";
 
 /** What a run knows of a CDN before it loads its code. */
 export interface CdnEntry {
@@ -22,6 +26,9 @@ export interface CdnEntry {
   readonly soft: boolean;
   /** An inner CDN stands behind an outer one where a run has both. */
   readonly layer: "inner" | "outer";
+  /** How its paths are written, and how many a purge may hold. */
+  grammar(options: GrammarOptions): Grammar;
+  /** The code that sends. It brings what talks to the CDN, so only a run that sends something loads it. */
   load(): Promise<Cdn>;
 }
 
@@ -43,6 +50,7 @@ export const cdnTable = {
     queryStrings: true,
     soft: false,
     layer: "inner",
+    grammar: cloudfrontGrammar,
     load: async () => (await import("./cloudfront.ts")).cloudfront,
   },
   cloudflare: {
@@ -60,6 +68,7 @@ export const cdnTable = {
     queryStrings: true,
     soft: true,
     layer: "outer",
+    grammar: cloudflareGrammar,
     load: async () => (await import("./cloudflare.ts")).cloudflare,
   },
   fastly: {
@@ -76,6 +85,7 @@ export const cdnTable = {
     queryStrings: false,
     soft: true,
     layer: "outer",
+    grammar: fastlyGrammar,
     load: async () => (await import("./fastly.ts")).fastly,
   },
 } as const satisfies Record<string, CdnEntry>;

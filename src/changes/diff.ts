@@ -15,33 +15,37 @@ export interface Difference {
   readonly oids: readonly [string, string];
 }
 
-/**
- * Reads `git diff-tree -r -z --raw --no-renames`: `:MODE MODE OID OID STATUS\0PATH\0`, again and again.
- * A change of mode alone leaves the bytes as they are, so it is none.
- * Throws on anything else: half of a list must not pass for the whole.
- */
-export function parseDiff(output: Buffer): Change[] {
-  return [...pairs(output)].flatMap(([header, path]) => changeOf(differenceOf(header, path)) ?? []);
+/** What `git diff-tree` says of one of its lines. */
+export interface Comparison {
+  /** The first commit of the line. */
+  readonly commit: string;
+  readonly differences: readonly Difference[];
 }
 
-/** Reads the same of several commits, each after its own `COMMIT\0`; those that changed nothing are not listed. */
-export function parseDiffs(output: Buffer): Map<string, Difference[]> {
-  const found = new Map<string, Difference[]>();
-  let differences: Difference[] = [];
+/**
+ * Reads `git diff-tree -r -z --raw --no-renames --always --stdin`: of each line that it has read `COMMIT\0`, then
+ * `:MODE MODE OID OID STATUS\0PATH\0`, again and again. Throws on anything else: half of a list must not pass for the whole.
+ */
+export function parseDiffs(output: Buffer): Comparison[] {
+  const found: { commit: string; differences: Difference[] }[] = [];
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf(NUL, at);
     const after = output[at] === COLON ? output.indexOf(NUL, end + 1) : end;
     if (end < 0 || after < 0) throw new Error("git diff-tree ended in the middle of an entry");
     const header = output.subarray(at, end);
-    if (after > end) {
-      differences.push(differenceOf(header, output.subarray(end + 1, after)));
-    } else {
-      differences = [];
-      found.set(header.toString("latin1"), differences);
-    }
+    const last = found.at(-1);
+    if (after === end) found.push({ commit: commitOf(header), differences: [] });
+    else if (last) last.differences.push(differenceOf(header, output.subarray(end + 1, after)));
+    else throw new Error("git diff-tree did not say what it compared");
     at = after + 1;
   }
   return found;
+}
+
+function commitOf(header: Buffer): string {
+  const text = header.toString("latin1");
+  if (/^[0-9a-f]{40,64}$/.test(text)) return text;
+  throw new Error(`git diff-tree wrote a line that is none of its own: ${JSON.stringify(text)}`);
 }
 
 function differenceOf(header: Buffer, path: Buffer): Difference {
@@ -52,7 +56,7 @@ function differenceOf(header: Buffer, path: Buffer): Difference {
   return { path: decodePath(path), modes: [before!, after!], oids: [oidBefore!, oidAfter!] };
 }
 
-/** The change of a file; null when only its permissions differ. */
+/** The change of a file; null when only its permissions differ: a change of mode alone leaves the bytes as they are. */
 export function changeOf({ path, modes, oids }: Difference): Change | null {
   const [before, after] = modes;
   if (oids[0] === oids[1] && !modes.includes(SYMLINK)) return null;
@@ -122,14 +126,4 @@ export function union(changes: readonly Change[]): Change[] {
     });
   }
   return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-function* pairs(output: Buffer): Generator<[Buffer, Buffer]> {
-  for (let at = 0; at < output.length; ) {
-    const first = output.indexOf(NUL, at);
-    const second = first < 0 ? -1 : output.indexOf(NUL, first + 1);
-    if (second < 0) throw new Error("git diff-tree ended in the middle of an entry");
-    yield [output.subarray(at, first), output.subarray(first + 1, second)];
-    at = second + 1;
-  }
 }

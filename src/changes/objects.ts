@@ -1,5 +1,6 @@
 import type { Change, Tree } from "./change.ts";
-import { type Difference, parseBlobIds, parseDiff, parseDiffs, parseTree } from "./diff.ts";
+import { changeOf, type Difference, parseBlobIds, parseDiffs, parseTree } from "./diff.ts";
+import { GitError } from "./git.ts";
 import type { RepoPath } from "./path.ts";
 
 /** What git tells of objects that are on this machine. Everything throws where one is not, unless a line says otherwise. */
@@ -8,8 +9,8 @@ export interface Objects {
   commitsOf(shas: readonly string[]): Promise<string[]>;
   /** The two-dot diffs, tree to tree, of each base against head, one after the other. */
   diff(bases: readonly string[], head: string): Promise<Change[]>;
-  /** What each step changed, in their order. No commit may stand in two of them. */
-  steps(steps: readonly Step[]): Promise<Difference[][]>;
+  /** What each step changed, in their order. */
+  steps(steps: readonly Step[]): Promise<(readonly Difference[])[]>;
   tree(commit: string): Promise<Tree>;
   /** The object id of a regular file, or null if the path is none there. */
   fileId(commit: string, path: string): Promise<string | null>;
@@ -30,7 +31,7 @@ export type Read = (args: readonly string[], input?: string) => Promise<Buffer>;
 
 const DIFF_TREE = [
   ...["diff-tree", "-r", "-z", "--raw", "--no-renames", "--no-ext-diff", "--ignore-submodules=none"],
-  ...["--no-abbrev", "--stdin"],
+  ...["--no-abbrev", "--always", "--stdin"],
 ];
 
 export function objectsOf(read: Read): Objects {
@@ -42,22 +43,33 @@ export function objectsOf(read: Read): Objects {
       .filter((line) => line !== "" && line !== "--end-of-options");
   }
 
+  async function steps(steps: readonly Step[]): Promise<(readonly Difference[])[]> {
+    // A line of two commits is the first and what to take for its parent.
+    const found = parseDiffs(
+      await read(DIFF_TREE, steps.map(({ commit, parent }) => `${commit} ${parent}\n`).join("")),
+    );
+    // diff-tree passes over a line whose first is missing or a tag, and ends as if nothing had changed.
+    const lost = steps.find(({ commit }, index) => found[index]?.commit !== commit);
+    if (lost) throw new GitError(`git diff-tree could not read the commit ${lost.commit}`);
+    return found.map(({ differences }) => differences);
+  }
+
+  const compared = (bases: readonly string[], head: string) => steps(bases.map((parent) => ({ commit: head, parent })));
+
   return {
     commitsOf,
 
     async diff(bases, head) {
-      // diff-tree passes over lines of what is missing or is a tag, as if nothing had changed: rev-parse refuses both.
-      const [tip, ...parents] = await commitsOf([head, ...bases]);
-      // A line of two commits is the first and what to take for its parent.
-      const lines = parents.map((parent) => `${tip} ${parent}\n`).join("");
-      return parseDiff(await read([...DIFF_TREE, "--no-commit-id"], lines));
+      const found = await compared(bases, head).catch(async (error) => {
+        if (!(error instanceof GitError)) throw error;
+        // Mostly there is no tag among them, and asking each time would be a process more. Of what is missing this throws.
+        const [tip, ...parents] = await commitsOf([head, ...bases]);
+        return compared(parents, tip!);
+      });
+      return found.flatMap((differences) => differences.flatMap((difference) => changeOf(difference) ?? []));
     },
 
-    async steps(steps) {
-      const lines = steps.map(({ commit, parent }) => `${commit} ${parent}\n`).join("");
-      const found = parseDiffs(await read(DIFF_TREE, lines));
-      return steps.map(({ commit }) => found.get(commit) ?? []);
-    },
+    steps,
 
     async tree(commit) {
       return parseTree(await read(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit]));

@@ -12,15 +12,9 @@ export interface Links {
   read(): Promise<ReadonlyMap<RepoPath, string>>;
 }
 
-/** Every file that differs from head in one of the bases, and those that change without being listed. */
-export async function changesSince(
-  bases: readonly string[],
-  head: string,
-  tree: Tree,
-  links: Links,
-  repository: Pick<Repository, "diff">,
-): Promise<Change[]> {
-  return withHidden(union(await repository.diff(bases, head)), tree, links);
+/** Every file that differs from head, and those that change without being listed. */
+export async function changesFrom(diff: readonly Change[], tree: Tree, links: Links): Promise<Change[]> {
+  return withHidden(union(diff), tree, links);
 }
 
 /** The files that the input `changed-files` names, as far as head knows what they are. */

@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import { MOST_PATHS } from "../cdn/cloudfront-grammar.ts";
-import type { CdnName } from "../cdn/table.ts";
+import { type CdnName, cdnNames, cdnTable } from "../cdn/table.ts";
 import { isIndexName } from "../plan/url.ts";
 import { nearest } from "../rules/near.ts";
-import { grammars } from "./cdns.ts";
+import { grammarOf } from "./cdns.ts";
 
 /** What the command line asks for. */
 export type Command =
@@ -65,7 +65,7 @@ export function parseCommand(args: readonly string[]): Command {
     json: values.json,
   };
   if (plan.rules === "") throw new UsageError("--rules is empty; give a file, or - for standard input");
-  if (plan.queryStrings && grammars[plan.cdn](plan.maxPaths).cut === "none")
+  if (plan.queryStrings && grammarOf(plan.cdn, plan.maxPaths).cut === "none")
     throw new UsageError(`--query-strings cannot be used with --cdn ${plan.cdn}, which purges URL by URL; use tags`);
   return { ...plan, ...whatOf(names, values.last) };
 }
@@ -101,8 +101,8 @@ function parsed(args: readonly string[]) {
 }
 
 function cdnOf(value: string): CdnName {
-  if (Object.hasOwn(grammars, value)) return value as CdnName;
-  throw new UsageError(`--cdn is ${quoted(value)}; allowed are ${Object.keys(grammars).join(", ")}`);
+  if (Object.hasOwn(cdnTable, value)) return value as CdnName;
+  throw new UsageError(`--cdn is ${quoted(value)}; allowed are ${cdnNames.join(", ")}`);
 }
 
 function integer(option: string, value: string, most: number): number {

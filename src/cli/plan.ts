@@ -66,9 +66,7 @@ export async function plan(
   const tree = await local.tree(head.sha);
   const notices: string[] = [];
   const listed = async () => (base === null ? everyFile(tree) : local.diff([base.sha], head.sha));
-  const changes = await changesOf(listed, head.sha, tree, mapping, local, (count) =>
-    notices.push(missingNotice(count)),
-  );
+  const changes = await changesOf(listed, tree, mapping, local, (count) => notices.push(missingNotice(count)));
   const live = liveOf(tree, mapping);
   const { files, plan } = pushOf(changes, () => live.urls, mapping);
   return {

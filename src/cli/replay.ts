@@ -85,7 +85,6 @@ export async function replay(
       const listed = differences.flatMap((difference) => changeOf(difference) ?? []);
       const changes = await changesOf(
         async () => listed,
-        commit.commit,
         tree,
         mapping,
         local,

@@ -1,12 +1,12 @@
 import type { Grammar } from "../cdn/grammar.ts";
 import type { Change, Tree } from "../changes/change.ts";
-import { changesSince, linksOf } from "../changes/survey.ts";
+import { changesFrom, linksOf } from "../changes/survey.ts";
 import type { Plan } from "../plan/plan.ts";
 import { planOf } from "../plan/plan.ts";
 import { isComplete, type Live, liveUrls, type Mapped, mapChanges } from "../rules/map.ts";
 import { compileRules, isMatched, type Matcher } from "../rules/match.ts";
 import { parseRules, type Rules } from "../rules/parse.ts";
-import { grammars } from "./cdns.ts";
+import { grammarOf } from "./cdns.ts";
 import { type Local, LocalError, withMissing } from "./local.ts";
 import type { PlanOptions } from "./options.ts";
 import { type Places, readLocalRules } from "./rules.ts";
@@ -29,7 +29,7 @@ export interface Push {
 export async function mappingFor(options: PlanOptions, local: Local, head: string, places: Places): Promise<Mapping> {
   const { text, source } = await readLocalRules(options.rules, local, head, places);
   const rules = parseRules(text, source);
-  return { rules, matcher: compileRules(rules), grammar: grammars[options.cdn](options.maxPaths), options };
+  return { rules, matcher: compileRules(rules), grammar: grammarOf(options.cdn, options.maxPaths), options };
 }
 
 /** The commit that a name means. */
@@ -48,16 +48,15 @@ export async function commitOf(name: string, local: Local): Promise<string> {
 export type TellMissing = (count: number) => void;
 
 /** What differs from head in what `listed` gives, together with what changes without being listed. */
-export function changesOf(
+export async function changesOf(
   listed: () => Promise<Change[]>,
-  head: string,
   tree: Tree,
   { matcher }: Mapping,
   local: Local,
   missing: TellMissing,
 ): Promise<Change[]> {
   const links = linksOf(tree, (path) => isMatched(matcher, path), withMissing(local, tree, missing));
-  return changesSince([], head, tree, links, { diff: listed });
+  return changesFrom(await listed(), tree, links);
 }
 
 /** Every file of a commit that has no parent. */

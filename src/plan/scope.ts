@@ -1,5 +1,5 @@
 import type { Grammar } from "../cdn/grammar.ts";
-import { type CdnName, loadCdn } from "../cdn/table.ts";
+import { type CdnName, entryOf } from "../cdn/table.ts";
 import type { Change, Tree } from "../changes/change.ts";
 import { groupBy } from "../group.ts";
 import type { Inputs } from "../inputs.ts";
@@ -29,7 +29,7 @@ export async function liveOf(
 ): Promise<Map<CdnName, Live>> {
   const live = new Map<CdnName, Live>();
   for (const name of new Set(cdns)) {
-    const grammar = (await loadCdn(name)).grammar(inputs);
+    const grammar = entryOf(name).grammar(inputs);
     live.set(name, tree ? liveUrls(tree, matcher, grammar, inputs) : { urls: [], used: new Set() });
   }
   return live;
@@ -45,7 +45,7 @@ export async function planScope(
   const plans: Scope["plans"][number][] = [];
   let files: readonly Mapped[] | null = null;
   for (const [name, own] of groupBy(members, ({ cdn }) => cdn)) {
-    const grammar = (await loadCdn(name)).grammar(mapping.inputs);
+    const grammar = entryOf(name).grammar(mapping.inputs);
     const mapped = changes && mapChanges(changes, mapping.matcher, grammar, mapping.inputs);
     // People read the targets in the notation of the first CDN.
     files ??= mapped;

@@ -47,7 +47,8 @@ function scopeSentence({ base, files, plans }: Scope, head: string | null): stri
 
 /** `1 path`, `2 paths`. */
 export function count(number: number, noun: string): string {
-  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+  // Grouped by hand: what the language has for it takes 10 ms to load.
+  return `${String(number).replaceAll(/\B(?=(\d{3})+$)/g, ",")} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 function capital(text: string): string {

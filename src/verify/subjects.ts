@@ -1,4 +1,4 @@
-import { type CdnName, loadCdn } from "../cdn/table.ts";
+import { type CdnName, entryOf } from "../cdn/table.ts";
 import { GitError } from "../changes/git.ts";
 import type { RepoPath } from "../changes/path.ts";
 import type { GitRepository } from "../changes/repository.ts";
@@ -76,7 +76,7 @@ function plainOptions({ inputs }: Mapping) {
 }
 
 async function liveMakers(mapping: Mapping, cdn: CdnName): Promise<Map<string, RepoPath[]>> {
-  const grammar = (await loadCdn(cdn)).grammar(mapping.inputs);
+  const grammar = entryOf(cdn).grammar(mapping.inputs);
   const makers = new Map<string, RepoPath[]>();
   for (const path of mapping.tree?.paths ?? []) {
     const found = mapping.matcher.match(path);
@@ -88,7 +88,7 @@ async function liveMakers(mapping: Mapping, cdn: CdnName): Promise<Map<string, R
 }
 
 async function purgedUrls(scopes: readonly Scope[], mapping: Mapping, cdn: CdnName) {
-  const grammar = (await loadCdn(cdn)).grammar(mapping.inputs);
+  const grammar = entryOf(cdn).grammar(mapping.inputs);
   const changed = new Map<string, RepoPath[]>();
   const wide = new Set<string>();
   for (const { files, plans } of scopes) {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { PurgeError, type PurgeSettings } from "../../src/cdn/cdn.ts";
 import { cloudflare } from "../../src/cdn/cloudflare.ts";
+import { cloudflareGrammar } from "../../src/cdn/cloudflare-grammar.ts";
 import { planOf } from "../../src/plan/plan.ts";
 import type { TypedText } from "../../src/plan/url.ts";
 import { encodeName, encodeTyped, exactTarget, prefixTarget } from "../../src/plan/url.ts";
@@ -62,7 +63,7 @@ test("what browsers fetch with CORS is purged as fetched by each origin of the s
 
 test("a URL is what a browser asks for, and what is often encoded although it need not be, both ways", async () => {
   await using world = await start();
-  const grammar = cloudflare.grammar({ site: [www] });
+  const grammar = cloudflareGrammar({ site: [www] });
   const names = ["/é b/'~@!$&.html", "/pages/[slug]", '/"<>{}^`\\', "/100%?#"];
   const paths = names.map((name) => exactTarget(encodeName(name, grammar), grammar));
   await world.purge(...planOf(paths, [], grammar).patterns);
@@ -80,7 +81,7 @@ test("a URL is what a browser asks for, and what is often encoded although it ne
 });
 
 test("a name with a `*` has no URL that could be purged: its folder is", () => {
-  const grammar = cloudflare.grammar({ site: [www] });
+  const grammar = cloudflareGrammar({ site: [www] });
   const target = exactTarget(encodeName("/d/a*b", grammar), grammar);
   expect(planOf([target], [], grammar).patterns).toEqual(["/d/*"]);
 });
@@ -98,7 +99,7 @@ test.each<[string, string[], string[], object]>([
   ],
 ])("a wildcard %s is cut back to a prefix that surely covers it", async (_, prefixes, sent, body) => {
   await using world = await start();
-  const grammar = cloudflare.grammar({ site: [www] });
+  const grammar = cloudflareGrammar({ site: [www] });
   const targets = prefixes.map((prefix) => prefixTarget(encodeTyped(prefix as TypedText, grammar), grammar));
   const receipt = await world.purge(...planOf(targets, [], grammar).patterns);
   expect(receipt.patterns).toEqual(sent);
@@ -125,13 +126,13 @@ test("with query strings a path goes as a prefix, which takes every variant of i
 
 test("the budget is one call: more origins leave fewer paths", () => {
   const origins = (count: number) => Array.from({ length: count }, (_, at) => `https://${at}.example.com`);
-  const most = (count: number) => cloudflare.grammar({ site: origins(count) }).maxPatterns;
+  const most = (count: number) => cloudflareGrammar({ site: origins(count) }).maxPatterns;
   expect([0, 1, 2, 4, 30, 31].map(most)).toEqual([30, 30, 15, 7, 1, 1]);
 });
 
 test("600 tags go in 20 calls, and more are everything", async () => {
   await using world = await start();
-  const grammar = cloudflare.grammar({ site: [www] });
+  const grammar = cloudflareGrammar({ site: [www] });
   const tags = Array.from({ length: 600 }, (_, at) => ({ kind: "tag", tag: `t${at}` }) as const);
   const { patterns } = planOf(tags, [], grammar);
   await world.purge(...patterns);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Change } from "../../src/changes/change.ts";
-import { changeOf, parseDiff, parseDiffs, parseTree, treeBefore, union } from "../../src/changes/diff.ts";
+import { changeOf, parseDiffs, parseTree, treeBefore, union } from "../../src/changes/diff.ts";
 import { decodePath } from "../../src/changes/path.ts";
 
 const zero = "0".repeat(40);
@@ -8,6 +8,12 @@ const one = "1".repeat(40);
 const two = "2".repeat(40);
 const path = (text: string) => decodePath(Buffer.from(text));
 const change = (name: string, status: Change["status"], below = false): Change => ({ path: path(name), status, below });
+
+/** The changes of one comparison. */
+const changesIn = (output: string | Buffer) =>
+  parseDiffs(typeof output === "string" ? Buffer.from(`${one}\0${output}`) : output).flatMap(({ differences }) =>
+    differences.flatMap((difference) => changeOf(difference) ?? []),
+  );
 
 test.each<[string, string, Change[]]>([
   ["a file that was added", `:000000 100644 ${zero} ${one} A\0a\0`, [change("a", "added")]],
@@ -36,7 +42,7 @@ test.each<[string, string, Change[]]>([
   ],
   ["SHA-256", `:000000 100644 ${"0".repeat(64)} ${"a".repeat(64)} A\0a\0`, [change("a", "added")]],
 ])("reads %s", (_, output, changes) => {
-  expect(parseDiff(Buffer.from(output))).toEqual(changes);
+  expect(changesIn(output)).toEqual(changes);
 });
 
 test("reads the changes of several commits, and goes back from a tree to the one before", () => {
@@ -46,7 +52,7 @@ test("reads the changes of several commits, and goes back from a tree to the one
     `${two}\0:100644 000000 ${one} ${zero} D\0c\0:100644 100755 ${one} ${one} M\0d\0`,
     `${three}\0`,
   ].join("");
-  const found = parseDiffs(Buffer.from(output));
+  const found = new Map(parseDiffs(Buffer.from(output)).map(({ commit, differences }) => [commit, differences]));
   expect([...found].map(([commit, all]) => [commit, all.map(changeOf)])).toEqual([
     [one, [change("a", "changed", true), change(":b", "added", true)]],
     [two, [change("c", "deleted"), null]],
@@ -71,16 +77,19 @@ test("reads the changes of several commits, and goes back from a tree to the one
   });
 });
 
-test.each([`${one}`, `${one}\0:100644`, `${one}\0:100644 000000 ${one} ${zero} D\0`, `${one}\0:x\0a\0`])(
-  "refuses half of the changes of several commits: %j",
-  (output) => {
-    expect(() => parseDiffs(Buffer.from(output))).toThrow(/git diff-tree/);
-  },
-);
+test.each([
+  `:100644 000000 ${one} ${zero} D\0c\0`,
+  `${one}`,
+  `${one}\0:100644`,
+  `${one}\0:100644 000000 ${one} ${zero} D\0`,
+  `${one}\0:x\0a\0`,
+])("refuses half of the changes of several commits: %j", (output) => {
+  expect(() => parseDiffs(Buffer.from(output))).toThrow(/git diff-tree/);
+});
 
 test("reads names as bytes", () => {
-  const output = Buffer.concat([Buffer.from(`:000000 100644 ${zero} ${one} A\0caf`), Buffer.of(0xe9, 0)]);
-  expect(parseDiff(output)).toEqual([{ path: "caf\uDCE9", status: "added", below: false }]);
+  const output = Buffer.concat([Buffer.from(`${one}\0:000000 100644 ${zero} ${one} A\0caf`), Buffer.of(0xe9, 0)]);
+  expect(changesIn(output)).toEqual([{ path: "caf\uDCE9", status: "added", below: false }]);
 });
 
 test.each([
@@ -92,7 +101,7 @@ test.each([
   ["abbreviated object ids", ":100644 100644 1111111 2222222 M\0a\0"],
   ["no raw output at all", "diff --git a/a b/a\0x\0"],
 ])("refuses %s: half of a list is not the whole", (_, output) => {
-  expect(() => parseDiff(Buffer.from(output))).toThrow(/^git diff-tree /);
+  expect(() => changesIn(output)).toThrow(/^git diff-tree /);
 });
 
 test("reads a tree", () => {

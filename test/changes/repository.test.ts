@@ -88,7 +88,7 @@ test.concurrent("without a checkout, trees are fetched and blobs are not", async
     expect(site.github.requests.filter(routes.fetch).length).toBeLessThanOrEqual(2);
     const objects = await readdir(site.temp, { recursive: true });
     expect(objects.some((name) => name.endsWith(".promisor"))).toBe(true);
-    expect(opened.processes()).toBe(9);
+    expect(opened.processes()).toBe(6);
   }
   expect(await readdir(site.temp)).toEqual([]);
 });

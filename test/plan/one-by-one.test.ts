@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { fastly } from "../../src/cdn/fastly.ts";
+import { fastlyGrammar } from "../../src/cdn/fastly-grammar.ts";
 import { type Plan, planOf } from "../../src/plan/plan.ts";
 import type { Target } from "../../src/plan/url.ts";
 
-const grammar = fastly.grammar({ site: ["https://www.example.com"] });
+const grammar = fastlyGrammar({ site: ["https://www.example.com"] });
 const path = (path: string): Target => ({ kind: "path", path });
 const prefix = (prefix: string): Target => ({ kind: "prefix", prefix });
 const tag = (tag: string): Target => ({ kind: "tag", tag });

@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { cloudfront } from "../../src/cdn/cloudfront.ts";
+import { cloudfrontGrammar } from "../../src/cdn/cloudfront-grammar.ts";
 import type { Grammar } from "../../src/cdn/grammar.ts";
 import { type Plan, planOf } from "../../src/plan/plan.ts";
 import type { Target } from "../../src/plan/url.ts";
 import { matches } from "../support/cloudfront.ts";
 
 const grammar = (maxPaths = 60, rest: Partial<Grammar> = {}): Grammar => ({
-  ...cloudfront.grammar({ maxPaths }),
+  ...cloudfrontGrammar({ maxPaths }),
   ...rest,
 });
 const path = (path: string): Target => ({ kind: "path", path });

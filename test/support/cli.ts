@@ -21,11 +21,11 @@ export interface CliOptions {
   readonly terminal?: boolean;
 }
 
-/** Runs dist/cli.js, alone in an empty folder, in `cwd`. */
+/** Runs cli.js of a copy of dist/, in `cwd`. */
 export async function runCli(cwd: string, args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
   await using folder = await createFolder("cli");
   const script = join(folder.path, "cli.js");
-  await Promise.all([cp("dist/cli.js", script), cp("dist/package.json", join(folder.path, "package.json"))]);
+  await cp("dist", folder.path, { recursive: true });
   const command = [options.node ?? process.execPath, script, ...args];
   const quoted = command.map((part) => `'${part.replaceAll("'", "'\\''")}'`).join(" ");
   const [file, ...rest] = options.terminal ? ["script", "-qec", quoted, "/dev/null"] : command;
