@@ -8,5 +8,7 @@ export default defineConfig({
     // The tests wait for processes and servers more than they compute.
     maxWorkers: 3,
     hookTimeout: 60_000,
+    // Its modules import JSON as bundlers do.
+    server: { deps: { inline: [/@actions.(?:languageservice|workflow-parser)/] } },
   },
 });
