@@ -1,3 +1,5 @@
+import { Agent as HttpAgent } from "node:http";
+import { Agent as HttpsAgent } from "node:https";
 import type { Invalidation } from "@aws-sdk/client-cloudfront";
 import { LIMITS } from "../limits.ts";
 import { commonWildcard } from "../plan/common.ts";
@@ -66,7 +68,12 @@ async function open({ env, limits = LIMITS }: CdnServices): Promise<Client> {
     region: regionOf(env),
     // Whoever calls repeats, and says so.
     maxAttempts: 1,
-    requestHandler: { connectionTimeout: Math.min(CONNECTION_TIMEOUT_MS, limits.cloudfrontMs) },
+    requestHandler: {
+      connectionTimeout: Math.min(CONNECTION_TIMEOUT_MS, limits.cloudfrontMs),
+      // The SDK knows nothing of HTTPS_PROXY and NO_PROXY.
+      httpAgent: new HttpAgent({ keepAlive: true, proxyEnv: env }),
+      httpsAgent: new HttpsAgent({ keepAlive: true, proxyEnv: env }),
+    },
   });
   const answer = async (call: Promise<{ Invalidation?: Invalidation | undefined }>): Promise<Invalidation> => {
     const { Invalidation } = await bounded(call, limits.cloudfrontMs);
