@@ -27,13 +27,13 @@ import {
   treeBefore,
   unusedRules,
   visible
-} from "./chunk-ZJ7AC2NX.js";
+} from "./chunk-SNCR76JW.js";
 import {
   MOST_PATHS
 } from "./chunk-WSO6TYRN.js";
-import "./chunk-OLJ53JGP.js";
-import "./chunk-WBTXLD6R.js";
-import "./chunk-ZEPBANZS.js";
+import "./chunk-7D57BUWD.js";
+import "./chunk-CX7YW3UL.js";
+import "./chunk-7QEZ3OJI.js";
 import "./chunk-JQ2M72NR.js";
 import {
   paintFor
@@ -65,11 +65,13 @@ var package_default = {
     bench: "node bench/cover.ts",
     "bench:scale": "node bench/scale.ts",
     "bench:start": "node bench/start.ts",
+    "bench:diff": "node bench/diff.ts",
     replay: "node test/replay/main.ts",
     "test:edge": "vitest run --config test/edge/vitest.config.ts"
   },
   devDependencies: {
     "@actions/github": "9.1.1",
+    "@actions/languageservice": "0.3.61",
     "@biomejs/biome": "2.5.15",
     "@octokit/graphql-schema": "15.26.1",
     "@types/node": "24.19.2",
@@ -81,9 +83,10 @@ var package_default = {
     "fast-check": "4.10.2",
     graphql: "16.15.0",
     knip: "6.40.0",
-    node: "24.21.0",
+    "node-24": "file:test/node",
     typescript: "7.0.2",
-    vitest: "5.1.1"
+    vitest: "5.1.1",
+    "vscode-languageserver-textdocument": "1.0.12"
   },
   dependencies: {
     "@actions/core": "3.0.1",

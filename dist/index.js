@@ -49,14 +49,16 @@ import {
   unusedNotice,
   unusedRules,
   visible
-} from "./chunk-ZJ7AC2NX.js";
+} from "./chunk-SNCR76JW.js";
 import {
   LIMITS,
   MOST_PATHS
 } from "./chunk-WSO6TYRN.js";
-import "./chunk-OLJ53JGP.js";
-import "./chunk-WBTXLD6R.js";
-import "./chunk-ZEPBANZS.js";
+import "./chunk-7D57BUWD.js";
+import "./chunk-CX7YW3UL.js";
+import {
+  siteOrigin
+} from "./chunk-7QEZ3OJI.js";
 import "./chunk-JQ2M72NR.js";
 import {
   require_node_http
@@ -162,8 +164,8 @@ var require_re = __commonJS({
       [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
     ];
     var makeSafeRegex = (value) => {
-      for (const [token, max] of safeRegexReplacements) {
-        value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+      for (const [token2, max] of safeRegexReplacements) {
+        value = value.split(`${token2}*`).join(`${token2}{0,${max}}`).split(`${token2}+`).join(`${token2}{1,${max}}`);
       }
       return value;
     };
@@ -621,7 +623,7 @@ var require_rcompare = __commonJS({
 // src/main.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
 import { readFileSync as readFileSync2, writeFileSync } from "node:fs";
-import { join as join2 } from "node:path";
+import { join as join3 } from "node:path";
 import { setTimeout as sleep3 } from "node:timers/promises";
 
 // node_modules/@actions/core/lib/command.js
@@ -1080,6 +1082,12 @@ import { resolve } from "node:path";
 var PLAN_VERSION = 1;
 var PlanError = class extends Error {
   name = "PlanError";
+  /** The message without anything that the text holds: it may be a file that is no plan at all. */
+  discreet;
+  constructor(message, options) {
+    super(message, options);
+    this.discreet = options?.discreet ?? message;
+  }
 };
 var SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 var MODES = ["auto", "event", "none", "revision", "changed-files"];
@@ -1087,11 +1095,7 @@ var MOST_PATTERNS = 1e4;
 var LONGEST_PATTERN = 4e3;
 function parsePlan(text2) {
   const value = object(json(text2), "the plan");
-  if (value.version !== PLAN_VERSION) {
-    throw new PlanError(
-      `\`plan\` has version ${JSON.stringify(value.version)?.slice(0, 200)}, and this release reads version ${PLAN_VERSION}. Use the same release of the action in both jobs and plan again.`
-    );
-  }
+  checkVersion(value.version);
   const options = object(value.options, "options");
   return {
     version: PLAN_VERSION,
@@ -1108,6 +1112,15 @@ function parsePlan(text2) {
     },
     cdns: array(value.cdns, "cdns").map(plannedCdn)
   };
+}
+function checkVersion(version) {
+  if (version === PLAN_VERSION) return;
+  const rest = `and this one reads version ${PLAN_VERSION} only. Use the same release of the action in both jobs and plan again.`;
+  const message = (given) => `\`plan\` has ${given} for its version, ${rest}`;
+  if (typeof version !== "number" || !Number.isSafeInteger(version))
+    throw new PlanError(message(JSON.stringify(version)?.slice(0, 200)), { discreet: message("something else") });
+  const age = version > PLAN_VERSION ? "a newer" : "an older";
+  throw new PlanError(`\`plan\` has version ${version}, made by ${age} release of the action, ${rest}`);
 }
 function plannedCdn(value) {
   const planned2 = object(value, "cdns");
@@ -1149,14 +1162,13 @@ function remembered(value, prefix) {
   };
 }
 var isText = (value) => typeof value === "string";
-var isOrigin = (value) => typeof value === "string" && URL.canParse(value) && new URL(value).origin === value;
+var isOrigin = (value) => typeof value === "string" && siteOrigin(value) === value;
 var isBoolean = (value) => typeof value === "boolean";
 var isHash = (value) => typeof value === "string" && /^[0-9a-f]{12}$/.test(value);
 function check(value, allowed, where2, what) {
   if (allowed(value)) return value;
-  throw new PlanError(
-    `\`plan\` has ${JSON.stringify(value)?.slice(0, 200)} at \`${where2}\`, where ${what} belongs. Pass the \`plan\` output of the planning step on unchanged, and plan again.`
-  );
+  const message = (given) => `\`plan\` has ${given} at \`${where2}\`, where ${what} belongs. Pass the \`plan\` output of the planning step on unchanged, and plan again.`;
+  throw new PlanError(message(JSON.stringify(value)?.slice(0, 200)), { discreet: message("something else") });
 }
 function object(value, where2) {
   return check(value, (it) => typeof it === "object" && it !== null && !Array.isArray(it), where2, "an object");
@@ -1168,9 +1180,10 @@ function json(text2) {
   try {
     return JSON.parse(text2);
   } catch (cause) {
+    const rest = "Pass the `plan` output of the planning step on unchanged";
     throw new PlanError(
-      `\`plan\` is no JSON (${cause.message}). Pass the \`plan\` output of the planning step on unchanged; an environment value holds 128 KiB at most, so pass a longer plan as a file.`,
-      { cause }
+      `\`plan\` is no JSON (${cause.message}). ${rest}; an environment value holds 128 KiB at most, so pass a longer plan as a file.`,
+      { cause, discreet: `\`plan\` is no JSON. ${rest}.` }
     );
   }
 }
@@ -1201,9 +1214,14 @@ function parseInputs(read, workspace) {
     waitMinutes: integer(read, "wait-minutes", 0, MOST_WAIT_MINUTES),
     verify: boolean(read, "verify"),
     dryRun: dryRun(read),
-    token: read("github-token").trim()
+    token: token(read, "github-token")
   };
   checkCdns(inputs);
+  const foreign = inputs.site.length > 0 && inputs.plan?.options.site.find((origin2) => !inputs.site.includes(origin2));
+  if (foreign)
+    throw new InputError(
+      `\`plan\` was made for the site ${foreign}, which this step's \`site\` does not name. Give both steps the same \`site\`, and plan again.`
+    );
   if (inputs.plan && inputs.changedFiles) {
     throw new InputError(
       "`plan` and `changed-files` are both set: a plan already says what to send. Remove one of them."
@@ -1267,13 +1285,20 @@ function changedFile(name) {
 }
 function plan(value, workspace) {
   if (value === "") return null;
-  const text2 = value.startsWith("{") ? value : fileText("plan", value, workspace);
-  return parsePlan(text2);
+  if (value.startsWith("{")) return parsePlan(value);
+  const text2 = fileText("plan", value, workspace);
+  try {
+    return parsePlan(text2);
+  } catch (error2) {
+    throw error2 instanceof PlanError ? new InputError(`in the file ${quoted(value)}, ${error2.discreet}`) : error2;
+  }
 }
 function fileText(input, path, workspace) {
   const file = resolve(workspace, path);
   try {
-    const { size } = statSync(file);
+    const stats = statSync(file);
+    if (!stats.isFile()) throw new Error("it is no regular file");
+    const { size } = stats;
     if (size > LARGEST_FILE) throw new Error(`it has ${size} bytes, and ${LARGEST_FILE} are allowed`);
     return readFileSync(file, "utf8");
   } catch (cause) {
@@ -1294,12 +1319,12 @@ function targets(read) {
   });
 }
 function tokens(read) {
-  return perCdn(({ tokenInput }) => {
-    const token = tokenInput === null ? "" : read(tokenInput).trim();
-    if (!/^[!-~]*$/.test(token))
-      throw new InputError(`\`${tokenInput}\` holds a space, a line break or a character that no token has.`);
-    return token;
-  });
+  return perCdn(({ tokenInput }) => tokenInput === null ? "" : token(read, tokenInput));
+}
+function token(read, name) {
+  const value = read(name).trim();
+  if (/^[!-~]*$/.test(value)) return value;
+  throw new InputError(`\`${name}\` holds a space, a line break or a character that no token has.`);
 }
 function perCdn(value) {
   return Object.fromEntries(cdnNames.map((cdn) => [cdn, value(entryOf(cdn))]));
@@ -1329,14 +1354,11 @@ function checkTokens({ targets: targets2, tokens: tokens2 }) {
   }
 }
 function origin(value) {
-  const url = URL.canParse(value) ? new URL(value) : null;
-  const loopback = url?.protocol === "http:" && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
-  if (!url || !(url.protocol === "https:" || loopback) || url.pathname !== "/" || url.search || url.hash || url.username || url.password) {
-    throw new InputError(
-      `\`site\` has ${quoted(value)}. Give origins without a path, such as \`https://www.example.com\`, one a line.`
-    );
-  }
-  return url.origin;
+  const found = siteOrigin(value);
+  if (found !== null) return found;
+  throw new InputError(
+    `\`site\` has ${quoted(value)}. Give origins without a path, such as \`https://www.example.com\`, one a line.`
+  );
 }
 function directoryIndex(value) {
   if (isIndexName(value)) return value;
@@ -1891,7 +1913,7 @@ function openApi({
   apiUrl,
   graphqlUrl,
   repository,
-  token,
+  token: token2,
   log: log2,
   clock = { now: Date.now, sleep },
   limits: { githubMs } = LIMITS
@@ -1899,7 +1921,7 @@ function openApi({
   const [owner, repo] = repository.split("/");
   let calls = 0;
   async function call(what, url, asked) {
-    if (token === "") throw new ApiError(`${what}: \`github-token\` is empty`, 403, []);
+    if (token2 === "") throw new ApiError(`${what}: \`github-token\` is empty`, 403, []);
     for (let tries = 1; ; tries++) {
       calls += 1;
       const answer = await ask(url, asked, githubMs);
@@ -1911,7 +1933,7 @@ function openApi({
       await clock.sleep(pause);
     }
   }
-  const authorized = { ...HEADERS, authorization: `token ${token}` };
+  const authorized = { ...HEADERS, authorization: `token ${token2}` };
   return {
     async rest(route, parameters = {}) {
       const { path, ...asked } = expanded(route, { owner, repo, ...parameters });
@@ -1928,7 +1950,7 @@ function openApi({
       throw new ApiError(`GraphQL: ${errors.map(({ message }) => message).join("; ")}`, 200, types);
     },
     async gitStatus(url) {
-      const headers = { ...HEADERS, authorization: `basic ${basicCredential(token)}`, accept: "*/*" };
+      const headers = { ...HEADERS, authorization: `basic ${basicCredential(token2)}`, accept: "*/*" };
       try {
         await call(`GET ${new URL(url).pathname}`, url, { method: "GET", headers, json: false });
         return 200;
@@ -2159,9 +2181,27 @@ function noticeOf(reason) {
 // src/changes/repository.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
 import { existsSync as existsSync2, rmSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile as writeFile2 } from "node:fs/promises";
-import { join, resolve as resolve2 } from "node:path";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile as writeFile3 } from "node:fs/promises";
+import { join as join2, resolve as resolve2 } from "node:path";
 import { setTimeout as sleep2 } from "node:timers/promises";
+
+// src/changes/trust.ts
+import { writeFile as writeFile2 } from "node:fs/promises";
+import { join } from "node:path";
+var UNTRUSTED = /certificate problem|certificate verif|verify failed|self.signed certificate|UNTRUSTED_ROOT/i;
+function isUntrusted(stderr) {
+  return UNTRUSTED.test(stderr);
+}
+async function trustedByNode(dir, env) {
+  if (!env.NODE_EXTRA_CA_CERTS || env.GIT_SSL_CAINFO) return null;
+  const tls = await import("node:tls");
+  const file = join(dir, "trusted.pem");
+  const all = /* @__PURE__ */ new Set([...tls.getCACertificates("default"), ...tls.getCACertificates("system")]);
+  await writeFile2(file, [...all].join("\n"));
+  return file;
+}
+
+// src/changes/repository.ts
 var TRIES2 = 3;
 var PAUSE_MS2 = 500;
 var NOT_THERE = /not our ref|unadvertised object|no such remote ref|couldn't find remote ref|bad object/i;
@@ -2177,9 +2217,14 @@ async function openRepository(options) {
     ...options.limits && { limits: options.limits }
   };
   let processes = 0;
-  const run2 = (args, input) => {
+  let trusted = null;
+  const run2 = async (args, input) => {
     processes += 1;
-    return git(gitOptions, args, input);
+    const tried = trusted;
+    const result = await git({ ...gitOptions, trusted: tried }, args, input);
+    if (result.code === 0 || tried || !isUntrusted(result.stderr)) return result;
+    trusted ??= await trustedByNode(dir, options.env);
+    return trusted ? run2(args, input) : result;
   };
   const read = async (args, input) => succeeded(args, await run2(args, input));
   const objects = objectsOf(read);
@@ -2266,37 +2311,37 @@ async function openRepository(options) {
   };
 }
 function alternatesOf(dir) {
-  return join(dir, "objects", "info", "alternates");
+  return join2(dir, "objects", "info", "alternates");
 }
 var scratches = /* @__PURE__ */ new Set();
 process.on("exit", () => {
   for (const dir of scratches) rmSync(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
 });
 async function scratch({ temp, sha: sha2, workspace }) {
-  const dir = await mkdtemp(join(temp, "cdn-purge-"));
+  const dir = await mkdtemp(join2(temp, "cdn-purge-"));
   scratches.add(dir);
-  await mkdir(join(dir, "objects", "info"), { recursive: true });
-  await mkdir(join(dir, "refs"));
-  await writeFile2(join(dir, "HEAD"), "ref: refs/heads/none\n");
+  await mkdir(join2(dir, "objects", "info"), { recursive: true });
+  await mkdir(join2(dir, "refs"));
+  await writeFile3(join2(dir, "HEAD"), "ref: refs/heads/none\n");
   await configure(dir, sha2);
   const objects = workspace && resolve2(workspace, ".git", "objects");
   if (objects && existsSync2(objects) && await sameFormat(workspace, sha2)) {
-    await writeFile2(alternatesOf(dir), `${objects.replaceAll("\\", "/")}
+    await writeFile3(alternatesOf(dir), `${objects.replaceAll("\\", "/")}
 `);
   }
   return dir;
 }
 async function configure(dir, sha2) {
   const format = sha2.length === 64 ? "[extensions]\n	objectFormat = sha256\n" : "";
-  const file = join(dir, `config.${randomUUID2()}`);
-  await writeFile2(file, `[core]
+  const file = join2(dir, `config.${randomUUID2()}`);
+  await writeFile3(file, `[core]
 	repositoryFormatVersion = 1
 	bare = true
 ${format}`);
-  await rename(file, join(dir, "config"));
+  await rename(file, join2(dir, "config"));
 }
 async function sameFormat(workspace, sha2) {
-  const config = await readFile(join(workspace, ".git", "config"), "utf8").catch(() => "");
+  const config = await readFile(join2(workspace, ".git", "config"), "utf8").catch(() => "");
   return /objectformat\s*=\s*sha256/i.test(config) === (sha2.length === 64);
 }
 function parseRefs(output) {
@@ -3874,10 +3919,10 @@ var cancellation = onCancel({
   }
 });
 async function main() {
-  const token = getInput("github-token");
-  if (token) {
-    setSecret(token);
-    setSecret(basicCredential(token));
+  const token2 = getInput("github-token");
+  if (token2) {
+    setSecret(token2);
+    setSecret(basicCredential(token2));
   }
   for (const { tokenInput } of Object.values(cdnTable)) {
     const cdnToken = tokenInput === null ? "" : getInput(tokenInput);
@@ -3899,7 +3944,7 @@ async function main() {
   }
 }
 async function report(outcome, { serverUrl, repository, temp }) {
-  const file = join2(temp, `cdn-purge-report-${randomBytes2(6).toString("hex")}.json`);
+  const file = join3(temp, `cdn-purge-report-${randomBytes2(6).toString("hex")}.json`);
   writeFileSync(file, JSON.stringify(reportOf(outcome)));
   tellEnd(log, outcome);
   for (const [name, value] of Object.entries(outputsOf(outcome))) setOutput(name, value);

@@ -1,6 +1,6 @@
 // Builds dist/ from src/: what the action, the command line and the demo run. The same source gives the same bytes.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { build, type Metafile, type Plugin, transform } from "esbuild";
+import { build, type Plugin, transform } from "esbuild";
 import { licenses } from "./licenses.ts";
 
 /**
@@ -63,12 +63,12 @@ const { metafile } = await build({
   logLevel: "warning",
 });
 for (const [file, { inputs, bytes }] of Object.entries(metafile.outputs)) {
-  const own = Object.entries(inputs).filter(([input]) => packageOf(input) === null);
+  const own = Object.entries(inputs).filter(([input]) => !input.includes("node_modules/"));
   const ownBytes = own.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
   if (ownBytes < bytes * MOST_OWN) await shorten(file);
 }
 writeFileSync("dist/package.json", `${JSON.stringify({ type: "module" }, null, 2)}\n`);
-writeFileSync("dist/licenses.txt", licenses(packagesOf(metafile)));
+writeFileSync("dist/licenses.txt", licenses());
 
 /**
  * What is nearly all packages' code is shortened: it is checked by building it again, and nobody reads it here. Our own stays
@@ -83,16 +83,4 @@ async function shorten(file: string): Promise<void> {
     target: "node20",
   });
   writeFileSync(file, code);
-}
-
-/** The folder of a package, such as `node_modules/yaml`; null of our own code. */
-function packageOf(file: string): string | null {
-  return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? null;
-}
-
-/** Folders of the packages of which something is in dist/. */
-function packagesOf({ outputs }: Metafile): Set<string> {
-  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
-  const folders = inputs.map(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? packageOf(file) : null));
-  return new Set(folders.filter((folder) => folder !== null));
 }

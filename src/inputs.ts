@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { siteOrigin } from "./cdn/address.ts";
 import { MOST_PATHS } from "./cdn/cloudfront-grammar.ts";
 import { type CdnEntry, type CdnName, cdnNames, entryOf } from "./cdn/table.ts";
 import { pathFromText, type RepoPath } from "./changes/path.ts";
-import { type PlanDocument, parsePlan } from "./plan/document.ts";
+import { type PlanDocument, PlanError, parsePlan } from "./plan/document.ts";
 import { isIndexName } from "./plan/url.ts";
 
 /** A commit as a person names it. */
@@ -72,9 +73,14 @@ export function parseInputs(read: ReadInput, workspace: string): Inputs {
     waitMinutes: integer(read, "wait-minutes", 0, MOST_WAIT_MINUTES),
     verify: boolean(read, "verify"),
     dryRun: dryRun(read),
-    token: read("github-token").trim(),
+    token: token(read, "github-token"),
   };
   checkCdns(inputs);
+  const foreign = inputs.site.length > 0 && inputs.plan?.options.site.find((origin) => !inputs.site.includes(origin));
+  if (foreign)
+    throw new InputError(
+      `\`plan\` was made for the site ${foreign}, which this step's \`site\` does not name. Give both steps the same \`site\`, and plan again.`,
+    );
   if (inputs.plan && inputs.changedFiles) {
     throw new InputError(
       "`plan` and `changed-files` are both set: a plan already says what to send. Remove one of them.",
@@ -154,14 +160,23 @@ function changedFile(name: string): RepoPath {
 
 function plan(value: string, workspace: string): PlanDocument | null {
   if (value === "") return null;
-  const text = value.startsWith("{") ? value : fileText("plan", value, workspace);
-  return parsePlan(text);
+  if (value.startsWith("{")) return parsePlan(value);
+  const text = fileText("plan", value, workspace);
+  try {
+    return parsePlan(text);
+  } catch (error) {
+    // An earlier job may name any file of this one: what is in it must not be told.
+    throw error instanceof PlanError ? new InputError(`in the file ${quoted(value)}, ${error.discreet}`) : error;
+  }
 }
 
 function fileText(input: string, path: string, workspace: string): string {
   const file = resolve(workspace, path);
   try {
-    const { size } = statSync(file);
+    const stats = statSync(file);
+    // A pipe or a device may never end.
+    if (!stats.isFile()) throw new Error("it is no regular file");
+    const { size } = stats;
     if (size > LARGEST_FILE) throw new Error(`it has ${size} bytes, and ${LARGEST_FILE} are allowed`);
     return readFileSync(file, "utf8");
   } catch (cause) {
@@ -184,13 +199,14 @@ function targets(read: ReadInput): Inputs["targets"] {
 }
 
 function tokens(read: ReadInput): Inputs["tokens"] {
-  return perCdn(({ tokenInput }) => {
-    const token = tokenInput === null ? "" : read(tokenInput).trim();
-    // It goes into a header; what it is must not be told.
-    if (!/^[!-~]*$/.test(token))
-      throw new InputError(`\`${tokenInput}\` holds a space, a line break or a character that no token has.`);
-    return token;
-  });
+  return perCdn(({ tokenInput }) => (tokenInput === null ? "" : token(read, tokenInput)));
+}
+
+/** It goes into a header; what it is must not be told. */
+function token(read: ReadInput, name: string): string {
+  const value = read(name).trim();
+  if (/^[!-~]*$/.test(value)) return value;
+  throw new InputError(`\`${name}\` holds a space, a line break or a character that no token has.`);
 }
 
 function perCdn<T>(value: (entry: CdnEntry) => T): Readonly<Record<CdnName, T>> {
@@ -226,22 +242,11 @@ export function checkTokens({ targets, tokens }: Inputs): void {
 }
 
 function origin(value: string): string {
-  const url = URL.canParse(value) ? new URL(value) : null;
-  const loopback = url?.protocol === "http:" && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
-  if (
-    !url ||
-    !(url.protocol === "https:" || loopback) ||
-    url.pathname !== "/" ||
-    url.search ||
-    url.hash ||
-    url.username ||
-    url.password
-  ) {
-    throw new InputError(
-      `\`site\` has ${quoted(value)}. Give origins without a path, such as \`https://www.example.com\`, one a line.`,
-    );
-  }
-  return url.origin;
+  const found = siteOrigin(value);
+  if (found !== null) return found;
+  throw new InputError(
+    `\`site\` has ${quoted(value)}. Give origins without a path, such as \`https://www.example.com\`, one a line.`,
+  );
 }
 
 function directoryIndex(value: string): string {

@@ -264,6 +264,10 @@ test.each<[Record<string, string>, string]>([
     { "fastly-service": service, site, "fastly-api-token": "two words" },
     "`fastly-api-token` holds a space, a line break or a character that no token has.",
   ],
+  [
+    { "github-token": "ghs_two\r\nx-evil: 1" },
+    "`github-token` holds a space, a line break or a character that no token has.",
+  ],
   [{ verify: "on" }, '`verify` is "on". Allowed is `true` or `false`.'],
 ])("%j is refused", (inputs, message) => {
   expect(() => parse(inputs)).toThrow(new InputError(message));
@@ -272,7 +276,8 @@ test.each<[Record<string, string>, string]>([
 test.each([
   [{ "changed-files": "[1" }, /^`changed-files` starts like JSON but is none: /],
   [{ "changed-files": "@missing.txt" }, /^`changed-files` names the file "missing\.txt", which cannot be read: ENOENT/],
-  [{ "changed-files": "@." }, /^`changed-files` names the file "\.", which cannot be read: EISDIR/],
+  [{ "changed-files": "@." }, /^`changed-files` names the file "\.", which cannot be read: it is no regular file$/],
+  [{ plan: "/dev/zero" }, /^`plan` names the file "\/dev\/zero", which cannot be read: it is no regular file$/],
   [{ plan: "missing.json" }, /^`plan` names the file "missing\.json", which cannot be read: ENOENT/],
 ])("%j is refused with the reason", (inputs, message) => {
   const error = (() => {
@@ -289,6 +294,37 @@ test.each([
 
 test("a plan that is none is refused by its own error", () => {
   expect(() => parse({ plan: "{}" })).toThrow(PlanError);
+});
+
+test.each([
+  ["a file that is no JSON", "AWS_SECRET=hunter2\n", /^in the file "x", `plan` is no JSON\. /],
+  [
+    "JSON of another kind",
+    '["hunter2"]',
+    /^in the file "x", `plan` has something else at `the plan`, where an object belongs/,
+  ],
+  [
+    "another version",
+    '{ "version": "hunter2" }',
+    /^in the file "x", `plan` has something else for its version, and this one reads version 1 only/,
+  ],
+  [
+    "a field of another kind",
+    JSON.stringify({ ...plan, head: "hunter2" }),
+    /^in the file "x", `plan` has something else at `head`/,
+  ],
+])("a file that `plan` names is not told when it holds %s, since an earlier job may name any", (_, text, message) => {
+  writeFileSync(join(workspace, "x"), text);
+  const error = (() => {
+    try {
+      return parse({ plan: "x" });
+    } catch (error) {
+      return error;
+    }
+  })();
+  expect(error).toBeInstanceOf(InputError);
+  expect((error as Error).message).toMatch(message);
+  expect((error as Error).stack).not.toContain("hunter2");
 });
 
 test.each([
@@ -312,4 +348,15 @@ test("a plan holds the site that it was made with", () => {
   const made = { ...plan, options: { ...plan.options, site: [site] } };
   expect(parse({ "cloudflare-zone": zone, plan: JSON.stringify(made) }).plan?.options.site).toEqual([site]);
   expect(() => parse({ "cloudflare-zone": zone, site, plan: JSON.stringify(plan) })).toThrow(InputError);
+});
+
+test("a plan names no origin that the `site` of its step does not", () => {
+  const made = (...origins: string[]) => JSON.stringify({ ...plan, options: { ...plan.options, site: origins } });
+  const sites = [site, "https://example.com"];
+  expect(parse({ plan: made(site), site: sites.join("\n") }).site).toEqual(sites);
+  expect(() => parse({ plan: made(site, "https://other.example"), site: sites.join("\n") })).toThrow(
+    new InputError(
+      "`plan` was made for the site https://other.example, which this step's `site` does not name. Give both steps the same `site`, and plan again.",
+    ),
+  );
 });

@@ -4,6 +4,15 @@ export const ESCAPED_BY_BROWSERS = '<>"#%{}\\^`?';
 /** Characters that a link may hold raw and that many who make links encode: the two are two URLs to a cache. */
 const EITHER_WAY = /[[\]|]/g;
 
+/** The origin that a text names as one of `site`, or null: https, or http on this machine, and nothing but an origin. */
+export function siteOrigin(text: string): string | null {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  const loopback = url.protocol === "http:" && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
+  const bare = url.pathname === "/" && !url.search && !url.hash && !url.username && !url.password;
+  return bare && (url.protocol === "https:" || loopback) ? url.origin : null;
+}
+
 /** The URLs by which viewers ask for a path of a site: what browsers send, and where makers of links differ, both. */
 export function urlsOf(origin: string, path: string): string[] {
   const query = path.indexOf("?");

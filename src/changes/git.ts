@@ -20,6 +20,8 @@ export interface GitOptions {
   /** Empty: the repository is read without one. */
   readonly token: string;
   readonly env: NodeJS.ProcessEnv;
+  /** A file of certificates to trust in place of git's own; its own without it. */
+  readonly trusted?: string | null;
   /** LIMITS without it. */
   readonly limits?: Limits;
 }
@@ -108,7 +110,8 @@ export function basicCredential(token: string): string {
  * The settings travel in the environment: not on the command line, where every process can read them, and not on disk.
  * The system's and the user's own configuration stay, since they hold a self-hosted runner's certificates and proxy.
  */
-function environment({ dir, serverUrl, url, token, env, limits = LIMITS }: GitOptions): NodeJS.ProcessEnv {
+function environment(options: GitOptions): NodeJS.ProcessEnv {
+  const { dir, serverUrl, url, token, env, trusted, limits = LIMITS } = options;
   const header = `http.${serverUrl}/.extraheader`;
   const config: [string, string][] = [
     ["core.hooksPath", devNull],
@@ -122,9 +125,12 @@ function environment({ dir, serverUrl, url, token, env, limits = LIMITS }: GitOp
     // An empty value drops what actions/checkout left in the user's configuration: two headers make the server refuse.
     [header, ""],
   ];
+  if (trusted) config.push([`http.${serverUrl}/.sslCAInfo`, trusted]);
   if (token) config.push([header, `AUTHORIZATION: basic ${basicCredential(token)}`]);
 
-  const result = { ...plainEnvironment(env), GIT_DIR: dir, GIT_CONFIG_COUNT: String(config.length) };
+  // curl reads this one in lower case only, as no other client here does.
+  const proxy = env.HTTP_PROXY && !env.http_proxy ? { http_proxy: env.HTTP_PROXY } : {};
+  const result = { ...plainEnvironment(env), ...proxy, GIT_DIR: dir, GIT_CONFIG_COUNT: String(config.length) };
   config.forEach(([key, value], index) => {
     Object.assign(result, { [`GIT_CONFIG_KEY_${index}`]: key, [`GIT_CONFIG_VALUE_${index}`]: value });
   });

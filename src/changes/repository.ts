@@ -9,6 +9,7 @@ import type { Change, Tree } from "./change.ts";
 import { GitError, type GitOptions, type GitResult, git } from "./git.ts";
 import { objectsOf } from "./objects.ts";
 import type { RepoPath } from "./path.ts";
+import { isUntrusted, trustedByNode } from "./trust.ts";
 
 /** The refs of the server: full name → the object it names and, for an annotated tag, the commit behind it. */
 export type Refs = ReadonlyMap<string, { readonly oid: string; readonly commit: string }>;
@@ -77,9 +78,14 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
     ...(options.limits && { limits: options.limits }),
   };
   let processes = 0;
-  const run = (args: readonly string[], input?: string | Buffer) => {
+  let trusted: string | null = null;
+  const run = async (args: readonly string[], input?: string | Buffer): Promise<GitResult> => {
     processes += 1;
-    return git(gitOptions, args, input);
+    const tried = trusted;
+    const result = await git({ ...gitOptions, trusted: tried }, args, input);
+    if (result.code === 0 || tried || !isUntrusted(result.stderr)) return result;
+    trusted ??= await trustedByNode(dir, options.env);
+    return trusted ? run(args, input) : result;
   };
   const read = async (args: readonly string[], input?: string | Buffer) => succeeded(args, await run(args, input));
   const objects = objectsOf(read);

@@ -1,3 +1,4 @@
+import { siteOrigin } from "../cdn/address.ts";
 import { type CdnName, cdnNames } from "../cdn/table.ts";
 
 /** What one job planned and another sends: the `plan` output and input. Holds no id: targets stand as their hashes. */
@@ -50,6 +51,12 @@ export const PLAN_VERSION = 1;
 /** The text is no plan that this version can send; the message says why and to plan again. */
 export class PlanError extends Error {
   override name = "PlanError";
+  /** The message without anything that the text holds: it may be a file that is no plan at all. */
+  readonly discreet: string;
+  constructor(message: string, options?: ErrorOptions & { readonly discreet?: string }) {
+    super(message, options);
+    this.discreet = options?.discreet ?? message;
+  }
 }
 
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -61,11 +68,7 @@ const LONGEST_PATTERN = 4_000;
 /** Reads a plan. Throws PlanError: what is sent to a CDN comes from here, so nothing is taken on trust. */
 export function parsePlan(text: string): PlanDocument {
   const value = object(json(text), "the plan");
-  if (value.version !== PLAN_VERSION) {
-    throw new PlanError(
-      `\`plan\` has version ${JSON.stringify(value.version)?.slice(0, 200)}, and this release reads version ${PLAN_VERSION}. Use the same release of the action in both jobs and plan again.`,
-    );
-  }
+  checkVersion(value.version);
   const options = object(value.options, "options");
   return {
     version: PLAN_VERSION,
@@ -82,6 +85,17 @@ export function parsePlan(text: string): PlanDocument {
     },
     cdns: array(value.cdns, "cdns").map(plannedCdn),
   };
+}
+
+/** Before anything else is read: another version may mean something else by the same fields. */
+function checkVersion(version: unknown): void {
+  if (version === PLAN_VERSION) return;
+  const rest = `and this one reads version ${PLAN_VERSION} only. Use the same release of the action in both jobs and plan again.`;
+  const message = (given: string | undefined) => `\`plan\` has ${given} for its version, ${rest}`;
+  if (typeof version !== "number" || !Number.isSafeInteger(version))
+    throw new PlanError(message(JSON.stringify(version)?.slice(0, 200)), { discreet: message("something else") });
+  const age = version > PLAN_VERSION ? "a newer" : "an older";
+  throw new PlanError(`\`plan\` has version ${version}, made by ${age} release of the action, ${rest}`);
 }
 
 function plannedCdn(value: unknown): PlannedCdn {
@@ -133,16 +147,15 @@ function remembered(value: unknown, prefix: string): RememberedAt {
 }
 
 const isText = (value: unknown): boolean => typeof value === "string";
-const isOrigin = (value: unknown): boolean =>
-  typeof value === "string" && URL.canParse(value) && new URL(value).origin === value;
+const isOrigin = (value: unknown): boolean => typeof value === "string" && siteOrigin(value) === value;
 const isBoolean = (value: unknown): boolean => typeof value === "boolean";
 const isHash = (value: unknown): boolean => typeof value === "string" && /^[0-9a-f]{12}$/.test(value);
 
 function check<T>(value: unknown, allowed: (value: unknown) => boolean, where: string, what: string): T {
   if (allowed(value)) return value as T;
-  throw new PlanError(
-    `\`plan\` has ${JSON.stringify(value)?.slice(0, 200)} at \`${where}\`, where ${what} belongs. Pass the \`plan\` output of the planning step on unchanged, and plan again.`,
-  );
+  const message = (given: string | undefined) =>
+    `\`plan\` has ${given} at \`${where}\`, where ${what} belongs. Pass the \`plan\` output of the planning step on unchanged, and plan again.`;
+  throw new PlanError(message(JSON.stringify(value)?.slice(0, 200)), { discreet: message("something else") });
 }
 
 function object(value: unknown, where: string): Readonly<Record<string, unknown>> {
@@ -157,9 +170,10 @@ function json(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
+    const rest = "Pass the `plan` output of the planning step on unchanged";
     throw new PlanError(
-      `\`plan\` is no JSON (${(cause as Error).message}). Pass the \`plan\` output of the planning step on unchanged; an environment value holds 128 KiB at most, so pass a longer plan as a file.`,
-      { cause },
+      `\`plan\` is no JSON (${(cause as Error).message}). ${rest}; an environment value holds 128 KiB at most, so pass a longer plan as a file.`,
+      { cause, discreet: `\`plan\` is no JSON. ${rest}.` },
     );
   }
 }

@@ -77,7 +77,7 @@ test("every plan comes back as it was", () => {
       cleanUrls: fc.boolean(),
       queryStrings: fc.boolean(),
       maxPaths: fc.integer({ min: 1, max: 3_000 }),
-      site: fc.array(fc.webUrl().map((url) => new URL(url).origin)),
+      site: fc.array(fc.webUrl({ validSchemes: ["https"] }).map((url) => new URL(url).origin)),
     }),
     cdns: fc.array(cdns, { maxLength: 3 }),
   });
@@ -103,10 +103,15 @@ test.each<[string, unknown, RegExp]>([
   [
     "no version",
     { ...plan, version: undefined },
-    /has version undefined, and this release reads version 1\. Use the same release of the action in both jobs and plan again\./,
+    /has undefined for its version, and this one reads version 1 only\. Use the same release of the action in both jobs and plan again\./,
   ],
-  ["an older version", { ...plan, version: 0 }, /has version 0/],
-  ["a version as text", { ...plan, version: "1" }, /has version "1"/],
+  [
+    "a newer version",
+    { ...plan, version: PLAN_VERSION + 1, options: "of another shape" },
+    /has version 2, made by a newer release of the action, and this one reads version 1 only\. Use the same release/,
+  ],
+  ["an older version", { ...plan, version: 0 }, /has version 0, made by an older release of the action, and this one/],
+  ["a version as text", { ...plan, version: "1" }, /has "1" for its version/],
   ["a short head", { ...plan, head: "abc1234" }, /has "abc1234" at `head`, where a full SHA belongs/],
   ["a head that is an option", { ...plan, head: "--exec=x" }, /at `head`/],
   [
@@ -119,6 +124,7 @@ test.each<[string, unknown, RegExp]>([
   ["a fraction of a path", { ...plan, options: { ...plan.options, maxPaths: 1.5 } }, /at `options\.maxPaths`/],
   ["a number for a site", { ...plan, options: { ...plan.options, site: [1] } }, /at `options\.site`/],
   ["a URL for a site", { ...plan, options: { ...plan.options, site: ["https://a.example/b"] } }, /at `options\.site`/],
+  ["a site without TLS", { ...plan, options: { ...plan.options, site: ["http://a.example"] } }, /at `options\.site`/],
   ["no list of CDNs", { ...plan, cdns: {} }, /at `cdns`, where an array belongs/],
   [
     "an unknown CDN",

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { delimiter, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Command, parseCommands, parseValues } from "./action/commands.ts";
 import { inputVariables, readActionFile } from "./action/inputs.ts";
@@ -8,14 +8,22 @@ import { createFolder } from "./folder.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The node that ships: the devDependency `node`, not the one that runs the tests. */
-export const shippedNode = join(root, "node_modules/.bin/node");
+/** The node that the action ships for runs the tests, too: the lock file puts it first on the path of npm's scripts. */
+export const shippedNode = process.execPath;
 
 /** The caller's PATH without the tools of npm's scripts. */
 const path = (process.env.PATH ?? "/usr/bin:/bin")
-  .split(":")
+  .split(delimiter)
   .filter((folder) => !folder.includes("node_modules"))
-  .join(":");
+  .join(delimiter);
+
+/** Without these no process of Windows opens a socket or finds a program. */
+const system = Object.fromEntries(
+  ["SystemRoot", "TEMP", "TMP", "ComSpec", "PATHEXT"].flatMap((name) => {
+    const value = process.env[name];
+    return process.platform === "win32" && value ? [[name, value]] : [];
+  }),
+);
 
 /** Options of runAction. */
 export interface RunOptions {
@@ -90,8 +98,10 @@ export async function runAction(options: RunOptions = {}): Promise<ActionRun> {
   const file = await readActionFile(join(action, "action.yml"));
   const workspace = options.workspace ?? at("workspace");
   const env = {
+    ...system,
     PATH: path,
     HOME: at("home"),
+    USERPROFILE: at("home"),
     LANG: "C.UTF-8",
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: temp,

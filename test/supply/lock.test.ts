@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const json = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));
+const manifest = json("package.json");
+const packages = Object.entries<Record<string, unknown>>(json("package-lock.json").packages);
+
+test("every package of the lock file is known by its hash", () => {
+  // What is part of this repository has none.
+  const own = packages.filter(([path, { link }]) => !path.includes("node_modules/") || link === true);
+  expect(own.map(([path]) => path)).toEqual(["", "node_modules/node-24", "test/node"]);
+  const without = packages.filter((entry) => !own.includes(entry) && !/^sha512-/.test(String(entry[1].integrity)));
+  expect(without.map(([path]) => path)).toEqual([]);
+  expect(packages.length).toBeGreaterThan(100);
+});
+
+test("no package may run a script when it is installed, and only one would", () => {
+  // That of esbuild only makes its command line start faster, and nobody here uses that.
+  const wanted = packages.filter(([, { hasInstallScript }]) => hasInstallScript === true).map(([path]) => path);
+  expect(wanted).toEqual(["node_modules/esbuild"]);
+  expect(readFileSync(new URL("../../.npmrc", import.meta.url), "utf8")).toMatch(/^ignore-scripts=true$/m);
+  const own = ["preinstall", "install", "postinstall", "prepare"].filter((name) => name in manifest.scripts);
+  expect(own).toEqual([]);
+});
+
+test("every direct dependency is named in one exact version, and the README says why it is there", () => {
+  const direct: Record<string, string> = { ...manifest.dependencies, ...manifest.devDependencies };
+  const loose = Object.entries(direct).filter(([, version]) => !/^(?:\d+\.\d+\.\d+|file:test\/node)$/.test(version));
+  expect(loose).toEqual([]);
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const named = (name: string) => readme.includes(`\`${name}\``) || readme.includes(`\`${name.split("/")[0]}/*\``);
+  expect(Object.keys(direct).filter((name) => !named(name))).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { flawsOf, permissionsOf } from "./policy.ts";
+
+const folder = new URL("../../.github/workflows/", import.meta.url);
+const names = readdirSync(folder);
+const read = (name: string) => readFileSync(new URL(name, folder), "utf8");
+
+test.each(names)("%s: pinned, the least permissions, no expression in a script, no cache, no secret", (name) => {
+  expect(flawsOf(read(name))).toEqual([]);
+});
+
+test("the token of each job may do this and no more", () => {
+  const contents = { contents: "read" };
+  expect(Object.fromEntries(names.map((name) => [name, permissionsOf(read(name))]))).toEqual({
+    "ci.yml": {
+      all: contents,
+      "node-20": contents,
+      systems: contents,
+      "self-test": { contents: "read", actions: "read" },
+      fork: contents,
+      audit: contents,
+    },
+    "codeql.yml": { analyze: { contents: "read", "security-events": "write" } },
+    "release.yml": {
+      test: contents,
+      publish: { contents: "write", "id-token": "write", attestations: "write" },
+      verify: { contents: "read", attestations: "read" },
+    },
+    "review.yml": { dependencies: contents, workflows: { contents: "read", actions: "read" } },
+  });
+});
+
+test("Dependabot waits before it proposes a version, for every ecosystem", () => {
+  const { updates } = parse(readFileSync(new URL("../dependabot.yml", folder), "utf8"));
+  expect(updates.map((one: Record<string, unknown>) => one["package-ecosystem"])).toEqual(["npm", "github-actions"]);
+  for (const { cooldown } of updates) expect(cooldown["default-days"]).toBeGreaterThanOrEqual(7);
+});
+
+const sha = "0".repeat(40);
+const good = `
+on: push
+permissions: {}
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    timeout-minutes: 5
+    permissions:
+      contents: read
+    steps:
+      - uses: actions/checkout@${sha} # v1.2.3
+        with:
+          persist-credentials: false
+      - run: npm ci --ignore-scripts
+`;
+
+test.each<[change: [string, string], flaw: string]>([
+  [["on: push", "on: [push]"], ""],
+  [["on: push", "on: { pull_request_target: {} }"], "runs on pull_request_target"],
+  [["permissions: {}", "permissions: read-all"], "has no `permissions: {}` at its top"],
+  [[sha, "v1"], "does not pin by a full SHA with its version: - uses: actions/checkout@v1 # v1.2.3"],
+  [[" # v1.2.3", " # v1"], `does not pin by a full SHA with its version: - uses: actions/checkout@${sha} # v1`],
+  [["    permissions:\n      contents: read\n", ""], "a says nothing of its permissions"],
+  [["    timeout-minutes: 5\n", ""], "a has no time limit"],
+  [["persist-credentials: false", "fetch-depth: 0"], "a leaves the token in the checkout"],
+  [["checkout", "cache"], "a uses a cache"],
+  [["checkout", "setup-node"], "a uses a cache"],
+  [[" --ignore-scripts", ""], "a lets packages run scripts"],
+  [["npm ci --ignore-scripts", ["echo $", "{{ github.head_ref }}"].join("")], "a puts an expression into a script"],
+  [["npm ci --ignore-scripts", ["echo $", "{{ secrets.PAT }}"].join("")], "uses a secret"],
+  [["contents: read", "packages: write"], "a may write and runs installed code"],
+  [["contents: read", "contents: write"], "a may write contents without the environment `release`"],
+])("the rules see what breaks them: %j", ([from, to], flaw) => {
+  expect(flawsOf(good)).toEqual([]);
+  const text = good.replace(from, to);
+  expect(text).not.toBe(good);
+  expect(flawsOf(text)).toEqual(flaw === "" ? [] : expect.arrayContaining([flaw]));
+});
