@@ -57,7 +57,7 @@ var package_default = {
   scripts: {
     start: "node dist/demo.js",
     build: "node scripts/build.ts",
-    check: "tsc --noEmit",
+    check: "tsc",
     lint: "biome ci . && knip",
     format: "biome check --write .",
     test: "vitest run",
