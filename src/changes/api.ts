@@ -72,8 +72,8 @@ export function openApi({
       try {
         calls += 1;
         const answer = await request(url, { ...options, request: { ...how, signal: AbortSignal.timeout(githubMs) } });
-        // Octokit takes an answer that breaks off for text.
-        if (typeof answer.data !== "object") throw new Error("the answer is not whole");
+        // Octokit takes an answer that breaks off for text. A 204 has none.
+        if (typeof answer.data !== "object" && answer.status !== 204) throw new Error("the answer is not whole");
         if (isLimited(answer.data))
           throw Object.assign(new Error("API rate limit exceeded"), { status: 403, response: answer });
         return answer.data;
@@ -133,7 +133,9 @@ function isLimited(data: unknown): boolean {
   return Array.isArray(errors) && errors.some(({ type }) => type === "RATE_LIMITED");
 }
 
-type Client = { request: (route: string, options: Record<string, unknown>) => Promise<{ data: unknown }> };
+type Client = {
+  request: (route: string, options: Record<string, unknown>) => Promise<{ status: number; data: unknown }>;
+};
 
 async function load(token: string, baseUrl: string): Promise<Client> {
   const { getOctokit } = await import("@actions/github");

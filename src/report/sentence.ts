@@ -1,22 +1,42 @@
 import type { Outcome, Scope } from "../outcome.ts";
 import { staleOf } from "../verify/verification.ts";
 
-/** The outcome in a few words. */
-export function headlineOf({ status, results, scopes, verification }: Outcome): string {
+/** What an event would merge, in a dry run. */
+const MERGED: Readonly<Record<string, string>> = {
+  pull_request: "Merging this pull request",
+  pull_request_target: "Merging this pull request",
+  merge_group: "Merging this group",
+};
+
+/** The outcome in a few words. `event`: the name of the event that the run is dry for, to say what merging would do. */
+export function headlineOf({ status, results, scopes, verification }: Outcome, event = ""): string {
   const patterns = new Set(results.flatMap((result) => result.patterns)).size;
   const planned = Math.max(0, ...scopes.flatMap(({ plans }) => plans.map(({ plan }) => plan.patterns.length)));
   switch (status) {
     case "purged":
       return `Purged ${count(patterns, "pattern")}`;
     case "dry-run":
-      return `Would purge ${count(Math.max(patterns, planned), "pattern")}`;
+      return `${MERGED[event] ? `${MERGED[event]} would` : "Would"} purge ${count(Math.max(patterns, planned), "pattern")}`;
     case "nothing-to-purge":
-      return "Nothing to purge";
+      return MERGED[event] ? `${MERGED[event]} would purge nothing` : "Nothing to purge";
     case "skipped":
       return "Skipped";
     case "failed":
       return staleOf(verification).length > 0 ? "Purged, but the site is stale" : "The purge failed";
   }
+}
+
+/** How much stays cached, in a few words; empty when nothing goes, or when nobody knows. */
+export function keptOf({ status, scopes }: Outcome): string {
+  if (status !== "purged" && status !== "dry-run") return "";
+  const plan = scopes
+    .flatMap(({ plans }) => plans)
+    .find(({ plan }) => plan.unchanged > 0 && plan.patterns.length > 0)?.plan;
+  if (!plan) return "";
+  const total = plan.unchanged + plan.changed;
+  const kept = plan.unchanged - plan.evicted;
+  if (kept === 0) return `all ${total.toLocaleString("en")} known URLs go`;
+  return `${kept.toLocaleString("en")} of ${count(total, "known URL")} stay cached`;
 }
 
 /** Why it came to this, in one sentence or two. */
@@ -31,7 +51,7 @@ function scopeSentence({ base, files, plans }: Scope, head: string | null): stri
   // Without head's tree nothing is known of what a wildcard evicts.
   const cost =
     plan && plan.unchanged > 0
-      ? ` ${count(plan.changed, "URL")} change; the plan evicts ${plan.evicted} of ${plan.unchanged} unchanged ones that are known, where /* would evict all ${plan.unchanged}.`
+      ? ` ${count(plan.changed, "URL")} change; the plan evicts ${plan.evicted.toLocaleString("en")} of ${plan.unchanged.toLocaleString("en")} unchanged ones that are known, where /* would evict all ${plan.unchanged.toLocaleString("en")}.`
       : "";
   if (!files) {
     const reason = base.kind === "unknown" ? `The base is unknown (${base.why})` : capital(base.why);
@@ -42,7 +62,8 @@ function scopeSentence({ base, files, plans }: Scope, head: string | null): stri
     base.kind === "known"
       ? ` between ${base.shas.map((sha) => sha.slice(0, 7)).join(", ")} and ${head?.slice(0, 7)}`
       : "";
-  return `${count(files.length, "file")} changed${against} (${base.why}); ${unmatched} of them match no rule.${cost}`;
+  const matched = unmatched > 0 ? `; ${unmatched.toLocaleString("en")} of them match no rule` : "";
+  return `${count(files.length, "file")} changed${against} (${base.why})${matched}.${cost}`;
 }
 
 /** `1 path`, `2 paths`. */

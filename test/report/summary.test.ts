@@ -3,7 +3,7 @@ import type { Outcome } from "../../src/outcome.ts";
 import { summaryOf } from "../../src/report/summary.ts";
 import { base, document, head, mapped, outcome, scope, sent, target } from "./sample.ts";
 
-const links = { serverUrl: "https://github.com", repository: "octo/site" };
+const links = { serverUrl: "https://github.com", repository: "octo/site", event: "push" };
 const attack = "<img src=x onerror=alert(1)>|`](http://evil.example)\n::error::x\n##[group]\u202e@ada ~~**";
 
 /** Everything that our own markup may hold, taken away. */
