@@ -41,30 +41,32 @@ const ROUNDS = 4;
 /**
  * Writes the comment, or rewrites the one that is there. Of runs that race each looks again after it has written: the
  * comment with the least id stays, the newest run writes it, and whoever wrote another deletes it. GitHub knows no
- * conditional write, so an older run that is between its look and its write can still have the last word, once. Throws
- * ApiError.
+ * conditional write, so an older run between its look and its write can still have the last word, until the next run.
+ * Throws ApiError.
  */
 export async function writeSticky(api: Pick<Api, "rest">, sticky: Sticky): Promise<Written> {
   const { number, key, run, create } = sticky;
   const body = `<!-- cdn-purge ${key} ${run.id}.${run.attempt} -->\n${sticky.body}`;
   let written: Written = "none";
   for (let round = 0; round < ROUNDS; round++) {
-    const ours = await commentsOf(api, number, key);
-    const [first, ...others] = ours;
+    const [first, ...others] = await commentsOf(api, number, key);
     if (first === undefined) {
       if (!create) return written;
       await api.rest(`POST ${ISSUE}/comments`, { issue_number: number, body });
       written = "created";
       continue;
     }
-    const isNewest = ours.every((comment) => compare(comment.run, run) <= 0);
-    if (isNewest && !(written === "created" && compare(first.run, run) === 0)) {
+    const surplus = others.filter((comment) => compare(comment.run, run) <= 0);
+    const isNewest = surplus.length === others.length && compare(first.run, run) <= 0;
+    const rewrites = isNewest && (written === "none" || compare(first.run, run) < 0);
+    if (rewrites) {
       if (!(await changed(api, `PATCH ${COMMENT}`, { comment_id: first.id, body }))) continue;
       if (written === "none") written = "updated";
     }
-    const surplus = others.filter((comment) => compare(comment.run, run) <= 0);
     for (const { id } of surplus) await changed(api, `DELETE ${COMMENT}`, { comment_id: id });
-    return isNewest ? written : "left";
+    if (!isNewest) return "left";
+    // Nobody else is writing, or what they wrote is gone.
+    if (others.length === 0 && (round === 0 || !rewrites)) return written;
   }
   return written;
 }

@@ -38,10 +38,7 @@ function alert(kind: "WARNING" | "NOTE", text: string): string {
 /** Advice on the rules, as a list that can be unfolded. */
 export function adviceSections({ advice }: Outcome): string[] {
   if (advice.length === 0) return [];
-  const { shown, rest } = bounded(
-    advice.map((text) => `- ${prose(text)}`),
-    ADVICE,
-  );
+  const { shown, rest } = bounded(advice, ADVICE, (text) => `- ${prose(text)}`);
   const title = `${count(advice.length, "thing")} to look at in the rules, which made no difference to this run`;
   return [folded(title, `${shown.join("\n")}${more(rest)}`)];
 }

@@ -42,7 +42,7 @@ export function block(lines: readonly string[]): string {
  * A word that GitHub or its Markdown makes more of when it has been decoded: an entity does not help there. People
  * (`@ada`, `a@b.example`), issues (`#1`, `GH-1`, `octo/site#1`), bare addresses.
  */
-const LINKED = /[@#]|:\/\/|www\.|gh-\d/i;
+const LINKED = /[@#]|:\/\/|www\.|\bgh-\d/i;
 
 /**
  * Prose of our own that quotes foreign text, as Markdown: no markup, no link, no mention. What stands between two backticks

@@ -38,7 +38,7 @@ function patternSections(plans: Scope["plans"], bounds: Bounds): string[] {
   return plans
     .filter(({ plan }) => plan.patterns.length > 0)
     .map(({ cdn, plan: { patterns, widened } }) => {
-      const { shown, rest } = bounded(patterns.map(line), bounds);
+      const { shown, rest } = bounded(patterns, bounds, line);
       const title = `<b>${count(patterns.length, "pattern")}</b> for ${cdn}${widened === null ? "" : `: ${prose(widened)}`}`;
       return folded(title, `${block(shown)}${more(rest)}`);
     });
@@ -76,18 +76,13 @@ function groupsOf(files: readonly Mapped[]): Group[] {
 
 function ruleSection({ rule, files }: Group, bounds: Bounds): string {
   const urls = new Set(files.flatMap(({ targets }) => targets.map(targetText)));
-  const entries = files.map(({ file: { change }, targets }) => {
+  const { shown, rest } = bounded(files, bounds, ({ file: { change }, targets }) => {
     const texts = [...new Set(targets.map(targetText))];
     const cut = texts.length > MOST_URLS ? [`  and ${texts.length - MOST_URLS} more`] : [];
     const lines = texts.slice(0, MOST_URLS).map((text) => `  → ${text}`);
-    return [`${MARKS[change.status]} ${change.path}`, ...(lines.length > 0 ? lines : ["  → nothing"]), ...cut].map(
-      line,
-    );
+    const purges = lines.length > 0 ? lines : ["  → nothing"];
+    return [`${MARKS[change.status]} ${change.path}`, ...purges, ...cut].map(line).join("\n");
   });
-  const { shown, rest } = bounded(
-    entries.map((lines) => lines.join("\n")),
-    bounds,
-  );
   const title = `${code(rule.glob)} (line ${rule.line}) took ${count(files.length, "file")} and made ${count(urls.size, "target")} of ${files.length === 1 ? "it" : "them"}`;
   return folded(title, `${block(shown)}${more(rest)}`);
 }
@@ -97,10 +92,7 @@ const MARKS = { added: "A", changed: "M", deleted: "D" } as const;
 
 function plainSection(files: readonly Mapped[], which: string, advice: string, bounds: Bounds): string[] {
   if (files.length === 0) return [];
-  const { shown, rest } = bounded(
-    files.map(({ change }) => line(`${MARKS[change.status]} ${change.path}`)),
-    bounds,
-  );
+  const { shown, rest } = bounded(files, bounds, ({ change }) => line(`${MARKS[change.status]} ${change.path}`));
   const body = [advice, block(shown)].filter(Boolean).join("\n\n");
   return [folded(`${count(files.length, "changed file")} ${which}`, `${body}${more(rest)}`)];
 }

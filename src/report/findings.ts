@@ -8,6 +8,7 @@ import type { Rule, Rules } from "../rules/parse.ts";
 import { shadowedNotice, shadowedRules, type Unused, unusedNotice, unusedRules } from "../rules/unused.ts";
 import { visible } from "./escape.ts";
 import { count } from "./sentence.ts";
+import { targetText } from "./target.ts";
 
 /** What a run looks for in. */
 export interface Looked {
@@ -67,34 +68,41 @@ function missedText(source: string, { rule, meant }: Unused, files: readonly Map
   return `${source}:${rule.line}: the rule \`${rule.glob}\` matches no file, so nothing was purged for ${count(files.length, "changed file")} such as \`${visible(first!.change.path)}\`. Did you mean \`${meant}\`?`;
 }
 
+interface Wider {
+  readonly text: string;
+  readonly rule: Rule | null;
+}
+
 /** Why unchanged URLs go that no rule asks for, with the rule that has most to do with it. */
-function widerThanAsked(
-  source: string,
-  { files }: Scope,
-  { cdn, plan, effect: { excess } }: ScopePlan,
-): { readonly text: string; readonly rule: Rule | null }[] {
+function widerThanAsked(source: string, { files }: Scope, { cdn, plan, effect: { excess } }: ScopePlan): Wider[] {
   if (excess === 0) return [];
   const { title } = entryOf(cdn);
-  const others = `${count(excess, "unchanged URL")} that no rule asks for`;
+  const evicts = `evict ${count(excess, "unchanged URL")} that no rule asks for`;
+  const told = (rule: Rule, text: string) => [{ rule, text: `${source}:${rule.line}: ${title}: ${text}` }];
   if (plan.widened !== null) {
     const [rule, targets] = mostOf(files, () => true);
-    if (rule === null) return [{ text: `${title}: ${plan.widened}. They evict ${others}.`, rule }];
-    const fix =
-      cdn === "cloudfront"
-        ? "Raise `max-paths` (1,000 paths a month are free), or give the rule a wildcard of its own"
-        : "Give the rule a wildcard of its own, or a tag";
-    const text = `${source}:${rule.line}: ${title}: ${plan.widened}. They evict ${others}. Most of the paths, ${targets.length.toLocaleString("en")}, come from the rule \`${rule.glob}\`. ${fix}.`;
-    return [{ text, rule }];
+    if (rule === null) return [{ rule, text: `${title}: ${plan.widened}. They ${evicts}.` }];
+    const most = `Most of the paths, ${targets.length.toLocaleString("en")}, come from the rule \`${rule.glob}\``;
+    const fix = cdn === "cloudfront" ? "raise `max-paths`, or give" : "give";
+    return told(rule, `${plan.widened}. They ${evicts}. ${most}: ${fix} it a wildcard of its own.`);
   }
   const [rule, targets] = mostOf(files, ({ kind }) => kind === "forced");
   const [first] = targets;
-  if (rule === null || first?.kind !== "forced") return [];
-  const text =
-    first.prefix === "/"
-      ? `${source}:${rule.line}: ${title}: the rule \`${rule.glob}\` makes a tag or path that cannot be purged as it is, so /* goes in its place and evicts ${others}. Names of printable ASCII without spaces and commas are purged exactly.`
-      : `${source}:${rule.line}: ${title}: ${count(targets.length, "path")} of the rule \`${rule.glob}\` cannot be purged exactly, such as \`${first.path}\`, so a wildcard goes in its place and evicts ${others}. A name without \`~\` and \`*\` is purged exactly.`;
-  return [{ text, rule }];
+  if (rule !== null && first?.kind === "forced") {
+    const [what, fix] =
+      first.path === "/*"
+        ? ["a tag that cannot be sent, so /* goes in its place", "A tag is printable ASCII without spaces and commas"]
+        : [`\`${first.path}\`, which cannot be purged exactly, so \`${first.prefix}*\` goes`, NAMES];
+    return told(rule, `the rule \`${rule.glob}\` makes ${what}. Such wildcards ${evicts}. ${fix}.`);
+  }
+  // Cloudflare has no others: what a rule wants is cut back.
+  const [cut, [wanted]] = mostOf(files, (target) => target.kind === "prefix" && !target.prefix.endsWith("/"));
+  if (cut === null || wanted === undefined) return [];
+  const text = `the rule \`${cut.glob}\` purges \`${targetText(wanted)}\`, but a wildcard can only follow a slash, so it is cut back. Such wildcards ${evicts}. Write one such as /blog/*.`;
+  return told(cut, text);
 }
+
+const NAMES = "Without `~` and `*` in the name of the file it would be purged exactly";
 
 /** The rule that made most of these targets, and its targets; the first one among equals. */
 function mostOf(

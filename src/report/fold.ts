@@ -7,16 +7,21 @@ export interface Bounds {
 /** What follows a list that is cut. */
 export const MORE = "the output <code>report</code> names a file with all";
 
-/** The first entries that fit, and how many are left out. */
-export function bounded(entries: readonly string[], bounds: Bounds): { shown: readonly string[]; rest: number } {
+/** The first items that fit, as `render` writes them, and how many are left out. */
+export function bounded<T>(
+  items: readonly T[],
+  bounds: Bounds,
+  render: (item: T) => string,
+): { shown: readonly string[]; rest: number } {
+  const shown: string[] = [];
   let characters = 0;
-  let end = 0;
-  for (const entry of entries.slice(0, bounds.entries)) {
+  for (const item of items.slice(0, bounds.entries)) {
+    const entry = render(item);
     characters += entry.length + 1;
     if (characters > bounds.characters) break;
-    end += 1;
+    shown.push(entry);
   }
-  return { shown: entries.slice(0, end), rest: entries.length - end };
+  return { shown, rest: items.length - shown.length };
 }
 
 /** What can be unfolded. The title is HTML, the body Markdown. */

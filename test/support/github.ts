@@ -6,7 +6,7 @@ import { json, notFound, refused } from "./github/page.ts";
 import { serveRest } from "./github/rest.ts";
 import { type Answer, createServerFor, type Fault, type Request, type Server } from "./server.ts";
 
-export type { HostedRepository, Permissions, Release, WorkflowRun } from "./github/model.ts";
+export type { Comment, HostedRepository, Permissions, Release, WorkflowRun } from "./github/model.ts";
 
 /** GitHub on loopback: git over HTTP at `url`, REST below `apiUrl`, GraphQL at `graphqlUrl`. */
 export interface GitHub extends Server {
@@ -56,6 +56,9 @@ export async function createGitHub(tokens: Record<string, Permissions> = {}): Pr
         defaultBranch: "main",
         runs: [],
         releases: [],
+        pulls: new Set(),
+        locked: new Set(),
+        comments: [],
         indexedRuns: [],
         maxTreeEntries: 100_000,
         now: Date.UTC(2026, 0, 2),
@@ -129,6 +132,7 @@ export const routes = {
   trees: (request: Request) => request.path.includes("/git/trees/"),
   releases: (request: Request) => request.path.includes("/releases"),
   runs: (request: Request) => /\/actions\/(.+\/)?runs/.test(request.path),
+  comments: (request: Request) => /\/issues\/(\d+\/)?comments/.test(request.path),
   graphql: (request: Request) => request.path === "/api/graphql",
   readRefs: (request: Request) => request.path === "/api/graphql" && !request.body.includes("updateRefs"),
   updateRefs: (request: Request) => request.path === "/api/graphql" && request.body.includes("updateRefs"),
