@@ -12,6 +12,7 @@ import {
   count,
   decodeRules,
   entryOf,
+  grouped,
   isComplete,
   isIndexName,
   isMatched,
@@ -27,7 +28,7 @@ import {
   treeBefore,
   unusedRules,
   visible
-} from "./chunk-SNCR76JW.js";
+} from "./chunk-N7GK6OZ5.js";
 import {
   MOST_PATHS
 } from "./chunk-WSO6TYRN.js";
@@ -294,9 +295,7 @@ function cdnOf(value) {
 function integer(option, value, most) {
   const number2 = /^\d{1,6}$/.test(value) ? Number(value) : 0;
   if (number2 >= 1 && number2 <= most) return number2;
-  throw new UsageError(
-    `${option} is ${quoted(value)}; allowed is a whole number from 1 to ${most.toLocaleString("en")}`
-  );
+  throw new UsageError(`${option} is ${quoted(value)}; allowed is a whole number from 1 to ${grouped(most)}`);
 }
 function indexOf(value) {
   if (isIndexName(value)) return value;
@@ -588,7 +587,7 @@ function named({ name, sha }) {
 function bounded(items, lineOf, indent) {
   const rest = items.length - MOST_LINES;
   const lines2 = items.slice(0, MOST_LINES).map(lineOf);
-  return rest > 0 ? [...lines2, `${indent}… and ${rest.toLocaleString("en")} more: --json has all`] : lines2;
+  return rest > 0 ? [...lines2, `${indent}… and ${grouped(rest)} more: --json has all`] : lines2;
 }
 function meantText({ meant }) {
   return meant === null ? "" : `; did you mean ${visible(meant)}?`;
@@ -616,10 +615,10 @@ function coloured({ file: { status, path }, targets }, paint) {
 }
 function costOf({ patterns, evicted, unchanged, cdn }) {
   const paths = count(patterns.length, "path");
-  const cost = cdn === "cloudfront" ? `It costs ${paths} of the ${FREE_PATHS.toLocaleString("en")} a month that are free. ` : "";
-  const known = `${unchanged.toLocaleString("en")} unchanged URLs that are known`;
+  const cost = cdn === "cloudfront" ? `It costs ${paths} of the ${grouped(FREE_PATHS)} a month that are free. ` : "";
+  const known = `${grouped(unchanged)} unchanged URLs that are known`;
   if (patterns.includes("/*")) return `${cost}It evicts all ${known}.`;
-  return `${cost}It evicts ${evicted.toLocaleString("en")} of the ${known}; /* would evict them all.`;
+  return `${cost}It evicts ${grouped(evicted)} of the ${known}; /* would evict them all.`;
 }
 function unusedLines(unused, rules, head, paint) {
   if (unused.length === 0) return [];
@@ -715,7 +714,7 @@ function day({ date }) {
   return date.slice(0, 10);
 }
 function number(value) {
-  return value.toLocaleString("en");
+  return grouped(value);
 }
 
 // src/cli.ts

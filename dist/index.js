@@ -14,21 +14,26 @@ import {
   UNKNOWN,
   UnreadableError,
   basicCredential,
+  block,
   cdnNames,
   cdnTable,
   changesFrom,
   changesGiven,
   code,
+  compileGlob,
   compileRules,
   count,
   coverOf,
   entryOf,
   expand,
   git,
+  grouped,
   headlineOf,
   isComplete,
   isIndexName,
   isMatched,
+  keptOf,
+  line,
   linksOf,
   liveUrls,
   loadCdn,
@@ -45,11 +50,13 @@ import {
   reading,
   rulesKey,
   sentenceOf,
+  shadowedNotice,
+  shadowedRules,
   staleOf,
   unusedNotice,
   unusedRules,
   visible
-} from "./chunk-SNCR76JW.js";
+} from "./chunk-N7GK6OZ5.js";
 import {
   LIMITS,
   MOST_PATHS
@@ -169,11 +176,11 @@ var require_re = __commonJS({
       }
       return value;
     };
-    var createToken = (name, value, isGlobal) => {
+    var createToken = (name2, value, isGlobal) => {
       const safe = makeSafeRegex(value);
       const index = R++;
-      debug2(name, index, value);
-      t[name] = index;
+      debug2(name2, index, value);
+      t[name2] = index;
       src[index] = value;
       safeSrc[index] = safe;
       re[index] = new RegExp(value, isGlobal ? "g" : void 0);
@@ -605,8 +612,8 @@ var require_compare = __commonJS({
   "node_modules/semver/functions/compare.js"(exports, module) {
     "use strict";
     var SemVer = require_semver();
-    var compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
-    module.exports = compare;
+    var compare2 = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+    module.exports = compare2;
   }
 });
 
@@ -614,8 +621,8 @@ var require_compare = __commonJS({
 var require_rcompare = __commonJS({
   "node_modules/semver/functions/rcompare.js"(exports, module) {
     "use strict";
-    var compare = require_compare();
-    var rcompare2 = (a, b, loose) => compare(b, a, loose);
+    var compare2 = require_compare();
+    var rcompare2 = (a, b, loose) => compare2(b, a, loose);
     module.exports = rcompare2;
   }
 });
@@ -657,8 +664,8 @@ function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
 }
-function issue(name, message = "") {
-  issueCommand(name, {}, message);
+function issue(name2, message = "") {
+  issueCommand(name2, {}, message);
 }
 var CMD_STRING = "::";
 var Command = class {
@@ -913,8 +920,8 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addTable(rows) {
-    const tableBody = rows.map((row) => {
-      const cells = row.map((cell2) => {
+    const tableBody = rows.map((row2) => {
+      const cells = row2.map((cell2) => {
         if (typeof cell2 === "string") {
           return this.wrap("td", cell2);
         }
@@ -1030,23 +1037,23 @@ var ExitCode;
 function setSecret(secret) {
   issueCommand("add-mask", {}, secret);
 }
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+function getInput(name2, options) {
+  const val = process.env[`INPUT_${name2.replace(/ /g, "_").toUpperCase()}`] || "";
   if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
+    throw new Error(`Input required and not supplied: ${name2}`);
   }
   if (options && options.trimWhitespace === false) {
     return val;
   }
   return val.trim();
 }
-function setOutput(name, value) {
+function setOutput(name2, value) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value));
   }
   process.stdout.write(os4.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
+  issueCommand("set-output", { name: name2 }, toCommandValue(value));
 }
 function setFailed(message) {
   process.exitCode = ExitCode.Failure;
@@ -1067,14 +1074,96 @@ function warning(message, properties = {}) {
 function info(message) {
   process.stdout.write(message + os4.EOL);
 }
-function startGroup(name) {
-  issue("group", name);
+function startGroup(name2) {
+  issue("group", name2);
 }
 function endGroup() {
   issue("endgroup");
 }
 
-// src/inputs.ts
+// src/inputs/read.ts
+var InputError = class extends Error {
+  name = "InputError";
+};
+function required(read, name2, example) {
+  const value = read(name2);
+  if (value.trim() === "")
+    throw new InputError(`\`${name2}\` is empty: leave it out or give a value such as \`${example}\`.`);
+  return value;
+}
+function boolean(read, name2, allowed = "`true` or `false`") {
+  const value = read(name2).trim();
+  if (/^(?:true|True|TRUE)$/.test(value)) return true;
+  if (/^(?:false|False|FALSE)$/.test(value) || value === "") return false;
+  throw new InputError(`\`${name2}\` is ${quoted(value)}. Allowed is ${allowed}.`);
+}
+function integer(read, name2, least, most) {
+  const value = read(name2).trim();
+  const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new InputError(`\`${name2}\` is ${quoted(value)}. Allowed is a whole number from ${least} to ${grouped(most)}.`);
+}
+function oneOf(read, name2, allowed) {
+  const value = read(name2).trim();
+  const found = allowed.find((choice) => choice === value);
+  if (found) return found;
+  throw new InputError(`\`${name2}\` is ${quoted(value)}. Allowed are \`${allowed.join("`, `")}\`.`);
+}
+function token(read, name2) {
+  const value = read(name2).trim();
+  if (/^[!-~]*$/.test(value)) return value;
+  throw new InputError(`\`${name2}\` holds a space, a line break or a character that no token has.`);
+}
+function list(value) {
+  return value.split(/[\n,]/).map((item) => item.trim()).filter(Boolean);
+}
+function quoted(value) {
+  return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value);
+}
+
+// src/inputs/cdns.ts
+function targets(read) {
+  return perCdn(({ ids: { input, form, allowed, example } }) => {
+    const ids = [...new Set(list(read(input)))];
+    for (const id of ids) {
+      if (!form.test(id))
+        throw new InputError(`\`${input}\` has ${quoted(id)}: ${allowed}. An example is \`${example}\`.`);
+    }
+    return ids;
+  });
+}
+function tokens(read) {
+  return perCdn(({ tokenInput }) => tokenInput === null ? "" : token(read, tokenInput));
+}
+function perCdn(value) {
+  return Object.fromEntries(cdnNames.map((cdn) => [cdn, value(entryOf(cdn))]));
+}
+function checkCdns(inputs) {
+  const { site, queryStrings } = inputs.plan?.options ?? inputs;
+  for (const cdn of cdnNames.filter((name2) => inputs.targets[name2].length > 0)) {
+    const { title, ids, needsSite, queryStrings: hasVariants } = entryOf(cdn);
+    if (needsSite && site.length === 0)
+      throw new InputError(
+        `\`${ids.input}\` is set and \`site\` is empty, but ${title} is told whole URLs. Set \`site\` to the origins that readers use, such as \`https://www.example.com\`, one a line.`
+      );
+    if (queryStrings && !hasVariants)
+      throw new InputError(
+        `\`query-strings\` is \`true\`, but ${title} cannot purge all query strings of a path at once. Give those responses a surrogate key and purge that, with a target such as \`tag:product-$1\`; then remove \`query-strings\`.`
+      );
+  }
+}
+function checkTokens({ targets: targets2, tokens: tokens2 }) {
+  for (const cdn of cdnNames) {
+    const { tokenInput, ids } = entryOf(cdn);
+    if (tokenInput === null || targets2[cdn].length > 0 === (tokens2[cdn] !== "")) continue;
+    const [given, empty] = tokens2[cdn] === "" ? [ids.input, tokenInput] : [tokenInput, ids.input];
+    throw new InputError(
+      `\`${given}\` is set and \`${empty}\` is empty. Set both, or none; a secret that does not exist is empty too.`
+    );
+  }
+}
+
+// src/inputs/files.ts
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 
@@ -1131,7 +1220,7 @@ function plannedCdn(value) {
     throw new PlanError("`plan` holds a pattern twice. Pass the `plan` output of the planning step on unchanged.");
   if (patterns.length > MOST_PATTERNS)
     throw new PlanError(`\`plan\` holds ${patterns.length} patterns for one CDN, and ${MOST_PATTERNS} are allowed.`);
-  const isCdn = (name) => cdnNames.includes(name);
+  const isCdn = (name2) => cdnNames.includes(name2);
   const cdn = check(planned2.cdn, isCdn, "cdn", `one of ${cdnNames.join(", ")}`);
   return {
     cdn,
@@ -1188,71 +1277,8 @@ function json(text2) {
   }
 }
 
-// src/inputs.ts
-var InputError = class extends Error {
-  name = "InputError";
-};
-var SHA2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-var MOST_WAIT_MINUTES = 360;
+// src/inputs/files.ts
 var LARGEST_FILE = 64 * 1024 * 1024;
-function parseInputs(read, workspace) {
-  const inputs = {
-    rules: required(read, "rules", ".github/cdn-purge.yml"),
-    base: base(read("base").trim() || "auto"),
-    head: read("head").trim() ? revision("head", read("head").trim()) : null,
-    changedFiles: changedFiles(read("changed-files"), workspace),
-    plan: plan(read("plan").trim(), workspace),
-    targets: targets(read),
-    tokens: tokens(read),
-    site: list(read("site")).map(origin),
-    maxPaths: integer(read, "max-paths", 1, MOST_PATHS),
-    directoryIndex: directoryIndex(read("directory-index").trim()),
-    cleanUrls: boolean(read, "clean-urls"),
-    queryStrings: boolean(read, "query-strings"),
-    soft: boolean(read, "soft"),
-    whenUnknown: oneOf(read, "when-unknown", ["purge-all", "fail", "skip"]),
-    waitMinutes: integer(read, "wait-minutes", 0, MOST_WAIT_MINUTES),
-    verify: boolean(read, "verify"),
-    dryRun: dryRun(read),
-    token: token(read, "github-token")
-  };
-  checkCdns(inputs);
-  const foreign = inputs.site.length > 0 && inputs.plan?.options.site.find((origin2) => !inputs.site.includes(origin2));
-  if (foreign)
-    throw new InputError(
-      `\`plan\` was made for the site ${foreign}, which this step's \`site\` does not name. Give both steps the same \`site\`, and plan again.`
-    );
-  if (inputs.plan && inputs.changedFiles) {
-    throw new InputError(
-      "`plan` and `changed-files` are both set: a plan already says what to send. Remove one of them."
-    );
-  }
-  if (inputs.verify && inputs.site.length === 0) {
-    throw new InputError(
-      "`verify` is `true` and `site` is empty, so there is nothing to fetch. Set `site` to the origins that readers use, such as `https://www.example.com`, one a line."
-    );
-  }
-  return inputs;
-}
-function required(read, name, example) {
-  const value = read(name);
-  if (value.trim() === "")
-    throw new InputError(`\`${name}\` is empty: leave it out or give a value such as \`${example}\`.`);
-  return value;
-}
-function base(value) {
-  return value === "auto" || value === "event" || value === "none" ? { kind: value } : revision("base", value);
-}
-var BAD_NAME = /^[-/]|\.\.|\/\/|\/\.|^\.|@\{|[\x00-\x20\x7f~^:?*[\\]|\.lock(?:\/|$)|[/.]$|^@$/;
-function revision(input, value) {
-  if (SHA2.test(value)) return { kind: "sha", sha: value };
-  if (BAD_NAME.test(value)) {
-    throw new InputError(
-      `\`${input}\` is ${quoted(value)}, which is no name that git allows. Give a full SHA, a tag such as \`v1.2.3\` or a branch such as \`main\`.`
-    );
-  }
-  return value.startsWith("refs/") ? { kind: "ref", ref: value } : { kind: "name", name: value };
-}
 function changedFiles(value, workspace) {
   const given = value.trim();
   if (given === "") return null;
@@ -1260,27 +1286,27 @@ function changedFiles(value, workspace) {
   if (!text2.startsWith("["))
     return text2.split(/\r?\n/).filter(Boolean).map((line2) => changedFile(line2));
   const names = json2("changed-files", text2);
-  if (!Array.isArray(names) || !names.every((name) => typeof name === "string")) {
+  if (!Array.isArray(names) || !names.every((name2) => typeof name2 === "string")) {
     throw new InputError(
       '`changed-files` is JSON but no array of texts. Give one such as `["public/a.css"]`, or one path a line.'
     );
   }
   return names.map(changedFile);
 }
-function changedFile(name) {
-  const path = name.startsWith("./") ? name.slice(2) : name;
+function changedFile(name2) {
+  const path = name2.startsWith("./") ? name2.slice(2) : name2;
   if (path === "" || path.startsWith("/") || path.split("/").some((part) => part === ".." || part === "." || part === "")) {
     throw new InputError(
-      `\`changed-files\` has ${quoted(name)}. Paths are those of the repository, from its root and without a leading slash, such as \`public/a.css\`.`
+      `\`changed-files\` has ${quoted(name2)}. Paths are those of the repository, from its root and without a leading slash, such as \`public/a.css\`.`
     );
   }
   if (/^".*\\.*"$/.test(path)) {
     throw new InputError(
-      `\`changed-files\` has ${quoted(name)}, a name that git has quoted. Ask git for names with \`-z\` or \`-c core.quotePath=off\`, and give a JSON array if a name holds a line break or a quote.`
+      `\`changed-files\` has ${quoted(name2)}, a name that git has quoted. Ask git for names with \`-z\` or \`-c core.quotePath=off\`, and give a JSON array if a name holds a line break or a quote.`
     );
   }
   if (path.includes("\0"))
-    throw new InputError(`\`changed-files\` has ${quoted(name)}: a path holds no NUL character.`);
+    throw new InputError(`\`changed-files\` has ${quoted(name2)}: a path holds no NUL character.`);
   return pathFromText(path);
 }
 function plan(value, workspace) {
@@ -1308,50 +1334,71 @@ function fileText(input, path, workspace) {
     );
   }
 }
-function targets(read) {
-  return perCdn(({ ids: { input, form, allowed, example } }) => {
-    const ids = [...new Set(list(read(input)))];
-    for (const id of ids) {
-      if (!form.test(id))
-        throw new InputError(`\`${input}\` has ${quoted(id)}: ${allowed}. An example is \`${example}\`.`);
-    }
-    return ids;
-  });
-}
-function tokens(read) {
-  return perCdn(({ tokenInput }) => tokenInput === null ? "" : token(read, tokenInput));
-}
-function token(read, name) {
-  const value = read(name).trim();
-  if (/^[!-~]*$/.test(value)) return value;
-  throw new InputError(`\`${name}\` holds a space, a line break or a character that no token has.`);
-}
-function perCdn(value) {
-  return Object.fromEntries(cdnNames.map((cdn) => [cdn, value(entryOf(cdn))]));
-}
-function checkCdns(inputs) {
-  const { site, queryStrings } = inputs.plan?.options ?? inputs;
-  for (const cdn of cdnNames.filter((name) => inputs.targets[name].length > 0)) {
-    const { title, ids, needsSite, queryStrings: hasVariants } = entryOf(cdn);
-    if (needsSite && site.length === 0)
-      throw new InputError(
-        `\`${ids.input}\` is set and \`site\` is empty, but ${title} is told whole URLs. Set \`site\` to the origins that readers use, such as \`https://www.example.com\`, one a line.`
-      );
-    if (queryStrings && !hasVariants)
-      throw new InputError(
-        `\`query-strings\` is \`true\`, but ${title} cannot purge all query strings of a path at once. Give those responses a surrogate key and purge that, with a target such as \`tag:product-$1\`; then remove \`query-strings\`.`
-      );
+function json2(input, text2) {
+  try {
+    return JSON.parse(text2);
+  } catch (cause) {
+    throw new InputError(`\`${input}\` starts like JSON but is none: ${cause.message}`, { cause });
   }
 }
-function checkTokens({ targets: targets2, tokens: tokens2 }) {
-  for (const cdn of cdnNames) {
-    const { tokenInput, ids } = entryOf(cdn);
-    if (tokenInput === null || targets2[cdn].length > 0 === (tokens2[cdn] !== "")) continue;
-    const [given, empty] = tokens2[cdn] === "" ? [ids.input, tokenInput] : [tokenInput, ids.input];
+
+// src/inputs/revision.ts
+var SHA2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+var BAD_NAME = /^[-/]|\.\.|\/\/|\/\.|^\.|@\{|[\x00-\x20\x7f~^:?*[\\]|\.lock(?:\/|$)|[/.]$|^@$/;
+function revision(input, value) {
+  if (SHA2.test(value)) return { kind: "sha", sha: value };
+  if (BAD_NAME.test(value)) {
     throw new InputError(
-      `\`${given}\` is set and \`${empty}\` is empty. Set both, or none; a secret that does not exist is empty too.`
+      `\`${input}\` is ${quoted(value)}, which is no name that git allows. Give a full SHA, a tag such as \`v1.2.3\` or a branch such as \`main\`.`
     );
   }
+  return value.startsWith("refs/") ? { kind: "ref", ref: value } : { kind: "name", name: value };
+}
+
+// src/inputs.ts
+var MOST_WAIT_MINUTES = 360;
+function parseInputs(read, workspace) {
+  const inputs = {
+    rules: required(read, "rules", ".github/cdn-purge.yml"),
+    base: base(read("base").trim() || "auto"),
+    head: read("head").trim() ? revision("head", read("head").trim()) : null,
+    changedFiles: changedFiles(read("changed-files"), workspace),
+    plan: plan(read("plan").trim(), workspace),
+    targets: targets(read),
+    tokens: tokens(read),
+    site: list(read("site")).map(origin),
+    maxPaths: integer(read, "max-paths", 1, MOST_PATHS),
+    directoryIndex: directoryIndex(read("directory-index").trim()),
+    cleanUrls: boolean(read, "clean-urls"),
+    queryStrings: boolean(read, "query-strings"),
+    soft: boolean(read, "soft"),
+    whenUnknown: oneOf(read, "when-unknown", ["purge-all", "fail", "skip"]),
+    waitMinutes: integer(read, "wait-minutes", 0, MOST_WAIT_MINUTES),
+    verify: boolean(read, "verify"),
+    dryRun: dryRun(read),
+    comment: boolean(read, "comment"),
+    token: token(read, "github-token")
+  };
+  checkCdns(inputs);
+  const foreign = inputs.site.length > 0 && inputs.plan?.options.site.find((origin2) => !inputs.site.includes(origin2));
+  if (foreign)
+    throw new InputError(
+      `\`plan\` was made for the site ${foreign}, which this step's \`site\` does not name. Give both steps the same \`site\`, and plan again.`
+    );
+  if (inputs.plan && inputs.changedFiles) {
+    throw new InputError(
+      "`plan` and `changed-files` are both set: a plan already says what to send. Remove one of them."
+    );
+  }
+  if (inputs.verify && inputs.site.length === 0) {
+    throw new InputError(
+      "`verify` is `true` and `site` is empty, so there is nothing to fetch. Set `site` to the origins that readers use, such as `https://www.example.com`, one a line."
+    );
+  }
+  return inputs;
+}
+function base(value) {
+  return value === "auto" || value === "event" || value === "none" ? { kind: value } : revision("base", value);
 }
 function origin(value) {
   const found = siteOrigin(value);
@@ -1369,39 +1416,6 @@ function directoryIndex(value) {
 function dryRun(read) {
   if (/^(?:auto)?$/i.test(read("dry-run").trim())) return "auto";
   return boolean(read, "dry-run", "`true`, `false` or `auto`");
-}
-function boolean(read, name, allowed = "`true` or `false`") {
-  const value = read(name).trim();
-  if (/^(?:true|True|TRUE)$/.test(value)) return true;
-  if (/^(?:false|False|FALSE)$/.test(value) || value === "") return false;
-  throw new InputError(`\`${name}\` is ${quoted(value)}. Allowed is ${allowed}.`);
-}
-function integer(read, name, least, most) {
-  const value = read(name).trim();
-  const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
-  if (number >= least && number <= most) return number;
-  throw new InputError(
-    `\`${name}\` is ${quoted(value)}. Allowed is a whole number from ${least} to ${most.toLocaleString("en")}.`
-  );
-}
-function oneOf(read, name, allowed) {
-  const value = read(name).trim();
-  const found = allowed.find((choice) => choice === value);
-  if (found) return found;
-  throw new InputError(`\`${name}\` is ${quoted(value)}. Allowed are \`${allowed.join("`, `")}\`.`);
-}
-function list(value) {
-  return value.split(/[\n,]/).map((item) => item.trim()).filter(Boolean);
-}
-function json2(input, text2) {
-  try {
-    return JSON.parse(text2);
-  } catch (cause) {
-    throw new InputError(`\`${input}\` starts like JSON but is none: ${cause.message}`, { cause });
-  }
-}
-function quoted(value) {
-  return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value);
 }
 
 // src/report/outputs.ts
@@ -1532,9 +1546,9 @@ function verificationFailure(verification) {
   const stale2 = staleOf(verification);
   if (!verification || stale2.length === 0) return null;
   const named = stale2.slice(0, MOST_NAMED).map(({ url, why }) => `${url} (${why})`);
-  const more = stale2.length > named.length ? ` and ${stale2.length - named.length} more` : "";
+  const more2 = stale2.length > named.length ? ` and ${stale2.length - named.length} more` : "";
   const origin2 = stale2.some(({ why }) => isOrigins(why)) ? " What the origin still gives was not uploaded, or not deleted there, before this step." : "";
-  return `the purge was accepted, but ${stale2.length} of ${verification.checked.length} checked URLs ${stale2.length === 1 ? "is" : "are"} stale: ${named.join(", ")}${more}.${origin2} The memory of the last purge was not moved`;
+  return `the purge was accepted, but ${stale2.length} of ${verification.checked.length} checked URLs ${stale2.length === 1 ? "is" : "are"} stale: ${named.join(", ")}${more2}.${origin2} The memory of the last purge was not moved`;
 }
 function verificationLines({ checked: checked2 }) {
   return sorted(checked2).map((one) => {
@@ -1571,7 +1585,7 @@ function cell(text2) {
 
 // src/report/story.ts
 var MOST_LINES = 2e3;
-function tellPlan(log2, scopes, notices) {
+function tellPlan(log2, scopes, notices, { warnings, advice }) {
   for (const { files, plans } of scopes) {
     if (files) {
       log2.group(`${count(files.length, "changed file")} and the rules that took them`, bounded(files, fileLine));
@@ -1588,7 +1602,8 @@ function tellPlan(log2, scopes, notices) {
       log2.group(`${count(plan2.patterns.length, "pattern")} for ${cdn}`, bounded(plan2.patterns, String));
     }
   }
-  for (const notice of notices) log2.notice(notice);
+  for (const { text: text2, place } of warnings) log2.warning(text2, place ?? void 0);
+  for (const notice of [...notices, ...advice]) log2.notice(notice);
 }
 function tellEnd(log2, outcome) {
   for (const { target, cdn, result } of outcome.results) {
@@ -1600,10 +1615,10 @@ function tellEnd(log2, outcome) {
   log2.info(`${headlineOf(outcome)}. ${sentenceOf(outcome)}`);
 }
 function fileLine({ change, kind, matches }) {
-  const name = `${visible(change.path)} (${change.status})`;
-  if (kind !== "matched") return `${name}: ${kind === "ignored" ? "ignored" : "no rule"}`;
+  const name2 = `${visible(change.path)} (${change.status})`;
+  if (kind !== "matched") return `${name2}: ${kind === "ignored" ? "ignored" : "no rule"}`;
   const via = matches.map(({ rule, targets: targets2 }) => `${rule.glob} → ${targets2.map(targetText).join(" ") || "nothing"}`);
-  return `${name}: ${via.join("; ")}`;
+  return `${name2}: ${via.join("; ")}`;
 }
 function bounded(items, lineOf) {
   const rest = items.length - MOST_LINES;
@@ -1611,70 +1626,113 @@ function bounded(items, lineOf) {
   return rest > 0 ? [...lines, `… and ${rest} more: the output \`report\` names a file with all`] : lines;
 }
 
-// src/report/summary.ts
-var MOST_SUMMARY = 9e5;
-var MOST_LIST = 12e4;
-var MOST_ENTRIES = 1e3;
-var MOST_NOTICES = 50;
-var MOST_BASES = 10;
-function summaryOf(outcome, links) {
-  const parts = [
-    `### ${prose(headlineOf(outcome))}`,
-    prose(sentenceOf(outcome)),
-    table(outcome, links),
-    ...outcome.verification ? [`${prose(verificationHeadline(outcome.verification))}.`, verificationTable(outcome.verification)] : [],
-    ...noticeSections(outcome.notices),
-    ...outcome.scopes.flatMap((scope) => scopeSections(scope))
-  ].filter(Boolean);
-  return `${within(parts, MOST_SUMMARY).join("\n\n")}
-`;
+// src/report/fold.ts
+var MORE = "the output <code>report</code> names a file with all";
+function bounded2(items, bounds, render) {
+  const shown = [];
+  let characters = 0;
+  for (const item of items.slice(0, bounds.entries)) {
+    const entry = render(item);
+    characters += entry.length + 1;
+    if (characters > bounds.characters) break;
+    shown.push(entry);
+  }
+  return { shown, rest: items.length - shown.length };
 }
-function within(parts, most) {
+function folded(title, body) {
+  return `<details><summary>${title}</summary>
+
+${body}
+
+</details>`;
+}
+function more(rest) {
+  return rest > 0 ? `
+
+and ${grouped(rest)} more: ${MORE}` : "";
+}
+function within(parts2, most) {
+  const end = `There is more: ${MORE}.`;
   const kept = [];
-  let size = 0;
-  for (const part of parts) {
-    size += part.length + 2;
-    if (size > most) return [...kept, "There is more: the output `report` names a file with all."];
+  let size = end.length + 2;
+  for (const part of parts2.filter(Boolean)) {
+    size += Buffer.byteLength(part) + 2;
+    if (size > most) return [...kept, end].join("\n\n");
     kept.push(part);
   }
-  return kept;
+  return kept.join("\n\n");
+}
+
+// src/report/alerts.ts
+var MOST_ALERTS = 20;
+var ADVICE = { entries: 100, characters: 6e4 };
+function warningAlerts({ warnings }) {
+  return some(warnings, ({ text: text2 }) => alert("WARNING", text2), "warnings");
+}
+function noticeAlerts({ notices }) {
+  return some(notices, (text2) => alert("NOTE", text2), "notices");
+}
+function some(items, render, noun) {
+  const rest = items.length - MOST_ALERTS;
+  const shown = items.slice(0, MOST_ALERTS).map(render);
+  return rest > 0 ? [...shown, `And ${grouped(rest)} more ${noun}, which the log has.`] : shown;
 }
 var YAML = /^ *[a-z-]+:(?: [a-z]+)?$/;
-function noticeSection(notice) {
-  const [text2 = "", ...yaml] = notice.split("\n");
+function alert(kind, text2) {
+  const [first = "", ...yaml] = text2.split("\n");
   const isYaml = yaml.length > 0 && yaml.every((line2) => YAML.test(line2));
-  const block = isYaml ? ["", "```yaml", ...yaml, "```"] : [];
-  return ["[!NOTE]", prose(isYaml ? text2 : notice), ...block].map((line2) => `> ${line2}`.trimEnd()).join("\n");
+  const quoted2 = isYaml ? ["", "```yaml", ...yaml, "```"] : [];
+  return [`[!${kind}]`, prose(isYaml ? first : text2), ...quoted2].map((line2) => `> ${line2}`.trimEnd()).join("\n");
 }
-function noticeSections(notices) {
-  const shown = notices.slice(0, MOST_NOTICES).map(noticeSection);
-  const rest = notices.length - shown.length;
-  return rest > 0 ? [...shown, `And ${rest} more notices, which the log has.`] : shown;
+function adviceSections({ advice }) {
+  if (advice.length === 0) return [];
+  const { shown, rest } = bounded2(advice, ADVICE, (text2) => `- ${prose(text2)}`);
+  const title = `${count(advice.length, "thing")} to look at in the rules, which made no difference to this run`;
+  return [folded(title, `${shown.join("\n")}${more(rest)}`)];
 }
-function table({ results, scopes, head }, links) {
-  if (results.length === 0) return "";
-  const rows = results.map((result) => {
-    const scope = scopes.find(
-      ({ plans }) => plans.some(({ members }) => members.some(({ cdn, target }) => cdn === result.cdn && target === result.target))
-    );
-    const plan2 = scope?.plans.find(({ cdn }) => cdn === result.cdn)?.plan;
-    const evicted = plan2 ? `${plan2.evicted} of ${plan2.unchanged}` : "";
-    return `| ${result.cdn} | ${code(result.target)} | ${compared(scope, head, links)} | ${result.patterns.length} | ${evicted} | ${ending(result)} |`;
+
+// src/report/compared.ts
+var MOST_BASES = 10;
+function targetTable({ results, scopes, head }, links) {
+  const sent = results.map((result) => {
+    const scope = scopes.find(({ plans }) => plans.some((plan3) => isFor(plan3, result)));
+    const plan2 = scope?.plans.find(({ cdn }) => cdn === result.cdn);
+    return row(result.cdn, result.target, scope, plan2, result.patterns.length, ending(result), head, links);
   });
+  const open = scopes.flatMap(
+    (scope) => scope.plans.filter(({ members }) => members.every(({ target }) => target === null)).map((plan2) => row(plan2.cdn, null, scope, plan2, plan2.plan.patterns.length, DRY, head, links))
+  );
+  const rows = [...sent, ...open];
+  if (rows.length === 0) return "";
   return [
     "| CDN | target | compared with | patterns | unchanged URLs evicted | result |",
     "| --- | --- | --- | ---: | ---: | --- |",
     ...rows
   ].join("\n");
 }
+var DRY = "not sent (dry run)";
+function isFor({ members }, { cdn, target }) {
+  return members.some((member) => member.cdn === cdn && member.target === target);
+}
+function row(cdn, target, scope, planned2, patterns, end, head, links) {
+  const evicted = planned2 ? `${grouped(planned2.plan.evicted)} of ${grouped(planned2.plan.unchanged)}` : "";
+  const cells = [
+    cdn,
+    target === null ? "any" : code(target),
+    compared(scope, head, links),
+    grouped(patterns),
+    evicted,
+    end
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
 function compared(scope, head, { serverUrl, repository }) {
   if (!scope) return "the plan of an earlier job";
-  if (scope.base.kind !== "known")
-    return prose(scope.base.kind === "unknown" ? `unknown: ${scope.base.why}` : scope.base.why);
-  const { shas, why } = scope.base;
-  const links = shas.slice(0, MOST_BASES).map((sha2) => `[${sha2.slice(0, 7)}](${serverUrl}/${repository}/compare/${sha2}..${head})`);
-  if (shas.length > MOST_BASES) return `${links.join(", ")} and ${shas.length - MOST_BASES} more`;
-  return `${links.join(", ")} (${prose(why)})`;
+  const { base: base2 } = scope;
+  if (base2.kind !== "known") return prose(base2.kind === "unknown" ? `unknown: ${base2.why}` : base2.why);
+  const shown = base2.shas.slice(0, MOST_BASES).map((sha2) => `[${sha2.slice(0, 7)}](${serverUrl}/${repository}/compare/${sha2}..${head})`);
+  if (base2.shas.length > MOST_BASES) return `${shown.join(", ")} and ${base2.shas.length - MOST_BASES} more`;
+  return `${shown.join(", ")} (${prose(base2.why)})`;
 }
 function ending({ result }) {
   switch (result.kind) {
@@ -1685,146 +1743,119 @@ function ending({ result }) {
     case "nothing":
       return "nothing to purge";
     case "planned":
-      return "not sent (dry run)";
+      return DRY;
   }
 }
-function scopeSections({ files, plans }) {
-  const sent = plans.map(
-    ({ cdn, plan: plan2 }) => folded(
-      `${plan2.patterns.length} patterns for ${cdn}${plan2.widened ? `: ${plan2.widened}` : ""}`,
-      plan2.patterns.map(code)
-    )
-  );
-  if (!files) return sent;
-  const matched = files.filter(({ kind }) => kind === "matched");
-  const unmatched = files.filter(({ kind }) => kind === "unmatched");
-  const ignored = files.filter(({ kind }) => kind === "ignored");
+
+// src/report/files.ts
+var MOST_URLS = 20;
+function fileSections({ files, plans }, { rules, entries, characters }) {
+  const groups = groupsOf(files ?? []);
+  const shown = groups.slice(0, rules);
+  const share = { entries, characters: Math.floor(characters / (plans.length + shown.length + 2)) };
+  const left = groups.length - shown.length;
   return [
-    ...sent,
-    folded(`${matched.length} changed files and the rules that took them`, matched.map(line)),
-    folded(`${unmatched.length} changed files that no rule matches`, unmatched.map(line)),
-    folded(`${ignored.length} changed files that the rules ignore`, ignored.map(line))
+    ...patternSections(plans, share),
+    ...shown.map((group) => ruleSection(group, share)),
+    ...left > 0 ? [`And ${count(left, "rule")} more that took changed files: ${MORE}.`] : [],
+    ...restSections(files ?? [], share)
   ];
 }
-function line({ change, matches }) {
-  const via = matches.map(
-    ({ rule, targets: targets2 }) => `${code(rule.glob)} → ${targets2.map((target) => code(targetText(target))).join(" ") || "nothing"}`
-  );
-  return [`${code(change.path)} (${change.status})`, ...via].join("<br>&nbsp;&nbsp;");
-}
-function folded(title, entries) {
-  if (entries.length === 0) return "";
-  const shown = [];
-  let size = 0;
-  for (const entry of entries.slice(0, MOST_ENTRIES)) {
-    size += entry.length;
-    if (size > MOST_LIST) break;
-    shown.push(entry);
-  }
-  const rest = entries.length - shown.length;
-  if (rest > 0) shown.push(`and ${rest} more: the output \`report\` names a file with all`);
-  return `<details><summary>${prose(title)}</summary>
-
-${shown.map((entry) => `- ${entry}`).join("\n")}
-
-</details>`;
-}
-
-// src/run.ts
-import { randomBytes } from "node:crypto";
-
-// src/cdn/send.ts
-var INNER_MINUTES = 5;
-async function send(orders, options, services) {
-  const isInner = ({ cdn }) => entryOf(cdn).layer === "inner";
-  const hasWork = ({ patterns }) => patterns.length > 0;
-  const waiting = orders.filter((order) => hasWork(order) && !isInner(order));
-  const stacked = waiting.length > 0 && orders.some((order) => hasWork(order) && isInner(order));
-  const minutes = stacked ? Math.max(options.waitMinutes, INNER_MINUTES) : options.waitMinutes;
-  if (stacked) {
-    services.log.info(
-      `${titlesOf(waiting)} stands in front of ${titlesOf(orders.filter(isInner))} and is purged after it, when it has completed or after ${minutes} minutes: earlier, it could fetch and keep what the inner one still serves`
-    );
-  }
-  const results = /* @__PURE__ */ new Map();
-  const sendAll = (some, waitMinutes) => Promise.all(
-    some.map(async (order) => void results.set(order, await sendOne(order, { ...options, waitMinutes }, services)))
-  );
-  await sendAll(orders.filter(isInner), minutes);
-  const inner = stacked ? stateOf([...results.values()]) : "done";
-  const outer = orders.filter((order) => !isInner(order));
-  if (inner === "failed") for (const order of outer) results.set(order, stopped(order, [...results.values()]));
-  else await sendAll(outer, options.waitMinutes);
-  return orders.map((order) => {
-    const result = results.get(order);
-    if (isInner(order) || inner !== "unconfirmed" || result.result.kind !== "sent") return result;
-    const keepMemory = `the CDN behind it has not confirmed its purge within ${minutes} minutes`;
-    return { ...result, result: { ...result.result, keepMemory } };
+function patternSections(plans, bounds) {
+  return plans.filter(({ plan: plan2 }) => plan2.patterns.length > 0).map(({ cdn, plan: { patterns, widened } }) => {
+    const { shown, rest } = bounded2(patterns, bounds, line);
+    const title = `<b>${count(patterns.length, "pattern")}</b> for ${cdn}${widened === null ? "" : `: ${prose(widened)}`}`;
+    return folded(title, `${block(shown)}${more(rest)}`);
   });
 }
-function titlesOf(orders) {
-  return [...new Set(orders.map(({ cdn }) => entryOf(cdn).title))].join(" and ");
+function restSections(files, bounds) {
+  const of = (kind) => files.filter((file) => file.kind === kind);
+  return [
+    ...plainSection(
+      of("unmatched"),
+      "that no rule matches",
+      "Nothing was purged for them. If one of them makes a page, give it a rule; if it makes none, name it under <code>ignore:</code>.",
+      bounds
+    ),
+    ...plainSection(of("ignored"), "that the rules ignore", "", bounds)
+  ];
 }
-function stateOf(results) {
-  if (results.some(({ result }) => result.kind === "failed")) return "failed";
-  const isDone = ({ result }) => result.kind !== "sent" || result.receipt.status === "completed";
-  return results.every(isDone) ? "done" : "unconfirmed";
-}
-function stopped({ cdn, target, patterns }, inner) {
-  if (patterns.length === 0) return { cdn, target, patterns, result: { kind: "nothing" } };
-  const failed = inner.find(({ result }) => result.kind === "failed");
-  const error2 = `not sent, since ${entryOf(failed.cdn).title} ${failed.target} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
-  return { cdn, target, patterns, result: { kind: "failed", error: error2 } };
-}
-async function sendOne(order, options, services) {
-  const { cdn: name, id, target, patterns } = order;
-  const common = { cdn: name, target, patterns };
-  if (patterns.length === 0) return { ...common, result: { kind: "nothing" } };
-  const { title, target: noun } = entryOf(name);
-  const { tokens: tokens2, site, queryStrings, soft, waitMinutes } = options;
-  const context = { ...services, token: tokens2[name], site, queryStrings, soft };
-  let cdn;
-  let receipt;
-  try {
-    services.cancelled?.throwIfAborted();
-    cdn = await loadCdn(name);
-    receipt = await cdn.purge(id, patterns, context);
-    services.log.info(
-      `${title}: invalidation ${receipt.id} of ${receipt.patterns.length} patterns accepted for ${noun} ${id} (${target} in outputs)`
-    );
-  } catch (error2) {
-    return { ...common, result: { kind: "failed", error: withoutId(error2, id, target) } };
-  }
-  const last = await waited(cdn, title, id, receipt, waitMinutes, context);
-  return { ...common, patterns: receipt.patterns, result: { kind: "sent", receipt: last } };
-}
-async function waited(cdn, title, id, receipt, minutes, context) {
-  if (minutes === 0 || receipt.status === "completed") return receipt;
-  const { clock, log: log2, cancelled } = context;
-  try {
-    const last = await cdn.wait(id, receipt, clock.now() + minutes * 6e4, context);
-    if (last.status !== "completed") {
-      log2.warning(
-        `${title} has accepted invalidation ${receipt.id} but not completed it within ${minutes} minutes. It goes on without us.`
-      );
+function groupsOf(files) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    for (const { rule, targets: targets2 } of file.matches) {
+      const group = groups.get(rule) ?? groups.set(rule, { rule, files: [] }).get(rule);
+      group.files.push({ file, targets: targets2 });
     }
-    return last;
-  } catch (error2) {
-    if (cancelled?.aborted) {
-      log2.info(`${title} has accepted invalidation ${receipt.id}; its end is not waited for: ${messageOf(error2)}`);
-      return receipt;
-    }
-    log2.warning(
-      `${title} has accepted invalidation ${receipt.id}, but cannot be asked whether it is done: ${messageOf(error2)}`
-    );
-    return receipt;
   }
+  return [...groups.values()].sort((a, b) => a.rule.line - b.rule.line);
 }
-function withoutId(error2, id, target) {
-  return messageOf(error2).replaceAll(id, target);
+function ruleSection({ rule, files }, bounds) {
+  const urls = new Set(files.flatMap(({ targets: targets2 }) => targets2.map(targetText)));
+  const { shown, rest } = bounded2(files, bounds, ({ file: { change }, targets: targets2 }) => {
+    const texts = [...new Set(targets2.map(targetText))];
+    const cut2 = texts.length > MOST_URLS ? [`  and ${texts.length - MOST_URLS} more`] : [];
+    const lines = texts.slice(0, MOST_URLS).map((text2) => `  → ${text2}`);
+    const purges = lines.length > 0 ? lines : ["  → nothing"];
+    return [`${MARKS[change.status]} ${change.path}`, ...purges, ...cut2].map(line).join("\n");
+  });
+  const title = `${code(rule.glob)} (line ${rule.line}) took ${count(files.length, "file")} and made ${count(urls.size, "target")} of ${files.length === 1 ? "it" : "them"}`;
+  return folded(title, `${block(shown)}${more(rest)}`);
 }
-function messageOf(error2) {
-  return error2 instanceof Error ? error2.message : String(error2);
+var MARKS = { added: "A", changed: "M", deleted: "D" };
+function plainSection(files, which, advice, bounds) {
+  if (files.length === 0) return [];
+  const { shown, rest } = bounded2(files, bounds, ({ change }) => line(`${MARKS[change.status]} ${change.path}`));
+  const body = [advice, block(shown)].filter(Boolean).join("\n\n");
+  return [folded(`${count(files.length, "changed file")} ${which}`, `${body}${more(rest)}`)];
+}
+
+// src/report/picture.ts
+var WIDTH = 16;
+var SQUARES = { changed: "🟧", evicted: "🟨", kept: "🟦" };
+function picture(scopes) {
+  const areas = scopes.flatMap(({ plans }) => plans).find(({ effect }) => effect.areas.length > 0)?.effect.areas;
+  if (!areas) return "";
+  const largest = Math.max(...areas.map(sizeOf));
+  const rows = areas.map((area) => `| ${name(area)} | ${bar(area, largest)} | ${numbers(area).join(" | ")} |`);
+  const { changed: changed2, evicted, kept } = SQUARES;
+  return [
+    `| part of the site | | ${changed2} changed | ${evicted} along | ${kept} stays |`,
+    "| --- | --- | ---: | ---: | ---: |",
+    ...rows
+  ].join("\n");
+}
+function name({ path, flat }) {
+  if (path === null) return "everything else";
+  return flat ? `${code(path)} itself` : code(path);
+}
+function numbers({ changed: changed2, evicted, kept }) {
+  return [changed2, evicted, kept].map((number) => number === 0 ? "" : grouped(number));
+}
+function bar(area, largest) {
+  return ["changed", "evicted", "kept"].map((of) => SQUARES[of].repeat(area[of] === 0 ? 0 : Math.max(1, Math.round(area[of] / largest * WIDTH)))).join("");
+}
+function sizeOf({ changed: changed2, evicted, kept }) {
+  return changed2 + evicted + kept;
+}
+
+// src/report/summary.ts
+var MOST_SUMMARY = 9e5;
+var FILES = { rules: 40, entries: 1e3, characters: 6e5 };
+function summaryOf(outcome, setting) {
+  const parts2 = [
+    `### ${prose([headlineOf(outcome, setting.event), keptOf(outcome)].filter(Boolean).join(" · "))}`,
+    prose(sentenceOf(outcome)),
+    targetTable(outcome, setting),
+    ...warningAlerts(outcome),
+    picture(outcome.scopes),
+    ...outcome.verification ? [`${prose(verificationHeadline(outcome.verification))}.`, verificationTable(outcome.verification)] : [],
+    ...noticeAlerts(outcome),
+    ...outcome.scopes.flatMap((scope) => fileSections(scope, FILES)),
+    ...adviceSections(outcome)
+  ];
+  return `${within(parts2, MOST_SUMMARY)}
+`;
 }
 
 // src/cdn/target.ts
@@ -1855,7 +1886,7 @@ async function ask(url, { json: json3, ...asked }, timeoutMs) {
   }
   const { status, headers, body } = answer;
   const whole = body ?? Buffer.alloc(0);
-  if (status < 200 || status > 299) return { kind: "refused", status, headers, why: messageOf2(status, whole) };
+  if (status < 200 || status > 299) return { kind: "refused", status, headers, why: messageOf(status, whole) };
   if (!json3) return { kind: "body", body: whole };
   if (body === null) return { kind: "refused", status: 0, headers, why: "the answer is too long" };
   const data = parsed(body);
@@ -1876,7 +1907,7 @@ async function following(url, asked) {
     at = next;
   }
 }
-function messageOf2(status, body) {
+function messageOf(status, body) {
   const { message } = parsed(body) ?? {};
   return typeof message === "string" ? message : `${status} ${import_node_http.STATUS_CODES[status] ?? ""}`.trim();
 }
@@ -1973,15 +2004,15 @@ function expanded(route, parameters) {
   const left = new Map(Object.entries(parameters));
   const [, method, template] = /^(GET|POST|PATCH|DELETE) (\/\S*)$/.exec(route) ?? [];
   if (!template) throw new Error(`"${route}" is no route`);
-  const path = template.replaceAll(/\{(\w+)\}/g, (_, name) => {
-    const value = left.get(name);
-    left.delete(name);
+  const path = template.replaceAll(/\{(\w+)\}/g, (_, name2) => {
+    const value = left.get(name2);
+    left.delete(name2);
     return encodeURIComponent(String(value));
   });
   if (method !== "GET")
     return { method, path, body: JSON.stringify(Object.fromEntries(left)) };
   const query = new URLSearchParams(
-    [...left].map(([name, value]) => [name, String(value)])
+    [...left].map(([name2, value]) => [name2, String(value)])
   ).toString();
   return { method, path: query ? `${path}?${query}` : path };
 }
@@ -2007,15 +2038,15 @@ var EventError = class extends Error {
 var ZEROS = /^0+$/;
 var SHA3 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function rangeOf(event) {
-  const { name, payload } = event;
-  switch (name) {
+  const { name: name2, payload } = event;
+  switch (name2) {
     case "push":
       return push(payload);
     case "release":
       return release(payload);
     case "workflow_dispatch":
     case "schedule":
-      return range(githubSha(event), unknown(`a ${name} event does not say what was there before`));
+      return range(githubSha(event), unknown(`a ${name2} event does not say what was there before`));
     case "repository_dispatch":
       return repositoryDispatch(event);
     case "workflow_run":
@@ -2037,7 +2068,7 @@ function rangeOf(event) {
         { kind: "sha", sha: sha(payload, "merge_group.base_sha"), why: "the base of the merge group" }
       );
     default:
-      return range({ kind: "unknown" }, unknown(`the event \`${name}\` does not say what was there before`));
+      return range({ kind: "unknown" }, unknown(`the event \`${name2}\` does not say what was there before`));
   }
 }
 function push(payload) {
@@ -2128,8 +2159,15 @@ function checked(value, path) {
   }
   return value;
 }
-function branchOf({ name, payload, ref }) {
-  if (name === "pull_request" || name === "pull_request_target") return text(payload, "pull_request.head.ref");
+function pullRequestOf({ name: name2, payload }) {
+  const number = get(payload, "pull_request.number");
+  if (name2 !== "pull_request" || get(payload, "action") === "closed") return null;
+  if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1) return null;
+  const from = get(payload, "pull_request.head.repo.full_name");
+  return { number, from: typeof from === "string" ? from : "" };
+}
+function branchOf({ name: name2, payload, ref }) {
+  if (name2 === "pull_request" || name2 === "pull_request_target") return text(payload, "pull_request.head.ref");
   return ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
 }
 function defaultBranchOf({ payload }) {
@@ -2263,10 +2301,10 @@ async function openRepository(options) {
   const repository = {
     blobs,
     async refs(names) {
-      const patterns = names === "tags" ? [] : names.flatMap((name) => [name, `${name}^{}`]);
+      const patterns = names === "tags" ? [] : names.flatMap((name2) => [name2, `${name2}^{}`]);
       const args = ["ls-remote", ...names === "tags" ? ["--tags"] : [], "--", url, ...patterns];
       const refs = parseRefs(succeeded(args, await patiently(options.clock, () => run2(args))).toString("utf8"));
-      return names === "tags" ? refs : new Map([...refs].filter(([name]) => names.includes(name)));
+      return names === "tags" ? refs : new Map([...refs].filter(([name2]) => names.includes(name2)));
     },
     async need(commits) {
       const wanted = [...new Set(commits)].filter((sha2) => !available.has(sha2));
@@ -2347,10 +2385,10 @@ async function sameFormat(workspace, sha2) {
 function parseRefs(output) {
   const refs = /* @__PURE__ */ new Map();
   for (const line2 of output.split("\n")) {
-    const [oid, name] = line2.split("	");
-    if (!oid || !name) continue;
-    const peeled3 = name.endsWith("^{}");
-    const ref = peeled3 ? name.slice(0, -3) : name;
+    const [oid, name2] = line2.split("	");
+    if (!oid || !name2) continue;
+    const peeled3 = name2.endsWith("^{}");
+    const ref = peeled3 ? name2.slice(0, -3) : name2;
     refs.set(ref, { oid: peeled3 ? refs.get(ref)?.oid ?? oid : oid, commit: oid });
   }
   return refs;
@@ -2377,10 +2415,10 @@ import { isUtf8 } from "node:buffer";
 import { createHash as createHash2 } from "node:crypto";
 
 // src/group.ts
-function groupBy(items, keyOf2) {
+function groupBy(items, keyOf3) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf2(item);
+    const key = keyOf3(item);
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);
@@ -2442,9 +2480,9 @@ function objectId(type, content, like) {
 }
 function treeId(entries, like) {
   const keyed = entries.map(({ path, mode, sha: sha2 }) => {
-    const name = nameOf(path);
-    const line2 = Buffer.concat([Buffer.from(`${mode.replace(/^0/, "")} ${name}\0`), Buffer.from(sha2, "hex")]);
-    return { key: Buffer.from(mode === DIRECTORY ? `${name}/` : name), line: line2 };
+    const name2 = nameOf(path);
+    const line2 = Buffer.concat([Buffer.from(`${mode.replace(/^0/, "")} ${name2}\0`), Buffer.from(sha2, "hex")]);
+    return { key: Buffer.from(mode === DIRECTORY ? `${name2}/` : name2), line: line2 };
   });
   keyed.sort((a, b) => Buffer.compare(a.key, b.key));
   return objectId("tree", Buffer.concat(keyed.map(({ line: line2 }) => line2)), like);
@@ -2472,7 +2510,7 @@ function nameOf(path) {
 var MOST_REQUESTS = 300;
 var AT_ONCE = 8;
 var MOST_REFS = 100;
-function openRestRepository(api, name) {
+function openRestRepository(api, name2) {
   const commits = /* @__PURE__ */ new Map();
   const heads = /* @__PURE__ */ new Map();
   let requests = 0;
@@ -2531,7 +2569,7 @@ function openRestRepository(api, name) {
     throw new UnreadableError(`GitHub does not give the blob ${sha2}`);
   }
   async function query(fields) {
-    const [owner, repo] = name.split("/");
+    const [owner, repo] = name2.split("/");
     const text2 = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields} } }`;
     const answer = await ask3(() => api.graphql(text2, { owner, repo }));
     if (answer !== null) return answer.repository;
@@ -2587,8 +2625,8 @@ function openRestRepository(api, name) {
       let { tree } = await known2(commit);
       const names = path.split("/");
       const last = names.pop();
-      for (const name2 of names) {
-        const found2 = (await list2(tree, {})).find((item) => item.path === name2);
+      for (const name3 of names) {
+        const found2 = (await list2(tree, {})).find((item) => item.path === name3);
         if (found2?.mode !== "040000") return null;
         tree = found2.sha;
       }
@@ -2609,7 +2647,7 @@ function openRestRepository(api, name) {
 }
 var TARGET = "target { oid ... on Tag { target { oid ... on Tag { target { oid } } } } }";
 function refsOf(found) {
-  return new Map(found.map(([name, { target }]) => [name, { oid: target.oid, commit: peeled(target) }]));
+  return new Map(found.map(([name2, { target }]) => [name2, { oid: target.oid, commit: peeled(target) }]));
 }
 function peeled({ oid, target }) {
   return target ? peeled(target) : oid;
@@ -2677,10 +2715,10 @@ function runOf(run2) {
 }
 var VERSION = /\d+\.\d+/;
 async function tagsAmong(repository, names) {
-  const branches = names.filter((name) => VERSION.test(name)).map((name) => `refs/heads/${name}`);
+  const branches = names.filter((name2) => VERSION.test(name2)).map((name2) => `refs/heads/${name2}`);
   try {
-    const refs = await repository.refs([...names.map((name) => `refs/tags/${name}`), ...branches]);
-    const isTag = (name) => refs.has(`refs/tags/${name}`) || VERSION.test(name) && !refs.has(`refs/heads/${name}`);
+    const refs = await repository.refs([...names.map((name2) => `refs/tags/${name2}`), ...branches]);
+    const isTag = (name2) => refs.has(`refs/tags/${name2}`) || VERSION.test(name2) && !refs.has(`refs/heads/${name2}`);
     return new Set(names.filter(isTag));
   } catch (error2) {
     if (!(error2 instanceof UnreadableError)) throw error2;
@@ -2688,51 +2726,251 @@ async function tagsAmong(repository, names) {
   }
 }
 
-// src/plan/orders.ts
-function documentOf(inputs, base2, head, scopes) {
-  const { directoryIndex: directoryIndex2, cleanUrls, queryStrings, maxPaths, site } = inputs;
-  return {
-    version: PLAN_VERSION,
-    head,
-    base: base2,
-    options: { directoryIndex: directoryIndex2, cleanUrls, queryStrings, maxPaths, site },
-    cdns: scopes.flatMap(
-      ({ plans }) => plans.map(({ cdn, plan: plan2, members }) => ({
-        cdn,
-        patterns: plan2.patterns,
-        targets: members.flatMap(({ target, memory }) => target === null ? [] : [{ target, memory }])
-      }))
-    )
-  };
+// src/comment/body.ts
+var MOST_COMMENT = 6e4;
+var FILES2 = { rules: 10, entries: 100, characters: 24e3 };
+function commentBody(outcome, setting) {
+  const { serverUrl, repository, runId, event } = setting;
+  const title = [headlineOf(outcome, event), keptOf(outcome)].filter(Boolean).join(" · ");
+  const head = outcome.head === null ? "" : ` of ${code(outcome.head.slice(0, 7))}`;
+  const summary2 = `[summary of the run](${serverUrl}/${repository}/actions/runs/${runId})`;
+  const parts2 = [
+    `### ${prose(title)}`,
+    ...outcome.why === null ? [] : [`${prose(outcome.why)}.`],
+    targetTable(outcome, setting),
+    // Warnings and advice are for who changes the files and rules, notices for who runs the job.
+    ...warningAlerts(outcome),
+    picture(outcome.scopes),
+    ...outcome.scopes.flatMap((scope) => fileSections(scope, FILES2)),
+    ...adviceSections(outcome)
+  ];
+  const end = `<sub>By cdn-purge, for the changes${head}. What is purged is counted from the last purge when it is deployed, which may be more. The ${summary2} has all of it.</sub>`;
+  return masked(`${within(parts2, MOST_COMMENT)}
+
+${end}`, setting.secrets);
 }
-function ordersOf(plan2, { targets: targets2 }) {
-  const named = cdnNames.some((cdn) => targets2[cdn].length > 0);
-  return cdnNames.flatMap((cdn) => {
-    const groups = plan2.cdns.filter((group) => group.cdn === cdn);
-    const open = groups.find((group) => group.targets.length === 0);
-    const given = targets2[cdn].map((id) => ({ id, target: hashed(id) }));
-    const planned2 = /* @__PURE__ */ new Map();
-    for (const { patterns, targets: members } of groups) {
-      for (const { target, memory } of members) planned2.set(target, { patterns, memory });
+function masked(text2, secrets) {
+  const forms = secrets.filter((secret) => secret !== "").flatMap((secret) => [secret, encodeURIComponent(secret)]).flatMap((form) => [form, code(form).slice("<code>".length, -"</code>".length)]);
+  const sorted2 = [...new Set(forms)].sort((a, b) => b.length - a.length);
+  return sorted2.reduce((rest, form) => rest.replaceAll(form, "***"), text2);
+}
+
+// src/comment/sticky.ts
+var MARK = /^<!-- cdn-purge ([0-9a-f]{12}) ([0-9]{1,15})\.([0-9]{1,6}) -->/;
+var PAGE2 = 100;
+var MOST_PAGES = 100;
+var ROUNDS = 4;
+async function writeSticky(api, sticky) {
+  const { number, key, run: run2, create } = sticky;
+  const body = `<!-- cdn-purge ${key} ${run2.id}.${run2.attempt} -->
+${sticky.body}`;
+  let written = "none";
+  for (let round = 0; round < ROUNDS; round++) {
+    const [first, ...others] = await commentsOf(api, number, key);
+    if (first === void 0) {
+      if (!create) return written;
+      await api.rest(`POST ${ISSUE}/comments`, { issue_number: number, body });
+      written = "created";
+      continue;
     }
-    const fits = open ? given.length > 0 || !named : planned2.size === given.length && given.every(({ target }) => planned2.has(target));
-    if (!fits)
-      throw new PlanError(
-        misfit(
-          cdn,
-          [...planned2.keys()],
-          given.map(({ target }) => target)
-        )
-      );
-    return given.map(({ id, target }) => {
-      const { patterns, memory } = planned2.get(target) ?? { patterns: open.patterns, memory: null };
-      return { cdn, id, target, patterns, memory };
-    });
+    const surplus = others.filter((comment) => compare(comment.run, run2) <= 0);
+    const isNewest = surplus.length === others.length && compare(first.run, run2) <= 0;
+    const rewrites = isNewest && (written === "none" || compare(first.run, run2) < 0);
+    if (rewrites) {
+      if (!await changed(api, `PATCH ${COMMENT}`, { comment_id: first.id, body })) continue;
+      if (written === "none") written = "updated";
+    }
+    for (const { id } of surplus) await changed(api, `DELETE ${COMMENT}`, { comment_id: id });
+    if (!isNewest) return "left";
+    if (others.length === 0 && (round === 0 || !rewrites)) return written;
+  }
+  return written;
+}
+var ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}";
+var COMMENT = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
+function compare(a, b) {
+  return a.id - b.id || a.attempt - b.attempt;
+}
+async function changed(api, route, parameters) {
+  try {
+    await api.rest(route, parameters);
+    return true;
+  } catch (error2) {
+    if (error2 instanceof ApiError && error2.status === 404) return false;
+    throw error2;
+  }
+}
+async function commentsOf(api, number, key) {
+  const found = [];
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const answer = await api.rest(`GET ${ISSUE}/comments`, { issue_number: number, per_page: PAGE2, page });
+    if (!Array.isArray(answer)) throw new ApiError("the list of comments is none", 200, []);
+    for (const one of answer) {
+      const comment = ownComment(one, key);
+      if (comment !== null) found.push(comment);
+    }
+    if (answer.length < PAGE2) return found.sort((a, b) => a.id - b.id);
+  }
+  throw new ApiError(`the pull request has more than ${MOST_PAGES * PAGE2} comments`, 200, []);
+}
+var TRUSTED = ["OWNER", "MEMBER", "COLLABORATOR"];
+function ownComment(value, key) {
+  const { id, body, user, author_association } = value;
+  if (typeof id !== "number" || typeof body !== "string") return null;
+  const [, of, run2, attempt] = MARK.exec(body) ?? [];
+  if (of !== key) return null;
+  const isBot = user?.type === "Bot";
+  if (!isBot && !TRUSTED.includes(String(author_association))) return null;
+  return { id, run: { id: Number(run2), attempt: Number(attempt) } };
+}
+
+// src/comment/comment.ts
+var permissionNotice = `The comment on the pull request was left out, since the job has no \`pull-requests: write\`. Add to the job, beside the permissions that it has:
+permissions:
+  pull-requests: write`;
+var targetNotice = "`comment` is for the event `pull_request`: on `pull_request_target` nothing is written, since its token may be more than a fork's changes should have. The summary of the run says the same.";
+var forkNotice = "The comment on the pull request was left out: it comes from a fork, and the token of its run may only read. The summary of the run says the same.";
+async function commentOn(outcome, { inputs, event, runner }, api, log2) {
+  const pull = pullRequestOf(event);
+  if (pull === null) {
+    if (event.name !== "pull_request_target") return [];
+    log2.notice(targetNotice);
+    return [targetNotice];
+  }
+  const body = commentBody(outcome, {
+    ...runner,
+    event: inputs.dryRun === false ? "" : event.name,
+    secrets: [
+      inputs.token,
+      basicCredential(inputs.token),
+      ...cdnNames.flatMap((cdn) => [inputs.tokens[cdn], ...inputs.targets[cdn]])
+    ]
+  });
+  const run2 = { id: Number(runner.runId), attempt: Number(runner.runAttempt) };
+  const create = outcome.status !== "nothing-to-purge" && outcome.status !== "skipped";
+  try {
+    const written = await writeSticky(api, { number: pull.number, key: keyOf(inputs, runner), run: run2, body, create });
+    log2.info(`Comment on pull request ${pull.number}: ${SAID[written]}`);
+    return [];
+  } catch (error2) {
+    if (!(error2 instanceof ApiError)) throw error2;
+    const notice = reasonFor(error2, pull.from !== runner.repository);
+    log2.notice(notice);
+    return [notice];
+  }
+}
+var SAID = {
+  created: "written",
+  updated: "rewritten",
+  left: "left as it is, since a newer run has written it",
+  none: "none, since there is nothing to purge"
+};
+function reasonFor(error2, fork) {
+  if (/locked/i.test(error2.message)) return "The comment on the pull request was left out: its conversation is locked.";
+  if (isDenied(error2)) return fork ? forkNotice : permissionNotice;
+  return `The comment on the pull request could not be written: ${error2.message}. The next run tries again.`;
+}
+function keyOf({ targets: targets2 }, { env }) {
+  const workflow = workflowFile(env.GITHUB_WORKFLOW_REF ?? "");
+  const ids = cdnNames.map((cdn) => targets2[cdn].map(hashed).sort());
+  return hashed(JSON.stringify([workflow, env.GITHUB_JOB ?? "", env.GITHUB_ACTION ?? "", ids]));
+}
+
+// src/finish.ts
+import { randomBytes } from "node:crypto";
+
+// src/cdn/send.ts
+var INNER_MINUTES = 5;
+async function send(orders, options, services) {
+  const isInner = ({ cdn }) => entryOf(cdn).layer === "inner";
+  const hasWork = ({ patterns }) => patterns.length > 0;
+  const waiting = orders.filter((order) => hasWork(order) && !isInner(order));
+  const stacked = waiting.length > 0 && orders.some((order) => hasWork(order) && isInner(order));
+  const minutes = stacked ? Math.max(options.waitMinutes, INNER_MINUTES) : options.waitMinutes;
+  if (stacked) {
+    services.log.info(
+      `${titlesOf(waiting)} stands in front of ${titlesOf(orders.filter(isInner))} and is purged after it, when it has completed or after ${minutes} minutes: earlier, it could fetch and keep what the inner one still serves`
+    );
+  }
+  const results = /* @__PURE__ */ new Map();
+  const sendAll = (some2, waitMinutes) => Promise.all(
+    some2.map(async (order) => void results.set(order, await sendOne(order, { ...options, waitMinutes }, services)))
+  );
+  await sendAll(orders.filter(isInner), minutes);
+  const inner = stacked ? stateOf([...results.values()]) : "done";
+  const outer = orders.filter((order) => !isInner(order));
+  if (inner === "failed") for (const order of outer) results.set(order, stopped(order, [...results.values()]));
+  else await sendAll(outer, options.waitMinutes);
+  return orders.map((order) => {
+    const result = results.get(order);
+    if (isInner(order) || inner !== "unconfirmed" || result.result.kind !== "sent") return result;
+    const keepMemory = `the CDN behind it has not confirmed its purge within ${minutes} minutes`;
+    return { ...result, result: { ...result.result, keepMemory } };
   });
 }
-function misfit(cdn, planned2, given) {
-  const list2 = (names) => names.join(", ") || "no target";
-  return `\`plan\` was made for ${list2(planned2)} of ${cdn} and this step has ${list2(given)} (the first 12 hex digits of the SHA-256 of each id). A plan fits the same targets only: give both steps the same ids, or none to the planning one, and plan again.`;
+function titlesOf(orders) {
+  return [...new Set(orders.map(({ cdn }) => entryOf(cdn).title))].join(" and ");
+}
+function stateOf(results) {
+  if (results.some(({ result }) => result.kind === "failed")) return "failed";
+  const isDone = ({ result }) => result.kind !== "sent" || result.receipt.status === "completed";
+  return results.every(isDone) ? "done" : "unconfirmed";
+}
+function stopped({ cdn, target, patterns }, inner) {
+  if (patterns.length === 0) return { cdn, target, patterns, result: { kind: "nothing" } };
+  const failed = inner.find(({ result }) => result.kind === "failed");
+  const error2 = `not sent, since ${entryOf(failed.cdn).title} ${failed.target} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
+  return { cdn, target, patterns, result: { kind: "failed", error: error2 } };
+}
+async function sendOne(order, options, services) {
+  const { cdn: name2, id, target, patterns } = order;
+  const common = { cdn: name2, target, patterns };
+  if (patterns.length === 0) return { ...common, result: { kind: "nothing" } };
+  const { title, target: noun } = entryOf(name2);
+  const { tokens: tokens2, site, queryStrings, soft, waitMinutes } = options;
+  const context = { ...services, token: tokens2[name2], site, queryStrings, soft };
+  let cdn;
+  let receipt;
+  try {
+    services.cancelled?.throwIfAborted();
+    cdn = await loadCdn(name2);
+    receipt = await cdn.purge(id, patterns, context);
+    services.log.info(
+      `${title}: invalidation ${receipt.id} of ${receipt.patterns.length} patterns accepted for ${noun} ${id} (${target} in outputs)`
+    );
+  } catch (error2) {
+    return { ...common, result: { kind: "failed", error: withoutId(error2, id, target) } };
+  }
+  const last = await waited(cdn, title, id, receipt, waitMinutes, context);
+  return { ...common, patterns: receipt.patterns, result: { kind: "sent", receipt: last } };
+}
+async function waited(cdn, title, id, receipt, minutes, context) {
+  if (minutes === 0 || receipt.status === "completed") return receipt;
+  const { clock, log: log2, cancelled } = context;
+  try {
+    const last = await cdn.wait(id, receipt, clock.now() + minutes * 6e4, context);
+    if (last.status !== "completed") {
+      log2.warning(
+        `${title} has accepted invalidation ${receipt.id} but not completed it within ${minutes} minutes. It goes on without us.`
+      );
+    }
+    return last;
+  } catch (error2) {
+    if (cancelled?.aborted) {
+      log2.info(`${title} has accepted invalidation ${receipt.id}; its end is not waited for: ${messageOf2(error2)}`);
+      return receipt;
+    }
+    log2.warning(
+      `${title} has accepted invalidation ${receipt.id}, but cannot be asked whether it is done: ${messageOf2(error2)}`
+    );
+    return receipt;
+  }
+}
+function withoutId(error2, id, target) {
+  return messageOf2(error2).replaceAll(id, target);
+}
+function messageOf2(error2) {
+  return error2 instanceof Error ? error2.message : String(error2);
 }
 
 // src/changes/attempts.ts
@@ -2859,9 +3097,9 @@ function previousRelease(released, others) {
 function previousTag(tag, tags) {
   const own = versionOf(tag);
   if (!own) return null;
-  const isPrerelease = (name) => (versionOf(name)?.version.prerelease.length ?? 0) > 0;
+  const isPrerelease = (name2) => (versionOf(name2)?.version.prerelease.length ?? 0) > 0;
   return newest(
-    tags.filter((name) => name !== tag && isPrerelease(name) === isPrerelease(tag)),
+    tags.filter((name2) => name2 !== tag && isPrerelease(name2) === isPrerelease(tag)),
     own.prefix
   );
 }
@@ -2938,17 +3176,17 @@ async function revisionOf(input, revision2, repository) {
     if (found2) return found2.commit;
     throw new RevisionError(`\`${input}\` is ${revision2.ref}, which the repository does not have (any more).`);
   }
-  const { name } = revision2;
-  const tag = `refs/tags/${name}`;
-  const branch = `refs/heads/${name}`;
+  const { name: name2 } = revision2;
+  const tag = `refs/tags/${name2}`;
+  const branch = `refs/heads/${name2}`;
   const refs = await repository.refs([tag, branch]);
   if (refs.has(tag) && refs.has(branch)) {
-    throw new RevisionError(`\`${input}\` is ${name}, which is a tag and a branch. Give \`${tag}\` or \`${branch}\`.`);
+    throw new RevisionError(`\`${input}\` is ${name2}, which is a tag and a branch. Give \`${tag}\` or \`${branch}\`.`);
   }
   const found = refs.get(tag) ?? refs.get(branch);
   if (found) return found.commit;
-  const short = /^[0-9a-f]{4,39}$/.test(name) ? " A SHA must be given in full." : "";
-  throw new RevisionError(`\`${input}\` is ${name}, and the repository has no tag and no branch of that name.${short}`);
+  const short = /^[0-9a-f]{4,39}$/.test(name2) ? " A SHA must be given in full." : "";
+  throw new RevisionError(`\`${input}\` is ${name2}, and the repository has no tag and no branch of that name.${short}`);
 }
 async function latestRelease(api) {
   try {
@@ -2959,17 +3197,17 @@ async function latestRelease(api) {
     throw new EventError(message, { cause });
   }
 }
-var PAGE2 = 100;
+var PAGE3 = 100;
 var MOST_RELEASES = 1e3;
 async function releases(api) {
   const found = [];
-  for (let page = 1; page <= MOST_RELEASES / PAGE2; page++) {
+  for (let page = 1; page <= MOST_RELEASES / PAGE3; page++) {
     const route = "GET /repos/{owner}/{repo}/releases";
-    const list2 = await api.rest(route, { per_page: PAGE2, page });
+    const list2 = await api.rest(route, { per_page: PAGE3, page });
     found.push(
       ...list2.filter(({ draft }) => !draft).map(({ tag_name, prerelease }) => ({ tag: tag_name, prerelease }))
     );
-    if (list2.length < PAGE2) break;
+    if (list2.length < PAGE3) break;
   }
   return found;
 }
@@ -3093,11 +3331,11 @@ function memoryRef(cdn, target, what) {
   return `refs/cdn-purge/${cdn}/${target}/${hashed(what)}`;
 }
 async function readMemories(api, repository, refs) {
-  const [owner, name] = repository.split("/");
+  const [owner, name2] = repository.split("/");
   const fields = refs.map((ref, index) => `r${index}: ref(qualifiedName: ${JSON.stringify(ref)}) { target { oid } }`);
   const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${["id", ...fields].join(" ")} } }`;
   try {
-    const answer = await api.graphql(query, { owner, name });
+    const answer = await api.graphql(query, { owner, name: name2 });
     const shaOf = (index) => answer.repository[`r${index}`]?.target.oid ?? null;
     return { kind: "read", repositoryId: answer.repository.id, shas: refs.map((_, index) => shaOf(index)) };
   } catch (error2) {
@@ -3145,215 +3383,6 @@ async function update(api, { repositoryId, ref, after }, from, to) {
     if (!(error2 instanceof ApiError)) throw error2;
     return { denied: isDenied(error2) && !error2.types.includes("NOT_FOUND"), why: error2.message };
   }
-}
-
-// src/bases.ts
-async function basesOfTargets({ inputs, event, range: range2, dryByAuto, addresses }, { runner, repository, api, runs }, head, refs) {
-  if (inputs.changedFiles) {
-    const base2 = { kind: "given", why: "the input `changed-files`" };
-    return { mode: "changed-files", bases: addresses.map(() => base2), memory: null, notices: [] };
-  }
-  const named = refs.filter((ref) => ref !== null);
-  const mode = modeOf(inputs.base, dryByAuto || named.length === 0);
-  const self = {
-    id: Number(runner.runId),
-    attempt: Number(runner.runAttempt),
-    event: event.name,
-    repository: runner.repository,
-    branch: branchOf(event),
-    defaultBranch: defaultBranchOf(event),
-    sha: event.sha,
-    head,
-    headInput: inputs.head === null ? "none" : inputs.head.kind === "sha" ? "sha" : "name"
-  };
-  const found = await basesOf(mode, addresses.length, self, {
-    eventBase: () => eventBaseOf(range2.base, repository, api),
-    namedBase: () => namedBase(inputs.base, repository),
-    memories: () => readMemories(api, runner.repository, named),
-    mayWrite: () => mayWrite(api, runner.serverUrl, runner.repository),
-    runs,
-    tagsAmong: (names) => tagsAmong(repository, names)
-  });
-  return { mode, ...found, notices: [...found.notices, ...rerunNotices(self, found.memory)] };
-}
-function rerunNotices({ attempt, head }, memory) {
-  const later = memory?.kind === "read" ? memory.shas.find((sha2) => sha2 !== null && sha2 !== head) : void 0;
-  if (attempt === 1 || !later) return [];
-  return [
-    `This is attempt ${attempt} of the run: ${later}, which was purged last, may be newer than ${head}, which is deployed again. The two are compared as they are, so what differs is purged either way.`
-  ];
-}
-function isMissing(sha2, missing) {
-  return !(missing instanceof UnreadableError) && missing.includes(sha2);
-}
-function shasOf(base2) {
-  return base2.kind === "known" ? base2.shas : [];
-}
-function mayBeTag({ event, inputs: { head, base: base2 } }) {
-  const given = event.name === "repository_dispatch" || head?.kind === "sha" || base2.kind === "sha";
-  return given || event.ref.startsWith("refs/tags/");
-}
-async function peeled2(sha2, fetched, repository) {
-  return isMissing(sha2, await fetched) ? sha2 : (await repository.commitsOf([sha2]))[0];
-}
-async function settled(base2, missing, request2, repository) {
-  if (base2.kind !== "known") return base2;
-  if (missing instanceof UnreadableError) return unknownFor(missing);
-  const gone = base2.reasons.find(({ sha: sha2 }) => missing.includes(sha2));
-  if (gone) return { kind: "unknown", why: `the server no longer has ${gone.sha} (${gone.why})` };
-  if (!mayBeTag(request2)) return base2;
-  const shas = await reading(repository.commitsOf(base2.shas));
-  return shas instanceof UnreadableError ? unknownFor(shas) : { ...base2, shas };
-}
-function lost(base2, head) {
-  return base2.kind === "known" ? unknownFor(head) : base2;
-}
-function unknownFor({ message }) {
-  return { kind: "unknown", why: message };
-}
-
-// src/plan/scope.ts
-async function liveOf(cdns, tree, matcher, inputs) {
-  const live = /* @__PURE__ */ new Map();
-  for (const name of new Set(cdns)) {
-    const grammar = entryOf(name).grammar(inputs);
-    live.set(name, tree ? liveUrls(tree, matcher, grammar, inputs) : { urls: [], used: /* @__PURE__ */ new Set() });
-  }
-  return live;
-}
-async function planScope(base2, changes, members, mapping) {
-  const plans = [];
-  let files = null;
-  for (const [name, own] of groupBy(members, ({ cdn }) => cdn)) {
-    const grammar = entryOf(name).grammar(mapping.inputs);
-    const mapped = changes && mapChanges(changes, mapping.matcher, grammar, mapping.inputs);
-    files ??= mapped;
-    const targets2 = mapped ? mapped.flatMap(({ matches }) => matches.flatMap((match) => match.targets)) : everything(mapping, grammar);
-    const plan2 = planOf(
-      targets2,
-      mapping.live.get(name).urls,
-      grammar,
-      mapped !== null && mapping.tree !== null && isComplete(mapped)
-    );
-    plans.push({ cdn: name, members: own, plan: plan2 });
-  }
-  return { base: base2, files, plans };
-}
-function everything({ rules, matcher, tree, inputs }, grammar) {
-  if (!tree) return reach(rules, grammar, inputs, true);
-  const links = [...tree.submodules, ...tree.symlinks.keys()];
-  const below = links.flatMap((path) => {
-    const found = matcher.match(path);
-    return found === "ignored" ? [] : found.flatMap((match) => expand(match, grammar, inputs, true));
-  });
-  return [...reach(rules, grammar, inputs), ...below];
-}
-
-// src/prepare.ts
-var UnknownError = class extends Error {
-  name = "UnknownError";
-};
-async function prepare(request2, sources) {
-  const { inputs, range: range2, event, addresses } = request2;
-  const { repository, api, runner } = sources;
-  const first = await headOf(inputs.head, range2.head, event.name, repository, api);
-  let early;
-  const fetched = () => {
-    early ??= reading(repository.need([first, ...range2.base.kind === "sha" ? [range2.base.sha] : []]));
-    return early;
-  };
-  const fromHead = async (path) => isMissing(first, await fetched()) ? null : repository.file(first, path);
-  const text2 = await readRules(inputs.rules, runner.workspace, fromHead);
-  const rules = parseRules(text2.text, text2.source);
-  const refs = addresses.map(({ cdn, target }) => target && memoryRef(cdn, target, whatOf(rules, inputs)));
-  const head = mayBeTag(request2) ? await peeled2(first, fetched(), repository) : first;
-  const [found] = await Promise.all([basesOfTargets(request2, sources, head, refs), fetched()]);
-  const missing = await reading(repository.need([head, ...found.bases.flatMap(shasOf)]));
-  if (isMissing(head, missing) && !inputs.changedFiles) throw new UnknownError(noHead(head));
-  const named = await Promise.all(found.bases.map((base2) => settled(base2, missing, request2, repository)));
-  const diffs = inputs.changedFiles ? /* @__PURE__ */ new Map() : diffsOf(named, head, repository);
-  const [whole] = await Promise.all([
-    isMissing(head, missing) ? null : reading(repository.tree(head)),
-    ...diffs.values()
-  ]);
-  const bases = whole instanceof UnreadableError ? named.map((base2) => lost(base2, whole)) : named;
-  const matcher = compileRules(rules);
-  const tree = whole instanceof UnreadableError ? null : whole;
-  const links = tree && linksOf(tree, (path) => isMatched(matcher, path), repository);
-  const live = await liveOf(
-    addresses.map(({ cdn }) => cdn),
-    tree,
-    matcher,
-    inputs
-  );
-  const mapping = { rules, matcher, tree, live, inputs };
-  const scopes = [];
-  for (const { base: wanted, members } of grouped(bases, membersOf(addresses, refs, found.memory))) {
-    const diff = await diffs.get(keyOf(wanted));
-    const changes = diff instanceof UnreadableError ? diff : await reading(changesOf(inputs, diff ?? null, tree, links));
-    const [base2, known2] = changes instanceof UnreadableError ? [unknownFor(changes), null] : [wanted, changes];
-    if (inputs.whenUnknown === "fail") refuseUnknown(base2);
-    scopes.push(isSkipped(base2, inputs) ? skippedScope(base2, members) : await planScope(base2, known2, members, mapping));
-  }
-  const skipped2 = scopes.every(({ base: base2 }) => isSkipped(base2, inputs)) ? `no base can be established (${scopes[0].base.why}), and \`when-unknown\` is \`skip\`` : null;
-  const unused = tree ? unusedNotices(rules, live, tree) : [];
-  const notices = [...found.notices, ...unused];
-  return { mode: found.mode, head, scopes, mapping, memory: found.memory, skipped: skipped2, notices };
-}
-function noHead(head) {
-  return `the repository has no commit ${head} (any more), so what was deployed is unknown. Set \`head\` to a commit that it has.`;
-}
-function refuseUnknown(base2) {
-  if (base2.kind !== "unknown") return;
-  throw new UnknownError(
-    `no base can be established: ${base2.why}. Nothing was purged, since \`when-unknown\` is \`fail\`. Set \`base\` to what was there before, or to \`none\` to purge all that the rules reach.`
-  );
-}
-function membersOf(addresses, refs, memory) {
-  return addresses.map(({ cdn, target }, index) => {
-    const ref = refs[index] ?? null;
-    const value = memory?.kind === "read" ? memory.shas[index] ?? null : null;
-    const used = memory !== null && memory.kind !== "denied";
-    return { cdn, target, memory: used && ref ? { ref, value } : null };
-  });
-}
-function isSkipped(base2, { whenUnknown }) {
-  return base2.kind === "unknown" && whenUnknown === "skip";
-}
-function skippedScope(base2, members) {
-  const plan2 = { patterns: [], changed: 0, evicted: 0, unchanged: 0, widened: null };
-  return {
-    base: base2,
-    files: null,
-    plans: members.map((member) => ({ cdn: member.cdn, plan: plan2, members: [{ ...member, memory: null }] }))
-  };
-}
-function keyOf(base2) {
-  return JSON.stringify([base2.kind, [...shasOf(base2)].sort()]);
-}
-function grouped(bases, members) {
-  const groups = /* @__PURE__ */ new Map();
-  bases.forEach((base2, index) => {
-    const key = keyOf(base2);
-    const group = groups.get(key) ?? { base: base2, members: [] };
-    groups.set(key, { base: group.base, members: [...group.members, members[index]] });
-  });
-  return [...groups.values()];
-}
-function diffsOf(bases, head, repository) {
-  const known2 = new Map(bases.filter(({ kind }) => kind === "known").map((base2) => [keyOf(base2), shasOf(base2)]));
-  return new Map([...known2].map(([key, shas]) => [key, reading(repository.diff(shas, head))]));
-}
-async function changesOf(inputs, diff, tree, links) {
-  if (inputs.changedFiles) return changesGiven(inputs.changedFiles, tree, links);
-  return diff && tree && links ? changesFrom(diff, tree, links) : null;
-}
-function unusedNotices(rules, live, { paths }) {
-  const used = new Set([...live.values()].flatMap((one) => [...one.used]));
-  return unusedRules(rules, used, paths).map((unused) => unusedNotice(rules.source, unused));
-}
-function whatOf(rules, { directoryIndex: directoryIndex2, cleanUrls, queryStrings, site }) {
-  return JSON.stringify([rulesKey(rules), directoryIndex2, cleanUrls, queryStrings, [...site].sort()]);
 }
 
 // src/remember.ts
@@ -3473,12 +3502,12 @@ async function subjectsOf(source, results) {
   const cdn = scopes[0]?.plans[0]?.cdn;
   if (cdn === void 0) return [];
   const live = await liveMakers(mapping, cdn);
-  const { changed, isBelow } = await purgedUrls(scopes, mapping, cdn);
-  const urls = [...changed.keys()];
-  const below = [...live.keys()].filter((url) => !changed.has(url) && isBelow(url));
+  const { changed: changed2, isBelow } = await purgedUrls(scopes, mapping, cdn);
+  const urls = [...changed2.keys()];
+  const below = [...live.keys()].filter((url) => !changed2.has(url) && isBelow(url));
   const isGone = (url) => !live.has(url);
   const picked = sample([urls.filter(isGone), urls.filter((url) => !isGone(url)), below], MOST_SUBJECTS);
-  const makersOf = (url) => ({ live: live.get(url) ?? [], changed: changed.get(url) ?? [] });
+  const makersOf = (url) => ({ live: live.get(url) ?? [], changed: changed2.get(url) ?? [] });
   const expected = await expectations(picked.map(makersOf), source);
   const covers = results.map(({ patterns }) => coverOf(patterns));
   return picked.map((path, index) => ({
@@ -3517,19 +3546,19 @@ async function liveMakers(mapping, cdn) {
 }
 async function purgedUrls(scopes, mapping, cdn) {
   const grammar = entryOf(cdn).grammar(mapping.inputs);
-  const changed = /* @__PURE__ */ new Map();
+  const changed2 = /* @__PURE__ */ new Map();
   const wide = /* @__PURE__ */ new Set();
   for (const { files, plans } of scopes) {
     if (!files) for (const { plan: plan2 } of plans) for (const pattern of plan2.patterns) wide.add(pattern);
     const changes = (files ?? []).map(({ change }) => change);
     for (const { change, matches } of mapChanges(changes, mapping.matcher, grammar, plainOptions(mapping))) {
       for (const target of matches.flatMap(({ targets: targets2 }) => targets2)) {
-        add(changed, urlOf(target), change.path);
+        add(changed2, urlOf(target), change.path);
         if (target.kind === "prefix" || target.kind === "forced") wide.add(`${target.prefix}*`);
       }
     }
   }
-  return { changed, isBelow: coverOf(wide) };
+  return { changed: changed2, isBelow: coverOf(wide) };
 }
 function urlOf(target) {
   if (target.kind !== "path" && target.kind !== "forced") return null;
@@ -3543,7 +3572,7 @@ function add(makers, url, path) {
 }
 async function expectations(all, { head, scopes, mapping, git: git2 }) {
   if (mapping.tree === null) return all.map(() => ({ head: null, bases: /* @__PURE__ */ new Set() }));
-  const former = ({ live, changed }) => live.length > 1 ? [] : [.../* @__PURE__ */ new Set([...live, ...changed])].slice(0, MOST_FORMER);
+  const former = ({ live, changed: changed2 }) => live.length > 1 ? [] : [.../* @__PURE__ */ new Set([...live, ...changed2])].slice(0, MOST_FORMER);
   const paths = [...new Set(all.flatMap(former))];
   const shas = new Set(scopes.flatMap(({ base: base2 }) => base2.kind === "known" ? base2.shas : []));
   const [now, ...then] = await blobIdsOf([head, ...[...shas].slice(0, MOST_BASES2)], paths, git2);
@@ -3568,7 +3597,7 @@ var MOST_TEXT = 200;
 var ASKED = /* @__PURE__ */ new Set(["miss", "expired", "revalidated", "refreshhit", "bypass", "dynamic", "pass"]);
 var KEPT = /* @__PURE__ */ new Set(["hit", "stale", "updating"]);
 function cacheOf(headers) {
-  const text2 = (name) => (headers.get(name) ?? "").slice(0, MOST_TEXT);
+  const text2 = (name2) => (headers.get(name2) ?? "").slice(0, MOST_TEXT);
   const status = ["x-cache", "cf-cache-status", "x-cache-status"].map(text2).filter(Boolean).join("; ");
   const words = status.split(/[,;]/).map((part) => /[a-z]+/.exec(part.trim().toLowerCase())?.[0] ?? "");
   const age = text2("age").trim();
@@ -3585,7 +3614,7 @@ function cacheOf(headers) {
 var HEADERS2 = { accept: "*/*", "accept-encoding": ENCODINGS, "user-agent": "cdn-purge (verify)" };
 async function get2(url, limits) {
   const { status, headers, body } = await request(url, { method: "GET", headers: HEADERS2, ...limits });
-  return { status, headers: new Headers(Object.entries(headers).map(([name, value]) => [name, String(value)])), body };
+  return { status, headers: new Headers(Object.entries(headers).map(([name2, value]) => [name2, String(value)])), body };
 }
 
 // src/verify/url.ts
@@ -3728,82 +3757,7 @@ function unchecked(why, log2) {
   return { checked: [], unchecked: why };
 }
 
-// src/run.ts
-async function run(inputs, event, runner, services) {
-  var _stack = [];
-  try {
-    const started = services.clock.now();
-    const range2 = rangeOf(event);
-    if (range2.kind === "skip") return skipped(range2.why, null);
-    const dry2 = inputs.dryRun === "auto" ? range2.dry : inputs.dryRun;
-    const addresses = addressesOf(inputs, dry2);
-    const { serverUrl, apiUrl, graphqlUrl, repository: name, workspace, temp, env } = runner;
-    const { log: log2, clock, limits } = services;
-    const bounds = { clock, ...limits && { limits } };
-    const api = openApi({ apiUrl, graphqlUrl, repository: name, token: inputs.token, log: log2, ...bounds });
-    const runs = openRuns(api, workflowFile(env.GITHUB_WORKFLOW_REF ?? ""));
-    const remembering = { api, runs, repository: name, log: log2 };
-    if (inputs.plan) {
-      const orders2 = ordersOf(inputs.plan, inputs);
-      const memory2 = dry2 ? null : await checkMemory(orders2, remembering);
-      return finish(
-        { plan: inputs.plan, orders: orders2, scopes: [], source: null, notices: [], memory: memory2, dry: dry2, started },
-        inputs,
-        runner,
-        services,
-        remembering
-      );
-    }
-    const git2 = __using(_stack, await openRepository({
-      serverUrl,
-      repository: name,
-      token: inputs.token,
-      sha: event.sha,
-      workspace,
-      temp,
-      env,
-      ...bounds
-    }), true);
-    const told2 = [];
-    const repository = withFallback(git2, openRestRepository(api, name), (notice) => {
-      log2.notice(notice);
-      told2.push(notice);
-    });
-    const dryByAuto = dry2 && inputs.dryRun === "auto";
-    const prepared = await prepare({ inputs, event, range: range2, dryByAuto, addresses }, { runner, repository, api, runs });
-    const { mode, head, scopes, mapping, memory, notices } = prepared;
-    if (prepared.skipped) return skipped(prepared.skipped, head);
-    tellPlan(log2, scopes, notices);
-    const plan2 = documentOf(inputs, mode, head, scopes);
-    const orders = ordersOf(plan2, inputs);
-    const source = { head, scopes, mapping, git: git2 };
-    return await finish(
-      { plan: plan2, orders, scopes, source, notices: [...told2, ...notices], memory, dry: dry2, started },
-      inputs,
-      runner,
-      services,
-      remembering
-    );
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    var _promise = __callDispose(_stack, _error, _hasError);
-    _promise && await _promise;
-  }
-}
-function skipped(why, head) {
-  return { status: "skipped", why, head, scopes: [], plan: null, results: [], verification: null, notices: [] };
-}
-function addressesOf(inputs, dry2) {
-  const { targets: targets2 } = inputs;
-  if (!dry2) checkTokens(inputs);
-  const addresses = cdnNames.flatMap((cdn) => targets2[cdn].map((id) => ({ cdn, target: hashed(id) })));
-  if (addresses.length > 0) return addresses;
-  if (dry2) return [{ cdn: cdnNames[0], target: null }];
-  throw new InputError(
-    `no CDN is given, so there is nobody to tell. Set \`${cdnNames.map((cdn) => entryOf(cdn).ids.input).join("`, `")}\`, or \`dry-run: true\` to see what would be purged.`
-  );
-}
+// src/finish.ts
 async function finish(ready, inputs, runner, services, remembering) {
   const { cancellation: cancellation2 } = services;
   const work = () => sendAndRemember(ready, inputs, runner, services, remembering);
@@ -3828,7 +3782,8 @@ async function sendAndRemember(ready, inputs, runner, services, remembering) {
   for (const notice of forgotten) if (!ready.notices.includes(notice)) services.log.notice(notice);
   const notices = [.../* @__PURE__ */ new Set([...ready.notices, ...hard, ...forgotten])];
   const status = cancelled?.aborted ? cancelledStatus(cancelled) : statusOf(results, verification, plan2, dry2);
-  return { ...status, head, scopes, plan: plan2, results, verification, notices };
+  const { warnings, advice } = ready;
+  return { ...status, head, scopes, plan: plan2, results, verification, warnings, notices, advice };
 }
 function unverified(one) {
   if (one.result.kind !== "sent") return one;
@@ -3865,16 +3820,544 @@ function statusOf(results, verification, plan2, dry2) {
   return { status: dry2 ? "dry-run" : "purged", why: null };
 }
 
+// src/plan/orders.ts
+function documentOf(inputs, base2, head, scopes) {
+  const { directoryIndex: directoryIndex2, cleanUrls, queryStrings, maxPaths, site } = inputs;
+  return {
+    version: PLAN_VERSION,
+    head,
+    base: base2,
+    options: { directoryIndex: directoryIndex2, cleanUrls, queryStrings, maxPaths, site },
+    cdns: scopes.flatMap(
+      ({ plans }) => plans.map(({ cdn, plan: plan2, members }) => ({
+        cdn,
+        patterns: plan2.patterns,
+        targets: members.flatMap(({ target, memory }) => target === null ? [] : [{ target, memory }])
+      }))
+    )
+  };
+}
+function ordersOf(plan2, { targets: targets2 }) {
+  const named = cdnNames.some((cdn) => targets2[cdn].length > 0);
+  return cdnNames.flatMap((cdn) => {
+    const groups = plan2.cdns.filter((group) => group.cdn === cdn);
+    const open = groups.find((group) => group.targets.length === 0);
+    const given = targets2[cdn].map((id) => ({ id, target: hashed(id) }));
+    const planned2 = /* @__PURE__ */ new Map();
+    for (const { patterns, targets: members } of groups) {
+      for (const { target, memory } of members) planned2.set(target, { patterns, memory });
+    }
+    const fits = open ? given.length > 0 || !named : planned2.size === given.length && given.every(({ target }) => planned2.has(target));
+    if (!fits)
+      throw new PlanError(
+        misfit(
+          cdn,
+          [...planned2.keys()],
+          given.map(({ target }) => target)
+        )
+      );
+    return given.map(({ id, target }) => {
+      const { patterns, memory } = planned2.get(target) ?? { patterns: open.patterns, memory: null };
+      return { cdn, id, target, patterns, memory };
+    });
+  });
+}
+function misfit(cdn, planned2, given) {
+  const list2 = (names) => names.join(", ") || "no target";
+  return `\`plan\` was made for ${list2(planned2)} of ${cdn} and this step has ${list2(given)} (the first 12 hex digits of the SHA-256 of each id). A plan fits the same targets only: give both steps the same ids, or none to the planning one, and plan again.`;
+}
+
+// src/bases.ts
+async function basesOfTargets({ inputs, event, range: range2, dryByAuto, addresses }, { runner, repository, api, runs }, head, refs) {
+  if (inputs.changedFiles) {
+    const base2 = { kind: "given", why: "the input `changed-files`" };
+    return { mode: "changed-files", bases: addresses.map(() => base2), memory: null, notices: [] };
+  }
+  const named = refs.filter((ref) => ref !== null);
+  const mode = modeOf(inputs.base, dryByAuto || named.length === 0);
+  const self = {
+    id: Number(runner.runId),
+    attempt: Number(runner.runAttempt),
+    event: event.name,
+    repository: runner.repository,
+    branch: branchOf(event),
+    defaultBranch: defaultBranchOf(event),
+    sha: event.sha,
+    head,
+    headInput: inputs.head === null ? "none" : inputs.head.kind === "sha" ? "sha" : "name"
+  };
+  const found = await basesOf(mode, addresses.length, self, {
+    eventBase: () => eventBaseOf(range2.base, repository, api),
+    namedBase: () => namedBase(inputs.base, repository),
+    memories: () => readMemories(api, runner.repository, named),
+    mayWrite: () => mayWrite(api, runner.serverUrl, runner.repository),
+    runs,
+    tagsAmong: (names) => tagsAmong(repository, names)
+  });
+  return { mode, ...found, notices: [...found.notices, ...rerunNotices(self, found.memory)] };
+}
+function rerunNotices({ attempt, head }, memory) {
+  const later = memory?.kind === "read" ? memory.shas.find((sha2) => sha2 !== null && sha2 !== head) : void 0;
+  if (attempt === 1 || !later) return [];
+  return [
+    `This is attempt ${attempt} of the run: ${later}, which was purged last, may be newer than ${head}, which is deployed again. The two are compared as they are, so what differs is purged either way.`
+  ];
+}
+function isMissing(sha2, missing) {
+  return !(missing instanceof UnreadableError) && missing.includes(sha2);
+}
+function shasOf(base2) {
+  return base2.kind === "known" ? base2.shas : [];
+}
+function mayBeTag({ event, inputs: { head, base: base2 } }) {
+  const given = event.name === "repository_dispatch" || head?.kind === "sha" || base2.kind === "sha";
+  return given || event.ref.startsWith("refs/tags/");
+}
+async function peeled2(sha2, fetched, repository) {
+  return isMissing(sha2, await fetched) ? sha2 : (await repository.commitsOf([sha2]))[0];
+}
+async function settled(base2, missing, request2, repository) {
+  if (base2.kind !== "known") return base2;
+  if (missing instanceof UnreadableError) return unknownFor(missing);
+  const gone = base2.reasons.find(({ sha: sha2 }) => missing.includes(sha2));
+  if (gone) return { kind: "unknown", why: `the server no longer has ${gone.sha} (${gone.why})` };
+  if (!mayBeTag(request2)) return base2;
+  const shas = await reading(repository.commitsOf(base2.shas));
+  return shas instanceof UnreadableError ? unknownFor(shas) : { ...base2, shas };
+}
+function lost(base2, head) {
+  return base2.kind === "known" ? unknownFor(head) : base2;
+}
+function unknownFor({ message }) {
+  return { kind: "unknown", why: message };
+}
+
+// src/plan/areas.ts
+var [KEPT2, EVICTED, CHANGED] = [0, 1, 2];
+var MOST_AREAS = 12;
+var LEAST_MEAN = 6;
+function areasOf(urls, states) {
+  if (!states.some((state) => state !== KEPT2)) return [];
+  let ranges = parts(
+    { path: "/", flat: false, changed: 0, evicted: 0, kept: 0, from: 0, to: urls.length },
+    urls,
+    states
+  );
+  const whole = /* @__PURE__ */ new Set();
+  while (ranges.length < MOST_AREAS) {
+    const largest = ranges.filter((range2) => !range2.flat && !whole.has(range2) && 4 * sizeOf2(range2) >= urls.length).reduce((best, range2) => best === null || sizeOf2(range2) > sizeOf2(best) ? range2 : best, null);
+    if (largest === null) break;
+    const within2 = parts(largest, urls, states);
+    const fits = ranges.length - 1 + within2.length <= MOST_AREAS || 2 * sizeOf2(largest) > urls.length;
+    if (fits && within2.length > 1 && within2.length * LEAST_MEAN <= sizeOf2(largest)) {
+      ranges = ranges.flatMap((range2) => range2 === largest ? within2 : [range2]);
+    } else whole.add(largest);
+  }
+  return bounded3(ranges);
+}
+function parts({ path, from, to }, urls, states) {
+  const found = [];
+  const own = [0, 0, 0];
+  for (let at = from; at < to; ) {
+    const slash = urls[at].indexOf("/", path.length);
+    if (slash < 0) {
+      own[states[at]] += 1;
+      at += 1;
+      continue;
+    }
+    const folder = urls[at].slice(0, slash + 1);
+    const counts = [0, 0, 0];
+    const start = at;
+    for (; at < to && urls[at].startsWith(folder); at++) counts[states[at]] += 1;
+    found.push({ ...counted(folder, counts), flat: false, from: start, to: at });
+  }
+  const rest = { ...counted(path, own), flat: true, from, to: from };
+  return sizeOf2(rest) > 0 ? [rest, ...found] : found;
+}
+function counted(path, counts) {
+  return { path, changed: counts[CHANGED], evicted: counts[EVICTED], kept: counts[KEPT2] };
+}
+function sizeOf2({ changed: changed2, evicted, kept }) {
+  return changed2 + evicted + kept;
+}
+function bounded3(ranges) {
+  const plain = ({ path, flat, changed: changed2, evicted, kept }) => ({ path, flat, changed: changed2, evicted, kept });
+  const goes = ({ changed: changed2, evicted }) => changed2 + evicted;
+  const touched = ranges.filter((range2) => goes(range2) > 0);
+  const shown = new Set(touched.toSorted((a, b) => goes(b) - goes(a)).slice(0, MOST_AREAS - 1));
+  const others = ranges.filter((range2) => !shown.has(range2));
+  if (others.length < 2) return ranges.map(plain);
+  const sum = (of) => others.reduce((total, range2) => total + range2[of], 0);
+  const rest = { path: null, flat: false, changed: sum("changed"), evicted: sum("evicted"), kept: sum("kept") };
+  return [...ranges.filter((range2) => shown.has(range2)).map(plain), rest];
+}
+
+// src/plan/effect.ts
+var NO_EFFECT = { areas: [], excess: 0 };
+function effectOf(targets2, live, patterns, { cut: cut2 }) {
+  if (patterns.length === 0 || live.length === 0) return NO_EFFECT;
+  const changed2 = /* @__PURE__ */ new Set();
+  const typed = [];
+  for (const target of targets2) {
+    if (target.kind === "prefix") typed.push(target.prefix);
+    else if (target.kind === "path" || target.kind === "forced" && !target.path.endsWith("*"))
+      changed2.add(target.path);
+  }
+  const urls = distinct([...live, ...changed2].sort());
+  const exact = new Set(patterns);
+  const wildcards = patterns.filter((pattern) => pattern.endsWith("*") && pattern.startsWith("/"));
+  const isCovered = coveredBy(wildcards.map((pattern) => pattern.slice(0, -1)));
+  const isAsked = coveredBy(typed);
+  const states = new Uint8Array(urls.length);
+  let excess = 0;
+  urls.forEach((url, at) => {
+    if (changed2.has(url)) states[at] = CHANGED;
+    else if (isCovered(url) || exact.has(url)) {
+      states[at] = EVICTED;
+      if (!isAsked(url)) excess += 1;
+    } else states[at] = KEPT2;
+  });
+  return { areas: areasOf(urls, states), excess: cut2 === "none" ? 0 : excess };
+}
+function distinct(sorted2) {
+  return sorted2.filter((url, at) => at === 0 || url !== sorted2[at - 1]);
+}
+function coveredBy(prefixes) {
+  const widest = [];
+  for (const prefix of [...prefixes].sort()) {
+    const last = widest.at(-1);
+    if (last === void 0 || !prefix.startsWith(last)) widest.push(prefix);
+  }
+  let at = 0;
+  return (url) => {
+    while (at + 1 < widest.length && widest[at + 1] <= url) at += 1;
+    return at < widest.length && url.startsWith(widest[at]);
+  };
+}
+
+// src/plan/scope.ts
+async function liveOf(cdns, tree, matcher, inputs) {
+  const live = /* @__PURE__ */ new Map();
+  for (const name2 of new Set(cdns)) {
+    const grammar = entryOf(name2).grammar(inputs);
+    live.set(
+      name2,
+      tree ? liveUrls(tree, matcher, grammar, inputs) : { urls: [], used: /* @__PURE__ */ new Set(), effective: /* @__PURE__ */ new Set() }
+    );
+  }
+  return live;
+}
+async function planScope(base2, changes, members, mapping) {
+  const plans = [];
+  let files = null;
+  for (const [name2, own] of groupBy(members, ({ cdn }) => cdn)) {
+    const grammar = entryOf(name2).grammar(mapping.inputs);
+    const mapped = changes && mapChanges(changes, mapping.matcher, grammar, mapping.inputs);
+    files ??= mapped;
+    const targets2 = mapped ? mapped.flatMap(({ matches }) => matches.flatMap((match) => match.targets)) : everything(mapping, grammar);
+    const { urls } = mapping.live.get(name2);
+    const plan2 = planOf(targets2, urls, grammar, mapped !== null && mapping.tree !== null && isComplete(mapped));
+    plans.push({ cdn: name2, members: own, plan: plan2, effect: effectOf(targets2, urls, plan2.patterns, grammar) });
+  }
+  return { base: base2, files, plans };
+}
+function everything({ rules, matcher, tree, inputs }, grammar) {
+  if (!tree) return reach(rules, grammar, inputs, true);
+  const links = [...tree.submodules, ...tree.symlinks.keys()];
+  const below = links.flatMap((path) => {
+    const found = matcher.match(path);
+    return found === "ignored" ? [] : found.flatMap((match) => expand(match, grammar, inputs, true));
+  });
+  return [...reach(rules, grammar, inputs), ...below];
+}
+
+// src/report/findings.ts
+function findingsOf({ rules, file, scopes, live, tree }) {
+  const { source } = rules;
+  const at = ({ line: line2 }) => ({ file, line: line2 });
+  const unused = tree ? unusedRules(rules, unionOf(live, "used"), tree.paths) : [];
+  const missed = /* @__PURE__ */ new Map();
+  for (const one of unused) {
+    const files = unmatchedFor(one, scopes);
+    if (files.length > 0) missed.set(one, { text: missedText(source, one, files), place: at(one.rule) });
+  }
+  const shadowed = tree ? shadowedRules(rules, unionOf(live, "used"), unionOf(live, "effective")) : [];
+  const wider = scopes.flatMap((scope) => scope.plans.flatMap((plan2) => widerThanAsked(source, scope, plan2)));
+  const warnings = [...missed.values(), ...wider.map(({ text: text2, rule }) => ({ text: text2, place: rule && at(rule) }))];
+  return {
+    warnings: [...new Map(warnings.map((warning2) => [warning2.text, warning2])).values()],
+    advice: [
+      ...unused.filter((one) => !missed.has(one)).map((one) => unusedNotice(source, one)),
+      ...shadowed.map(({ rule, by }) => shadowedNotice(source, rule, by))
+    ]
+  };
+}
+function unionOf(live, of) {
+  return new Set([...live.values()].flatMap((one) => [...one[of]]));
+}
+function unmatchedFor({ meant }, scopes) {
+  if (meant === null) return [];
+  const { test } = compileGlob(meant);
+  const files = scopes.flatMap(({ files: files2 }) => files2 ?? []).filter(({ kind }) => kind === "unmatched");
+  return [...new Map(files.map((file) => [file.change.path, file])).values()].filter(({ change }) => test(change.path));
+}
+function missedText(source, { rule, meant }, files) {
+  const [first] = files;
+  return `${source}:${rule.line}: the rule \`${rule.glob}\` matches no file, so nothing was purged for ${count(files.length, "changed file")} such as \`${visible(first.change.path)}\`. Did you mean \`${meant}\`?`;
+}
+function widerThanAsked(source, { files }, { cdn, plan: plan2, effect: { excess } }) {
+  if (excess === 0) return [];
+  const { title } = entryOf(cdn);
+  const evicts = `evict ${count(excess, "unchanged URL")} that no rule asks for`;
+  const told2 = (rule2, text3) => [{ rule: rule2, text: `${source}:${rule2.line}: ${title}: ${text3}` }];
+  if (plan2.widened !== null) {
+    const [rule2, targets3] = mostOf(files, () => true);
+    if (rule2 === null) return [{ rule: rule2, text: `${title}: ${plan2.widened}. They ${evicts}.` }];
+    const most = `Most of the paths, ${grouped(targets3.length)}, come from the rule \`${rule2.glob}\``;
+    const fix = cdn === "cloudfront" ? "raise `max-paths`, or give" : "give";
+    return told2(rule2, `${plan2.widened}. They ${evicts}. ${most}: ${fix} it a wildcard of its own.`);
+  }
+  const [rule, targets2] = mostOf(files, ({ kind }) => kind === "forced");
+  const [first] = targets2;
+  if (rule !== null && first?.kind === "forced") {
+    const [what, fix] = first.path === "/*" ? ["a tag that cannot be sent, so /* goes in its place", "A tag is printable ASCII without spaces and commas"] : [`\`${first.path}\`, which cannot be purged exactly, so \`${first.prefix}*\` goes`, NAMES];
+    return told2(rule, `the rule \`${rule.glob}\` makes ${what}. Such wildcards ${evicts}. ${fix}.`);
+  }
+  const [cut2, [wanted]] = mostOf(files, (target) => target.kind === "prefix" && !target.prefix.endsWith("/"));
+  if (cut2 === null || wanted === void 0) return [];
+  const text2 = `the rule \`${cut2.glob}\` purges \`${targetText(wanted)}\`, but a wildcard can only follow a slash, so it is cut back. Such wildcards ${evicts}. Write one such as /blog/*.`;
+  return told2(cut2, text2);
+}
+var NAMES = "Without `~` and `*` in the name of the file it would be purged exactly";
+function mostOf(files, wanted) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { matches } of files ?? []) {
+    for (const { rule, targets: targets2 } of matches) {
+      const own = found.get(rule) ?? found.set(rule, /* @__PURE__ */ new Map()).get(rule);
+      for (const target of targets2) if (wanted(target)) own.set(JSON.stringify(target), target);
+    }
+  }
+  const best = [...found].reduce(
+    (most, one) => one[1].size > (most?.[1].size ?? 0) ? one : most,
+    null
+  );
+  return best === null ? [null, []] : [best[0], [...best[1].values()]];
+}
+
+// src/prepare.ts
+var UnknownError = class extends Error {
+  name = "UnknownError";
+};
+async function prepare(request2, sources) {
+  const { inputs, range: range2, event, addresses } = request2;
+  const { repository, api, runner } = sources;
+  const first = await headOf(inputs.head, range2.head, event.name, repository, api);
+  let early;
+  const fetched = () => {
+    early ??= reading(repository.need([first, ...range2.base.kind === "sha" ? [range2.base.sha] : []]));
+    return early;
+  };
+  const fromHead = async (path) => isMissing(first, await fetched()) ? null : repository.file(first, path);
+  const text2 = await readRules(inputs.rules, runner.workspace, fromHead);
+  const rules = parseRules(text2.text, text2.source);
+  const refs = addresses.map(({ cdn, target }) => target && memoryRef(cdn, target, whatOf(rules, inputs)));
+  const head = mayBeTag(request2) ? await peeled2(first, fetched(), repository) : first;
+  const [found] = await Promise.all([basesOfTargets(request2, sources, head, refs), fetched()]);
+  const missing = await reading(repository.need([head, ...found.bases.flatMap(shasOf)]));
+  if (isMissing(head, missing) && !inputs.changedFiles) throw new UnknownError(noHead(head));
+  const named = await Promise.all(found.bases.map((base2) => settled(base2, missing, request2, repository)));
+  const diffs = inputs.changedFiles ? /* @__PURE__ */ new Map() : diffsOf(named, head, repository);
+  const [whole] = await Promise.all([
+    isMissing(head, missing) ? null : reading(repository.tree(head)),
+    ...diffs.values()
+  ]);
+  const bases = whole instanceof UnreadableError ? named.map((base2) => lost(base2, whole)) : named;
+  const matcher = compileRules(rules);
+  const tree = whole instanceof UnreadableError ? null : whole;
+  const links = tree && linksOf(tree, (path) => isMatched(matcher, path), repository);
+  const live = await liveOf(
+    addresses.map(({ cdn }) => cdn),
+    tree,
+    matcher,
+    inputs
+  );
+  const mapping = { rules, matcher, tree, live, inputs };
+  const scopes = [];
+  for (const { base: wanted, members } of grouped2(bases, membersOf(addresses, refs, found.memory))) {
+    const diff = await diffs.get(keyOf2(wanted));
+    const changes = diff instanceof UnreadableError ? diff : await reading(changesOf(inputs, diff ?? null, tree, links));
+    const [base2, known2] = changes instanceof UnreadableError ? [unknownFor(changes), null] : [wanted, changes];
+    if (inputs.whenUnknown === "fail") refuseUnknown(base2);
+    scopes.push(isSkipped(base2, inputs) ? skippedScope(base2, members) : await planScope(base2, known2, members, mapping));
+  }
+  const skipped2 = scopes.every(({ base: base2 }) => isSkipped(base2, inputs)) ? `no base can be established (${scopes[0].base.why}), and \`when-unknown\` is \`skip\`` : null;
+  const findings = findingsOf({ rules, file: text2.file, scopes, live, tree });
+  return { mode: found.mode, head, scopes, mapping, memory: found.memory, skipped: skipped2, notices: found.notices, findings };
+}
+function noHead(head) {
+  return `the repository has no commit ${head} (any more), so what was deployed is unknown. Set \`head\` to a commit that it has.`;
+}
+function refuseUnknown(base2) {
+  if (base2.kind !== "unknown") return;
+  throw new UnknownError(
+    `no base can be established: ${base2.why}. Nothing was purged, since \`when-unknown\` is \`fail\`. Set \`base\` to what was there before, or to \`none\` to purge all that the rules reach.`
+  );
+}
+function membersOf(addresses, refs, memory) {
+  return addresses.map(({ cdn, target }, index) => {
+    const ref = refs[index] ?? null;
+    const value = memory?.kind === "read" ? memory.shas[index] ?? null : null;
+    const used = memory !== null && memory.kind !== "denied";
+    return { cdn, target, memory: used && ref ? { ref, value } : null };
+  });
+}
+function isSkipped(base2, { whenUnknown }) {
+  return base2.kind === "unknown" && whenUnknown === "skip";
+}
+function skippedScope(base2, members) {
+  const plan2 = { patterns: [], changed: 0, evicted: 0, unchanged: 0, widened: null };
+  return {
+    base: base2,
+    files: null,
+    plans: members.map((member) => ({
+      cdn: member.cdn,
+      plan: plan2,
+      effect: NO_EFFECT,
+      members: [{ ...member, memory: null }]
+    }))
+  };
+}
+function keyOf2(base2) {
+  return JSON.stringify([base2.kind, [...shasOf(base2)].sort()]);
+}
+function grouped2(bases, members) {
+  const groups = /* @__PURE__ */ new Map();
+  bases.forEach((base2, index) => {
+    const key = keyOf2(base2);
+    const group = groups.get(key) ?? { base: base2, members: [] };
+    groups.set(key, { base: group.base, members: [...group.members, members[index]] });
+  });
+  return [...groups.values()];
+}
+function diffsOf(bases, head, repository) {
+  const known2 = new Map(bases.filter(({ kind }) => kind === "known").map((base2) => [keyOf2(base2), shasOf(base2)]));
+  return new Map([...known2].map(([key, shas]) => [key, reading(repository.diff(shas, head))]));
+}
+async function changesOf(inputs, diff, tree, links) {
+  if (inputs.changedFiles) return changesGiven(inputs.changedFiles, tree, links);
+  return diff && tree && links ? changesFrom(diff, tree, links) : null;
+}
+function whatOf(rules, { directoryIndex: directoryIndex2, cleanUrls, queryStrings, site }) {
+  return JSON.stringify([rulesKey(rules), directoryIndex2, cleanUrls, queryStrings, [...site].sort()]);
+}
+
+// src/report/log.ts
+function recorded(log2, rewritten) {
+  const warnings = [];
+  const warning2 = (text2, place) => {
+    warnings.push({ text: rewritten(text2), place: place ?? null });
+    log2.warning(text2, place);
+  };
+  return { log: { ...log2, warning: warning2 }, warnings };
+}
+
+// src/run.ts
+async function run(inputs, event, runner, services) {
+  const range2 = rangeOf(event);
+  if (range2.kind === "skip") return skipped(range2.why, null);
+  const { apiUrl, graphqlUrl, repository } = runner;
+  const { log: log2, clock, limits } = services;
+  const bounds = { clock, ...limits && { limits } };
+  const api = openApi({ apiUrl, graphqlUrl, repository, token: inputs.token, log: log2, ...bounds });
+  const outcome = await purge(inputs, event, range2, runner, services, api);
+  if (!inputs.comment) return outcome;
+  const notices = await commentOn(outcome, { inputs, event, runner }, api, log2);
+  return { ...outcome, notices: [...outcome.notices, ...notices] };
+}
+async function purge(inputs, event, range2, runner, given, api) {
+  var _stack = [];
+  try {
+    const { log: log2, warnings } = recorded(given.log, (text2) => withoutIds(text2, inputs));
+    const services = { ...given, log: log2 };
+    const started = services.clock.now();
+    const dry2 = inputs.dryRun === "auto" ? range2.dry : inputs.dryRun;
+    const addresses = addressesOf(inputs, dry2);
+    const { serverUrl, repository: name2, workspace, temp, env } = runner;
+    const runs = openRuns(api, workflowFile(env.GITHUB_WORKFLOW_REF ?? ""));
+    const remembering = { api, runs, repository: name2, log: log2 };
+    if (inputs.plan) {
+      const orders2 = ordersOf(inputs.plan, inputs);
+      const memory2 = dry2 ? null : await checkMemory(orders2, remembering);
+      const found = { scopes: [], source: null, notices: [], advice: [], warnings };
+      return finish({ plan: inputs.plan, orders: orders2, ...found, memory: memory2, dry: dry2, started }, inputs, runner, services, remembering);
+    }
+    const git2 = __using(_stack, await openRepository({
+      serverUrl,
+      repository: name2,
+      token: inputs.token,
+      sha: event.sha,
+      workspace,
+      temp,
+      env,
+      clock: services.clock,
+      ...services.limits && { limits: services.limits }
+    }), true);
+    const told2 = [];
+    const repository = withFallback(git2, openRestRepository(api, name2), (notice) => {
+      log2.notice(notice);
+      told2.push(notice);
+    });
+    const dryByAuto = dry2 && inputs.dryRun === "auto";
+    const prepared = await prepare({ inputs, event, range: range2, dryByAuto, addresses }, { runner, repository, api, runs });
+    const { mode, head, scopes, mapping, memory, findings } = prepared;
+    if (prepared.skipped) return skipped(prepared.skipped, head);
+    tellPlan(log2, scopes, prepared.notices, findings);
+    const plan2 = documentOf(inputs, mode, head, scopes);
+    const orders = ordersOf(plan2, inputs);
+    const source = { head, scopes, mapping, git: git2 };
+    const notices = [...told2, ...prepared.notices];
+    return await finish(
+      { plan: plan2, orders, scopes, source, notices, advice: findings.advice, warnings, memory, dry: dry2, started },
+      inputs,
+      runner,
+      services,
+      remembering
+    );
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+function withoutIds(text2, { targets: targets2 }) {
+  return cdnNames.flatMap((cdn) => targets2[cdn]).reduce((rest, id) => rest.replaceAll(id, hashed(id)), text2);
+}
+function skipped(why, head) {
+  const nothing = { scopes: [], plan: null, results: [], verification: null, warnings: [], notices: [], advice: [] };
+  return { status: "skipped", why, head, ...nothing };
+}
+function addressesOf(inputs, dry2) {
+  const { targets: targets2 } = inputs;
+  if (!dry2) checkTokens(inputs);
+  const addresses = cdnNames.flatMap((cdn) => targets2[cdn].map((id) => ({ cdn, target: hashed(id) })));
+  if (addresses.length > 0) return addresses;
+  if (dry2) return [{ cdn: cdnNames[0], target: null }];
+  throw new InputError(
+    `no CDN is given, so there is nobody to tell. Set \`${cdnNames.map((cdn) => entryOf(cdn).ids.input).join("`, `")}\`, or \`dry-run: true\` to see what would be purged.`
+  );
+}
+
 // src/runner.ts
 var RunnerError = class extends Error {
   name = "RunnerError";
 };
 function readRunner(env) {
-  const get3 = (name, fallback) => {
-    const value = env[name] || fallback;
+  const get3 = (name2, fallback) => {
+    const value = env[name2] || fallback;
     if (value) return value;
     throw new RunnerError(
-      `the environment variable ${name} is not set: this action runs on a runner of GitHub Actions. On a laptop use \`cdn-purge plan\`.`
+      `the environment variable ${name2} is not set: this action runs on a runner of GitHub Actions. On a laptop use \`cdn-purge plan\`.`
     );
   };
   return {
@@ -3904,9 +4387,10 @@ var log = {
   notice(text2) {
     for (const line2 of `Notice: ${text2}`.split("\n")) info(logSafe(line2));
   },
-  warning(text2) {
+  warning(text2, place) {
     annotations += 1;
-    if (annotations <= MOST_ANNOTATIONS) warning(logSafe(text2));
+    const at = place?.file ? { file: place.file, startLine: place.line } : {};
+    if (annotations <= MOST_ANNOTATIONS) warning(logSafe(text2), at);
     else info(logSafe(`Warning: ${text2}`));
   }
 };
@@ -3929,13 +4413,10 @@ async function main() {
     if (cdnToken) setSecret(cdnToken);
   }
   const runner = readRunner(process.env);
-  const inputs = parseInputs((name) => getInput(name, { trimWhitespace: false }), runner.workspace);
-  const outcome = await run(inputs, readEvent(runner), runner, {
-    log,
-    clock: { now: Date.now, sleep: sleep3 },
-    cancellation
-  });
-  await report(outcome, runner);
+  const inputs = parseInputs((name2) => getInput(name2, { trimWhitespace: false }), runner.workspace);
+  const event = readEvent(runner);
+  const outcome = await run(inputs, event, runner, { log, clock: { now: Date.now, sleep: sleep3 }, cancellation });
+  await report(outcome, inputs.dryRun === false ? "" : event.name, runner);
   if (outcome.status === "failed") {
     const reasons = outcome.results.flatMap(
       ({ cdn, target, result }) => result.kind === "failed" ? [`${cdn} ${target}: ${result.error}`] : []
@@ -3943,22 +4424,23 @@ async function main() {
     fail([outcome.why, ...reasons].filter(Boolean).join("\n"));
   }
 }
-async function report(outcome, { serverUrl, repository, temp }) {
+async function report(outcome, event, { serverUrl, repository, temp }) {
   const file = join3(temp, `cdn-purge-report-${randomBytes2(6).toString("hex")}.json`);
   writeFileSync(file, JSON.stringify(reportOf(outcome)));
   tellEnd(log, outcome);
-  for (const [name, value] of Object.entries(outputsOf(outcome))) setOutput(name, value);
+  for (const [name2, value] of Object.entries(outputsOf(outcome))) setOutput(name2, value);
   setOutput("report", file);
-  if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(summaryOf(outcome, { serverUrl, repository })).write();
+  if (process.env.GITHUB_STEP_SUMMARY)
+    await summary.addRaw(summaryOf(outcome, { serverUrl, repository, event })).write();
 }
 function readEvent(runner) {
   const {
-    GITHUB_EVENT_NAME: name = "",
+    GITHUB_EVENT_NAME: name2 = "",
     GITHUB_EVENT_PATH: path = "",
     GITHUB_SHA: sha2 = "",
     GITHUB_REF: ref = ""
   } = runner.env;
-  return { name, payload: path ? readPayload(path) : {}, sha: sha2, ref };
+  return { name: name2, payload: path ? readPayload(path) : {}, sha: sha2, ref };
 }
 function readPayload(path) {
   try {

@@ -6,7 +6,7 @@ import { eventBaseOf, namedBase } from "./changes/range.ts";
 import type { Repository } from "./changes/repository.ts";
 import { tagsAmong } from "./changes/runs.ts";
 import { reading, UnreadableError } from "./changes/unreadable.ts";
-import type { Revision } from "./inputs.ts";
+import type { Revision } from "./inputs/revision.ts";
 import type { Scope } from "./outcome.ts";
 import type { Request, Sources } from "./prepare.ts";
 

@@ -33,9 +33,10 @@ const log: Log = {
   notice(text) {
     for (const line of `Notice: ${text}`.split("\n")) core.info(logSafe(line));
   },
-  warning(text) {
+  warning(text, place) {
     annotations += 1;
-    if (annotations <= MOST_ANNOTATIONS) core.warning(logSafe(text));
+    const at = place?.file ? { file: place.file, startLine: place.line } : {};
+    if (annotations <= MOST_ANNOTATIONS) core.warning(logSafe(text), at);
     else core.info(logSafe(`Warning: ${text}`));
   },
 };
@@ -61,12 +62,9 @@ async function main(): Promise<void> {
   }
   const runner = readRunner(process.env);
   const inputs = parseInputs((name) => core.getInput(name, { trimWhitespace: false }), runner.workspace);
-  const outcome = await run(inputs, readEvent(runner), runner, {
-    log,
-    clock: { now: Date.now, sleep },
-    cancellation,
-  });
-  await report(outcome, runner);
+  const event = readEvent(runner);
+  const outcome = await run(inputs, event, runner, { log, clock: { now: Date.now, sleep }, cancellation });
+  await report(outcome, inputs.dryRun === false ? "" : event.name, runner);
   if (outcome.status === "failed") {
     const reasons = outcome.results.flatMap(({ cdn, target, result }) =>
       result.kind === "failed" ? [`${cdn} ${target}: ${result.error}`] : [],
@@ -75,13 +73,14 @@ async function main(): Promise<void> {
   }
 }
 
-async function report(outcome: Outcome, { serverUrl, repository, temp }: Runner): Promise<void> {
+async function report(outcome: Outcome, event: string, { serverUrl, repository, temp }: Runner): Promise<void> {
   const file = join(temp, `cdn-purge-report-${randomBytes(6).toString("hex")}.json`);
   writeFileSync(file, JSON.stringify(reportOf(outcome)));
   tellEnd(log, outcome);
   for (const [name, value] of Object.entries(outputsOf(outcome))) core.setOutput(name, value);
   core.setOutput("report", file);
-  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summaryOf(outcome, { serverUrl, repository })).write();
+  if (process.env.GITHUB_STEP_SUMMARY)
+    await core.summary.addRaw(summaryOf(outcome, { serverUrl, repository, event })).write();
 }
 
 function readEvent(runner: Runner): Event {

@@ -2,6 +2,7 @@ import type { Receipt } from "./cdn/cdn.ts";
 import type { CdnName } from "./cdn/table.ts";
 import type { TargetBase } from "./changes/base.ts";
 import type { PlanDocument, RememberedAt } from "./plan/document.ts";
+import type { Effect } from "./plan/effect.ts";
 import type { Plan } from "./plan/plan.ts";
 import type { Mapped } from "./rules/map.ts";
 import type { Verification } from "./verify/verification.ts";
@@ -19,8 +20,25 @@ export interface Outcome {
   readonly results: readonly TargetResult[];
   /** Null when nothing was sent, or nobody asked for it. */
   readonly verification: Verification | null;
-  /** Permissions that are missing, rules that match nothing and the like: for the log and the summary. */
+  /** What made this run purge more or less, and what went wrong without failing it: annotations too, of the first few. */
+  readonly warnings: readonly Warning[];
+  /** Permissions that are missing and the like: for the log and the summary. */
   readonly notices: readonly string[];
+  /** What is odd about the rules and made no difference to this run: likewise. */
+  readonly advice: readonly string[];
+}
+
+/** A warning, with what to do about it. */
+export interface Warning {
+  readonly text: string;
+  /** Where in the rules it comes from; null when they have nothing to do with it. */
+  readonly place: Place | null;
+}
+
+/** A line of the rules, from 1; `file` is null when the input holds them. */
+export interface Place {
+  readonly file: string | null;
+  readonly line: number;
 }
 
 /** Targets that are compared with the same bases, and what that comparison gave. */
@@ -28,7 +46,15 @@ export interface Scope {
   readonly base: TargetBase | { readonly kind: "given"; readonly why: string };
   /** Null when the base is unknown or not wanted: then all that the rules reach is purged. */
   readonly files: readonly Mapped[] | null;
-  readonly plans: readonly { readonly cdn: CdnName; readonly plan: Plan; readonly members: readonly ScopeMember[] }[];
+  readonly plans: readonly ScopePlan[];
+}
+
+/** What the targets of one CDN get. */
+export interface ScopePlan {
+  readonly cdn: CdnName;
+  readonly plan: Plan;
+  readonly effect: Effect;
+  readonly members: readonly ScopeMember[];
 }
 
 /** One target of a scope. */

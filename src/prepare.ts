@@ -23,13 +23,13 @@ import { changesFrom, changesGiven, type Links, linksOf } from "./changes/survey
 import { reading, UnreadableError } from "./changes/unreadable.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Scope, ScopeMember } from "./outcome.ts";
+import { NO_EFFECT } from "./plan/effect.ts";
 import type { Plan } from "./plan/plan.ts";
 import { liveOf, type Mapping, planScope } from "./plan/scope.ts";
-import type { Live } from "./rules/map.ts";
+import { type Findings, findingsOf } from "./report/findings.ts";
 import { compileRules, isMatched } from "./rules/match.ts";
 import { parseRules, type Rules, rulesKey } from "./rules/parse.ts";
 import { readRules } from "./rules/source.ts";
-import { unusedNotice, unusedRules } from "./rules/unused.ts";
 import type { Runner } from "./runner.ts";
 
 /** One target, by the hash of its id. Null: a dry run that was given no id shows what any target of the CDN would get. */
@@ -68,6 +68,8 @@ export interface Prepared {
   /** Set when `when-unknown: skip` applies to every target. */
   readonly skipped: string | null;
   readonly notices: readonly string[];
+  /** What the rules made of it that a person should know. */
+  readonly findings: Findings;
 }
 
 type Diff = readonly Change[] | UnreadableError;
@@ -128,9 +130,8 @@ export async function prepare(request: Request, sources: Sources): Promise<Prepa
   const skipped = scopes.every(({ base }) => isSkipped(base, inputs))
     ? `no base can be established (${scopes[0]!.base.why}), and \`when-unknown\` is \`skip\``
     : null;
-  const unused = tree ? unusedNotices(rules, live, tree) : [];
-  const notices = [...found.notices, ...unused];
-  return { mode: found.mode, head, scopes, mapping, memory: found.memory, skipped, notices };
+  const findings = findingsOf({ rules, file: text.file, scopes, live, tree });
+  return { mode: found.mode, head, scopes, mapping, memory: found.memory, skipped, notices: found.notices, findings };
 }
 
 function noHead(head: string): string {
@@ -167,7 +168,12 @@ function skippedScope(base: AnyBase, members: readonly ScopeMember[]): Scope {
   return {
     base,
     files: null,
-    plans: members.map((member) => ({ cdn: member.cdn, plan, members: [{ ...member, memory: null }] })),
+    plans: members.map((member) => ({
+      cdn: member.cdn,
+      plan,
+      effect: NO_EFFECT,
+      members: [{ ...member, memory: null }],
+    })),
   };
 }
 
@@ -204,11 +210,6 @@ async function changesOf(
 ): Promise<Change[] | null> {
   if (inputs.changedFiles) return changesGiven(inputs.changedFiles, tree, links);
   return diff && tree && links ? changesFrom(diff, tree, links) : null;
-}
-
-function unusedNotices(rules: Rules, live: ReadonlyMap<CdnName, Live>, { paths }: Tree): string[] {
-  const used = new Set([...live.values()].flatMap((one) => [...one.used]));
-  return unusedRules(rules, used, paths).map((unused) => unusedNotice(rules.source, unused));
 }
 
 /** All that turns a path into URLs: who changes it starts without a memory. */

@@ -1,30 +1,27 @@
-import { randomBytes } from "node:crypto";
-import { type Cancellation, stoppable, unless } from "./cancel.ts";
+import type { Cancellation } from "./cancel.ts";
 import type { Clock } from "./cdn/cdn.ts";
-import { type Order, send } from "./cdn/send.ts";
 import { cdnNames, entryOf } from "./cdn/table.ts";
 import { hashed } from "./cdn/target.ts";
-import { openApi } from "./changes/api.ts";
-import { type Event, rangeOf } from "./changes/event.ts";
+import { type Api, openApi } from "./changes/api.ts";
+import { type Event, type EventRange, rangeOf } from "./changes/event.ts";
 import { withFallback } from "./changes/fallback.ts";
-import type { MemoryReading } from "./changes/memory.ts";
 import { openRepository } from "./changes/repository.ts";
 import { openRestRepository } from "./changes/rest.ts";
 import { openRuns, workflowFile } from "./changes/runs.ts";
-import { checkTokens, InputError, type Inputs } from "./inputs.ts";
+import { commentOn } from "./comment/comment.ts";
+import { finish } from "./finish.ts";
+import { checkTokens } from "./inputs/cdns.ts";
+import { InputError } from "./inputs/read.ts";
+import type { Inputs } from "./inputs.ts";
 import type { Limits } from "./limits.ts";
-import type { Outcome, Scope, TargetResult } from "./outcome.ts";
-import type { PlanDocument } from "./plan/document.ts";
+import type { Outcome } from "./outcome.ts";
 import { documentOf, ordersOf } from "./plan/orders.ts";
 import { type Address, prepare } from "./prepare.ts";
-import { checkMemory, type Remembering, remember } from "./remember.ts";
-import type { Log } from "./report/log.ts";
+import { checkMemory, type Remembering } from "./remember.ts";
+import { type Log, recorded } from "./report/log.ts";
 import { tellPlan } from "./report/story.ts";
-import { verificationFailure } from "./report/verification.ts";
 import type { Runner } from "./runner.ts";
-import { VERIFY_WAIT_MINUTES, verifyStep } from "./verify/step.ts";
 import type { Source } from "./verify/subjects.ts";
-import { provenResults, type Verification } from "./verify/verification.ts";
 
 /** What a run needs from outside besides its arguments. */
 export interface Services {
@@ -41,29 +38,41 @@ export interface Services {
  * Throws before anything is sent; what fails afterwards is an outcome of status `failed`.
  */
 export async function run(inputs: Inputs, event: Event, runner: Runner, services: Services): Promise<Outcome> {
-  const started = services.clock.now();
   const range = rangeOf(event);
   if (range.kind === "skip") return skipped(range.why, null);
-  const dry = inputs.dryRun === "auto" ? range.dry : inputs.dryRun;
-  const addresses = addressesOf(inputs, dry);
-
-  const { serverUrl, apiUrl, graphqlUrl, repository: name, workspace, temp, env } = runner;
+  const { apiUrl, graphqlUrl, repository } = runner;
   const { log, clock, limits } = services;
   const bounds = { clock, ...(limits && { limits }) };
-  const api = openApi({ apiUrl, graphqlUrl, repository: name, token: inputs.token, log, ...bounds });
+  const api = openApi({ apiUrl, graphqlUrl, repository, token: inputs.token, log, ...bounds });
+  const outcome = await purge(inputs, event, range, runner, services, api);
+  if (!inputs.comment) return outcome;
+  const notices = await commentOn(outcome, { inputs, event, runner }, api, log);
+  return { ...outcome, notices: [...outcome.notices, ...notices] };
+}
+
+async function purge(
+  inputs: Inputs,
+  event: Event,
+  range: Extract<EventRange, { kind: "range" }>,
+  runner: Runner,
+  given: Services,
+  api: Api,
+): Promise<Outcome> {
+  // Others read the summary, where an id must not stand.
+  const { log, warnings } = recorded(given.log, (text) => withoutIds(text, inputs));
+  const services = { ...given, log };
+  const started = services.clock.now();
+  const dry = inputs.dryRun === "auto" ? range.dry : inputs.dryRun;
+  const addresses = addressesOf(inputs, dry);
+  const { serverUrl, repository: name, workspace, temp, env } = runner;
   const runs = openRuns(api, workflowFile(env.GITHUB_WORKFLOW_REF ?? ""));
   const remembering: Remembering = { api, runs, repository: name, log };
 
   if (inputs.plan) {
     const orders = ordersOf(inputs.plan, inputs);
     const memory = dry ? null : await checkMemory(orders, remembering);
-    return finish(
-      { plan: inputs.plan, orders, scopes: [], source: null, notices: [], memory, dry, started },
-      inputs,
-      runner,
-      services,
-      remembering,
-    );
+    const found = { scopes: [], source: null, notices: [], advice: [], warnings };
+    return finish({ plan: inputs.plan, orders, ...found, memory, dry, started }, inputs, runner, services, remembering);
   }
   await using git = await openRepository({
     serverUrl,
@@ -73,7 +82,8 @@ export async function run(inputs: Inputs, event: Event, runner: Runner, services
     workspace,
     temp,
     env,
-    ...bounds,
+    clock: services.clock,
+    ...(services.limits && { limits: services.limits }),
   });
   const told: string[] = [];
   const repository = withFallback(git, openRestRepository(api, name), (notice) => {
@@ -82,15 +92,16 @@ export async function run(inputs: Inputs, event: Event, runner: Runner, services
   });
   const dryByAuto = dry && inputs.dryRun === "auto";
   const prepared = await prepare({ inputs, event, range, dryByAuto, addresses }, { runner, repository, api, runs });
-  const { mode, head, scopes, mapping, memory, notices } = prepared;
+  const { mode, head, scopes, mapping, memory, findings } = prepared;
   if (prepared.skipped) return skipped(prepared.skipped, head);
-  tellPlan(log, scopes, notices);
+  tellPlan(log, scopes, prepared.notices, findings);
   const plan = documentOf(inputs, mode, head, scopes);
   const orders = ordersOf(plan, inputs);
   const source: Source = { head, scopes, mapping, git };
+  const notices = [...told, ...prepared.notices];
   // Awaited here: verifying reads the repository, which is gone once this function has returned.
   return await finish(
-    { plan, orders, scopes, source, notices: [...told, ...notices], memory, dry, started },
+    { plan, orders, scopes, source, notices, advice: findings.advice, warnings, memory, dry, started },
     inputs,
     runner,
     services,
@@ -98,8 +109,13 @@ export async function run(inputs: Inputs, event: Event, runner: Runner, services
   );
 }
 
+function withoutIds(text: string, { targets }: Inputs): string {
+  return cdnNames.flatMap((cdn) => targets[cdn]).reduce((rest, id) => rest.replaceAll(id, hashed(id)), text);
+}
+
 function skipped(why: string, head: string | null): Outcome {
-  return { status: "skipped", why, head, scopes: [], plan: null, results: [], verification: null, notices: [] };
+  const nothing = { scopes: [], plan: null, results: [], verification: null, warnings: [], notices: [], advice: [] };
+  return { status: "skipped", why, head, ...nothing };
 }
 
 function addressesOf(inputs: Inputs, dry: boolean): Address[] {
@@ -111,112 +127,4 @@ function addressesOf(inputs: Inputs, dry: boolean): Address[] {
   throw new InputError(
     `no CDN is given, so there is nobody to tell. Set \`${cdnNames.map((cdn) => entryOf(cdn).ids.input).join("`, `")}\`, or \`dry-run: true\` to see what would be purged.`,
   );
-}
-
-interface Ready {
-  readonly plan: PlanDocument;
-  readonly orders: readonly Order[];
-  readonly scopes: readonly Scope[];
-  /** What the plan was made from; null when an earlier job made it. */
-  readonly source: Source | null;
-  readonly notices: readonly string[];
-  readonly memory: MemoryReading | null;
-  readonly dry: boolean;
-  /** When the step began, in milliseconds since the epoch. */
-  readonly started: number;
-}
-
-async function finish(
-  ready: Ready,
-  inputs: Inputs,
-  runner: Runner,
-  services: Services,
-  remembering: Remembering,
-): Promise<Outcome> {
-  const { cancellation } = services;
-  const work = () => sendAndRemember(ready, inputs, runner, services, remembering);
-  return cancellation && !ready.dry ? cancellation.finishing(work) : work();
-}
-
-async function sendAndRemember(
-  ready: Ready,
-  inputs: Inputs,
-  runner: Runner,
-  services: Services,
-  remembering: Remembering,
-): Promise<Outcome> {
-  const { plan, orders, scopes, source, memory, dry, started } = ready;
-  const { head } = plan;
-  const cancelled = services.cancellation?.signal;
-  const hard = [...new Set(hardNotices(orders, inputs))];
-  for (const notice of hard) services.log.notice(notice);
-  const minutes = inputs.verify ? Math.max(inputs.waitMinutes, VERIFY_WAIT_MINUTES) : inputs.waitMinutes;
-  const moments = { started, purged: services.clock.now() };
-  const sent = dry
-    ? orders.map(planned)
-    : await send(orders, sendOptions(plan, inputs, minutes), sendServices(runner, services));
-  const verification =
-    dry || !inputs.verify
-      ? null
-      : await unless(cancelled, () =>
-          verifyStep({ results: sent, head, source, site: inputs.site, moments }, services),
-        );
-  const results = inputs.verify && cancelled?.aborted ? sent.map(unverified) : sent;
-  const proven = provenResults(results, verification);
-  const forgotten =
-    dry || !memory || plan.base !== "auto" ? [] : await remember(orders, proven, head, memory, remembering);
-  for (const notice of forgotten) if (!ready.notices.includes(notice)) services.log.notice(notice);
-  const notices = [...new Set([...ready.notices, ...hard, ...forgotten])];
-  const status = cancelled?.aborted ? cancelledStatus(cancelled) : statusOf(results, verification, plan, dry);
-  return { ...status, head, scopes, plan, results, verification, notices };
-}
-
-/** Who wants a purge verified wants no memory of one that was not. */
-function unverified(one: TargetResult): TargetResult {
-  if (one.result.kind !== "sent") return one;
-  return { ...one, result: { ...one.result, keepMemory: "the run was cancelled before it was verified" } };
-}
-
-/** What was done stands in the outputs all the same. */
-function cancelledStatus({ reason }: AbortSignal): Pick<Outcome, "status" | "why"> {
-  return { status: "failed", why: `${(reason as Error).message}; the outputs say what was done until then` };
-}
-
-function planned({ cdn, target, patterns }: Order): TargetResult {
-  return { cdn, target, patterns, result: { kind: patterns.length > 0 ? "planned" : "nothing" } };
-}
-
-/** What is sent is what was planned: the inputs that shaped the plan are taken from it. */
-function sendOptions({ options: { site, queryStrings } }: PlanDocument, { tokens, soft }: Inputs, waitMinutes: number) {
-  return { tokens, site, queryStrings, soft, waitMinutes };
-}
-
-/** `soft` is for the CDNs that can. */
-function hardNotices(orders: readonly Order[], { soft }: Inputs): string[] {
-  const hard = orders.map(({ cdn }) => entryOf(cdn)).filter((entry) => soft && !entry.soft);
-  return hard.map(
-    ({ title }) => `${title} cannot mark as stale, so \`soft\` is not for it: what is purged is removed.`,
-  );
-}
-
-function sendServices(runner: Runner, services: Services) {
-  const newReference = () => `cdn-purge-${runner.runId}-${runner.runAttempt}-${randomBytes(8).toString("hex")}`;
-  const { log, clock, limits, cancellation } = services;
-  const cancelled = cancellation?.signal;
-  const optional = { ...(limits && { limits }), ...(cancelled && { cancelled }) };
-  return { log, clock: stoppable(clock, cancelled), env: runner.env, newReference, ...optional };
-}
-
-function statusOf(
-  results: readonly TargetResult[],
-  verification: Verification | null,
-  plan: PlanDocument,
-  dry: boolean,
-): Pick<Outcome, "status" | "why"> {
-  const failed = results.filter(({ result }) => result.kind === "failed").length;
-  if (failed > 0) return { status: "failed", why: `${failed} of ${results.length} targets could not be purged` };
-  const stale = verificationFailure(verification);
-  if (stale) return { status: "failed", why: stale };
-  if (plan.cdns.every(({ patterns }) => patterns.length === 0)) return { status: "nothing-to-purge", why: null };
-  return { status: dry ? "dry-run" : "purged", why: null };
 }

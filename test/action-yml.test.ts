@@ -42,6 +42,7 @@ const inputs: readonly (readonly [name: string, preset: string | undefined])[] =
   ["wait-minutes", "0"],
   ["verify", "false"],
   ["dry-run", "auto"],
+  ["comment", "false"],
   ["github-token", ["$", "{{ github.token }}"].join("")],
 ];
 const outputs = [
@@ -113,7 +114,9 @@ test("the outputs that are written are the outputs that are declared", () => {
     plan: null,
     results: [],
     verification: null,
+    warnings: [],
     notices: [],
+    advice: [],
   };
   expect([...Object.keys(outputsOf(outcome)), "report"].sort()).toEqual([...outputs].sort());
 });

@@ -3,7 +3,9 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { checkTokens, InputError, type Inputs, parseInputs } from "../src/inputs.ts";
+import { checkTokens } from "../src/inputs/cdns.ts";
+import { InputError } from "../src/inputs/read.ts";
+import { type Inputs, parseInputs } from "../src/inputs.ts";
 import { PLAN_VERSION, PlanError } from "../src/plan/document.ts";
 
 const workspace = mkdtempSync(join(tmpdir(), "cdn-purge-inputs-"));
@@ -46,6 +48,7 @@ const parsed: Inputs = {
   waitMinutes: 0,
   verify: false,
   dryRun: "auto",
+  comment: false,
   token: "ghs_token",
 };
 
@@ -136,6 +139,7 @@ test.each<[Record<string, string>, Partial<Inputs>]>([
   [{ "dry-run": "true" }, { dryRun: true }],
   [{ "dry-run": "false" }, { dryRun: false }],
   [{ "dry-run": "" }, { dryRun: "auto" }],
+  [{ comment: "true" }, { comment: true }],
   [{ "dry-run": "Auto" }, { dryRun: "auto" }],
   [{ "github-token": "" }, { token: "" }],
   [{ verify: "false", soft: "False" }, {}],

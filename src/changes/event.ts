@@ -175,6 +175,16 @@ function checked(value: string, path: string): string {
   return value;
 }
 
+/** The open pull request that the event is about; null for every event but `pull_request`. */
+export function pullRequestOf({ name, payload }: Event): { readonly number: number; readonly from: string } | null {
+  const number = get(payload, "pull_request.number");
+  if (name !== "pull_request" || get(payload, "action") === "closed") return null;
+  if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1) return null;
+  // A fork that was deleted has no name.
+  const from = get(payload, "pull_request.head.repo.full_name");
+  return { number, from: typeof from === "string" ? from : "" };
+}
+
 /** The branch that is deployed, for a pull request its own; null for a tag, a release and the like. */
 export function branchOf({ name, payload, ref }: Event): string | null {
   if (name === "pull_request" || name === "pull_request_target") return text(payload, "pull_request.head.ref");

@@ -1,4 +1,4 @@
-import type { Revision } from "../inputs.ts";
+import type { Revision } from "../inputs/revision.ts";
 import { type Api, ApiError } from "./api.ts";
 import type { EventBase, EventHead } from "./event.ts";
 import { EventError } from "./event.ts";

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { MOST_PATHS } from "../cdn/cloudfront-grammar.ts";
 import { type CdnName, cdnNames, cdnTable } from "../cdn/table.ts";
 import { isIndexName } from "../plan/url.ts";
+import { grouped } from "../report/number.ts";
 import { nearest } from "../rules/near.ts";
 import { grammarOf } from "./cdns.ts";
 
@@ -108,9 +109,7 @@ function cdnOf(value: string): CdnName {
 function integer(option: string, value: string, most: number): number {
   const number = /^\d{1,6}$/.test(value) ? Number(value) : 0;
   if (number >= 1 && number <= most) return number;
-  throw new UsageError(
-    `${option} is ${quoted(value)}; allowed is a whole number from 1 to ${most.toLocaleString("en")}`,
-  );
+  throw new UsageError(`${option} is ${quoted(value)}; allowed is a whole number from 1 to ${grouped(most)}`);
 }
 
 function indexOf(value: string): string {

@@ -1,4 +1,5 @@
 import { visible } from "../report/escape.ts";
+import { grouped } from "../report/number.ts";
 import { count } from "../report/sentence.ts";
 import type { PushReport, ReplayReport } from "./replay.ts";
 import { FREE_PATHS, meantText, named } from "./show.ts";
@@ -106,5 +107,5 @@ function day({ date }: PushReport): string {
 }
 
 function number(value: number): string {
-  return value.toLocaleString("en");
+  return grouped(value);
 }

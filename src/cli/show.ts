@@ -1,4 +1,5 @@
 import { visible } from "../report/escape.ts";
+import { grouped } from "../report/number.ts";
 import { count } from "../report/sentence.ts";
 import type { FileReport, Named, PlanReport, UnusedReport } from "./plan.ts";
 import type { Paint } from "./terminal.ts";
@@ -45,7 +46,7 @@ export function named({ name, sha }: Named): string {
 function bounded<T>(items: readonly T[], lineOf: (item: T) => string, indent: string): string[] {
   const rest = items.length - MOST_LINES;
   const lines = items.slice(0, MOST_LINES).map(lineOf);
-  return rest > 0 ? [...lines, `${indent}… and ${rest.toLocaleString("en")} more: --json has all`] : lines;
+  return rest > 0 ? [...lines, `${indent}… and ${grouped(rest)} more: --json has all`] : lines;
 }
 
 /** What to say of a glob that matches nothing. */
@@ -84,11 +85,10 @@ function coloured({ file: { status, path }, targets }: Line, paint: Paint): stri
 
 function costOf({ patterns, evicted, unchanged, cdn }: PlanReport): string {
   const paths = count(patterns.length, "path");
-  const cost =
-    cdn === "cloudfront" ? `It costs ${paths} of the ${FREE_PATHS.toLocaleString("en")} a month that are free. ` : "";
-  const known = `${unchanged.toLocaleString("en")} unchanged URLs that are known`;
+  const cost = cdn === "cloudfront" ? `It costs ${paths} of the ${grouped(FREE_PATHS)} a month that are free. ` : "";
+  const known = `${grouped(unchanged)} unchanged URLs that are known`;
   if (patterns.includes("/*")) return `${cost}It evicts all ${known}.`;
-  return `${cost}It evicts ${evicted.toLocaleString("en")} of the ${known}; /* would evict them all.`;
+  return `${cost}It evicts ${grouped(evicted)} of the ${known}; /* would evict them all.`;
 }
 
 function unusedLines(unused: readonly UnusedReport[], rules: string, head: Named, paint: Paint): string[] {

@@ -7,6 +7,7 @@ import type { Scope, ScopeMember } from "../outcome.ts";
 import { isComplete, type Live, liveUrls, type Mapped, mapChanges } from "../rules/map.ts";
 import { expand, type Matcher, reach } from "../rules/match.ts";
 import type { Rules } from "../rules/parse.ts";
+import { effectOf } from "./effect.ts";
 import { planOf } from "./plan.ts";
 import type { Target } from "./url.ts";
 
@@ -30,7 +31,10 @@ export async function liveOf(
   const live = new Map<CdnName, Live>();
   for (const name of new Set(cdns)) {
     const grammar = entryOf(name).grammar(inputs);
-    live.set(name, tree ? liveUrls(tree, matcher, grammar, inputs) : { urls: [], used: new Set() });
+    live.set(
+      name,
+      tree ? liveUrls(tree, matcher, grammar, inputs) : { urls: [], used: new Set(), effective: new Set() },
+    );
   }
   return live;
 }
@@ -52,13 +56,9 @@ export async function planScope(
     const targets = mapped
       ? mapped.flatMap(({ matches }) => matches.flatMap((match) => match.targets))
       : everything(mapping, grammar);
-    const plan = planOf(
-      targets,
-      mapping.live.get(name)!.urls,
-      grammar,
-      mapped !== null && mapping.tree !== null && isComplete(mapped),
-    );
-    plans.push({ cdn: name, members: own, plan });
+    const { urls } = mapping.live.get(name)!;
+    const plan = planOf(targets, urls, grammar, mapped !== null && mapping.tree !== null && isComplete(mapped));
+    plans.push({ cdn: name, members: own, plan, effect: effectOf(targets, urls, plan.patterns, grammar) });
   }
   return { base, files, plans };
 }

@@ -23,12 +23,46 @@ export function visible(text: string): string {
   });
 }
 
-/** A text inside HTML `<code>` of a job summary: everything that Markdown, HTML or an autolink could read is an entity. */
-export function code(text: string): string {
-  return `<code>${visible(text).replace(/[^A-Za-z0-9/ -]/gu, (char) => `&#${char.codePointAt(0)};`)}</code>`;
+/** A line of a block: whatever Markdown or HTML could read is an entity, and all of it is ASCII. */
+export function line(text: string): string {
+  return visible(text).replace(/[^A-Za-z0-9/ -]/gu, (char) => `&#${char.codePointAt(0)};`);
 }
 
-/** Prose of our own that quotes foreign text: no Markdown, no HTML, and no link made of a bare address. */
+/** A text inside HTML `<code>`, where GitHub looks for neither people nor issues nor links. */
+export function code(text: string): string {
+  return `<code>${line(text)}</code>`;
+}
+
+/** Lines in HTML `<pre>`, likewise. */
+export function block(lines: readonly string[]): string {
+  return `<pre>${lines.join("\n")}</pre>`;
+}
+
+/**
+ * A word that GitHub or its Markdown makes more of when it has been decoded: an entity does not help there. People
+ * (`@ada`, `a@b.example`), issues (`#1`, `GH-1`, `octo/site#1`), bare addresses.
+ */
+const LINKED = /[@#]|:\/\/|www\.|\bgh-\d/i;
+
+/**
+ * Prose of our own that quotes foreign text, as Markdown: no markup, no link, no mention. What stands between two backticks
+ * becomes code, as does a word that would be linked.
+ */
 export function prose(text: string): string {
-  return visible(text).replace(/[&<>"'*_~`#|[\]()!\\@$]|:(?=\/\/)|(?<=www)\./gi, (char) => `&#${char.charCodeAt(0)};`);
+  const parts = visible(text).split("`");
+  // The last of an odd number of backticks has no partner.
+  if (parts.length % 2 === 0) parts.push(parts.splice(-2).join("`"));
+  return parts
+    .map((part, at) => (at % 2 === 1 ? code(part) : plain(part)))
+    .join("")
+    .replace(/^(?:[-+=]|\d(?=\d*[.)]))/, (char) => `&#${char.charCodeAt(0)};`);
+}
+
+function plain(text: string): string {
+  const words = text.split(/(\s+)/);
+  return words.map((word) => (LINKED.test(word) ? code(word) : escaped(word))).join("");
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"'*_~`|[\]()!\\$]/g, (char) => `&#${char.charCodeAt(0)};`);
 }

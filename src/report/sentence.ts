@@ -1,22 +1,43 @@
 import type { Outcome, Scope } from "../outcome.ts";
 import { staleOf } from "../verify/verification.ts";
+import { grouped } from "./number.ts";
 
-/** The outcome in a few words. */
-export function headlineOf({ status, results, scopes, verification }: Outcome): string {
+/** What an event would merge, in a dry run. */
+const MERGED: Readonly<Record<string, string>> = {
+  pull_request: "Merging this pull request",
+  pull_request_target: "Merging this pull request",
+  merge_group: "Merging this group",
+};
+
+/** The outcome in a few words. `event`: the name of the event that the run is dry for, to say what merging would do. */
+export function headlineOf({ status, results, scopes, verification }: Outcome, event = ""): string {
   const patterns = new Set(results.flatMap((result) => result.patterns)).size;
   const planned = Math.max(0, ...scopes.flatMap(({ plans }) => plans.map(({ plan }) => plan.patterns.length)));
   switch (status) {
     case "purged":
       return `Purged ${count(patterns, "pattern")}`;
     case "dry-run":
-      return `Would purge ${count(Math.max(patterns, planned), "pattern")}`;
+      return `${MERGED[event] ? `${MERGED[event]} would` : "Would"} purge ${count(Math.max(patterns, planned), "pattern")}`;
     case "nothing-to-purge":
-      return "Nothing to purge";
+      return MERGED[event] ? `${MERGED[event]} would purge nothing` : "Nothing to purge";
     case "skipped":
       return "Skipped";
     case "failed":
       return staleOf(verification).length > 0 ? "Purged, but the site is stale" : "The purge failed";
   }
+}
+
+/** How much stays cached, in a few words; empty when nothing goes, or when nobody knows. */
+export function keptOf({ status, scopes }: Outcome): string {
+  if (status !== "purged" && status !== "dry-run") return "";
+  const plan = scopes
+    .flatMap(({ plans }) => plans)
+    .find(({ plan }) => plan.unchanged > 0 && plan.patterns.length > 0)?.plan;
+  if (!plan) return "";
+  const total = plan.unchanged + plan.changed;
+  const kept = plan.unchanged - plan.evicted;
+  if (kept === 0) return `all ${grouped(total)} known URLs go`;
+  return `${grouped(kept)} of ${count(total, "known URL")} stay cached`;
 }
 
 /** Why it came to this, in one sentence or two. */
@@ -31,7 +52,7 @@ function scopeSentence({ base, files, plans }: Scope, head: string | null): stri
   // Without head's tree nothing is known of what a wildcard evicts.
   const cost =
     plan && plan.unchanged > 0
-      ? ` ${count(plan.changed, "URL")} change; the plan evicts ${plan.evicted} of ${plan.unchanged} unchanged ones that are known, where /* would evict all ${plan.unchanged}.`
+      ? ` ${count(plan.changed, "URL")} change; the plan evicts ${grouped(plan.evicted)} of ${grouped(plan.unchanged)} unchanged ones that are known, where /* would evict all ${grouped(plan.unchanged)}.`
       : "";
   if (!files) {
     const reason = base.kind === "unknown" ? `The base is unknown (${base.why})` : capital(base.why);
@@ -42,13 +63,13 @@ function scopeSentence({ base, files, plans }: Scope, head: string | null): stri
     base.kind === "known"
       ? ` between ${base.shas.map((sha) => sha.slice(0, 7)).join(", ")} and ${head?.slice(0, 7)}`
       : "";
-  return `${count(files.length, "file")} changed${against} (${base.why}); ${unmatched} of them match no rule.${cost}`;
+  const matched = unmatched > 0 ? `; ${grouped(unmatched)} of them match no rule` : "";
+  return `${count(files.length, "file")} changed${against} (${base.why})${matched}.${cost}`;
 }
 
 /** `1 path`, `2 paths`. */
 export function count(number: number, noun: string): string {
-  // Grouped by hand: what the language has for it takes 10 ms to load.
-  return `${String(number).replaceAll(/\B(?=(\d{3})+$)/g, ",")} ${noun}${number === 1 ? "" : "s"}`;
+  return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 function capital(text: string): string {

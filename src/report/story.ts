@@ -1,6 +1,7 @@
 import type { Outcome, Scope } from "../outcome.ts";
 import type { Mapped } from "../rules/map.ts";
 import { visible } from "./escape.ts";
+import type { Findings } from "./findings.ts";
 import type { Log } from "./log.ts";
 import { count, headlineOf, sentenceOf } from "./sentence.ts";
 import { targetText } from "./target.ts";
@@ -10,7 +11,12 @@ import { verificationHeadline, verificationLines } from "./verification.ts";
 const MOST_LINES = 2_000;
 
 /** Tells what was found and planned, before anything is sent. */
-export function tellPlan(log: Log, scopes: readonly Scope[], notices: readonly string[]): void {
+export function tellPlan(
+  log: Log,
+  scopes: readonly Scope[],
+  notices: readonly string[],
+  { warnings, advice }: Findings,
+): void {
   for (const { files, plans } of scopes) {
     if (files) {
       log.group(`${count(files.length, "changed file")} and the rules that took them`, bounded(files, fileLine));
@@ -27,7 +33,8 @@ export function tellPlan(log: Log, scopes: readonly Scope[], notices: readonly s
       log.group(`${count(plan.patterns.length, "pattern")} for ${cdn}`, bounded(plan.patterns, String));
     }
   }
-  for (const notice of notices) log.notice(notice);
+  for (const { text, place } of warnings) log.warning(text, place ?? undefined);
+  for (const notice of [...notices, ...advice]) log.notice(notice);
 }
 
 /** Tells how it ended. */

@@ -44,19 +44,24 @@ export interface Live {
   readonly urls: readonly string[];
   /** Rules that match at least one file. */
   readonly used: ReadonlySet<Rule>;
+  /** Those of them that take a file which no other rule purges everything for: without them, less would be purged. */
+  readonly effective: ReadonlySet<Rule>;
 }
 
 /** Maps every file of head through the rules: what a wildcard may evict. */
 export function liveUrls(tree: Tree, matcher: Matcher, grammar: Grammar, options: ExpandOptions): Live {
   const urls: string[] = [];
   const used = new Set<Rule>();
+  const effective = new Set<Rule>();
   // Query strings make prefixes of the paths; what is live are the paths.
   const plain = { ...options, queryStrings: false };
   for (const path of tree.paths) {
     const found = matcher.match(path);
     if (found === "ignored") continue;
+    const all = found.find(({ rule }) => purgesAll(rule))?.rule;
     for (const match of found) {
       used.add(match.rule);
+      if (all === undefined || all === match.rule) effective.add(match.rule);
       for (const target of expand(match, grammar, plain, false)) {
         // A tag that cannot be written is forced too, for the pattern `/*`: that is no URL.
         const isUrl = target.kind === "path" || (target.kind === "forced" && !target.path.endsWith("*"));
@@ -64,5 +69,12 @@ export function liveUrls(tree: Tree, matcher: Matcher, grammar: Grammar, options
       }
     }
   }
-  return { urls, used };
+  return { urls, used, effective };
+}
+
+/** Whether whatever the rule takes purges everything. */
+export function purgesAll({ targets }: Rule): boolean {
+  return targets.some(
+    (target) => target.kind === "path" && target.wildcard && target.parts.length === 1 && target.parts[0] === "/",
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Event, EventError, type EventRange, rangeOf } from "../../src/changes/event.ts";
+import { type Event, EventError, type EventRange, pullRequestOf, rangeOf } from "../../src/changes/event.ts";
 
 const a = "a".repeat(40);
 const b = "b".repeat(40);
@@ -245,4 +245,25 @@ test.each<[string, Event, string]>([
   ],
 ])("a payload with %s is refused", (_, event, message) => {
   expect(() => rangeOf(event)).toThrow(new EventError(message));
+});
+
+const opened = (rest: object = {}) => ({
+  action: "synchronize",
+  pull_request: { number: 7, head: { repo: { full_name: "eve/site" } }, ...rest },
+});
+
+test.each<[string, Event, ReturnType<typeof pullRequestOf>]>([
+  ["a pull request", event("pull_request", opened()), { number: 7, from: "eve/site" }],
+  ["of a fork that is gone", event("pull_request", opened({ head: { repo: null } })), { number: 7, from: "" }],
+  ["that is closed", event("pull_request", { ...opened(), action: "closed" }), null],
+  ["a payload that is none", event("pull_request", {}), null],
+  ["a number that is none", event("pull_request", opened({ number: "7/../8" })), null],
+  ["a number that cannot be", event("pull_request", opened({ number: 0 })), null],
+  ...["pull_request_target", "push", "merge_group", "workflow_run", "schedule"].map((name): [string, Event, null] => [
+    name,
+    event(name, opened()),
+    null,
+  ]),
+])("the pull request that a run may comment on: %s", (_, event, pull) => {
+  expect(pullRequestOf(event)).toEqual(pull);
 });

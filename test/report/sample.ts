@@ -2,6 +2,7 @@ import type { Change } from "../../src/changes/change.ts";
 import { pathFromText } from "../../src/changes/path.ts";
 import type { Outcome, Scope, TargetResult } from "../../src/outcome.ts";
 import { PLAN_VERSION, type PlanDocument } from "../../src/plan/document.ts";
+import { type Effect, NO_EFFECT } from "../../src/plan/effect.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { Target } from "../../src/plan/url.ts";
 import type { Mapped } from "../../src/rules/map.ts";
@@ -29,7 +30,8 @@ export function scope(
   files: Scope["files"],
   patterns: readonly string[] = ["/x"],
   rest: Partial<Plan> = {},
-  of: readonly string[] = [target],
+  of: readonly (string | null)[] = [target],
+  effect: Effect = NO_EFFECT,
 ): Scope {
   const plan: Plan = { patterns, changed: 1, evicted: 0, unchanged: 9, widened: null, ...rest };
   const known: Scope["base"] = {
@@ -42,7 +44,7 @@ export function scope(
   return {
     base: files ? known : { kind: "unknown", why: "nobody knows" },
     files,
-    plans: [{ cdn: "cloudfront", plan, members }],
+    plans: [{ cdn: "cloudfront", plan, effect, members }],
   };
 }
 
@@ -74,7 +76,9 @@ export function outcome(rest: Partial<Outcome> = {}): Outcome {
     plan: null,
     results: [],
     verification: null,
+    warnings: [],
     notices: [],
+    advice: [],
     ...rest,
   };
 }

@@ -19,6 +19,8 @@ function recorder(): { log: Log; told: string[]; groups: Map<string, readonly st
   return { log, told, groups };
 }
 
+const nothing = { warnings: [], advice: [] };
+
 test("each changed file stands with the rule that took it, and those that none took stand apart", () => {
   const { log, groups, told } = recorder();
   const files = [
@@ -27,7 +29,7 @@ test("each changed file stands with the rule that took it, and those that none t
     mapped("c", "ignored", "added"),
     mapped("d", "matched", "changed", []),
   ];
-  tellPlan(log, [scope(files, ["/x", "/y"])], ["a permission is missing"]);
+  tellPlan(log, [scope(files, ["/x", "/y"])], ["a permission is missing"], nothing);
   const lines = [...groups.values()];
   expect(lines[0]).toEqual([
     "public/a (changed): public/** → /x",
@@ -42,7 +44,7 @@ test("each changed file stands with the rule that took it, and those that none t
 
 test("a group of the log is bounded and says so", () => {
   const { log, groups } = recorder();
-  tellPlan(log, [scope(Array.from({ length: 5_000 }, (_, index) => mapped(`f${index}`, "unmatched")))], []);
+  tellPlan(log, [scope(Array.from({ length: 5_000 }, (_, index) => mapped(`f${index}`, "unmatched")))], [], nothing);
   for (const lines of [...groups.values()].slice(0, 2)) {
     expect(lines).toHaveLength(2_001);
     expect(lines.at(-1)).toBe("… and 3000 more: the output `report` names a file with all");
@@ -51,7 +53,7 @@ test("a group of the log is bounded and says so", () => {
 
 test("why a plan is wider than the paths is told", () => {
   const { log, told } = recorder();
-  tellPlan(log, [scope([mapped("a")], ["/*"], { widened: "too many" })], []);
+  tellPlan(log, [scope([mapped("a")], ["/*"], { widened: "too many" })], [], nothing);
   expect(told).toContain("cloudfront: too many");
 });
 

@@ -1,53 +1,76 @@
 import { expect, test } from "vitest";
+import { commentBody } from "../../src/comment/body.ts";
 import type { Outcome } from "../../src/outcome.ts";
 import { summaryOf } from "../../src/report/summary.ts";
 import { base, document, head, mapped, outcome, scope, sent, target } from "./sample.ts";
 
-const links = { serverUrl: "https://github.com", repository: "octo/site" };
-const attack = "<img src=x onerror=alert(1)>|`](http://evil.example)\n::error::x\n##[group]\u202e@ada ~~**";
+const setting = { serverUrl: "https://github.com", repository: "octo/site", event: "push" };
+const attack = "<img src=x onerror=alert(1)>|`](http://evil.example)\n::error::x\n##[group]\u202e@ada #1 ~~**";
+const area = { path: attack, flat: true, changed: 1, evicted: 0, kept: 2 };
+const effect = { areas: [area, { ...area, path: null, flat: false }], excess: 0 };
+
+/** A run of which every text that others have written is the attack. */
+const hostile: Outcome = outcome({
+  status: "failed",
+  why: attack,
+  scopes: [
+    scope(
+      [
+        mapped(attack, "matched", "changed", [{ kind: "forced", prefix: attack, path: attack }]),
+        mapped(attack, "unmatched"),
+        mapped(attack, "ignored"),
+      ],
+      [attack],
+      { widened: attack },
+      [target],
+      effect,
+    ),
+    { ...scope(null, [attack], { widened: attack }), base: { kind: "unknown", why: attack } },
+  ],
+  results: [
+    { cdn: "cloudfront", target, patterns: [attack], result: { kind: "failed", error: attack } },
+    sent(attack, [attack]),
+  ],
+  warnings: [{ text: attack, place: null }],
+  notices: [attack],
+  advice: [attack],
+});
+const reports: [string, (outcome: Outcome) => string][] = [
+  ["the summary", (outcome) => summaryOf(outcome, setting)],
+  ["the comment", (outcome) => commentBody(outcome, { ...setting, event: "pull_request", runId: "1", secrets: [] })],
+];
 
 /** Everything that our own markup may hold, taken away. */
 function foreign(markdown: string): string {
   return markdown
-    .replace(/<\/?(?:details|summary|code|br)>/g, "")
-    .replace(/\[[0-9a-f]{7}\]\(https:\/\/github\.com\/octo\/site\/compare\/[0-9a-f]{40}\.\.[0-9a-f]{40}\)/g, "")
-    .replace(/^(?:#{2,4} |\| .* \|$|- |> \[!NOTE\]$|> )/gm, (markup) =>
+    .replace(/<\/?(?:details|summary|code|pre|b|sub|br)>/g, "")
+    .replace(/\[[^\]]*\]\(https:\/\/github\.com\/octo\/site\/(?:actions\/runs\/1|compare\/[0-9a-f.]{82})\)/g, "")
+    .replace(/^(?:#{2,4} |\| .* \|$|- |> \[!(?:NOTE|WARNING)\]$|> )/gm, (markup) =>
       markup.startsWith("| ") ? markup.replaceAll("|", "") : "",
     )
     .replace(/\*\*failed\*\*/g, "")
-    .replace(/&#\d+;|&nbsp;/g, "");
+    .replace(/&#\d+;/g, "");
 }
 
-test("foreign text is inert wherever it stands", () => {
-  const failed = { cdn: "cloudfront", target, patterns: [attack], result: { kind: "failed", error: attack } } as const;
-  const unknown = { ...scope(null, [attack], { widened: attack }), base: { kind: "unknown", why: attack } } as const;
-  const hostile: Outcome = outcome({
-    status: "failed",
-    why: attack,
-    scopes: [
-      scope(
-        [
-          mapped(attack, "matched", "changed", [{ kind: "forced", prefix: attack, path: attack }]),
-          mapped(attack, "unmatched"),
-          mapped(attack, "ignored"),
-        ],
-        [attack],
-        { widened: attack },
-      ),
-      unknown,
-    ],
-    results: [failed, sent(attack, [attack])],
-    notices: [attack],
-  });
-  const rest = foreign(summaryOf(hostile, links));
+test.each(reports)("foreign text is inert wherever it stands: %s", (_, report) => {
+  const markdown = report(hostile);
+  expect(markdown.match(/evil/g)!.length).toBeGreaterThan(10);
+  const rest = foreign(markdown);
   expect(rest).not.toMatch(/[<>`[\]*_~#@|\u202e]/);
   expect(rest).not.toContain("http://");
-  expect(summaryOf(hostile, links)).not.toMatch(/<(?!\/?(?:details|summary|code|br)>)/);
+  expect(markdown).not.toMatch(/<(?!\/?(?:details|summary|code|pre|b|sub|br)>)/);
+});
+
+test.each(reports)("nobody is mentioned and no issue is linked, since such words stand in code: %s", (_, report) => {
+  const read = report(hostile)
+    .replace(/<(code|pre)>[^<]*<\/\1>/g, "")
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+  expect(read).not.toMatch(/@\w|#\d|evil/);
 });
 
 test("the table has a row for each target, with a link to what was compared", () => {
   const scopes = [scope([mapped("public/x")], ["/x"], { evicted: 2 })];
-  const lines = summaryOf(outcome({ scopes, plan: document(["/x"]), results: [sent("I1", ["/x"])] }), links).split(
+  const lines = summaryOf(outcome({ scopes, plan: document(["/x"]), results: [sent("I1", ["/x"])] }), setting).split(
     "\n",
   );
   const rows = lines.filter((line) => line.startsWith("| "));
@@ -60,24 +83,158 @@ test("the table has a row for each target, with a link to what was compared", ()
   expect(row).toContain("<code>I1</code>");
 });
 
-test("a summary stays far below GitHub's limit of 1 MiB, whatever the run", () => {
-  const files = Array.from({ length: 30_000 }, (_, index) =>
-    mapped(`é/${"中".repeat(20)}/${index}`, (["matched", "unmatched", "ignored"] as const)[index % 3]),
+test("a dry run that was given no id has a row all the same", () => {
+  const dry = outcome({ status: "dry-run", scopes: [scope([mapped("a")], ["/a"], {}, [null])] });
+  expect(summaryOf(dry, setting)).toMatch(/^\| cloudfront \| any \| \[bbbbbbb\].* \| 1 \| 0 of 9 \| not sent/m);
+});
+
+test.each([
+  ["push", "### Would purge 1 pattern &#183;"],
+  ["pull_request", "### Merging this pull request would purge 1 pattern &#183;"],
+  ["pull_request_target", "### Merging this pull request would purge 1 pattern &#183;"],
+  ["merge_group", "### Merging this group would purge 1 pattern &#183;"],
+])("a dry run for %s: %s", (event, headline) => {
+  const dry = outcome({ status: "dry-run", scopes: [scope([mapped("a")], ["/a"])] });
+  expect(summaryOf(dry, { ...setting, event })).toContain(headline.replace("&#183;", "·"));
+  const nothing = summaryOf(outcome({ status: "nothing-to-purge" }), { ...setting, event });
+  expect(nothing).toContain(event === "push" ? "### Nothing to purge" : "would purge nothing");
+});
+
+test("the headline says how much stays cached", () => {
+  const of = (evicted: number) =>
+    summaryOf(
+      outcome({ scopes: [scope([mapped("a")], ["/a"], { evicted, unchanged: 1_999 })], results: [sent("I1", ["/a"])] }),
+      setting,
+    ).split("\n")[0];
+  expect(of(9)).toBe("### Purged 1 pattern · 1,990 of 2,000 known URLs stay cached");
+  expect(of(1_999)).toBe("### Purged 1 pattern · all 2,000 known URLs go");
+  expect(summaryOf(outcome({ status: "failed", scopes: [scope([mapped("a")])] }), setting).split("\n")[0]).toBe(
+    "### The purge failed",
   );
+});
+
+test("the picture has a bar for each part of the site", () => {
+  const areas = [
+    { path: "/", flat: true, changed: 1, evicted: 0, kept: 0 },
+    { path: "/posts/", flat: false, changed: 10, evicted: 30, kept: 40 },
+    { path: null, flat: false, changed: 0, evicted: 0, kept: 1_000 },
+  ];
+  const lines = summaryOf(
+    outcome({ scopes: [scope([mapped("a")], ["/a"], {}, [target], { areas, excess: 0 })] }),
+    setting,
+  ).split("\n");
+  expect(lines.filter((line) => /[🟧🟨🟦]/u.test(line))).toEqual([
+    "| part of the site | | 🟧 changed | 🟨 along | 🟦 stays |",
+    "| <code>/</code> itself | 🟧 | 1 |  |  |",
+    "| <code>/posts/</code> | 🟧🟨🟦 | 10 | 30 | 40 |",
+    `| everything else | ${"🟦".repeat(16)} |  |  | 1,000 |`,
+  ]);
+});
+
+test("each rule has a list of the files that it took and of what they purge", () => {
+  const rule = { glob: "public/**", line: 1, targets: [] };
+  const files = [
+    mapped("public/a.css", "matched", "changed", [
+      { kind: "path", path: "/a.css" },
+      { kind: "prefix", prefix: "/b/" },
+    ]),
+    mapped("public/old.css", "matched", "deleted", []),
+    mapped("package.json", "unmatched"),
+  ].map((file) => ({ ...file, matches: file.matches.map((match) => ({ ...match, rule })) }));
+  const markdown = summaryOf(outcome({ scopes: [scope(files)] }), setting);
+  expect(markdown).toContain(
+    "<summary><code>public/&#42;&#42;</code> (line 1) took 2 files and made 2 targets of them</summary>",
+  );
+  expect(markdown).toContain(
+    "<pre>M public/a&#46;css\n  &#8594; /a&#46;css\n  &#8594; /b/&#42;\nD public/old&#46;css\n  &#8594; nothing</pre>",
+  );
+  expect(markdown).toMatch(/1 changed file that no rule matches<.*\n\n.*give it a rule.*\n\n<pre>M package&#46;json</);
+});
+
+test("warnings stand before the picture, notices after it, each with its fix", () => {
+  const markdown = summaryOf(
+    outcome({
+      warnings: [{ text: "It is `so`. Do this.", place: { file: "rules.yml", line: 3 } }],
+      notices: ["Add to the job:\npermissions:\n  contents: write"],
+      advice: ["rules.yml:4: the rule a matches nothing"],
+      scopes: [scope([mapped("a")], ["/a"], {}, [target], effect)],
+    }),
+    setting,
+  );
+  const warning = markdown.indexOf("> [!WARNING]\n> It is <code>so</code>. Do this.");
+  const note = markdown.indexOf(
+    "> [!NOTE]\n> Add to the job:\n>\n> ```yaml\n> permissions:\n>   contents: write\n> ```",
+  );
+  expect(warning).toBeGreaterThan(0);
+  expect(markdown.indexOf("part of the site")).toBeGreaterThan(warning);
+  expect(note).toBeGreaterThan(markdown.indexOf("part of the site"));
+  expect(markdown).toContain("1 thing to look at in the rules, which made no difference to this run");
+  expect(markdown).toContain("- rules.yml:4: the rule a matches nothing");
+});
+
+/** A run that changed 30,000 files with long names of many bytes, by 300 rules. */
+function huge(): Outcome {
+  const rules = Array.from({ length: 300 }, (_, line) => ({ glob: `é/**/${line}`, line, targets: [] }));
+  const files = Array.from({ length: 30_000 }, (_, index) => {
+    const file = mapped(`é/${"中".repeat(20)}/${index}`, (["matched", "unmatched", "ignored"] as const)[index % 3]);
+    const rule = rules[index % 300]!;
+    return { ...file, matches: file.matches.map((match) => ({ ...match, rule })) };
+  });
   const patterns = Array.from({ length: 3_000 }, (_, index) => `/${"%E4%B8%AD".repeat(20)}/${index}`);
-  const result = outcome({
-    scopes: [scope(files, patterns)],
+  const texts = Array.from({ length: 2_000 }, (_, index) => `${"中".repeat(300)} ${index}`);
+  return outcome({
+    scopes: [scope(files, patterns, { widened: texts[0]! })],
     plan: document(patterns),
     results: [sent("I1", patterns)],
+    warnings: texts.map((text) => ({ text, place: null })),
+    notices: texts,
+    advice: texts,
   });
-  const markdown = summaryOf(result, links);
+}
+
+test("a summary stays far below GitHub's limit of 1 MiB, whatever the run", () => {
+  const markdown = summaryOf(huge(), setting);
   expect(Buffer.byteLength(markdown)).toBeLessThan(768 * 1024);
-  expect(markdown).toContain("more: the output");
+  expect(markdown).toMatch(/and [\d,]+ more: the output/);
+  expect(markdown).toMatch(/And \d+ rules more that took changed files/);
+  expect(markdown).toContain("10,000 changed files that no rule matches");
+});
+
+test("even where nothing of it is bounded, it ends where GitHub would refuse more", () => {
+  const one = huge();
+  const markdown = summaryOf({ ...one, scopes: Array(5).fill(one.scopes[0]) }, setting);
+  expect(Buffer.byteLength(markdown)).toBeLessThan(900_100);
+  expect(markdown.trimEnd()).toMatch(/There is more: the output <code>report<\/code> names a file with all\.$/);
 });
 
 test("a run that was skipped says why, and shows no table", () => {
-  const markdown = summaryOf(outcome({ status: "skipped", head: null, why: "the push deleted its branch" }), links);
+  const markdown = summaryOf(outcome({ status: "skipped", head: null, why: "the push deleted its branch" }), setting);
   expect(markdown).toContain("Skipped");
   expect(markdown).toContain("The push deleted its branch");
   expect(markdown).not.toContain("|");
+});
+
+test("a comment holds at most 65,536 characters, with its mark", () => {
+  const one = huge();
+  for (const run of [one, { ...one, scopes: Array(5).fill(one.scopes[0]) }]) {
+    const body = commentBody(run, { ...setting, event: "pull_request", runId: "1", secrets: [] });
+    expect(body.length).toBeLessThan(65_536 - 100);
+    expect(body).toContain("https://github.com/octo/site/actions/runs/1");
+  }
+});
+
+test("a comment holds no secret, however it is written there", () => {
+  const secrets = ["E2EXAMPLE", "s3cr%t/é", ""];
+  const files = secrets.map((secret) => mapped(`public/${secret}x`, "unmatched"));
+  const scopes = [scope(files, ["/E2EXAMPLE", `/${encodeURIComponent("s3cr%t/é")}`])];
+  const warnings = [{ text: "E2EXAMPLE and s3cr%t/é", place: null }];
+  const body = commentBody(outcome({ status: "dry-run", scopes, warnings }), {
+    ...setting,
+    event: "pull_request",
+    runId: "1",
+    secrets,
+  });
+  const read = body.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+  expect(read).not.toMatch(/E2EXAMPLE|s3cr/);
+  expect(read).toContain("M public/***x");
 });

@@ -57,6 +57,7 @@ export function eventsOf(repository: HostedRepository) {
   const pullRequest = (kind: string, options: PullRequestOptions): GitHubEvent => {
     const { number = 7, action = "synchronize", head, base, merge = head.sha } = options;
     const from = head.repository ?? repository.name;
+    repository.pulls.add(number);
     const pull_request = {
       number,
       state: "open",

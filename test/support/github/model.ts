@@ -6,6 +6,7 @@ type Octokit = ReturnType<typeof getOctokit>["rest"];
 export interface Permissions {
   readonly contents?: "none" | "read" | "write";
   readonly actions?: "none" | "read" | "write";
+  readonly "pull-requests"?: "none" | "read" | "write";
 }
 
 type ApiRun = Awaited<ReturnType<Octokit["actions"]["getWorkflowRun"]>>["data"];
@@ -42,6 +43,16 @@ export type Release = Pick<
   "id" | "tag_name" | "target_commitish" | "name" | "draft" | "prerelease" | "created_at" | "published_at"
 > & { body: string | null; author: { login: string } };
 
+type ApiComment = Awaited<ReturnType<Octokit["issues"]["getComment"]>>["data"];
+
+/** A comment on a pull request, which is one on its issue, with GitHub's names. */
+export type Comment = Pick<ApiComment, "id" | "author_association" | "created_at" | "html_url"> & {
+  readonly issue: number;
+  body: string;
+  updated_at: string;
+  readonly user: { readonly login: string; readonly type: "Bot" | "User" } | null;
+};
+
 /** One repository of the stand-in: git keeps the refs and objects, the test sets the rest. */
 export interface HostedRepository {
   /** `owner/name`. */
@@ -55,6 +66,12 @@ export interface HostedRepository {
   /** In any order: the stand-in sorts like GitHub. */
   runs: WorkflowRun[];
   releases: Release[];
+  /** The numbers of the pull requests; an event of one adds it. */
+  readonly pulls: Set<number>;
+  /** Those whose conversation is locked. */
+  readonly locked: Set<number>;
+  /** By id, which grows. */
+  comments: Comment[];
   /** The search index that filtered lists of runs come from: lists with a filter know only these runs. */
   indexedRuns: WorkflowRun[];
   /** More entries than this and a recursive tree is `truncated`. GitHub's limit is 100,000. */
@@ -67,7 +84,7 @@ export interface HostedRepository {
 export function may(
   repository: HostedRepository,
   permissions: Permissions | undefined,
-  scope: "contents" | "actions",
+  scope: keyof Permissions,
   access: "read" | "write",
 ): boolean {
   if (access === "read" && repository.visibility === "public") return true;

@@ -1,7 +1,8 @@
 import type { Answer, Request } from "../server.ts";
+import { createComment, deleteComment, listComments, updateComment } from "./comments.ts";
 import { compare } from "./compare.ts";
 import type { Caller } from "./git-http.ts";
-import { type HostedRepository, may } from "./model.ts";
+import { type HostedRepository, may, type Permissions } from "./model.ts";
 import { blob, commit, contents, ref, tag, tree } from "./objects.ts";
 import { json, notFound, page, refused } from "./page.ts";
 import { listReleases, listRuns } from "./records.ts";
@@ -16,12 +17,19 @@ export interface Call {
   /** Base of the links in answers. */
   readonly url: URL;
   readonly mayWrite: boolean;
+  /** The JSON that was sent; null when nothing was. */
+  readonly body: unknown;
 }
 
-type Route = readonly [RegExp, "contents" | "actions", (call: Call) => Answer | Promise<Answer>];
+type Route = readonly [RegExp, keyof Permissions, (call: Call) => Answer | Promise<Answer>, method?: string];
 
-/** The paths below `/repos/{owner}/{name}/`, as https://docs.github.com/rest names them. All are GET. */
+/** The paths below `/repos/{owner}/{name}/`, as https://docs.github.com/rest names them. GET, where no method stands. */
 const routes: readonly Route[] = [
+  // "At least one of": issues or pull requests, https://docs.github.com/rest/issues/comments. Our jobs have the latter.
+  [/^issues\/(\d+)\/comments$/, "pull-requests", listComments],
+  [/^issues\/(\d+)\/comments$/, "pull-requests", createComment, "POST"],
+  [/^issues\/comments\/(\d+)$/, "pull-requests", updateComment, "PATCH"],
+  [/^issues\/comments\/(\d+)$/, "pull-requests", deleteComment, "DELETE"],
   [/^compare\/(.+?)\.\.\.(.+)$/, "contents", compare],
   [/^releases$/, "contents", ({ repository, mayWrite, ...call }) => page(call, listReleases(repository, mayWrite))],
   [/^releases\/latest$/, "contents", latestRelease],
@@ -51,16 +59,16 @@ export async function serveRest(
   const match = /^\/repos\/([^/]+\/[^/]+)(?:\/(.+))?$/.exec(path);
   const repository = match && find(match[1]!);
   if (!match || !repository) return notFound();
-  if (request.method !== "GET") return refused(403, "Resource not accessible by integration");
   if (repository.visibility === "private" && caller.kind === "none") return notFound();
   const rest = match[2];
-  if (rest === undefined) return json(description(repository)); // `metadata: read` is always granted
+  if (rest === undefined && request.method === "GET") return json(description(repository)); // `metadata: read` is always granted
 
-  for (const [pattern, scope, handle] of routes) {
-    const found = pattern.exec(rest);
+  for (const [pattern, scope, handle, method = "GET"] of routes) {
+    const found = request.method === method ? pattern.exec(rest ?? "") : null;
     if (!found) continue;
     // https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#resource-not-accessible
-    if (!may(repository, permissions, scope, "read")) return refused(403, "Resource not accessible by integration");
+    const access = method === "GET" ? "read" : "write";
+    if (!may(repository, permissions, scope, access)) return refused(403, "Resource not accessible by integration");
     return handle({
       repository,
       parameters: found.slice(1).map((text) => decodeURIComponent(text ?? "")),
@@ -68,9 +76,10 @@ export async function serveRest(
       accept: request.headers.accept ?? "",
       url,
       mayWrite: may(repository, permissions, "contents", "write"),
+      body: request.body.length > 0 ? JSON.parse(request.body.toString()) : null,
     });
   }
-  return notFound();
+  return request.method === "GET" ? notFound() : refused(403, "Resource not accessible by integration");
 }
 
 function latestRelease({ repository }: Call): Answer {

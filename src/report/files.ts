@@ -1,0 +1,98 @@
+import type { Scope } from "../outcome.ts";
+import type { Mapped } from "../rules/map.ts";
+import type { Rule } from "../rules/parse.ts";
+import { block, code, line, prose } from "./escape.ts";
+import { type Bounds, bounded, folded, MORE, more } from "./fold.ts";
+import { count } from "./sentence.ts";
+import { targetText } from "./target.ts";
+
+/** How much a report tells of the files of one scope. */
+export interface FileBounds {
+  /** Most rules that have a list of their own. */
+  readonly rules: number;
+  /** Most entries of one list. */
+  readonly entries: number;
+  /** Of all lists together: each gets the same share. */
+  readonly characters: number;
+}
+
+/** Most URLs that are told of one file. */
+const MOST_URLS = 20;
+
+/** What was sent, and why: each rule with the files that it took and the URLs that it made of them. */
+export function fileSections({ files, plans }: Scope, { rules, entries, characters }: FileBounds): string[] {
+  const groups = groupsOf(files ?? []);
+  const shown = groups.slice(0, rules);
+  // Besides the rules, the files that none took and the ignored ones have a list.
+  const share: Bounds = { entries, characters: Math.floor(characters / (plans.length + shown.length + 2)) };
+  const left = groups.length - shown.length;
+  return [
+    ...patternSections(plans, share),
+    ...shown.map((group) => ruleSection(group, share)),
+    ...(left > 0 ? [`And ${count(left, "rule")} more that took changed files: ${MORE}.`] : []),
+    ...restSections(files ?? [], share),
+  ];
+}
+
+function patternSections(plans: Scope["plans"], bounds: Bounds): string[] {
+  return plans
+    .filter(({ plan }) => plan.patterns.length > 0)
+    .map(({ cdn, plan: { patterns, widened } }) => {
+      const { shown, rest } = bounded(patterns, bounds, line);
+      const title = `<b>${count(patterns.length, "pattern")}</b> for ${cdn}${widened === null ? "" : `: ${prose(widened)}`}`;
+      return folded(title, `${block(shown)}${more(rest)}`);
+    });
+}
+
+function restSections(files: readonly Mapped[], bounds: Bounds): string[] {
+  const of = (kind: Mapped["kind"]) => files.filter((file) => file.kind === kind);
+  return [
+    ...plainSection(
+      of("unmatched"),
+      "that no rule matches",
+      "Nothing was purged for them. If one of them makes a page, give it a rule; if it makes none, name it under <code>ignore:</code>.",
+      bounds,
+    ),
+    ...plainSection(of("ignored"), "that the rules ignore", "", bounds),
+  ];
+}
+
+interface Group {
+  readonly rule: Rule;
+  readonly files: readonly { readonly file: Mapped; readonly targets: Mapped["matches"][number]["targets"] }[];
+}
+
+/** The rules that took a file, in their order; a file stands below each. */
+function groupsOf(files: readonly Mapped[]): Group[] {
+  const groups = new Map<Rule, { rule: Rule; files: Group["files"][number][] }>();
+  for (const file of files) {
+    for (const { rule, targets } of file.matches) {
+      const group = groups.get(rule) ?? groups.set(rule, { rule, files: [] }).get(rule)!;
+      group.files.push({ file, targets });
+    }
+  }
+  return [...groups.values()].sort((a, b) => a.rule.line - b.rule.line);
+}
+
+function ruleSection({ rule, files }: Group, bounds: Bounds): string {
+  const urls = new Set(files.flatMap(({ targets }) => targets.map(targetText)));
+  const { shown, rest } = bounded(files, bounds, ({ file: { change }, targets }) => {
+    const texts = [...new Set(targets.map(targetText))];
+    const cut = texts.length > MOST_URLS ? [`  and ${texts.length - MOST_URLS} more`] : [];
+    const lines = texts.slice(0, MOST_URLS).map((text) => `  → ${text}`);
+    const purges = lines.length > 0 ? lines : ["  → nothing"];
+    return [`${MARKS[change.status]} ${change.path}`, ...purges, ...cut].map(line).join("\n");
+  });
+  const title = `${code(rule.glob)} (line ${rule.line}) took ${count(files.length, "file")} and made ${count(urls.size, "target")} of ${files.length === 1 ? "it" : "them"}`;
+  return folded(title, `${block(shown)}${more(rest)}`);
+}
+
+/** As git writes them: added, modified, deleted. */
+const MARKS = { added: "A", changed: "M", deleted: "D" } as const;
+
+function plainSection(files: readonly Mapped[], which: string, advice: string, bounds: Bounds): string[] {
+  if (files.length === 0) return [];
+  const { shown, rest } = bounded(files, bounds, ({ change }) => line(`${MARKS[change.status]} ${change.path}`));
+  const body = [advice, block(shown)].filter(Boolean).join("\n\n");
+  return [folded(`${count(files.length, "changed file")} ${which}`, `${body}${more(rest)}`)];
+}

@@ -1,0 +1,125 @@
+import { type CdnName, entryOf } from "../cdn/table.ts";
+import type { Tree } from "../changes/change.ts";
+import type { Scope, ScopePlan, Warning } from "../outcome.ts";
+import type { Target } from "../plan/url.ts";
+import { compileGlob } from "../rules/glob.ts";
+import type { Live, Mapped } from "../rules/map.ts";
+import type { Rule, Rules } from "../rules/parse.ts";
+import { shadowedNotice, shadowedRules, type Unused, unusedNotice, unusedRules } from "../rules/unused.ts";
+import { visible } from "./escape.ts";
+import { grouped } from "./number.ts";
+import { count } from "./sentence.ts";
+import { targetText } from "./target.ts";
+
+/** What a run looks for in. */
+export interface Looked {
+  readonly rules: Rules;
+  /** The file of the rules, as the repository names it; null when the input holds their text. */
+  readonly file: string | null;
+  readonly scopes: readonly Scope[];
+  readonly live: ReadonlyMap<CdnName, Live>;
+  /** Null when head cannot be read. */
+  readonly tree: Tree | null;
+}
+
+/** What a person should know of the rules. */
+export interface Findings {
+  /** Because of these the run purges more or less. */
+  readonly warnings: readonly Warning[];
+  /** What is odd and makes no difference to this run. */
+  readonly advice: readonly string[];
+}
+
+/** Looks at the rules by what they made of this run. The worst comes first: what may stay stale. */
+export function findingsOf({ rules, file, scopes, live, tree }: Looked): Findings {
+  const { source } = rules;
+  const at = ({ line }: Rule) => ({ file, line });
+  const unused = tree ? unusedRules(rules, unionOf(live, "used"), tree.paths) : [];
+  const missed = new Map<Unused, Warning>();
+  for (const one of unused) {
+    const files = unmatchedFor(one, scopes);
+    if (files.length > 0) missed.set(one, { text: missedText(source, one, files), place: at(one.rule) });
+  }
+  const shadowed = tree ? shadowedRules(rules, unionOf(live, "used"), unionOf(live, "effective")) : [];
+  const wider = scopes.flatMap((scope) => scope.plans.flatMap((plan) => widerThanAsked(source, scope, plan)));
+  const warnings = [...missed.values(), ...wider.map(({ text, rule }) => ({ text, place: rule && at(rule) }))];
+  return {
+    warnings: [...new Map(warnings.map((warning) => [warning.text, warning])).values()],
+    advice: [
+      ...unused.filter((one) => !missed.has(one)).map((one) => unusedNotice(source, one)),
+      ...shadowed.map(({ rule, by }) => shadowedNotice(source, rule, by)),
+    ],
+  };
+}
+
+function unionOf(live: ReadonlyMap<CdnName, Live>, of: "used" | "effective"): Set<Rule> {
+  return new Set([...live.values()].flatMap((one) => [...one[of]]));
+}
+
+/** Changed files that nothing was purged for and that the glob takes which is probably meant. */
+function unmatchedFor({ meant }: Unused, scopes: readonly Scope[]): Mapped[] {
+  if (meant === null) return [];
+  const { test } = compileGlob(meant);
+  const files = scopes.flatMap(({ files }) => files ?? []).filter(({ kind }) => kind === "unmatched");
+  return [...new Map(files.map((file) => [file.change.path, file])).values()].filter(({ change }) => test(change.path));
+}
+
+function missedText(source: string, { rule, meant }: Unused, files: readonly Mapped[]): string {
+  const [first] = files;
+  return `${source}:${rule.line}: the rule \`${rule.glob}\` matches no file, so nothing was purged for ${count(files.length, "changed file")} such as \`${visible(first!.change.path)}\`. Did you mean \`${meant}\`?`;
+}
+
+interface Wider {
+  readonly text: string;
+  readonly rule: Rule | null;
+}
+
+/** Why unchanged URLs go that no rule asks for, with the rule that has most to do with it. */
+function widerThanAsked(source: string, { files }: Scope, { cdn, plan, effect: { excess } }: ScopePlan): Wider[] {
+  if (excess === 0) return [];
+  const { title } = entryOf(cdn);
+  const evicts = `evict ${count(excess, "unchanged URL")} that no rule asks for`;
+  const told = (rule: Rule, text: string) => [{ rule, text: `${source}:${rule.line}: ${title}: ${text}` }];
+  if (plan.widened !== null) {
+    const [rule, targets] = mostOf(files, () => true);
+    if (rule === null) return [{ rule, text: `${title}: ${plan.widened}. They ${evicts}.` }];
+    const most = `Most of the paths, ${grouped(targets.length)}, come from the rule \`${rule.glob}\``;
+    const fix = cdn === "cloudfront" ? "raise `max-paths`, or give" : "give";
+    return told(rule, `${plan.widened}. They ${evicts}. ${most}: ${fix} it a wildcard of its own.`);
+  }
+  const [rule, targets] = mostOf(files, ({ kind }) => kind === "forced");
+  const [first] = targets;
+  if (rule !== null && first?.kind === "forced") {
+    const [what, fix] =
+      first.path === "/*"
+        ? ["a tag that cannot be sent, so /* goes in its place", "A tag is printable ASCII without spaces and commas"]
+        : [`\`${first.path}\`, which cannot be purged exactly, so \`${first.prefix}*\` goes`, NAMES];
+    return told(rule, `the rule \`${rule.glob}\` makes ${what}. Such wildcards ${evicts}. ${fix}.`);
+  }
+  // Cloudflare has no others: what a rule wants is cut back.
+  const [cut, [wanted]] = mostOf(files, (target) => target.kind === "prefix" && !target.prefix.endsWith("/"));
+  if (cut === null || wanted === undefined) return [];
+  const text = `the rule \`${cut.glob}\` purges \`${targetText(wanted)}\`, but a wildcard can only follow a slash, so it is cut back. Such wildcards ${evicts}. Write one such as /blog/*.`;
+  return told(cut, text);
+}
+
+const NAMES = "Without `~` and `*` in the name of the file it would be purged exactly";
+
+/** The rule that made most of these targets, and its targets; the first one among equals. */
+function mostOf(
+  files: readonly Mapped[] | null,
+  wanted: (target: Target) => boolean,
+): readonly [Rule, readonly Target[]] | readonly [null, readonly Target[]] {
+  const found = new Map<Rule, Map<string, Target>>();
+  for (const { matches } of files ?? []) {
+    for (const { rule, targets } of matches) {
+      const own = found.get(rule) ?? found.set(rule, new Map()).get(rule)!;
+      for (const target of targets) if (wanted(target)) own.set(JSON.stringify(target), target);
+    }
+  }
+  const best = [...found].reduce<[Rule, Map<string, Target>] | null>(
+    (most, one) => (one[1].size > (most?.[1].size ?? 0) ? one : most),
+    null,
+  );
+  return best === null ? [null, []] : [best[0], [...best[1].values()]];
+}

@@ -1,0 +1,144 @@
+import { expect, test } from "vitest";
+import { entryOf } from "../../src/cdn/table.ts";
+import type { Change, Tree } from "../../src/changes/change.ts";
+import { pathFromText } from "../../src/changes/path.ts";
+import { parseInputs } from "../../src/inputs.ts";
+import { planScope } from "../../src/plan/scope.ts";
+import { findingsOf } from "../../src/report/findings.ts";
+import { liveUrls } from "../../src/rules/map.ts";
+import { compileRules } from "../../src/rules/match.ts";
+import { parseRules } from "../../src/rules/parse.ts";
+
+/** What is found for rules, the files of head and those of them that changed. */
+async function found(
+  text: string,
+  paths: readonly string[],
+  changed: readonly string[] | null,
+  { maxPaths = 60, cdn = "cloudfront" as "cloudfront" | "cloudflare", deleted = [] as readonly string[] } = {},
+) {
+  const rules = parseRules(text, "rules.yml");
+  const given: Record<string, string> = { rules: "x", "max-paths": String(maxPaths), site: "https://x.y" };
+  const defaults: Record<string, string> = { "directory-index": "", "when-unknown": "purge-all", "wait-minutes": "0" };
+  const inputs = parseInputs((name) => given[name] ?? defaults[name] ?? "", "/");
+  const tree: Tree = { paths: paths.map(pathFromText), symlinks: new Map(), submodules: new Set() };
+  const matcher = compileRules(rules);
+  const grammar = entryOf(cdn).grammar(inputs);
+  const live = new Map([[cdn, liveUrls(tree, matcher, grammar, inputs)]]);
+  const change = (status: Change["status"]) => (path: string) => ({ path: pathFromText(path), status, below: false });
+  const changes = changed && [...changed.map(change("changed")), ...deleted.map(change("deleted"))];
+  const base = { kind: "given", why: "it is given" } as const;
+  const members = [{ cdn, target: null, memory: null }];
+  const scopes = [await planScope(base, changes, members, { rules, matcher, tree, live, inputs })];
+  return findingsOf({ rules, file: "rules.yml", scopes, live, tree });
+}
+
+const pages = (count: number) => Array.from({ length: count }, (_, at) => `public/p${at}.html`);
+
+test("rules that are right give nothing to say", async () => {
+  const text = "public/**: /$1\nlayouts/**: /*\nnotes/**: []";
+  const files = ["public/a", "layouts/b", "notes/c"];
+  expect(await found(text, files, files)).toEqual({ warnings: [], advice: [] });
+  expect(await found(text, files, null)).toEqual({ warnings: [], advice: [] });
+  expect(await found(text, files, [])).toEqual({ warnings: [], advice: [] });
+});
+
+test("less was purged: a rule that matches nothing would take a changed file with another prefix", async () => {
+  const text = "public/**: /$1\nlayout/**: /*";
+  const files = ["public/a", "layouts/x.html", "layouts/y.html", "z"];
+  expect(await found(text, files, ["layouts/x.html", "layouts/y.html", "z"])).toEqual({
+    warnings: [
+      {
+        text: "rules.yml:2: the rule `layout/**` matches no file, so nothing was purged for 2 changed files such as `layouts/x.html`. Did you mean `layouts/**`?",
+        place: { file: "rules.yml", line: 2 },
+      },
+    ],
+    advice: [],
+  });
+});
+
+test("the same rule is advice when no such file changed", async () => {
+  const { warnings, advice } = await found(
+    "public/**: /$1\nlayout/**: /*",
+    ["public/a", "layouts/x.html"],
+    ["public/a"],
+  );
+  expect(warnings).toEqual([]);
+  expect(advice).toEqual(["rules.yml:2: the rule layout/** matches no file of this commit. Did you mean layouts/**?"]);
+});
+
+test("more was purged: paths beyond the budget", async () => {
+  const files = [...pages(10), "feed.xml"];
+  const { warnings } = await found("feed.xml: /feed.xml\npublic/**: /$1", files, files.slice(3), { maxPaths: 2 });
+  expect(warnings).toEqual([
+    {
+      text: "rules.yml:2: CloudFront: 8 paths are more than the 2 allowed, so wildcards cover them. They evict 3 unchanged URLs that no rule asks for. Most of the paths, 7, come from the rule `public/**`: raise `max-paths`, or give it a wildcard of its own.",
+      place: { file: "rules.yml", line: 2 },
+    },
+  ]);
+});
+
+test("paths beyond the budget whose wildcards evict nothing else are none of it", async () => {
+  const files = pages(10);
+  expect((await found("public/**: /p/$1", [...files, "x"], files, { maxPaths: 2 })).warnings).toEqual([]);
+});
+
+test("more was purged: a name that CloudFront cannot purge exactly", async () => {
+  const files = ["public/a~1.html", "public/a2.html", "public/b.html"];
+  const { warnings } = await found("public/**: /$1", files, files.slice(0, 1));
+  expect(warnings).toEqual([
+    {
+      text: "rules.yml:1: CloudFront: the rule `public/**` makes `/a~1.html`, which cannot be purged exactly, so `/a*` goes. Such wildcards evict 1 unchanged URL that no rule asks for. Without `~` and `*` in the name of the file it would be purged exactly.",
+      place: { file: "rules.yml", line: 1 },
+    },
+  ]);
+  // Nothing else is there to be evicted.
+  expect((await found("public/**: /$1", [files[0]!, files[2]!], files.slice(0, 1))).warnings).toEqual([]);
+});
+
+test("more was purged: a tag that no CDN takes", async () => {
+  const files = ["products/a b.json", "public/x"];
+  const { warnings } = await found("products/*.json: tag:p-$1\npublic/**: /$1", files, files.slice(0, 1));
+  expect(warnings).toEqual([
+    {
+      text: "rules.yml:1: CloudFront: the rule `products/*.json` makes a tag that cannot be sent, so /* goes in its place. Such wildcards evict 1 unchanged URL that no rule asks for. A tag is printable ASCII without spaces and commas.",
+      place: { file: "rules.yml", line: 1 },
+    },
+  ]);
+});
+
+test("more was purged: Cloudflare cuts a wildcard back", async () => {
+  const files = ["src/a", "public/x"];
+  const { warnings } = await found("src/**: /blog*\npublic/**: /$1", files, files.slice(0, 1), { cdn: "cloudflare" });
+  expect(warnings).toEqual([
+    {
+      text: "rules.yml:1: Cloudflare: the rule `src/**` purges `/blog*`, but a wildcard can only follow a slash, so it is cut back. Such wildcards evict 1 unchanged URL that no rule asks for. Write one such as /blog/*.",
+      place: { file: "rules.yml", line: 1 },
+    },
+  ]);
+});
+
+test("a rule that one with /* makes needless is advice", async () => {
+  const files = ["public/a", "public/css/b", "layouts/c"];
+  const { warnings, advice } = await found(
+    "public/css/**: /$1\npublic/**: /*\nlayouts/**: /x\npublic/a: []",
+    files,
+    files,
+  );
+  expect(warnings).toEqual([]);
+  expect(advice).toEqual([
+    "rules.yml:1: the rule public/css/** makes no difference: public/** (line 2) purges /* for every file that it takes. Remove it, or give the other a narrower glob.",
+  ]);
+});
+
+test("one that takes a single file more is none", async () => {
+  const files = ["public/a", "other/b"];
+  expect((await found("'{public,other}/**': /$2\npublic/**: /*", files, files)).advice).toEqual([]);
+});
+
+test("deleted files count: what they were is purged too", async () => {
+  const files = ["layouts/x.html"];
+  const { warnings } = await found("layout/**: /*", files, [], { deleted: ["layouts/y.html"] });
+  expect(warnings.map(({ text }) => text)).toEqual([
+    expect.stringContaining("1 changed file such as `layouts/y.html`"),
+  ]);
+});
