@@ -103,7 +103,7 @@ function run([file, ...args]: readonly string[], cwd: string, env: NodeJS.Proces
     });
   }
   return new Promise((done, reject) => {
-    child.on("error", reject);
+    child.on("error", (cause) => reject(new Error(`${file} cannot be started: is it installed?`, { cause })));
     child.on("close", (code, signal) => {
       if (code === 0) done();
       else reject(new Error(`${[file, ...args].join(" ")} ended with ${code ?? signal}:\n${output.slice(-4_000)}`));

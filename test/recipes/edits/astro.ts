@@ -32,6 +32,7 @@ export const astro: Recipe = {
     ],
     asset: [
       { what: "a file of public/", files: { "public/favicon.svg": replace('r="3"', 'r="2"') } },
+      { what: "a picture of a post", files: { "src/content/posts/causeway.svg": replace("<rect", '<rect rx="1"') } },
       { what: "the stylesheet", files: { "src/styles/site.css": replace("#b00", "#a00") } },
       { what: "a script of all pages", files: { "src/mark.js": replace("here", "current") } },
     ],

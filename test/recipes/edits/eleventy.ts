@@ -33,7 +33,7 @@ export const eleventy: Recipe = {
         },
       },
       { what: "what all posts share", files: { "src/posts/posts.json": replace("post.liquid", "base.liquid") } },
-      { what: "the error page", files: { "src/404.md": replace("no such page", "nothing here") } },
+      { what: "the error page", files: { "src/404.liquid": replace("no such page", "nothing here") } },
     ],
     asset: [
       { what: "the stylesheet", files: { "src/assets/site.css": replace("40rem", "36rem") } },
