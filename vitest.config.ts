@@ -11,7 +11,8 @@ const POSIX = [
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/edge/**", ...(process.platform === "win32" ? POSIX : [])],
+    // What recipes install and build there has tests of its own.
+    exclude: ["test/edge/**", "test/recipes/*/**", ...(process.platform === "win32" ? POSIX : [])],
     testTimeout: 60_000,
     // The tests wait for processes and servers more than they compute.
     maxWorkers: 3,

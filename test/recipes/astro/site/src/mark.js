@@ -1,0 +1,3 @@
+export function mark(links) {
+  for (const link of links) link.classList.toggle("here", link.href === location.href);
+}

@@ -1,0 +1,1 @@
+export const hinge = (angle) => angle % 360;

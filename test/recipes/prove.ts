@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { createRepository, type Repository } from "../support/repository.ts";
+import { deploy, filesOf, install } from "./deploy.ts";
+import type { Bucket } from "./host.ts";
+import { compare, type Difference } from "./judge.ts";
+import { mutantsOf } from "./mutants.ts";
+import { readPage } from "./page.ts";
+import { type Planned, plan } from "./plans.ts";
+import { type Edit, type FileEdit, type Kind, kinds, type Recipe } from "./recipe.ts";
+
+/** One edit, what it did to the site, and what the plan does about it. */
+interface Case {
+  readonly kind: Kind;
+  readonly what: string;
+  readonly difference: Difference;
+  readonly planned: Planned;
+  /** The branch that holds it. */
+  readonly branch: string;
+}
+
+/** What became of one recipe. */
+export interface Proof {
+  readonly recipe: Recipe;
+  readonly cases: readonly Case[];
+  /** Recipes with one thing left out, all of which some edit must catch. */
+  readonly mutants: number;
+  /** What is wrong, a line each; none when the recipe is proved. */
+  readonly problems: readonly string[];
+}
+
+const RULES = ".github/cdn-purge.yml";
+const BASE = "base";
+
+/** Builds the site of a recipe before and after each edit, and holds the plans against what changed. */
+export async function prove(recipe: Recipe, tell: (line: string) => void): Promise<Proof> {
+  const page = readPage(recipe.name);
+  const folder = resolve("test/recipes", recipe.folder);
+  if (existsSync(join(folder, "package.json"))) await install(folder);
+  await using repository = await createRepository();
+  const site = siteOf(folder, page.rules);
+  await repository.checkout(BASE);
+  for (const [path, bytes] of site) repository.write(path, bytes);
+  const base = await repository.commit();
+
+  const place = { folder, work: join(folder, "work", recipe.name) };
+  const cases: Case[] = [];
+  const before = await deploy(repository.dir, BASE, place, page.steps, new Map());
+  for (const [kind, edit] of editsOf(recipe)) {
+    const branch = `edit-${cases.length + 1}`;
+    await repository.checkout(branch, base);
+    for (const [path, change] of Object.entries(edit.files)) apply(path, change, site, repository);
+    await repository.commit(edit.what);
+    const after = await deploy(repository.dir, branch, place, page.steps, before);
+    const difference = compare(before, after, page.host);
+    const planned = await plan(repository.dir, [BASE, branch], page.inputs, difference);
+    cases.push({ kind, what: edit.what, difference, planned, branch });
+    tell(`${kind}, ${edit.what}: ${difference.changed.length} changed, ${planned.missed.length} missed`);
+  }
+  const mutants = mutantsOf(page);
+  const problems = cases.flatMap(({ what, planned: { missed, unused } }) => [
+    ...missed.map((url) => `${what}: ${url} changed and is not purged`),
+    ...unused.map((glob) => `${what}: the rule ${glob} matches no file`),
+  ]);
+  for (const mutant of mutants) {
+    const concerned = cases.filter(({ planned }) => mutant.glob === null || planned.globs.has(mutant.glob));
+    const caught = await first(concerned, async ({ branch, difference, planned }) => {
+      const { missed } = await plan(repository.dir, [BASE, branch], mutant.inputs, difference, mutant.rules);
+      return missed.length > planned.missed.length;
+    });
+    if (caught) tell(`without ${mutant.without}: caught by ${caught.what}`);
+    else problems.push(`without ${mutant.without} no edit leaves a URL stale: nothing proves that it is needed`);
+  }
+  return { recipe, cases, mutants: mutants.length, problems };
+}
+
+/** The files of the repository: the site, the generator's package.json and the rules. */
+function siteOf(folder: string, rules: string): Bucket {
+  const files = filesOf(join(folder, "site"));
+  const manifest = join(folder, "package.json");
+  if (existsSync(manifest)) files.set("package.json", readFileSync(manifest));
+  return files.set(RULES, Buffer.from(rules));
+}
+
+function editsOf({ edits }: Recipe): (readonly [Kind, Edit])[] {
+  return kinds.flatMap((kind) => {
+    const list = edits[kind];
+    return typeof list === "string" ? [] : list.map((edit) => [kind, edit] as const);
+  });
+}
+
+function apply(path: string, change: FileEdit, site: Bucket, repository: Repository): void {
+  const bytes = site.get(path);
+  if (!bytes && change.kind !== "write") throw new Error(`the site has no ${path}`);
+  switch (change.kind) {
+    case "write":
+      repository.write(path, change.text);
+      break;
+    case "remove":
+      repository.remove(path);
+      break;
+    case "move":
+      repository.rename(path, change.path);
+      break;
+    case "replace": {
+      const parts = bytes!.toString().split(change.from);
+      if (parts.length !== 2) throw new Error(`${path} holds ${JSON.stringify(change.from)} ${parts.length - 1} times`);
+      repository.write(path, parts.join(change.to));
+    }
+  }
+}
+
+async function first<T>(items: readonly T[], test: (item: T) => Promise<boolean>): Promise<T | null> {
+  for (const item of items) if (await test(item)) return item;
+  return null;
+}

@@ -1,0 +1,2 @@
+export const title = "Recipes";
+export const text = "Soup and bread.";

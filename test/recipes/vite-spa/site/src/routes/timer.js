@@ -1,0 +1,2 @@
+export const title = "Timer";
+export const text = "Ten minutes left.";
