@@ -21,12 +21,22 @@ const GLOBSTAR = "(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)";
 
 type Group = { readonly kind: "brace" | "@" | "?" | "!" | "+" | "*"; readonly start: number };
 
+/** The regular expression of a glob. */
+interface CaptureSource {
+  readonly source: string;
+  readonly wildcards: number;
+  /** What may take any number of characters. */
+  readonly unbounded: number;
+  /** Ways through the choices. Times the length of a path to the power of `unbounded`: how many ways there are to try. */
+  readonly choices: number;
+}
+
 /**
  * The regular expression of picomatch's tokens with a group `c1`, `c2`, … around each outermost wildcard. picomatch's
  * own `capture` has no group for `{1..9}`, groups for wildcards inside others, and breaks `!(…)`.
  * Throws GlobError where a token is raw regular expression rather than glob, or matching could take forever.
  */
-export function captureSource(tokens: readonly Token[], glob: string): { source: string; wildcards: number } {
+export function captureSource(tokens: readonly Token[], glob: string): CaptureSource {
   const fail = (message: string): never => {
     throw new GlobError(`the glob ${glob} ${message}`);
   };
@@ -36,6 +46,7 @@ export function captureSource(tokens: readonly Token[], glob: string): { source:
   let choices = 1;
   let globstars = 0;
   let trading = 0;
+  let unbounded = 0;
   let textSinceStar = false;
 
   const open = () => {
@@ -45,6 +56,7 @@ export function captureSource(tokens: readonly Token[], glob: string): { source:
   };
   const wrap = (text: string) => `${open()}${text})`;
   const trade = (follows: boolean) => {
+    unbounded += 1;
     if (!follows) trading += 1;
     if (trading > MAX_TRADING || globstars > MAX_TRADING) {
       fail(
@@ -89,7 +101,8 @@ export function captureSource(tokens: readonly Token[], glob: string): { source:
         fail("holds bare parentheses; write \\( and \\) for the characters or @(a|b) for a choice");
       source += open() + (token.extglob === true ? piece : "");
       groups.push({ kind: sign as Group["kind"], start: at });
-      if (sign !== "@" && sign !== "?") trade(false);
+      if (sign === "?") choices *= 2;
+      else if (sign !== "@") trade(false);
     } else if (token.type === "paren") {
       const group = groups.pop() ?? fail("holds ) without (; write \\) for the character");
       if (group.kind === "+" || group.kind === "*") checkRepeated(tokens.slice(group.start + 1, at), fail);
@@ -105,7 +118,7 @@ export function captureSource(tokens: readonly Token[], glob: string): { source:
   }
   if (groups.length > 0)
     fail("has a bracket without a partner; close it, or put a backslash before it to mean the character");
-  return { source: `^(?:${source})$`, wildcards };
+  return { source: `^(?:${source})$`, wildcards, unbounded, choices };
 }
 
 function isStar(token: Token | undefined): boolean {

@@ -1,12 +1,16 @@
 import picomatch from "picomatch";
 import { type RepoPath, UNKNOWN } from "../changes/path.ts";
 import { captureSource, GlobError, type Token } from "./capture.ts";
+import { linear } from "./linear.ts";
 
 /** A glob ready for use. */
 export interface Glob {
-  /** Whether picomatch takes the whole path for a match. */
+  /** Whether picomatch takes the whole path for a match; false for a path that is too long to tell. */
   test(path: string): boolean;
-  /** The captures `$1`, `$2`, … of a path that matches, `""` for a wildcard that took no part; null if it does not. */
+  /**
+   * The captures `$1`, `$2`, … of a path that matches, `""` for a wildcard that took no part; null if it does not. A path
+   * that is too long to tell matches, with captures that nobody knows.
+   */
   match(path: RepoPath): readonly string[] | null;
   /** How many captures a match has. */
   readonly wildcards: number;
@@ -15,6 +19,12 @@ export interface Glob {
 /** Longest glob, in characters. */
 export const MAX_GLOB_LENGTH = 1000;
 
+/** Most ways that are tried one after another. Where there may be more, all are tried at once, which costs more than few. */
+const MOST_WAYS = 1_000_000;
+
+/** Most work for one glob and one path. A path for which it would be more is longer than any system's. */
+const MOST_WORK = 10_000_000;
+
 /** How picomatch is called, whatever the system: its own default reads backslashes in paths as slashes on Windows. */
 export const PICOMATCH_OPTIONS = { dot: true, flags: "s", nonegate: true, windows: false } as const;
 
@@ -22,24 +32,34 @@ export const PICOMATCH_OPTIONS = { dot: true, flags: "s", nonegate: true, window
 export function compileGlob(glob: string): Glob {
   checkText(glob);
   // Without `debug` a glob that makes no regular expression matches nothing, silently.
-  const judge = atomic(compile(glob, () => picomatch.makeRe(glob, { ...PICOMATCH_OPTIONS, debug: true })));
-  const { source, wildcards } = captureSource(tokensOf(glob), glob);
-  const { pattern: capture, groups } = numbered(
-    atomic(compile(glob, () => new RegExp(source, PICOMATCH_OPTIONS.flags))),
-    wildcards,
-  );
+  const judge = compile(glob, () => picomatch.makeRe(glob, { ...PICOMATCH_OPTIONS, debug: true }));
+  const { source, wildcards, unbounded, choices } = captureSource(tokensOf(glob), glob);
+  const capture = compile(glob, () => new RegExp(source, PICOMATCH_OPTIONS.flags));
+  const few = { judge: atomic(judge), ...numbered(atomic(capture), wildcards) };
+  const many = compile(glob, () => ({ judge: linear(judge.source), capture: linear(capture.source) }));
+  const work = many.judge.size + many.capture.size;
+  const groups = Array.from({ length: wildcards }, (_, at) => at + 1);
   const unknown = groups.map(() => UNKNOWN);
   const maybe = quickCheck(glob);
-  const test = (path: string) => (maybe(path) && judge.test(path)) || path === glob;
+  const isFew = (path: string) => choices * path.length ** unbounded <= MOST_WAYS;
+  const judged = (path: string): boolean | "too long" => {
+    if (path === glob) return true;
+    if (!maybe(path)) return false;
+    if (isFew(path)) return few.judge.test(path);
+    return path.length * work > MOST_WORK ? "too long" : many.judge.test(path);
+  };
   return {
     wildcards,
-    test,
+    test: (path) => judged(path) === true,
     match(path) {
-      if (!test(path)) return null;
-      const found = capture.exec(path);
+      const is = judged(path);
+      if (!is) return null;
+      if (is === "too long") return unknown;
+      const found = isFew(path) ? few.pattern.exec(path) : many.capture.exec(path);
       // picomatch takes a few paths for other reasons than its own tokens. What nobody can attribute gets widened.
       if (found === null) return unknown;
-      const captures = groups.map((group) => found[group] ?? "");
+      const numbers = isFew(path) ? few.groups : groups;
+      const captures = numbers.map((group) => found[group] ?? "");
       return captures.some((text) => splitsCharacter(path, text)) ? unknown : captures;
     },
   };
@@ -94,7 +114,7 @@ function checkText(glob: string): void {
     fail(`the glob ${glob} holds **/**, which is no more than **; write it once, so that $1 is clear`);
 }
 
-function compile(glob: string, build: () => RegExp): RegExp {
+function compile<T>(glob: string, build: () => T): T {
   try {
     return build();
   } catch (cause) {
