@@ -1,3 +1,5 @@
+import { fieldAt, isSha } from "./fields.ts";
+
 /** What started the run, as the runner says it: `GITHUB_EVENT_NAME`, the JSON in `GITHUB_EVENT_PATH`, `GITHUB_SHA`, `GITHUB_REF`. */
 export interface Event {
   readonly name: string;
@@ -32,7 +34,6 @@ export class EventError extends Error {
 }
 
 const ZEROS = /^0+$/;
-const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** What each event deployed and what it replaced. Throws EventError where purging would be wrong. */
 export function rangeOf(event: Event): EventRange {
@@ -89,17 +90,17 @@ function release(payload: unknown): EventRange {
   if (action === "deleted" || action === "unpublished") {
     return range({ kind: "latest-release" }, unknown(`the release ${text(payload, "release.tag_name")} was ${action}`));
   }
-  if (get(payload, "release.draft") === true) return { kind: "skip", why: "a draft of a release deploys nothing" };
+  if (fieldAt(payload, "release.draft") === true) return { kind: "skip", why: "a draft of a release deploys nothing" };
   const tag = text(payload, "release.tag_name");
-  const prerelease = get(payload, "release.prerelease") === true;
+  const prerelease = fieldAt(payload, "release.prerelease") === true;
   return range({ kind: "tag", tag }, { kind: "previous-release", tag, prerelease });
 }
 
 function repositoryDispatch(event: Event): EventRange {
   const { payload } = event;
-  const given = get(payload, "client_payload.sha");
-  const head: EventHead = typeof given === "string" && SHA.test(given) ? { kind: "sha", sha: given } : githubSha(event);
-  const base = get(payload, "client_payload.base");
+  const given = fieldAt(payload, "client_payload.sha");
+  const head: EventHead = isSha(given) ? { kind: "sha", sha: given } : githubSha(event);
+  const base = fieldAt(payload, "client_payload.base");
   if (base === undefined || base === null) {
     return range(head, unknown("the dispatch has no `client_payload.base`"));
   }
@@ -108,11 +109,11 @@ function repositoryDispatch(event: Event): EventRange {
 }
 
 function workflowRun(payload: unknown): EventRange {
-  const conclusion = get(payload, "workflow_run.conclusion");
+  const conclusion = fieldAt(payload, "workflow_run.conclusion");
   if (conclusion !== "success") {
     return { kind: "skip", why: `the workflow run that started this one ended with ${conclusion ?? "no conclusion"}` };
   }
-  const from = get(payload, "workflow_run.head_repository.full_name");
+  const from = fieldAt(payload, "workflow_run.head_repository.full_name");
   if (from !== text(payload, "repository.full_name")) {
     return {
       kind: "skip",
@@ -124,14 +125,14 @@ function workflowRun(payload: unknown): EventRange {
 }
 
 function deploymentStatus(payload: unknown): EventRange {
-  const state = get(payload, "deployment_status.state");
+  const state = fieldAt(payload, "deployment_status.state");
   if (state !== "success") return { kind: "skip", why: `the deployment is \`${state}\`, not \`success\`` };
   const head = sha(payload, "deployment.sha");
   return range({ kind: "sha", sha: head }, unknown("a deployment_status event does not say what was there before"));
 }
 
 function githubSha({ sha }: Event): EventHead {
-  if (SHA.test(sha)) return { kind: "sha", sha };
+  if (isSha(sha)) return { kind: "sha", sha };
   throw new EventError(`the environment has ${JSON.stringify(sha)} as GITHUB_SHA where a full SHA belongs`);
 }
 
@@ -147,19 +148,8 @@ function unknown(why: string): EventBase {
   return { kind: "unknown", why };
 }
 
-/** The value at a dotted path of the payload, or undefined. Own properties only. */
-function get(payload: unknown, path: string): unknown {
-  return path
-    .split(".")
-    .reduce<unknown>(
-      (value, key) =>
-        typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined,
-      payload,
-    );
-}
-
 function text(payload: unknown, path: string): string {
-  const value = get(payload, path);
+  const value = fieldAt(payload, path);
   if (typeof value !== "string" || value === "") throw new EventError(`the event's payload has no text at \`${path}\``);
   return value;
 }
@@ -169,7 +159,7 @@ function sha(payload: unknown, path: string): string {
 }
 
 function checked(value: string, path: string): string {
-  if (!SHA.test(value)) {
+  if (!isSha(value)) {
     throw new EventError(`the event's payload has ${JSON.stringify(value)} at \`${path}\` where a full SHA belongs`);
   }
   return value;
@@ -193,6 +183,6 @@ export function branchOf({ name, payload, ref }: Event): string | null {
 
 /** The repository's default branch; null where the payload does not tell it, as that of a schedule. */
 export function defaultBranchOf({ payload }: Event): string | null {
-  const branch = get(payload, "repository.default_branch");
+  const branch = fieldAt(payload, "repository.default_branch");
   return typeof branch === "string" && branch !== "" ? branch : null;
 }

@@ -1,6 +1,7 @@
 import type { CdnName } from "../cdn/table.ts";
 import { hashed } from "../cdn/target.ts";
 import { type Api, ApiError, isDenied } from "./api.ts";
+import { fieldAt, isSha } from "./fields.ts";
 
 /**
  * The ref that holds the commit last purged for one target and one set of rules. `target` is the hash of the target's
@@ -32,17 +33,21 @@ export async function readMemories(
   const fields = refs.map((ref, index) => `r${index}: ref(qualifiedName: ${JSON.stringify(ref)}) { target { oid } }`);
   const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${["id", ...fields].join(" ")} } }`;
   try {
-    const answer = (await api.graphql(query, { owner, name })) as { repository: Answer };
-    const shaOf = (index: number) => (answer.repository[`r${index}`] as Ref | null)?.target.oid ?? null;
-    return { kind: "read", repositoryId: answer.repository.id, shas: refs.map((_, index) => shaOf(index)) };
+    const answer = await api.graphql(query, { owner, name });
+    const repositoryId = fieldAt(answer, "repository.id");
+    const shas = refs.map((_, index) => {
+      const ref = fieldAt(answer, `repository.r${index}`);
+      return ref === null ? null : fieldAt(ref, "target.oid");
+    });
+    // What cannot be read is no sign that there is none.
+    if (typeof repositoryId !== "string" || !shas.every((sha) => sha === null || isSha(sha)))
+      throw new ApiError("GraphQL: the answer does not say what the refs hold", 200, []);
+    return { kind: "read", repositoryId, shas };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return { kind: isDenied(error) ? "denied" : "failed", why: error.message };
   }
 }
-
-type Ref = { readonly target: { readonly oid: string } };
-type Answer = { readonly id: string } & Readonly<Record<string, Ref | string | null>>;
 
 /** Whether the token may write refs: git is told so before it pushes anything. An answer but 200 counts as no. */
 export async function mayWrite(api: Pick<Api, "gitStatus">, serverUrl: string, repository: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { Revision } from "../inputs/revision.ts";
 import { type Api, ApiError } from "./api.ts";
 import type { EventBase, EventHead } from "./event.ts";
 import { EventError } from "./event.ts";
+import { fieldAt, isSha } from "./fields.ts";
 import { previousRelease, previousTag, type Release } from "./release.ts";
 import type { Repository } from "./repository.ts";
 
@@ -64,14 +65,10 @@ export async function eventBaseOf(event: EventBase, repository: Repository, api:
     }
     case "merge-base": {
       const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
-      const answer = (await api.rest(route, { basehead: `${event.base}...${event.head}`, per_page: 1 })) as {
-        merge_base_commit: { sha: string };
-      };
-      return {
-        kind: "known",
-        shas: [answer.merge_base_commit.sha],
-        why: "where the pull request left its base branch",
-      };
+      const answer = await api.rest(route, { basehead: `${event.base}...${event.head}`, per_page: 1 });
+      const sha = fieldAt(answer, "merge_base_commit.sha");
+      if (!isSha(sha)) throw garbled(route);
+      return { kind: "known", shas: [sha], why: "where the pull request left its base branch" };
     }
   }
 }
@@ -103,8 +100,11 @@ async function revisionOf(input: string, revision: Revision, repository: Reposit
 }
 
 async function latestRelease(api: Api): Promise<string> {
+  const route = "GET /repos/{owner}/{repo}/releases/latest";
   try {
-    return ((await api.rest("GET /repos/{owner}/{repo}/releases/latest")) as { tag_name: string }).tag_name;
+    const tag = fieldAt(await api.rest(route), "tag_name");
+    if (typeof tag === "string") return tag;
+    throw garbled(route);
   } catch (cause) {
     if (!(cause instanceof ApiError) || cause.status !== 404) throw cause;
     const message =
@@ -121,15 +121,20 @@ async function releases(api: Api): Promise<Release[]> {
   const found: Release[] = [];
   for (let page = 1; page <= MOST_RELEASES / PAGE; page++) {
     const route = "GET /repos/{owner}/{repo}/releases";
-    const list = (await api.rest(route, { per_page: PAGE, page })) as {
-      tag_name: string;
-      prerelease: boolean;
-      draft: boolean;
-    }[];
-    found.push(
-      ...list.filter(({ draft }) => !draft).map(({ tag_name, prerelease }) => ({ tag: tag_name, prerelease })),
-    );
+    const list = await api.rest(route, { per_page: PAGE, page });
+    if (!Array.isArray(list)) throw garbled(route);
+    found.push(...list.flatMap((release) => releaseOf(release) ?? []));
     if (list.length < PAGE) break;
   }
   return found;
+}
+
+/** Null: a draft, which nobody sees. */
+function releaseOf(release: unknown): Release | null {
+  if (fieldAt(release, "draft") !== false) return null;
+  return { tag: String(fieldAt(release, "tag_name")), prerelease: fieldAt(release, "prerelease") === true };
+}
+
+function garbled(route: string): ApiError {
+  return new ApiError(`${route}: the answer is not what GitHub gives`, 200, []);
 }

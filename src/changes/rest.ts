@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { type Api, ApiError } from "./api.ts";
+import { fieldAt, isSha } from "./fields.ts";
 import { difference, type Item, type Listing, listingOf, objectId, treeOf } from "./listing.ts";
 import { UNKNOWN } from "./path.ts";
 import type { Refs, Repository } from "./repository.ts";
@@ -50,10 +51,10 @@ export function openRestRepository(api: Pick<Api, "rest" | "graphql">, name: str
   }
 
   async function lookUp(sha: string): Promise<Commit | null> {
-    const commit = (await get("commits/{sha}", { sha })) as { sha: string; tree: { sha: string } } | null;
-    if (commit) return { sha: commit.sha, tree: commit.tree.sha };
-    const tag = (await get("tags/{sha}", { sha })) as { object: { sha: string } } | null;
-    return tag && commitOf(tag.object.sha);
+    const commit = await get("commits/{sha}", { sha });
+    if (commit) return { sha: shaAt(commit, "sha"), tree: shaAt(commit, "tree.sha") };
+    const tag = await get("tags/{sha}", { sha });
+    return tag === null ? null : commitOf(shaAt(tag, "object.sha"));
   }
 
   async function known(sha: string): Promise<Commit> {
@@ -63,8 +64,9 @@ export function openRestRepository(api: Pick<Api, "rest" | "graphql">, name: str
   }
 
   async function list(tree: string, how: { readonly recursive?: 1 }): Promise<readonly Item[]> {
-    const answer = (await get("trees/{tree}", { tree, ...how })) as { tree: Item[]; truncated: boolean } | null;
-    if (answer?.truncated === false) return answer.tree;
+    const answer = await get("trees/{tree}", { tree, ...how });
+    const items = fieldAt(answer, "tree");
+    if (fieldAt(answer, "truncated") === false && Array.isArray(items) && items.every(isItem)) return items;
     throw new UnreadableError(
       answer
         ? `GitHub's API does not list all that the tree ${tree} holds: it stops at 100,000 entries or 7 MB`
@@ -86,18 +88,18 @@ export function openRestRepository(api: Pick<Api, "rest" | "graphql">, name: str
   }
 
   async function blob(sha: string): Promise<Buffer> {
-    const answer = (await get("blobs/{sha}", { sha })) as { content: string; encoding: string } | null;
-    const bytes = Buffer.from(answer?.content ?? "", "base64");
-    if (answer?.encoding === "base64" && objectId("blob", bytes, sha) === sha) return bytes;
+    const answer = await get("blobs/{sha}", { sha });
+    const bytes = Buffer.from(String(fieldAt(answer, "content")), "base64");
+    if (fieldAt(answer, "encoding") === "base64" && objectId("blob", bytes, sha) === sha) return bytes;
     throw new UnreadableError(`GitHub does not give the blob ${sha}`);
   }
 
-  async function query(fields: string): Promise<Answer> {
+  async function query(fields: string): Promise<unknown> {
     const [owner, repo] = name.split("/");
     const text = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields} } }`;
     const answer = await ask(() => api.graphql(text, { owner, repo }));
-    if (answer !== null) return (answer as { repository: Answer }).repository;
-    throw new UnreadableError("GitHub does not give the refs");
+    if (answer !== null) return fieldAt(answer, "repository");
+    throw noRefs();
   }
 
   async function namedRefs(names: readonly string[]): Promise<Refs> {
@@ -107,11 +109,11 @@ export function openRestRepository(api: Pick<Api, "rest" | "graphql">, name: str
       const fields = page.map((one, index) => `r${index}: ref(qualifiedName: ${JSON.stringify(one)}) { ${TARGET} }`);
       const answer = await query(fields.join(" "));
       for (const [index, one] of page.entries()) {
-        const ref = answer[`r${index}`] as Ref | null;
-        if (ref) found.push([one, ref]);
+        const ref = fieldAt(answer, `r${index}`);
+        if (ref !== null) found.push([one, refOf(ref)]);
       }
     }
-    return refsOf(found);
+    return new Map(found);
   }
 
   async function tags(): Promise<Refs> {
@@ -119,10 +121,14 @@ export function openRestRepository(api: Pick<Api, "rest" | "graphql">, name: str
     for (let after: string | null = null; ; ) {
       const page = `refPrefix: "refs/tags/", first: ${MOST_REFS}, after: ${JSON.stringify(after)}`;
       const fields = `refs(${page}) { nodes { name ${TARGET} } pageInfo { hasNextPage endCursor } }`;
-      const { nodes, pageInfo } = (await query(fields)).refs as RefPage;
-      found.push(...nodes.map((ref): [string, Ref] => [`refs/tags/${ref.name}`, ref]));
-      if (!pageInfo.hasNextPage) return refsOf(found);
-      after = pageInfo.endCursor;
+      const answer = await query(fields);
+      const nodes = fieldAt(answer, "refs.nodes");
+      if (!Array.isArray(nodes)) throw noRefs();
+      found.push(...nodes.map((ref): [string, Ref] => [`refs/tags/${fieldAt(ref, "name")}`, refOf(ref)]));
+      if (fieldAt(answer, "refs.pageInfo.hasNextPage") === false) return new Map(found);
+      const cursor = fieldAt(answer, "refs.pageInfo.endCursor");
+      if (typeof cursor !== "string" || cursor === after) throw noRefs();
+      after = cursor;
     }
   }
 
@@ -190,20 +196,35 @@ interface Commit {
 /** An annotated tag is a tag's target in turn, seldom more than once. */
 const TARGET = "target { oid ... on Tag { target { oid ... on Tag { target { oid } } } } }";
 
-interface Target {
-  readonly oid: string;
-  readonly target?: Target;
-}
-type Ref = { readonly name: string; readonly target: Target };
-type RefPage = { readonly nodes: readonly Ref[]; readonly pageInfo: { hasNextPage: boolean; endCursor: string } };
-type Answer = Readonly<Record<string, Ref | RefPage | null>>;
+type Ref = Refs extends ReadonlyMap<string, infer T> ? T : never;
 
-function refsOf(found: readonly (readonly [string, Ref])[]): Refs {
-  return new Map(found.map(([name, { target }]) => [name, { oid: target.oid, commit: peeled(target) }]));
+/** Tags of tags end somewhere. */
+const MOST_TAGS_OF_TAGS = 10;
+
+function refOf(answer: unknown): Ref {
+  let target = fieldAt(answer, "target");
+  const oid = fieldAt(target, "oid");
+  for (let depth = 0; depth < MOST_TAGS_OF_TAGS && fieldAt(target, "target"); depth++)
+    target = fieldAt(target, "target");
+  const commit = fieldAt(target, "oid");
+  if (isSha(oid) && isSha(commit)) return { oid, commit };
+  throw noRefs();
 }
 
-function peeled({ oid, target }: Target): string {
-  return target ? peeled(target) : oid;
+function noRefs(): UnreadableError {
+  return new UnreadableError("GitHub does not give the refs");
+}
+
+/** What cannot be read is unknown, not absent. */
+function shaAt(answer: unknown, path: string): string {
+  const value = fieldAt(answer, path);
+  if (isSha(value)) return value;
+  throw new UnreadableError(`GitHub's answer has no SHA at \`${path}\``);
+}
+
+function isItem(item: unknown): item is Item {
+  const isText = (name: string) => typeof fieldAt(item, name) === "string";
+  return isText("path") && isText("mode") && isSha(fieldAt(item, "sha"));
 }
 
 async function eachOf<T, R>(items: readonly T[], answer: (item: T) => Promise<R>): Promise<R[]> {

@@ -1,4 +1,5 @@
 import { type Api, ApiError, isDenied } from "./api.ts";
+import { fieldAt, isSha } from "./fields.ts";
 import type { Repository } from "./repository.ts";
 import { UnreadableError } from "./unreadable.ts";
 
@@ -61,9 +62,11 @@ export function workflowFile(workflowRef: string): string | null {
 export function openRuns(api: Pick<Api, "rest">, workflow: string | null): Runs {
   const page = async (number: number) => {
     const answer = await api.rest(ROUTE, { workflow_id: workflow, per_page: PAGE, page: number });
-    const { total_count, workflow_runs } = answer as { total_count: number; workflow_runs: readonly ApiRun[] };
-    if (!Array.isArray(workflow_runs)) throw new ApiError(`${ROUTE}: the answer holds no list of runs`, 200, []);
-    return { total: total_count, runs: workflow_runs.map(runOf) };
+    const total = fieldAt(answer, "total_count");
+    const runs = fieldAt(answer, "workflow_runs");
+    if (!Number.isSafeInteger(total) || !Array.isArray(runs))
+      throw new ApiError(`${ROUTE}: the answer holds no list of runs`, 200, []);
+    return { total: total as number, runs: runs.map(runOf) };
   };
   let newest: Promise<RunsReading> | undefined;
   let all: Promise<RunsReading> | undefined;
@@ -95,36 +98,35 @@ function refused(error: unknown): RunsReading {
   return { kind: isDenied(error) ? "denied" : "failed", why: error.message };
 }
 
-/** The fields of GitHub's answer that are read: https://docs.github.com/rest/actions/workflow-runs */
-interface ApiRun {
-  readonly id: number;
-  readonly run_number: number;
-  readonly run_attempt?: number;
-  readonly event: string;
-  readonly status: string | null;
-  readonly conclusion: string | null;
-  readonly head_branch: string | null;
-  readonly head_sha: string;
-  readonly head_repository: { readonly full_name: string } | null;
-  readonly created_at: string;
-  readonly updated_at: string;
-}
-
-function runOf(run: ApiRun): Run {
+/** Reads one run of https://docs.github.com/rest/actions/workflow-runs; a run that cannot be read could be one to purge for. */
+function runOf(answer: unknown): Run {
+  const field = <T>(name: string, is: (value: unknown) => value is T): T => {
+    const value = fieldAt(answer, name);
+    if (is(value)) return value;
+    throw new ApiError(`${ROUTE}: the answer holds a run without a readable \`${name}\``, 200, []);
+  };
   return {
-    id: run.id,
-    number: run.run_number,
-    attempt: run.run_attempt ?? 1,
-    event: run.event,
-    status: run.status,
-    conclusion: run.conclusion,
-    branch: run.head_branch,
-    sha: run.head_sha,
-    repository: run.head_repository?.full_name ?? null,
-    created: Date.parse(run.created_at),
-    updated: Date.parse(run.updated_at),
+    id: field("id", isNumber),
+    number: field("run_number", isNumber),
+    attempt: field("run_attempt", orNothing(isNumber)) ?? 1,
+    event: field("event", isText),
+    status: field("status", orNothing(isText)) ?? null,
+    conclusion: field("conclusion", orNothing(isText)) ?? null,
+    branch: field("head_branch", orNothing(isText)) ?? null,
+    sha: field("head_sha", isSha),
+    repository: field("head_repository.full_name", orNothing(isText)) ?? null,
+    created: Date.parse(field("created_at", isTime)),
+    updated: Date.parse(field("updated_at", isTime)),
   };
 }
+
+const isNumber = (value: unknown): value is number => Number.isSafeInteger(value);
+const isText = (value: unknown): value is string => typeof value === "string";
+const isTime = (value: unknown): value is string => isText(value) && !Number.isNaN(Date.parse(value));
+const orNothing =
+  <T>(is: (value: unknown) => value is T) =>
+  (value: unknown): value is T | null | undefined =>
+    value === undefined || value === null || is(value);
 
 /** What people call a version; a tag of such a name that is gone is still taken for one. */
 const VERSION = /\d+\.\d+/;
