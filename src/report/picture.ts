@@ -3,7 +3,7 @@ import type { Area } from "../plan/areas.ts";
 import { code } from "./escape.ts";
 
 /** Squares of the longest bar. */
-const WIDTH = 16;
+const WIDTH = 12;
 /** What goes, what goes along, what stays: orange, yellow and blue can be told apart by nearly everybody. */
 const SQUARES = { changed: "🟧", evicted: "🟨", kept: "🟦" } as const;
 
