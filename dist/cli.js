@@ -28,7 +28,7 @@ import {
   treeBefore,
   unusedRules,
   visible
-} from "./chunk-N7GK6OZ5.js";
+} from "./chunk-LNERN4FQ.js";
 import {
   MOST_PATHS
 } from "./chunk-WSO6TYRN.js";
@@ -68,7 +68,8 @@ var package_default = {
     "bench:start": "node bench/start.ts",
     "bench:diff": "node bench/diff.ts",
     replay: "node test/replay/main.ts",
-    "test:edge": "vitest run --config test/edge/vitest.config.ts"
+    "test:edge": "vitest run --config test/edge/vitest.config.ts",
+    "test:recipes": "node test/recipes/main.ts"
   },
   devDependencies: {
     "@actions/github": "9.1.1",

@@ -56,7 +56,7 @@ import {
   unusedNotice,
   unusedRules,
   visible
-} from "./chunk-N7GK6OZ5.js";
+} from "./chunk-LNERN4FQ.js";
 import {
   LIMITS,
   MOST_PATHS
@@ -1811,7 +1811,7 @@ function plainSection(files, which, advice, bounds) {
 }
 
 // src/report/picture.ts
-var WIDTH = 16;
+var WIDTH = 12;
 var SQUARES = { changed: "🟧", evicted: "🟨", kept: "🟦" };
 function picture(scopes) {
   const areas = scopes.flatMap(({ plans }) => plans).find(({ effect }) => effect.areas.length > 0)?.effect.areas;
@@ -2031,12 +2031,23 @@ function atMost(pause) {
   return pause <= LONGEST_PAUSE_MS ? pause : null;
 }
 
+// src/changes/fields.ts
+function fieldAt(value, path) {
+  return path.split(".").reduce(
+    (inner, key) => typeof inner === "object" && inner !== null && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : void 0,
+    value
+  );
+}
+var SHA3 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function isSha(value) {
+  return typeof value === "string" && SHA3.test(value);
+}
+
 // src/changes/event.ts
 var EventError = class extends Error {
   name = "EventError";
 };
 var ZEROS = /^0+$/;
-var SHA3 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function rangeOf(event) {
   const { name: name2, payload } = event;
   switch (name2) {
@@ -2089,16 +2100,16 @@ function release(payload) {
   if (action === "deleted" || action === "unpublished") {
     return range({ kind: "latest-release" }, unknown(`the release ${text(payload, "release.tag_name")} was ${action}`));
   }
-  if (get(payload, "release.draft") === true) return { kind: "skip", why: "a draft of a release deploys nothing" };
+  if (fieldAt(payload, "release.draft") === true) return { kind: "skip", why: "a draft of a release deploys nothing" };
   const tag = text(payload, "release.tag_name");
-  const prerelease = get(payload, "release.prerelease") === true;
+  const prerelease = fieldAt(payload, "release.prerelease") === true;
   return range({ kind: "tag", tag }, { kind: "previous-release", tag, prerelease });
 }
 function repositoryDispatch(event) {
   const { payload } = event;
-  const given = get(payload, "client_payload.sha");
-  const head = typeof given === "string" && SHA3.test(given) ? { kind: "sha", sha: given } : githubSha(event);
-  const base2 = get(payload, "client_payload.base");
+  const given = fieldAt(payload, "client_payload.sha");
+  const head = isSha(given) ? { kind: "sha", sha: given } : githubSha(event);
+  const base2 = fieldAt(payload, "client_payload.base");
   if (base2 === void 0 || base2 === null) {
     return range(head, unknown("the dispatch has no `client_payload.base`"));
   }
@@ -2106,11 +2117,11 @@ function repositoryDispatch(event) {
   return range(head, { kind: "sha", sha: sha(payload, "client_payload.base"), why });
 }
 function workflowRun(payload) {
-  const conclusion = get(payload, "workflow_run.conclusion");
+  const conclusion = fieldAt(payload, "workflow_run.conclusion");
   if (conclusion !== "success") {
     return { kind: "skip", why: `the workflow run that started this one ended with ${conclusion ?? "no conclusion"}` };
   }
-  const from = get(payload, "workflow_run.head_repository.full_name");
+  const from = fieldAt(payload, "workflow_run.head_repository.full_name");
   if (from !== text(payload, "repository.full_name")) {
     return {
       kind: "skip",
@@ -2121,13 +2132,13 @@ function workflowRun(payload) {
   return range({ kind: "sha", sha: head }, unknown("a workflow_run event does not say what was there before"));
 }
 function deploymentStatus(payload) {
-  const state = get(payload, "deployment_status.state");
+  const state = fieldAt(payload, "deployment_status.state");
   if (state !== "success") return { kind: "skip", why: `the deployment is \`${state}\`, not \`success\`` };
   const head = sha(payload, "deployment.sha");
   return range({ kind: "sha", sha: head }, unknown("a deployment_status event does not say what was there before"));
 }
 function githubSha({ sha: sha2 }) {
-  if (SHA3.test(sha2)) return { kind: "sha", sha: sha2 };
+  if (isSha(sha2)) return { kind: "sha", sha: sha2 };
   throw new EventError(`the environment has ${JSON.stringify(sha2)} as GITHUB_SHA where a full SHA belongs`);
 }
 function range(head, base2) {
@@ -2139,14 +2150,8 @@ function dry(head, base2) {
 function unknown(why) {
   return { kind: "unknown", why };
 }
-function get(payload, path) {
-  return path.split(".").reduce(
-    (value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0,
-    payload
-  );
-}
 function text(payload, path) {
-  const value = get(payload, path);
+  const value = fieldAt(payload, path);
   if (typeof value !== "string" || value === "") throw new EventError(`the event's payload has no text at \`${path}\``);
   return value;
 }
@@ -2154,7 +2159,7 @@ function sha(payload, path) {
   return checked(text(payload, path), path);
 }
 function checked(value, path) {
-  if (!SHA3.test(value)) {
+  if (!isSha(value)) {
     throw new EventError(`the event's payload has ${JSON.stringify(value)} at \`${path}\` where a full SHA belongs`);
   }
   return value;
@@ -2171,7 +2176,7 @@ function branchOf({ name: name2, payload, ref }) {
   return ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
 }
 function defaultBranchOf({ payload }) {
-  const branch = get(payload, "repository.default_branch");
+  const branch = fieldAt(payload, "repository.default_branch");
   return typeof branch === "string" && branch !== "" ? branch : null;
 }
 
@@ -2387,9 +2392,9 @@ function parseRefs(output) {
   for (const line2 of output.split("\n")) {
     const [oid, name2] = line2.split("	");
     if (!oid || !name2) continue;
-    const peeled3 = name2.endsWith("^{}");
-    const ref = peeled3 ? name2.slice(0, -3) : name2;
-    refs.set(ref, { oid: peeled3 ? refs.get(ref)?.oid ?? oid : oid, commit: oid });
+    const peeled2 = name2.endsWith("^{}");
+    const ref = peeled2 ? name2.slice(0, -3) : name2;
+    refs.set(ref, { oid: peeled2 ? refs.get(ref)?.oid ?? oid : oid, commit: oid });
   }
   return refs;
 }
@@ -2514,7 +2519,7 @@ function openRestRepository(api, name2) {
   const commits = /* @__PURE__ */ new Map();
   const heads = /* @__PURE__ */ new Map();
   let requests = 0;
-  let garbled = false;
+  let garbled2 = false;
   async function ask3(question) {
     requests += 1;
     if (requests > MOST_REQUESTS) {
@@ -2536,9 +2541,9 @@ function openRestRepository(api, name2) {
   }
   async function lookUp(sha2) {
     const commit = await get3("commits/{sha}", { sha: sha2 });
-    if (commit) return { sha: commit.sha, tree: commit.tree.sha };
+    if (commit) return { sha: shaAt(commit, "sha"), tree: shaAt(commit, "tree.sha") };
     const tag = await get3("tags/{sha}", { sha: sha2 });
-    return tag && commitOf(tag.object.sha);
+    return tag === null ? null : commitOf(shaAt(tag, "object.sha"));
   }
   async function known2(sha2) {
     const commit = await commitOf(sha2);
@@ -2547,14 +2552,15 @@ function openRestRepository(api, name2) {
   }
   async function list2(tree, how) {
     const answer = await get3("trees/{tree}", { tree, ...how });
-    if (answer?.truncated === false) return answer.tree;
+    const items = fieldAt(answer, "tree");
+    if (fieldAt(answer, "truncated") === false && Array.isArray(items) && items.every(isItem)) return items;
     throw new UnreadableError(
       answer ? `GitHub's API does not list all that the tree ${tree} holds: it stops at 100,000 entries or 7 MB` : `GitHub does not give the tree ${tree}`
     );
   }
   async function listed(tree) {
     const listing = listingOf(tree, await list2(tree, { recursive: 1 }));
-    garbled ||= [...listing.files.keys()].some((path) => path.includes(UNKNOWN));
+    garbled2 ||= [...listing.files.keys()].some((path) => path.includes(UNKNOWN));
     return listing;
   }
   function listedHead(tree) {
@@ -2564,16 +2570,16 @@ function openRestRepository(api, name2) {
   }
   async function blob(sha2) {
     const answer = await get3("blobs/{sha}", { sha: sha2 });
-    const bytes = Buffer.from(answer?.content ?? "", "base64");
-    if (answer?.encoding === "base64" && objectId("blob", bytes, sha2) === sha2) return bytes;
+    const bytes = Buffer.from(String(fieldAt(answer, "content")), "base64");
+    if (fieldAt(answer, "encoding") === "base64" && objectId("blob", bytes, sha2) === sha2) return bytes;
     throw new UnreadableError(`GitHub does not give the blob ${sha2}`);
   }
   async function query(fields) {
     const [owner, repo] = name2.split("/");
     const text2 = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields} } }`;
     const answer = await ask3(() => api.graphql(text2, { owner, repo }));
-    if (answer !== null) return answer.repository;
-    throw new UnreadableError("GitHub does not give the refs");
+    if (answer !== null) return fieldAt(answer, "repository");
+    throw noRefs();
   }
   async function namedRefs(names) {
     const found = [];
@@ -2582,21 +2588,25 @@ function openRestRepository(api, name2) {
       const fields = page.map((one, index) => `r${index}: ref(qualifiedName: ${JSON.stringify(one)}) { ${TARGET} }`);
       const answer = await query(fields.join(" "));
       for (const [index, one] of page.entries()) {
-        const ref = answer[`r${index}`];
-        if (ref) found.push([one, ref]);
+        const ref = fieldAt(answer, `r${index}`);
+        if (ref !== null) found.push([one, refOf(ref)]);
       }
     }
-    return refsOf(found);
+    return new Map(found);
   }
   async function tags() {
     const found = [];
     for (let after = null; ; ) {
       const page = `refPrefix: "refs/tags/", first: ${MOST_REFS}, after: ${JSON.stringify(after)}`;
       const fields = `refs(${page}) { nodes { name ${TARGET} } pageInfo { hasNextPage endCursor } }`;
-      const { nodes, pageInfo } = (await query(fields)).refs;
-      found.push(...nodes.map((ref) => [`refs/tags/${ref.name}`, ref]));
-      if (!pageInfo.hasNextPage) return refsOf(found);
-      after = pageInfo.endCursor;
+      const answer = await query(fields);
+      const nodes = fieldAt(answer, "refs.nodes");
+      if (!Array.isArray(nodes)) throw noRefs();
+      found.push(...nodes.map((ref) => [`refs/tags/${fieldAt(ref, "name")}`, refOf(ref)]));
+      if (fieldAt(answer, "refs.pageInfo.hasNextPage") === false) return new Map(found);
+      const cursor = fieldAt(answer, "refs.pageInfo.endCursor");
+      if (typeof cursor !== "string" || cursor === after) throw noRefs();
+      after = cursor;
     }
   }
   return {
@@ -2636,7 +2646,7 @@ function openRestRepository(api, name2) {
     async blobs(oids) {
       const wanted = [...new Set(oids)];
       const bytes = await eachOf(wanted, blob);
-      if (garbled && !bytes.every(isUtf8))
+      if (garbled2 && !bytes.every(isUtf8))
         throw new UnreadableError("a symlink leads to a name that the REST API cannot spell");
       return new Map(wanted.map((oid, index) => [oid, bytes[index]]));
     },
@@ -2646,11 +2656,27 @@ function openRestRepository(api, name2) {
   };
 }
 var TARGET = "target { oid ... on Tag { target { oid ... on Tag { target { oid } } } } }";
-function refsOf(found) {
-  return new Map(found.map(([name2, { target }]) => [name2, { oid: target.oid, commit: peeled(target) }]));
+var MOST_TAGS_OF_TAGS = 10;
+function refOf(answer) {
+  let target = fieldAt(answer, "target");
+  const oid = fieldAt(target, "oid");
+  for (let depth = 0; depth < MOST_TAGS_OF_TAGS && fieldAt(target, "target"); depth++)
+    target = fieldAt(target, "target");
+  const commit = fieldAt(target, "oid");
+  if (isSha(oid) && isSha(commit)) return { oid, commit };
+  throw noRefs();
 }
-function peeled({ oid, target }) {
-  return target ? peeled(target) : oid;
+function noRefs() {
+  return new UnreadableError("GitHub does not give the refs");
+}
+function shaAt(answer, path) {
+  const value = fieldAt(answer, path);
+  if (isSha(value)) return value;
+  throw new UnreadableError(`GitHub's answer has no SHA at \`${path}\``);
+}
+function isItem(item) {
+  const isText3 = (name2) => typeof fieldAt(item, name2) === "string";
+  return isText3("path") && isText3("mode") && isSha(fieldAt(item, "sha"));
 }
 async function eachOf(items, answer) {
   const answers = [];
@@ -2670,9 +2696,11 @@ function workflowFile(workflowRef) {
 function openRuns(api, workflow) {
   const page = async (number) => {
     const answer = await api.rest(ROUTE, { workflow_id: workflow, per_page: PAGE, page: number });
-    const { total_count, workflow_runs } = answer;
-    if (!Array.isArray(workflow_runs)) throw new ApiError(`${ROUTE}: the answer holds no list of runs`, 200, []);
-    return { total: total_count, runs: workflow_runs.map(runOf) };
+    const total = fieldAt(answer, "total_count");
+    const runs = fieldAt(answer, "workflow_runs");
+    if (!Number.isSafeInteger(total) || !Array.isArray(runs))
+      throw new ApiError(`${ROUTE}: the answer holds no list of runs`, 200, []);
+    return { total, runs: runs.map(runOf) };
   };
   let newest2;
   let all;
@@ -2698,21 +2726,30 @@ function refused(error2) {
   if (!(error2 instanceof ApiError)) throw error2;
   return { kind: isDenied(error2) ? "denied" : "failed", why: error2.message };
 }
-function runOf(run2) {
+function runOf(answer) {
+  const field = (name2, is) => {
+    const value = fieldAt(answer, name2);
+    if (is(value)) return value;
+    throw new ApiError(`${ROUTE}: the answer holds a run without a readable \`${name2}\``, 200, []);
+  };
   return {
-    id: run2.id,
-    number: run2.run_number,
-    attempt: run2.run_attempt ?? 1,
-    event: run2.event,
-    status: run2.status,
-    conclusion: run2.conclusion,
-    branch: run2.head_branch,
-    sha: run2.head_sha,
-    repository: run2.head_repository?.full_name ?? null,
-    created: Date.parse(run2.created_at),
-    updated: Date.parse(run2.updated_at)
+    id: field("id", isNumber),
+    number: field("run_number", isNumber),
+    attempt: field("run_attempt", orNothing(isNumber)) ?? 1,
+    event: field("event", isText2),
+    status: field("status", orNothing(isText2)) ?? null,
+    conclusion: field("conclusion", orNothing(isText2)) ?? null,
+    branch: field("head_branch", orNothing(isText2)) ?? null,
+    sha: field("head_sha", isSha),
+    repository: field("head_repository.full_name", orNothing(isText2)) ?? null,
+    created: Date.parse(field("created_at", isTime)),
+    updated: Date.parse(field("updated_at", isTime))
   };
 }
+var isNumber = (value) => Number.isSafeInteger(value);
+var isText2 = (value) => typeof value === "string";
+var isTime = (value) => isText2(value) && !Number.isNaN(Date.parse(value));
+var orNothing = (is) => (value) => value === void 0 || value === null || is(value);
 var VERSION = /\d+\.\d+/;
 async function tagsAmong(repository, names) {
   const branches = names.filter((name2) => VERSION.test(name2)).map((name2) => `refs/heads/${name2}`);
@@ -3157,11 +3194,9 @@ async function eventBaseOf(event, repository, api) {
     case "merge-base": {
       const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
       const answer = await api.rest(route, { basehead: `${event.base}...${event.head}`, per_page: 1 });
-      return {
-        kind: "known",
-        shas: [answer.merge_base_commit.sha],
-        why: "where the pull request left its base branch"
-      };
+      const sha2 = fieldAt(answer, "merge_base_commit.sha");
+      if (!isSha(sha2)) throw garbled(route);
+      return { kind: "known", shas: [sha2], why: "where the pull request left its base branch" };
     }
   }
 }
@@ -3189,8 +3224,11 @@ async function revisionOf(input, revision2, repository) {
   throw new RevisionError(`\`${input}\` is ${name2}, and the repository has no tag and no branch of that name.${short}`);
 }
 async function latestRelease(api) {
+  const route = "GET /repos/{owner}/{repo}/releases/latest";
   try {
-    return (await api.rest("GET /repos/{owner}/{repo}/releases/latest")).tag_name;
+    const tag = fieldAt(await api.rest(route), "tag_name");
+    if (typeof tag === "string") return tag;
+    throw garbled(route);
   } catch (cause) {
     if (!(cause instanceof ApiError) || cause.status !== 404) throw cause;
     const message = "no release is left after this one, so what is deployed now is unknown. Set `head` to the commit that is.";
@@ -3204,12 +3242,18 @@ async function releases(api) {
   for (let page = 1; page <= MOST_RELEASES / PAGE3; page++) {
     const route = "GET /repos/{owner}/{repo}/releases";
     const list2 = await api.rest(route, { per_page: PAGE3, page });
-    found.push(
-      ...list2.filter(({ draft }) => !draft).map(({ tag_name, prerelease }) => ({ tag: tag_name, prerelease }))
-    );
+    if (!Array.isArray(list2)) throw garbled(route);
+    found.push(...list2.flatMap((release2) => releaseOf(release2) ?? []));
     if (list2.length < PAGE3) break;
   }
   return found;
+}
+function releaseOf(release2) {
+  if (fieldAt(release2, "draft") !== false) return null;
+  return { tag: String(fieldAt(release2, "tag_name")), prerelease: fieldAt(release2, "prerelease") === true };
+}
+function garbled(route) {
+  return new ApiError(`${route}: the answer is not what GitHub gives`, 200, []);
 }
 
 // src/changes/base.ts
@@ -3336,8 +3380,14 @@ async function readMemories(api, repository, refs) {
   const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${["id", ...fields].join(" ")} } }`;
   try {
     const answer = await api.graphql(query, { owner, name: name2 });
-    const shaOf = (index) => answer.repository[`r${index}`]?.target.oid ?? null;
-    return { kind: "read", repositoryId: answer.repository.id, shas: refs.map((_, index) => shaOf(index)) };
+    const repositoryId = fieldAt(answer, "repository.id");
+    const shas = refs.map((_, index) => {
+      const ref = fieldAt(answer, `repository.r${index}`);
+      return ref === null ? null : fieldAt(ref, "target.oid");
+    });
+    if (typeof repositoryId !== "string" || !shas.every((sha2) => sha2 === null || isSha(sha2)))
+      throw new ApiError("GraphQL: the answer does not say what the refs hold", 200, []);
+    return { kind: "read", repositoryId, shas };
   } catch (error2) {
     if (!(error2 instanceof ApiError)) throw error2;
     return { kind: isDenied(error2) ? "denied" : "failed", why: error2.message };
@@ -3913,7 +3963,7 @@ function mayBeTag({ event, inputs: { head, base: base2 } }) {
   const given = event.name === "repository_dispatch" || head?.kind === "sha" || base2.kind === "sha";
   return given || event.ref.startsWith("refs/tags/");
 }
-async function peeled2(sha2, fetched, repository) {
+async function peeled(sha2, fetched, repository) {
   return isMissing(sha2, await fetched) ? sha2 : (await repository.commitsOf([sha2]))[0];
 }
 async function settled(base2, missing, request2, repository) {
@@ -4003,24 +4053,34 @@ function effectOf(targets2, live, patterns, { cut: cut2 }) {
     else if (target.kind === "path" || target.kind === "forced" && !target.path.endsWith("*"))
       changed2.add(target.path);
   }
-  const urls = distinct([...live, ...changed2].sort());
-  const exact = new Set(patterns);
-  const wildcards = patterns.filter((pattern) => pattern.endsWith("*") && pattern.startsWith("/"));
-  const isCovered = coveredBy(wildcards.map((pattern) => pattern.slice(0, -1)));
+  const isChanged = among(changed2);
+  const isExact = among(new Set(patterns));
+  const isCovered = coveredBy(patterns.filter(isWildcard).map((pattern) => pattern.slice(0, -1)));
   const isAsked = coveredBy(typed);
-  const states = new Uint8Array(urls.length);
+  const urls = [];
+  const states = [];
   let excess = 0;
-  urls.forEach((url, at) => {
-    if (changed2.has(url)) states[at] = CHANGED;
-    else if (isCovered(url) || exact.has(url)) {
-      states[at] = EVICTED;
+  for (const url of [...live, ...changed2].sort()) {
+    if (url === urls.at(-1)) continue;
+    urls.push(url);
+    if (isChanged(url)) states.push(CHANGED);
+    else if (isCovered(url) || isExact(url)) {
+      states.push(EVICTED);
       if (!isAsked(url)) excess += 1;
-    } else states[at] = KEPT2;
-  });
+    } else states.push(KEPT2);
+  }
   return { areas: areasOf(urls, states), excess: cut2 === "none" ? 0 : excess };
 }
-function distinct(sorted2) {
-  return sorted2.filter((url, at) => at === 0 || url !== sorted2[at - 1]);
+function isWildcard(pattern) {
+  return pattern.startsWith("/") && pattern.endsWith("*");
+}
+function among(texts) {
+  const sorted2 = [...texts].sort();
+  let at = 0;
+  return (url) => {
+    while (at < sorted2.length && sorted2[at] < url) at += 1;
+    return sorted2[at] === url;
+  };
 }
 function coveredBy(prefixes) {
   const widest = [];
@@ -4161,7 +4221,7 @@ async function prepare(request2, sources) {
   const text2 = await readRules(inputs.rules, runner.workspace, fromHead);
   const rules = parseRules(text2.text, text2.source);
   const refs = addresses.map(({ cdn, target }) => target && memoryRef(cdn, target, whatOf(rules, inputs)));
-  const head = mayBeTag(request2) ? await peeled2(first, fetched(), repository) : first;
+  const head = mayBeTag(request2) ? await peeled(first, fetched(), repository) : first;
   const [found] = await Promise.all([basesOfTargets(request2, sources, head, refs), fetched()]);
   const missing = await reading(repository.need([head, ...found.bases.flatMap(shasOf)]));
   if (isMissing(head, missing) && !inputs.changedFiles) throw new UnknownError(noHead(head));

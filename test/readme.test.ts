@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { withTables } from "../scripts/readme.ts";
+import { parseRules } from "../src/rules/parse.ts";
 
 const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), "utf8");
 
@@ -15,3 +16,18 @@ test("the README names every dependency that ships", () => {
   const named = [...read("README.md").matchAll(/^\| `(@?[a-z/-]+)` \| [^|]+ \|$/gm)].map(([, name]) => name);
   expect(named).toEqual(expect.arrayContaining(Object.keys(dependencies)));
 });
+
+test.each(["README.md", "docs/rules.md", "docs/plan.md"])(
+  "rules that %s shows can be used, and editors find their schema",
+  (name) => {
+    const blocks = [...read(name).matchAll(/```yaml\n(# yaml-language-server: \S+\n[\s\S]*?)```/g)].map(
+      ([, text]) => text!,
+    );
+    expect(blocks.length).toBeGreaterThan(0);
+    for (const text of blocks) {
+      expect(parseRules(text, name).rules.length).toBeGreaterThan(2);
+      const [, path] = /\$schema=https:\/\/raw\.githubusercontent\.com\/OWNER\/cdn-purge\/v0\/(\S+)/.exec(text)!;
+      expect(JSON.parse(read(path!)).title).toBe("Rules of cdn-purge");
+    }
+  },
+);

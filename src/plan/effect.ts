@@ -32,25 +32,38 @@ export function effectOf(
     else if (target.kind === "path" || (target.kind === "forced" && !target.path.endsWith("*")))
       changed.add(target.path);
   }
-  const urls = distinct([...live, ...changed].sort());
-  const exact = new Set(patterns);
-  const wildcards = patterns.filter((pattern) => pattern.endsWith("*") && pattern.startsWith("/"));
-  const isCovered = coveredBy(wildcards.map((pattern) => pattern.slice(0, -1)));
+  // All in byte order, so that a walk along the URLs finds what belongs to each: a site may have a million.
+  const isChanged = among(changed);
+  const isExact = among(new Set(patterns));
+  const isCovered = coveredBy(patterns.filter(isWildcard).map((pattern) => pattern.slice(0, -1)));
   const isAsked = coveredBy(typed);
-  const states = new Uint8Array(urls.length);
+  const urls: string[] = [];
+  const states: number[] = [];
   let excess = 0;
-  urls.forEach((url, at) => {
-    if (changed.has(url)) states[at] = CHANGED;
-    else if (isCovered(url) || exact.has(url)) {
-      states[at] = EVICTED;
+  for (const url of [...live, ...changed].sort()) {
+    if (url === urls.at(-1)) continue;
+    urls.push(url);
+    if (isChanged(url)) states.push(CHANGED);
+    else if (isCovered(url) || isExact(url)) {
+      states.push(EVICTED);
       if (!isAsked(url)) excess += 1;
-    } else states[at] = KEPT;
-  });
+    } else states.push(KEPT);
+  }
   return { areas: areasOf(urls, states), excess: cut === "none" ? 0 : excess };
 }
 
-function distinct(sorted: readonly string[]): string[] {
-  return sorted.filter((url, at) => at === 0 || url !== sorted[at - 1]);
+function isWildcard(pattern: string): boolean {
+  return pattern.startsWith("/") && pattern.endsWith("*");
+}
+
+/** Whether a URL is one of these. To be asked of URLs in byte order. */
+function among(texts: ReadonlySet<string>): (url: string) => boolean {
+  const sorted = [...texts].sort();
+  let at = 0;
+  return (url) => {
+    while (at < sorted.length && sorted[at]! < url) at += 1;
+    return sorted[at] === url;
+  };
 }
 
 /** Whether a URL starts with one of the prefixes. To be asked of URLs in byte order. */

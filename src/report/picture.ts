@@ -4,7 +4,7 @@ import { code } from "./escape.ts";
 import { grouped } from "./number.ts";
 
 /** Squares of the longest bar. */
-const WIDTH = 16;
+const WIDTH = 12;
 /** What goes, what goes along, what stays: orange, yellow and blue can be told apart by nearly everybody. */
 const SQUARES = { changed: "🟧", evicted: "🟨", kept: "🟦" } as const;
 

@@ -127,7 +127,7 @@ test("the picture has a bar for each part of the site", () => {
     "| part of the site | | 🟧 changed | 🟨 along | 🟦 stays |",
     "| <code>/</code> itself | 🟧 | 1 |  |  |",
     "| <code>/posts/</code> | 🟧🟨🟦 | 10 | 30 | 40 |",
-    `| everything else | ${"🟦".repeat(16)} |  |  | 1,000 |`,
+    `| everything else | ${"🟦".repeat(12)} |  |  | 1,000 |`,
   ]);
 });
 
