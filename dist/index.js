@@ -2165,10 +2165,10 @@ function checked(value, path) {
   return value;
 }
 function pullRequestOf({ name: name2, payload }) {
-  const number = get(payload, "pull_request.number");
-  if (name2 !== "pull_request" || get(payload, "action") === "closed") return null;
+  const number = fieldAt(payload, "pull_request.number");
+  if (name2 !== "pull_request" || fieldAt(payload, "action") === "closed") return null;
   if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1) return null;
-  const from = get(payload, "pull_request.head.repo.full_name");
+  const from = fieldAt(payload, "pull_request.head.repo.full_name");
   return { number, from: typeof from === "string" ? from : "" };
 }
 function branchOf({ name: name2, payload, ref }) {
@@ -2533,16 +2533,16 @@ function openRestRepository(api, name2) {
       throw new UnreadableError(cause.message, { cause });
     }
   }
-  const get3 = (object2, parameters) => ask3(() => api.rest(`GET /repos/{owner}/{repo}/git/${object2}`, parameters));
+  const get2 = (object2, parameters) => ask3(() => api.rest(`GET /repos/{owner}/{repo}/git/${object2}`, parameters));
   function commitOf(sha2) {
     const known3 = commits.get(sha2) ?? lookUp(sha2);
     commits.set(sha2, known3);
     return known3;
   }
   async function lookUp(sha2) {
-    const commit = await get3("commits/{sha}", { sha: sha2 });
+    const commit = await get2("commits/{sha}", { sha: sha2 });
     if (commit) return { sha: shaAt(commit, "sha"), tree: shaAt(commit, "tree.sha") };
-    const tag = await get3("tags/{sha}", { sha: sha2 });
+    const tag = await get2("tags/{sha}", { sha: sha2 });
     return tag === null ? null : commitOf(shaAt(tag, "object.sha"));
   }
   async function known2(sha2) {
@@ -2551,7 +2551,7 @@ function openRestRepository(api, name2) {
     throw new UnreadableError(`GitHub does not give the commit ${sha2}`);
   }
   async function list2(tree, how) {
-    const answer = await get3("trees/{tree}", { tree, ...how });
+    const answer = await get2("trees/{tree}", { tree, ...how });
     const items = fieldAt(answer, "tree");
     if (fieldAt(answer, "truncated") === false && Array.isArray(items) && items.every(isItem)) return items;
     throw new UnreadableError(
@@ -2569,7 +2569,7 @@ function openRestRepository(api, name2) {
     return listing;
   }
   async function blob(sha2) {
-    const answer = await get3("blobs/{sha}", { sha: sha2 });
+    const answer = await get2("blobs/{sha}", { sha: sha2 });
     const bytes = Buffer.from(String(fieldAt(answer, "content")), "base64");
     if (fieldAt(answer, "encoding") === "base64" && objectId("blob", bytes, sha2) === sha2) return bytes;
     throw new UnreadableError(`GitHub does not give the blob ${sha2}`);
@@ -3662,7 +3662,7 @@ function cacheOf(headers) {
 
 // src/verify/get.ts
 var HEADERS2 = { accept: "*/*", "accept-encoding": ENCODINGS, "user-agent": "cdn-purge (verify)" };
-async function get2(url, limits) {
+async function get(url, limits) {
   const { status, headers, body } = await request(url, { method: "GET", headers: HEADERS2, ...limits });
   return { status, headers: new Headers(Object.entries(headers).map(([name2, value]) => [name2, String(value)])), body };
 }
@@ -3768,7 +3768,7 @@ async function ask2(url, left) {
   if (left <= 0) return `not asked: the others took ${PASS_MS / 1e3} s`;
   const timeoutMs = Math.min(REQUEST_MS, left);
   try {
-    return await get2(url, { timeoutMs, mostBytes: MOST_BYTES });
+    return await get(url, { timeoutMs, mostBytes: MOST_BYTES });
   } catch (error2) {
     return `no answer: ${error2.message}`;
   }
@@ -4413,7 +4413,7 @@ var RunnerError = class extends Error {
   name = "RunnerError";
 };
 function readRunner(env) {
-  const get3 = (name2, fallback) => {
+  const get2 = (name2, fallback) => {
     const value = env[name2] || fallback;
     if (value) return value;
     throw new RunnerError(
@@ -4421,14 +4421,14 @@ function readRunner(env) {
     );
   };
   return {
-    serverUrl: get3("GITHUB_SERVER_URL", "https://github.com"),
-    apiUrl: get3("GITHUB_API_URL", "https://api.github.com"),
-    graphqlUrl: get3("GITHUB_GRAPHQL_URL", "https://api.github.com/graphql"),
-    repository: get3("GITHUB_REPOSITORY"),
-    runId: get3("GITHUB_RUN_ID"),
-    runAttempt: get3("GITHUB_RUN_ATTEMPT", "1"),
-    temp: get3("RUNNER_TEMP"),
-    workspace: get3("GITHUB_WORKSPACE"),
+    serverUrl: get2("GITHUB_SERVER_URL", "https://github.com"),
+    apiUrl: get2("GITHUB_API_URL", "https://api.github.com"),
+    graphqlUrl: get2("GITHUB_GRAPHQL_URL", "https://api.github.com/graphql"),
+    repository: get2("GITHUB_REPOSITORY"),
+    runId: get2("GITHUB_RUN_ID"),
+    runAttempt: get2("GITHUB_RUN_ATTEMPT", "1"),
+    temp: get2("RUNNER_TEMP"),
+    workspace: get2("GITHUB_WORKSPACE"),
     env
   };
 }

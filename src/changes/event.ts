@@ -167,11 +167,11 @@ function checked(value: string, path: string): string {
 
 /** The open pull request that the event is about; null for every event but `pull_request`. */
 export function pullRequestOf({ name, payload }: Event): { readonly number: number; readonly from: string } | null {
-  const number = get(payload, "pull_request.number");
-  if (name !== "pull_request" || get(payload, "action") === "closed") return null;
+  const number = fieldAt(payload, "pull_request.number");
+  if (name !== "pull_request" || fieldAt(payload, "action") === "closed") return null;
   if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1) return null;
   // A fork that was deleted has no name.
-  const from = get(payload, "pull_request.head.repo.full_name");
+  const from = fieldAt(payload, "pull_request.head.repo.full_name");
   return { number, from: typeof from === "string" ? from : "" };
 }
 
