@@ -1,7 +1,8 @@
 import type { Grammar } from "../cdn/grammar.ts";
 import type { Change, Tree } from "../changes/change.ts";
-import type { Target } from "../plan/url.ts";
-import { type ExpandOptions, expand, type Matcher } from "./match.ts";
+import { type PageForms, type Target, urlOf } from "../plan/url.ts";
+import { distinct } from "../plan/sorted.ts";
+import { type ExpandOptions, expand, type Matcher, pagesOf } from "./match.ts";
 import type { Rule } from "./parse.ts";
 
 /** A changed file, the rules that took it and the URLs they made of it, in the notation of one CDN. */
@@ -40,29 +41,28 @@ export function isComplete(mapped: readonly Mapped[]): boolean {
 
 /** What head serves, as far as the rules know it. */
 export interface Live {
-  /** URLs of every file, with repetitions where several files make one. */
+  /** URLs of every file, each once, in byte order. */
   readonly urls: readonly string[];
   /** Rules that match at least one file. */
   readonly used: ReadonlySet<Rule>;
 }
 
 /** Maps every file of head through the rules: what a wildcard may evict. */
-export function liveUrls(tree: Tree, matcher: Matcher, grammar: Grammar, options: ExpandOptions): Live {
-  const urls: string[] = [];
-  const used = new Set<Rule>();
-  // Query strings make prefixes of the paths; what is live are the paths.
-  const plain = { ...options, queryStrings: false };
+export function liveUrls(tree: Tree, matcher: Matcher, grammar: Grammar, options: PageForms): Live {
+  // Paths come in byte order, so that the first URLs of one rule do too, and the second: such lists are quickly merged.
+  const lists = new Map<Rule, string[][]>();
   for (const path of tree.paths) {
     const found = matcher.match(path);
     if (found === "ignored") continue;
     for (const match of found) {
-      used.add(match.rule);
-      for (const target of expand(match, grammar, plain, false)) {
-        // A tag that cannot be written is forced too, for the pattern `/*`: that is no URL.
-        const isUrl = target.kind === "path" || (target.kind === "forced" && !target.path.endsWith("*"));
-        if (isUrl) urls.push(target.path);
+      let own = lists.get(match.rule);
+      if (own === undefined) lists.set(match.rule, (own = []));
+      const pages = pagesOf(match, grammar, options);
+      for (let at = 0; at < pages.length; at++) {
+        const url = urlOf(pages[at]!);
+        if (url !== null) (own[at] ??= []).push(url);
       }
     }
   }
-  return { urls, used };
+  return { urls: distinct([...lists.values()].flat(2)), used: new Set(lists.keys()) };
 }
