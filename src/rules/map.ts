@@ -50,7 +50,7 @@ export interface Live {
 /** Maps every file of head through the rules: what a wildcard may evict. */
 export function liveUrls(tree: Tree, matcher: Matcher, grammar: Grammar, options: PageForms): Live {
   // Paths come in byte order, so that the first URLs of one rule do too, and the second: such lists are quickly merged.
-  const lists = new Map<Rule, string[][]>();
+  const lists = new Map<Rule, string[][][]>();
   for (const path of tree.paths) {
     const found = matcher.match(path);
     if (found === "ignored") continue;
@@ -60,9 +60,19 @@ export function liveUrls(tree: Tree, matcher: Matcher, grammar: Grammar, options
       const pages = pagesOf(match, grammar, options);
       for (let at = 0; at < pages.length; at++) {
         const url = urlOf(pages[at]!);
-        if (url !== null) (own[at] ??= []).push(url);
+        if (url !== null) append((own[at] ??= [[]]), url);
       }
     }
   }
-  return { urls: distinct([...lists.values()].flat(2)), used: new Set(lists.keys()) };
+  const pieces = [...lists.values()].flat(2);
+  return { urls: distinct(([] as string[]).concat(...pieces)), used: new Set(lists.keys()) };
+}
+
+/** Most texts of one piece of a list. One array that grows to a million would be copied again and again. */
+const LONGEST_PIECE = 4096;
+
+function append(pieces: string[][], text: string): void {
+  const last = pieces[pieces.length - 1]!;
+  if (last.length < LONGEST_PIECE) last.push(text);
+  else pieces.push([text]);
 }
