@@ -28,7 +28,7 @@ import {
   treeBefore,
   unusedRules,
   visible
-} from "./chunk-LNERN4FQ.js";
+} from "./chunk-SPAZAIGL.js";
 import {
   MOST_PATHS
 } from "./chunk-WSO6TYRN.js";

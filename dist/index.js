@@ -56,7 +56,7 @@ import {
   unusedNotice,
   unusedRules,
   visible
-} from "./chunk-LNERN4FQ.js";
+} from "./chunk-SPAZAIGL.js";
 import {
   LIMITS,
   MOST_PATHS

@@ -1,5 +1,6 @@
 import type { Grammar } from "../cdn/grammar.ts";
 import { longestCut } from "./cut.ts";
+import { distinct, includesSorted } from "./sorted.ts";
 
 /** What is to be purged, and the grammar it is purged by; see CoverInput. */
 export interface Asked {
@@ -31,48 +32,97 @@ export interface Place {
  * the next shorter one too, until one needs none: `/dir*` is one pattern where `/dir/*` and `/dir/` are two.
  */
 export function placesOf({ exact, prefixes, forced, grammar }: Asked, isLive: (path: string) => boolean): Place[] {
-  const exactSet = new Set(exact);
-  const typedSet = new Set(prefixes);
-  const forcedSet = new Set(forced.map((path) => path.slice(0, longestCut(path, path.length, grammar.cut))));
+  const { cut } = grammar;
+  const typed = new Set(prefixes);
+  const forcedTo = new Set(forced.map((path) => path.slice(0, longestCut(path, path.length, cut))));
+  const paths = distinct(exact);
+  const wild = new Set([...typed, ...forcedTo]);
+  const asked = wild.size === 0 ? paths : distinct([...paths, ...wild]);
 
-  const isCut = (prefix: string) =>
-    longestCut(prefix, prefix.length, grammar.cut) === prefix.length || (grammar.cut === "any" && typedSet.has(prefix));
-  const isPaired = (prefix: string) =>
-    !grammar.wildcardCoversItsPrefix &&
-    prefix.length > 1 &&
-    prefix.endsWith("/") &&
-    (exactSet.has(prefix) || isLive(prefix));
-
-  const askedOf = (prefix: string): Place["asked"] => {
-    if (typedSet.has(prefix)) return "typed";
-    if (forcedSet.has(prefix)) return "forced";
-    return exactSet.has(prefix) ? "exact" : "nothing";
+  // A proper prefix of the first that begins so was not asked for itself: it would stand before that.
+  const placeAt = (first: string, length: number): Place => {
+    const prefix = first.slice(0, length);
+    const isAsked = length === first.length;
+    const isTyped = isAsked && typed.has(prefix);
+    const changed = isAsked && (!wild.has(prefix) || includesSorted(paths, prefix));
+    const paired =
+      !grammar.wildcardCoversItsPrefix && length > 1 && prefix.endsWith("/") && (changed || isLive(prefix));
+    return {
+      prefix,
+      asked: isTyped ? "typed" : isAsked && forcedTo.has(prefix) ? "forced" : changed ? "exact" : "nothing",
+      changed,
+      cut: longestCut(prefix, length, cut) === length || (cut === "any" && isTyped),
+      paired,
+    };
   };
 
-  const places = new Map<string, Place>();
-  const addPlace = (place: string): void => {
-    for (let prefix = place; !places.has(prefix); ) {
-      const cut = isCut(prefix);
-      const paired = isPaired(prefix);
-      places.set(prefix, { prefix, asked: askedOf(prefix), changed: exactSet.has(prefix), cut, paired });
-      if (cut && !paired) return;
-      prefix = prefix.slice(0, longestCut(prefix, cut ? prefix.length - 1 : prefix.length, grammar.cut));
+  const inner = innerPlaces(asked, wild, placeAt, cut);
+  const places: Place[] = [];
+  let at = 0;
+  if (inner[0]?.place.prefix !== "/" && asked[0] !== "/")
+    places.push({ prefix: "/", asked: "nothing", changed: false, cut: false, paired: false });
+  for (const [number, path] of asked.entries()) {
+    let isInner = false;
+    for (; inner[at]?.first === number; at++) {
+      places.push(inner[at]!.place);
+      isInner = inner[at]!.place.prefix.length === path.length;
     }
-  };
-  for (const prefix of typedSet) addPlace(prefix);
-  for (const prefix of forcedSet) addPlace(prefix);
-  const asked = [...exactSet, ...places.keys()].sort();
-  for (let at = 1; at < asked.length; at++) addPlace(asked[at]!.slice(0, commonLength(asked[at - 1]!, asked[at]!)));
-
-  // What is left is a path by itself, where no wildcard is worth trying, and the root.
-  for (const prefix of exactSet) {
-    if (!places.has(prefix)) places.set(prefix, { prefix, asked: "exact", changed: true, cut: false, paired: false });
+    // What is left is a path by itself, where no wildcard is worth trying.
+    if (!isInner) places.push({ prefix: path, asked: "exact", changed: true, cut: false, paired: false });
   }
-  if (!places.has("/")) places.set("/", { prefix: "/", asked: "nothing", changed: false, cut: false, paired: false });
-  return [...places.keys()].sort().map((prefix) => places.get(prefix)!);
+  return places;
 }
 
-/** How many leading characters two strings share, at least `known`. */
+/** A place where a wildcard may be worth it, and the number of the first path below it. */
+interface Inner {
+  readonly first: number;
+  readonly place: Place;
+}
+
+/**
+ * The places where two of the sorted paths part, those of `wild`, and those of the shorter cuts below them; in byte
+ * order.
+ */
+function innerPlaces(
+  asked: readonly string[],
+  wild: ReadonlySet<string>,
+  placeAt: (first: string, length: number) => Place,
+  cut: Grammar["cut"],
+): Inner[] {
+  const found: Inner[] = [];
+  // The places above the path that was read last, from the root down.
+  const above: Inner[] = [];
+
+  // Those above that are longer begin with the same path, and none before.
+  function add(path: number, start: number): void {
+    for (let length = start; ; ) {
+      let at = above.length;
+      while (at > 0 && above[at - 1]!.place.prefix.length > length) at--;
+      if (at > 0 && above[at - 1]!.place.prefix.length === length) return;
+      const first = above[at]?.first ?? path;
+      const place = placeAt(asked[first]!, length);
+      const inner = { first, place };
+      above.splice(at, 0, inner);
+      found.push(inner);
+      if (place.cut && !place.paired) return;
+      length = longestCut(place.prefix, place.cut ? length - 1 : length, cut);
+    }
+  }
+
+  for (let number = 0; number < asked.length; number++) {
+    const path = asked[number]!;
+    if (number > 0) {
+      const shared = commonLength(asked[number - 1]!, path);
+      let first = number - 1;
+      while (above.length > 0 && above.at(-1)!.place.prefix.length > shared) first = above.pop()!.first;
+      add(first, shared);
+    }
+    if (wild.has(path)) add(number, path.length);
+  }
+  return found.sort((a, b) => a.first - b.first || a.place.prefix.length - b.place.prefix.length);
+}
+
+/** How many leading characters two strings share, of which `known` are known to be the same. */
 export function commonLength(a: string, b: string, known = 0): number {
   const end = Math.min(a.length, b.length);
   let at = known;

@@ -1,4 +1,5 @@
 import { type Asked, commonLength, type Place, placesOf } from "./places.ts";
+import { distinct, includesSorted } from "./sorted.ts";
 
 /**
  * The prefix tree of what is to be purged. Nodes stand in byte order of their prefixes, so the root `/` is the first
@@ -38,53 +39,44 @@ type Growing = { -readonly [Key in keyof TreeNode]: TreeNode[Key] };
  * the dearest part.
  */
 export function buildTree(asked: Asked, live: readonly string[]): Tree {
-  const urls = [...live].sort();
-  const places = placesOf(asked, (path) => sortedIncludes(urls, path));
+  const urls = distinct(live);
+  const places = placesOf(asked, (path) => includesSorted(urls, path));
   const nodes: Growing[] = [];
-  let top = -1; // the deepest node above or at `path`
-  let path = "";
+  let top = -1; // the deepest node above or at the path that was visited last
   let unchanged = 0;
   let unchangedInPrefixes = 0;
 
   // In byte order, what a path shares with the one before is all that it shares with any before: a slash after that
-  // ends a directory not met yet, and one that no node stands between. Two paths below `top` share its prefix.
-  function moveTo(next: string): number {
-    while (top >= 0 && !next.startsWith(nodes[top]!.prefix)) top = nodes[top]!.parent;
-    const shared = commonLength(path, next, top < 0 ? 0 : nodes[top]!.prefix.length);
-    path = next;
-    return shared;
+  // ends a directory not met yet, and one that no node stands between.
+  function leave(shared: number): void {
+    while (top >= 0 && nodes[top]!.prefix.length > shared) top = nodes[top]!.parent;
   }
 
-  function countDirectories(from: number, to: number): void {
+  function countDirectories(path: string, from: number, to: number): void {
     if (top < 0 || nodes[top]!.free) return;
     for (let at = path.indexOf("/", from); at >= 0 && at < to; at = path.indexOf("/", at + 1))
       nodes[top]!.directories++;
   }
 
-  function addNode(place: Place): void {
-    const shared = moveTo(place.prefix);
-    countDirectories(shared, place.prefix.length - 1);
-    const free = place.asked === "typed" || (top >= 0 && nodes[top]!.free);
-    nodes.push({ ...place, parent: top, free, evicted: 0, directories: 0 });
+  function addNode({ prefix, asked, changed, cut, paired }: Place, shared: number): void {
+    leave(shared);
+    countDirectories(prefix, shared, prefix.length - 1);
+    const free = asked === "typed" || (top >= 0 && nodes[top]!.free);
+    nodes.push({ prefix, asked, changed, cut, paired, parent: top, free, evicted: 0, directories: 0 });
     top = nodes.length - 1;
-    countDirectories(place.prefix.length - 1, place.prefix.length);
+    countDirectories(prefix, prefix.length - 1, prefix.length);
   }
 
-  function addUrl(url: string, before: string | undefined): void {
-    const shared = moveTo(url);
-    if (shared === url.length && (url === before || nodes[top]!.changed)) return;
-    countDirectories(shared, url.length);
+  function addUrl(url: string, shared: number): void {
+    leave(shared);
+    if (shared === url.length && nodes[top]!.changed) return;
+    countDirectories(url, shared, url.length);
     unchanged++;
     if (nodes[top]!.free) unchangedInPrefixes++;
     else nodes[top]!.evicted++;
   }
 
-  let at = 0;
-  for (const place of places) {
-    for (; at < urls.length && urls[at]! < place.prefix; at++) addUrl(urls[at]!, urls[at - 1]);
-    addNode(place);
-  }
-  for (; at < urls.length; at++) addUrl(urls[at]!, urls[at - 1]);
+  mergedWalk(places, urls, addNode, addUrl);
 
   for (let number = nodes.length - 1; number > 0; number--) {
     const { parent, evicted, directories } = nodes[number]!;
@@ -94,13 +86,39 @@ export function buildTree(asked: Asked, live: readonly string[]): Tree {
   return { nodes, unchanged, unchangedInPrefixes };
 }
 
-function sortedIncludes(sorted: readonly string[], wanted: string): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < wanted) low = middle + 1;
-    else high = middle;
+/**
+ * Visits places and URLs in byte order, a place before the URL that it equals, each with the number of characters that
+ * it shares with the one visited before. Of two that both come after a path, the one that shares more with it is first:
+ * so texts are mostly not compared at all.
+ */
+function mergedWalk(
+  places: readonly Place[],
+  urls: readonly string[],
+  onPlace: (place: Place, shared: number) => void,
+  onUrl: (url: string, shared: number) => void,
+): void {
+  let atPlace = 0;
+  let placeShared = 0;
+  let atUrl = 0;
+  let urlShared = 0;
+  while (atPlace < places.length || atUrl < urls.length) {
+    const place = places[atPlace];
+    const url = urls[atUrl];
+    const isSame = placeShared === urlShared && place !== undefined && url !== undefined;
+    const shared = isSame ? commonLength(place.prefix, url, placeShared) : Math.min(placeShared, urlShared);
+    const isPlace = isSame
+      ? shared === place.prefix.length || place.prefix.charCodeAt(shared) < url.charCodeAt(shared)
+      : url === undefined || (place !== undefined && placeShared > urlShared);
+    if (isPlace) {
+      onPlace(place!, placeShared);
+      atPlace++;
+      placeShared = atPlace < places.length ? commonLength(place!.prefix, places[atPlace]!.prefix) : 0;
+      urlShared = shared;
+    } else {
+      onUrl(url!, urlShared);
+      atUrl++;
+      urlShared = atUrl < urls.length ? commonLength(url!, urls[atUrl]!) : 0;
+      placeShared = shared;
+    }
   }
-  return sorted[low] === wanted;
 }

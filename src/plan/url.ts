@@ -25,18 +25,18 @@ interface Codec {
   readonly plain: RegExp;
   readonly unsafeInName: RegExp;
   readonly unsafeInTyped: RegExp;
-  readonly unpurgeable: RegExp;
+  /** Each character that no exact path can purge, or that stands for bytes which nobody knows. */
+  readonly unpurgeable: readonly string[];
+  /** Typed texts, encoded: each is asked for again for every file that its rule takes. */
+  readonly typed: Map<TypedText, UrlPath>;
 }
 
-// Only a cache: a codec follows from its grammar, and building three regular expressions for every path would be slow.
-const codecs = new WeakMap<Grammar, Codec>();
+// Only a cache: a codec follows from its grammar, and building regular expressions for every path would be slow.
+let latest: { readonly grammar: Grammar; readonly codec: Codec } | null = null;
 
 function codecOf(grammar: Grammar): Codec {
-  const known = codecs.get(grammar);
-  if (known !== undefined) return known;
-  const codec = buildCodec(grammar);
-  codecs.set(grammar, codec);
-  return codec;
+  if (latest?.grammar !== grammar) latest = { grammar, codec: buildCodec(grammar) };
+  return latest.codec;
 }
 
 function buildCodec({ escaped, unpurgeable }: Grammar): Codec {
@@ -48,7 +48,8 @@ function buildCodec({ escaped, unpurgeable }: Grammar): Codec {
     plain: new RegExp(`^[${inClass(safe("%?#", ""))}]*$`),
     unsafeInName: new RegExp(`[^${inClass(safe("%?#", unpurgeable))}]`, "gu"),
     unsafeInTyped: new RegExp(`%[0-9A-Fa-f]{2}|[^${inClass(safe("%#", `${unpurgeable}?`))}]`, "gu"),
-    unpurgeable: new RegExp(`[${inClass(unpurgeable)}\uFFFD]`),
+    unpurgeable: [...unpurgeable, "\uFFFD"],
+    typed: new Map(),
   };
 }
 
@@ -60,13 +61,16 @@ export function encodeName(name: string, grammar: Grammar): UrlPath {
 
 /** Encodes what was typed: valid `%XX` stays, but for one that hides an unpurgeable character; `?` stays as well. */
 export function encodeTyped(text: TypedText, grammar: Grammar): UrlPath {
-  const { plain, unsafeInTyped } = codecOf(grammar);
-  if (plain.test(text)) return text as string as UrlPath;
-  return text.replace(unsafeInTyped, (found) => {
+  const { unsafeInTyped, typed } = codecOf(grammar);
+  const known = typed.get(text);
+  if (known !== undefined) return known;
+  const encoded = text.replace(unsafeInTyped, (found) => {
     if (found.length !== 3 || found[0] !== "%") return encodeChar(found);
     const char = String.fromCharCode(Number.parseInt(found.slice(1), 16));
     return grammar.unpurgeable.includes(char) ? char : found;
   }) as UrlPath;
+  typed.set(text, encoded);
+  return encoded;
 }
 
 // The parameter is one character, or half of one: RepoPath keeps a byte that is not UTF-8 as a lone low surrogate.
@@ -87,6 +91,11 @@ export function exactTarget(path: UrlPath, grammar: Grammar): Target {
   return forced(path, Math.min(known, end), shown(path), grammar);
 }
 
+/** The URL path as people ask for it; null where a `*` at its end would be taken for a wildcard. */
+export function urlOf(path: UrlPath): string | null {
+  return path.endsWith("*") ? null : shown(path);
+}
+
 /** The target that purges all that starts with the prefix. */
 export function prefixTarget(prefix: UrlPath, grammar: Grammar): Target {
   const known = knownEnd(prefix, grammar);
@@ -100,13 +109,19 @@ function forced(path: UrlPath, known: number, display: string, grammar: Grammar)
   return { kind: "forced", prefix: cut, path: display };
 }
 
+/** Where what nobody can purge exactly begins; the length of the path if nothing of it does. */
 function knownEnd(path: UrlPath, grammar: Grammar): number {
-  const at = path.search(codecOf(grammar).unpurgeable);
-  return at < 0 ? path.length : at;
+  let end = path.length;
+  // Searched for one by one, which is much quicker than a regular expression.
+  for (const char of codecOf(grammar).unpurgeable) {
+    const at = path.indexOf(char);
+    if (at >= 0 && at < end) end = at;
+  }
+  return end;
 }
 
 function shown(path: UrlPath): string {
-  return path.replaceAll("\uFFFD", "%EF%BF%BD");
+  return path.includes("\uFFFD") ? path.replaceAll("\uFFFD", "%EF%BF%BD") : path;
 }
 
 /** The last place at or before `end` that splits neither a `%XX` nor the UTF-8 sequence that several of them write. */
@@ -135,11 +150,12 @@ export function isIndexName(name: string): boolean {
 export function pageForms(path: UrlPath, { directoryIndex, cleanUrls }: PageForms, grammar: Grammar): UrlPath[] {
   if (path.includes("?")) return [path];
   const index = encodeTyped(directoryIndex as TypedText, grammar);
-  const stem = cleanUrls ? pageStem(path, index) : directoryStem(path, index);
+  if (!cleanUrls) return directoryForms(path, index);
+  const stem = pageStem(path, index);
   if (stem === null) return [path];
   const found = new Set<string>([path]);
-  for (const form of formsOf(stem, index, cleanUrls)) found.add(form);
-  const name = cleanUrls ? cleanIndex(index) : null;
+  for (const form of formsOf(stem, index, true)) found.add(form);
+  const name = cleanIndex(index);
   if (name !== null && stem.endsWith(name)) {
     for (const form of formsOf(stem.slice(0, -name.length), index, true)) found.add(form);
   }
@@ -174,6 +190,12 @@ export function directoryOf(path: UrlPath, directoryIndex: string, grammar: Gram
   const plain = (query < 0 ? path : path.slice(0, query)) as UrlPath;
   const stem = directoryStem(plain, encodeTyped(directoryIndex as TypedText, grammar));
   return `${stem ?? plain}/` as UrlPath;
+}
+
+function directoryForms(path: UrlPath, index: string): UrlPath[] {
+  if (index === "") return [path];
+  if (path.endsWith("/")) return [path, `${path}${index}` as UrlPath];
+  return path.endsWith(`/${index}`) ? [path, path.slice(0, -index.length) as UrlPath] : [path];
 }
 
 function formsOf(stem: string, index: string, cleanUrls: boolean): string[] {

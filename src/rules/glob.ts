@@ -2,6 +2,8 @@ import picomatch from "picomatch";
 import { type RepoPath, UNKNOWN } from "../changes/path.ts";
 import { captureSource, GlobError, type Token } from "./capture.ts";
 import { linear } from "./linear.ts";
+import { type Literals, literalsOf, mayMatch } from "./literals.ts";
+import { quickMatch } from "./quick.ts";
 
 /** A glob ready for use. */
 export interface Glob {
@@ -14,6 +16,8 @@ export interface Glob {
   match(path: RepoPath): readonly string[] | null;
   /** How many captures a match has. */
   readonly wildcards: number;
+  /** What every match holds. */
+  readonly literals: Literals;
 }
 
 /** Longest glob, in characters. */
@@ -30,6 +34,24 @@ export const PICOMATCH_OPTIONS = { dot: true, flags: "s", nonegate: true, window
 
 /** Compiles a glob. Throws GlobError for one that cannot mean what was meant, or would take too long on some path. */
 export function compileGlob(glob: string): Glob {
+  const regular = compileRegular(glob);
+  const quick = quickMatch(glob);
+  if (quick === null) return regular;
+  return {
+    ...regular,
+    test(path) {
+      const found = quick(path);
+      return found === undefined ? regular.test(path) : found !== null;
+    },
+    match(path) {
+      const found = quick(path);
+      return found === undefined ? regular.match(path) : found;
+    },
+  };
+}
+
+/** The same by regular expressions alone: what a quicker way is held against. */
+export function compileRegular(glob: string): Glob {
   checkText(glob);
   // Without `debug` a glob that makes no regular expression matches nothing, silently.
   const judge = compile(glob, () => picomatch.makeRe(glob, { ...PICOMATCH_OPTIONS, debug: true }));
@@ -40,16 +62,17 @@ export function compileGlob(glob: string): Glob {
   const work = many.judge.size + many.capture.size;
   const groups = Array.from({ length: wildcards }, (_, at) => at + 1);
   const unknown = groups.map(() => UNKNOWN);
-  const maybe = quickCheck(glob);
+  const literals = literalsOf(glob);
   const isFew = (path: string) => choices * path.length ** unbounded <= MOST_WAYS;
   const judged = (path: string): boolean | "too long" => {
     if (path === glob) return true;
-    if (!maybe(path)) return false;
+    if (!mayMatch(literals, path)) return false;
     if (isFew(path)) return few.judge.test(path);
     return path.length * work > MOST_WORK ? "too long" : many.judge.test(path);
   };
   return {
     wildcards,
+    literals,
     test: (path) => judged(path) === true,
     match(path) {
       const is = judged(path);
@@ -63,20 +86,6 @@ export function compileGlob(glob: string): Glob {
       return captures.some((text) => splitsCharacter(path, text)) ? unknown : captures;
     },
   };
-}
-
-/**
- * A test that every match passes and most other paths fail, many times quicker than the regular expression: the plain
- * text that the glob starts and ends with. The end of a glob may be a choice of plain texts, as in `*.{js,css}`.
- */
-function quickCheck(glob: string): (path: string) => boolean {
-  const head = /^[\w.-]+(?:\/[\w.-]+)*/.exec(glob)?.[0] ?? "";
-  const [, text = "", choices = ""] = /(?<![\w.\\-])([\w.-]*)(?:\{([\w-]+(?:,[\w-]+)+)\})?$/.exec(glob) ?? [];
-  const tails = choices.split(",").map((choice) => text + choice);
-  const [tail = ""] = tails;
-  // picomatch lets some globs match a path that ends in a slash. No file has one, but the answer is to be the same.
-  if (tails.length === 1) return (path) => path.startsWith(head) && (path.endsWith(tail) || path.endsWith("/"));
-  return (path) => path.startsWith(head) && (tails.some((end) => path.endsWith(end)) || path.endsWith("/"));
 }
 
 function checkText(glob: string): void {

@@ -1,7 +1,8 @@
 import type { Grammar } from "../cdn/grammar.ts";
 import type { Change, Tree } from "../changes/change.ts";
-import type { Target } from "../plan/url.ts";
-import { type ExpandOptions, expand, type Matcher } from "./match.ts";
+import { distinct } from "../plan/sorted.ts";
+import { type PageForms, type Target, urlOf } from "../plan/url.ts";
+import { type ExpandOptions, expand, type Matcher, pagesOf } from "./match.ts";
 import type { Rule } from "./parse.ts";
 
 /** A changed file, the rules that took it and the URLs they made of it, in the notation of one CDN. */
@@ -40,7 +41,7 @@ export function isComplete(mapped: readonly Mapped[]): boolean {
 
 /** What head serves, as far as the rules know it. */
 export interface Live {
-  /** URLs of every file, with repetitions where several files make one. */
+  /** URLs of every file, each once, in byte order. */
   readonly urls: readonly string[];
   /** Rules that match at least one file. */
   readonly used: ReadonlySet<Rule>;
@@ -49,27 +50,38 @@ export interface Live {
 }
 
 /** Maps every file of head through the rules: what a wildcard may evict. */
-export function liveUrls(tree: Tree, matcher: Matcher, grammar: Grammar, options: ExpandOptions): Live {
-  const urls: string[] = [];
-  const used = new Set<Rule>();
+export function liveUrls(tree: Tree, matcher: Matcher, grammar: Grammar, options: PageForms): Live {
+  // Paths come in byte order, so that the first URLs of one rule do too, and the second: such lists are quickly merged.
+  const lists = new Map<Rule, string[][][]>();
   const effective = new Set<Rule>();
-  // Query strings make prefixes of the paths; what is live are the paths.
-  const plain = { ...options, queryStrings: false };
   for (const path of tree.paths) {
     const found = matcher.match(path);
     if (found === "ignored") continue;
     const all = found.find(({ rule }) => purgesAll(rule))?.rule;
     for (const match of found) {
-      used.add(match.rule);
       if (all === undefined || all === match.rule) effective.add(match.rule);
-      for (const target of expand(match, grammar, plain, false)) {
-        // A tag that cannot be written is forced too, for the pattern `/*`: that is no URL.
-        const isUrl = target.kind === "path" || (target.kind === "forced" && !target.path.endsWith("*"));
-        if (isUrl) urls.push(target.path);
+      const own = lists.get(match.rule) ?? [];
+      lists.set(match.rule, own);
+      const pages = pagesOf(match, grammar, options);
+      for (let at = 0; at < pages.length; at++) {
+        const url = urlOf(pages[at]!);
+        if (url === null) continue;
+        own[at] ??= [[]];
+        append(own[at], url);
       }
     }
   }
-  return { urls, used, effective };
+  const pieces = [...lists.values()].flat(2);
+  return { urls: distinct(([] as string[]).concat(...pieces)), used: new Set(lists.keys()), effective };
+}
+
+/** Most texts of one piece of a list. One array that grows to a million would be copied again and again. */
+const LONGEST_PIECE = 4096;
+
+function append(pieces: string[][], text: string): void {
+  const last = pieces[pieces.length - 1]!;
+  if (last.length < LONGEST_PIECE) last.push(text);
+  else pieces.push([text]);
 }
 
 /** Whether whatever the rule takes purges everything. */
