@@ -28,7 +28,7 @@ import {
   treeBefore,
   unusedRules,
   visible
-} from "./chunk-SPAZAIGL.js";
+} from "./chunk-U45LVOIM.js";
 import {
   MOST_PATHS
 } from "./chunk-WSO6TYRN.js";

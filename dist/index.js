@@ -56,7 +56,7 @@ import {
   unusedNotice,
   unusedRules,
   visible
-} from "./chunk-SPAZAIGL.js";
+} from "./chunk-U45LVOIM.js";
 import {
   LIMITS,
   MOST_PATHS

@@ -1,6 +1,7 @@
 import { tagPattern } from "../cdn/cdn.ts";
 import type { Grammar } from "../cdn/grammar.ts";
 import { cover } from "./cover.ts";
+import { longestCut } from "./cut.ts";
 import { planOneByOne, type Sorted } from "./one-by-one.ts";
 import type { Target } from "./url.ts";
 
@@ -51,7 +52,7 @@ export function planOf(targets: readonly Target[], live: readonly string[], gram
     ...counts,
     patterns,
     evicted: found.evicted + found.evictedByPrefixes,
-    widened: widening(paths, prefixes.size + forced.size, budget, grammar),
+    widened: widening(found.wildcards, sorted, live, budget, grammar),
   };
 }
 
@@ -79,9 +80,25 @@ function sort(targets: readonly Target[]): Sorted {
   return { exact, prefixes, forced, tags };
 }
 
-function widening(paths: number, wildcards: number, budget: number, { maxWildcards }: Grammar): string | null {
+/** Why there are wildcards that nobody asked for; null when there are none, or when they do no more than those asked for. */
+function widening(
+  wildcards: readonly string[],
+  { exact, prefixes, forced }: Sorted,
+  live: readonly string[],
+  budget: number,
+  { cut, maxWildcards, wildcardCoversItsPrefix }: Grammar,
+): string | null {
+  const asked = new Set([...prefixes, ...[...forced].map((path) => path.slice(0, longestCut(path, path.length, cut)))]);
+  if (wildcards.every((prefix) => asked.has(prefix))) return null;
+  const paths = exact.size + prefixes.size + forced.size;
   if (paths > budget) return `${paths} paths are more than the ${budget} allowed, so wildcards cover them`;
-  return wildcards > maxWildcards
-    ? `${wildcards} wildcards are more than the ${maxWildcards} allowed, so wider ones cover them`
+  if (prefixes.size + forced.size > maxWildcards)
+    return `${prefixes.size + forced.size} wildcards are more than the ${maxWildcards} allowed, so wider ones cover them`;
+  if (wildcardCoversItsPrefix) return null;
+  const known = new Set(live);
+  const beside = [...asked].filter((prefix) => prefix.length > 1 && prefix.endsWith("/") && known.has(prefix));
+  const all = paths + beside.filter((folder) => !exact.has(folder)).length;
+  return all > budget
+    ? `${paths} paths, with the folders that their wildcards do not cover, are more than the ${budget} allowed, so wider wildcards cover them`
     : null;
 }

@@ -66,8 +66,9 @@ export function liveUrls(tree: Tree, matcher: Matcher, grammar: Grammar, options
       for (let at = 0; at < pages.length; at++) {
         const url = urlOf(pages[at]!);
         if (url === null) continue;
-        own[at] ??= [[]];
-        append(own[at], url);
+        const pieces = own[at] ?? [[]];
+        own[at] = pieces;
+        append(pieces, url);
       }
     }
   }

@@ -26,6 +26,25 @@ test.each<[string, Target[], string[], number, Partial<Plan>]>([
     60,
     { patterns: ["/a", "/b"], changed: 2, evicted: 0, unchanged: 1, widened: null },
   ],
+  [
+    "a wildcard that was asked for and covers more paths than are allowed",
+    [path("/a"), path("/b"), path("/c"), prefix("/")],
+    ["/x"],
+    2,
+    { patterns: ["/*"], evicted: 1, widened: null },
+  ],
+  [
+    "a wildcard that leaves no room for the folder beside it",
+    [path("/a"), prefix("/d/")],
+    ["/d", "/d/", "/x"],
+    2,
+    {
+      patterns: ["/a", "/d*"],
+      evicted: 2,
+      widened:
+        "2 paths, with the folders that their wildcards do not cover, are more than the 2 allowed, so wider wildcards cover them",
+    },
+  ],
   ["paths that just fit", [path("/b"), path("/a")], [], 2, { patterns: ["/a", "/b"], widened: null }],
   [
     "a typed wildcard takes what is under it",
