@@ -8,7 +8,7 @@ interface Comment {
 }
 
 /** A run of a workflow and how often it was started. Runs that started later have greater ids. */
-export interface RunOf {
+interface RunOf {
   readonly id: number;
   readonly attempt: number;
 }

@@ -6,7 +6,7 @@ import { json, notFound, refused } from "./github/page.ts";
 import { serveRest } from "./github/rest.ts";
 import { type Answer, createServerFor, type Fault, type Request, type Server } from "./server.ts";
 
-export type { Comment, HostedRepository, Permissions, Release, WorkflowRun } from "./github/model.ts";
+export type { HostedRepository, Permissions, Release, WorkflowRun } from "./github/model.ts";
 
 /** GitHub on loopback: git over HTTP at `url`, REST below `apiUrl`, GraphQL at `graphqlUrl`. */
 export interface GitHub extends Server {
