@@ -141,6 +141,18 @@ test("runs that see each other only after they have written: the newest stays, i
   expect(hosted.comments.map((comment) => [comment.id, comment.body.slice(-5)])).toEqual([[id, "newer"]]);
 });
 
+test("what an older run writes while a newer one clears up does not stay", async () => {
+  for (const run of [98, 99]) addComment(hosted, number, `<!-- cdn-purge ${key} ${run}.1 -->\n${run}`);
+  const late = ({ method }: { method: string }) => {
+    if (method === "DELETE") hosted.comments[0]!.body = `<!-- cdn-purge ${key} 99.1 -->\nlate`;
+    return false;
+  };
+  const stop = github.fault({ match: late, does: 500 });
+  expect(await write("one")).toBe("updated");
+  stop();
+  expect(bodies()).toEqual(["one"]);
+});
+
 test("one that somebody deletes meanwhile is written anew", async () => {
   addComment(hosted, number, `<!-- cdn-purge ${key} 99.1 -->\nold`);
   github.fault({ match: ({ method }) => method === "PATCH", does: 404 });

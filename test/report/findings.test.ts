@@ -66,6 +66,13 @@ test("the same rule is advice when no such file changed", async () => {
   expect(advice).toEqual(["rules.yml:2: the rule layout/** matches no file of this commit. Did you mean layouts/**?"]);
 });
 
+test("files that another rule has taken need no rule more", async () => {
+  const text = "layout/**: /*\nlayouts/**: /*";
+  const { warnings, advice } = await found(text, ["layouts/x.html"], ["layouts/x.html"]);
+  expect(warnings).toEqual([]);
+  expect(advice).toEqual([expect.stringContaining("rules.yml:1: the rule layout/** matches no file of this commit.")]);
+});
+
 test("more was purged: paths beyond the budget", async () => {
   const files = [...pages(10), "feed.xml"];
   const { warnings } = await found("feed.xml: /feed.xml\npublic/**: /$1", files, files.slice(3), { maxPaths: 2 });
