@@ -28,7 +28,7 @@ import {
   treeBefore,
   unusedRules,
   visible
-} from "./chunk-U45LVOIM.js";
+} from "./chunk-C7VZ64T3.js";
 import {
   MOST_PATHS
 } from "./chunk-WSO6TYRN.js";

@@ -56,7 +56,7 @@ import {
   unusedNotice,
   unusedRules,
   visible
-} from "./chunk-U45LVOIM.js";
+} from "./chunk-C7VZ64T3.js";
 import {
   LIMITS,
   MOST_PATHS
@@ -1300,7 +1300,7 @@ function changedFile(name2) {
       `\`changed-files\` has ${quoted(name2)}. Paths are those of the repository, from its root and without a leading slash, such as \`public/a.css\`.`
     );
   }
-  if (/^".*\\.*"$/.test(path)) {
+  if (path.startsWith('"') && path.endsWith('"') && path.includes("\\")) {
     throw new InputError(
       `\`changed-files\` has ${quoted(name2)}, a name that git has quoted. Ask git for names with \`-z\` or \`-c core.quotePath=off\`, and give a JSON array if a name holds a line break or a quote.`
     );

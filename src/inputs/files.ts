@@ -38,7 +38,7 @@ function changedFile(name: string): RepoPath {
     );
   }
   // The way in which git prints such a name unless it was asked for `-z`: as it stands it matches no file.
-  if (/^".*\\.*"$/.test(path)) {
+  if (path.startsWith('"') && path.endsWith('"') && path.includes("\\")) {
     throw new InputError(
       `\`changed-files\` has ${quoted(name)}, a name that git has quoted. Ask git for names with \`-z\` or \`-c core.quotePath=off\`, and give a JSON array if a name holds a line break or a quote.`,
     );

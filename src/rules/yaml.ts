@@ -58,7 +58,8 @@ export function readMapping(text: string, lines: LineCounter, fail: Fail): Mappi
   );
   const problems = [...document.errors, ...document.warnings];
   // Of bare text the parser often complains further down, and warns of an ambiguous alias in its own place.
-  const problem = problems.find(({ pos }) => bareText(text, pos[0]) !== null) ?? problems[0];
+  const first = problems.slice(0, MOST_PROBLEMS);
+  const problem = first.find(({ pos }) => bareText(text, pos[0]) !== null) ?? problems[0];
   if (problem !== undefined) refuse(problem.pos[0], syntaxMessage(problem), problem);
   const root = document.contents;
   if (root === null || (isScalar(root) && root.value === null))
@@ -165,10 +166,15 @@ function readKey(key: Node, anchors: Map<string, Value>, refuse: Fail): Text {
 /** Bare text that YAML reads as an alias, anchor, tag, list or mapping. Such a line is rarely meant in a file of rules. */
 const BARE = /^([ \t]*(?:- +)*)([*{[!@&%`].*?)(\s*:(?:\s.*)?|\s+#.*|\s*)$/;
 
+/** Longest line that may be a rule whose quotes are missing, and most of the parser's complaints that are looked at for one. */
+const LONGEST_BARE = 2_000;
+const MOST_PROBLEMS = 20;
+
 /** What to say of the line at the offset if it starts with such text. */
 function bareText(text: string, offset: number): { offset: number; message: string } | null {
   const from = text.lastIndexOf("\n", offset - 1) + 1;
-  const [, start = "", bare, rest = ""] = BARE.exec(text.slice(from).split(/\r?\n/, 1)[0]!) ?? [];
+  const line = text.slice(from, from + LONGEST_BARE + 1).split(/\r?\n/, 1)[0]!;
+  const [, start = "", bare, rest = ""] = (line.length <= LONGEST_BARE && BARE.exec(line)) || [];
   if (bare === undefined || (!rest.includes(":") && !start.includes("-"))) return null;
   const message = `YAML cannot read ${bare} bare because it starts with ${bare[0]}; put it in quotes: ${quote(bare)}${rest.trim()}`;
   return { offset: from + start.length, message };
