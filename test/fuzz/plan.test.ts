@@ -50,12 +50,10 @@ function expectHarmless({ head, options, cdns }: PlanDocument): void {
 
 test("a plan that somebody has changed is refused with a PlanError, or holds only what may be sent", () => {
   let refused = 0;
-  let taken = 0;
   fc.assert(
     fc.property(mutated(plan), (value) => {
       try {
         expectHarmless(parsePlan(JSON.stringify(value) ?? ""));
-        taken += 1;
       } catch (error) {
         expect(error).toBeInstanceOf(PlanError);
         expect((error as Error).message.length).toBeLessThan(1_000);
@@ -65,7 +63,7 @@ test("a plan that somebody has changed is refused with a PlanError, or holds onl
     }),
     { numRuns: runs(1000) },
   );
-  expect([refused > 300, taken > 5]).toEqual([true, true]);
+  expect(refused).toBeGreaterThan(300);
 });
 
 test.each(["__proto__", "constructor"])("a plan that sets %s gives nothing to other objects", (name) => {
