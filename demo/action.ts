@@ -16,6 +16,7 @@ export const defaults: Readonly<Record<string, string>> = {
   "wait-minutes": "0",
   verify: "false",
   "dry-run": "auto",
+  comment: "false",
 };
 
 /** A step that runs the action. */

@@ -66,7 +66,8 @@ var defaults = {
   "when-unknown": "purge-all",
   "wait-minutes": "0",
   verify: "false",
-  "dry-run": "auto"
+  "dry-run": "auto",
+  comment: "false"
 };
 async function runStep({ script, workspace, temp, push, signal, ...step }) {
   const file = (name, content = "") => {

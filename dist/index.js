@@ -1647,9 +1647,7 @@ ${body}
 </details>`;
 }
 function more(rest) {
-  return rest > 0 ? `
-
-and ${grouped(rest)} more: ${MORE}` : "";
+  return rest > 0 ? `and ${grouped(rest)} more: ${MORE}` : "";
 }
 function within(parts2, most) {
   const end = `There is more: ${MORE}.`;
@@ -1688,7 +1686,7 @@ function adviceSections({ advice }) {
   if (advice.length === 0) return [];
   const { shown, rest } = bounded2(advice, ADVICE, (text2) => `- ${prose(text2)}`);
   const title = `${count(advice.length, "thing")} to look at in the rules, which made no difference to this run`;
-  return [folded(title, `${shown.join("\n")}${more(rest)}`)];
+  return [folded(title, [shown.join("\n"), more(rest)].filter(Boolean).join("\n\n"))];
 }
 
 // src/report/compared.ts
@@ -1765,7 +1763,7 @@ function patternSections(plans, bounds) {
   return plans.filter(({ plan: plan2 }) => plan2.patterns.length > 0).map(({ cdn, plan: { patterns, widened } }) => {
     const { shown, rest } = bounded2(patterns, bounds, line);
     const title = `<b>${count(patterns.length, "pattern")}</b> for ${cdn}${widened === null ? "" : `: ${prose(widened)}`}`;
-    return folded(title, `${block(shown)}${more(rest)}`);
+    return folded(title, listOf(shown, rest));
   });
 }
 function restSections(files, bounds) {
@@ -1800,14 +1798,17 @@ function ruleSection({ rule, files }, bounds) {
     return [`${MARKS[change.status]} ${change.path}`, ...purges, ...cut2].map(line).join("\n");
   });
   const title = `${code(rule.glob)} (line ${rule.line}) took ${count(files.length, "file")} and made ${count(urls.size, "target")} of ${files.length === 1 ? "it" : "them"}`;
-  return folded(title, `${block(shown)}${more(rest)}`);
+  return folded(title, listOf(shown, rest));
+}
+function listOf(shown, rest) {
+  return [...shown.length > 0 ? [block(shown)] : [], more(rest)].filter(Boolean).join("\n\n");
 }
 var MARKS = { added: "A", changed: "M", deleted: "D" };
 function plainSection(files, which, advice, bounds) {
   if (files.length === 0) return [];
   const { shown, rest } = bounded2(files, bounds, ({ change }) => line(`${MARKS[change.status]} ${change.path}`));
-  const body = [advice, block(shown)].filter(Boolean).join("\n\n");
-  return [folded(`${count(files.length, "changed file")} ${which}`, `${body}${more(rest)}`)];
+  const body = [advice, listOf(shown, rest)].filter(Boolean).join("\n\n");
+  return [folded(`${count(files.length, "changed file")} ${which}`, body)];
 }
 
 // src/report/picture.ts
@@ -2765,7 +2766,7 @@ async function tagsAmong(repository, names) {
 
 // src/comment/body.ts
 var MOST_COMMENT = 6e4;
-var FILES2 = { rules: 10, entries: 100, characters: 24e3 };
+var FILES2 = { rules: 10, entries: 100, characters: 4e4 };
 function commentBody(outcome, setting) {
   const { serverUrl, repository, runId, event } = setting;
   const title = [headlineOf(outcome, event), keptOf(outcome)].filter(Boolean).join(" · ");

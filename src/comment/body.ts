@@ -10,7 +10,7 @@ import type { Setting } from "../report/summary.ts";
 
 /** A comment holds 65,536 characters; this leaves room for its mark and its end. */
 const MOST_COMMENT = 60_000;
-const FILES: FileBounds = { rules: 10, entries: 100, characters: 24_000 };
+const FILES: FileBounds = { rules: 10, entries: 100, characters: 40_000 };
 
 /** What a comment goes by besides the outcome. */
 export interface CommentSetting extends Setting {

@@ -41,5 +41,5 @@ export function adviceSections({ advice }: Outcome): string[] {
   if (advice.length === 0) return [];
   const { shown, rest } = bounded(advice, ADVICE, (text) => `- ${prose(text)}`);
   const title = `${count(advice.length, "thing")} to look at in the rules, which made no difference to this run`;
-  return [folded(title, `${shown.join("\n")}${more(rest)}`)];
+  return [folded(title, [shown.join("\n"), more(rest)].filter(Boolean).join("\n\n"))];
 }

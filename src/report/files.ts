@@ -40,7 +40,7 @@ function patternSections(plans: Scope["plans"], bounds: Bounds): string[] {
     .map(({ cdn, plan: { patterns, widened } }) => {
       const { shown, rest } = bounded(patterns, bounds, line);
       const title = `<b>${count(patterns.length, "pattern")}</b> for ${cdn}${widened === null ? "" : `: ${prose(widened)}`}`;
-      return folded(title, `${block(shown)}${more(rest)}`);
+      return folded(title, listOf(shown, rest));
     });
 }
 
@@ -84,7 +84,12 @@ function ruleSection({ rule, files }: Group, bounds: Bounds): string {
     return [`${MARKS[change.status]} ${change.path}`, ...purges, ...cut].map(line).join("\n");
   });
   const title = `${code(rule.glob)} (line ${rule.line}) took ${count(files.length, "file")} and made ${count(urls.size, "target")} of ${files.length === 1 ? "it" : "them"}`;
-  return folded(title, `${block(shown)}${more(rest)}`);
+  return folded(title, listOf(shown, rest));
+}
+
+/** A block of what fits. */
+function listOf(shown: readonly string[], rest: number): string {
+  return [...(shown.length > 0 ? [block(shown)] : []), more(rest)].filter(Boolean).join("\n\n");
 }
 
 /** As git writes them: added, modified, deleted. */
@@ -93,6 +98,6 @@ const MARKS = { added: "A", changed: "M", deleted: "D" } as const;
 function plainSection(files: readonly Mapped[], which: string, advice: string, bounds: Bounds): string[] {
   if (files.length === 0) return [];
   const { shown, rest } = bounded(files, bounds, ({ change }) => line(`${MARKS[change.status]} ${change.path}`));
-  const body = [advice, block(shown)].filter(Boolean).join("\n\n");
-  return [folded(`${count(files.length, "changed file")} ${which}`, `${body}${more(rest)}`)];
+  const body = [advice, listOf(shown, rest)].filter(Boolean).join("\n\n");
+  return [folded(`${count(files.length, "changed file")} ${which}`, body)];
 }

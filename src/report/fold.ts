@@ -32,7 +32,7 @@ export function folded(title: string, body: string): string {
 
 /** What to say of entries that are not shown; empty when there are none. */
 export function more(rest: number): string {
-  return rest > 0 ? `\n\nand ${grouped(rest)} more: ${MORE}` : "";
+  return rest > 0 ? `and ${grouped(rest)} more: ${MORE}` : "";
 }
 
 /** As many whole parts as fit into so many bytes: half of a table or list would render as anything. */
