@@ -3,6 +3,7 @@ import { type Cdn, type GrammarOptions, type Patterns, type PurgeContext, PurgeE
 import { refusalOf } from "./cloudflare-errors.ts";
 import type { Grammar } from "./grammar.ts";
 import { openHttp } from "./http.ts";
+import { saidIn } from "./said.ts";
 
 /** Items of one call. 100 are documented, and older pages say 30: https://developers.cloudflare.com/cache/how-to/purge-cache/ */
 const ITEMS_OF_A_CALL = 30;
@@ -63,7 +64,8 @@ export const cloudflare = {
       const answer = await post(url, { [mode]: batch });
       const refusal = refusalOf(answer, target);
       if (refusal === null) {
-        ids.push((answer.json as { result?: { id?: string } }).result?.id ?? "");
+        const { result } = answer.json as { readonly result?: unknown };
+        ids.push(saidIn(result, "id"));
         log.info(`Cloudflare accepted ${batch.length} ${mode}`);
       } else if (batch.length === 1 || left < 2) {
         refused.push(`${batch.map((item) => JSON.stringify(item)).join(", ")}: ${refusal}`);
