@@ -28,7 +28,7 @@ import {
   treeBefore,
   unusedRules,
   visible
-} from "./chunk-C7VZ64T3.js";
+} from "./chunk-GFERRMFK.js";
 import {
   MOST_PATHS
 } from "./chunk-WSO6TYRN.js";

@@ -56,7 +56,7 @@ import {
   unusedNotice,
   unusedRules,
   visible
-} from "./chunk-C7VZ64T3.js";
+} from "./chunk-GFERRMFK.js";
 import {
   LIMITS,
   MOST_PATHS
@@ -1629,15 +1629,15 @@ function bounded(items, lineOf) {
 // src/report/fold.ts
 var MORE = "the output <code>report</code> names a file with all";
 function bounded2(items, bounds, render) {
-  const shown = [];
+  const shown2 = [];
   let characters = 0;
   for (const item of items.slice(0, bounds.entries)) {
     const entry = render(item);
     characters += entry.length + 1;
     if (characters > bounds.characters) break;
-    shown.push(entry);
+    shown2.push(entry);
   }
-  return { shown, rest: items.length - shown.length };
+  return { shown: shown2, rest: items.length - shown2.length };
 }
 function folded(title, body) {
   return `<details><summary>${title}</summary>
@@ -1672,8 +1672,8 @@ function noticeAlerts({ notices }) {
 }
 function some(items, render, noun) {
   const rest = items.length - MOST_ALERTS;
-  const shown = items.slice(0, MOST_ALERTS).map(render);
-  return rest > 0 ? [...shown, `And ${grouped(rest)} more ${noun}, which the log has.`] : shown;
+  const shown2 = items.slice(0, MOST_ALERTS).map(render);
+  return rest > 0 ? [...shown2, `And ${grouped(rest)} more ${noun}, which the log has.`] : shown2;
 }
 var YAML = /^ *[a-z-]+:(?: [a-z]+)?$/;
 function alert(kind, text2) {
@@ -1684,9 +1684,9 @@ function alert(kind, text2) {
 }
 function adviceSections({ advice }) {
   if (advice.length === 0) return [];
-  const { shown, rest } = bounded2(advice, ADVICE, (text2) => `- ${prose(text2)}`);
+  const { shown: shown2, rest } = bounded2(advice, ADVICE, (text2) => `- ${prose(text2)}`);
   const title = `${count(advice.length, "thing")} to look at in the rules, which made no difference to this run`;
-  return [folded(title, [shown.join("\n"), more(rest)].filter(Boolean).join("\n\n"))];
+  return [folded(title, [shown2.join("\n"), more(rest)].filter(Boolean).join("\n\n"))];
 }
 
 // src/report/compared.ts
@@ -1728,9 +1728,9 @@ function compared(scope, head, { serverUrl, repository }) {
   if (!scope) return "the plan of an earlier job";
   const { base: base2 } = scope;
   if (base2.kind !== "known") return prose(base2.kind === "unknown" ? `unknown: ${base2.why}` : base2.why);
-  const shown = base2.shas.slice(0, MOST_BASES).map((sha2) => `[${sha2.slice(0, 7)}](${serverUrl}/${repository}/compare/${sha2}..${head})`);
-  if (base2.shas.length > MOST_BASES) return `${shown.join(", ")} and ${base2.shas.length - MOST_BASES} more`;
-  return `${shown.join(", ")} (${prose(base2.why)})`;
+  const shown2 = base2.shas.slice(0, MOST_BASES).map((sha2) => `[${sha2.slice(0, 7)}](${serverUrl}/${repository}/compare/${sha2}..${head})`);
+  if (base2.shas.length > MOST_BASES) return `${shown2.join(", ")} and ${base2.shas.length - MOST_BASES} more`;
+  return `${shown2.join(", ")} (${prose(base2.why)})`;
 }
 function ending({ result }) {
   switch (result.kind) {
@@ -1749,21 +1749,21 @@ function ending({ result }) {
 var MOST_URLS = 20;
 function fileSections({ files, plans }, { rules, entries, characters }) {
   const groups = groupsOf(files ?? []);
-  const shown = groups.slice(0, rules);
-  const share = { entries, characters: Math.floor(characters / (plans.length + shown.length + 2)) };
-  const left = groups.length - shown.length;
+  const shown2 = groups.slice(0, rules);
+  const share = { entries, characters: Math.floor(characters / (plans.length + shown2.length + 2)) };
+  const left = groups.length - shown2.length;
   return [
     ...patternSections(plans, share),
-    ...shown.map((group) => ruleSection(group, share)),
+    ...shown2.map((group) => ruleSection(group, share)),
     ...left > 0 ? [`And ${count(left, "rule")} more that took changed files: ${MORE}.`] : [],
     ...restSections(files ?? [], share)
   ];
 }
 function patternSections(plans, bounds) {
   return plans.filter(({ plan: plan2 }) => plan2.patterns.length > 0).map(({ cdn, plan: { patterns, widened } }) => {
-    const { shown, rest } = bounded2(patterns, bounds, line);
+    const { shown: shown2, rest } = bounded2(patterns, bounds, line);
     const title = `<b>${count(patterns.length, "pattern")}</b> for ${cdn}${widened === null ? "" : `: ${prose(widened)}`}`;
-    return folded(title, listOf(shown, rest));
+    return folded(title, listOf(shown2, rest));
   });
 }
 function restSections(files, bounds) {
@@ -1790,7 +1790,7 @@ function groupsOf(files) {
 }
 function ruleSection({ rule, files }, bounds) {
   const urls = new Set(files.flatMap(({ targets: targets2 }) => targets2.map(targetText)));
-  const { shown, rest } = bounded2(files, bounds, ({ file: { change }, targets: targets2 }) => {
+  const { shown: shown2, rest } = bounded2(files, bounds, ({ file: { change }, targets: targets2 }) => {
     const texts = [...new Set(targets2.map(targetText))];
     const cut2 = texts.length > MOST_URLS ? [`  and ${texts.length - MOST_URLS} more`] : [];
     const lines = texts.slice(0, MOST_URLS).map((text2) => `  → ${text2}`);
@@ -1798,16 +1798,16 @@ function ruleSection({ rule, files }, bounds) {
     return [`${MARKS[change.status]} ${change.path}`, ...purges, ...cut2].map(line).join("\n");
   });
   const title = `${code(rule.glob)} (line ${rule.line}) took ${count(files.length, "file")} and made ${count(urls.size, "target")} of ${files.length === 1 ? "it" : "them"}`;
-  return folded(title, listOf(shown, rest));
+  return folded(title, listOf(shown2, rest));
 }
-function listOf(shown, rest) {
-  return [...shown.length > 0 ? [block(shown)] : [], more(rest)].filter(Boolean).join("\n\n");
+function listOf(shown2, rest) {
+  return [...shown2.length > 0 ? [block(shown2)] : [], more(rest)].filter(Boolean).join("\n\n");
 }
 var MARKS = { added: "A", changed: "M", deleted: "D" };
 function plainSection(files, which, advice, bounds) {
   if (files.length === 0) return [];
-  const { shown, rest } = bounded2(files, bounds, ({ change }) => line(`${MARKS[change.status]} ${change.path}`));
-  const body = [advice, listOf(shown, rest)].filter(Boolean).join("\n\n");
+  const { shown: shown2, rest } = bounded2(files, bounds, ({ change }) => line(`${MARKS[change.status]} ${change.path}`));
+  const body = [advice, listOf(shown2, rest)].filter(Boolean).join("\n\n");
   return [folded(`${count(files.length, "changed file")} ${which}`, body)];
 }
 
@@ -2120,13 +2120,16 @@ function repositoryDispatch(event) {
 function workflowRun(payload) {
   const conclusion = fieldAt(payload, "workflow_run.conclusion");
   if (conclusion !== "success") {
-    return { kind: "skip", why: `the workflow run that started this one ended with ${conclusion ?? "no conclusion"}` };
+    return {
+      kind: "skip",
+      why: `the workflow run that started this one ended with ${shown(conclusion) ?? "no conclusion"}`
+    };
   }
   const from = fieldAt(payload, "workflow_run.head_repository.full_name");
   if (from !== text(payload, "repository.full_name")) {
     return {
       kind: "skip",
-      why: `the workflow run that started this one belongs to another repository, ${from ?? "which was deleted"}`
+      why: `the workflow run that started this one belongs to another repository, ${shown(from) ?? "which was deleted"}`
     };
   }
   const head = sha(payload, "workflow_run.head_sha");
@@ -2134,7 +2137,7 @@ function workflowRun(payload) {
 }
 function deploymentStatus(payload) {
   const state = fieldAt(payload, "deployment_status.state");
-  if (state !== "success") return { kind: "skip", why: `the deployment is \`${state}\`, not \`success\`` };
+  if (state !== "success") return { kind: "skip", why: `the deployment is \`${shown(state)}\`, not \`success\`` };
   const head = sha(payload, "deployment.sha");
   return range({ kind: "sha", sha: head }, unknown("a deployment_status event does not say what was there before"));
 }
@@ -2150,6 +2153,10 @@ function dry(head, base2) {
 }
 function unknown(why) {
   return { kind: "unknown", why };
+}
+function shown(value) {
+  if (value === void 0 || value === null) return null;
+  return (typeof value === "string" ? value : JSON.stringify(value)).slice(0, 200);
 }
 function text(payload, path) {
   const value = fieldAt(payload, path);
@@ -4035,12 +4042,12 @@ function bounded3(ranges) {
   const plain = ({ path, flat, changed: changed2, evicted, kept }) => ({ path, flat, changed: changed2, evicted, kept });
   const goes = ({ changed: changed2, evicted }) => changed2 + evicted;
   const touched = ranges.filter((range2) => goes(range2) > 0);
-  const shown = new Set(touched.toSorted((a, b) => goes(b) - goes(a)).slice(0, MOST_AREAS - 1));
-  const others = ranges.filter((range2) => !shown.has(range2));
+  const shown2 = new Set(touched.toSorted((a, b) => goes(b) - goes(a)).slice(0, MOST_AREAS - 1));
+  const others = ranges.filter((range2) => !shown2.has(range2));
   if (others.length < 2) return ranges.map(plain);
   const sum = (of) => others.reduce((total, range2) => total + range2[of], 0);
   const rest = { path: null, flat: false, changed: sum("changed"), evicted: sum("evicted"), kept: sum("kept") };
-  return [...ranges.filter((range2) => shown.has(range2)).map(plain), rest];
+  return [...ranges.filter((range2) => shown2.has(range2)).map(plain), rest];
 }
 
 // src/plan/effect.ts

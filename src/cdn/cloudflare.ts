@@ -3,6 +3,7 @@ import { type Cdn, type Patterns, type PurgeContext, PurgeError, type Receipt } 
 import { refusalOf } from "./cloudflare-errors.ts";
 import { ITEMS_OF_A_CALL } from "./cloudflare-grammar.ts";
 import { openHttp } from "./http.ts";
+import { saidIn } from "./said.ts";
 
 /** Most calls of one purge, those included that find out which item was refused. */
 const MOST_CALLS = 100;
@@ -43,7 +44,8 @@ export const cloudflare = {
       const answer = await post(url, { [mode]: batch });
       const refusal = refusalOf(answer, target);
       if (refusal === null) {
-        ids.push((answer.json as { result?: { id?: string } }).result?.id ?? "");
+        const { result } = answer.json as { readonly result?: unknown };
+        ids.push(saidIn(result, "id"));
         log.info(`Cloudflare accepted ${batch.length} ${mode}`);
       } else if (batch.length === 1 || left < 2) {
         refused.push(`${batch.map((item) => JSON.stringify(item)).join(", ")}: ${refusal}`);

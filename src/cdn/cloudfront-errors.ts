@@ -23,7 +23,7 @@ export async function explained<T>(target: string, items: Patterns, call: () => 
     return await call();
   } catch (cause) {
     if (cause instanceof PurgeError || cause instanceof CancelledError) throw cause;
-    const { name, message } = cause as Error;
+    const [name, message] = [(cause as Error).name, (cause as Error).message].map(short) as [string, string];
     const kind = isTenant(target) ? "distribution-tenant" : "distribution";
     const action = isTenant(target) ? "InvalidationForDistributionTenant" : "Invalidation";
     const options = { cause };
@@ -81,6 +81,13 @@ export async function explained<T>(target: string, items: Patterns, call: () => 
         );
     }
   }
+}
+
+/** Longest text of somebody else's in a message. */
+const MOST_TEXT = 500;
+
+function short(text: string): string {
+  return text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT)}…` : text;
 }
 
 /** Paths for an error message: the suspicious ones where there are any. */

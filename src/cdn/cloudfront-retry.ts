@@ -78,16 +78,19 @@ const THROTTLED = /^(Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottl
 /** What no connection, or a broken one, is called. */
 const NO_CONNECTION = /^(ECONN|EPIPE$|ETIMEDOUT$|ENOTFOUND$|EAI_AGAIN$|ENETUNREACH$|EHOSTUNREACH$|ERR_SSL|ERR_TLS)/;
 
+/** Longest text of somebody else's in a line of the log. */
+const MOST_TEXT = 300;
+
 /** What is the matter, if the same request may be answered later: the end of a sentence about CloudFront. Null if it may not. */
 function troubleOf(error: unknown): string | null {
   if (error instanceof PurgeError) return null;
   const { name, message, code, $metadata } = error as SdkError;
   const status = $metadata?.httpStatusCode;
-  const [why] = message.split("\n");
-  if (THROTTLED.test(name) || status === 429) return `limits the rate of our requests (${name})`;
+  const why = message.split("\n", 1)[0]!.slice(0, MOST_TEXT);
+  if (THROTTLED.test(name) || status === 429) return `limits the rate of our requests (${name.slice(0, MOST_TEXT)})`;
   if (name === "TimeoutError" || error instanceof GarbledError || NO_CONNECTION.test(code ?? ""))
     return `did not answer (${why})`;
-  if (status !== undefined && status >= 500) return `is in trouble (${status} ${name}: ${why})`;
+  if (status !== undefined && status >= 500) return `is in trouble (${status} ${name.slice(0, MOST_TEXT)}: ${why})`;
   // The SDK has learnt the right time from the refusal, and signs the next request with it.
   if ($metadata?.clockSkewCorrected) return "has another time than this machine";
   return null;

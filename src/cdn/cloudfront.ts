@@ -1,3 +1,4 @@
+import { type Readable, Transform } from "node:stream";
 import {
   CloudFrontClient,
   CreateInvalidationCommand,
@@ -16,6 +17,8 @@ import { bounded, GarbledError, throughQuota, throughTrouble } from "./cloudfron
 
 /** Longest wait for a connection. */
 const CONNECTION_TIMEOUT_MS = 10_000;
+/** Longest answer that is read, in bytes: one that lists 3,000 paths of 4,000 characters. */
+const LARGEST_ANSWER = 16 * 1024 * 1024;
 /** Pauses between questions whether an invalidation is done. */
 const FIRST_POLL_MS = 3_000;
 const LAST_POLL_MS = 15_000;
@@ -66,6 +69,13 @@ function open({ env, limits = LIMITS }: CdnServices): Client {
     // Agents of its own: it destroys them in the end.
     requestHandler: { connectionTimeout: Math.min(CONNECTION_TIMEOUT_MS, limits.cloudfrontMs), ...openAgents() },
   });
+  const { requestHandler } = client.config;
+  const handle = requestHandler.handle.bind(requestHandler);
+  // The SDK reads whatever comes, as long as it comes.
+  requestHandler.handle = async (...request) => {
+    const { response } = await handle(...request);
+    return { response: Object.assign(response, { body: withinLimit(response.body) }) };
+  };
   const answer = async (call: Promise<{ Invalidation?: Invalidation | undefined }>): Promise<Invalidation> => {
     const { Invalidation } = await bounded(call, limits.cloudfrontMs);
     if (Invalidation?.Id) return Invalidation;
@@ -91,6 +101,20 @@ function open({ env, limits = LIMITS }: CdnServices): Client {
       client.destroy();
     },
   };
+}
+
+function withinLimit(body: Readable): Readable {
+  let size = 0;
+  const limited = new Transform({
+    transform(chunk: Buffer, _, done) {
+      size += chunk.length;
+      if (size <= LARGEST_ANSWER) return done(null, chunk);
+      body.destroy();
+      done(new GarbledError(`the answer is longer than ${LARGEST_ANSWER} bytes`));
+    },
+  });
+  body.on("error", (error) => limited.destroy(error));
+  return body.pipe(limited);
 }
 
 function receipt({ Id, Status }: Invalidation, patterns: Patterns): Receipt {

@@ -2,6 +2,7 @@ import { baseUrl, batchesOf, urlsOf } from "./address.ts";
 import { type Cdn, type Patterns, type PurgeContext, PurgeError, type Receipt } from "./cdn.ts";
 import { KEYS_OF_A_CALL } from "./fastly-grammar.ts";
 import { type Answer, openHttp } from "./http.ts";
+import { saidIn } from "./said.ts";
 
 /** URLs that are purged at the same time. */
 const CONCURRENCY = 10;
@@ -53,7 +54,8 @@ type Fields = Readonly<Record<string, unknown>>;
 /** The answer to an accepted purge of `keys`, of a URL, or `purge_all`. Throws PurgeError for a refused one. */
 function checked({ status, json, excerpt }: Answer, what: string, service: string): Fields {
   const answer = typeof json === "object" && json !== null ? (json as Fields) : null;
-  const said = [answer?.msg, answer?.detail].filter(Boolean).join(": ") || excerpt || "no reason given";
+  const said =
+    [saidIn(answer, "msg"), saidIn(answer, "detail")].filter(Boolean).join(": ") || excerpt || "no reason given";
   const ofService = what === "keys" || what === "purge_all";
   if (status === 401)
     throw new PurgeError(`Fastly does not take this token (${said}). Check \`fastly-api-token\`; it may have expired.`);

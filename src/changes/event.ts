@@ -111,13 +111,16 @@ function repositoryDispatch(event: Event): EventRange {
 function workflowRun(payload: unknown): EventRange {
   const conclusion = fieldAt(payload, "workflow_run.conclusion");
   if (conclusion !== "success") {
-    return { kind: "skip", why: `the workflow run that started this one ended with ${conclusion ?? "no conclusion"}` };
+    return {
+      kind: "skip",
+      why: `the workflow run that started this one ended with ${shown(conclusion) ?? "no conclusion"}`,
+    };
   }
   const from = fieldAt(payload, "workflow_run.head_repository.full_name");
   if (from !== text(payload, "repository.full_name")) {
     return {
       kind: "skip",
-      why: `the workflow run that started this one belongs to another repository, ${from ?? "which was deleted"}`,
+      why: `the workflow run that started this one belongs to another repository, ${shown(from) ?? "which was deleted"}`,
     };
   }
   const head = sha(payload, "workflow_run.head_sha");
@@ -126,7 +129,7 @@ function workflowRun(payload: unknown): EventRange {
 
 function deploymentStatus(payload: unknown): EventRange {
   const state = fieldAt(payload, "deployment_status.state");
-  if (state !== "success") return { kind: "skip", why: `the deployment is \`${state}\`, not \`success\`` };
+  if (state !== "success") return { kind: "skip", why: `the deployment is \`${shown(state)}\`, not \`success\`` };
   const head = sha(payload, "deployment.sha");
   return range({ kind: "sha", sha: head }, unknown("a deployment_status event does not say what was there before"));
 }
@@ -146,6 +149,12 @@ function dry(head: EventHead, base: EventBase): EventRange {
 
 function unknown(why: string): EventBase {
   return { kind: "unknown", why };
+}
+
+/** A value of the payload for a sentence; null for none. */
+function shown(value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  return (typeof value === "string" ? value : JSON.stringify(value)).slice(0, 200);
 }
 
 function text(payload: unknown, path: string): string {

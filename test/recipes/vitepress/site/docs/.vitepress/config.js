@@ -6,6 +6,5 @@ export default defineConfig({
   sitemap: { hostname: "https://www.example.com" },
   themeConfig: {
     nav: [{ text: "Guide", link: "/guide/" }],
-    search: { provider: "local" },
   },
 });

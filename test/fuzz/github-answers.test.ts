@@ -1,0 +1,183 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Api, ApiError, openApi } from "../../src/changes/api.ts";
+import { attemptsSince } from "../../src/changes/attempts.ts";
+import { EventError } from "../../src/changes/event.ts";
+import { moveMemory, readMemories } from "../../src/changes/memory.ts";
+import { eventBaseOf, headOf } from "../../src/changes/range.ts";
+import { openRestRepository } from "../../src/changes/rest.ts";
+import { openRuns } from "../../src/changes/runs.ts";
+import { UnreadableError } from "../../src/changes/unreadable.ts";
+import { createServerFor } from "../support/server.ts";
+import { runs } from "./effort.ts";
+import { isPolluted, mutated } from "./json.ts";
+
+const [one, two] = ["a".repeat(40), "b".repeat(40)];
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const run = {
+  id: 1,
+  run_number: 2,
+  run_attempt: 1,
+  event: "push",
+  status: "completed",
+  conclusion: "success",
+  head_branch: "main",
+  head_sha: one,
+  head_repository: { full_name: "octo/site" },
+  created_at: "2026-01-01T00:00:00Z",
+  updated_at: "2026-01-01T00:01:00Z",
+};
+const ref = { target: { oid: one, target: { oid: two } } };
+const refs = { nodes: [{ name: "v1.0.0", ...ref }], pageInfo: { hasNextPage: false, endCursor: null } };
+const release = { tag_name: "v1.0.0", draft: false, prerelease: false };
+
+interface Asking {
+  readonly what: string;
+  /** What GitHub would answer. */
+  readonly answer: unknown;
+  /** Asks, and checks what it was told. */
+  ask(api: Api): Promise<unknown>;
+}
+
+const log = { info() {}, group() {}, notice() {}, warning() {} };
+const repositoryOf = (api: Api) => openRestRepository(api, "octo/site");
+const move = {
+  repository: "octo/site",
+  repositoryId: "R_1",
+  ref: "refs/cdn-purge/cloudfront/0123456789ab/0123456789ab",
+  before: null,
+  after: one,
+  runsReadable: async () => true,
+};
+const self = {
+  id: 9,
+  attempt: 1,
+  event: "push",
+  repository: "octo/site",
+  branch: "main",
+  defaultBranch: "main",
+  sha: two,
+  head: two,
+  headInput: "none",
+} as const;
+
+const askings: readonly Asking[] = [
+  {
+    what: "the memory",
+    answer: { data: { repository: { id: "R_1", r0: { target: { oid: one } }, r1: null } } },
+    async ask(api) {
+      const reading = await readMemories(api, "octo/site", ["refs/a", "refs/b"]);
+      if (reading.kind === "read") for (const sha of reading.shas) expect(sha ?? one).toMatch(SHA);
+    },
+  },
+  {
+    what: "moving the memory",
+    answer: { data: { updateRefs: { clientMutationId: null }, repository: { id: "R_1", r0: null } } },
+    ask: (api) => moveMemory(api, move),
+  },
+  {
+    what: "the runs",
+    answer: { total_count: 1, workflow_runs: [run, { ...run, id: 3, conclusion: "failure" }] },
+    async ask(api) {
+      const reading = await openRuns(api, "deploy.yml").all();
+      if (reading.kind !== "read") return;
+      const attempts = attemptsSince(reading, self, one);
+      if (attempts.kind === "known") for (const { sha } of attempts.heads) expect(sha).toMatch(SHA);
+      for (const { created, updated } of reading.runs) expect([created, updated].every(Number.isFinite)).toBe(true);
+    },
+  },
+  {
+    what: "the releases",
+    answer: [release, { ...release, tag_name: "v0.9.0" }],
+    ask: (api) => eventBaseOf({ kind: "previous-release", tag: "v1.1.0", prerelease: false }, repositoryOf(api), api),
+  },
+  {
+    what: "the latest release",
+    answer: release,
+    ask: (api) => headOf(null, { kind: "latest-release" }, "release", repositoryOf(api), api),
+  },
+  {
+    what: "a merge base",
+    answer: { merge_base_commit: { sha: one } },
+    async ask(api) {
+      const base = await eventBaseOf({ kind: "merge-base", base: one, head: two }, repositoryOf(api), api);
+      if (base.kind === "known") for (const sha of base.shas) expect(sha).toMatch(SHA);
+    },
+  },
+  {
+    what: "the tags",
+    answer: { data: { repository: { refs } } },
+    async ask(api) {
+      for (const { oid, commit } of (await repositoryOf(api).refs("tags")).values())
+        expect([oid, commit].every((sha) => SHA.test(sha))).toBe(true);
+    },
+  },
+  {
+    what: "named refs",
+    answer: { data: { repository: { r0: ref, r1: null } } },
+    ask: (api) => repositoryOf(api).refs(["refs/tags/a", "refs/heads/a"]),
+  },
+  {
+    what: "a commit and its tree",
+    answer: {
+      sha: one,
+      tree: [{ path: "a", mode: "100644", sha: two }],
+      truncated: false,
+      object: { sha: two },
+      content: "eA==",
+      encoding: "base64",
+    },
+    ask: (api) => repositoryOf(api).tree(one),
+  },
+  {
+    what: "a file",
+    answer: { sha: one, tree: { sha: two }, object: { sha: two }, content: "eA==", encoding: "base64" },
+    ask: (api) => repositoryOf(api).file(one, "a/b"),
+  },
+];
+
+test("whatever is answered in GitHub's place is what it gives, unknown, or an error that says so", async () => {
+  let answer = "";
+  await using server = await createServerFor(
+    () => ({ status: 200, headers: { "content-type": "application/json" }, body: answer }),
+    () => ({ status: 500 }),
+  );
+  let now = 0;
+  const clock = {
+    now: () => now,
+    async sleep(milliseconds: number) {
+      now += milliseconds;
+    },
+  };
+  const open = () =>
+    openApi({
+      apiUrl: server.url,
+      graphqlUrl: `${server.url}/graphql`,
+      repository: "octo/site",
+      token: "t",
+      log,
+      clock,
+    });
+  let told = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...askings).chain((asking) => fc.tuple(fc.constant(asking), mutated(asking.answer, 2))),
+      async ([{ what, ask }, value]) => {
+        fc.pre(typeof value === "object" && value !== null);
+        answer = JSON.stringify(value) ?? "";
+        server.requests.length = 0;
+        try {
+          await ask(open());
+          told += 1;
+        } catch (error) {
+          const known = [ApiError, UnreadableError, EventError].some((kind) => error instanceof kind);
+          expect([what, known || String(error), answer]).toEqual([what, true, answer]);
+        }
+        expect(server.requests.length).toBeLessThanOrEqual(60);
+        expect(isPolluted()).toBe(false);
+      },
+    ),
+    { numRuns: runs(150) },
+  );
+  expect(told).toBeGreaterThan(10);
+});
