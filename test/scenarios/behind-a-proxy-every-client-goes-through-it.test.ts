@@ -2,15 +2,32 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Authority, createAuthority, createTls } from "../support/authority.ts";
+import { type Cloudflare, createCloudflare } from "../support/cloudflare.ts";
+import { createFastly, type Fastly } from "../support/fastly.ts";
 import { createFolder } from "../support/folder.ts";
 import { createProxy } from "../support/proxy.ts";
+import { createServerFor, type Server } from "../support/server.ts";
 import { createWorld, type World, type WorldRun } from "../support/world.ts";
 
 /** Who is asked. Nobody but the proxy knows where these hosts are. */
-const HOSTS = ["github.test", "api.github.test", "cloudfront.test"] as const;
+const HOSTS = [
+  "github.test",
+  "api.github.test",
+  "cloudfront.test",
+  "cloudflare.test",
+  "fastly.test",
+  "www.site.test",
+] as const;
+/** The site is asked by `verify`, which wants TLS. */
+const CLIENTS = HOSTS.slice(0, -1);
+const zone = "023e105f4ecef8ad9ca31a8372d0c353";
+const service = "SU1Z0isxPaozGVKXdv0eY";
 
 const owned = new AsyncDisposableStack();
 let world: World;
+let cloudflare: Cloudflare;
+let fastly: Fastly;
+let site: Server;
 let authority: Authority;
 /** Ports of the servers on loopback, by host, with TLS and without. */
 let secure: Record<string, number>;
@@ -18,8 +35,24 @@ let plain: Record<string, number>;
 
 beforeAll(async () => {
   authority = owned.use(await createAuthority([...HOSTS, "localhost"]));
-  world = owned.use(await createWorld());
-  const servers = [world.github, world.github, world.cloudfront];
+  cloudflare = owned.use(await createCloudflare({ zones: [zone] }));
+  fastly = owned.use(await createFastly({ services: [service] }));
+  const inputs = {
+    "cloudflare-zone": zone,
+    "cloudflare-api-token": cloudflare.token,
+    "fastly-service": service,
+    "fastly-api-token": fastly.token,
+    site: "https://www.site.test",
+    verify: "false",
+  };
+  world = owned.use(await createWorld({ inputs }));
+  site = owned.use(
+    await createServerFor(
+      () => ({ status: 200, body: String(commits), headers: { "x-cache": "Miss from cloudfront" } }),
+      (status) => ({ status }),
+    ),
+  );
+  const servers = [world.github, world.github, world.cloudfront, cloudflare, fastly, site];
   const portsOf = (some: readonly number[]) => Object.fromEntries(HOSTS.map((host, at) => [host, some[at]!]));
   plain = portsOf(servers.map(({ url }) => Number(new URL(url).port)));
   const fronts = await Promise.all(servers.map(({ url }) => createTls(url, authority)));
@@ -27,11 +60,11 @@ beforeAll(async () => {
   secure = portsOf(fronts.map(({ port }) => port));
   // The first run makes the memory, with nobody between.
   await world.commit({ "public/a.css": "0" });
-  await world.run(await world.push());
+  await world.run(await world.push(), { env: { ...cloudflare.env(), ...fastly.env() } });
 }, 60_000);
 afterAll(() => owned.disposeAsync());
 beforeEach(() => {
-  for (const { requests } of [world.github, world.cloudfront]) requests.length = 0;
+  for (const { requests } of [world.github, world.cloudfront, cloudflare, fastly, site]) requests.length = 0;
 });
 
 let commits = 0;
@@ -40,11 +73,14 @@ async function deploy(scheme: "https" | "http", env: Record<string, string>): Pr
   const at = (host: (typeof HOSTS)[number]) => `${scheme}://${host}`;
   await world.commit({ "public/a.css": String(++commits) });
   return world.run(await world.push(), {
+    inputs: { verify: scheme === "https" && !env.GITHUB_SERVER_URL ? "true" : "false" },
     env: {
       GITHUB_SERVER_URL: at("github.test"),
       GITHUB_API_URL: `${at("api.github.test")}/api/v3`,
       GITHUB_GRAPHQL_URL: `${at("api.github.test")}/api/graphql`,
       AWS_ENDPOINT_URL_CLOUDFRONT: at("cloudfront.test"),
+      CLOUDFLARE_BASE_URL: `${at("cloudflare.test")}/client/v4`,
+      FASTLY_API_ENDPOINT: at("fastly.test"),
       ...env,
     },
   });
@@ -55,6 +91,7 @@ function expectPurged(run: WorldRun): void {
   expect(run).toMatchObject({ code: 0, errors: [], warnings: [], outputs: { status: "purged", paths: '["/a.css"]' } });
   const asked = (what: string) => world.github.requests.some(({ path }) => path.includes(what));
   expect(["/git-upload-pack", "/actions/", "/api/graphql"].filter((what) => !asked(what))).toEqual([]);
+  expect([world.cloudfront, cloudflare, fastly].map(({ requests }) => requests.length > 0)).toEqual([true, true, true]);
   expect(run.log).not.toMatch(/Notice|trying again|sending the same/);
 }
 
@@ -71,7 +108,7 @@ test("HTTPS_PROXY: every client tunnels through it, and trusts the authority tha
 test.each(["HTTP_PROXY", "http_proxy"])("%s: every client has it forward what needs no TLS", async (name) => {
   await using proxy = await createProxy({ hosts: plain });
   expectPurged(await deploy("http", { [name]: proxy.url }));
-  expect([...new Set(proxy.hosts().map((host) => host.replace(/:80$/, "")))]).toEqual([...HOSTS].sort());
+  expect([...new Set(proxy.hosts().map((host) => host.replace(/:80$/, "")))]).toEqual([...CLIENTS].sort());
 });
 
 test.each([
@@ -87,6 +124,8 @@ test.each([
     GITHUB_API_URL: `https://localhost:${secure["api.github.test"]}/api/v3`,
     GITHUB_GRAPHQL_URL: world.github.graphqlUrl,
     AWS_ENDPOINT_URL_CLOUDFRONT: `https://localhost:${secure["cloudfront.test"]}`,
+    CLOUDFLARE_BASE_URL: `https://localhost:${secure["cloudflare.test"]}/client/v4`,
+    FASTLY_API_ENDPOINT: `https://localhost:${secure["fastly.test"]}`,
   });
   expectPurged(run);
   expect(proxy.seen).toEqual([]);
