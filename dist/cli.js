@@ -28,7 +28,7 @@ import {
   treeBefore,
   unusedRules,
   visible
-} from "./chunk-GFERRMFK.js";
+} from "./chunk-ZD6K7OOP.js";
 import {
   MOST_PATHS
 } from "./chunk-WSO6TYRN.js";
@@ -67,6 +67,7 @@ var package_default = {
     "bench:scale": "node bench/scale.ts",
     "bench:start": "node bench/start.ts",
     "bench:diff": "node bench/diff.ts",
+    fuzz: "FUZZ=20 vitest run --config test/fuzz/vitest.config.ts",
     replay: "node test/replay/main.ts",
     "test:edge": "vitest run --config test/edge/vitest.config.ts",
     "test:recipes": "node test/recipes/main.ts"

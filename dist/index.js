@@ -56,7 +56,7 @@ import {
   unusedNotice,
   unusedRules,
   visible
-} from "./chunk-GFERRMFK.js";
+} from "./chunk-ZD6K7OOP.js";
 import {
   LIMITS,
   MOST_PATHS
@@ -1975,7 +1975,7 @@ function openApi({
       const body = JSON.stringify({ query, variables });
       const headers = { ...authorized, "content-type": "application/json" };
       const answer = parsed(await call("POST /graphql", graphqlUrl, { method: "POST", headers, body, json: true }));
-      const { data, errors } = answer;
+      const { data, errors } = answer ?? {};
       if (!errors?.length && data) return data;
       if (!errors?.length) throw new ApiError("GraphQL: the answer holds no data", 200, []);
       const types = errors.map(({ type }) => type ?? "");

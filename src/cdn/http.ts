@@ -50,7 +50,9 @@ export function openHttp(
       if (found.kind === "failure" && ++failures >= MAX_ATTEMPTS)
         throw new PurgeError(`${title} did not answer in ${failures} tries: ${found.why}`, { cause: found.cause });
       const asked = found.kind === "limit" ? askedPause(found.headers, clock.now()) : null;
-      const wait = asked ?? Math.round(pause * (0.5 + Math.random() / 2));
+      const own = Math.round(pause * (0.5 + Math.random() / 2));
+      // A date that has passed asks for no pause, and would be answered the same again.
+      const wait = asked ? Math.max(asked, FIRST_PAUSE_MS / 2) : own;
       if (clock.now() + wait >= deadline)
         throw new PurgeError(
           `${title} ${found.kind === "limit" ? "limits the rate of our requests" : `did not answer (${found.why})`} and asks to wait longer than the ${CALL_MINUTES} minutes that one call may take. The next run purges what this one could not.`,

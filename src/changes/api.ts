@@ -96,7 +96,7 @@ export function openApi({
       const body = JSON.stringify({ query, variables });
       const headers = { ...authorized, "content-type": "application/json" };
       const answer = parsed(await call("POST /graphql", graphqlUrl, { method: "POST", headers, body, json: true }));
-      const { data, errors } = answer as { data?: unknown; errors?: { type?: string; message: string }[] };
+      const { data, errors } = (answer ?? {}) as { data?: unknown; errors?: { type?: string; message: string }[] };
       if (!errors?.length && data) return data;
       if (!errors?.length) throw new ApiError("GraphQL: the answer holds no data", 200, []);
       const types = errors.map(({ type }) => type ?? "");

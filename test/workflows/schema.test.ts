@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { validate } from "@actions/languageservice";
 import { expect, test } from "vitest";
@@ -66,4 +66,10 @@ test.each([
   ["action.yml", "name: a\ndescription: b\nruns: { using: node24 }\n", "'main' is required for Node.js actions"],
 ])("%s with a slip is seen: %j", async (path, text, message) => {
   expect((await said(path, text)).join("\n")).toContain(message);
+});
+
+test("every test that docs/security.md names is there", () => {
+  const named = [...read("docs/security.md").matchAll(/`(test\/[\w./-]+\.test\.ts)`/g)].map(([, file]) => file!);
+  expect(named.length).toBeGreaterThan(15);
+  expect(named.filter((file) => !existsSync(new URL(file, root)))).toEqual([]);
 });
