@@ -4,7 +4,7 @@ const SIMPLE = /^((?:(?!\.{1,2}\/)[\w.-]+\/)*)(?:(\*\*)|(\*\*\/)?\*([\w.-]*))$/;
 /** The captures of a path, null if it does not match, undefined where that takes a closer look. */
 export type QuickMatch = (path: string) => readonly string[] | null | undefined;
 
-/** Matches the globs that most rules have, `a/**`, `a/*.md` or `**​/*.md`, without a regular expression. Null for another glob. */
+/** Matches the globs that most rules have without a regular expression: those of SIMPLE. Null for another glob. */
 export function quickMatch(glob: string): QuickMatch | null {
   const [, head, whole, deep, tail = ""] = SIMPLE.exec(glob) ?? [];
   if (head === undefined) return null;
