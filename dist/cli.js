@@ -28,7 +28,7 @@ import {
   treeBefore,
   unusedRules,
   visible
-} from "./chunk-ZD6K7OOP.js";
+} from "./chunk-QKBNSFWW.js";
 import {
   MOST_PATHS
 } from "./chunk-WSO6TYRN.js";
@@ -295,8 +295,8 @@ function cdnOf(value) {
   throw new UsageError(`--cdn is ${quoted(value)}; allowed are ${cdnNames.join(", ")}`);
 }
 function integer(option, value, most) {
-  const number2 = /^\d{1,6}$/.test(value) ? Number(value) : 0;
-  if (number2 >= 1 && number2 <= most) return number2;
+  const number = /^\d{1,6}$/.test(value) ? Number(value) : 0;
+  if (number >= 1 && number <= most) return number;
   throw new UsageError(`${option} is ${quoted(value)}; allowed is a whole number from 1 to ${grouped(most)}`);
 }
 function indexOf(value) {
@@ -351,9 +351,9 @@ async function commitOf(name, local) {
     name === "HEAD" ? "this repository has no commit yet; make one first" : `${JSON.stringify(name)} names no commit of this repository${fix}`
   );
 }
-async function changesOf(listed, tree, { matcher }, local, missing) {
+function changesOf(listed, tree, { matcher }, local, missing) {
   const links = linksOf(tree, (path) => isMatched(matcher, path), withMissing(local, tree, missing));
-  return changesFrom(await listed(), tree, links);
+  return changesFrom(listed, tree, links);
 }
 function everyFile(tree) {
   return tree.paths.map((path) => ({
@@ -380,7 +380,7 @@ async function plan(command, local, places) {
   const mapping = await mappingFor(command, local, head.sha, places);
   const tree = await local.tree(head.sha);
   const notices = [];
-  const listed = async () => base === null ? everyFile(tree) : local.diff([base.sha], head.sha);
+  const listed = base === null ? everyFile(tree) : await local.diff([base.sha], head.sha);
   const changes = await changesOf(listed, tree, mapping, local, (count2) => notices.push(missingNotice(count2)));
   const live = liveOf(tree, mapping);
   const { files, plan: plan2 } = pushOf(changes, () => live.urls, mapping);
@@ -457,13 +457,7 @@ async function replay(command, local, places) {
     for (const [index, commit] of page.entries()) {
       const differences = steps[index];
       const listed = differences.flatMap((difference) => changeOf(difference) ?? []);
-      const changes = await changesOf(
-        async () => listed,
-        tree,
-        mapping,
-        local,
-        (count2) => notices.add(missingNotice(count2))
-      );
+      const changes = await changesOf(listed, tree, mapping, local, (count2) => notices.add(missingNotice(count2)));
       const { paths } = tree;
       const push = pushOf(changes, () => paths.flatMap(urlsOf), mapping);
       tally.add(push);
@@ -511,7 +505,7 @@ function summary({ cdn }, head, mapping, tree, pushes, { used, unmatched }) {
   const inHead = liveOf(tree, mapping).used;
   const meant = new Map(unusedRules(mapping.rules, inHead, tree.paths).map((unused) => [unused.rule, unused.meant]));
   const idle = mapping.rules.rules.filter((rule) => !used.has(rule));
-  const sum = (numbers) => numbers.reduce((total, number2) => total + number2, 0);
+  const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
   const counts = pushes.map(({ patterns }) => patterns);
   return {
     version: 1,
@@ -643,12 +637,12 @@ function showReplay(report, paint) {
     "",
     row(
       "a push",
-      `median ${number(patterns.median)}, p95 ${number(patterns.p95)}, max ${number(patterns.max)} ${unitOf(cdn)}${most}`
+      `median ${grouped(patterns.median)}, p95 ${grouped(patterns.p95)}, max ${grouped(patterns.max)} ${unitOf(cdn)}${most}`
     ),
     row("pushes", kindsOf(pushes)),
     row(
       "evicted",
-      `${number(evicted.plans)} unchanged URLs in all; /* each time would evict ${number(evicted.everything)}${shareOf(evicted)}`
+      `${grouped(evicted.plans)} unchanged URLs in all; /* each time would evict ${grouped(evicted.everything)}${shareOf(evicted)}`
     ),
     ...cdn === "cloudfront" ? monthLines(report, row, paint) : [],
     ...unmatchedLines(report, paint),
@@ -661,36 +655,36 @@ ${paint.yellow(visible(notice))}`),
 function kindsOf(pushes) {
   const purging = pushes.filter(({ patterns }) => patterns > 0).length;
   const everything = pushes.filter((push) => push.everything).length;
-  return `${number(purging)} purge something (${number(everything)} of them /*), ${number(pushes.length - purging)} nothing`;
+  return `${grouped(purging)} purge something (${grouped(everything)} of them /*), ${grouped(pushes.length - purging)} nothing`;
 }
 function monthLines({ months }, row, paint) {
   const free = months.filter(({ patterns }) => patterns <= FREE_PATHS).length;
   const shown = months.slice(-MOST_MONTHS);
   const scale = Math.max(FREE_PATHS, ...shown.map(({ patterns }) => patterns)) / BAR_WIDTH;
-  const width = number(Math.max(...shown.map(({ patterns }) => patterns))).length;
+  const width = grouped(Math.max(...shown.map(({ patterns }) => patterns))).length;
   return [
     row(
       "months",
-      `${free} of ${months.length} within the ${number(FREE_PATHS)} paths that are free, by the dates of the commits`
+      `${free} of ${months.length} within the ${grouped(FREE_PATHS)} paths that are free, by the dates of the commits`
     ),
     ...shown.map(({ month, patterns }) => {
       const bar = "█".repeat(Math.ceil(patterns / scale));
       const colour = patterns <= FREE_PATHS ? paint.green : paint.red;
-      return row("", `${month}  ${number(patterns).padStart(width)}  ${colour(bar)}`.trimEnd());
+      return row("", `${month}  ${grouped(patterns).padStart(width)}  ${colour(bar)}`.trimEnd());
     })
   ];
 }
 function unmatchedLines({ unmatched, unmatchedCount, pushes }, paint) {
   if (unmatchedCount === 0) return [];
   const shown = unmatched.slice(0, MOST_FILES);
-  const width = number(shown[0].pushes).length;
+  const width = grouped(shown[0].pushes).length;
   const rest = unmatchedCount - shown.length;
   return [
     "",
-    paint.bold(`${count(unmatchedCount, "changed file")} that no rule matches, by pushes of ${number(pushes.length)}`),
-    ...shown.map((file) => `  ${number(file.pushes).padStart(width)}  ${visible(file.path)}`),
+    paint.bold(`${count(unmatchedCount, "changed file")} that no rule matches, by pushes of ${grouped(pushes.length)}`),
+    ...shown.map((file) => `  ${grouped(file.pushes).padStart(width)}  ${visible(file.path)}`),
     ...rest > 0 ? [
-      `  … and ${number(rest)} more: --json has ${unmatchedCount > unmatched.length ? "the first" : "all"} ${number(unmatched.length)}`
+      `  … and ${grouped(rest)} more: --json has ${unmatchedCount > unmatched.length ? "the first" : "all"} ${grouped(unmatched.length)}`
     ] : []
   ];
 }
@@ -714,9 +708,6 @@ function nameOf({ sha, date }) {
 }
 function day({ date }) {
   return date.slice(0, 10);
-}
-function number(value) {
-  return grouped(value);
 }
 
 // src/cli.ts

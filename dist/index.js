@@ -7,8 +7,10 @@ import {
 } from "./chunk-OOVQP5YV.js";
 import {
   ENCODINGS,
+  fieldAt,
+  parsed,
   request
-} from "./chunk-KHCJTGFI.js";
+} from "./chunk-UG2P4PS6.js";
 import {
   GitError,
   UNKNOWN,
@@ -24,6 +26,7 @@ import {
   compileRules,
   count,
   coverOf,
+  distinct,
   entryOf,
   expand,
   git,
@@ -32,7 +35,6 @@ import {
   isComplete,
   isIndexName,
   isMatched,
-  keptOf,
   line,
   linksOf,
   liveUrls,
@@ -53,10 +55,11 @@ import {
   shadowedNotice,
   shadowedRules,
   staleOf,
+  titleOf,
   unusedNotice,
   unusedRules,
   visible
-} from "./chunk-ZD6K7OOP.js";
+} from "./chunk-QKBNSFWW.js";
 import {
   LIMITS,
   MOST_PATHS
@@ -1167,6 +1170,12 @@ function checkTokens({ targets: targets2, tokens: tokens2 }) {
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 
+// src/changes/sha.ts
+var SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function isSha(value) {
+  return typeof value === "string" && SHA.test(value);
+}
+
 // src/plan/document.ts
 var PLAN_VERSION = 1;
 var PlanError = class extends Error {
@@ -1178,7 +1187,6 @@ var PlanError = class extends Error {
     this.discreet = options?.discreet ?? message;
   }
 };
-var SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 var MODES = ["auto", "event", "none", "revision", "changed-files"];
 var MOST_PATTERNS = 1e4;
 var LONGEST_PATTERN = 4e3;
@@ -1188,7 +1196,7 @@ function parsePlan(text2) {
   const options = object(value.options, "options");
   return {
     version: PLAN_VERSION,
-    head: check(value.head, (head) => typeof head === "string" && SHA.test(head), "head", "a full SHA"),
+    head: check(value.head, isSha, "head", "a full SHA"),
     base: check(value.base, (base2) => MODES.includes(base2), "base", `one of ${MODES.join(", ")}`),
     options: {
       directoryIndex: check(options.directoryIndex, isText, "options.directoryIndex", "a text"),
@@ -1205,9 +1213,8 @@ function parsePlan(text2) {
 function checkVersion(version) {
   if (version === PLAN_VERSION) return;
   const rest = `and this one reads version ${PLAN_VERSION} only. Use the same release of the action in both jobs and plan again.`;
-  const message = (given) => `\`plan\` has ${given} for its version, ${rest}`;
   if (typeof version !== "number" || !Number.isSafeInteger(version))
-    throw new PlanError(message(JSON.stringify(version)?.slice(0, 200)), { discreet: message("something else") });
+    throw refused(version, (given) => `\`plan\` has ${given} for its version, ${rest}`);
   const age = version > PLAN_VERSION ? "a newer" : "an older";
   throw new PlanError(`\`plan\` has version ${version}, made by ${age} release of the action, ${rest}`);
 }
@@ -1242,12 +1249,7 @@ function remembered(value, prefix) {
   const isRef = (it) => typeof it === "string" && it.startsWith(prefix) && isHash(it.slice(prefix.length));
   return {
     ref: check(ref, isRef, "memory.ref", `a ref below ${prefix}`),
-    value: check(
-      sha2,
-      (it) => it === null || typeof it === "string" && SHA.test(it),
-      "memory.value",
-      "a full SHA or null"
-    )
+    value: check(sha2, (it) => it === null || isSha(it), "memory.value", "a full SHA or null")
   };
 }
 var isText = (value) => typeof value === "string";
@@ -1256,8 +1258,13 @@ var isBoolean = (value) => typeof value === "boolean";
 var isHash = (value) => typeof value === "string" && /^[0-9a-f]{12}$/.test(value);
 function check(value, allowed, where2, what) {
   if (allowed(value)) return value;
-  const message = (given) => `\`plan\` has ${given} at \`${where2}\`, where ${what} belongs. Pass the \`plan\` output of the planning step on unchanged, and plan again.`;
-  throw new PlanError(message(JSON.stringify(value)?.slice(0, 200)), { discreet: message("something else") });
+  throw refused(
+    value,
+    (given) => `\`plan\` has ${given} at \`${where2}\`, where ${what} belongs. Pass the \`plan\` output of the planning step on unchanged, and plan again.`
+  );
+}
+function refused(value, message) {
+  return new PlanError(message(JSON.stringify(value)?.slice(0, 200)), { discreet: message("something else") });
 }
 function object(value, where2) {
   return check(value, (it) => typeof it === "object" && it !== null && !Array.isArray(it), where2, "an object");
@@ -1343,10 +1350,9 @@ function json2(input, text2) {
 }
 
 // src/inputs/revision.ts
-var SHA2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 var BAD_NAME = /^[-/]|\.\.|\/\/|\/\.|^\.|@\{|[\x00-\x20\x7f~^:?*[\\]|\.lock(?:\/|$)|[/.]$|^@$/;
 function revision(input, value) {
-  if (SHA2.test(value)) return { kind: "sha", sha: value };
+  if (isSha(value)) return { kind: "sha", sha: value };
   if (BAD_NAME.test(value)) {
     throw new InputError(
       `\`${input}\` is ${quoted(value)}, which is no name that git allows. Give a full SHA, a tag such as \`v1.2.3\` or a branch such as \`main\`.`
@@ -1488,8 +1494,8 @@ function decide(seen, subject, moments) {
     if (oid === subject.head) return fresh("the bytes of head");
     if (subject.bases.has(oid)) return stale(oldBytes(subject, cached));
   }
-  const refused2 = status >= 400 && status < 500;
-  if (subject.kind === "gone" && refused2) return fresh(`answers ${status}`);
+  const refused3 = status >= 400 && status < 500;
+  if (subject.kind === "gone" && refused3) return fresh(`answers ${status}`);
   if (cached === "before" && subject.everywhere) return stale("cached before the purge");
   if (redirect) return redirected(redirect, subject, cached);
   if (status !== 200 && (status >= 500 || subject.kind === "live")) return undecided(`answers ${status}`);
@@ -1811,6 +1817,66 @@ function plainSection(files, which, advice, bounds) {
   return [folded(`${count(files.length, "changed file")} ${which}`, body)];
 }
 
+// src/plan/areas.ts
+var [KEPT, EVICTED, CHANGED] = [0, 1, 2];
+var MOST_AREAS = 12;
+var LEAST_MEAN = 6;
+function areasOf(urls, states) {
+  if (!states.some((state) => state !== KEPT)) return [];
+  let ranges = parts(
+    { path: "/", flat: false, changed: 0, evicted: 0, kept: 0, from: 0, to: urls.length },
+    urls,
+    states
+  );
+  const whole = /* @__PURE__ */ new Set();
+  while (ranges.length < MOST_AREAS) {
+    const largest = ranges.filter((range2) => !range2.flat && !whole.has(range2) && 4 * sizeOf(range2) >= urls.length).reduce((best, range2) => best === null || sizeOf(range2) > sizeOf(best) ? range2 : best, null);
+    if (largest === null) break;
+    const within2 = parts(largest, urls, states);
+    const fits = ranges.length - 1 + within2.length <= MOST_AREAS || 2 * sizeOf(largest) > urls.length;
+    if (fits && within2.length > 1 && within2.length * LEAST_MEAN <= sizeOf(largest)) {
+      ranges = ranges.flatMap((range2) => range2 === largest ? within2 : [range2]);
+    } else whole.add(largest);
+  }
+  return bounded3(ranges);
+}
+function parts({ path, from, to }, urls, states) {
+  const found = [];
+  const own = [0, 0, 0];
+  for (let at = from; at < to; ) {
+    const slash = urls[at].indexOf("/", path.length);
+    if (slash < 0) {
+      own[states[at]] += 1;
+      at += 1;
+      continue;
+    }
+    const folder = urls[at].slice(0, slash + 1);
+    const counts = [0, 0, 0];
+    const start = at;
+    for (; at < to && urls[at].startsWith(folder); at++) counts[states[at]] += 1;
+    found.push({ ...counted(folder, counts), flat: false, from: start, to: at });
+  }
+  const rest = { ...counted(path, own), flat: true, from, to: from };
+  return sizeOf(rest) > 0 ? [rest, ...found] : found;
+}
+function counted(path, counts) {
+  return { path, changed: counts[CHANGED], evicted: counts[EVICTED], kept: counts[KEPT] };
+}
+function sizeOf({ changed: changed2, evicted, kept }) {
+  return changed2 + evicted + kept;
+}
+function bounded3(ranges) {
+  const plain = ({ path, flat, changed: changed2, evicted, kept }) => ({ path, flat, changed: changed2, evicted, kept });
+  const goes = ({ changed: changed2, evicted }) => changed2 + evicted;
+  const touched = ranges.filter((range2) => goes(range2) > 0);
+  const shown2 = new Set(touched.toSorted((a, b) => goes(b) - goes(a)).slice(0, MOST_AREAS - 1));
+  const others = ranges.filter((range2) => !shown2.has(range2));
+  if (others.length < 2) return ranges.map(plain);
+  const sum = (of) => others.reduce((total, range2) => total + range2[of], 0);
+  const rest = { path: null, flat: false, changed: sum("changed"), evicted: sum("evicted"), kept: sum("kept") };
+  return [...ranges.filter((range2) => shown2.has(range2)).map(plain), rest];
+}
+
 // src/report/picture.ts
 var WIDTH = 12;
 var SQUARES = { changed: "🟧", evicted: "🟨", kept: "🟦" };
@@ -1836,16 +1902,13 @@ function numbers({ changed: changed2, evicted, kept }) {
 function bar(area, largest) {
   return ["changed", "evicted", "kept"].map((of) => SQUARES[of].repeat(area[of] === 0 ? 0 : Math.max(1, Math.round(area[of] / largest * WIDTH)))).join("");
 }
-function sizeOf({ changed: changed2, evicted, kept }) {
-  return changed2 + evicted + kept;
-}
 
 // src/report/summary.ts
 var MOST_SUMMARY = 9e5;
 var FILES = { rules: 40, entries: 1e3, characters: 6e5 };
 function summaryOf(outcome, setting) {
   const parts2 = [
-    `### ${prose([headlineOf(outcome, setting.event), keptOf(outcome)].filter(Boolean).join(" · "))}`,
+    titleOf(outcome, setting.event),
     prose(sentenceOf(outcome)),
     targetTable(outcome, setting),
     ...warningAlerts(outcome),
@@ -1886,15 +1949,14 @@ async function ask(url, { json: json3, ...asked }, timeoutMs) {
     return { kind: "refused", status: 0, headers: {}, why: cause.message, cause };
   }
   const { status, headers, body } = answer;
-  const whole = body ?? Buffer.alloc(0);
-  if (status < 200 || status > 299) return { kind: "refused", status, headers, why: messageOf(status, whole) };
-  if (!json3) return { kind: "body", body: whole };
+  const data = parsed(body?.toString("utf8") ?? "");
+  if (status < 200 || status > 299) return { kind: "refused", status, headers, why: messageOf(status, data) };
+  if (!json3) return { kind: "answer", data: void 0 };
   if (body === null) return { kind: "refused", status: 0, headers, why: "the answer is too long" };
-  const data = parsed(body);
   if (typeof data !== "object" && status !== 204)
     return { kind: "refused", status: 0, headers, why: "the answer is not JSON" };
   if (isLimited(data)) return { kind: "refused", status: 403, headers, why: "API rate limit exceeded" };
-  return { kind: "body", body };
+  return { kind: "answer", data };
 }
 async function following(url, asked) {
   let at = new URL(url);
@@ -1908,20 +1970,13 @@ async function following(url, asked) {
     at = next;
   }
 }
-function messageOf(status, body) {
-  const { message } = parsed(body) ?? {};
+function messageOf(status, data) {
+  const message = fieldAt(data, "message");
   return typeof message === "string" ? message : `${status} ${import_node_http.STATUS_CODES[status] ?? ""}`.trim();
 }
-function parsed(body) {
-  try {
-    return JSON.parse(body.toString("utf8"));
-  } catch {
-    return void 0;
-  }
-}
 function isLimited(data) {
-  const { errors } = data ?? {};
-  return Array.isArray(errors) && errors.some(({ type }) => type === "RATE_LIMITED");
+  const errors = fieldAt(data, "errors");
+  return Array.isArray(errors) && errors.some((error2) => fieldAt(error2, "type") === "RATE_LIMITED");
 }
 
 // src/changes/api.ts
@@ -1957,7 +2012,7 @@ function openApi({
     for (let tries = 1; ; tries++) {
       calls += 1;
       const answer = await ask(url, asked, githubMs);
-      if (answer.kind === "body") return answer.body;
+      if (answer.kind === "answer") return answer.data;
       const { status, headers, why, cause } = answer;
       const pause = pauseBefore(tries, status, headers, clock.now());
       if (pause === null) throw new ApiError(`${what}: ${why}`, status, [], { headers, cause });
@@ -1969,12 +2024,12 @@ function openApi({
   return {
     async rest(route, parameters = {}) {
       const { path, ...asked } = expanded(route, { owner, repo, ...parameters });
-      return parsed(await call(route, apiUrl + path, { ...asked, headers: authorized, json: true }));
+      return call(route, apiUrl + path, { ...asked, headers: authorized, json: true });
     },
     async graphql(query, variables) {
       const body = JSON.stringify({ query, variables });
       const headers = { ...authorized, "content-type": "application/json" };
-      const answer = parsed(await call("POST /graphql", graphqlUrl, { method: "POST", headers, body, json: true }));
+      const answer = await call("POST /graphql", graphqlUrl, { method: "POST", headers, body, json: true });
       const { data, errors } = answer ?? {};
       if (!errors?.length && data) return data;
       if (!errors?.length) throw new ApiError("GraphQL: the answer holds no data", 200, []);
@@ -2030,18 +2085,6 @@ function pauseBefore(tries, status, headers, now) {
 }
 function atMost(pause) {
   return pause <= LONGEST_PAUSE_MS ? pause : null;
-}
-
-// src/changes/fields.ts
-function fieldAt(value, path) {
-  return path.split(".").reduce(
-    (inner, key) => typeof inner === "object" && inner !== null && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : void 0,
-    value
-  );
-}
-var SHA3 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-function isSha(value) {
-  return typeof value === "string" && SHA3.test(value);
 }
 
 // src/changes/event.ts
@@ -2725,12 +2768,12 @@ function openRuns(api, workflow) {
     return { ...reading2, runs: [...byId.values()] };
   }
   const self = {
-    newest: () => newest2 ??= readNewest().catch(refused),
-    all: () => all ??= readAll().catch(refused)
+    newest: () => newest2 ??= readNewest().catch(refused2),
+    all: () => all ??= readAll().catch(refused2)
   };
   return self;
 }
-function refused(error2) {
+function refused2(error2) {
   if (!(error2 instanceof ApiError)) throw error2;
   return { kind: isDenied(error2) ? "denied" : "failed", why: error2.message };
 }
@@ -2776,11 +2819,10 @@ var MOST_COMMENT = 6e4;
 var FILES2 = { rules: 10, entries: 100, characters: 4e4 };
 function commentBody(outcome, setting) {
   const { serverUrl, repository, runId, event } = setting;
-  const title = [headlineOf(outcome, event), keptOf(outcome)].filter(Boolean).join(" · ");
   const head = outcome.head === null ? "" : ` of ${code(outcome.head.slice(0, 7))}`;
   const summary2 = `[summary of the run](${serverUrl}/${repository}/actions/runs/${runId})`;
   const parts2 = [
-    `### ${prose(title)}`,
+    titleOf(outcome, event),
     ...outcome.why === null ? [] : [`${prose(outcome.why)}.`],
     targetTable(outcome, setting),
     // Warnings and advice are for who changes the files and rules, notices for who runs the job.
@@ -3653,16 +3695,16 @@ async function blobIdsOf(commits, paths, git2) {
 // src/verify/cache.ts
 var MOST_TEXT = 200;
 var ASKED = /* @__PURE__ */ new Set(["miss", "expired", "revalidated", "refreshhit", "bypass", "dynamic", "pass"]);
-var KEPT = /* @__PURE__ */ new Set(["hit", "stale", "updating"]);
+var KEPT2 = /* @__PURE__ */ new Set(["hit", "stale", "updating"]);
 function cacheOf(headers) {
-  const text2 = (name2) => (headers.get(name2) ?? "").slice(0, MOST_TEXT);
+  const text2 = (name2) => String(headers[name2] ?? "").slice(0, MOST_TEXT);
   const status = ["x-cache", "cf-cache-status", "x-cache-status"].map(text2).filter(Boolean).join("; ");
   const words = status.split(/[,;]/).map((part) => /[a-z]+/.exec(part.trim().toLowerCase())?.[0] ?? "");
   const age = text2("age").trim();
   const ray = /-([A-Z]{3})$/.exec(text2("cf-ray"))?.[1] ?? "";
   return {
     age: /^\d{1,10}$/.test(age) ? Number(age) : null,
-    state: words.some((word) => KEPT.has(word)) ? "hit" : words.some((word) => ASKED.has(word)) ? "miss" : null,
+    state: words.some((word) => KEPT2.has(word)) ? "hit" : words.some((word) => ASKED.has(word)) ? "miss" : null,
     status,
     from: [text2("via"), text2("x-served-by"), text2("x-amz-cf-pop"), ray].filter(Boolean).join(", ")
   };
@@ -3670,9 +3712,8 @@ function cacheOf(headers) {
 
 // src/verify/get.ts
 var HEADERS2 = { accept: "*/*", "accept-encoding": ENCODINGS, "user-agent": "cdn-purge (verify)" };
-async function get(url, limits) {
-  const { status, headers, body } = await request(url, { method: "GET", headers: HEADERS2, ...limits });
-  return { status, headers: new Headers(Object.entries(headers).map(([name2, value]) => [name2, String(value)])), body };
+function get(url, limits) {
+  return request(url, { method: "GET", headers: HEADERS2, ...limits });
 }
 
 // src/verify/url.ts
@@ -3756,8 +3797,8 @@ async function look(url, { site, sha: sha2 }, clock, end) {
   const receivedAt = clock.now();
   const { status, headers, body } = got;
   const seen = { kind: "answer", status, oid: blobId(body, sha2), cache: cacheOf(headers), sentAt, receivedAt };
-  const location = headers.get("location");
-  if (status < 300 || status > 399 || location === null) return { ...seen, redirect: null };
+  const { location } = headers;
+  if (status < 300 || status > 399 || location === void 0) return { ...seen, redirect: null };
   return { ...seen, redirect: await follow(location, url, { site, sha: sha2 }, clock, end) };
 }
 async function follow(location, from, { site, sha: sha2 }, clock, end) {
@@ -3765,9 +3806,9 @@ async function follow(location, from, { site, sha: sha2 }, clock, end) {
   for (let hops = 1; url && hops <= MOST_REDIRECTS2; hops++) {
     const got = await ask2(url, end - clock.now());
     if (typeof got === "string") break;
-    const next = got.headers.get("location");
+    const next = got.headers.location;
     if (got.status === 200) return { to: url.href, oid: blobId(got.body, sha2) };
-    if (got.status < 300 || got.status > 399 || next === null) break;
+    if (got.status < 300 || got.status > 399 || next === void 0) break;
     [to, url] = [next, onSite(next, url, site)];
   }
   return { to: to.slice(0, 500), oid: null };
@@ -3990,66 +4031,6 @@ function unknownFor({ message }) {
   return { kind: "unknown", why: message };
 }
 
-// src/plan/areas.ts
-var [KEPT2, EVICTED, CHANGED] = [0, 1, 2];
-var MOST_AREAS = 12;
-var LEAST_MEAN = 6;
-function areasOf(urls, states) {
-  if (!states.some((state) => state !== KEPT2)) return [];
-  let ranges = parts(
-    { path: "/", flat: false, changed: 0, evicted: 0, kept: 0, from: 0, to: urls.length },
-    urls,
-    states
-  );
-  const whole = /* @__PURE__ */ new Set();
-  while (ranges.length < MOST_AREAS) {
-    const largest = ranges.filter((range2) => !range2.flat && !whole.has(range2) && 4 * sizeOf2(range2) >= urls.length).reduce((best, range2) => best === null || sizeOf2(range2) > sizeOf2(best) ? range2 : best, null);
-    if (largest === null) break;
-    const within2 = parts(largest, urls, states);
-    const fits = ranges.length - 1 + within2.length <= MOST_AREAS || 2 * sizeOf2(largest) > urls.length;
-    if (fits && within2.length > 1 && within2.length * LEAST_MEAN <= sizeOf2(largest)) {
-      ranges = ranges.flatMap((range2) => range2 === largest ? within2 : [range2]);
-    } else whole.add(largest);
-  }
-  return bounded3(ranges);
-}
-function parts({ path, from, to }, urls, states) {
-  const found = [];
-  const own = [0, 0, 0];
-  for (let at = from; at < to; ) {
-    const slash = urls[at].indexOf("/", path.length);
-    if (slash < 0) {
-      own[states[at]] += 1;
-      at += 1;
-      continue;
-    }
-    const folder = urls[at].slice(0, slash + 1);
-    const counts = [0, 0, 0];
-    const start = at;
-    for (; at < to && urls[at].startsWith(folder); at++) counts[states[at]] += 1;
-    found.push({ ...counted(folder, counts), flat: false, from: start, to: at });
-  }
-  const rest = { ...counted(path, own), flat: true, from, to: from };
-  return sizeOf2(rest) > 0 ? [rest, ...found] : found;
-}
-function counted(path, counts) {
-  return { path, changed: counts[CHANGED], evicted: counts[EVICTED], kept: counts[KEPT2] };
-}
-function sizeOf2({ changed: changed2, evicted, kept }) {
-  return changed2 + evicted + kept;
-}
-function bounded3(ranges) {
-  const plain = ({ path, flat, changed: changed2, evicted, kept }) => ({ path, flat, changed: changed2, evicted, kept });
-  const goes = ({ changed: changed2, evicted }) => changed2 + evicted;
-  const touched = ranges.filter((range2) => goes(range2) > 0);
-  const shown2 = new Set(touched.toSorted((a, b) => goes(b) - goes(a)).slice(0, MOST_AREAS - 1));
-  const others = ranges.filter((range2) => !shown2.has(range2));
-  if (others.length < 2) return ranges.map(plain);
-  const sum = (of) => others.reduce((total, range2) => total + range2[of], 0);
-  const rest = { path: null, flat: false, changed: sum("changed"), evicted: sum("evicted"), kept: sum("kept") };
-  return [...ranges.filter((range2) => shown2.has(range2)).map(plain), rest];
-}
-
 // src/plan/effect.ts
 var NO_EFFECT = { areas: [], excess: 0 };
 function effectOf(targets2, live, patterns, { cut: cut2 }) {
@@ -4065,17 +4046,15 @@ function effectOf(targets2, live, patterns, { cut: cut2 }) {
   const isExact = among(new Set(patterns));
   const isCovered = coveredBy(patterns.filter(isWildcard).map((pattern) => pattern.slice(0, -1)));
   const isAsked = coveredBy(typed);
-  const urls = [];
+  const urls = distinct([...live, ...changed2]);
   const states = [];
   let excess = 0;
-  for (const url of [...live, ...changed2].sort()) {
-    if (url === urls.at(-1)) continue;
-    urls.push(url);
+  for (const url of urls) {
     if (isChanged(url)) states.push(CHANGED);
     else if (isCovered(url) || isExact(url)) {
       states.push(EVICTED);
       if (!isAsked(url)) excess += 1;
-    } else states.push(KEPT2);
+    } else states.push(KEPT);
   }
   return { areas: areasOf(urls, states), excess: cut2 === "none" ? 0 : excess };
 }

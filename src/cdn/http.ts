@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { parsed } from "../json.ts";
 import { type Answer as Answered, request } from "../net/request.ts";
 import { type CdnServices, PurgeError } from "./cdn.ts";
 
@@ -98,14 +99,6 @@ async function attempt(url: string, init: Init): Promise<Attempt> {
     // Followed, it would carry the token to wherever the answer says.
     throw new PurgeError(`${new URL(url).origin} answered with a redirect (${status}), which is not followed`);
   return { kind: "answer", answer: { status, json: parsed(text), excerpt } };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), or Fastly's `Fastly-RateLimit-Reset` in seconds of the epoch. */

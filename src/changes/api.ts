@@ -3,14 +3,14 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "../cdn/cdn.ts";
 import { LIMITS, type Limits } from "../limits.ts";
 import type { Log } from "../report/log.ts";
-import { type Asked, ask, HEADERS, parsed } from "./ask.ts";
+import { type Asked, ask, HEADERS } from "./ask.ts";
 import { basicCredential } from "./git.ts";
 
 /** GitHub's REST and GraphQL APIs for one repository, patient and bounded in time. */
 export interface Api {
   /**
-   * One REST call, for example `GET /repos/{owner}/{repo}/releases`; owner and repo are filled in, what the route does not
-   * name goes into the query. Throws ApiError.
+   * One REST call, for example `GET /repos/{owner}/{repo}/releases`; owner and repo are filled in. What the route
+   * does not name goes into the query of a GET, otherwise into the body. Throws ApiError.
    */
   rest(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<unknown>;
   /** One GraphQL call. Throws ApiError, whose `types` are those of the errors in the answer. */
@@ -71,13 +71,13 @@ export function openApi({
   const [owner, repo] = repository.split("/");
   let calls = 0;
 
-  /** Asks until there is an answer that says something, and gives its body. */
-  async function call(what: string, url: string, asked: Asked): Promise<Buffer> {
+  /** Asks until there is an answer that says something, and gives what it holds. */
+  async function call(what: string, url: string, asked: Asked): Promise<unknown> {
     if (token === "") throw new ApiError(`${what}: \`github-token\` is empty`, 403, []);
     for (let tries = 1; ; tries++) {
       calls += 1;
       const answer = await ask(url, asked, githubMs);
-      if (answer.kind === "body") return answer.body;
+      if (answer.kind === "answer") return answer.data;
       const { status, headers, why, cause } = answer;
       const pause = pauseBefore(tries, status, headers, clock.now());
       if (pause === null) throw new ApiError(`${what}: ${why}`, status, [], { headers, cause });
@@ -90,12 +90,12 @@ export function openApi({
   return {
     async rest(route, parameters = {}) {
       const { path, ...asked } = expanded(route, { owner, repo, ...parameters });
-      return parsed(await call(route, apiUrl + path, { ...asked, headers: authorized, json: true }));
+      return call(route, apiUrl + path, { ...asked, headers: authorized, json: true });
     },
     async graphql(query, variables) {
       const body = JSON.stringify({ query, variables });
       const headers = { ...authorized, "content-type": "application/json" };
-      const answer = parsed(await call("POST /graphql", graphqlUrl, { method: "POST", headers, body, json: true }));
+      const answer = await call("POST /graphql", graphqlUrl, { method: "POST", headers, body, json: true });
       const { data, errors } = (answer ?? {}) as { data?: unknown; errors?: { type?: string; message: string }[] };
       if (!errors?.length && data) return data;
       if (!errors?.length) throw new ApiError("GraphQL: the answer holds no data", 200, []);

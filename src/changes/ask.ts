@@ -1,4 +1,5 @@
 import { type IncomingHttpHeaders, STATUS_CODES } from "node:http";
+import { fieldAt, parsed } from "../json.ts";
 import { type Answer, ENCODINGS, type Request, request } from "../net/request.ts";
 
 /** What every request says. GitHub wants a user agent, and JSON of a named version. */
@@ -24,7 +25,11 @@ export interface Asked {
 
 /** What came of asking. */
 export type Asking =
-  | { readonly kind: "body"; readonly body: Buffer }
+  | {
+      readonly kind: "answer";
+      /** What JSON held; undefined where it was not wanted, or where there was nothing to say. */
+      readonly data: unknown;
+    }
   | {
       readonly kind: "refused";
       /** 0 when no whole answer came. */
@@ -43,15 +48,14 @@ export async function ask(url: string, { json, ...asked }: Asked, timeoutMs: num
     return { kind: "refused", status: 0, headers: {}, why: (cause as Error).message, cause };
   }
   const { status, headers, body } = answer;
-  const whole = body ?? Buffer.alloc(0);
-  if (status < 200 || status > 299) return { kind: "refused", status, headers, why: messageOf(status, whole) };
-  if (!json) return { kind: "body", body: whole };
+  const data = parsed(body?.toString("utf8") ?? "");
+  if (status < 200 || status > 299) return { kind: "refused", status, headers, why: messageOf(status, data) };
+  if (!json) return { kind: "answer", data: undefined };
   if (body === null) return { kind: "refused", status: 0, headers, why: "the answer is too long" };
-  const data = parsed(body);
   if (typeof data !== "object" && status !== 204)
     return { kind: "refused", status: 0, headers, why: "the answer is not JSON" };
   if (isLimited(data)) return { kind: "refused", status: 403, headers, why: "API rate limit exceeded" };
-  return { kind: "body", body };
+  return { kind: "answer", data };
 }
 
 /** Follows what answers a question about a renamed repository, on the same server: the token goes nowhere else. */
@@ -69,22 +73,13 @@ async function following(url: string, asked: Request): Promise<Answer> {
 }
 
 /** What the answer says of itself. */
-function messageOf(status: number, body: Buffer): string {
-  const { message } = (parsed(body) ?? {}) as { message?: unknown };
+function messageOf(status: number, data: unknown): string {
+  const message = fieldAt(data, "message");
   return typeof message === "string" ? message : `${status} ${STATUS_CODES[status] ?? ""}`.trim();
-}
-
-/** JSON; undefined when it is none. */
-export function parsed(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString("utf8"));
-  } catch {
-    return undefined;
-  }
 }
 
 /** GraphQL says in a 200 that a limit is reached: https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
 function isLimited(data: unknown): boolean {
-  const { errors } = (data ?? {}) as { errors?: readonly { type?: string }[] };
-  return Array.isArray(errors) && errors.some(({ type }) => type === "RATE_LIMITED");
+  const errors = fieldAt(data, "errors");
+  return Array.isArray(errors) && errors.some((error) => fieldAt(error, "type") === "RATE_LIMITED");
 }

@@ -1,4 +1,5 @@
-import { fieldAt, isSha } from "./fields.ts";
+import { fieldAt } from "../json.ts";
+import { isSha } from "./sha.ts";
 
 /** What started the run, as the runner says it: `GITHUB_EVENT_NAME`, the JSON in `GITHUB_EVENT_PATH`, `GITHUB_SHA`, `GITHUB_REF`. */
 export interface Event {

@@ -1,7 +1,8 @@
 import type { CdnName } from "../cdn/table.ts";
 import { hashed } from "../cdn/target.ts";
+import { fieldAt } from "../json.ts";
 import { type Api, ApiError, isDenied } from "./api.ts";
-import { fieldAt, isSha } from "./fields.ts";
+import { isSha } from "./sha.ts";
 
 /**
  * The ref that holds the commit last purged for one target and one set of rules. `target` is the hash of the target's

@@ -63,7 +63,10 @@ export function objectsOf(read: Read): Objects {
       const found = await compared(bases, head).catch(async (error) => {
         if (!(error instanceof GitError)) throw error;
         // Mostly there is no tag among them, and asking each time would be a process more. Of what is missing this throws.
-        const [tip, ...parents] = await commitsOf([head, ...bases]);
+        const given = [head, ...bases];
+        const commits = await commitsOf(given);
+        if (commits.every((commit, index) => commit === given[index])) throw error;
+        const [tip, ...parents] = commits;
         return compared(parents, tip!);
       });
       return found.flatMap((differences) => differences.flatMap((difference) => changeOf(difference) ?? []));

@@ -1,10 +1,11 @@
 import type { Revision } from "../inputs/revision.ts";
+import { fieldAt } from "../json.ts";
 import { type Api, ApiError } from "./api.ts";
 import type { EventBase, EventHead } from "./event.ts";
 import { EventError } from "./event.ts";
-import { fieldAt, isSha } from "./fields.ts";
 import { previousRelease, previousTag, type Release } from "./release.ts";
 import type { Repository } from "./repository.ts";
+import { isSha } from "./sha.ts";
 
 /** The commits that head is compared with. Unknown is never "nothing changed". */
 export type Base =

@@ -1,9 +1,10 @@
 import { isUtf8 } from "node:buffer";
+import { fieldAt } from "../json.ts";
 import { type Api, ApiError } from "./api.ts";
-import { fieldAt, isSha } from "./fields.ts";
 import { difference, type Item, type Listing, listingOf, objectId, treeOf } from "./listing.ts";
 import { UNKNOWN } from "./path.ts";
 import type { Refs, Repository } from "./repository.ts";
+import { isSha } from "./sha.ts";
 import { UnreadableError } from "./unreadable.ts";
 
 /** A job's token may send 1,000 requests an hour, which all workflows of the repository share. */

@@ -1,6 +1,7 @@
+import { fieldAt } from "../json.ts";
 import { type Api, ApiError, isDenied } from "./api.ts";
-import { fieldAt, isSha } from "./fields.ts";
 import type { Repository } from "./repository.ts";
+import { isSha } from "./sha.ts";
 import { UnreadableError } from "./unreadable.ts";
 
 /** A run of this workflow, as the list tells it. */

@@ -83,13 +83,7 @@ export async function replay(
     for (const [index, commit] of page.entries()) {
       const differences = steps[index]!;
       const listed = differences.flatMap((difference) => changeOf(difference) ?? []);
-      const changes = await changesOf(
-        async () => listed,
-        tree,
-        mapping,
-        local,
-        (count) => notices.add(missingNotice(count)),
-      );
+      const changes = await changesOf(listed, tree, mapping, local, (count) => notices.add(missingNotice(count)));
       const { paths } = tree;
       const push = pushOf(changes, () => paths.flatMap(urlsOf), mapping);
       tally.add(push);

@@ -23,12 +23,12 @@ export function showReplay(report: ReplayReport, paint: Paint): string {
     "",
     row(
       "a push",
-      `median ${number(patterns.median)}, p95 ${number(patterns.p95)}, max ${number(patterns.max)} ${unitOf(cdn)}${most}`,
+      `median ${grouped(patterns.median)}, p95 ${grouped(patterns.p95)}, max ${grouped(patterns.max)} ${unitOf(cdn)}${most}`,
     ),
     row("pushes", kindsOf(pushes)),
     row(
       "evicted",
-      `${number(evicted.plans)} unchanged URLs in all; /* each time would evict ${number(evicted.everything)}${shareOf(evicted)}`,
+      `${grouped(evicted.plans)} unchanged URLs in all; /* each time would evict ${grouped(evicted.everything)}${shareOf(evicted)}`,
     ),
     ...(cdn === "cloudfront" ? monthLines(report, row, paint) : []),
     ...unmatchedLines(report, paint),
@@ -41,23 +41,23 @@ export function showReplay(report: ReplayReport, paint: Paint): string {
 function kindsOf(pushes: readonly PushReport[]): string {
   const purging = pushes.filter(({ patterns }) => patterns > 0).length;
   const everything = pushes.filter((push) => push.everything).length;
-  return `${number(purging)} purge something (${number(everything)} of them /*), ${number(pushes.length - purging)} nothing`;
+  return `${grouped(purging)} purge something (${grouped(everything)} of them /*), ${grouped(pushes.length - purging)} nothing`;
 }
 
 function monthLines({ months }: ReplayReport, row: (title: string, text: string) => string, paint: Paint): string[] {
   const free = months.filter(({ patterns }) => patterns <= FREE_PATHS).length;
   const shown = months.slice(-MOST_MONTHS);
   const scale = Math.max(FREE_PATHS, ...shown.map(({ patterns }) => patterns)) / BAR_WIDTH;
-  const width = number(Math.max(...shown.map(({ patterns }) => patterns))).length;
+  const width = grouped(Math.max(...shown.map(({ patterns }) => patterns))).length;
   return [
     row(
       "months",
-      `${free} of ${months.length} within the ${number(FREE_PATHS)} paths that are free, by the dates of the commits`,
+      `${free} of ${months.length} within the ${grouped(FREE_PATHS)} paths that are free, by the dates of the commits`,
     ),
     ...shown.map(({ month, patterns }) => {
       const bar = "█".repeat(Math.ceil(patterns / scale));
       const colour = patterns <= FREE_PATHS ? paint.green : paint.red;
-      return row("", `${month}  ${number(patterns).padStart(width)}  ${colour(bar)}`.trimEnd());
+      return row("", `${month}  ${grouped(patterns).padStart(width)}  ${colour(bar)}`.trimEnd());
     }),
   ];
 }
@@ -65,15 +65,15 @@ function monthLines({ months }: ReplayReport, row: (title: string, text: string)
 function unmatchedLines({ unmatched, unmatchedCount, pushes }: ReplayReport, paint: Paint): string[] {
   if (unmatchedCount === 0) return [];
   const shown = unmatched.slice(0, MOST_FILES);
-  const width = number(shown[0]!.pushes).length;
+  const width = grouped(shown[0]!.pushes).length;
   const rest = unmatchedCount - shown.length;
   return [
     "",
-    paint.bold(`${count(unmatchedCount, "changed file")} that no rule matches, by pushes of ${number(pushes.length)}`),
-    ...shown.map((file) => `  ${number(file.pushes).padStart(width)}  ${visible(file.path)}`),
+    paint.bold(`${count(unmatchedCount, "changed file")} that no rule matches, by pushes of ${grouped(pushes.length)}`),
+    ...shown.map((file) => `  ${grouped(file.pushes).padStart(width)}  ${visible(file.path)}`),
     ...(rest > 0
       ? [
-          `  … and ${number(rest)} more: --json has ${unmatchedCount > unmatched.length ? "the first" : "all"} ${number(unmatched.length)}`,
+          `  … and ${grouped(rest)} more: --json has ${unmatchedCount > unmatched.length ? "the first" : "all"} ${grouped(unmatched.length)}`,
         ]
       : []),
   ];
@@ -104,8 +104,4 @@ function nameOf({ sha, date }: PushReport): string {
 
 function day({ date }: PushReport): string {
   return date.slice(0, 10);
-}
-
-function number(value: number): string {
-  return grouped(value);
 }

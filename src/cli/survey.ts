@@ -48,15 +48,15 @@ export async function commitOf(name: string, local: Local): Promise<string> {
 export type TellMissing = (count: number) => void;
 
 /** What differs from head in what `listed` gives, together with what changes without being listed. */
-export async function changesOf(
-  listed: () => Promise<Change[]>,
+export function changesOf(
+  listed: readonly Change[],
   tree: Tree,
   { matcher }: Mapping,
   local: Local,
   missing: TellMissing,
 ): Promise<Change[]> {
   const links = linksOf(tree, (path) => isMatched(matcher, path), withMissing(local, tree, missing));
-  return changesFrom(await listed(), tree, links);
+  return changesFrom(listed, tree, links);
 }
 
 /** Every file of a commit that has no parent. */

@@ -5,7 +5,7 @@ import { code, prose } from "../report/escape.ts";
 import { type FileBounds, fileSections } from "../report/files.ts";
 import { within } from "../report/fold.ts";
 import { picture } from "../report/picture.ts";
-import { headlineOf, keptOf } from "../report/sentence.ts";
+import { titleOf } from "../report/sentence.ts";
 import type { Setting } from "../report/summary.ts";
 
 /** A comment holds 65,536 characters; this leaves room for its mark and its end. */
@@ -22,11 +22,10 @@ export interface CommentSetting extends Setting {
 /** The comment on a pull request, as Markdown: short, since the job summary has the rest. */
 export function commentBody(outcome: Outcome, setting: CommentSetting): string {
   const { serverUrl, repository, runId, event } = setting;
-  const title = [headlineOf(outcome, event), keptOf(outcome)].filter(Boolean).join(" · ");
   const head = outcome.head === null ? "" : ` of ${code(outcome.head.slice(0, 7))}`;
   const summary = `[summary of the run](${serverUrl}/${repository}/actions/runs/${runId})`;
   const parts = [
-    `### ${prose(title)}`,
+    titleOf(outcome, event),
     ...(outcome.why === null ? [] : [`${prose(outcome.why)}.`]),
     targetTable(outcome, setting),
     // Warnings and advice are for who changes the files and rules, notices for who runs the job.

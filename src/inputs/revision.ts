@@ -1,3 +1,4 @@
+import { isSha } from "../changes/sha.ts";
 import { InputError, quoted } from "./read.ts";
 
 /** A commit as a person names it. */
@@ -6,14 +7,12 @@ export type Revision =
   | { readonly kind: "ref"; readonly ref: string }
   | { readonly kind: "name"; readonly name: string };
 
-const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-
 /** https://git-scm.com/docs/git-check-ref-format, and nothing that git could take for an option. */
 const BAD_NAME = /^[-/]|\.\.|\/\/|\/\.|^\.|@\{|[\x00-\x20\x7f~^:?*[\\]|\.lock(?:\/|$)|[/.]$|^@$/;
 
 /** Reads the value of `base` or `head`. Throws InputError. */
 export function revision(input: string, value: string): Revision {
-  if (SHA.test(value)) return { kind: "sha", sha: value };
+  if (isSha(value)) return { kind: "sha", sha: value };
   if (BAD_NAME.test(value)) {
     throw new InputError(
       `\`${input}\` is ${quoted(value)}, which is no name that git allows. Give a full SHA, a tag such as \`v1.2.3\` or a branch such as \`main\`.`,

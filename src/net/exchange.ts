@@ -13,7 +13,9 @@ export function exchange(
   const [send, agent] = url.protocol === "http:" ? [httpRequest, httpAgent] : [httpsRequest, httpsAgent];
   const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
   return new Promise((resolve, reject) => {
-    const sent = send(url, { method, headers: { ...headers, ...length }, agent, signal }, (answer) => {
+    // A header that comes twice is told as it came: node would keep the first of some.
+    const options = { method, headers: { ...headers, ...length }, agent, signal, joinDuplicateHeaders: true };
+    const sent = send(url, options, (answer) => {
       const { statusCode: status = 0, headers: answered } = answer;
       const chunks: Buffer[] = [];
       let size = 0;

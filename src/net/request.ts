@@ -1,6 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { promisify } from "node:util";
-import type { ZlibOptions } from "node:zlib";
 
 /** One request. */
 export interface Request {
@@ -22,17 +21,13 @@ export interface Answer {
   readonly body: Buffer | null;
 }
 
-/** Decoders by what `content-encoding` says. */
-const decoders = {
-  gzip: async (body: Buffer, options: ZlibOptions) => promisify((await import("node:zlib")).gunzip)(body, options),
-  br: async (body: Buffer, options: ZlibOptions) =>
-    promisify((await import("node:zlib")).brotliDecompress)(body, options),
-};
-type Encoding = keyof typeof decoders;
-const isEncoding = (name: string): name is Encoding => Object.hasOwn(decoders, name);
+/** What `content-encoding` says, and the decoder for it. */
+const DECODERS = { gzip: "gunzip", br: "brotliDecompress" } as const;
+type Encoding = keyof typeof DECODERS;
+const isEncoding = (name: string): name is Encoding => Object.hasOwn(DECODERS, name);
 
 /** What `accept-encoding` may name. */
-export const ENCODINGS = Object.keys(decoders).join(", ");
+export const ENCODINGS = Object.keys(DECODERS).join(", ");
 
 /** Sends one request, once. Rejects when there is no whole answer in time. */
 export async function request(url: string | URL, { timeoutMs, ...asked }: Request): Promise<Answer> {
@@ -56,8 +51,10 @@ export async function request(url: string | URL, { timeoutMs, ...asked }: Reques
 async function decoded(body: Buffer, encoding: Encoding, most: number): Promise<Buffer | null> {
   // No body has no encoding either.
   if (body.length === 0) return body;
+  const zlib = await import("node:zlib");
+  const decode: typeof zlib.gunzip.__promisify__ = promisify(zlib[DECODERS[encoding]]);
   try {
-    return await decoders[encoding](body, { maxOutputLength: most });
+    return await decode(body, { maxOutputLength: most });
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") return null;
     throw cause;

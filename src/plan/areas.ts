@@ -76,7 +76,8 @@ function counted(path: string, counts: readonly number[]): Omit<Range, "flat" | 
   return { path, changed: counts[CHANGED]!, evicted: counts[EVICTED]!, kept: counts[KEPT]! };
 }
 
-function sizeOf({ changed, evicted, kept }: Area): number {
+/** The known URLs of an area. */
+export function sizeOf({ changed, evicted, kept }: Area): number {
   return changed + evicted + kept;
 }
 

@@ -1,5 +1,6 @@
 import { siteOrigin } from "../cdn/address.ts";
 import { type CdnName, cdnNames } from "../cdn/table.ts";
+import { isSha } from "../changes/sha.ts";
 
 /** What one job planned and another sends: the `plan` output and input. Holds no id: targets stand as their hashes. */
 export interface PlanDocument {
@@ -59,7 +60,6 @@ export class PlanError extends Error {
   }
 }
 
-const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const MODES: readonly BaseMode[] = ["auto", "event", "none", "revision", "changed-files"];
 /** More than any CDN is sent; its own limits are checked when the plan is sent. */
 const MOST_PATTERNS = 10_000;
@@ -72,7 +72,7 @@ export function parsePlan(text: string): PlanDocument {
   const options = object(value.options, "options");
   return {
     version: PLAN_VERSION,
-    head: check(value.head, (head) => typeof head === "string" && SHA.test(head), "head", "a full SHA"),
+    head: check(value.head, isSha, "head", "a full SHA"),
     base: check(value.base, (base) => MODES.includes(base as BaseMode), "base", `one of ${MODES.join(", ")}`),
     options: {
       directoryIndex: check(options.directoryIndex, isText, "options.directoryIndex", "a text"),
@@ -91,9 +91,8 @@ export function parsePlan(text: string): PlanDocument {
 function checkVersion(version: unknown): void {
   if (version === PLAN_VERSION) return;
   const rest = `and this one reads version ${PLAN_VERSION} only. Use the same release of the action in both jobs and plan again.`;
-  const message = (given: string | undefined) => `\`plan\` has ${given} for its version, ${rest}`;
   if (typeof version !== "number" || !Number.isSafeInteger(version))
-    throw new PlanError(message(JSON.stringify(version)?.slice(0, 200)), { discreet: message("something else") });
+    throw refused(version, (given) => `\`plan\` has ${given} for its version, ${rest}`);
   const age = version > PLAN_VERSION ? "a newer" : "an older";
   throw new PlanError(`\`plan\` has version ${version}, made by ${age} release of the action, ${rest}`);
 }
@@ -137,12 +136,7 @@ function remembered(value: unknown, prefix: string): RememberedAt {
   const isRef = (it: unknown) => typeof it === "string" && it.startsWith(prefix) && isHash(it.slice(prefix.length));
   return {
     ref: check(ref, isRef, "memory.ref", `a ref below ${prefix}`),
-    value: check(
-      sha,
-      (it) => it === null || (typeof it === "string" && SHA.test(it)),
-      "memory.value",
-      "a full SHA or null",
-    ),
+    value: check(sha, (it) => it === null || isSha(it), "memory.value", "a full SHA or null"),
   };
 }
 
@@ -153,9 +147,16 @@ const isHash = (value: unknown): boolean => typeof value === "string" && /^[0-9a
 
 function check<T>(value: unknown, allowed: (value: unknown) => boolean, where: string, what: string): T {
   if (allowed(value)) return value as T;
-  const message = (given: string | undefined) =>
-    `\`plan\` has ${given} at \`${where}\`, where ${what} belongs. Pass the \`plan\` output of the planning step on unchanged, and plan again.`;
-  throw new PlanError(message(JSON.stringify(value)?.slice(0, 200)), { discreet: message("something else") });
+  throw refused(
+    value,
+    (given) =>
+      `\`plan\` has ${given} at \`${where}\`, where ${what} belongs. Pass the \`plan\` output of the planning step on unchanged, and plan again.`,
+  );
+}
+
+/** The error that shows what was given, and keeps it out of its discreet message. */
+function refused(value: unknown, message: (given: string | undefined) => string): PlanError {
+  return new PlanError(message(JSON.stringify(value)?.slice(0, 200)), { discreet: message("something else") });
 }
 
 function object(value: unknown, where: string): Readonly<Record<string, unknown>> {

@@ -1,5 +1,6 @@
 import type { Grammar } from "../cdn/grammar.ts";
 import { type Area, areasOf, CHANGED, EVICTED, KEPT } from "./areas.ts";
+import { distinct } from "./sorted.ts";
 import type { Target } from "./url.ts";
 
 /** What a plan does to the URLs that are known, for people to look at. */
@@ -16,7 +17,7 @@ export interface Effect {
 /** Nothing goes. */
 export const NO_EFFECT: Effect = { areas: [], excess: 0 };
 
-/** What `patterns` do that were planned for `targets`. `live`: URLs of every file of head, with repetitions. */
+/** What `patterns` do that were planned for `targets`. `live`: URLs of every file of head. */
 export function effectOf(
   targets: readonly Target[],
   live: readonly string[],
@@ -37,12 +38,10 @@ export function effectOf(
   const isExact = among(new Set(patterns));
   const isCovered = coveredBy(patterns.filter(isWildcard).map((pattern) => pattern.slice(0, -1)));
   const isAsked = coveredBy(typed);
-  const urls: string[] = [];
+  const urls = distinct([...live, ...changed]);
   const states: number[] = [];
   let excess = 0;
-  for (const url of [...live, ...changed].sort()) {
-    if (url === urls.at(-1)) continue;
-    urls.push(url);
+  for (const url of urls) {
     if (isChanged(url)) states.push(CHANGED);
     else if (isCovered(url) || isExact(url)) {
       states.push(EVICTED);

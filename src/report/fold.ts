@@ -1,4 +1,5 @@
 import { grouped } from "./number.ts";
+
 /** How much of one list is shown. */
 export interface Bounds {
   readonly entries: number;

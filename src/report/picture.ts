@@ -1,5 +1,5 @@
 import type { Scope } from "../outcome.ts";
-import type { Area } from "../plan/areas.ts";
+import { type Area, sizeOf } from "../plan/areas.ts";
 import { code } from "./escape.ts";
 import { grouped } from "./number.ts";
 
@@ -39,8 +39,4 @@ function bar(area: Area, largest: number): string {
   return (["changed", "evicted", "kept"] as const)
     .map((of) => SQUARES[of].repeat(area[of] === 0 ? 0 : Math.max(1, Math.round((area[of] / largest) * WIDTH))))
     .join("");
-}
-
-function sizeOf({ changed, evicted, kept }: Area): number {
-  return changed + evicted + kept;
 }

@@ -1,5 +1,6 @@
 import type { Outcome, Scope } from "../outcome.ts";
 import { staleOf } from "../verify/verification.ts";
+import { prose } from "./escape.ts";
 import { grouped } from "./number.ts";
 
 /** What an event would merge, in a dry run. */
@@ -28,7 +29,7 @@ export function headlineOf({ status, results, scopes, verification }: Outcome, e
 }
 
 /** How much stays cached, in a few words; empty when nothing goes, or when nobody knows. */
-export function keptOf({ status, scopes }: Outcome): string {
+function keptOf({ status, scopes }: Outcome): string {
   if (status !== "purged" && status !== "dry-run") return "";
   const plan = scopes
     .flatMap(({ plans }) => plans)
@@ -38,6 +39,11 @@ export function keptOf({ status, scopes }: Outcome): string {
   const kept = plan.unchanged - plan.evicted;
   if (kept === 0) return `all ${grouped(total)} known URLs go`;
   return `${grouped(kept)} of ${count(total, "known URL")} stay cached`;
+}
+
+/** The outcome and how much stays cached, as a heading of Markdown. */
+export function titleOf(outcome: Outcome, event: string): string {
+  return `### ${prose([headlineOf(outcome, event), keptOf(outcome)].filter(Boolean).join(" · "))}`;
 }
 
 /** Why it came to this, in one sentence or two. */

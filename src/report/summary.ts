@@ -5,7 +5,7 @@ import { prose } from "./escape.ts";
 import { type FileBounds, fileSections } from "./files.ts";
 import { within } from "./fold.ts";
 import { picture } from "./picture.ts";
-import { headlineOf, keptOf, sentenceOf } from "./sentence.ts";
+import { sentenceOf, titleOf } from "./sentence.ts";
 import { verificationHeadline, verificationTable } from "./verification.ts";
 
 /** Most bytes of a summary: GitHub refuses one of more than 1 MiB. */
@@ -22,7 +22,7 @@ export interface Setting extends Links {
 /** The job summary, as Markdown with the HTML that GitHub renders. Every foreign text in it is escaped. */
 export function summaryOf(outcome: Outcome, setting: Setting): string {
   const parts = [
-    `### ${prose([headlineOf(outcome, setting.event), keptOf(outcome)].filter(Boolean).join(" · "))}`,
+    titleOf(outcome, setting.event),
     prose(sentenceOf(outcome)),
     targetTable(outcome, setting),
     ...warningAlerts(outcome),

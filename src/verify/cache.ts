@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from "node:http";
+
 /** What the headers of an answer say of the caches that it went through. */
 export interface CacheFacts {
   /** Seconds since the origin, or a cache that asked it, was last heard; null when no header says so. */
@@ -24,8 +26,8 @@ const ASKED = new Set(["miss", "expired", "revalidated", "refreshhit", "bypass",
 const KEPT = new Set(["hit", "stale", "updating"]);
 
 /** Reads the headers of an answer. */
-export function cacheOf(headers: Headers): CacheFacts {
-  const text = (name: string) => (headers.get(name) ?? "").slice(0, MOST_TEXT);
+export function cacheOf(headers: IncomingHttpHeaders): CacheFacts {
+  const text = (name: string) => String(headers[name] ?? "").slice(0, MOST_TEXT);
   const status = ["x-cache", "cf-cache-status", "x-cache-status"].map(text).filter(Boolean).join("; ");
   // Fastly lists every cache on the way: `HIT, MISS` is an edge that asked a shield, which answered by itself.
   const words = status.split(/[,;]/).map((part) => /[a-z]+/.exec(part.trim().toLowerCase())?.[0] ?? "");

@@ -1,9 +1,10 @@
 import type { Clock } from "../cdn/cdn.ts";
 import { objectId } from "../changes/listing.ts";
+import type { Answer } from "../net/request.ts";
 import type { Log } from "../report/log.ts";
 import { cacheOf } from "./cache.ts";
 import { decide, type Moments, type Seen, type SeenAnswer, type Subject } from "./decide.ts";
-import { type Got, get } from "./get.ts";
+import { get } from "./get.ts";
 import { onSite, urlOn } from "./url.ts";
 import type { Checked } from "./verification.ts";
 
@@ -109,8 +110,8 @@ async function look(url: URL, { site, sha }: Verifying, clock: Clock, end: numbe
   const receivedAt = clock.now();
   const { status, headers, body } = got;
   const seen = { kind: "answer", status, oid: blobId(body, sha), cache: cacheOf(headers), sentAt, receivedAt } as const;
-  const location = headers.get("location");
-  if (status < 300 || status > 399 || location === null) return { ...seen, redirect: null };
+  const { location } = headers;
+  if (status < 300 || status > 399 || location === undefined) return { ...seen, redirect: null };
   return { ...seen, redirect: await follow(location, url, { site, sha }, clock, end) };
 }
 
@@ -126,16 +127,16 @@ async function follow(
   for (let hops = 1; url && hops <= MOST_REDIRECTS; hops++) {
     const got = await ask(url, end - clock.now());
     if (typeof got === "string") break;
-    const next = got.headers.get("location");
+    const next = got.headers.location;
     if (got.status === 200) return { to: url.href, oid: blobId(got.body, sha) };
-    if (got.status < 300 || got.status > 399 || next === null) break;
+    if (got.status < 300 || got.status > 399 || next === undefined) break;
     [to, url] = [next, onSite(next, url, site)];
   }
   return { to: to.slice(0, 500), oid: null };
 }
 
 /** The answer, or why there is none. */
-async function ask(url: URL, left: number): Promise<Got | string> {
+async function ask(url: URL, left: number): Promise<Answer | string> {
   if (left <= 0) return `not asked: the others took ${PASS_MS / 1_000} s`;
   const timeoutMs = Math.min(REQUEST_MS, left);
   try {

@@ -1,3 +1,12 @@
+/** What a text of JSON holds; undefined when it is none. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The value at a dotted path of what JSON held, or undefined. Own properties only: names in it are not ours. */
 export function fieldAt(value: unknown, path: string): unknown {
   return path
@@ -7,11 +16,4 @@ export function fieldAt(value: unknown, path: string): unknown {
         typeof inner === "object" && inner !== null && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : undefined,
       value,
     );
-}
-
-const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-
-/** Whether a value is a full SHA. */
-export function isSha(value: unknown): value is string {
-  return typeof value === "string" && SHA.test(value);
 }

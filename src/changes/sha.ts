@@ -1,0 +1,8 @@
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** Whether a value is a full SHA. */
+export function isSha(value: string): boolean;
+export function isSha(value: unknown): value is string;
+export function isSha(value: unknown): boolean {
+  return typeof value === "string" && SHA.test(value);
+}
