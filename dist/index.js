@@ -1751,6 +1751,18 @@ function ending({ result }) {
   }
 }
 
+// src/group.ts
+function groupBy(items, keyOf3) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf3(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
 // src/report/files.ts
 var MOST_URLS = 20;
 function fileSections({ files, plans }, { rules, entries, characters }) {
@@ -1760,7 +1772,7 @@ function fileSections({ files, plans }, { rules, entries, characters }) {
   const left = groups.length - shown2.length;
   return [
     ...patternSections(plans, share),
-    ...shown2.map((group) => ruleSection(group, share)),
+    ...shown2.map(([rule, takings]) => ruleSection(rule, takings, share)),
     ...left > 0 ? [`And ${count(left, "rule")} more that took changed files: ${MORE}.`] : [],
     ...restSections(files ?? [], share)
   ];
@@ -1785,16 +1797,10 @@ function restSections(files, bounds) {
   ];
 }
 function groupsOf(files) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const file of files) {
-    for (const { rule, targets: targets2 } of file.matches) {
-      const group = groups.get(rule) ?? groups.set(rule, { rule, files: [] }).get(rule);
-      group.files.push({ file, targets: targets2 });
-    }
-  }
-  return [...groups.values()].sort((a, b) => a.rule.line - b.rule.line);
+  const takings = files.flatMap((file) => file.matches.map((match) => ({ file, ...match })));
+  return [...groupBy(takings, ({ rule }) => rule)].sort(([a], [b]) => a.line - b.line);
 }
-function ruleSection({ rule, files }, bounds) {
+function ruleSection(rule, files, bounds) {
   const urls = new Set(files.flatMap(({ targets: targets2 }) => targets2.map(targetText)));
   const { shown: shown2, rest } = bounded2(files, bounds, ({ file: { change }, targets: targets2 }) => {
     const texts = [...new Set(targets2.map(targetText))];
@@ -2273,15 +2279,58 @@ function noticeOf(reason) {
 }
 
 // src/changes/repository.ts
-import { randomUUID as randomUUID2 } from "node:crypto";
-import { existsSync as existsSync2, rmSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile as writeFile3 } from "node:fs/promises";
-import { join as join2, resolve as resolve2 } from "node:path";
 import { setTimeout as sleep2 } from "node:timers/promises";
 
+// src/changes/scratch.ts
+import { randomUUID as randomUUID2 } from "node:crypto";
+import { existsSync as existsSync2, rmSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile as writeFile2 } from "node:fs/promises";
+import { join, resolve as resolve2 } from "node:path";
+var scratches = /* @__PURE__ */ new Set();
+process.on("exit", () => {
+  for (const dir of scratches) rmSync(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
+});
+async function makeScratch({ temp, sha: sha2, workspace }) {
+  const dir = await mkdtemp(join(temp, "cdn-purge-"));
+  scratches.add(dir);
+  const alternates = join(dir, "objects", "info", "alternates");
+  const configure = async () => {
+    const format = sha2.length === 64 ? "[extensions]\n	objectFormat = sha256\n" : "";
+    const file = join(dir, `config.${randomUUID2()}`);
+    await writeFile2(file, `[core]
+	repositoryFormatVersion = 1
+	bare = true
+${format}`);
+    await rename(file, join(dir, "config"));
+  };
+  await mkdir(join(dir, "objects", "info"), { recursive: true });
+  await mkdir(join(dir, "refs"));
+  await writeFile2(join(dir, "HEAD"), "ref: refs/heads/none\n");
+  await configure();
+  const objects = workspace && resolve2(workspace, ".git", "objects");
+  if (objects && existsSync2(objects) && await sameFormat(workspace, sha2)) {
+    await writeFile2(alternates, `${objects.replaceAll("\\", "/")}
+`);
+  }
+  return {
+    dir,
+    hasCheckout: () => existsSync2(alternates),
+    dropCheckout: () => rm(alternates),
+    configure,
+    async remove() {
+      await rm(dir, { recursive: true, force: true, maxRetries: 3 });
+      scratches.delete(dir);
+    }
+  };
+}
+async function sameFormat(workspace, sha2) {
+  const config = await readFile(join(workspace, ".git", "config"), "utf8").catch(() => "");
+  return /objectformat\s*=\s*sha256/i.test(config) === (sha2.length === 64);
+}
+
 // src/changes/trust.ts
-import { writeFile as writeFile2 } from "node:fs/promises";
-import { join } from "node:path";
+import { writeFile as writeFile3 } from "node:fs/promises";
+import { join as join2 } from "node:path";
 var UNTRUSTED = /certificate problem|certificate verif|verify failed|self.signed certificate|UNTRUSTED_ROOT/i;
 function isUntrusted(stderr) {
   return UNTRUSTED.test(stderr);
@@ -2289,9 +2338,9 @@ function isUntrusted(stderr) {
 async function trustedByNode(dir, env) {
   if (!env.NODE_EXTRA_CA_CERTS || env.GIT_SSL_CAINFO) return null;
   const tls = await import("node:tls");
-  const file = join(dir, "trusted.pem");
+  const file = join2(dir, "trusted.pem");
   const all = /* @__PURE__ */ new Set([...tls.getCACertificates("default"), ...tls.getCACertificates("system")]);
-  await writeFile2(file, [...all].join("\n"));
+  await writeFile3(file, [...all].join("\n"));
   return file;
 }
 
@@ -2300,7 +2349,8 @@ var TRIES2 = 3;
 var PAUSE_MS2 = 500;
 var NOT_THERE = /not our ref|unadvertised object|no such remote ref|couldn't find remote ref|bad object/i;
 async function openRepository(options) {
-  const dir = await scratch(options);
+  const scratch = await makeScratch(options);
+  const { dir } = scratch;
   const url = `${options.serverUrl}/${options.repository}`;
   const gitOptions = {
     dir,
@@ -2329,7 +2379,7 @@ async function openRepository(options) {
       options.clock,
       () => run2([...args, "--filter=blob:none", "--stdin", url], oids.join("\n"))
     );
-    await configure(dir, options.sha);
+    await scratch.configure();
     if (result.code === 0) return [];
     if (!NOT_THERE.test(result.stderr)) throw failure(args, result);
     if (oids.length === 1) return oids;
@@ -2337,11 +2387,11 @@ async function openRepository(options) {
     return [...await fetchObjects(oids.slice(0, half)), ...await fetchObjects(oids.slice(half))];
   }
   async function complete(commits) {
-    if (!existsSync2(alternatesOf(dir))) return false;
+    if (!scratch.hasCheckout()) return false;
     const args = ["rev-list", "--objects", "--no-walk=unsorted", "--filter=blob:none", "--quiet", "--stdin"];
     const { code: code3 } = await run2(args, commits.join("\n"));
     if (code3 === 0) return true;
-    await rm(alternatesOf(dir));
+    await scratch.dropCheckout();
     return false;
   }
   async function blobs(oids) {
@@ -2399,44 +2449,9 @@ async function openRepository(options) {
     processes: repository.processes,
     async [Symbol.asyncDispose]() {
       await Promise.allSettled(open);
-      await rm(dir, { recursive: true, force: true, maxRetries: 3 });
-      scratches.delete(dir);
+      await scratch.remove();
     }
   };
-}
-function alternatesOf(dir) {
-  return join2(dir, "objects", "info", "alternates");
-}
-var scratches = /* @__PURE__ */ new Set();
-process.on("exit", () => {
-  for (const dir of scratches) rmSync(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
-});
-async function scratch({ temp, sha: sha2, workspace }) {
-  const dir = await mkdtemp(join2(temp, "cdn-purge-"));
-  scratches.add(dir);
-  await mkdir(join2(dir, "objects", "info"), { recursive: true });
-  await mkdir(join2(dir, "refs"));
-  await writeFile3(join2(dir, "HEAD"), "ref: refs/heads/none\n");
-  await configure(dir, sha2);
-  const objects = workspace && resolve2(workspace, ".git", "objects");
-  if (objects && existsSync2(objects) && await sameFormat(workspace, sha2)) {
-    await writeFile3(alternatesOf(dir), `${objects.replaceAll("\\", "/")}
-`);
-  }
-  return dir;
-}
-async function configure(dir, sha2) {
-  const format = sha2.length === 64 ? "[extensions]\n	objectFormat = sha256\n" : "";
-  const file = join2(dir, `config.${randomUUID2()}`);
-  await writeFile3(file, `[core]
-	repositoryFormatVersion = 1
-	bare = true
-${format}`);
-  await rename(file, join2(dir, "config"));
-}
-async function sameFormat(workspace, sha2) {
-  const config = await readFile(join2(workspace, ".git", "config"), "utf8").catch(() => "");
-  return /objectformat\s*=\s*sha256/i.test(config) === (sha2.length === 64);
 }
 function parseRefs(output) {
   const refs = /* @__PURE__ */ new Map();
@@ -2469,20 +2484,6 @@ import { isUtf8 } from "node:buffer";
 
 // src/changes/listing.ts
 import { createHash as createHash2 } from "node:crypto";
-
-// src/group.ts
-function groupBy(items, keyOf3) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf3(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
-// src/changes/listing.ts
 var DIRECTORY = "040000";
 var SYMLINK = "120000";
 var SUBMODULE = "160000";

@@ -25,7 +25,7 @@ const unused: Plugin = {
 const MOST_OWN = 0.1;
 
 /**
- * Node makes a namespace of what is imported, and to make that of `http` it loads its fetch: 45 ms of every run for nothing.
+ * Node makes a namespace of what is imported, and to make that of `http` it loads its fetch: 54 ms of every run for nothing, where an empty one takes 86.
  * What is required has no namespace.
  */
 const required: Plugin = {

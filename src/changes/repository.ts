@@ -1,7 +1,3 @@
-import { randomUUID } from "node:crypto";
-import { existsSync, rmSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "../cdn/cdn.ts";
 import type { Limits } from "../limits.ts";
@@ -9,6 +5,7 @@ import type { Change, Tree } from "./change.ts";
 import { GitError, type GitOptions, type GitResult, git } from "./git.ts";
 import { objectsOf } from "./objects.ts";
 import type { RepoPath } from "./path.ts";
+import { makeScratch, type ScratchOptions } from "./scratch.ts";
 import { isUntrusted, trustedByNode } from "./trust.ts";
 
 /** The refs of the server: full name → the object it names and, for an annotated tag, the commit behind it. */
@@ -43,15 +40,11 @@ export interface GitRepository extends Repository {
   blobIds(commit: string, paths: readonly RepoPath[]): Promise<ReadonlyMap<RepoPath, string>>;
 }
 
-export interface RepositoryOptions {
+export interface RepositoryOptions extends ScratchOptions {
   readonly serverUrl: string;
   /** `owner/name` */
   readonly repository: string;
   readonly token: string;
-  /** A SHA of the repository: its length tells SHA-1 from SHA-256. */
-  readonly sha: string;
-  readonly workspace: string | null;
-  readonly temp: string;
   readonly env: NodeJS.ProcessEnv;
   /** For the pauses between tries; the machine's without it. */
   readonly clock?: Pick<Clock, "sleep">;
@@ -67,7 +60,8 @@ const NOT_THERE = /not our ref|unadvertised object|no such remote ref|couldn't f
 
 /** Makes the scratch repository. It is deleted when the handle is disposed of. */
 export async function openRepository(options: RepositoryOptions): Promise<GitRepository> {
-  const dir = await scratch(options);
+  const scratch = await makeScratch(options);
+  const { dir } = scratch;
   const url = `${options.serverUrl}/${options.repository}`;
   const gitOptions: GitOptions = {
     dir,
@@ -97,7 +91,7 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
       run([...args, "--filter=blob:none", "--stdin", url], oids.join("\n")),
     );
     // A filtered fetch declares the repository a partial clone, which may then fetch by itself whatever it lacks.
-    await configure(dir, options.sha);
+    await scratch.configure();
     if (result.code === 0) return [];
     if (!NOT_THERE.test(result.stderr)) throw failure(args, result);
     // One unknown object fails the whole fetch without naming the others: halve until each stands alone.
@@ -108,12 +102,12 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
 
   /** Whether all trees of the commits can be read from what is already on this machine. */
   async function complete(commits: readonly string[]): Promise<boolean> {
-    if (!existsSync(alternatesOf(dir))) return false;
+    if (!scratch.hasCheckout()) return false;
     const args = ["rev-list", "--objects", "--no-walk=unsorted", "--filter=blob:none", "--quiet", "--stdin"];
     const { code } = await run(args, commits.join("\n"));
     if (code === 0) return true;
     // What the checkout lacks must not make a fetch believe that it is there.
-    await rm(alternatesOf(dir));
+    await scratch.dropCheckout();
     return false;
   }
 
@@ -183,50 +177,9 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
     processes: repository.processes,
     async [Symbol.asyncDispose]() {
       await Promise.allSettled(open);
-      await rm(dir, { recursive: true, force: true, maxRetries: 3 });
-      scratches.delete(dir);
+      await scratch.remove();
     },
   };
-}
-
-function alternatesOf(dir: string): string {
-  return join(dir, "objects", "info", "alternates");
-}
-
-/** A process that is told to end disposes of nothing. */
-const scratches = new Set<string>();
-process.on("exit", () => {
-  // A git that was killed just now may still be writing.
-  for (const dir of scratches) rmSync(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
-});
-
-/** Writes the few files that make a bare repository: `git init` takes 45 ms for the same. */
-async function scratch({ temp, sha, workspace }: RepositoryOptions): Promise<string> {
-  const dir = await mkdtemp(join(temp, "cdn-purge-"));
-  scratches.add(dir);
-  await mkdir(join(dir, "objects", "info"), { recursive: true });
-  await mkdir(join(dir, "refs"));
-  await writeFile(join(dir, "HEAD"), "ref: refs/heads/none\n");
-  await configure(dir, sha);
-  const objects = workspace && resolve(workspace, ".git", "objects");
-  if (objects && existsSync(objects) && (await sameFormat(workspace, sha))) {
-    await writeFile(alternatesOf(dir), `${objects.replaceAll("\\", "/")}\n`);
-  }
-  return dir;
-}
-
-async function configure(dir: string, sha: string): Promise<void> {
-  const format = sha.length === 64 ? "[extensions]\n\tobjectFormat = sha256\n" : "";
-  // Renamed into place: another git process may be reading it.
-  const file = join(dir, `config.${randomUUID()}`);
-  await writeFile(file, `[core]\n\trepositoryFormatVersion = 1\n\tbare = true\n${format}`);
-  await rename(file, join(dir, "config"));
-}
-
-/** A workspace may hold another repository, even one of the other hash. */
-async function sameFormat(workspace: string, sha: string): Promise<boolean> {
-  const config = await readFile(join(workspace, ".git", "config"), "utf8").catch(() => "");
-  return /objectformat\s*=\s*sha256/i.test(config) === (sha.length === 64);
 }
 
 function parseRefs(output: string): Refs {

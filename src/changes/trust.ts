@@ -15,7 +15,7 @@ export function isUntrusted(stderr: string): boolean {
  */
 export async function trustedByNode(dir: string, env: NodeJS.ProcessEnv): Promise<string | null> {
   if (!env.NODE_EXTRA_CA_CERTS || env.GIT_SSL_CAINFO) return null;
-  // Only here: it takes a fifth of an empty process to load.
+  // Only here: it takes a third of an empty process to load.
   const tls = await import("node:tls");
   const file = join(dir, "trusted.pem");
   const all = new Set([...tls.getCACertificates("default"), ...tls.getCACertificates("system")]);

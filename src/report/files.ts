@@ -1,3 +1,4 @@
+import { groupBy } from "../group.ts";
 import type { Scope } from "../outcome.ts";
 import type { Mapped } from "../rules/map.ts";
 import type { Rule } from "../rules/parse.ts";
@@ -28,7 +29,7 @@ export function fileSections({ files, plans }: Scope, { rules, entries, characte
   const left = groups.length - shown.length;
   return [
     ...patternSections(plans, share),
-    ...shown.map((group) => ruleSection(group, share)),
+    ...shown.map(([rule, takings]) => ruleSection(rule, takings, share)),
     ...(left > 0 ? [`And ${count(left, "rule")} more that took changed files: ${MORE}.`] : []),
     ...restSections(files ?? [], share),
   ];
@@ -57,24 +58,20 @@ function restSections(files: readonly Mapped[], bounds: Bounds): string[] {
   ];
 }
 
-interface Group {
+/** A rule that took a file, and what it made of it. */
+interface Taking {
+  readonly file: Mapped;
   readonly rule: Rule;
-  readonly files: readonly { readonly file: Mapped; readonly targets: Mapped["matches"][number]["targets"] }[];
+  readonly targets: Mapped["matches"][number]["targets"];
 }
 
 /** The rules that took a file, in their order; a file stands below each. */
-function groupsOf(files: readonly Mapped[]): Group[] {
-  const groups = new Map<Rule, { rule: Rule; files: Group["files"][number][] }>();
-  for (const file of files) {
-    for (const { rule, targets } of file.matches) {
-      const group = groups.get(rule) ?? groups.set(rule, { rule, files: [] }).get(rule)!;
-      group.files.push({ file, targets });
-    }
-  }
-  return [...groups.values()].sort((a, b) => a.rule.line - b.rule.line);
+function groupsOf(files: readonly Mapped[]): (readonly [Rule, readonly Taking[]])[] {
+  const takings = files.flatMap((file) => file.matches.map((match): Taking => ({ file, ...match })));
+  return [...groupBy(takings, ({ rule }) => rule)].sort(([a], [b]) => a.line - b.line);
 }
 
-function ruleSection({ rule, files }: Group, bounds: Bounds): string {
+function ruleSection(rule: Rule, files: readonly Taking[], bounds: Bounds): string {
   const urls = new Set(files.flatMap(({ targets }) => targets.map(targetText)));
   const { shown, rest } = bounded(files, bounds, ({ file: { change }, targets }) => {
     const texts = [...new Set(targets.map(targetText))];
