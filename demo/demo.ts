@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { paintFor } from "../src/cli/terminal.ts";
 import { cleanEnvironment } from "./child.ts";
 import { tell } from "./story.ts";
@@ -17,17 +16,21 @@ const folder = mkdtempSync(join(realpathSync(tmpdir()), "cdn-purge-demo-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 for (const name of ["home", "temp"]) mkdirSync(join(folder, name));
 
-try {
-  const well = await tell({
-    folder,
-    script: join(dirname(fileURLToPath(import.meta.url)), "index.js"),
-    env: cleanEnvironment(process.env, folder),
-    signal: stop.signal,
-    print: (line = "") => process.stdout.write(`${line}\n`),
-    paint: paintFor(process.stdout, process.env),
-  });
-  process.exitCode = well ? 0 : 1;
-} catch (error) {
-  process.exitCode = stop.signal.aborted ? 130 : 1;
-  if (!stop.signal.aborted) console.error(`The demo failed: ${error instanceof Error ? error.message : error}`);
+async function start(): Promise<void> {
+  try {
+    const well = await tell({
+      folder,
+      script: join(import.meta.dirname, "index.js"),
+      env: cleanEnvironment(process.env, folder),
+      signal: stop.signal,
+      print: (line = "") => process.stdout.write(`${line}\n`),
+      paint: paintFor(process.stdout, process.env),
+    });
+    process.exitCode = well ? 0 : 1;
+  } catch (error) {
+    process.exitCode = stop.signal.aborted ? 130 : 1;
+    if (!stop.signal.aborted) console.error(`The demo failed: ${error instanceof Error ? error.message : error}`);
+  }
 }
+
+void start();

@@ -1,47 +1,16 @@
 #!/usr/bin/env node
-import { createRequire } from "node:module";
-const require = createRequire(import.meta.url);
-import {
-  GitError,
-  UnreadableError,
-  cdnNames,
-  cdnTable,
-  changeOf,
-  changesFrom,
-  compileRules,
-  count,
-  decodeRules,
-  entryOf,
-  grouped,
-  isComplete,
-  isIndexName,
-  isMatched,
-  linksOf,
-  liveUrls,
-  mapChanges,
-  nearest,
-  objectsOf,
-  parseRules,
-  plainEnvironment,
-  planOf,
-  runGit,
-  treeBefore,
-  unusedRules,
-  visible
-} from "./chunk-QKBNSFWW.js";
-import {
-  MOST_PATHS
-} from "./chunk-WSO6TYRN.js";
-import "./chunk-7D57BUWD.js";
-import "./chunk-CX7YW3UL.js";
-import "./chunk-7QEZ3OJI.js";
-import "./chunk-JQ2M72NR.js";
-import {
-  paintFor
-} from "./chunk-I7N2FMP7.js";
-import "./chunk-PFXS6LUG.js";
-
-// package.json
+var import_chunk_NFK52TQU = require("./chunk-NFK52TQU.js");
+var import_chunk_KA4QXJWW = require("./chunk-KA4QXJWW.js");
+var import_chunk_JGS43L5R = require("./chunk-JGS43L5R.js");
+var import_chunk_BZVNHFEB = require("./chunk-BZVNHFEB.js");
+var import_chunk_4LLTJAXH = require("./chunk-4LLTJAXH.js");
+var import_chunk_JTZLQR6Y = require("./chunk-JTZLQR6Y.js");
+var import_chunk_QDYO4JOP = require("./chunk-QDYO4JOP.js");
+var import_chunk_GWIXZXL4 = require("./chunk-GWIXZXL4.js");
+var import_node_path = require("node:path");
+var import_node_util = require("node:util");
+var import_promises = require("node:fs/promises");
+var import_node_path2 = require("node:path");
 var package_default = {
   name: "cdn-purge",
   version: "0.1.0",
@@ -99,8 +68,6 @@ var package_default = {
     yaml: "2.9.1"
   }
 };
-
-// src/cli/help.ts
 var HELP = `Shows what a push would purge from the CDN. Reads the git repository that it is called in, asks no
 server, needs no credential and sends nothing.
 
@@ -129,27 +96,24 @@ exit codes
   1  the rules or the repository cannot be used; standard error says why
   2  the command line cannot be used
 `;
-
-// src/cli/local.ts
-import { resolve } from "node:path";
 var LocalError = class extends Error {
   name = "LocalError";
 };
 var NO_NETWORK = { GIT_ALLOW_PROTOCOL: "none" };
 async function openLocal(cwd, env) {
-  const plain = { ...plainEnvironment(env), ...NO_NETWORK };
+  const plain = { ...(0, import_chunk_NFK52TQU.plainEnvironment)(env), ...NO_NETWORK };
   const facts = ["--absolute-git-dir", "--is-inside-work-tree", "--is-shallow-repository"];
-  const found = await runGit(cwd, plain, ["rev-parse", ...facts]);
+  const found = await (0, import_chunk_NFK52TQU.runGit)(cwd, plain, ["rev-parse", ...facts]);
   if (found.code !== 0) throw new LocalError(notThere(cwd, found.stderr));
   const [dir = "", inside, shallow] = lines(found.stdout);
-  const top = inside === "true" ? withoutLineEnd((await runGit(cwd, plain, ["rev-parse", "--show-toplevel"])).stdout) : null;
+  const top = inside === "true" ? withoutLineEnd((await (0, import_chunk_NFK52TQU.runGit)(cwd, plain, ["rev-parse", "--show-toplevel"])).stdout) : null;
   const withDir = { ...plain, GIT_DIR: dir };
-  const run = (args, input) => runGit(dir, withDir, args, input);
+  const run = (args, input) => (0, import_chunk_NFK52TQU.runGit)(dir, withDir, args, input);
   const read = async (args, input) => {
     const { code, stdout, stderr } = await run(args, input);
     if (code === 0) return stdout;
     const [first = "it said nothing"] = stderr.split("\n");
-    throw new GitError(`git ${args[0]} failed: ${first}`);
+    throw new import_chunk_NFK52TQU.GitError(`git ${args[0]} failed: ${first}`);
   };
   const parents = async (commit, count2) => {
     const output = await read([
@@ -159,8 +123,8 @@ async function openLocal(cwd, env) {
     return lines(output).map((line) => line.split(" "));
   };
   return {
-    ...objectsOf(read),
-    top: top && resolve(top),
+    ...(0, import_chunk_NFK52TQU.objectsOf)(read),
+    top: top && (0, import_node_path.resolve)(top),
     shallow: shallow === "true",
     async resolve(name) {
       const { code, stdout } = await run(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]);
@@ -192,7 +156,7 @@ async function presentBlobs(local, oids) {
   try {
     return await local.blobs(oids);
   } catch (error) {
-    if (!(error instanceof UnreadableError)) throw error;
+    if (!(error instanceof import_chunk_NFK52TQU.UnreadableError)) throw error;
     if (oids.length <= 1) return /* @__PURE__ */ new Map();
     const middle = oids.length >> 1;
     const halves = [oids.slice(0, middle), oids.slice(middle)];
@@ -214,15 +178,8 @@ function lines(output) {
 function withoutLineEnd(output) {
   return output.toString("utf8").replace(/\r?\n$/, "");
 }
-
-// src/cli/options.ts
-import { parseArgs } from "node:util";
-
-// src/cli/cdns.ts
 var site = ["https://www.example.com"];
-var grammarOf = (cdn, maxPaths) => entryOf(cdn).grammar({ maxPaths, site });
-
-// src/cli/options.ts
+var grammarOf = (cdn, maxPaths) => (0, import_chunk_NFK52TQU.entryOf)(cdn).grammar({ maxPaths, site });
 var UsageError = class extends Error {
   name = "UsageError";
 };
@@ -251,7 +208,7 @@ function parseCommand(args) {
   const plan2 = {
     rules: values.rules ?? null,
     cdn: cdnOf(values.cdn),
-    maxPaths: integer("--max-paths", values["max-paths"], MOST_PATHS),
+    maxPaths: integer("--max-paths", values["max-paths"], import_chunk_KA4QXJWW.MOST_PATHS),
     directoryIndex: indexOf(values["directory-index"]),
     cleanUrls: values["clean-urls"],
     queryStrings: values["query-strings"],
@@ -280,50 +237,46 @@ function whatOf(names, last) {
 }
 function parsed(args) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    return (0, import_node_util.parseArgs)({ args: [...args], options, allowPositionals: true });
   } catch (cause) {
     const { code, message } = cause;
     if (!code?.startsWith("ERR_PARSE_ARGS_")) throw cause;
     const [, unknown] = /^Unknown option '-?-?([^']*)'/.exec(message) ?? [];
-    const meant = unknown === void 0 ? null : nearest(unknown, Object.keys(options), 2);
+    const meant = unknown === void 0 ? null : (0, import_chunk_NFK52TQU.nearest)(unknown, Object.keys(options), 2);
     const said = message.split("\n", 1)[0].replace(/\.+$/, "");
     throw new UsageError(meant ? `there is no option --${unknown}; did you mean --${meant}?` : said, { cause });
   }
 }
 function cdnOf(value) {
-  if (Object.hasOwn(cdnTable, value)) return value;
-  throw new UsageError(`--cdn is ${quoted(value)}; allowed are ${cdnNames.join(", ")}`);
+  if (Object.hasOwn(import_chunk_NFK52TQU.cdnTable, value)) return value;
+  throw new UsageError(`--cdn is ${quoted(value)}; allowed are ${import_chunk_NFK52TQU.cdnNames.join(", ")}`);
 }
 function integer(option, value, most) {
   const number = /^\d{1,6}$/.test(value) ? Number(value) : 0;
   if (number >= 1 && number <= most) return number;
-  throw new UsageError(`${option} is ${quoted(value)}; allowed is a whole number from 1 to ${grouped(most)}`);
+  throw new UsageError(`${option} is ${quoted(value)}; allowed is a whole number from 1 to ${(0, import_chunk_NFK52TQU.grouped)(most)}`);
 }
 function indexOf(value) {
-  if (isIndexName(value)) return value;
+  if ((0, import_chunk_NFK52TQU.isIndexName)(value)) return value;
   throw new UsageError(`--directory-index is ${quoted(value)}; give the name of a file, or "" to turn it off`);
 }
 function quoted(value) {
   return JSON.stringify(value);
 }
-
-// src/cli/rules.ts
-import { readFile } from "node:fs/promises";
-import { posix, resolve as resolve2 } from "node:path";
 var DEFAULT = ".github/cdn-purge.yml";
 async function readLocalRules(given, local, head, { cwd, stdin }) {
-  if (given === "-") return { text: decodeRules(await stdin(), "standard input"), source: "standard input" };
+  if (given === "-") return { text: (0, import_chunk_NFK52TQU.decodeRules)(await stdin(), "standard input"), source: "standard input" };
   const source = given ?? DEFAULT;
   const folder = given === null ? local.top : cwd;
-  const bytes = folder && await bytesOf(resolve2(folder, source)) || await bytesOfHead(local, head, source);
-  if (bytes) return { text: decodeRules(bytes, source), source };
+  const bytes = folder && await bytesOf((0, import_node_path2.resolve)(folder, source)) || await bytesOfHead(local, head, source);
+  if (bytes) return { text: (0, import_chunk_NFK52TQU.decodeRules)(bytes, source), source };
   throw new LocalError(
     given === null ? `there are no rules: ${DEFAULT} is neither in the work tree nor in ${head.slice(0, 7)}. Create it, for example with the line public/**: /$1, or give another file with --rules FILE` : `--rules names ${JSON.stringify(given)}, which is neither a file in ${cwd} nor in ${head.slice(0, 7)}`
   );
 }
 async function bytesOf(path) {
   try {
-    return await readFile(path);
+    return await (0, import_promises.readFile)(path);
   } catch (cause) {
     const { code, message } = cause;
     if (code === "ENOENT" || code === "ENOTDIR") return null;
@@ -331,17 +284,15 @@ async function bytesOf(path) {
   }
 }
 async function bytesOfHead(local, head, source) {
-  const path = posix.normalize(source);
+  const path = import_node_path2.posix.normalize(source);
   if (path.startsWith("..") || path.startsWith("/")) return null;
   const oid = await local.fileId(head, path);
   return oid === null ? null : (await local.blobs([oid])).get(oid) ?? null;
 }
-
-// src/cli/survey.ts
 async function mappingFor(options2, local, head, places) {
   const { text, source } = await readLocalRules(options2.rules, local, head, places);
-  const rules = parseRules(text, source);
-  return { rules, matcher: compileRules(rules), grammar: grammarOf(options2.cdn, options2.maxPaths), options: options2 };
+  const rules = (0, import_chunk_NFK52TQU.parseRules)(text, source);
+  return { rules, matcher: (0, import_chunk_NFK52TQU.compileRules)(rules), grammar: grammarOf(options2.cdn, options2.maxPaths), options: options2 };
 }
 async function commitOf(name, local) {
   const commit = await local.resolve(name);
@@ -352,8 +303,8 @@ async function commitOf(name, local) {
   );
 }
 function changesOf(listed, tree, { matcher }, local, missing) {
-  const links = linksOf(tree, (path) => isMatched(matcher, path), withMissing(local, tree, missing));
-  return changesFrom(listed, tree, links);
+  const links = (0, import_chunk_NFK52TQU.linksOf)(tree, (path) => (0, import_chunk_NFK52TQU.isMatched)(matcher, path), withMissing(local, tree, missing));
+  return (0, import_chunk_NFK52TQU.changesFrom)(listed, tree, links);
 }
 function everyFile(tree) {
   return tree.paths.map((path) => ({
@@ -363,17 +314,15 @@ function everyFile(tree) {
   }));
 }
 function liveOf(tree, { matcher, grammar, options: options2 }) {
-  return liveUrls(tree, matcher, grammar, options2);
+  return (0, import_chunk_NFK52TQU.liveUrls)(tree, matcher, grammar, options2);
 }
 function pushOf(changes, live, { matcher, grammar, options: options2 }) {
-  const files = mapChanges(changes, matcher, grammar, options2);
+  const files = (0, import_chunk_NFK52TQU.mapChanges)(changes, matcher, grammar, options2);
   const targets = files.flatMap(({ matches }) => matches.flatMap((match) => match.targets));
   if (targets.length === 0)
     return { files, plan: { patterns: [], changed: 0, evicted: 0, unchanged: 0, widened: null } };
-  return { files, plan: planOf(targets, live(), grammar, isComplete(files)) };
+  return { files, plan: (0, import_chunk_NFK52TQU.planOf)(targets, live(), grammar, (0, import_chunk_NFK52TQU.isComplete)(files)) };
 }
-
-// src/cli/plan.ts
 async function plan(command, local, places) {
   const head = { name: command.head, sha: await commitOf(command.head, local) };
   const base = await baseOf(command, head, local);
@@ -393,7 +342,7 @@ async function plan(command, local, places) {
     cdn: command.cdn,
     files: files.map(fileReport),
     ...plan2,
-    unused: unusedRules(mapping.rules, live.used, tree.paths).map(({ rule, meant }) => ({
+    unused: (0, import_chunk_NFK52TQU.unusedRules)(mapping.rules, live.used, tree.paths).map(({ rule, meant }) => ({
       glob: rule.glob,
       line: rule.line,
       meant
@@ -429,8 +378,6 @@ function patternOf(target) {
   if (target.kind === "tag") return `tag:${target.tag}`;
   return target.kind === "path" ? target.path : `${target.prefix}*`;
 }
-
-// src/cli/replay.ts
 var AT_ONCE = 100;
 var MOST_UNMATCHED = 1e3;
 async function replay(command, local, places) {
@@ -456,13 +403,13 @@ async function replay(command, local, places) {
     const steps = await local.steps(page);
     for (const [index, commit] of page.entries()) {
       const differences = steps[index];
-      const listed = differences.flatMap((difference) => changeOf(difference) ?? []);
+      const listed = differences.flatMap((difference) => (0, import_chunk_NFK52TQU.changeOf)(difference) ?? []);
       const changes = await changesOf(listed, tree, mapping, local, (count2) => notices.add(missingNotice(count2)));
       const { paths } = tree;
       const push = pushOf(changes, () => paths.flatMap(urlsOf), mapping);
       tally.add(push);
       pushes.push(pushReport(commit, push));
-      tree = treeBefore(tree, differences);
+      tree = (0, import_chunk_NFK52TQU.treeBefore)(tree, differences);
     }
   }
   return { ...summary(command, head, mapping, newest, pushes, tally), notices: [...notices] };
@@ -503,7 +450,7 @@ function tallyOf() {
 }
 function summary({ cdn }, head, mapping, tree, pushes, { used, unmatched }) {
   const inHead = liveOf(tree, mapping).used;
-  const meant = new Map(unusedRules(mapping.rules, inHead, tree.paths).map((unused) => [unused.rule, unused.meant]));
+  const meant = new Map((0, import_chunk_NFK52TQU.unusedRules)(mapping.rules, inHead, tree.paths).map((unused) => [unused.rule, unused.meant]));
   const idle = mapping.rules.rules.filter((rule) => !used.has(rule));
   const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
   const counts = pushes.map(({ patterns }) => patterns);
@@ -548,51 +495,49 @@ function monthsOf(pushes) {
   }
   return [...months].map(([month, counts]) => ({ month, ...counts })).sort((a, b) => a.month < b.month ? -1 : 1);
 }
-
-// src/cli/show.ts
 var MOST_LINES = 100;
 var FREE_PATHS = 1e3;
 function showPlan(report, paint) {
   const { base, head, rules, files, patterns, widened, unused, notices, cdn } = report;
-  const from = base === null ? `nothing (${visible(head.name)} has no parent)` : named(base);
+  const from = base === null ? `nothing (${(0, import_chunk_NFK52TQU.visible)(head.name)} has no parent)` : named(base);
   return [
-    `${paint.bold(`${from} → ${named(head)}`)}, rules of ${visible(rules)}`,
+    `${paint.bold(`${from} \u2192 ${named(head)}`)}, rules of ${(0, import_chunk_NFK52TQU.visible)(rules)}`,
     "",
-    paint.bold(count(files.length, "changed file")),
+    paint.bold((0, import_chunk_NFK52TQU.count)(files.length, "changed file")),
     ...groupsOf(files).flatMap(({ title, lines: lines2 }) => [
       `  ${title.replace(/^.*(?= \(line)/, (glob) => paint.bold(glob))}`,
       ...bounded(lines2, (line) => `    ${coloured(line, paint)}`, "    ")
     ]),
     "",
     ...patterns.length === 0 ? [paint.bold("Nothing to purge.")] : [
-      paint.bold(`${count(patterns.length, "pattern")} for ${cdn}`),
-      ...bounded(patterns, (pattern) => `  ${paint.cyan(visible(pattern))}`, "  "),
-      ...widened === null ? [] : [`  ${paint.dim(visible(widened))}`],
+      paint.bold(`${(0, import_chunk_NFK52TQU.count)(patterns.length, "pattern")} for ${cdn}`),
+      ...bounded(patterns, (pattern) => `  ${paint.cyan((0, import_chunk_NFK52TQU.visible)(pattern))}`, "  "),
+      ...widened === null ? [] : [`  ${paint.dim((0, import_chunk_NFK52TQU.visible)(widened))}`],
       "",
       costOf(report)
     ],
     ...unusedLines(unused, rules, head, paint),
     ...notices.map((notice) => `
-${paint.yellow(visible(notice))}`),
+${paint.yellow((0, import_chunk_NFK52TQU.visible)(notice))}`),
     ""
   ].join("\n");
 }
 function named({ name, sha }) {
-  return sha.startsWith(name) ? sha.slice(0, 7) : `${visible(name)} (${sha.slice(0, 7)})`;
+  return sha.startsWith(name) ? sha.slice(0, 7) : `${(0, import_chunk_NFK52TQU.visible)(name)} (${sha.slice(0, 7)})`;
 }
 function bounded(items, lineOf, indent) {
   const rest = items.length - MOST_LINES;
   const lines2 = items.slice(0, MOST_LINES).map(lineOf);
-  return rest > 0 ? [...lines2, `${indent}… and ${grouped(rest)} more: --json has all`] : lines2;
+  return rest > 0 ? [...lines2, `${indent}\u2026 and ${(0, import_chunk_NFK52TQU.grouped)(rest)} more: --json has all`] : lines2;
 }
 function meantText({ meant }) {
-  return meant === null ? "" : `; did you mean ${visible(meant)}?`;
+  return meant === null ? "" : `; did you mean ${(0, import_chunk_NFK52TQU.visible)(meant)}?`;
 }
 function groupsOf(files) {
   const rules = /* @__PURE__ */ new Map();
   for (const file of files) {
     for (const { glob, line, targets } of file.rules) {
-      const group = rules.get(glob) ?? { line, title: `${visible(glob)} (line ${line})`, lines: [] };
+      const group = rules.get(glob) ?? { line, title: `${(0, import_chunk_NFK52TQU.visible)(glob)} (line ${line})`, lines: [] };
       group.lines.push({ file, targets });
       rules.set(glob, group);
     }
@@ -606,23 +551,21 @@ function groupsOf(files) {
 }
 function coloured({ file: { status, path }, targets }, paint) {
   const mark = { added: paint.green("A"), changed: paint.yellow("M"), deleted: paint.red("D") }[status];
-  if (targets === null) return `${mark} ${visible(path)}`;
-  return `${mark} ${visible(path)} ${paint.dim(`→ ${targets.map(visible).join(" ") || "nothing"}`)}`;
+  if (targets === null) return `${mark} ${(0, import_chunk_NFK52TQU.visible)(path)}`;
+  return `${mark} ${(0, import_chunk_NFK52TQU.visible)(path)} ${paint.dim(`\u2192 ${targets.map(import_chunk_NFK52TQU.visible).join(" ") || "nothing"}`)}`;
 }
 function costOf({ patterns, evicted, unchanged, cdn }) {
-  const paths = count(patterns.length, "path");
-  const cost = cdn === "cloudfront" ? `It costs ${paths} of the ${grouped(FREE_PATHS)} a month that are free. ` : "";
-  const known = `${grouped(unchanged)} unchanged URLs that are known`;
+  const paths = (0, import_chunk_NFK52TQU.count)(patterns.length, "path");
+  const cost = cdn === "cloudfront" ? `It costs ${paths} of the ${(0, import_chunk_NFK52TQU.grouped)(FREE_PATHS)} a month that are free. ` : "";
+  const known = `${(0, import_chunk_NFK52TQU.grouped)(unchanged)} unchanged URLs that are known`;
   if (patterns.includes("/*")) return `${cost}It evicts all ${known}.`;
-  return `${cost}It evicts ${grouped(evicted)} of the ${known}; /* would evict them all.`;
+  return `${cost}It evicts ${(0, import_chunk_NFK52TQU.grouped)(evicted)} of the ${known}; /* would evict them all.`;
 }
 function unusedLines(unused, rules, head, paint) {
   if (unused.length === 0) return [];
-  const line = (one) => `  ${visible(rules)}:${one.line}: ${visible(one.glob)}${meantText(one)}`;
-  return ["", paint.yellow(`Rules that match no file of ${visible(head.name)}`), ...bounded(unused, line, "  ")];
+  const line = (one) => `  ${(0, import_chunk_NFK52TQU.visible)(rules)}:${one.line}: ${(0, import_chunk_NFK52TQU.visible)(one.glob)}${meantText(one)}`;
+  return ["", paint.yellow(`Rules that match no file of ${(0, import_chunk_NFK52TQU.visible)(head.name)}`), ...bounded(unused, line, "  ")];
 }
-
-// src/cli/show-replay.ts
 var MOST_FILES = 10;
 var MOST_MONTHS = 12;
 var BAR_WIDTH = 30;
@@ -633,68 +576,68 @@ function showReplay(report, paint) {
   const largest = pushes.find((push) => push.patterns === patterns.max);
   const most = patterns.max > 0 ? ` ${paint.dim(`(${nameOf(largest)})`)}` : "";
   return [
-    `${paint.bold(`${count(pushes.length, "commit")} up to ${named(head)}`)}, ${day(oldest)} to ${day(newest)}, each taken for a push; rules of ${visible(rules)}`,
+    `${paint.bold(`${(0, import_chunk_NFK52TQU.count)(pushes.length, "commit")} up to ${named(head)}`)}, ${day(oldest)} to ${day(newest)}, each taken for a push; rules of ${(0, import_chunk_NFK52TQU.visible)(rules)}`,
     "",
     row(
       "a push",
-      `median ${grouped(patterns.median)}, p95 ${grouped(patterns.p95)}, max ${grouped(patterns.max)} ${unitOf(cdn)}${most}`
+      `median ${(0, import_chunk_NFK52TQU.grouped)(patterns.median)}, p95 ${(0, import_chunk_NFK52TQU.grouped)(patterns.p95)}, max ${(0, import_chunk_NFK52TQU.grouped)(patterns.max)} ${unitOf(cdn)}${most}`
     ),
     row("pushes", kindsOf(pushes)),
     row(
       "evicted",
-      `${grouped(evicted.plans)} unchanged URLs in all; /* each time would evict ${grouped(evicted.everything)}${shareOf(evicted)}`
+      `${(0, import_chunk_NFK52TQU.grouped)(evicted.plans)} unchanged URLs in all; /* each time would evict ${(0, import_chunk_NFK52TQU.grouped)(evicted.everything)}${shareOf(evicted)}`
     ),
     ...cdn === "cloudfront" ? monthLines(report, row, paint) : [],
     ...unmatchedLines(report, paint),
     ...idleLines(report, paint),
     ...notices.map((notice) => `
-${paint.yellow(visible(notice))}`),
+${paint.yellow((0, import_chunk_NFK52TQU.visible)(notice))}`),
     ""
   ].join("\n");
 }
 function kindsOf(pushes) {
   const purging = pushes.filter(({ patterns }) => patterns > 0).length;
   const everything = pushes.filter((push) => push.everything).length;
-  return `${grouped(purging)} purge something (${grouped(everything)} of them /*), ${grouped(pushes.length - purging)} nothing`;
+  return `${(0, import_chunk_NFK52TQU.grouped)(purging)} purge something (${(0, import_chunk_NFK52TQU.grouped)(everything)} of them /*), ${(0, import_chunk_NFK52TQU.grouped)(pushes.length - purging)} nothing`;
 }
 function monthLines({ months }, row, paint) {
   const free = months.filter(({ patterns }) => patterns <= FREE_PATHS).length;
   const shown = months.slice(-MOST_MONTHS);
   const scale = Math.max(FREE_PATHS, ...shown.map(({ patterns }) => patterns)) / BAR_WIDTH;
-  const width = grouped(Math.max(...shown.map(({ patterns }) => patterns))).length;
+  const width = (0, import_chunk_NFK52TQU.grouped)(Math.max(...shown.map(({ patterns }) => patterns))).length;
   return [
     row(
       "months",
-      `${free} of ${months.length} within the ${grouped(FREE_PATHS)} paths that are free, by the dates of the commits`
+      `${free} of ${months.length} within the ${(0, import_chunk_NFK52TQU.grouped)(FREE_PATHS)} paths that are free, by the dates of the commits`
     ),
     ...shown.map(({ month, patterns }) => {
-      const bar = "█".repeat(Math.ceil(patterns / scale));
+      const bar = "\u2588".repeat(Math.ceil(patterns / scale));
       const colour = patterns <= FREE_PATHS ? paint.green : paint.red;
-      return row("", `${month}  ${grouped(patterns).padStart(width)}  ${colour(bar)}`.trimEnd());
+      return row("", `${month}  ${(0, import_chunk_NFK52TQU.grouped)(patterns).padStart(width)}  ${colour(bar)}`.trimEnd());
     })
   ];
 }
 function unmatchedLines({ unmatched, unmatchedCount, pushes }, paint) {
   if (unmatchedCount === 0) return [];
   const shown = unmatched.slice(0, MOST_FILES);
-  const width = grouped(shown[0].pushes).length;
+  const width = (0, import_chunk_NFK52TQU.grouped)(shown[0].pushes).length;
   const rest = unmatchedCount - shown.length;
   return [
     "",
-    paint.bold(`${count(unmatchedCount, "changed file")} that no rule matches, by pushes of ${grouped(pushes.length)}`),
-    ...shown.map((file) => `  ${grouped(file.pushes).padStart(width)}  ${visible(file.path)}`),
+    paint.bold(`${(0, import_chunk_NFK52TQU.count)(unmatchedCount, "changed file")} that no rule matches, by pushes of ${(0, import_chunk_NFK52TQU.grouped)(pushes.length)}`),
+    ...shown.map((file) => `  ${(0, import_chunk_NFK52TQU.grouped)(file.pushes).padStart(width)}  ${(0, import_chunk_NFK52TQU.visible)(file.path)}`),
     ...rest > 0 ? [
-      `  … and ${grouped(rest)} more: --json has ${unmatchedCount > unmatched.length ? "the first" : "all"} ${grouped(unmatched.length)}`
+      `  \u2026 and ${(0, import_chunk_NFK52TQU.grouped)(rest)} more: --json has ${unmatchedCount > unmatched.length ? "the first" : "all"} ${(0, import_chunk_NFK52TQU.grouped)(unmatched.length)}`
     ] : []
   ];
 }
 function idleLines({ idle, rules, head }, paint) {
   if (idle.length === 0) return [];
-  const why = (rule) => rule.inHead ? "its files did not change" : `matches no file of ${visible(head.name)} either${meantText(rule)}`;
+  const why = (rule) => rule.inHead ? "its files did not change" : `matches no file of ${(0, import_chunk_NFK52TQU.visible)(head.name)} either${meantText(rule)}`;
   return [
     "",
     paint.yellow("Rules that took no changed file"),
-    ...idle.map((rule) => `  ${visible(rules)}:${rule.line}: ${visible(rule.glob)}: ${why(rule)}`)
+    ...idle.map((rule) => `  ${(0, import_chunk_NFK52TQU.visible)(rules)}:${rule.line}: ${(0, import_chunk_NFK52TQU.visible)(rule.glob)}: ${why(rule)}`)
   ];
 }
 function shareOf({ plans, everything }) {
@@ -709,14 +652,12 @@ function nameOf({ sha, date }) {
 function day({ date }) {
   return date.slice(0, 10);
 }
-
-// src/cli.ts
 async function answer(command, places) {
   if (command.kind === "help") return HELP;
   if (command.kind === "version") return `${package_default.version}
 `;
   const local = await openLocal(places.cwd, process.env);
-  const paint = paintFor(process.stdout, process.env);
+  const paint = (0, import_chunk_QDYO4JOP.paintFor)(process.stdout, process.env);
   if (command.kind === "plan") {
     const report2 = await plan(command, local, places);
     return command.json ? `${JSON.stringify(report2, null, 2)}
@@ -734,12 +675,15 @@ async function readStdin() {
 process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
 });
-try {
-  process.stdout.write(await answer(parseCommand(process.argv.slice(2)), { cwd: process.cwd(), stdin: readStdin }));
-} catch (error) {
-  const usage = error instanceof UsageError;
-  const message = visible(error instanceof Error ? error.message : String(error));
-  process.stderr.write(`cdn-purge: ${message}${usage ? " (see cdn-purge --help)" : ""}
+async function start() {
+  try {
+    process.stdout.write(await answer(parseCommand(process.argv.slice(2)), { cwd: process.cwd(), stdin: readStdin }));
+  } catch (error) {
+    const usage = error instanceof UsageError;
+    const message = (0, import_chunk_NFK52TQU.visible)(error instanceof Error ? error.message : String(error));
+    process.stderr.write(`cdn-purge: ${message}${usage ? " (see cdn-purge --help)" : ""}
 `);
-  process.exitCode = usage ? 2 : 1;
+    process.exitCode = usage ? 2 : 1;
+  }
 }
+void start();

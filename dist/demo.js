@@ -1,30 +1,23 @@
-import { createRequire } from "node:module";
-const require = createRequire(import.meta.url);
-import {
-  paintFor
-} from "./chunk-I7N2FMP7.js";
-import {
-  require_node_http
-} from "./chunk-5EQCGO4Q.js";
-import {
-  __toESM
-} from "./chunk-PFXS6LUG.js";
-
-// demo/demo.ts
-import { mkdirSync as mkdirSync2, mkdtempSync, realpathSync, rmSync as rmSync2 } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname as dirname2, join as join5 } from "node:path";
-import { fileURLToPath } from "node:url";
-
-// demo/child.ts
-import { spawn } from "node:child_process";
-import { join } from "node:path";
+var import_chunk_QDYO4JOP = require("./chunk-QDYO4JOP.js");
+var import_chunk_GWIXZXL4 = require("./chunk-GWIXZXL4.js");
+var import_node_fs = require("node:fs");
+var import_node_os = require("node:os");
+var import_node_path = require("node:path");
+var import_node_child_process = require("node:child_process");
+var import_node_path2 = require("node:path");
+var import_node_fs2 = require("node:fs");
+var import_node_path3 = require("node:path");
+var import_node_fs3 = require("node:fs");
+var import_node_path4 = require("node:path");
+var import_node_http = require("node:http");
+var import_node_fs4 = require("node:fs");
+var import_node_path5 = require("node:path");
 function run(program, args, { cwd, env, signal }) {
   return new Promise((resolve, reject) => {
     let failure;
     const out = [];
     const err = [];
-    const child = spawn(program, args, { cwd, env, signal, windowsHide: true, stdio: ["ignore", "pipe", "pipe"] });
+    const child = (0, import_node_child_process.spawn)(program, args, { cwd, env, signal, windowsHide: true, stdio: ["ignore", "pipe", "pipe"] });
     child.stdout.on("data", (chunk) => out.push(chunk));
     child.stderr.on("data", (chunk) => err.push(chunk));
     child.on("error", (error) => {
@@ -39,22 +32,14 @@ function run(program, args, { cwd, env, signal }) {
 }
 function cleanEnvironment(env, folder2) {
   const foreign = /^(?:GIT_(?!EXEC_PATH$)|GITHUB_|RUNNER_|INPUT_|AWS_|ACTIONS_|NODE_|XDG_|npm_)/i;
-  const temp = join(folder2, "temp");
+  const temp = (0, import_node_path2.join)(folder2, "temp");
   return {
     ...Object.fromEntries(Object.entries(env).filter(([name]) => !foreign.test(name))),
-    ...{ HOME: join(folder2, "home"), USERPROFILE: join(folder2, "home"), TMPDIR: temp, TEMP: temp, TMP: temp },
+    ...{ HOME: (0, import_node_path2.join)(folder2, "home"), USERPROFILE: (0, import_node_path2.join)(folder2, "home"), TMPDIR: temp, TEMP: temp, TMP: temp },
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_TERMINAL_PROMPT: "0"
   };
 }
-
-// demo/story.ts
-import { existsSync } from "node:fs";
-import { join as join4 } from "node:path";
-
-// demo/action.ts
-import { readFileSync, writeFileSync } from "node:fs";
-import { join as join2 } from "node:path";
 var defaults = {
   rules: ".github/cdn-purge.yml",
   base: "auto",
@@ -71,8 +56,8 @@ var defaults = {
 };
 async function runStep({ script, workspace, temp, push, signal, ...step }) {
   const file = (name, content = "") => {
-    writeFileSync(join2(temp, name), content);
-    return join2(temp, name);
+    (0, import_node_fs3.writeFileSync)((0, import_node_path4.join)(temp, name), content);
+    return (0, import_node_path4.join)(temp, name);
   };
   const repository = "octo/bakery";
   const payload = {
@@ -126,15 +111,12 @@ async function runStep({ script, workspace, temp, push, signal, ...step }) {
       AWS_SECRET_ACCESS_KEY: "demo"
     }
   });
-  return { ...ended, outputs: parseOutputs(readFileSync(output, "utf8")) };
+  return { ...ended, outputs: parseOutputs((0, import_node_fs3.readFileSync)(output, "utf8")) };
 }
 function parseOutputs(text) {
   const entries = text.matchAll(/^([^\n]+?)<<([^\r\n]+)\r?\n(?:(.*?)\r?\n)??\2\r?$/gms);
   return Object.fromEntries([...entries].map(([, name, , value]) => [name, value ?? ""]));
 }
-
-// demo/server.ts
-var import_node_http = __toESM(require_node_http(), 1);
 async function serve(handle) {
   const server = (0, import_node_http.createServer)(async (incoming, response) => {
     try {
@@ -167,8 +149,6 @@ async function read(incoming) {
     body: Buffer.concat(chunks).toString("utf8")
   };
 }
-
-// demo/edge.ts
 async function startEdge(origin) {
   const cache = /* @__PURE__ */ new Map();
   let invalidations = 0;
@@ -206,8 +186,6 @@ async function ask(url) {
 function from(state, answer) {
   return { ...answer, headers: { ...answer.headers, "x-cache": `${state} from the demo edge` } };
 }
-
-// demo/invalidation-api.ts
 var MOST_PATHS = 3e3;
 var MOST_WILDCARDS = 15;
 var LONGEST_PATH = 4e3;
@@ -316,8 +294,6 @@ function decoded(text) {
     }
   );
 }
-
-// demo/look.ts
 async function look(edge, origin, paths, signal) {
   const looks = [];
   for (const path of paths) {
@@ -335,8 +311,6 @@ async function get(url, signal) {
     body: Buffer.from(await response.arrayBuffer())
   };
 }
-
-// demo/origin.ts
 async function startOrigin() {
   let live = /* @__PURE__ */ new Map();
   const server = await serve(({ path }) => {
@@ -351,10 +325,6 @@ async function startOrigin() {
     }
   };
 }
-
-// demo/repository.ts
-import { mkdirSync, readdirSync, readFileSync as readFileSync2, rmSync, writeFileSync as writeFileSync2 } from "node:fs";
-import { dirname, join as join3 } from "node:path";
 var settings = {
   "user.name": "Demo",
   "user.email": "demo@example.com",
@@ -383,15 +353,15 @@ function prepareGit(options) {
   };
 }
 async function createRepositories(git, github, author) {
-  mkdirSync(author);
+  (0, import_node_fs4.mkdirSync)(author);
   await git(author, "init", "--quiet", "--bare", "--template=", github);
   await git(author, "init", "--quiet", "--template=");
 }
 async function commitAndPush(git, author, github, files, message) {
-  for (const name of readdirSync(author)) if (name !== ".git") rmSync(join3(author, name), { recursive: true });
+  for (const name of (0, import_node_fs4.readdirSync)(author)) if (name !== ".git") (0, import_node_fs4.rmSync)((0, import_node_path5.join)(author, name), { recursive: true });
   for (const [path, content] of files) {
-    mkdirSync(dirname(join3(author, path)), { recursive: true });
-    writeFileSync2(join3(author, path), content);
+    (0, import_node_fs4.mkdirSync)((0, import_node_path5.dirname)((0, import_node_path5.join)(author, path)), { recursive: true });
+    (0, import_node_fs4.writeFileSync)((0, import_node_path5.join)(author, path), content);
   }
   await git(author, "add", "--all");
   await git(author, "commit", "--quiet", "--message", message);
@@ -399,20 +369,18 @@ async function commitAndPush(git, author, github, files, message) {
   return (await git(author, "rev-parse", "HEAD")).trim();
 }
 async function checkout(git, github, workspace) {
-  mkdirSync(workspace);
+  (0, import_node_fs4.mkdirSync)(workspace);
   await git(workspace, "clone", "--quiet", "--template=", "--branch", "main", github, ".");
   const paths = (await git(workspace, "ls-files", "-z")).split("\0").filter(Boolean);
-  return new Map(paths.map((path) => [path, readFileSync2(join3(workspace, path))]));
+  return new Map(paths.map((path) => [path, (0, import_node_fs4.readFileSync)((0, import_node_path5.join)(workspace, path))]));
 }
 async function changesOf(git, folder2, { before: before2, after: after2 }) {
   const lines = (await git(folder2, "diff", "--name-status", "--find-renames", before2, after2)).trim().split("\n");
   return lines.map((line) => {
     const [status = "", ...paths] = line.split("	");
-    return `${status[0]} ${paths.join(" → ")}`;
+    return `${status[0]} ${paths.join(" \u2192 ")}`;
   });
 }
-
-// demo/site.ts
 var rules = `# Which files make which URLs.
 content/posts/*.md:
   - /posts/$1/
@@ -426,7 +394,7 @@ var before = /* @__PURE__ */ new Map([
   [".github/cdn-purge.yml", rules],
   ["content/about.md", about],
   ["content/contact.md", "# Contact\n\nCome by.\n"],
-  ["content/posts/crème brûlée.md", "# Crème brûlée\n\nThree eggs.\n"],
+  ["content/posts/cr\xE8me br\xFBl\xE9e.md", "# Cr\xE8me br\xFBl\xE9e\n\nThree eggs.\n"],
   ["content/posts/sourdough.md", "# Sourdough\n\nFeed it daily.\n"],
   ["content/posts/summer-sale.md", "# Summer sale\n\nHalf price until August.\n"],
   ["public/css/print.css", "nav { display: none }\n"],
@@ -437,7 +405,7 @@ var before = /* @__PURE__ */ new Map([
 ]);
 var after = new Map([
   ...[...before].filter(([path]) => path !== "content/about.md" && path !== "content/posts/summer-sale.md"),
-  ["content/posts/crème brûlée.md", "# Crème brûlée\n\nFive eggs.\n"],
+  ["content/posts/cr\xE8me br\xFBl\xE9e.md", "# Cr\xE8me br\xFBl\xE9e\n\nFive eggs.\n"],
   ["public/css/site.css", "body { color: darkred }\n"],
   ["content/team.md", about]
 ]);
@@ -473,23 +441,21 @@ function build(files) {
   );
   return site;
 }
-
-// demo/story.ts
 var distribution = "E1DEMODEMODEMO";
 async function tell(stage) {
   const { folder: folder2, script, env, signal, print, paint } = stage;
-  if (!existsSync(script)) throw new Error(`${script} is missing. Make it with \`npm ci\` and \`npm run build\`.`);
+  if (!(0, import_node_fs2.existsSync)(script)) throw new Error(`${script} is missing. Make it with \`npm ci\` and \`npm run build\`.`);
   const git = prepareGit({ env, signal });
   const origin = await startOrigin();
   const edge = await startEdge(origin.url);
   const cloudfront = await startInvalidationApi(distribution, edge.invalidate);
   try {
     print(paint.bold("cdn-purge, with real git, a real cache and the real action, all on this machine"));
-    const [github, author, workspace] = [join4(folder2, "github.git"), join4(folder2, "author"), join4(folder2, "workspace")];
+    const [github, author, workspace] = [(0, import_node_path3.join)(folder2, "github.git"), (0, import_node_path3.join)(folder2, "author"), (0, import_node_path3.join)(folder2, "workspace")];
     const visit = (paths2) => look(edge.url, origin.url, paths2, signal);
     await createRepositories(git, github, author);
     const first = await commitAndPush(git, author, github, before, "Open the bakery");
-    const oldSite = build(await checkout(git, github, join4(folder2, "workspace-of-the-first-deploy")));
+    const oldSite = build(await checkout(git, github, (0, import_node_path3.join)(folder2, "workspace-of-the-first-deploy")));
     origin.deploy(oldSite);
     const oldPaths = [...oldSite.keys()].sort();
     await visit(oldPaths);
@@ -501,14 +467,14 @@ async function tell(stage) {
     origin.deploy(newSite);
     const push = { before: first, after: second };
     print();
-    print(`2. A commit is pushed (${first.slice(0, 7)} → ${second.slice(0, 7)}) and deployed:`);
+    print(`2. A commit is pushed (${first.slice(0, 7)} \u2192 ${second.slice(0, 7)}) and deployed:`);
     for (const line of await changesOf(git, author, push)) print(`   ${line}`);
     const between = await visit(oldPaths);
     print();
     print(`3. The origin is new, the edge is not: ${count(between, isStale)} of ${between.length} objects are stale.`);
     for (const { path } of between.filter(isStale)) print(`   ${paint.red("stale")}  ${decodeURI(path)}`);
     const inputs = { base: "event", "cloudfront-distribution": distribution, "github-token": "demo" };
-    const temp = join4(folder2, "temp");
+    const temp = (0, import_node_path3.join)(folder2, "temp");
     const step = await runStep({ script, inputs, push, workspace, temp, endpoint: cloudfront.url, env, signal });
     print();
     if (step.code !== 0) {
@@ -554,26 +520,27 @@ function lineOf({ path, status, hit, stale }, paint) {
 function logOf({ stdout, stderr }) {
   return `${stdout}${stderr}`.trimEnd().replace(/^/gm, "   | ").replaceAll("##[", "## [");
 }
-
-// demo/demo.ts
 var stop = new AbortController();
 for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(name, () => stop.abort());
 process.stdout.on("error", () => stop.abort());
-var folder = mkdtempSync(join5(realpathSync(tmpdir()), "cdn-purge-demo-"));
-process.on("exit", () => rmSync2(folder, { recursive: true, force: true, maxRetries: 5 }));
-for (const name of ["home", "temp"]) mkdirSync2(join5(folder, name));
-try {
-  const well = await tell({
-    folder,
-    script: join5(dirname2(fileURLToPath(import.meta.url)), "index.js"),
-    env: cleanEnvironment(process.env, folder),
-    signal: stop.signal,
-    print: (line = "") => process.stdout.write(`${line}
+var folder = (0, import_node_fs.mkdtempSync)((0, import_node_path.join)((0, import_node_fs.realpathSync)((0, import_node_os.tmpdir)()), "cdn-purge-demo-"));
+process.on("exit", () => (0, import_node_fs.rmSync)(folder, { recursive: true, force: true, maxRetries: 5 }));
+for (const name of ["home", "temp"]) (0, import_node_fs.mkdirSync)((0, import_node_path.join)(folder, name));
+async function start() {
+  try {
+    const well = await tell({
+      folder,
+      script: (0, import_node_path.join)(__dirname, "index.js"),
+      env: cleanEnvironment(process.env, folder),
+      signal: stop.signal,
+      print: (line = "") => process.stdout.write(`${line}
 `),
-    paint: paintFor(process.stdout, process.env)
-  });
-  process.exitCode = well ? 0 : 1;
-} catch (error) {
-  process.exitCode = stop.signal.aborted ? 130 : 1;
-  if (!stop.signal.aborted) console.error(`The demo failed: ${error instanceof Error ? error.message : error}`);
+      paint: (0, import_chunk_QDYO4JOP.paintFor)(process.stdout, process.env)
+    });
+    process.exitCode = well ? 0 : 1;
+  } catch (error) {
+    process.exitCode = stop.signal.aborted ? 130 : 1;
+    if (!stop.signal.aborted) console.error(`The demo failed: ${error instanceof Error ? error.message : error}`);
+  }
 }
+void start();

@@ -1,98 +1,71 @@
-import { createRequire } from "node:module";
-const require = createRequire(import.meta.url);
-import {
-  onCancel,
-  stoppable,
-  unless
-} from "./chunk-OOVQP5YV.js";
-import {
-  ENCODINGS,
-  fieldAt,
-  parsed,
-  request
-} from "./chunk-UG2P4PS6.js";
-import {
-  GitError,
-  UNKNOWN,
-  UnreadableError,
-  basicCredential,
-  block,
-  cdnNames,
-  cdnTable,
-  changesFrom,
-  changesGiven,
-  code,
-  compileGlob,
-  compileRules,
-  count,
-  coverOf,
-  distinct,
-  entryOf,
-  expand,
-  git,
-  grouped,
-  headlineOf,
-  isComplete,
-  isIndexName,
-  isMatched,
-  line,
-  linksOf,
-  liveUrls,
-  loadCdn,
-  logSafe,
-  mapChanges,
-  objectsOf,
-  parseRules,
-  pathFromText,
-  planOf,
-  prose,
-  provenResults,
-  reach,
-  readRules,
-  reading,
-  rulesKey,
-  sentenceOf,
-  shadowedNotice,
-  shadowedRules,
-  staleOf,
-  titleOf,
-  unusedNotice,
-  unusedRules,
-  visible
-} from "./chunk-QKBNSFWW.js";
-import {
-  LIMITS,
-  MOST_PATHS
-} from "./chunk-WSO6TYRN.js";
-import "./chunk-7D57BUWD.js";
-import "./chunk-CX7YW3UL.js";
-import {
-  siteOrigin
-} from "./chunk-7QEZ3OJI.js";
-import "./chunk-JQ2M72NR.js";
-import {
-  require_node_http
-} from "./chunk-5EQCGO4Q.js";
-import {
-  __callDispose,
-  __commonJS,
-  __toESM,
-  __using
-} from "./chunk-PFXS6LUG.js";
-
-// node_modules/semver/internal/debug.js
-var require_debug = __commonJS({
-  "node_modules/semver/internal/debug.js"(exports, module) {
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var import_chunk_ZKTRCSQ7 = require("./chunk-ZKTRCSQ7.js");
+var import_chunk_BEAA2HDY = require("./chunk-BEAA2HDY.js");
+var import_chunk_NFK52TQU = require("./chunk-NFK52TQU.js");
+var import_chunk_KA4QXJWW = require("./chunk-KA4QXJWW.js");
+var import_chunk_JGS43L5R = require("./chunk-JGS43L5R.js");
+var import_chunk_BZVNHFEB = require("./chunk-BZVNHFEB.js");
+var import_chunk_4LLTJAXH = require("./chunk-4LLTJAXH.js");
+var import_chunk_JTZLQR6Y = require("./chunk-JTZLQR6Y.js");
+var import_chunk_GWIXZXL4 = require("./chunk-GWIXZXL4.js");
+var import_node_crypto = require("node:crypto");
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+var import_promises = require("node:timers/promises");
+var os = __toESM(require("os"));
+var crypto = __toESM(require("crypto"));
+var fs = __toESM(require("fs"));
+var os2 = __toESM(require("os"));
+var os4 = __toESM(require("os"));
+var import_os = require("os");
+var import_fs = require("fs");
+var import_os2 = __toESM(require("os"));
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = require("node:path");
+var import_node_crypto2 = require("node:crypto");
+var import_promises2 = require("node:timers/promises");
+var import_node_http = require("node:http");
+var import_promises3 = require("node:timers/promises");
+var import_node_crypto3 = require("node:crypto");
+var import_node_fs3 = require("node:fs");
+var import_promises4 = require("node:fs/promises");
+var import_node_path3 = require("node:path");
+var import_promises5 = require("node:fs/promises");
+var import_node_path4 = require("node:path");
+var import_node_buffer = require("node:buffer");
+var import_node_crypto4 = require("node:crypto");
+var import_node_crypto5 = require("node:crypto");
+var require_debug = (0, import_chunk_GWIXZXL4.__commonJS)({
+  "node_modules/semver/internal/debug.js"(exports2, module2) {
     "use strict";
     var debug2 = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
     };
-    module.exports = debug2;
+    module2.exports = debug2;
   }
 });
-
-// node_modules/semver/internal/constants.js
-var require_constants = __commonJS({
-  "node_modules/semver/internal/constants.js"(exports, module) {
+var require_constants = (0, import_chunk_GWIXZXL4.__commonJS)({
+  "node_modules/semver/internal/constants.js"(exports2, module2) {
     "use strict";
     var SEMVER_SPEC_VERSION = "2.0.0";
     var MAX_LENGTH = 256;
@@ -107,24 +80,24 @@ var require_constants = __commonJS({
       "\f",
       "\r",
       " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
+      "\xA0",
+      "\u1680",
+      "\u2000",
+      "\u2001",
+      "\u2002",
+      "\u2003",
+      "\u2004",
+      "\u2005",
+      "\u2006",
+      "\u2007",
+      "\u2008",
+      "\u2009",
+      "\u200A",
       "\u2028",
       "\u2029",
-      " ",
-      " ",
-      "　",
+      "\u202F",
+      "\u205F",
+      "\u3000",
       "\uFEFF"
     ];
     var RELEASE_TYPES = [
@@ -136,7 +109,7 @@ var require_constants = __commonJS({
       "prepatch",
       "prerelease"
     ];
-    module.exports = {
+    module2.exports = {
       MAX_LENGTH,
       MAX_SAFE_COMPONENT_LENGTH,
       MAX_SAFE_BUILD_LENGTH,
@@ -149,10 +122,8 @@ var require_constants = __commonJS({
     };
   }
 });
-
-// node_modules/semver/internal/re.js
-var require_re = __commonJS({
-  "node_modules/semver/internal/re.js"(exports, module) {
+var require_re = (0, import_chunk_GWIXZXL4.__commonJS)({
+  "node_modules/semver/internal/re.js"(exports2, module2) {
     "use strict";
     var {
       MAX_SAFE_COMPONENT_LENGTH,
@@ -160,12 +131,12 @@ var require_re = __commonJS({
       MAX_LENGTH
     } = require_constants();
     var debug2 = require_debug();
-    exports = module.exports = {};
-    var re = exports.re = [];
-    var safeRe = exports.safeRe = [];
-    var src = exports.src = [];
-    var safeSrc = exports.safeSrc = [];
-    var t = exports.t = {};
+    exports2 = module2.exports = {};
+    var re = exports2.re = [];
+    var safeRe = exports2.safeRe = [];
+    var src = exports2.src = [];
+    var safeSrc = exports2.safeSrc = [];
+    var t = exports2.t = {};
     var R = 0;
     var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
     var safeRegexReplacements = [
@@ -218,18 +189,18 @@ var require_re = __commonJS({
     createToken("COERCERTLFULL", src[t.COERCEFULL], true);
     createToken("LONETILDE", "(?:~>?)");
     createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
-    exports.tildeTrimReplace = "$1~";
+    exports2.tildeTrimReplace = "$1~";
     createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
     createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
     createToken("LONECARET", "(?:\\^)");
     createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
-    exports.caretTrimReplace = "$1^";
+    exports2.caretTrimReplace = "$1^";
     createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
     createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
     createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
     createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
     createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
-    exports.comparatorTrimReplace = "$1$2$3";
+    exports2.comparatorTrimReplace = "$1$2$3";
     createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
     createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
     createToken("STAR", "(<|>)?=?\\s*\\*");
@@ -237,10 +208,8 @@ var require_re = __commonJS({
     createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
   }
 });
-
-// node_modules/semver/internal/parse-options.js
-var require_parse_options = __commonJS({
-  "node_modules/semver/internal/parse-options.js"(exports, module) {
+var require_parse_options = (0, import_chunk_GWIXZXL4.__commonJS)({
+  "node_modules/semver/internal/parse-options.js"(exports2, module2) {
     "use strict";
     var looseOption = Object.freeze({ loose: true });
     var emptyOpts = Object.freeze({});
@@ -253,13 +222,11 @@ var require_parse_options = __commonJS({
       }
       return options;
     };
-    module.exports = parseOptions;
+    module2.exports = parseOptions;
   }
 });
-
-// node_modules/semver/internal/identifiers.js
-var require_identifiers = __commonJS({
-  "node_modules/semver/internal/identifiers.js"(exports, module) {
+var require_identifiers = (0, import_chunk_GWIXZXL4.__commonJS)({
+  "node_modules/semver/internal/identifiers.js"(exports2, module2) {
     "use strict";
     var numeric = /^[0-9]+$/;
     var compareIdentifiers = (a, b) => {
@@ -275,16 +242,14 @@ var require_identifiers = __commonJS({
       return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
     };
     var rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
-    module.exports = {
+    module2.exports = {
       compareIdentifiers,
       rcompareIdentifiers
     };
   }
 });
-
-// node_modules/semver/classes/semver.js
-var require_semver = __commonJS({
-  "node_modules/semver/classes/semver.js"(exports, module) {
+var require_semver = (0, import_chunk_GWIXZXL4.__commonJS)({
+  "node_modules/semver/classes/semver.js"(exports2, module2) {
     "use strict";
     var debug2 = require_debug();
     var { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
@@ -570,13 +535,11 @@ var require_semver = __commonJS({
         return this;
       }
     };
-    module.exports = SemVer;
+    module2.exports = SemVer;
   }
 });
-
-// node_modules/semver/functions/compare-build.js
-var require_compare_build = __commonJS({
-  "node_modules/semver/functions/compare-build.js"(exports, module) {
+var require_compare_build = (0, import_chunk_GWIXZXL4.__commonJS)({
+  "node_modules/semver/functions/compare-build.js"(exports2, module2) {
     "use strict";
     var SemVer = require_semver();
     var compareBuild2 = (a, b, loose) => {
@@ -584,13 +547,11 @@ var require_compare_build = __commonJS({
       const versionB = new SemVer(b, loose);
       return versionA.compare(versionB) || versionA.compareBuild(versionB);
     };
-    module.exports = compareBuild2;
+    module2.exports = compareBuild2;
   }
 });
-
-// node_modules/semver/functions/parse.js
-var require_parse = __commonJS({
-  "node_modules/semver/functions/parse.js"(exports, module) {
+var require_parse = (0, import_chunk_GWIXZXL4.__commonJS)({
+  "node_modules/semver/functions/parse.js"(exports2, module2) {
     "use strict";
     var SemVer = require_semver();
     var parse2 = (version, options, throwErrors = false) => {
@@ -606,40 +567,25 @@ var require_parse = __commonJS({
         throw er;
       }
     };
-    module.exports = parse2;
+    module2.exports = parse2;
   }
 });
-
-// node_modules/semver/functions/compare.js
-var require_compare = __commonJS({
-  "node_modules/semver/functions/compare.js"(exports, module) {
+var require_compare = (0, import_chunk_GWIXZXL4.__commonJS)({
+  "node_modules/semver/functions/compare.js"(exports2, module2) {
     "use strict";
     var SemVer = require_semver();
     var compare2 = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
-    module.exports = compare2;
+    module2.exports = compare2;
   }
 });
-
-// node_modules/semver/functions/rcompare.js
-var require_rcompare = __commonJS({
-  "node_modules/semver/functions/rcompare.js"(exports, module) {
+var require_rcompare = (0, import_chunk_GWIXZXL4.__commonJS)({
+  "node_modules/semver/functions/rcompare.js"(exports2, module2) {
     "use strict";
     var compare2 = require_compare();
     var rcompare2 = (a, b, loose) => compare2(b, a, loose);
-    module.exports = rcompare2;
+    module2.exports = rcompare2;
   }
 });
-
-// src/main.ts
-import { randomBytes as randomBytes2 } from "node:crypto";
-import { readFileSync as readFileSync2, writeFileSync } from "node:fs";
-import { join as join3 } from "node:path";
-import { setTimeout as sleep3 } from "node:timers/promises";
-
-// node_modules/@actions/core/lib/command.js
-import * as os from "os";
-
-// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -661,8 +607,6 @@ function toCommandProperties(annotationProperties) {
     endColumn: annotationProperties.endColumn
   };
 }
-
-// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
@@ -709,11 +653,6 @@ function escapeData(s) {
 function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-
-// node_modules/@actions/core/lib/file-command.js
-import * as crypto from "crypto";
-import * as fs from "fs";
-import * as os2 from "os";
 function issueFileCommand(command, message) {
   const filePath = process.env[`GITHUB_${command}`];
   if (!filePath) {
@@ -737,13 +676,6 @@ function prepareKeyValueMessage(key, value) {
   }
   return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
-
-// node_modules/@actions/core/lib/core.js
-import * as os4 from "os";
-
-// node_modules/@actions/core/lib/summary.js
-import { EOL as EOL3 } from "os";
-import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
     return value instanceof P ? value : new P(function(resolve3) {
@@ -771,7 +703,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
-var { access, appendFile, writeFile } = promises;
+var { access, appendFile, writeFile } = import_fs.promises;
 var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
   constructor() {
@@ -793,7 +725,7 @@ var Summary = class {
         throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
       }
       try {
-        yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+        yield access(pathFromEnv, import_fs.constants.R_OK | import_fs.constants.W_OK);
       } catch (_a) {
         throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
       }
@@ -886,7 +818,7 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addEOL() {
-    return this.addRaw(EOL3);
+    return this.addRaw(import_os.EOL);
   }
   /**
    * Adds an HTML codeblock to the summary buffer
@@ -896,9 +828,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addCodeBlock(code3, lang) {
+  addCodeBlock(code2, lang) {
     const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code3), attrs);
+    const element = this.wrap("pre", this.wrap("code", code2), attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -1025,13 +957,8 @@ var Summary = class {
 };
 var _summary = new Summary();
 var summary = _summary;
-
-// node_modules/@actions/core/lib/platform.js
-import os3 from "os";
-var platform = os3.platform();
-var arch = os3.arch();
-
-// node_modules/@actions/core/lib/core.js
+var platform = import_os2.default.platform();
+var arch = import_os2.default.arch();
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
@@ -1083,8 +1010,6 @@ function startGroup(name2) {
 function endGroup() {
   issue("endgroup");
 }
-
-// src/inputs/read.ts
 var InputError = class extends Error {
   name = "InputError";
 };
@@ -1104,7 +1029,7 @@ function integer(read, name2, least, most) {
   const value = read(name2).trim();
   const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
   if (number >= least && number <= most) return number;
-  throw new InputError(`\`${name2}\` is ${quoted(value)}. Allowed is a whole number from ${least} to ${grouped(most)}.`);
+  throw new InputError(`\`${name2}\` is ${quoted(value)}. Allowed is a whole number from ${least} to ${(0, import_chunk_NFK52TQU.grouped)(most)}.`);
 }
 function oneOf(read, name2, allowed) {
   const value = read(name2).trim();
@@ -1121,10 +1046,8 @@ function list(value) {
   return value.split(/[\n,]/).map((item) => item.trim()).filter(Boolean);
 }
 function quoted(value) {
-  return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value);
+  return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}\u2026` : value);
 }
-
-// src/inputs/cdns.ts
 function targets(read) {
   return perCdn(({ ids: { input, form, allowed, example } }) => {
     const ids = [...new Set(list(read(input)))];
@@ -1139,12 +1062,12 @@ function tokens(read) {
   return perCdn(({ tokenInput }) => tokenInput === null ? "" : token(read, tokenInput));
 }
 function perCdn(value) {
-  return Object.fromEntries(cdnNames.map((cdn) => [cdn, value(entryOf(cdn))]));
+  return Object.fromEntries(import_chunk_NFK52TQU.cdnNames.map((cdn) => [cdn, value((0, import_chunk_NFK52TQU.entryOf)(cdn))]));
 }
 function checkCdns(inputs) {
   const { site, queryStrings } = inputs.plan?.options ?? inputs;
-  for (const cdn of cdnNames.filter((name2) => inputs.targets[name2].length > 0)) {
-    const { title, ids, needsSite, queryStrings: hasVariants } = entryOf(cdn);
+  for (const cdn of import_chunk_NFK52TQU.cdnNames.filter((name2) => inputs.targets[name2].length > 0)) {
+    const { title, ids, needsSite, queryStrings: hasVariants } = (0, import_chunk_NFK52TQU.entryOf)(cdn);
     if (needsSite && site.length === 0)
       throw new InputError(
         `\`${ids.input}\` is set and \`site\` is empty, but ${title} is told whole URLs. Set \`site\` to the origins that readers use, such as \`https://www.example.com\`, one a line.`
@@ -1156,8 +1079,8 @@ function checkCdns(inputs) {
   }
 }
 function checkTokens({ targets: targets2, tokens: tokens2 }) {
-  for (const cdn of cdnNames) {
-    const { tokenInput, ids } = entryOf(cdn);
+  for (const cdn of import_chunk_NFK52TQU.cdnNames) {
+    const { tokenInput, ids } = (0, import_chunk_NFK52TQU.entryOf)(cdn);
     if (tokenInput === null || targets2[cdn].length > 0 === (tokens2[cdn] !== "")) continue;
     const [given, empty] = tokens2[cdn] === "" ? [ids.input, tokenInput] : [tokenInput, ids.input];
     throw new InputError(
@@ -1165,18 +1088,10 @@ function checkTokens({ targets: targets2, tokens: tokens2 }) {
     );
   }
 }
-
-// src/inputs/files.ts
-import { readFileSync, statSync } from "node:fs";
-import { resolve } from "node:path";
-
-// src/changes/sha.ts
 var SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function isSha(value) {
   return typeof value === "string" && SHA.test(value);
 }
-
-// src/plan/document.ts
 var PLAN_VERSION = 1;
 var PlanError = class extends Error {
   name = "PlanError";
@@ -1227,8 +1142,8 @@ function plannedCdn(value) {
     throw new PlanError("`plan` holds a pattern twice. Pass the `plan` output of the planning step on unchanged.");
   if (patterns.length > MOST_PATTERNS)
     throw new PlanError(`\`plan\` holds ${patterns.length} patterns for one CDN, and ${MOST_PATTERNS} are allowed.`);
-  const isCdn = (name2) => cdnNames.includes(name2);
-  const cdn = check(planned2.cdn, isCdn, "cdn", `one of ${cdnNames.join(", ")}`);
+  const isCdn = (name2) => import_chunk_NFK52TQU.cdnNames.includes(name2);
+  const cdn = check(planned2.cdn, isCdn, "cdn", `one of ${import_chunk_NFK52TQU.cdnNames.join(", ")}`);
   return {
     cdn,
     patterns,
@@ -1253,7 +1168,7 @@ function remembered(value, prefix) {
   };
 }
 var isText = (value) => typeof value === "string";
-var isOrigin = (value) => typeof value === "string" && siteOrigin(value) === value;
+var isOrigin = (value) => typeof value === "string" && (0, import_chunk_4LLTJAXH.siteOrigin)(value) === value;
 var isBoolean = (value) => typeof value === "boolean";
 var isHash = (value) => typeof value === "string" && /^[0-9a-f]{12}$/.test(value);
 function check(value, allowed, where2, what) {
@@ -1283,8 +1198,6 @@ function json(text2) {
     );
   }
 }
-
-// src/inputs/files.ts
 var LARGEST_FILE = 64 * 1024 * 1024;
 function changedFiles(value, workspace) {
   const given = value.trim();
@@ -1314,7 +1227,7 @@ function changedFile(name2) {
   }
   if (path.includes("\0"))
     throw new InputError(`\`changed-files\` has ${quoted(name2)}: a path holds no NUL character.`);
-  return pathFromText(path);
+  return (0, import_chunk_NFK52TQU.pathFromText)(path);
 }
 function plan(value, workspace) {
   if (value === "") return null;
@@ -1327,13 +1240,13 @@ function plan(value, workspace) {
   }
 }
 function fileText(input, path, workspace) {
-  const file = resolve(workspace, path);
+  const file = (0, import_node_path2.resolve)(workspace, path);
   try {
-    const stats = statSync(file);
+    const stats = (0, import_node_fs2.statSync)(file);
     if (!stats.isFile()) throw new Error("it is no regular file");
     const { size } = stats;
     if (size > LARGEST_FILE) throw new Error(`it has ${size} bytes, and ${LARGEST_FILE} are allowed`);
-    return readFileSync(file, "utf8");
+    return (0, import_node_fs2.readFileSync)(file, "utf8");
   } catch (cause) {
     throw new InputError(
       `\`${input}\` names the file ${quoted(path)}, which cannot be read: ${cause.message}`,
@@ -1348,8 +1261,6 @@ function json2(input, text2) {
     throw new InputError(`\`${input}\` starts like JSON but is none: ${cause.message}`, { cause });
   }
 }
-
-// src/inputs/revision.ts
 var BAD_NAME = /^[-/]|\.\.|\/\/|\/\.|^\.|@\{|[\x00-\x20\x7f~^:?*[\\]|\.lock(?:\/|$)|[/.]$|^@$/;
 function revision(input, value) {
   if (isSha(value)) return { kind: "sha", sha: value };
@@ -1360,8 +1271,6 @@ function revision(input, value) {
   }
   return value.startsWith("refs/") ? { kind: "ref", ref: value } : { kind: "name", name: value };
 }
-
-// src/inputs.ts
 var MOST_WAIT_MINUTES = 360;
 function parseInputs(read, workspace) {
   const inputs = {
@@ -1373,7 +1282,7 @@ function parseInputs(read, workspace) {
     targets: targets(read),
     tokens: tokens(read),
     site: list(read("site")).map(origin),
-    maxPaths: integer(read, "max-paths", 1, MOST_PATHS),
+    maxPaths: integer(read, "max-paths", 1, import_chunk_KA4QXJWW.MOST_PATHS),
     directoryIndex: directoryIndex(read("directory-index").trim()),
     cleanUrls: boolean(read, "clean-urls"),
     queryStrings: boolean(read, "query-strings"),
@@ -1407,14 +1316,14 @@ function base(value) {
   return value === "auto" || value === "event" || value === "none" ? { kind: value } : revision("base", value);
 }
 function origin(value) {
-  const found = siteOrigin(value);
+  const found = (0, import_chunk_4LLTJAXH.siteOrigin)(value);
   if (found !== null) return found;
   throw new InputError(
     `\`site\` has ${quoted(value)}. Give origins without a path, such as \`https://www.example.com\`, one a line.`
   );
 }
 function directoryIndex(value) {
-  if (isIndexName(value)) return value;
+  if ((0, import_chunk_NFK52TQU.isIndexName)(value)) return value;
   throw new InputError(
     `\`directory-index\` is ${quoted(value)}. Give the name of a file without slashes, such as \`index.html\`, or leave it empty to turn it off.`
   );
@@ -1423,8 +1332,6 @@ function dryRun(read) {
   if (/^(?:auto)?$/i.test(read("dry-run").trim())) return "auto";
   return boolean(read, "dry-run", "`true`, `false` or `auto`");
 }
-
-// src/report/outputs.ts
 var MOST_CHANGED_FILES = 12e4;
 function outputsOf(outcome) {
   const { status, head, plan: plan2, results } = outcome;
@@ -1468,8 +1375,6 @@ function cut(files) {
   }
   return JSON.stringify(kept);
 }
-
-// src/report/target.ts
 function targetText(target) {
   switch (target.kind) {
     case "path":
@@ -1482,8 +1387,6 @@ function targetText(target) {
       return `tag:${target.tag}`;
   }
 }
-
-// src/verify/decide.ts
 var ROUNDING_MS = 1e3;
 var DELAY_MS = 2e3;
 function decide(seen, subject, moments) {
@@ -1537,8 +1440,6 @@ function unknownTime({ age, state }, oid) {
 var fresh = (why) => ({ kind: "fresh", why });
 var stale = (why) => ({ kind: "stale", why });
 var undecided = (why) => ({ kind: "undecided", why });
-
-// src/report/verification.ts
 var MOST_NAMED = 3;
 var ORDER = { stale: 0, undecided: 1, fresh: 2 };
 function verificationHeadline({ checked: checked2, unchecked: unchecked2 }) {
@@ -1546,10 +1447,10 @@ function verificationHeadline({ checked: checked2, unchecked: unchecked2 }) {
   const number = (kind) => checked2.filter(({ verdict }) => verdict === kind).length;
   const undecided2 = number("undecided");
   const rest = undecided2 > 0 ? `, of ${undecided2} nothing can be proved` : "";
-  return `Verified ${count(checked2.length, "URL")} of the site: ${number("fresh")} fresh, ${number("stale")} stale${rest}`;
+  return `Verified ${(0, import_chunk_NFK52TQU.count)(checked2.length, "URL")} of the site: ${number("fresh")} fresh, ${number("stale")} stale${rest}`;
 }
 function verificationFailure(verification) {
-  const stale2 = staleOf(verification);
+  const stale2 = (0, import_chunk_NFK52TQU.staleOf)(verification);
   if (!verification || stale2.length === 0) return null;
   const named = stale2.slice(0, MOST_NAMED).map(({ url, why }) => `${url} (${why})`);
   const more2 = stale2.length > named.length ? ` and ${stale2.length - named.length} more` : "";
@@ -1566,7 +1467,7 @@ function verificationTable({ checked: checked2 }) {
   if (checked2.length === 0) return "";
   const rows = sorted(checked2).map((one) => {
     const verdict = one.verdict === "stale" ? "**stale**" : one.verdict;
-    return `| ${code(one.url)} | ${verdict} | ${prose(came(one))} | ${cell(one.cache)} | ${cell(one.from)} | ${one.age === null ? "" : `${one.age} s`} |`;
+    return `| ${(0, import_chunk_NFK52TQU.code)(one.url)} | ${verdict} | ${(0, import_chunk_NFK52TQU.prose)(came(one))} | ${cell(one.cache)} | ${cell(one.from)} | ${one.age === null ? "" : `${one.age} s`} |`;
   });
   return ["| URL | verdict | what came | cache | from | age |", "| --- | --- | --- | --- | --- | ---: |", ...rows].join(
     "\n"
@@ -1586,26 +1487,24 @@ function where({ cache, age, from }) {
   ];
 }
 function cell(text2) {
-  return text2 === "" ? "" : code(text2);
+  return text2 === "" ? "" : (0, import_chunk_NFK52TQU.code)(text2);
 }
-
-// src/report/story.ts
 var MOST_LINES = 2e3;
 function tellPlan(log2, scopes, notices, { warnings, advice }) {
   for (const { files, plans } of scopes) {
     if (files) {
-      log2.group(`${count(files.length, "changed file")} and the rules that took them`, bounded(files, fileLine));
+      log2.group(`${(0, import_chunk_NFK52TQU.count)(files.length, "changed file")} and the rules that took them`, bounded(files, fileLine));
       const unmatched = files.filter(({ kind }) => kind === "unmatched");
       if (unmatched.length > 0) {
         log2.group(
-          `${count(unmatched.length, "changed file")} that no rule matches`,
-          bounded(unmatched, ({ change }) => visible(change.path))
+          `${(0, import_chunk_NFK52TQU.count)(unmatched.length, "changed file")} that no rule matches`,
+          bounded(unmatched, ({ change }) => (0, import_chunk_NFK52TQU.visible)(change.path))
         );
       }
     }
     for (const { cdn, plan: plan2 } of plans) {
       if (plan2.widened) log2.info(`${cdn}: ${plan2.widened}`);
-      log2.group(`${count(plan2.patterns.length, "pattern")} for ${cdn}`, bounded(plan2.patterns, String));
+      log2.group(`${(0, import_chunk_NFK52TQU.count)(plan2.patterns.length, "pattern")} for ${cdn}`, bounded(plan2.patterns, String));
     }
   }
   for (const { text: text2, place } of warnings) log2.warning(text2, place ?? void 0);
@@ -1618,21 +1517,19 @@ function tellEnd(log2, outcome) {
   if (outcome.verification?.checked.length) {
     log2.group(verificationHeadline(outcome.verification), verificationLines(outcome.verification));
   }
-  log2.info(`${headlineOf(outcome)}. ${sentenceOf(outcome)}`);
+  log2.info(`${(0, import_chunk_NFK52TQU.headlineOf)(outcome)}. ${(0, import_chunk_NFK52TQU.sentenceOf)(outcome)}`);
 }
 function fileLine({ change, kind, matches }) {
-  const name2 = `${visible(change.path)} (${change.status})`;
+  const name2 = `${(0, import_chunk_NFK52TQU.visible)(change.path)} (${change.status})`;
   if (kind !== "matched") return `${name2}: ${kind === "ignored" ? "ignored" : "no rule"}`;
-  const via = matches.map(({ rule, targets: targets2 }) => `${rule.glob} → ${targets2.map(targetText).join(" ") || "nothing"}`);
+  const via = matches.map(({ rule, targets: targets2 }) => `${rule.glob} \u2192 ${targets2.map(targetText).join(" ") || "nothing"}`);
   return `${name2}: ${via.join("; ")}`;
 }
 function bounded(items, lineOf) {
   const rest = items.length - MOST_LINES;
   const lines = items.slice(0, MOST_LINES).map(lineOf);
-  return rest > 0 ? [...lines, `… and ${rest} more: the output \`report\` names a file with all`] : lines;
+  return rest > 0 ? [...lines, `\u2026 and ${rest} more: the output \`report\` names a file with all`] : lines;
 }
-
-// src/report/fold.ts
 var MORE = "the output <code>report</code> names a file with all";
 function bounded2(items, bounds, render) {
   const shown2 = [];
@@ -1653,7 +1550,7 @@ ${body}
 </details>`;
 }
 function more(rest) {
-  return rest > 0 ? `and ${grouped(rest)} more: ${MORE}` : "";
+  return rest > 0 ? `and ${(0, import_chunk_NFK52TQU.grouped)(rest)} more: ${MORE}` : "";
 }
 function within(parts2, most) {
   const end = `There is more: ${MORE}.`;
@@ -1666,8 +1563,6 @@ function within(parts2, most) {
   }
   return kept.join("\n\n");
 }
-
-// src/report/alerts.ts
 var MOST_ALERTS = 20;
 var ADVICE = { entries: 100, characters: 6e4 };
 function warningAlerts({ warnings }) {
@@ -1679,23 +1574,21 @@ function noticeAlerts({ notices }) {
 function some(items, render, noun) {
   const rest = items.length - MOST_ALERTS;
   const shown2 = items.slice(0, MOST_ALERTS).map(render);
-  return rest > 0 ? [...shown2, `And ${grouped(rest)} more ${noun}, which the log has.`] : shown2;
+  return rest > 0 ? [...shown2, `And ${(0, import_chunk_NFK52TQU.grouped)(rest)} more ${noun}, which the log has.`] : shown2;
 }
 var YAML = /^ *[a-z-]+:(?: [a-z]+)?$/;
 function alert(kind, text2) {
   const [first = "", ...yaml] = text2.split("\n");
   const isYaml = yaml.length > 0 && yaml.every((line2) => YAML.test(line2));
   const quoted2 = isYaml ? ["", "```yaml", ...yaml, "```"] : [];
-  return [`[!${kind}]`, prose(isYaml ? first : text2), ...quoted2].map((line2) => `> ${line2}`.trimEnd()).join("\n");
+  return [`[!${kind}]`, (0, import_chunk_NFK52TQU.prose)(isYaml ? first : text2), ...quoted2].map((line2) => `> ${line2}`.trimEnd()).join("\n");
 }
 function adviceSections({ advice }) {
   if (advice.length === 0) return [];
-  const { shown: shown2, rest } = bounded2(advice, ADVICE, (text2) => `- ${prose(text2)}`);
-  const title = `${count(advice.length, "thing")} to look at in the rules, which made no difference to this run`;
+  const { shown: shown2, rest } = bounded2(advice, ADVICE, (text2) => `- ${(0, import_chunk_NFK52TQU.prose)(text2)}`);
+  const title = `${(0, import_chunk_NFK52TQU.count)(advice.length, "thing")} to look at in the rules, which made no difference to this run`;
   return [folded(title, [shown2.join("\n"), more(rest)].filter(Boolean).join("\n\n"))];
 }
-
-// src/report/compared.ts
 var MOST_BASES = 10;
 function targetTable({ results, scopes, head }, links) {
   const sent = results.map((result) => {
@@ -1719,12 +1612,12 @@ function isFor({ members }, { cdn, target }) {
   return members.some((member) => member.cdn === cdn && member.target === target);
 }
 function row(cdn, target, scope, planned2, patterns, end, head, links) {
-  const evicted = planned2 ? `${grouped(planned2.plan.evicted)} of ${grouped(planned2.plan.unchanged)}` : "";
+  const evicted = planned2 ? `${(0, import_chunk_NFK52TQU.grouped)(planned2.plan.evicted)} of ${(0, import_chunk_NFK52TQU.grouped)(planned2.plan.unchanged)}` : "";
   const cells = [
     cdn,
-    target === null ? "any" : code(target),
+    target === null ? "any" : (0, import_chunk_NFK52TQU.code)(target),
     compared(scope, head, links),
-    grouped(patterns),
+    (0, import_chunk_NFK52TQU.grouped)(patterns),
     evicted,
     end
   ];
@@ -1733,25 +1626,23 @@ function row(cdn, target, scope, planned2, patterns, end, head, links) {
 function compared(scope, head, { serverUrl, repository }) {
   if (!scope) return "the plan of an earlier job";
   const { base: base2 } = scope;
-  if (base2.kind !== "known") return prose(base2.kind === "unknown" ? `unknown: ${base2.why}` : base2.why);
+  if (base2.kind !== "known") return (0, import_chunk_NFK52TQU.prose)(base2.kind === "unknown" ? `unknown: ${base2.why}` : base2.why);
   const shown2 = base2.shas.slice(0, MOST_BASES).map((sha2) => `[${sha2.slice(0, 7)}](${serverUrl}/${repository}/compare/${sha2}..${head})`);
   if (base2.shas.length > MOST_BASES) return `${shown2.join(", ")} and ${base2.shas.length - MOST_BASES} more`;
-  return `${shown2.join(", ")} (${prose(base2.why)})`;
+  return `${shown2.join(", ")} (${(0, import_chunk_NFK52TQU.prose)(base2.why)})`;
 }
 function ending({ result }) {
   switch (result.kind) {
     case "sent":
-      return `${code(result.receipt.id)} ${result.receipt.status === "completed" ? "completed" : "in progress"}`;
+      return `${(0, import_chunk_NFK52TQU.code)(result.receipt.id)} ${result.receipt.status === "completed" ? "completed" : "in progress"}`;
     case "failed":
-      return `**failed**: ${prose(result.error)}`;
+      return `**failed**: ${(0, import_chunk_NFK52TQU.prose)(result.error)}`;
     case "nothing":
       return "nothing to purge";
     case "planned":
       return DRY;
   }
 }
-
-// src/group.ts
 function groupBy(items, keyOf3) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
@@ -1762,8 +1653,6 @@ function groupBy(items, keyOf3) {
   }
   return groups;
 }
-
-// src/report/files.ts
 var MOST_URLS = 20;
 function fileSections({ files, plans }, { rules, entries, characters }) {
   const groups = groupsOf(files ?? []);
@@ -1773,14 +1662,14 @@ function fileSections({ files, plans }, { rules, entries, characters }) {
   return [
     ...patternSections(plans, share),
     ...shown2.map(([rule, takings]) => ruleSection(rule, takings, share)),
-    ...left > 0 ? [`And ${count(left, "rule")} more that took changed files: ${MORE}.`] : [],
+    ...left > 0 ? [`And ${(0, import_chunk_NFK52TQU.count)(left, "rule")} more that took changed files: ${MORE}.`] : [],
     ...restSections(files ?? [], share)
   ];
 }
 function patternSections(plans, bounds) {
   return plans.filter(({ plan: plan2 }) => plan2.patterns.length > 0).map(({ cdn, plan: { patterns, widened } }) => {
-    const { shown: shown2, rest } = bounded2(patterns, bounds, line);
-    const title = `<b>${count(patterns.length, "pattern")}</b> for ${cdn}${widened === null ? "" : `: ${prose(widened)}`}`;
+    const { shown: shown2, rest } = bounded2(patterns, bounds, import_chunk_NFK52TQU.line);
+    const title = `<b>${(0, import_chunk_NFK52TQU.count)(patterns.length, "pattern")}</b> for ${cdn}${widened === null ? "" : `: ${(0, import_chunk_NFK52TQU.prose)(widened)}`}`;
     return folded(title, listOf(shown2, rest));
   });
 }
@@ -1805,25 +1694,23 @@ function ruleSection(rule, files, bounds) {
   const { shown: shown2, rest } = bounded2(files, bounds, ({ file: { change }, targets: targets2 }) => {
     const texts = [...new Set(targets2.map(targetText))];
     const cut2 = texts.length > MOST_URLS ? [`  and ${texts.length - MOST_URLS} more`] : [];
-    const lines = texts.slice(0, MOST_URLS).map((text2) => `  → ${text2}`);
-    const purges = lines.length > 0 ? lines : ["  → nothing"];
-    return [`${MARKS[change.status]} ${change.path}`, ...purges, ...cut2].map(line).join("\n");
+    const lines = texts.slice(0, MOST_URLS).map((text2) => `  \u2192 ${text2}`);
+    const purges = lines.length > 0 ? lines : ["  \u2192 nothing"];
+    return [`${MARKS[change.status]} ${change.path}`, ...purges, ...cut2].map(import_chunk_NFK52TQU.line).join("\n");
   });
-  const title = `${code(rule.glob)} (line ${rule.line}) took ${count(files.length, "file")} and made ${count(urls.size, "target")} of ${files.length === 1 ? "it" : "them"}`;
+  const title = `${(0, import_chunk_NFK52TQU.code)(rule.glob)} (line ${rule.line}) took ${(0, import_chunk_NFK52TQU.count)(files.length, "file")} and made ${(0, import_chunk_NFK52TQU.count)(urls.size, "target")} of ${files.length === 1 ? "it" : "them"}`;
   return folded(title, listOf(shown2, rest));
 }
 function listOf(shown2, rest) {
-  return [...shown2.length > 0 ? [block(shown2)] : [], more(rest)].filter(Boolean).join("\n\n");
+  return [...shown2.length > 0 ? [(0, import_chunk_NFK52TQU.block)(shown2)] : [], more(rest)].filter(Boolean).join("\n\n");
 }
 var MARKS = { added: "A", changed: "M", deleted: "D" };
 function plainSection(files, which, advice, bounds) {
   if (files.length === 0) return [];
-  const { shown: shown2, rest } = bounded2(files, bounds, ({ change }) => line(`${MARKS[change.status]} ${change.path}`));
+  const { shown: shown2, rest } = bounded2(files, bounds, ({ change }) => (0, import_chunk_NFK52TQU.line)(`${MARKS[change.status]} ${change.path}`));
   const body = [advice, listOf(shown2, rest)].filter(Boolean).join("\n\n");
-  return [folded(`${count(files.length, "changed file")} ${which}`, body)];
+  return [folded(`${(0, import_chunk_NFK52TQU.count)(files.length, "changed file")} ${which}`, body)];
 }
-
-// src/plan/areas.ts
 var [KEPT, EVICTED, CHANGED] = [0, 1, 2];
 var MOST_AREAS = 12;
 var LEAST_MEAN = 6;
@@ -1858,9 +1745,9 @@ function parts({ path, from, to }, urls, states) {
     }
     const folder = urls[at].slice(0, slash + 1);
     const counts = [0, 0, 0];
-    const start = at;
+    const start2 = at;
     for (; at < to && urls[at].startsWith(folder); at++) counts[states[at]] += 1;
-    found.push({ ...counted(folder, counts), flat: false, from: start, to: at });
+    found.push({ ...counted(folder, counts), flat: false, from: start2, to: at });
   }
   const rest = { ...counted(path, own), flat: true, from, to: from };
   return sizeOf(rest) > 0 ? [rest, ...found] : found;
@@ -1882,10 +1769,8 @@ function bounded3(ranges) {
   const rest = { path: null, flat: false, changed: sum("changed"), evicted: sum("evicted"), kept: sum("kept") };
   return [...ranges.filter((range2) => shown2.has(range2)).map(plain), rest];
 }
-
-// src/report/picture.ts
 var WIDTH = 12;
-var SQUARES = { changed: "🟧", evicted: "🟨", kept: "🟦" };
+var SQUARES = { changed: "\u{1F7E7}", evicted: "\u{1F7E8}", kept: "\u{1F7E6}" };
 function picture(scopes) {
   const areas = scopes.flatMap(({ plans }) => plans).find(({ effect }) => effect.areas.length > 0)?.effect.areas;
   if (!areas) return "";
@@ -1900,26 +1785,24 @@ function picture(scopes) {
 }
 function name({ path, flat }) {
   if (path === null) return "everything else";
-  return flat ? `${code(path)} itself` : code(path);
+  return flat ? `${(0, import_chunk_NFK52TQU.code)(path)} itself` : (0, import_chunk_NFK52TQU.code)(path);
 }
 function numbers({ changed: changed2, evicted, kept }) {
-  return [changed2, evicted, kept].map((number) => number === 0 ? "" : grouped(number));
+  return [changed2, evicted, kept].map((number) => number === 0 ? "" : (0, import_chunk_NFK52TQU.grouped)(number));
 }
 function bar(area, largest) {
   return ["changed", "evicted", "kept"].map((of) => SQUARES[of].repeat(area[of] === 0 ? 0 : Math.max(1, Math.round(area[of] / largest * WIDTH)))).join("");
 }
-
-// src/report/summary.ts
 var MOST_SUMMARY = 9e5;
 var FILES = { rules: 40, entries: 1e3, characters: 6e5 };
 function summaryOf(outcome, setting) {
   const parts2 = [
-    titleOf(outcome, setting.event),
-    prose(sentenceOf(outcome)),
+    (0, import_chunk_NFK52TQU.titleOf)(outcome, setting.event),
+    (0, import_chunk_NFK52TQU.prose)((0, import_chunk_NFK52TQU.sentenceOf)(outcome)),
     targetTable(outcome, setting),
     ...warningAlerts(outcome),
     picture(outcome.scopes),
-    ...outcome.verification ? [`${prose(verificationHeadline(outcome.verification))}.`, verificationTable(outcome.verification)] : [],
+    ...outcome.verification ? [`${(0, import_chunk_NFK52TQU.prose)(verificationHeadline(outcome.verification))}.`, verificationTable(outcome.verification)] : [],
     ...noticeAlerts(outcome),
     ...outcome.scopes.flatMap((scope) => fileSections(scope, FILES)),
     ...adviceSections(outcome)
@@ -1927,21 +1810,12 @@ function summaryOf(outcome, setting) {
   return `${within(parts2, MOST_SUMMARY)}
 `;
 }
-
-// src/cdn/target.ts
-import { createHash } from "node:crypto";
 function hashed(text2) {
-  return createHash("sha256").update(text2).digest("hex").slice(0, 12);
+  return (0, import_node_crypto2.createHash)("sha256").update(text2).digest("hex").slice(0, 12);
 }
-
-// src/changes/api.ts
-import { setTimeout as sleep } from "node:timers/promises";
-
-// src/changes/ask.ts
-var import_node_http = __toESM(require_node_http(), 1);
 var HEADERS = {
   accept: "application/vnd.github+json",
-  "accept-encoding": ENCODINGS,
+  "accept-encoding": import_chunk_BEAA2HDY.ENCODINGS,
   "user-agent": "cdn-purge",
   "x-github-api-version": "2022-11-28"
 };
@@ -1955,7 +1829,7 @@ async function ask(url, { json: json3, ...asked }, timeoutMs) {
     return { kind: "refused", status: 0, headers: {}, why: cause.message, cause };
   }
   const { status, headers, body } = answer;
-  const data = parsed(body?.toString("utf8") ?? "");
+  const data = (0, import_chunk_BEAA2HDY.parsed)(body?.toString("utf8") ?? "");
   if (status < 200 || status > 299) return { kind: "refused", status, headers, why: messageOf(status, data) };
   if (!json3) return { kind: "answer", data: void 0 };
   if (body === null) return { kind: "refused", status: 0, headers, why: "the answer is too long" };
@@ -1967,7 +1841,7 @@ async function ask(url, { json: json3, ...asked }, timeoutMs) {
 async function following(url, asked) {
   let at = new URL(url);
   for (let redirects = 0; ; redirects++) {
-    const answer = await request(at, asked);
+    const answer = await (0, import_chunk_BEAA2HDY.request)(at, asked);
     const { location } = answer.headers;
     const moved = [301, 302, 307, 308].includes(answer.status) && location && URL.canParse(location, at.href);
     if (!moved || asked.method !== "GET" || redirects >= MOST_REDIRECTS) return answer;
@@ -1977,15 +1851,13 @@ async function following(url, asked) {
   }
 }
 function messageOf(status, data) {
-  const message = fieldAt(data, "message");
+  const message = (0, import_chunk_BEAA2HDY.fieldAt)(data, "message");
   return typeof message === "string" ? message : `${status} ${import_node_http.STATUS_CODES[status] ?? ""}`.trim();
 }
 function isLimited(data) {
-  const errors = fieldAt(data, "errors");
-  return Array.isArray(errors) && errors.some((error2) => fieldAt(error2, "type") === "RATE_LIMITED");
+  const errors = (0, import_chunk_BEAA2HDY.fieldAt)(data, "errors");
+  return Array.isArray(errors) && errors.some((error2) => (0, import_chunk_BEAA2HDY.fieldAt)(error2, "type") === "RATE_LIMITED");
 }
-
-// src/changes/api.ts
 var ApiError = class extends Error {
   name = "ApiError";
   status;
@@ -2008,8 +1880,8 @@ function openApi({
   repository,
   token: token2,
   log: log2,
-  clock = { now: Date.now, sleep },
-  limits: { githubMs } = LIMITS
+  clock = { now: Date.now, sleep: import_promises2.setTimeout },
+  limits: { githubMs } = import_chunk_KA4QXJWW.LIMITS
 }) {
   const [owner, repo] = repository.split("/");
   let calls = 0;
@@ -2043,7 +1915,7 @@ function openApi({
       throw new ApiError(`GraphQL: ${errors.map(({ message }) => message).join("; ")}`, 200, types);
     },
     async gitStatus(url) {
-      const headers = { ...HEADERS, authorization: `basic ${basicCredential(token2)}`, accept: "*/*" };
+      const headers = { ...HEADERS, authorization: `basic ${(0, import_chunk_NFK52TQU.basicCredential)(token2)}`, accept: "*/*" };
       try {
         await call(`GET ${new URL(url).pathname}`, url, { method: "GET", headers, json: false });
         return 200;
@@ -2092,8 +1964,6 @@ function pauseBefore(tries, status, headers, now) {
 function atMost(pause) {
   return pause <= LONGEST_PAUSE_MS ? pause : null;
 }
-
-// src/changes/event.ts
 var EventError = class extends Error {
   name = "EventError";
 };
@@ -2150,16 +2020,16 @@ function release(payload) {
   if (action === "deleted" || action === "unpublished") {
     return range({ kind: "latest-release" }, unknown(`the release ${text(payload, "release.tag_name")} was ${action}`));
   }
-  if (fieldAt(payload, "release.draft") === true) return { kind: "skip", why: "a draft of a release deploys nothing" };
+  if ((0, import_chunk_BEAA2HDY.fieldAt)(payload, "release.draft") === true) return { kind: "skip", why: "a draft of a release deploys nothing" };
   const tag = text(payload, "release.tag_name");
-  const prerelease = fieldAt(payload, "release.prerelease") === true;
+  const prerelease = (0, import_chunk_BEAA2HDY.fieldAt)(payload, "release.prerelease") === true;
   return range({ kind: "tag", tag }, { kind: "previous-release", tag, prerelease });
 }
 function repositoryDispatch(event) {
   const { payload } = event;
-  const given = fieldAt(payload, "client_payload.sha");
+  const given = (0, import_chunk_BEAA2HDY.fieldAt)(payload, "client_payload.sha");
   const head = isSha(given) ? { kind: "sha", sha: given } : githubSha(event);
-  const base2 = fieldAt(payload, "client_payload.base");
+  const base2 = (0, import_chunk_BEAA2HDY.fieldAt)(payload, "client_payload.base");
   if (base2 === void 0 || base2 === null) {
     return range(head, unknown("the dispatch has no `client_payload.base`"));
   }
@@ -2167,14 +2037,14 @@ function repositoryDispatch(event) {
   return range(head, { kind: "sha", sha: sha(payload, "client_payload.base"), why });
 }
 function workflowRun(payload) {
-  const conclusion = fieldAt(payload, "workflow_run.conclusion");
+  const conclusion = (0, import_chunk_BEAA2HDY.fieldAt)(payload, "workflow_run.conclusion");
   if (conclusion !== "success") {
     return {
       kind: "skip",
       why: `the workflow run that started this one ended with ${shown(conclusion) ?? "no conclusion"}`
     };
   }
-  const from = fieldAt(payload, "workflow_run.head_repository.full_name");
+  const from = (0, import_chunk_BEAA2HDY.fieldAt)(payload, "workflow_run.head_repository.full_name");
   if (from !== text(payload, "repository.full_name")) {
     return {
       kind: "skip",
@@ -2185,7 +2055,7 @@ function workflowRun(payload) {
   return range({ kind: "sha", sha: head }, unknown("a workflow_run event does not say what was there before"));
 }
 function deploymentStatus(payload) {
-  const state = fieldAt(payload, "deployment_status.state");
+  const state = (0, import_chunk_BEAA2HDY.fieldAt)(payload, "deployment_status.state");
   if (state !== "success") return { kind: "skip", why: `the deployment is \`${shown(state)}\`, not \`success\`` };
   const head = sha(payload, "deployment.sha");
   return range({ kind: "sha", sha: head }, unknown("a deployment_status event does not say what was there before"));
@@ -2208,7 +2078,7 @@ function shown(value) {
   return (typeof value === "string" ? value : JSON.stringify(value)).slice(0, 200);
 }
 function text(payload, path) {
-  const value = fieldAt(payload, path);
+  const value = (0, import_chunk_BEAA2HDY.fieldAt)(payload, path);
   if (typeof value !== "string" || value === "") throw new EventError(`the event's payload has no text at \`${path}\``);
   return value;
 }
@@ -2222,10 +2092,10 @@ function checked(value, path) {
   return value;
 }
 function pullRequestOf({ name: name2, payload }) {
-  const number = fieldAt(payload, "pull_request.number");
-  if (name2 !== "pull_request" || fieldAt(payload, "action") === "closed") return null;
+  const number = (0, import_chunk_BEAA2HDY.fieldAt)(payload, "pull_request.number");
+  if (name2 !== "pull_request" || (0, import_chunk_BEAA2HDY.fieldAt)(payload, "action") === "closed") return null;
   if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1) return null;
-  const from = fieldAt(payload, "pull_request.head.repo.full_name");
+  const from = (0, import_chunk_BEAA2HDY.fieldAt)(payload, "pull_request.head.repo.full_name");
   return { number, from: typeof from === "string" ? from : "" };
 }
 function branchOf({ name: name2, payload, ref }) {
@@ -2233,11 +2103,9 @@ function branchOf({ name: name2, payload, ref }) {
   return ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
 }
 function defaultBranchOf({ payload }) {
-  const branch = fieldAt(payload, "repository.default_branch");
+  const branch = (0, import_chunk_BEAA2HDY.fieldAt)(payload, "repository.default_branch");
   return typeof branch === "string" && branch !== "" ? branch : null;
 }
-
-// src/changes/fallback.ts
 function withFallback(git2, rest, tell) {
   let reason = null;
   async function ask3(question) {
@@ -2245,7 +2113,7 @@ function withFallback(git2, rest, tell) {
       try {
         return await question(git2);
       } catch (error2) {
-        if (!(error2 instanceof GitError)) throw error2;
+        if (!(error2 instanceof import_chunk_NFK52TQU.GitError)) throw error2;
         if (reason === null) tell(noticeOf(error2.message));
         reason ??= error2.message;
       }
@@ -2253,8 +2121,8 @@ function withFallback(git2, rest, tell) {
     try {
       return await question(rest);
     } catch (cause) {
-      if (!(cause instanceof UnreadableError)) throw cause;
-      throw new UnreadableError(
+      if (!(cause instanceof import_chunk_NFK52TQU.UnreadableError)) throw cause;
+      throw new import_chunk_NFK52TQU.UnreadableError(
         `git cannot be used (${reason}), and the REST API is no substitute (${cause.message})`,
         { cause }
       );
@@ -2277,74 +2145,59 @@ function withFallback(git2, rest, tell) {
 function noticeOf(reason) {
   return `git cannot be used (${reason}), so the repository is read through GitHub's REST API instead. That takes some of the 1,000 requests that a job's token may send in an hour, and commits of more than 100,000 files cannot be compared. Install git on the runner, or let it reach the server.`;
 }
-
-// src/changes/repository.ts
-import { setTimeout as sleep2 } from "node:timers/promises";
-
-// src/changes/scratch.ts
-import { randomUUID as randomUUID2 } from "node:crypto";
-import { existsSync as existsSync2, rmSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile as writeFile2 } from "node:fs/promises";
-import { join, resolve as resolve2 } from "node:path";
 var scratches = /* @__PURE__ */ new Set();
 process.on("exit", () => {
-  for (const dir of scratches) rmSync(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
+  for (const dir of scratches) (0, import_node_fs3.rmSync)(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
 });
 async function makeScratch({ temp, sha: sha2, workspace }) {
-  const dir = await mkdtemp(join(temp, "cdn-purge-"));
+  const dir = await (0, import_promises4.mkdtemp)((0, import_node_path3.join)(temp, "cdn-purge-"));
   scratches.add(dir);
-  const alternates = join(dir, "objects", "info", "alternates");
+  const alternates = (0, import_node_path3.join)(dir, "objects", "info", "alternates");
   const configure = async () => {
     const format = sha2.length === 64 ? "[extensions]\n	objectFormat = sha256\n" : "";
-    const file = join(dir, `config.${randomUUID2()}`);
-    await writeFile2(file, `[core]
+    const file = (0, import_node_path3.join)(dir, `config.${(0, import_node_crypto3.randomUUID)()}`);
+    await (0, import_promises4.writeFile)(file, `[core]
 	repositoryFormatVersion = 1
 	bare = true
 ${format}`);
-    await rename(file, join(dir, "config"));
+    await (0, import_promises4.rename)(file, (0, import_node_path3.join)(dir, "config"));
   };
-  await mkdir(join(dir, "objects", "info"), { recursive: true });
-  await mkdir(join(dir, "refs"));
-  await writeFile2(join(dir, "HEAD"), "ref: refs/heads/none\n");
+  await (0, import_promises4.mkdir)((0, import_node_path3.join)(dir, "objects", "info"), { recursive: true });
+  await (0, import_promises4.mkdir)((0, import_node_path3.join)(dir, "refs"));
+  await (0, import_promises4.writeFile)((0, import_node_path3.join)(dir, "HEAD"), "ref: refs/heads/none\n");
   await configure();
-  const objects = workspace && resolve2(workspace, ".git", "objects");
-  if (objects && existsSync2(objects) && await sameFormat(workspace, sha2)) {
-    await writeFile2(alternates, `${objects.replaceAll("\\", "/")}
+  const objects = workspace && (0, import_node_path3.resolve)(workspace, ".git", "objects");
+  if (objects && (0, import_node_fs3.existsSync)(objects) && await sameFormat(workspace, sha2)) {
+    await (0, import_promises4.writeFile)(alternates, `${objects.replaceAll("\\", "/")}
 `);
   }
   return {
     dir,
-    hasCheckout: () => existsSync2(alternates),
-    dropCheckout: () => rm(alternates),
+    hasCheckout: () => (0, import_node_fs3.existsSync)(alternates),
+    dropCheckout: () => (0, import_promises4.rm)(alternates),
     configure,
     async remove() {
-      await rm(dir, { recursive: true, force: true, maxRetries: 3 });
+      await (0, import_promises4.rm)(dir, { recursive: true, force: true, maxRetries: 3 });
       scratches.delete(dir);
     }
   };
 }
 async function sameFormat(workspace, sha2) {
-  const config = await readFile(join(workspace, ".git", "config"), "utf8").catch(() => "");
+  const config = await (0, import_promises4.readFile)((0, import_node_path3.join)(workspace, ".git", "config"), "utf8").catch(() => "");
   return /objectformat\s*=\s*sha256/i.test(config) === (sha2.length === 64);
 }
-
-// src/changes/trust.ts
-import { writeFile as writeFile3 } from "node:fs/promises";
-import { join as join2 } from "node:path";
 var UNTRUSTED = /certificate problem|certificate verif|verify failed|self.signed certificate|UNTRUSTED_ROOT/i;
 function isUntrusted(stderr) {
   return UNTRUSTED.test(stderr);
 }
 async function trustedByNode(dir, env) {
   if (!env.NODE_EXTRA_CA_CERTS || env.GIT_SSL_CAINFO) return null;
-  const tls = await import("node:tls");
-  const file = join2(dir, "trusted.pem");
+  const tls = await Promise.resolve().then(() => __toESM(require("node:tls")));
+  const file = (0, import_node_path4.join)(dir, "trusted.pem");
   const all = /* @__PURE__ */ new Set([...tls.getCACertificates("default"), ...tls.getCACertificates("system")]);
-  await writeFile3(file, [...all].join("\n"));
+  await (0, import_promises5.writeFile)(file, [...all].join("\n"));
   return file;
 }
-
-// src/changes/repository.ts
 var TRIES2 = 3;
 var PAUSE_MS2 = 500;
 var NOT_THERE = /not our ref|unadvertised object|no such remote ref|couldn't find remote ref|bad object/i;
@@ -2365,13 +2218,13 @@ async function openRepository(options) {
   const run2 = async (args, input) => {
     processes += 1;
     const tried = trusted;
-    const result = await git({ ...gitOptions, trusted: tried }, args, input);
+    const result = await (0, import_chunk_NFK52TQU.git)({ ...gitOptions, trusted: tried }, args, input);
     if (result.code === 0 || tried || !isUntrusted(result.stderr)) return result;
     trusted ??= await trustedByNode(dir, options.env);
     return trusted ? run2(args, input) : result;
   };
   const read = async (args, input) => succeeded(args, await run2(args, input));
-  const objects = objectsOf(read);
+  const objects = (0, import_chunk_NFK52TQU.objectsOf)(read);
   const available = /* @__PURE__ */ new Set();
   async function fetchObjects(oids) {
     const args = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--depth=1"];
@@ -2389,8 +2242,8 @@ async function openRepository(options) {
   async function complete(commits) {
     if (!scratch.hasCheckout()) return false;
     const args = ["rev-list", "--objects", "--no-walk=unsorted", "--filter=blob:none", "--quiet", "--stdin"];
-    const { code: code3 } = await run2(args, commits.join("\n"));
-    if (code3 === 0) return true;
+    const { code: code2 } = await run2(args, commits.join("\n"));
+    if (code2 === 0) return true;
     await scratch.dropCheckout();
     return false;
   }
@@ -2401,7 +2254,7 @@ async function openRepository(options) {
     if (absent.length === 0) return local;
     const missing = await fetchObjects(absent);
     const fetched = await objects.blobs(absent);
-    if (fetched.size < absent.length) throw new GitError(`the server does not give the blobs ${missing.join(", ")}`);
+    if (fetched.size < absent.length) throw new import_chunk_NFK52TQU.GitError(`the server does not give the blobs ${missing.join(", ")}`);
     return new Map([...local, ...fetched]);
   }
   const repository = {
@@ -2464,7 +2317,7 @@ function parseRefs(output) {
   }
   return refs;
 }
-async function patiently(clock = { sleep: sleep2 }, attempt) {
+async function patiently(clock = { sleep: import_promises3.setTimeout }, attempt) {
   for (let tries = 1; ; tries++) {
     const result = await attempt();
     if (result.code === 0 || tries === TRIES2 || NOT_THERE.test(result.stderr)) return result;
@@ -2475,19 +2328,13 @@ function succeeded(args, result) {
   if (result.code !== 0) throw failure(args, result);
   return result.stdout;
 }
-function failure(args, { code: code3, stderr }) {
-  return new GitError(`git ${args[0]} failed with exit code ${code3}: ${stderr || "it said nothing"}`);
+function failure(args, { code: code2, stderr }) {
+  return new import_chunk_NFK52TQU.GitError(`git ${args[0]} failed with exit code ${code2}: ${stderr || "it said nothing"}`);
 }
-
-// src/changes/rest.ts
-import { isUtf8 } from "node:buffer";
-
-// src/changes/listing.ts
-import { createHash as createHash2 } from "node:crypto";
 var DIRECTORY = "040000";
 var SYMLINK = "120000";
 var SUBMODULE = "160000";
-var REPLACED = "�";
+var REPLACED = "\uFFFD";
 function listingOf(root, items) {
   const inDirectory = groupBy(items, ({ path }) => directoryOf(path));
   const all = [{ path: "", sha: root }, ...items.filter(({ mode }) => mode === DIRECTORY)];
@@ -2497,13 +2344,13 @@ function listingOf(root, items) {
     const entries = inDirectory.get(path) ?? [];
     if (isUnknown(path) || treeId(entries, sha2) === sha2) continue;
     if (!entries.some((entry) => nameOf(entry.path).includes(REPLACED))) {
-      throw new UnreadableError(
+      throw new import_chunk_NFK52TQU.UnreadableError(
         `GitHub's list of the directory /${path} of the tree ${root} is not what the tree holds`
       );
     }
     inexact.add(path);
   }
-  const pathOf = ({ path }) => isUnknown(path) ? pathFromText(path) : path;
+  const pathOf = ({ path }) => isUnknown(path) ? (0, import_chunk_NFK52TQU.pathFromText)(path) : path;
   const files = /* @__PURE__ */ new Map();
   for (const item of items) {
     if (item.mode === DIRECTORY) continue;
@@ -2518,7 +2365,7 @@ function difference(base2, head) {
   return [...paths].flatMap((path) => {
     const before = base2.files.get(path);
     const after = head.files.get(path);
-    if (path.includes(UNKNOWN) ? sameDirectory(path, base2, head) : isSame(before, after)) return [];
+    if (path.includes(import_chunk_NFK52TQU.UNKNOWN) ? sameDirectory(path, base2, head) : isSame(before, after)) return [];
     const below = [before, after].some((item) => item !== void 0 && isLink(item));
     return [{ path, status: !before ? "added" : !after ? "deleted" : "changed", below }];
   });
@@ -2532,7 +2379,7 @@ function treeOf({ files }) {
   };
 }
 function objectId(type, content, like) {
-  const hash = createHash2(like.length === 64 ? "sha256" : "sha1");
+  const hash = (0, import_node_crypto4.createHash)(like.length === 64 ? "sha256" : "sha1");
   return hash.update(`${type} ${content.length}\0`).update(content).digest("hex");
 }
 function treeId(entries, like) {
@@ -2549,7 +2396,7 @@ function isSame(before, after) {
   return before.mode === after.mode || before.mode !== SYMLINK && after.mode !== SYMLINK;
 }
 function sameDirectory(path, base2, head) {
-  const known2 = directoryOf(path.slice(0, path.indexOf(UNKNOWN)));
+  const known2 = directoryOf(path.slice(0, path.indexOf(import_chunk_NFK52TQU.UNKNOWN)));
   const before = base2.directories.get(known2);
   return before !== void 0 && before === head.directories.get(known2);
 }
@@ -2562,8 +2409,6 @@ function directoryOf(path) {
 function nameOf(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
-
-// src/changes/rest.ts
 var MOST_REQUESTS = 300;
 var AT_ONCE = 8;
 var MOST_REFS = 100;
@@ -2575,14 +2420,14 @@ function openRestRepository(api, name2) {
   async function ask3(question) {
     requests += 1;
     if (requests > MOST_REQUESTS) {
-      throw new UnreadableError(`it would take more than ${MOST_REQUESTS} of the token's 1,000 requests an hour`);
+      throw new import_chunk_NFK52TQU.UnreadableError(`it would take more than ${MOST_REQUESTS} of the token's 1,000 requests an hour`);
     }
     try {
       return await question();
     } catch (cause) {
       if (!(cause instanceof ApiError)) throw cause;
       if (cause.status === 404 || cause.status === 422) return null;
-      throw new UnreadableError(cause.message, { cause });
+      throw new import_chunk_NFK52TQU.UnreadableError(cause.message, { cause });
     }
   }
   const get2 = (object2, parameters) => ask3(() => api.rest(`GET /repos/{owner}/{repo}/git/${object2}`, parameters));
@@ -2600,19 +2445,19 @@ function openRestRepository(api, name2) {
   async function known2(sha2) {
     const commit = await commitOf(sha2);
     if (commit) return commit;
-    throw new UnreadableError(`GitHub does not give the commit ${sha2}`);
+    throw new import_chunk_NFK52TQU.UnreadableError(`GitHub does not give the commit ${sha2}`);
   }
   async function list2(tree, how) {
     const answer = await get2("trees/{tree}", { tree, ...how });
-    const items = fieldAt(answer, "tree");
-    if (fieldAt(answer, "truncated") === false && Array.isArray(items) && items.every(isItem)) return items;
-    throw new UnreadableError(
+    const items = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "tree");
+    if ((0, import_chunk_BEAA2HDY.fieldAt)(answer, "truncated") === false && Array.isArray(items) && items.every(isItem)) return items;
+    throw new import_chunk_NFK52TQU.UnreadableError(
       answer ? `GitHub's API does not list all that the tree ${tree} holds: it stops at 100,000 entries or 7 MB` : `GitHub does not give the tree ${tree}`
     );
   }
   async function listed(tree) {
     const listing = listingOf(tree, await list2(tree, { recursive: 1 }));
-    garbled2 ||= [...listing.files.keys()].some((path) => path.includes(UNKNOWN));
+    garbled2 ||= [...listing.files.keys()].some((path) => path.includes(import_chunk_NFK52TQU.UNKNOWN));
     return listing;
   }
   function listedHead(tree) {
@@ -2622,15 +2467,15 @@ function openRestRepository(api, name2) {
   }
   async function blob(sha2) {
     const answer = await get2("blobs/{sha}", { sha: sha2 });
-    const bytes = Buffer.from(String(fieldAt(answer, "content")), "base64");
-    if (fieldAt(answer, "encoding") === "base64" && objectId("blob", bytes, sha2) === sha2) return bytes;
-    throw new UnreadableError(`GitHub does not give the blob ${sha2}`);
+    const bytes = Buffer.from(String((0, import_chunk_BEAA2HDY.fieldAt)(answer, "content")), "base64");
+    if ((0, import_chunk_BEAA2HDY.fieldAt)(answer, "encoding") === "base64" && objectId("blob", bytes, sha2) === sha2) return bytes;
+    throw new import_chunk_NFK52TQU.UnreadableError(`GitHub does not give the blob ${sha2}`);
   }
   async function query(fields) {
     const [owner, repo] = name2.split("/");
     const text2 = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields} } }`;
     const answer = await ask3(() => api.graphql(text2, { owner, repo }));
-    if (answer !== null) return fieldAt(answer, "repository");
+    if (answer !== null) return (0, import_chunk_BEAA2HDY.fieldAt)(answer, "repository");
     throw noRefs();
   }
   async function namedRefs(names) {
@@ -2640,7 +2485,7 @@ function openRestRepository(api, name2) {
       const fields = page.map((one, index) => `r${index}: ref(qualifiedName: ${JSON.stringify(one)}) { ${TARGET} }`);
       const answer = await query(fields.join(" "));
       for (const [index, one] of page.entries()) {
-        const ref = fieldAt(answer, `r${index}`);
+        const ref = (0, import_chunk_BEAA2HDY.fieldAt)(answer, `r${index}`);
         if (ref !== null) found.push([one, refOf(ref)]);
       }
     }
@@ -2652,11 +2497,11 @@ function openRestRepository(api, name2) {
       const page = `refPrefix: "refs/tags/", first: ${MOST_REFS}, after: ${JSON.stringify(after)}`;
       const fields = `refs(${page}) { nodes { name ${TARGET} } pageInfo { hasNextPage endCursor } }`;
       const answer = await query(fields);
-      const nodes = fieldAt(answer, "refs.nodes");
+      const nodes = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "refs.nodes");
       if (!Array.isArray(nodes)) throw noRefs();
-      found.push(...nodes.map((ref) => [`refs/tags/${fieldAt(ref, "name")}`, refOf(ref)]));
-      if (fieldAt(answer, "refs.pageInfo.hasNextPage") === false) return new Map(found);
-      const cursor = fieldAt(answer, "refs.pageInfo.endCursor");
+      found.push(...nodes.map((ref) => [`refs/tags/${(0, import_chunk_BEAA2HDY.fieldAt)(ref, "name")}`, refOf(ref)]));
+      if ((0, import_chunk_BEAA2HDY.fieldAt)(answer, "refs.pageInfo.hasNextPage") === false) return new Map(found);
+      const cursor = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "refs.pageInfo.endCursor");
       if (typeof cursor !== "string" || cursor === after) throw noRefs();
       after = cursor;
     }
@@ -2698,8 +2543,8 @@ function openRestRepository(api, name2) {
     async blobs(oids) {
       const wanted = [...new Set(oids)];
       const bytes = await eachOf(wanted, blob);
-      if (garbled2 && !bytes.every(isUtf8))
-        throw new UnreadableError("a symlink leads to a name that the REST API cannot spell");
+      if (garbled2 && !bytes.every(import_node_buffer.isUtf8))
+        throw new import_chunk_NFK52TQU.UnreadableError("a symlink leads to a name that the REST API cannot spell");
       return new Map(wanted.map((oid, index) => [oid, bytes[index]]));
     },
     processes: () => 0,
@@ -2710,25 +2555,25 @@ function openRestRepository(api, name2) {
 var TARGET = "target { oid ... on Tag { target { oid ... on Tag { target { oid } } } } }";
 var MOST_TAGS_OF_TAGS = 10;
 function refOf(answer) {
-  let target = fieldAt(answer, "target");
-  const oid = fieldAt(target, "oid");
-  for (let depth = 0; depth < MOST_TAGS_OF_TAGS && fieldAt(target, "target"); depth++)
-    target = fieldAt(target, "target");
-  const commit = fieldAt(target, "oid");
+  let target = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "target");
+  const oid = (0, import_chunk_BEAA2HDY.fieldAt)(target, "oid");
+  for (let depth = 0; depth < MOST_TAGS_OF_TAGS && (0, import_chunk_BEAA2HDY.fieldAt)(target, "target"); depth++)
+    target = (0, import_chunk_BEAA2HDY.fieldAt)(target, "target");
+  const commit = (0, import_chunk_BEAA2HDY.fieldAt)(target, "oid");
   if (isSha(oid) && isSha(commit)) return { oid, commit };
   throw noRefs();
 }
 function noRefs() {
-  return new UnreadableError("GitHub does not give the refs");
+  return new import_chunk_NFK52TQU.UnreadableError("GitHub does not give the refs");
 }
 function shaAt(answer, path) {
-  const value = fieldAt(answer, path);
+  const value = (0, import_chunk_BEAA2HDY.fieldAt)(answer, path);
   if (isSha(value)) return value;
-  throw new UnreadableError(`GitHub's answer has no SHA at \`${path}\``);
+  throw new import_chunk_NFK52TQU.UnreadableError(`GitHub's answer has no SHA at \`${path}\``);
 }
 function isItem(item) {
-  const isText3 = (name2) => typeof fieldAt(item, name2) === "string";
-  return isText3("path") && isText3("mode") && isSha(fieldAt(item, "sha"));
+  const isText3 = (name2) => typeof (0, import_chunk_BEAA2HDY.fieldAt)(item, name2) === "string";
+  return isText3("path") && isText3("mode") && isSha((0, import_chunk_BEAA2HDY.fieldAt)(item, "sha"));
 }
 async function eachOf(items, answer) {
   const answers = [];
@@ -2737,8 +2582,6 @@ async function eachOf(items, answer) {
   }
   return answers;
 }
-
-// src/changes/runs.ts
 var NEWEST_RUNS = 300;
 var PAGE = 100;
 var ROUTE = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
@@ -2748,8 +2591,8 @@ function workflowFile(workflowRef) {
 function openRuns(api, workflow) {
   const page = async (number) => {
     const answer = await api.rest(ROUTE, { workflow_id: workflow, per_page: PAGE, page: number });
-    const total = fieldAt(answer, "total_count");
-    const runs = fieldAt(answer, "workflow_runs");
+    const total = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "total_count");
+    const runs = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "workflow_runs");
     if (!Number.isSafeInteger(total) || !Array.isArray(runs))
       throw new ApiError(`${ROUTE}: the answer holds no list of runs`, 200, []);
     return { total, runs: runs.map(runOf) };
@@ -2780,7 +2623,7 @@ function refused2(error2) {
 }
 function runOf(answer) {
   const field = (name2, is) => {
-    const value = fieldAt(answer, name2);
+    const value = (0, import_chunk_BEAA2HDY.fieldAt)(answer, name2);
     if (is(value)) return value;
     throw new ApiError(`${ROUTE}: the answer holds a run without a readable \`${name2}\``, 200, []);
   };
@@ -2810,21 +2653,19 @@ async function tagsAmong(repository, names) {
     const isTag = (name2) => refs.has(`refs/tags/${name2}`) || VERSION.test(name2) && !refs.has(`refs/heads/${name2}`);
     return new Set(names.filter(isTag));
   } catch (error2) {
-    if (!(error2 instanceof UnreadableError)) throw error2;
+    if (!(error2 instanceof import_chunk_NFK52TQU.UnreadableError)) throw error2;
     return new Set(names);
   }
 }
-
-// src/comment/body.ts
 var MOST_COMMENT = 6e4;
 var FILES2 = { rules: 10, entries: 100, characters: 4e4 };
 function commentBody(outcome, setting) {
   const { serverUrl, repository, runId, event } = setting;
-  const head = outcome.head === null ? "" : ` of ${code(outcome.head.slice(0, 7))}`;
+  const head = outcome.head === null ? "" : ` of ${(0, import_chunk_NFK52TQU.code)(outcome.head.slice(0, 7))}`;
   const summary2 = `[summary of the run](${serverUrl}/${repository}/actions/runs/${runId})`;
   const parts2 = [
-    titleOf(outcome, event),
-    ...outcome.why === null ? [] : [`${prose(outcome.why)}.`],
+    (0, import_chunk_NFK52TQU.titleOf)(outcome, event),
+    ...outcome.why === null ? [] : [`${(0, import_chunk_NFK52TQU.prose)(outcome.why)}.`],
     targetTable(outcome, setting),
     // Warnings and advice are for who changes the files and rules, notices for who runs the job.
     ...warningAlerts(outcome),
@@ -2838,12 +2679,10 @@ function commentBody(outcome, setting) {
 ${end}`, setting.secrets);
 }
 function masked(text2, secrets) {
-  const forms = secrets.filter((secret) => secret !== "").flatMap((secret) => [secret, encodeURIComponent(secret)]).flatMap((form) => [form, code(form).slice("<code>".length, -"</code>".length)]);
+  const forms = secrets.filter((secret) => secret !== "").flatMap((secret) => [secret, encodeURIComponent(secret)]).flatMap((form) => [form, (0, import_chunk_NFK52TQU.code)(form).slice("<code>".length, -"</code>".length)]);
   const sorted2 = [...new Set(forms)].sort((a, b) => b.length - a.length);
   return sorted2.reduce((rest, form) => rest.replaceAll(form, "***"), text2);
 }
-
-// src/comment/sticky.ts
 var MARK = /^<!-- cdn-purge ([0-9a-f]{12}) ([0-9]{1,15})\.([0-9]{1,6}) -->/;
 var PAGE2 = 100;
 var MOST_PAGES = 100;
@@ -2911,8 +2750,6 @@ function ownComment(value, key) {
   if (!isBot && !TRUSTED.includes(String(author_association))) return null;
   return { id, run: { id: Number(run2), attempt: Number(attempt) } };
 }
-
-// src/comment/comment.ts
 var permissionNotice = `The comment on the pull request was left out, since the job has no \`pull-requests: write\`. Add to the job, beside the permissions that it has:
 permissions:
   pull-requests: write`;
@@ -2930,8 +2767,8 @@ async function commentOn(outcome, { inputs, event, runner }, api, log2) {
     event: inputs.dryRun === false ? "" : event.name,
     secrets: [
       inputs.token,
-      basicCredential(inputs.token),
-      ...cdnNames.flatMap((cdn) => [inputs.tokens[cdn], ...inputs.targets[cdn]])
+      (0, import_chunk_NFK52TQU.basicCredential)(inputs.token),
+      ...import_chunk_NFK52TQU.cdnNames.flatMap((cdn) => [inputs.tokens[cdn], ...inputs.targets[cdn]])
     ]
   });
   const run2 = { id: Number(runner.runId), attempt: Number(runner.runAttempt) };
@@ -2960,17 +2797,12 @@ function reasonFor(error2, fork) {
 }
 function keyOf({ targets: targets2 }, { env }) {
   const workflow = workflowFile(env.GITHUB_WORKFLOW_REF ?? "");
-  const ids = cdnNames.map((cdn) => targets2[cdn].map(hashed).sort());
+  const ids = import_chunk_NFK52TQU.cdnNames.map((cdn) => targets2[cdn].map(hashed).sort());
   return hashed(JSON.stringify([workflow, env.GITHUB_JOB ?? "", env.GITHUB_ACTION ?? "", ids]));
 }
-
-// src/finish.ts
-import { randomBytes } from "node:crypto";
-
-// src/cdn/send.ts
 var INNER_MINUTES = 5;
 async function send(orders, options, services) {
-  const isInner = ({ cdn }) => entryOf(cdn).layer === "inner";
+  const isInner = ({ cdn }) => (0, import_chunk_NFK52TQU.entryOf)(cdn).layer === "inner";
   const hasWork = ({ patterns }) => patterns.length > 0;
   const waiting = orders.filter((order) => hasWork(order) && !isInner(order));
   const stacked = waiting.length > 0 && orders.some((order) => hasWork(order) && isInner(order));
@@ -2997,7 +2829,7 @@ async function send(orders, options, services) {
   });
 }
 function titlesOf(orders) {
-  return [...new Set(orders.map(({ cdn }) => entryOf(cdn).title))].join(" and ");
+  return [...new Set(orders.map(({ cdn }) => (0, import_chunk_NFK52TQU.entryOf)(cdn).title))].join(" and ");
 }
 function stateOf(results) {
   if (results.some(({ result }) => result.kind === "failed")) return "failed";
@@ -3007,21 +2839,21 @@ function stateOf(results) {
 function stopped({ cdn, target, patterns }, inner) {
   if (patterns.length === 0) return { cdn, target, patterns, result: { kind: "nothing" } };
   const failed = inner.find(({ result }) => result.kind === "failed");
-  const error2 = `not sent, since ${entryOf(failed.cdn).title} ${failed.target} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
+  const error2 = `not sent, since ${(0, import_chunk_NFK52TQU.entryOf)(failed.cdn).title} ${failed.target} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
   return { cdn, target, patterns, result: { kind: "failed", error: error2 } };
 }
 async function sendOne(order, options, services) {
   const { cdn: name2, id, target, patterns } = order;
   const common = { cdn: name2, target, patterns };
   if (patterns.length === 0) return { ...common, result: { kind: "nothing" } };
-  const { title, target: noun } = entryOf(name2);
+  const { title, target: noun } = (0, import_chunk_NFK52TQU.entryOf)(name2);
   const { tokens: tokens2, site, queryStrings, soft, waitMinutes } = options;
   const context = { ...services, token: tokens2[name2], site, queryStrings, soft };
   let cdn;
   let receipt;
   try {
     services.cancelled?.throwIfAborted();
-    cdn = await loadCdn(name2);
+    cdn = await (0, import_chunk_NFK52TQU.loadCdn)(name2);
     receipt = await cdn.purge(id, patterns, context);
     services.log.info(
       `${title}: invalidation ${receipt.id} of ${receipt.patterns.length} patterns accepted for ${noun} ${id} (${target} in outputs)`
@@ -3060,24 +2892,22 @@ function withoutId(error2, id, target) {
 function messageOf2(error2) {
   return error2 instanceof Error ? error2.message : String(error2);
 }
-
-// src/changes/attempts.ts
 function attemptsSince(list2, self, memory, tags = /* @__PURE__ */ new Set()) {
   if (self.attempt > 1 && self.head !== self.sha && (self.headInput === "name" || self.event === "release")) {
     return unknown2("an earlier attempt of this run may have deployed another commit");
   }
   const here = [...branchesHere(list2, self, memory), ...tags];
   const runs = list2.runs.filter((run2) => deploys(run2, self) && !isElsewhere(run2, self, here));
-  const start = startOf(runs, memory);
-  if (start === null && memory === null) {
+  const start2 = startOf(runs, memory);
+  if (start2 === null && memory === null) {
     return unknown2(`none of the newest ${NEWEST_RUNS} runs of this workflow succeeded`);
   }
-  if (start === null && list2.total > list2.runs.length && !runs.some(succeeded2)) {
+  if (start2 === null && list2.total > list2.runs.length && !runs.some(succeeded2)) {
     return unknown2(
       `the last purge, of ${memory}, was before the newest ${NEWEST_RUNS} runs of this workflow, and none of these succeeded`
     );
   }
-  const since = runs.filter((run2) => until(run2) >= (start ?? Number.NEGATIVE_INFINITY));
+  const since = runs.filter((run2) => until(run2) >= (start2 ?? Number.NEGATIVE_INFINITY));
   const hidden = since.find((run2) => isHidden(run2, self) && (memory === null || !succeeded2(run2)));
   if (hidden) {
     const how = hidden.event === "workflow_run" || hidden.event === "repository_dispatch" ? `its event is ${hidden.event}` : "it may have had an input `head`";
@@ -3164,11 +2994,9 @@ function nameOf2({ number, attempt, conclusion, status }) {
 function unknown2(why) {
   return { kind: "unknown", why };
 }
-
-// src/changes/release.ts
-var import_compare_build = __toESM(require_compare_build(), 1);
-var import_parse = __toESM(require_parse(), 1);
-var import_rcompare = __toESM(require_rcompare(), 1);
+var import_compare_build = (0, import_chunk_GWIXZXL4.__toESM)(require_compare_build(), 1);
+var import_parse = (0, import_chunk_GWIXZXL4.__toESM)(require_parse(), 1);
+var import_rcompare = (0, import_chunk_GWIXZXL4.__toESM)(require_rcompare(), 1);
 function versionOf(tag) {
   const match = /^(.*?)(\d+\.\d+\.\d+(?:[-+].*)?)$/s.exec(tag);
   const version = match && (0, import_parse.default)(match[2]);
@@ -3199,8 +3027,6 @@ function newest(tags, prefix) {
   versions.sort((a, b) => (0, import_rcompare.default)(a.version, b.version) || (0, import_compare_build.default)(b.version, a.version));
   return versions[0]?.tag ?? null;
 }
-
-// src/changes/range.ts
 var RevisionError = class extends Error {
   name = "RevisionError";
 };
@@ -3245,7 +3071,7 @@ async function eventBaseOf(event, repository, api) {
     case "merge-base": {
       const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
       const answer = await api.rest(route, { basehead: `${event.base}...${event.head}`, per_page: 1 });
-      const sha2 = fieldAt(answer, "merge_base_commit.sha");
+      const sha2 = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "merge_base_commit.sha");
       if (!isSha(sha2)) throw garbled(route);
       return { kind: "known", shas: [sha2], why: "where the pull request left its base branch" };
     }
@@ -3277,7 +3103,7 @@ async function revisionOf(input, revision2, repository) {
 async function latestRelease(api) {
   const route = "GET /repos/{owner}/{repo}/releases/latest";
   try {
-    const tag = fieldAt(await api.rest(route), "tag_name");
+    const tag = (0, import_chunk_BEAA2HDY.fieldAt)(await api.rest(route), "tag_name");
     if (typeof tag === "string") return tag;
     throw garbled(route);
   } catch (cause) {
@@ -3300,14 +3126,12 @@ async function releases(api) {
   return found;
 }
 function releaseOf(release2) {
-  if (fieldAt(release2, "draft") !== false) return null;
-  return { tag: String(fieldAt(release2, "tag_name")), prerelease: fieldAt(release2, "prerelease") === true };
+  if ((0, import_chunk_BEAA2HDY.fieldAt)(release2, "draft") !== false) return null;
+  return { tag: String((0, import_chunk_BEAA2HDY.fieldAt)(release2, "tag_name")), prerelease: (0, import_chunk_BEAA2HDY.fieldAt)(release2, "prerelease") === true };
 }
 function garbled(route) {
   return new ApiError(`${route}: the answer is not what GitHub gives`, 200, []);
 }
-
-// src/changes/base.ts
 function modeOf({ kind }, dryByAuto) {
   if (kind === "auto") return dryByAuto ? "event" : "auto";
   return kind === "event" || kind === "none" ? kind : "revision";
@@ -3395,7 +3219,7 @@ async function answered(question) {
   try {
     return await question();
   } catch (error2) {
-    if (error2 instanceof ApiError || error2 instanceof UnreadableError) return { kind: "failed", why: error2.message };
+    if (error2 instanceof ApiError || error2 instanceof import_chunk_NFK52TQU.UnreadableError) return { kind: "failed", why: error2.message };
     throw error2;
   }
 }
@@ -3420,8 +3244,6 @@ function reasoned(base2) {
 function isIdle(base2, head) {
   return base2.kind === "known" && base2.shas.every((sha2) => sha2 === head);
 }
-
-// src/changes/memory.ts
 function memoryRef(cdn, target, what) {
   return `refs/cdn-purge/${cdn}/${target}/${hashed(what)}`;
 }
@@ -3431,10 +3253,10 @@ async function readMemories(api, repository, refs) {
   const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${["id", ...fields].join(" ")} } }`;
   try {
     const answer = await api.graphql(query, { owner, name: name2 });
-    const repositoryId = fieldAt(answer, "repository.id");
+    const repositoryId = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "repository.id");
     const shas = refs.map((_, index) => {
-      const ref = fieldAt(answer, `repository.r${index}`);
-      return ref === null ? null : fieldAt(ref, "target.oid");
+      const ref = (0, import_chunk_BEAA2HDY.fieldAt)(answer, `repository.r${index}`);
+      return ref === null ? null : (0, import_chunk_BEAA2HDY.fieldAt)(ref, "target.oid");
     });
     if (typeof repositoryId !== "string" || !shas.every((sha2) => sha2 === null || isSha(sha2)))
       throw new ApiError("GraphQL: the answer does not say what the refs hold", 200, []);
@@ -3485,8 +3307,6 @@ async function update(api, { repositoryId, ref, after }, from, to) {
     return { denied: isDenied(error2) && !error2.types.includes("NOT_FOUND"), why: error2.message };
   }
 }
-
-// src/remember.ts
 async function checkMemory(orders, { api, repository }) {
   const memories = orders.flatMap(({ memory }) => memory ? [memory] : []);
   if (memories.length === 0) return null;
@@ -3569,8 +3389,6 @@ function sentenceOf2(moved, ref, head) {
       return `${ref} could not be moved: ${moved.why}`;
   }
 }
-
-// src/verify/sample.ts
 function sample(groups, most) {
   const taken = /* @__PURE__ */ new Set();
   const pools = groups.map((group) => {
@@ -3593,8 +3411,6 @@ function spread(items, most) {
   if (most <= 1) return items.slice(0, most);
   return Array.from({ length: most }, (_, index) => items[Math.floor(index * (items.length - 1) / (most - 1))]);
 }
-
-// src/verify/subjects.ts
 var MOST_SUBJECTS = 20;
 var MOST_BASES2 = 8;
 var MOST_FORMER = 4;
@@ -3610,7 +3426,7 @@ async function subjectsOf(source, results) {
   const picked = sample([urls.filter(isGone), urls.filter((url) => !isGone(url)), below], MOST_SUBJECTS);
   const makersOf = (url) => ({ live: live.get(url) ?? [], changed: changed2.get(url) ?? [] });
   const expected = await expectations(picked.map(makersOf), source);
-  const covers = results.map(({ patterns }) => coverOf(patterns));
+  const covers = results.map(({ patterns }) => (0, import_chunk_NFK52TQU.coverOf)(patterns));
   return picked.map((path, index) => ({
     path,
     kind: mapping.tree === null ? "unknown" : isGone(path) ? "gone" : "live",
@@ -3622,7 +3438,7 @@ function subjectsOfPlan(results) {
   const exact = results.flatMap(
     ({ patterns }) => patterns.filter((pattern) => pattern.startsWith("/") && !pattern.endsWith("*"))
   );
-  const covers = results.map(({ patterns }) => coverOf(patterns));
+  const covers = results.map(({ patterns }) => (0, import_chunk_NFK52TQU.coverOf)(patterns));
   return sample([exact], MOST_SUBJECTS).map((path) => ({
     path,
     kind: "unknown",
@@ -3635,31 +3451,31 @@ function plainOptions({ inputs }) {
   return { ...inputs, queryStrings: false };
 }
 async function liveMakers(mapping, cdn) {
-  const grammar = entryOf(cdn).grammar(mapping.inputs);
+  const grammar = (0, import_chunk_NFK52TQU.entryOf)(cdn).grammar(mapping.inputs);
   const makers = /* @__PURE__ */ new Map();
   for (const path of mapping.tree?.paths ?? []) {
     const found = mapping.matcher.match(path);
     if (found === "ignored") continue;
-    const targets2 = found.flatMap((match) => expand(match, grammar, plainOptions(mapping), false));
+    const targets2 = found.flatMap((match) => (0, import_chunk_NFK52TQU.expand)(match, grammar, plainOptions(mapping), false));
     for (const target of targets2) add(makers, urlOf(target), path);
   }
   return makers;
 }
 async function purgedUrls(scopes, mapping, cdn) {
-  const grammar = entryOf(cdn).grammar(mapping.inputs);
+  const grammar = (0, import_chunk_NFK52TQU.entryOf)(cdn).grammar(mapping.inputs);
   const changed2 = /* @__PURE__ */ new Map();
   const wide = /* @__PURE__ */ new Set();
   for (const { files, plans } of scopes) {
     if (!files) for (const { plan: plan2 } of plans) for (const pattern of plan2.patterns) wide.add(pattern);
     const changes = (files ?? []).map(({ change }) => change);
-    for (const { change, matches } of mapChanges(changes, mapping.matcher, grammar, plainOptions(mapping))) {
+    for (const { change, matches } of (0, import_chunk_NFK52TQU.mapChanges)(changes, mapping.matcher, grammar, plainOptions(mapping))) {
       for (const target of matches.flatMap(({ targets: targets2 }) => targets2)) {
         add(changed2, urlOf(target), change.path);
         if (target.kind === "prefix" || target.kind === "forced") wide.add(`${target.prefix}*`);
       }
     }
   }
-  return { changed: changed2, isBelow: coverOf(wide) };
+  return { changed: changed2, isBelow: (0, import_chunk_NFK52TQU.coverOf)(wide) };
 }
 function urlOf(target) {
   if (target.kind !== "path" && target.kind !== "forced") return null;
@@ -3688,12 +3504,10 @@ async function blobIdsOf(commits, paths, git2) {
   try {
     return await Promise.all(commits.map((commit) => git2.blobIds(commit, paths)));
   } catch (error2) {
-    if (error2 instanceof GitError) return commits.map(() => /* @__PURE__ */ new Map());
+    if (error2 instanceof import_chunk_NFK52TQU.GitError) return commits.map(() => /* @__PURE__ */ new Map());
     throw error2;
   }
 }
-
-// src/verify/cache.ts
 var MOST_TEXT = 200;
 var ASKED = /* @__PURE__ */ new Set(["miss", "expired", "revalidated", "refreshhit", "bypass", "dynamic", "pass"]);
 var KEPT2 = /* @__PURE__ */ new Set(["hit", "stale", "updating"]);
@@ -3710,14 +3524,10 @@ function cacheOf(headers) {
     from: [text2("via"), text2("x-served-by"), text2("x-amz-cf-pop"), ray].filter(Boolean).join(", ")
   };
 }
-
-// src/verify/get.ts
-var HEADERS2 = { accept: "*/*", "accept-encoding": ENCODINGS, "user-agent": "cdn-purge (verify)" };
+var HEADERS2 = { accept: "*/*", "accept-encoding": import_chunk_BEAA2HDY.ENCODINGS, "user-agent": "cdn-purge (verify)" };
 function get(url, limits) {
-  return request(url, { method: "GET", headers: HEADERS2, ...limits });
+  return (0, import_chunk_BEAA2HDY.request)(url, { method: "GET", headers: HEADERS2, ...limits });
 }
-
-// src/verify/url.ts
 function urlOn(origin2, path) {
   const text2 = `${origin2}${path}`;
   if (!path.startsWith("/") || !URL.canParse(text2)) return null;
@@ -3729,8 +3539,6 @@ function onSite(location, from, site) {
   const url = URL.canParse(location, from.href) ? new URL(location, from) : null;
   return url && site.includes(url.origin) && url.username === "" && url.password === "" ? url : null;
 }
-
-// src/verify/verify.ts
 var CONCURRENCY = 6;
 var REQUEST_MS = 1e4;
 var PASS_MS = 6e4;
@@ -3826,8 +3634,6 @@ async function ask2(url, left) {
 function blobId(body, sha2) {
   return body && objectId("blob", body, sha2);
 }
-
-// src/verify/step.ts
 var VERIFY_WAIT_MINUTES = 5;
 async function verifyStep({ results, head, source, site, moments }, services) {
   const sent = results.flatMap(({ result }) => result.kind === "sent" ? [result.receipt] : []);
@@ -3856,8 +3662,6 @@ function unchecked(why, log2) {
   log2.warning(`${why}.`);
   return { checked: [], unchecked: why };
 }
-
-// src/finish.ts
 async function finish(ready, inputs, runner, services, remembering) {
   const { cancellation: cancellation2 } = services;
   const work = () => sendAndRemember(ready, inputs, runner, services, remembering);
@@ -3872,12 +3676,12 @@ async function sendAndRemember(ready, inputs, runner, services, remembering) {
   const minutes = inputs.verify ? Math.max(inputs.waitMinutes, VERIFY_WAIT_MINUTES) : inputs.waitMinutes;
   const moments = { started, purged: services.clock.now() };
   const sent = dry2 ? orders.map(planned) : await send(orders, sendOptions(plan2, inputs, minutes), sendServices(runner, services));
-  const verification = dry2 || !inputs.verify ? null : await unless(
+  const verification = dry2 || !inputs.verify ? null : await (0, import_chunk_ZKTRCSQ7.unless)(
     cancelled,
     () => verifyStep({ results: sent, head, source, site: inputs.site, moments }, services)
   );
   const results = inputs.verify && cancelled?.aborted ? sent.map(unverified) : sent;
-  const proven = provenResults(results, verification);
+  const proven = (0, import_chunk_NFK52TQU.provenResults)(results, verification);
   const forgotten = dry2 || !memory || plan2.base !== "auto" ? [] : await remember(orders, proven, head, memory, remembering);
   for (const notice of forgotten) if (!ready.notices.includes(notice)) services.log.notice(notice);
   const notices = [.../* @__PURE__ */ new Set([...ready.notices, ...hard, ...forgotten])];
@@ -3899,17 +3703,17 @@ function sendOptions({ options: { site, queryStrings } }, { tokens: tokens2, sof
   return { tokens: tokens2, site, queryStrings, soft, waitMinutes };
 }
 function hardNotices(orders, { soft }) {
-  const hard = orders.map(({ cdn }) => entryOf(cdn)).filter((entry) => soft && !entry.soft);
+  const hard = orders.map(({ cdn }) => (0, import_chunk_NFK52TQU.entryOf)(cdn)).filter((entry) => soft && !entry.soft);
   return hard.map(
     ({ title }) => `${title} cannot mark as stale, so \`soft\` is not for it: what is purged is removed.`
   );
 }
 function sendServices(runner, services) {
-  const newReference = () => `cdn-purge-${runner.runId}-${runner.runAttempt}-${randomBytes(8).toString("hex")}`;
+  const newReference = () => `cdn-purge-${runner.runId}-${runner.runAttempt}-${(0, import_node_crypto5.randomBytes)(8).toString("hex")}`;
   const { log: log2, clock, limits, cancellation: cancellation2 } = services;
   const cancelled = cancellation2?.signal;
   const optional = { ...limits && { limits }, ...cancelled && { cancelled } };
-  return { log: log2, clock: stoppable(clock, cancelled), env: runner.env, newReference, ...optional };
+  return { log: log2, clock: (0, import_chunk_ZKTRCSQ7.stoppable)(clock, cancelled), env: runner.env, newReference, ...optional };
 }
 function statusOf(results, verification, plan2, dry2) {
   const failed = results.filter(({ result }) => result.kind === "failed").length;
@@ -3919,8 +3723,6 @@ function statusOf(results, verification, plan2, dry2) {
   if (plan2.cdns.every(({ patterns }) => patterns.length === 0)) return { status: "nothing-to-purge", why: null };
   return { status: dry2 ? "dry-run" : "purged", why: null };
 }
-
-// src/plan/orders.ts
 function documentOf(inputs, base2, head, scopes) {
   const { directoryIndex: directoryIndex2, cleanUrls, queryStrings, maxPaths, site } = inputs;
   return {
@@ -3938,8 +3740,8 @@ function documentOf(inputs, base2, head, scopes) {
   };
 }
 function ordersOf(plan2, { targets: targets2 }) {
-  const named = cdnNames.some((cdn) => targets2[cdn].length > 0);
-  return cdnNames.flatMap((cdn) => {
+  const named = import_chunk_NFK52TQU.cdnNames.some((cdn) => targets2[cdn].length > 0);
+  return import_chunk_NFK52TQU.cdnNames.flatMap((cdn) => {
     const groups = plan2.cdns.filter((group) => group.cdn === cdn);
     const open = groups.find((group) => group.targets.length === 0);
     const given = targets2[cdn].map((id) => ({ id, target: hashed(id) }));
@@ -3966,8 +3768,6 @@ function misfit(cdn, planned2, given) {
   const list2 = (names) => names.join(", ") || "no target";
   return `\`plan\` was made for ${list2(planned2)} of ${cdn} and this step has ${list2(given)} (the first 12 hex digits of the SHA-256 of each id). A plan fits the same targets only: give both steps the same ids, or none to the planning one, and plan again.`;
 }
-
-// src/bases.ts
 async function basesOfTargets({ inputs, event, range: range2, dryByAuto, addresses }, { runner, repository, api, runs }, head, refs) {
   if (inputs.changedFiles) {
     const base2 = { kind: "given", why: "the input `changed-files`" };
@@ -4004,7 +3804,7 @@ function rerunNotices({ attempt, head }, memory) {
   ];
 }
 function isMissing(sha2, missing) {
-  return !(missing instanceof UnreadableError) && missing.includes(sha2);
+  return !(missing instanceof import_chunk_NFK52TQU.UnreadableError) && missing.includes(sha2);
 }
 function shasOf(base2) {
   return base2.kind === "known" ? base2.shas : [];
@@ -4018,12 +3818,12 @@ async function peeled(sha2, fetched, repository) {
 }
 async function settled(base2, missing, request2, repository) {
   if (base2.kind !== "known") return base2;
-  if (missing instanceof UnreadableError) return unknownFor(missing);
+  if (missing instanceof import_chunk_NFK52TQU.UnreadableError) return unknownFor(missing);
   const gone = base2.reasons.find(({ sha: sha2 }) => missing.includes(sha2));
   if (gone) return { kind: "unknown", why: `the server no longer has ${gone.sha} (${gone.why})` };
   if (!mayBeTag(request2)) return base2;
-  const shas = await reading(repository.commitsOf(base2.shas));
-  return shas instanceof UnreadableError ? unknownFor(shas) : { ...base2, shas };
+  const shas = await (0, import_chunk_NFK52TQU.reading)(repository.commitsOf(base2.shas));
+  return shas instanceof import_chunk_NFK52TQU.UnreadableError ? unknownFor(shas) : { ...base2, shas };
 }
 function lost(base2, head) {
   return base2.kind === "known" ? unknownFor(head) : base2;
@@ -4031,8 +3831,6 @@ function lost(base2, head) {
 function unknownFor({ message }) {
   return { kind: "unknown", why: message };
 }
-
-// src/plan/effect.ts
 var NO_EFFECT = { areas: [], excess: 0 };
 function effectOf(targets2, live, patterns, { cut: cut2 }) {
   if (patterns.length === 0 || live.length === 0) return NO_EFFECT;
@@ -4047,7 +3845,7 @@ function effectOf(targets2, live, patterns, { cut: cut2 }) {
   const isExact = among(new Set(patterns));
   const isCovered = coveredBy(patterns.filter(isWildcard).map((pattern) => pattern.slice(0, -1)));
   const isAsked = coveredBy(typed);
-  const urls = distinct([...live, ...changed2]);
+  const urls = (0, import_chunk_NFK52TQU.distinct)([...live, ...changed2]);
   const states = [];
   let excess = 0;
   for (const url of urls) {
@@ -4082,15 +3880,13 @@ function coveredBy(prefixes) {
     return at < widest.length && url.startsWith(widest[at]);
   };
 }
-
-// src/plan/scope.ts
 async function liveOf(cdns, tree, matcher, inputs) {
   const live = /* @__PURE__ */ new Map();
   for (const name2 of new Set(cdns)) {
-    const grammar = entryOf(name2).grammar(inputs);
+    const grammar = (0, import_chunk_NFK52TQU.entryOf)(name2).grammar(inputs);
     live.set(
       name2,
-      tree ? liveUrls(tree, matcher, grammar, inputs) : { urls: [], used: /* @__PURE__ */ new Set(), effective: /* @__PURE__ */ new Set() }
+      tree ? (0, import_chunk_NFK52TQU.liveUrls)(tree, matcher, grammar, inputs) : { urls: [], used: /* @__PURE__ */ new Set(), effective: /* @__PURE__ */ new Set() }
     );
   }
   return live;
@@ -4099,44 +3895,42 @@ async function planScope(base2, changes, members, mapping) {
   const plans = [];
   let files = null;
   for (const [name2, own] of groupBy(members, ({ cdn }) => cdn)) {
-    const grammar = entryOf(name2).grammar(mapping.inputs);
-    const mapped = changes && mapChanges(changes, mapping.matcher, grammar, mapping.inputs);
+    const grammar = (0, import_chunk_NFK52TQU.entryOf)(name2).grammar(mapping.inputs);
+    const mapped = changes && (0, import_chunk_NFK52TQU.mapChanges)(changes, mapping.matcher, grammar, mapping.inputs);
     files ??= mapped;
     const targets2 = mapped ? mapped.flatMap(({ matches }) => matches.flatMap((match) => match.targets)) : everything(mapping, grammar);
     const { urls } = mapping.live.get(name2);
-    const plan2 = planOf(targets2, urls, grammar, mapped !== null && mapping.tree !== null && isComplete(mapped));
+    const plan2 = (0, import_chunk_NFK52TQU.planOf)(targets2, urls, grammar, mapped !== null && mapping.tree !== null && (0, import_chunk_NFK52TQU.isComplete)(mapped));
     plans.push({ cdn: name2, members: own, plan: plan2, effect: effectOf(targets2, urls, plan2.patterns, grammar) });
   }
   return { base: base2, files, plans };
 }
 function everything({ rules, matcher, tree, inputs }, grammar) {
-  if (!tree) return reach(rules, grammar, inputs, true);
+  if (!tree) return (0, import_chunk_NFK52TQU.reach)(rules, grammar, inputs, true);
   const links = [...tree.submodules, ...tree.symlinks.keys()];
   const below = links.flatMap((path) => {
     const found = matcher.match(path);
-    return found === "ignored" ? [] : found.flatMap((match) => expand(match, grammar, inputs, true));
+    return found === "ignored" ? [] : found.flatMap((match) => (0, import_chunk_NFK52TQU.expand)(match, grammar, inputs, true));
   });
-  return [...reach(rules, grammar, inputs), ...below];
+  return [...(0, import_chunk_NFK52TQU.reach)(rules, grammar, inputs), ...below];
 }
-
-// src/report/findings.ts
 function findingsOf({ rules, file, scopes, live, tree }) {
   const { source } = rules;
   const at = ({ line: line2 }) => ({ file, line: line2 });
-  const unused = tree ? unusedRules(rules, unionOf(live, "used"), tree.paths) : [];
+  const unused = tree ? (0, import_chunk_NFK52TQU.unusedRules)(rules, unionOf(live, "used"), tree.paths) : [];
   const missed = /* @__PURE__ */ new Map();
   for (const one of unused) {
     const files = unmatchedFor(one, scopes);
     if (files.length > 0) missed.set(one, { text: missedText(source, one, files), place: at(one.rule) });
   }
-  const shadowed = tree ? shadowedRules(rules, unionOf(live, "used"), unionOf(live, "effective")) : [];
+  const shadowed = tree ? (0, import_chunk_NFK52TQU.shadowedRules)(rules, unionOf(live, "used"), unionOf(live, "effective")) : [];
   const wider = scopes.flatMap((scope) => scope.plans.flatMap((plan2) => widerThanAsked(source, scope, plan2)));
   const warnings = [...missed.values(), ...wider.map(({ text: text2, rule }) => ({ text: text2, place: rule && at(rule) }))];
   return {
     warnings: [...new Map(warnings.map((warning2) => [warning2.text, warning2])).values()],
     advice: [
-      ...unused.filter((one) => !missed.has(one)).map((one) => unusedNotice(source, one)),
-      ...shadowed.map(({ rule, by }) => shadowedNotice(source, rule, by))
+      ...unused.filter((one) => !missed.has(one)).map((one) => (0, import_chunk_NFK52TQU.unusedNotice)(source, one)),
+      ...shadowed.map(({ rule, by }) => (0, import_chunk_NFK52TQU.shadowedNotice)(source, rule, by))
     ]
   };
 }
@@ -4145,23 +3939,23 @@ function unionOf(live, of) {
 }
 function unmatchedFor({ meant }, scopes) {
   if (meant === null) return [];
-  const { test } = compileGlob(meant);
+  const { test } = (0, import_chunk_NFK52TQU.compileGlob)(meant);
   const files = scopes.flatMap(({ files: files2 }) => files2 ?? []).filter(({ kind }) => kind === "unmatched");
   return [...new Map(files.map((file) => [file.change.path, file])).values()].filter(({ change }) => test(change.path));
 }
 function missedText(source, { rule, meant }, files) {
   const [first] = files;
-  return `${source}:${rule.line}: the rule \`${rule.glob}\` matches no file, so nothing was purged for ${count(files.length, "changed file")} such as \`${visible(first.change.path)}\`. Did you mean \`${meant}\`?`;
+  return `${source}:${rule.line}: the rule \`${rule.glob}\` matches no file, so nothing was purged for ${(0, import_chunk_NFK52TQU.count)(files.length, "changed file")} such as \`${(0, import_chunk_NFK52TQU.visible)(first.change.path)}\`. Did you mean \`${meant}\`?`;
 }
 function widerThanAsked(source, { files }, { cdn, plan: plan2, effect: { excess } }) {
   if (excess === 0) return [];
-  const { title } = entryOf(cdn);
-  const evicts = `evict ${count(excess, "unchanged URL")} that no rule asks for`;
+  const { title } = (0, import_chunk_NFK52TQU.entryOf)(cdn);
+  const evicts = `evict ${(0, import_chunk_NFK52TQU.count)(excess, "unchanged URL")} that no rule asks for`;
   const told2 = (rule2, text3) => [{ rule: rule2, text: `${source}:${rule2.line}: ${title}: ${text3}` }];
   if (plan2.widened !== null) {
     const [rule2, targets3] = mostOf(files, () => true);
     if (rule2 === null) return [{ rule: rule2, text: `${title}: ${plan2.widened}. They ${evicts}.` }];
-    const most = `Most of the paths, ${grouped(targets3.length)}, come from the rule \`${rule2.glob}\``;
+    const most = `Most of the paths, ${(0, import_chunk_NFK52TQU.grouped)(targets3.length)}, come from the rule \`${rule2.glob}\``;
     const fix = cdn === "cloudfront" ? "raise `max-paths`, or give" : "give";
     return told2(rule2, `${plan2.widened}. They ${evicts}. ${most}: ${fix} it a wildcard of its own.`);
   }
@@ -4191,8 +3985,6 @@ function mostOf(files, wanted) {
   );
   return best === null ? [null, []] : [best[0], [...best[1].values()]];
 }
-
-// src/prepare.ts
 var UnknownError = class extends Error {
   name = "UnknownError";
 };
@@ -4202,27 +3994,27 @@ async function prepare(request2, sources) {
   const first = await headOf(inputs.head, range2.head, event.name, repository, api);
   let early;
   const fetched = () => {
-    early ??= reading(repository.need([first, ...range2.base.kind === "sha" ? [range2.base.sha] : []]));
+    early ??= (0, import_chunk_NFK52TQU.reading)(repository.need([first, ...range2.base.kind === "sha" ? [range2.base.sha] : []]));
     return early;
   };
   const fromHead = async (path) => isMissing(first, await fetched()) ? null : repository.file(first, path);
-  const text2 = await readRules(inputs.rules, runner.workspace, fromHead);
-  const rules = parseRules(text2.text, text2.source);
+  const text2 = await (0, import_chunk_NFK52TQU.readRules)(inputs.rules, runner.workspace, fromHead);
+  const rules = (0, import_chunk_NFK52TQU.parseRules)(text2.text, text2.source);
   const refs = addresses.map(({ cdn, target }) => target && memoryRef(cdn, target, whatOf(rules, inputs)));
   const head = mayBeTag(request2) ? await peeled(first, fetched(), repository) : first;
   const [found] = await Promise.all([basesOfTargets(request2, sources, head, refs), fetched()]);
-  const missing = await reading(repository.need([head, ...found.bases.flatMap(shasOf)]));
+  const missing = await (0, import_chunk_NFK52TQU.reading)(repository.need([head, ...found.bases.flatMap(shasOf)]));
   if (isMissing(head, missing) && !inputs.changedFiles) throw new UnknownError(noHead(head));
   const named = await Promise.all(found.bases.map((base2) => settled(base2, missing, request2, repository)));
   const diffs = inputs.changedFiles ? /* @__PURE__ */ new Map() : diffsOf(named, head, repository);
   const [whole] = await Promise.all([
-    isMissing(head, missing) ? null : reading(repository.tree(head)),
+    isMissing(head, missing) ? null : (0, import_chunk_NFK52TQU.reading)(repository.tree(head)),
     ...diffs.values()
   ]);
-  const bases = whole instanceof UnreadableError ? named.map((base2) => lost(base2, whole)) : named;
-  const matcher = compileRules(rules);
-  const tree = whole instanceof UnreadableError ? null : whole;
-  const links = tree && linksOf(tree, (path) => isMatched(matcher, path), repository);
+  const bases = whole instanceof import_chunk_NFK52TQU.UnreadableError ? named.map((base2) => lost(base2, whole)) : named;
+  const matcher = (0, import_chunk_NFK52TQU.compileRules)(rules);
+  const tree = whole instanceof import_chunk_NFK52TQU.UnreadableError ? null : whole;
+  const links = tree && (0, import_chunk_NFK52TQU.linksOf)(tree, (path) => (0, import_chunk_NFK52TQU.isMatched)(matcher, path), repository);
   const live = await liveOf(
     addresses.map(({ cdn }) => cdn),
     tree,
@@ -4233,8 +4025,8 @@ async function prepare(request2, sources) {
   const scopes = [];
   for (const { base: wanted, members } of grouped2(bases, membersOf(addresses, refs, found.memory))) {
     const diff = await diffs.get(keyOf2(wanted));
-    const changes = diff instanceof UnreadableError ? diff : await reading(changesOf(inputs, diff ?? null, tree, links));
-    const [base2, known2] = changes instanceof UnreadableError ? [unknownFor(changes), null] : [wanted, changes];
+    const changes = diff instanceof import_chunk_NFK52TQU.UnreadableError ? diff : await (0, import_chunk_NFK52TQU.reading)(changesOf(inputs, diff ?? null, tree, links));
+    const [base2, known2] = changes instanceof import_chunk_NFK52TQU.UnreadableError ? [unknownFor(changes), null] : [wanted, changes];
     if (inputs.whenUnknown === "fail") refuseUnknown(base2);
     scopes.push(isSkipped(base2, inputs) ? skippedScope(base2, members) : await planScope(base2, known2, members, mapping));
   }
@@ -4289,17 +4081,15 @@ function grouped2(bases, members) {
 }
 function diffsOf(bases, head, repository) {
   const known2 = new Map(bases.filter(({ kind }) => kind === "known").map((base2) => [keyOf2(base2), shasOf(base2)]));
-  return new Map([...known2].map(([key, shas]) => [key, reading(repository.diff(shas, head))]));
+  return new Map([...known2].map(([key, shas]) => [key, (0, import_chunk_NFK52TQU.reading)(repository.diff(shas, head))]));
 }
 async function changesOf(inputs, diff, tree, links) {
-  if (inputs.changedFiles) return changesGiven(inputs.changedFiles, tree, links);
-  return diff && tree && links ? changesFrom(diff, tree, links) : null;
+  if (inputs.changedFiles) return (0, import_chunk_NFK52TQU.changesGiven)(inputs.changedFiles, tree, links);
+  return diff && tree && links ? (0, import_chunk_NFK52TQU.changesFrom)(diff, tree, links) : null;
 }
 function whatOf(rules, { directoryIndex: directoryIndex2, cleanUrls, queryStrings, site }) {
-  return JSON.stringify([rulesKey(rules), directoryIndex2, cleanUrls, queryStrings, [...site].sort()]);
+  return JSON.stringify([(0, import_chunk_NFK52TQU.rulesKey)(rules), directoryIndex2, cleanUrls, queryStrings, [...site].sort()]);
 }
-
-// src/report/log.ts
 function recorded(log2, rewritten) {
   const warnings = [];
   const warning2 = (text2, place) => {
@@ -4308,8 +4098,6 @@ function recorded(log2, rewritten) {
   };
   return { log: { ...log2, warning: warning2 }, warnings };
 }
-
-// src/run.ts
 async function run(inputs, event, runner, services) {
   const range2 = rangeOf(event);
   if (range2.kind === "skip") return skipped(range2.why, null);
@@ -4339,7 +4127,7 @@ async function purge(inputs, event, range2, runner, given, api) {
       const found = { scopes: [], source: null, notices: [], advice: [], warnings };
       return finish({ plan: inputs.plan, orders: orders2, ...found, memory: memory2, dry: dry2, started }, inputs, runner, services, remembering);
     }
-    const git2 = __using(_stack, await openRepository({
+    const git2 = (0, import_chunk_GWIXZXL4.__using)(_stack, await openRepository({
       serverUrl,
       repository: name2,
       token: inputs.token,
@@ -4374,12 +4162,12 @@ async function purge(inputs, event, range2, runner, given, api) {
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
-    var _promise = __callDispose(_stack, _error, _hasError);
+    var _promise = (0, import_chunk_GWIXZXL4.__callDispose)(_stack, _error, _hasError);
     _promise && await _promise;
   }
 }
 function withoutIds(text2, { targets: targets2 }) {
-  return cdnNames.flatMap((cdn) => targets2[cdn]).reduce((rest, id) => rest.replaceAll(id, hashed(id)), text2);
+  return import_chunk_NFK52TQU.cdnNames.flatMap((cdn) => targets2[cdn]).reduce((rest, id) => rest.replaceAll(id, hashed(id)), text2);
 }
 function skipped(why, head) {
   const nothing = { scopes: [], plan: null, results: [], verification: null, warnings: [], notices: [], advice: [] };
@@ -4388,15 +4176,13 @@ function skipped(why, head) {
 function addressesOf(inputs, dry2) {
   const { targets: targets2 } = inputs;
   if (!dry2) checkTokens(inputs);
-  const addresses = cdnNames.flatMap((cdn) => targets2[cdn].map((id) => ({ cdn, target: hashed(id) })));
+  const addresses = import_chunk_NFK52TQU.cdnNames.flatMap((cdn) => targets2[cdn].map((id) => ({ cdn, target: hashed(id) })));
   if (addresses.length > 0) return addresses;
-  if (dry2) return [{ cdn: cdnNames[0], target: null }];
+  if (dry2) return [{ cdn: import_chunk_NFK52TQU.cdnNames[0], target: null }];
   throw new InputError(
-    `no CDN is given, so there is nobody to tell. Set \`${cdnNames.map((cdn) => entryOf(cdn).ids.input).join("`, `")}\`, or \`dry-run: true\` to see what would be purged.`
+    `no CDN is given, so there is nobody to tell. Set \`${import_chunk_NFK52TQU.cdnNames.map((cdn) => (0, import_chunk_NFK52TQU.entryOf)(cdn).ids.input).join("`, `")}\`, or \`dry-run: true\` to see what would be purged.`
   );
 }
-
-// src/runner.ts
 var RunnerError = class extends Error {
   name = "RunnerError";
 };
@@ -4420,50 +4206,48 @@ function readRunner(env) {
     env
   };
 }
-
-// src/main.ts
 var MOST_ANNOTATIONS = 3;
 var LINGER_MS = 1e3;
 var annotations = 0;
 var log = {
-  info: (text2) => info(logSafe(text2)),
+  info: (text2) => info((0, import_chunk_NFK52TQU.logSafe)(text2)),
   group(title, lines) {
-    startGroup(logSafe(title));
-    for (const line2 of lines) info(logSafe(line2));
+    startGroup((0, import_chunk_NFK52TQU.logSafe)(title));
+    for (const line2 of lines) info((0, import_chunk_NFK52TQU.logSafe)(line2));
     endGroup();
   },
   notice(text2) {
-    for (const line2 of `Notice: ${text2}`.split("\n")) info(logSafe(line2));
+    for (const line2 of `Notice: ${text2}`.split("\n")) info((0, import_chunk_NFK52TQU.logSafe)(line2));
   },
   warning(text2, place) {
     annotations += 1;
     const at = place?.file ? { file: place.file, startLine: place.line } : {};
-    if (annotations <= MOST_ANNOTATIONS) warning(logSafe(text2), at);
-    else info(logSafe(`Warning: ${text2}`));
+    if (annotations <= MOST_ANNOTATIONS) warning((0, import_chunk_NFK52TQU.logSafe)(text2), at);
+    else info((0, import_chunk_NFK52TQU.logSafe)(`Warning: ${text2}`));
   }
 };
-var cancellation = onCancel({
+var cancellation = (0, import_chunk_ZKTRCSQ7.onCancel)({
   say: (text2) => log.info(text2),
-  leave(why, code3) {
+  leave(why, code2) {
     setOutput("status", "failed");
     fail(why);
-    process.exit(code3);
+    process.exit(code2);
   }
 });
 async function main() {
   const token2 = getInput("github-token");
   if (token2) {
     setSecret(token2);
-    setSecret(basicCredential(token2));
+    setSecret((0, import_chunk_NFK52TQU.basicCredential)(token2));
   }
-  for (const { tokenInput } of Object.values(cdnTable)) {
+  for (const { tokenInput } of Object.values(import_chunk_NFK52TQU.cdnTable)) {
     const cdnToken = tokenInput === null ? "" : getInput(tokenInput);
     if (cdnToken) setSecret(cdnToken);
   }
   const runner = readRunner(process.env);
   const inputs = parseInputs((name2) => getInput(name2, { trimWhitespace: false }), runner.workspace);
   const event = readEvent(runner);
-  const outcome = await run(inputs, event, runner, { log, clock: { now: Date.now, sleep: sleep3 }, cancellation });
+  const outcome = await run(inputs, event, runner, { log, clock: { now: Date.now, sleep: import_promises.setTimeout }, cancellation });
   await report(outcome, inputs.dryRun === false ? "" : event.name, runner);
   if (outcome.status === "failed") {
     const reasons = outcome.results.flatMap(
@@ -4473,8 +4257,8 @@ async function main() {
   }
 }
 async function report(outcome, event, { serverUrl, repository, temp }) {
-  const file = join3(temp, `cdn-purge-report-${randomBytes2(6).toString("hex")}.json`);
-  writeFileSync(file, JSON.stringify(reportOf(outcome)));
+  const file = (0, import_node_path.join)(temp, `cdn-purge-report-${(0, import_node_crypto.randomBytes)(6).toString("hex")}.json`);
+  (0, import_node_fs.writeFileSync)(file, JSON.stringify(reportOf(outcome)));
   tellEnd(log, outcome);
   for (const [name2, value] of Object.entries(outputsOf(outcome))) setOutput(name2, value);
   setOutput("report", file);
@@ -4492,7 +4276,7 @@ function readEvent(runner) {
 }
 function readPayload(path) {
   try {
-    return JSON.parse(readFileSync2(path, "utf8"));
+    return JSON.parse((0, import_node_fs.readFileSync)(path, "utf8"));
   } catch (cause) {
     throw new RunnerError(`the event's payload, GITHUB_EVENT_PATH, cannot be read: ${cause.message}`, {
       cause
@@ -4500,15 +4284,18 @@ function readPayload(path) {
   }
 }
 function fail(message) {
-  setFailed(message.split("\n").map(logSafe).join("\n"));
+  setFailed(message.split("\n").map(import_chunk_NFK52TQU.logSafe).join("\n"));
 }
-try {
-  await main();
-} catch (error2) {
-  setOutput("status", "failed");
-  fail(error2 instanceof Error ? error2.message : String(error2));
-  if (isDebug() && error2 instanceof Error && error2.stack) debug(logSafe(error2.stack));
+async function start() {
+  try {
+    await main();
+  } catch (error2) {
+    setOutput("status", "failed");
+    fail(error2 instanceof Error ? error2.message : String(error2));
+    if (isDebug() && error2 instanceof Error && error2.stack) debug((0, import_chunk_NFK52TQU.logSafe)(error2.stack));
+  }
+  const code2 = cancellation.code();
+  if (code2 !== null) process.exit(code2);
+  setTimeout(() => process.exit(), LINGER_MS).unref();
 }
-var code2 = cancellation.code();
-if (code2 !== null) process.exit(code2);
-setTimeout(() => process.exit(), LINGER_MS).unref();
+void start();

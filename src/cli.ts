@@ -36,11 +36,15 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-try {
-  process.stdout.write(await answer(parseCommand(process.argv.slice(2)), { cwd: process.cwd(), stdin: readStdin }));
-} catch (error) {
-  const usage = error instanceof UsageError;
-  const message = visible(error instanceof Error ? error.message : String(error));
-  process.stderr.write(`cdn-purge: ${message}${usage ? " (see cdn-purge --help)" : ""}\n`);
-  process.exitCode = usage ? 2 : 1;
+async function start(): Promise<void> {
+  try {
+    process.stdout.write(await answer(parseCommand(process.argv.slice(2)), { cwd: process.cwd(), stdin: readStdin }));
+  } catch (error) {
+    const usage = error instanceof UsageError;
+    const message = visible(error instanceof Error ? error.message : String(error));
+    process.stderr.write(`cdn-purge: ${message}${usage ? " (see cdn-purge --help)" : ""}\n`);
+    process.exitCode = usage ? 2 : 1;
+  }
 }
+
+void start();

@@ -108,13 +108,18 @@ function fail(message: string): void {
   core.setFailed(message.split("\n").map(logSafe).join("\n"));
 }
 
-try {
-  await main();
-} catch (error) {
-  core.setOutput("status", "failed");
-  fail(error instanceof Error ? error.message : String(error));
-  if (core.isDebug() && error instanceof Error && error.stack) core.debug(logSafe(error.stack));
+async function start(): Promise<void> {
+  try {
+    await main();
+  } catch (error) {
+    core.setOutput("status", "failed");
+    fail(error instanceof Error ? error.message : String(error));
+    if (core.isDebug() && error instanceof Error && error.stack) core.debug(logSafe(error.stack));
+  }
+  const code = cancellation.code();
+  if (code !== null) process.exit(code);
+  setTimeout(() => process.exit(), LINGER_MS).unref();
 }
-const code = cancellation.code();
-if (code !== null) process.exit(code);
-setTimeout(() => process.exit(), LINGER_MS).unref();
+
+// Shipped as CommonJS, which has no await outside of functions.
+void start();
