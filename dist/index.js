@@ -3880,7 +3880,7 @@ function coveredBy(prefixes) {
     return at < widest.length && url.startsWith(widest[at]);
   };
 }
-async function liveOf(cdns, tree, matcher, inputs) {
+function liveOf(cdns, tree, matcher, inputs) {
   const live = /* @__PURE__ */ new Map();
   for (const name2 of new Set(cdns)) {
     const grammar = (0, import_chunk_NFK52TQU.entryOf)(name2).grammar(inputs);
@@ -4001,26 +4001,23 @@ async function prepare(request2, sources) {
   const text2 = await (0, import_chunk_NFK52TQU.readRules)(inputs.rules, runner.workspace, fromHead);
   const rules = (0, import_chunk_NFK52TQU.parseRules)(text2.text, text2.source);
   const refs = addresses.map(({ cdn, target }) => target && memoryRef(cdn, target, whatOf(rules, inputs)));
+  const matcher = (0, import_chunk_NFK52TQU.compileRules)(rules);
   const head = mayBeTag(request2) ? await peeled(first, fetched(), repository) : first;
+  const serve = async () => served(await (0, import_chunk_NFK52TQU.reading)(repository.tree(head)), matcher, request2, repository);
+  const ahead = fetched().then((lost2) => lost2 instanceof import_chunk_NFK52TQU.UnreadableError || isMissing(head, lost2) ? null : serve());
+  ahead.catch(() => {
+  });
   const [found] = await Promise.all([basesOfTargets(request2, sources, head, refs), fetched()]);
   const missing = await (0, import_chunk_NFK52TQU.reading)(repository.need([head, ...found.bases.flatMap(shasOf)]));
   if (isMissing(head, missing) && !inputs.changedFiles) throw new UnknownError(noHead(head));
   const named = await Promise.all(found.bases.map((base2) => settled(base2, missing, request2, repository)));
   const diffs = inputs.changedFiles ? /* @__PURE__ */ new Map() : diffsOf(named, head, repository);
-  const [whole] = await Promise.all([
-    isMissing(head, missing) ? null : (0, import_chunk_NFK52TQU.reading)(repository.tree(head)),
+  const [all] = await Promise.all([
+    isMissing(head, missing) ? served(null, matcher, request2, repository) : ahead.then((one) => one ?? serve()),
     ...diffs.values()
   ]);
-  const bases = whole instanceof import_chunk_NFK52TQU.UnreadableError ? named.map((base2) => lost(base2, whole)) : named;
-  const matcher = (0, import_chunk_NFK52TQU.compileRules)(rules);
-  const tree = whole instanceof import_chunk_NFK52TQU.UnreadableError ? null : whole;
-  const links = tree && (0, import_chunk_NFK52TQU.linksOf)(tree, (path) => (0, import_chunk_NFK52TQU.isMatched)(matcher, path), repository);
-  const live = await liveOf(
-    addresses.map(({ cdn }) => cdn),
-    tree,
-    matcher,
-    inputs
-  );
+  const { tree, links, live, unreadable } = all;
+  const bases = unreadable ? named.map((base2) => lost(base2, unreadable)) : named;
   const mapping = { rules, matcher, tree, live, inputs };
   const scopes = [];
   for (const { base: wanted, members } of grouped2(bases, membersOf(addresses, refs, found.memory))) {
@@ -4033,6 +4030,16 @@ async function prepare(request2, sources) {
   const skipped2 = scopes.every(({ base: base2 }) => isSkipped(base2, inputs)) ? `no base can be established (${scopes[0].base.why}), and \`when-unknown\` is \`skip\`` : null;
   const findings = findingsOf({ rules, file: text2.file, scopes, live, tree });
   return { mode: found.mode, head, scopes, mapping, memory: found.memory, skipped: skipped2, notices: found.notices, findings };
+}
+function served(whole, matcher, { inputs, addresses }, repository) {
+  const [tree, unreadable] = whole instanceof import_chunk_NFK52TQU.UnreadableError ? [null, whole] : [whole, null];
+  const cdns = addresses.map(({ cdn }) => cdn);
+  return {
+    tree,
+    links: tree && (0, import_chunk_NFK52TQU.linksOf)(tree, (path) => (0, import_chunk_NFK52TQU.isMatched)(matcher, path), repository),
+    live: liveOf(cdns, tree, matcher, inputs),
+    unreadable
+  };
 }
 function noHead(head) {
   return `the repository has no commit ${head} (any more), so what was deployed is unknown. Set \`head\` to a commit that it has.`;

@@ -38,7 +38,7 @@ const schemas: Plugin = {
         .map(([, error]) => error!);
       const contents = readFileSync(path, "utf8")
         .replaceAll(/^\w+\.registerError\((\w+)\$, \1\);$/gm, (line, error) => (errors.includes(error) ? line : ""))
-        .replaceAll(/^((?:export )?var [\w$]+ = )(\[[^]*?\]);$/gm, "$1/* @__PURE__ */ (() => $2)();");
+        .replaceAll(/^((?:export )?var [\w$]+ = )(\[.*?\]);$/gms, "$1/* @__PURE__ */ (() => $2)();");
       return { contents };
     });
   },

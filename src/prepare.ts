@@ -27,7 +27,7 @@ import { NO_EFFECT } from "./plan/effect.ts";
 import type { Plan } from "./plan/plan.ts";
 import { liveOf, type Mapping, planScope } from "./plan/scope.ts";
 import { type Findings, findingsOf } from "./report/findings.ts";
-import { compileRules, isMatched } from "./rules/match.ts";
+import { compileRules, isMatched, type Matcher } from "./rules/match.ts";
 import { parseRules, type Rules, rulesKey } from "./rules/parse.ts";
 import { readRules } from "./rules/source.ts";
 import type { Runner } from "./runner.ts";
@@ -79,6 +79,13 @@ class UnknownError extends Error {
   override name = "UnknownError";
 }
 
+/** What head serves, as far as it is known. */
+interface Served extends Pick<Mapping, "tree" | "live"> {
+  readonly links: Links | null;
+  /** Why it is not. */
+  readonly unreadable: UnreadableError | null;
+}
+
 /** From the event to the plan: head, bases, changed files, purge targets, plan. */
 export async function prepare(request: Request, sources: Sources): Promise<Prepared> {
   const { inputs, range, event, addresses } = request;
@@ -94,29 +101,25 @@ export async function prepare(request: Request, sources: Sources): Promise<Prepa
   const rules = parseRules(text.text, text.source);
 
   const refs = addresses.map(({ cdn, target }) => target && memoryRef(cdn, target, whatOf(rules, inputs)));
-  // What the event says is fetched while the memory is read: mostly that is all.
+  const matcher = compileRules(rules);
+  // What the event says is fetched, and what head serves is read, while the memory is: mostly that is all.
   const head = mayBeTag(request) ? await peeled(first, fetched(), repository) : first;
+  const serve = async () => served(await reading(repository.tree(head)), matcher, request, repository);
+  const ahead = fetched().then((lost) => (lost instanceof UnreadableError || isMissing(head, lost) ? null : serve()));
+  // Whoever awaits it below hears of its errors.
+  ahead.catch(() => {});
   const [found] = await Promise.all([basesOfTargets(request, sources, head, refs), fetched()]);
   const missing = await reading(repository.need([head, ...found.bases.flatMap(shasOf)]));
   if (isMissing(head, missing) && !inputs.changedFiles) throw new UnknownError(noHead(head));
   const named = await Promise.all(found.bases.map((base) => settled(base, missing, request, repository)));
-  // Side by side: what head holds, and what differs from each set of bases.
   const diffs = inputs.changedFiles ? new Map() : diffsOf(named, head, repository);
-  const [whole] = await Promise.all([
-    isMissing(head, missing) ? null : reading(repository.tree(head)),
+  const [all] = await Promise.all([
+    isMissing(head, missing) ? served(null, matcher, request, repository) : ahead.then((one) => one ?? serve()),
     ...diffs.values(),
   ]);
-  const bases = whole instanceof UnreadableError ? named.map((base) => lost(base, whole)) : named;
+  const { tree, links, live, unreadable } = all;
+  const bases = unreadable ? named.map((base) => lost(base, unreadable)) : named;
 
-  const matcher = compileRules(rules);
-  const tree = whole instanceof UnreadableError ? null : whole;
-  const links = tree && linksOf(tree, (path) => isMatched(matcher, path), repository);
-  const live = await liveOf(
-    addresses.map(({ cdn }) => cdn),
-    tree,
-    matcher,
-    inputs,
-  );
   const mapping: Mapping = { rules, matcher, tree, live, inputs };
   const scopes: Scope[] = [];
   for (const { base: wanted, members } of grouped(bases, membersOf(addresses, refs, found.memory))) {
@@ -132,6 +135,23 @@ export async function prepare(request: Request, sources: Sources): Promise<Prepa
     : null;
   const findings = findingsOf({ rules, file: text.file, scopes, live, tree });
   return { mode: found.mode, head, scopes, mapping, memory: found.memory, skipped, notices: found.notices, findings };
+}
+
+/** What the rules make of a tree. Null: there is no head to read. */
+function served(
+  whole: Tree | UnreadableError | null,
+  matcher: Matcher,
+  { inputs, addresses }: Request,
+  repository: Repository,
+): Served {
+  const [tree, unreadable] = whole instanceof UnreadableError ? [null, whole] : [whole, null];
+  const cdns = addresses.map(({ cdn }) => cdn);
+  return {
+    tree,
+    links: tree && linksOf(tree, (path) => isMatched(matcher, path), repository),
+    live: liveOf(cdns, tree, matcher, inputs),
+    unreadable,
+  };
 }
 
 function noHead(head: string): string {

@@ -22,12 +22,12 @@ export interface Mapping {
 }
 
 /** Maps the files of head for each CDN that the run uses, once. */
-export async function liveOf(
+export function liveOf(
   cdns: readonly CdnName[],
   tree: Tree | null,
   matcher: Matcher,
   inputs: Inputs,
-): Promise<Map<CdnName, Live>> {
+): Map<CdnName, Live> {
   const live = new Map<CdnName, Live>();
   for (const name of new Set(cdns)) {
     const grammar = entryOf(name).grammar(inputs);

@@ -34,7 +34,7 @@ async function subjects({ rules: text, head, bases = {}, inputs: rest, broken, o
     symlinks: new Map(),
     submodules: new Set(),
   };
-  const live = await liveOf(["cloudfront"], tree, matcher, inputs);
+  const live = liveOf(["cloudfront"], tree, matcher, inputs);
   const mapping: Mapping = { rules, matcher, tree, live, inputs };
   const all = new Set([...Object.keys(head ?? {}), ...Object.values(bases).flatMap((base) => Object.keys(base))]);
   const changes = [...all]
