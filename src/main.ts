@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import * as core from "@actions/core";
@@ -10,6 +11,7 @@ import { basicCredential } from "./changes/git.ts";
 import { parseInputs } from "./inputs.ts";
 import type { Outcome } from "./outcome.ts";
 import { logSafe } from "./report/escape.ts";
+import { jsonPieces } from "./report/json.ts";
 import type { Log } from "./report/log.ts";
 import { outputsOf, reportOf } from "./report/outputs.ts";
 import { tellEnd } from "./report/story.ts";
@@ -75,7 +77,7 @@ async function main(): Promise<void> {
 
 async function report(outcome: Outcome, event: string, { serverUrl, repository, temp }: Runner): Promise<void> {
   const file = join(temp, `cdn-purge-report-${randomBytes(6).toString("hex")}.json`);
-  writeFileSync(file, JSON.stringify(reportOf(outcome)));
+  await writeFile(file, jsonPieces(reportOf(outcome)));
   tellEnd(log, outcome);
   for (const [name, value] of Object.entries(outputsOf(outcome))) core.setOutput(name, value);
   core.setOutput("report", file);

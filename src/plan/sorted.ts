@@ -1,6 +1,11 @@
-/** The texts in byte order, each once. The very list where it is so already. */
+/** The texts in byte order, each once; the very list where it is so already. */
 export function distinct(texts: readonly string[]): readonly string[] {
-  return isDistinct(texts) ? texts : withoutRepetitions([...texts].sort());
+  return isDistinct(texts) ? texts : sortDistinct([...texts]);
+}
+
+/** Puts the texts in byte order and leaves out those that stand there already. */
+export function sortDistinct(texts: string[]): readonly string[] {
+  return isDistinct(texts) ? texts : withoutRepetitions(texts.sort());
 }
 
 function isDistinct(texts: readonly string[]): boolean {
