@@ -22,7 +22,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var import_chunk_ZKTRCSQ7 = require("./chunk-ZKTRCSQ7.js");
 var import_chunk_BEAA2HDY = require("./chunk-BEAA2HDY.js");
-var import_chunk_NFK52TQU = require("./chunk-NFK52TQU.js");
+var import_chunk_54OAI3A3 = require("./chunk-54OAI3A3.js");
 var import_chunk_KA4QXJWW = require("./chunk-KA4QXJWW.js");
 var import_chunk_JGS43L5R = require("./chunk-JGS43L5R.js");
 var import_chunk_BZVNHFEB = require("./chunk-BZVNHFEB.js");
@@ -31,8 +31,9 @@ var import_chunk_JTZLQR6Y = require("./chunk-JTZLQR6Y.js");
 var import_chunk_GWIXZXL4 = require("./chunk-GWIXZXL4.js");
 var import_node_crypto = require("node:crypto");
 var import_node_fs = require("node:fs");
+var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
-var import_promises = require("node:timers/promises");
+var import_promises2 = require("node:timers/promises");
 var os = __toESM(require("os"));
 var crypto = __toESM(require("crypto"));
 var fs = __toESM(require("fs"));
@@ -44,14 +45,14 @@ var import_os2 = __toESM(require("os"));
 var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
 var import_node_crypto2 = require("node:crypto");
-var import_promises2 = require("node:timers/promises");
-var import_node_http = require("node:http");
 var import_promises3 = require("node:timers/promises");
+var import_node_http = require("node:http");
+var import_promises4 = require("node:timers/promises");
 var import_node_crypto3 = require("node:crypto");
 var import_node_fs3 = require("node:fs");
-var import_promises4 = require("node:fs/promises");
-var import_node_path3 = require("node:path");
 var import_promises5 = require("node:fs/promises");
+var import_node_path3 = require("node:path");
+var import_promises6 = require("node:fs/promises");
 var import_node_path4 = require("node:path");
 var import_node_buffer = require("node:buffer");
 var import_node_crypto4 = require("node:crypto");
@@ -1029,7 +1030,7 @@ function integer(read, name2, least, most) {
   const value = read(name2).trim();
   const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
   if (number >= least && number <= most) return number;
-  throw new InputError(`\`${name2}\` is ${quoted(value)}. Allowed is a whole number from ${least} to ${(0, import_chunk_NFK52TQU.grouped)(most)}.`);
+  throw new InputError(`\`${name2}\` is ${quoted(value)}. Allowed is a whole number from ${least} to ${(0, import_chunk_54OAI3A3.grouped)(most)}.`);
 }
 function oneOf(read, name2, allowed) {
   const value = read(name2).trim();
@@ -1062,12 +1063,12 @@ function tokens(read) {
   return perCdn(({ tokenInput }) => tokenInput === null ? "" : token(read, tokenInput));
 }
 function perCdn(value) {
-  return Object.fromEntries(import_chunk_NFK52TQU.cdnNames.map((cdn) => [cdn, value((0, import_chunk_NFK52TQU.entryOf)(cdn))]));
+  return Object.fromEntries(import_chunk_54OAI3A3.cdnNames.map((cdn) => [cdn, value((0, import_chunk_54OAI3A3.entryOf)(cdn))]));
 }
 function checkCdns(inputs) {
   const { site, queryStrings } = inputs.plan?.options ?? inputs;
-  for (const cdn of import_chunk_NFK52TQU.cdnNames.filter((name2) => inputs.targets[name2].length > 0)) {
-    const { title, ids, needsSite, queryStrings: hasVariants } = (0, import_chunk_NFK52TQU.entryOf)(cdn);
+  for (const cdn of import_chunk_54OAI3A3.cdnNames.filter((name2) => inputs.targets[name2].length > 0)) {
+    const { title, ids, needsSite, queryStrings: hasVariants } = (0, import_chunk_54OAI3A3.entryOf)(cdn);
     if (needsSite && site.length === 0)
       throw new InputError(
         `\`${ids.input}\` is set and \`site\` is empty, but ${title} is told whole URLs. Set \`site\` to the origins that readers use, such as \`https://www.example.com\`, one a line.`
@@ -1079,8 +1080,8 @@ function checkCdns(inputs) {
   }
 }
 function checkTokens({ targets: targets2, tokens: tokens2 }) {
-  for (const cdn of import_chunk_NFK52TQU.cdnNames) {
-    const { tokenInput, ids } = (0, import_chunk_NFK52TQU.entryOf)(cdn);
+  for (const cdn of import_chunk_54OAI3A3.cdnNames) {
+    const { tokenInput, ids } = (0, import_chunk_54OAI3A3.entryOf)(cdn);
     if (tokenInput === null || targets2[cdn].length > 0 === (tokens2[cdn] !== "")) continue;
     const [given, empty] = tokens2[cdn] === "" ? [ids.input, tokenInput] : [tokenInput, ids.input];
     throw new InputError(
@@ -1142,8 +1143,8 @@ function plannedCdn(value) {
     throw new PlanError("`plan` holds a pattern twice. Pass the `plan` output of the planning step on unchanged.");
   if (patterns.length > MOST_PATTERNS)
     throw new PlanError(`\`plan\` holds ${patterns.length} patterns for one CDN, and ${MOST_PATTERNS} are allowed.`);
-  const isCdn = (name2) => import_chunk_NFK52TQU.cdnNames.includes(name2);
-  const cdn = check(planned2.cdn, isCdn, "cdn", `one of ${import_chunk_NFK52TQU.cdnNames.join(", ")}`);
+  const isCdn = (name2) => import_chunk_54OAI3A3.cdnNames.includes(name2);
+  const cdn = check(planned2.cdn, isCdn, "cdn", `one of ${import_chunk_54OAI3A3.cdnNames.join(", ")}`);
   return {
     cdn,
     patterns,
@@ -1227,7 +1228,7 @@ function changedFile(name2) {
   }
   if (path.includes("\0"))
     throw new InputError(`\`changed-files\` has ${quoted(name2)}: a path holds no NUL character.`);
-  return (0, import_chunk_NFK52TQU.pathFromText)(path);
+  return (0, import_chunk_54OAI3A3.pathFromText)(path);
 }
 function plan(value, workspace) {
   if (value === "") return null;
@@ -1323,7 +1324,7 @@ function origin(value) {
   );
 }
 function directoryIndex(value) {
-  if ((0, import_chunk_NFK52TQU.isIndexName)(value)) return value;
+  if ((0, import_chunk_54OAI3A3.isIndexName)(value)) return value;
   throw new InputError(
     `\`directory-index\` is ${quoted(value)}. Give the name of a file without slashes, such as \`index.html\`, or leave it empty to turn it off.`
   );
@@ -1331,6 +1332,47 @@ function directoryIndex(value) {
 function dryRun(read) {
   if (/^(?:auto)?$/i.test(read("dry-run").trim())) return "auto";
   return boolean(read, "dry-run", "`true`, `false` or `auto`");
+}
+var MANY = 50;
+var SHORTEST = 16384;
+function* jsonPieces(value) {
+  let text2 = "";
+  for (const part of partsOf(value)) {
+    text2 += part;
+    if (text2.length < SHORTEST) continue;
+    yield text2;
+    text2 = "";
+  }
+  yield text2;
+}
+function* partsOf(value) {
+  if (Array.isArray(value)) yield* partsOfList(value);
+  else if (value !== null && typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype)
+    yield* partsOfObject(value);
+  else yield JSON.stringify(value) ?? "null";
+}
+function* partsOfList(items) {
+  let before = "[";
+  for (let at = 0; at < items.length; before = ",") {
+    if (items.length < MANY) {
+      yield before;
+      yield* partsOf(items[at++]);
+    } else {
+      yield before + JSON.stringify(items.slice(at, at + MANY)).slice(1, -1);
+      at += MANY;
+    }
+  }
+  yield before === "[" ? "[]" : "]";
+}
+function* partsOfObject(object2) {
+  let before = "{";
+  for (const [key, value] of Object.entries(object2)) {
+    if (value === void 0) continue;
+    yield `${before}${JSON.stringify(key)}:`;
+    yield* partsOf(value);
+    before = ",";
+  }
+  yield before === "{" ? "{}" : "}";
 }
 var MOST_CHANGED_FILES = 12e4;
 function outputsOf(outcome) {
@@ -1447,10 +1489,10 @@ function verificationHeadline({ checked: checked2, unchecked: unchecked2 }) {
   const number = (kind) => checked2.filter(({ verdict }) => verdict === kind).length;
   const undecided2 = number("undecided");
   const rest = undecided2 > 0 ? `, of ${undecided2} nothing can be proved` : "";
-  return `Verified ${(0, import_chunk_NFK52TQU.count)(checked2.length, "URL")} of the site: ${number("fresh")} fresh, ${number("stale")} stale${rest}`;
+  return `Verified ${(0, import_chunk_54OAI3A3.count)(checked2.length, "URL")} of the site: ${number("fresh")} fresh, ${number("stale")} stale${rest}`;
 }
 function verificationFailure(verification) {
-  const stale2 = (0, import_chunk_NFK52TQU.staleOf)(verification);
+  const stale2 = (0, import_chunk_54OAI3A3.staleOf)(verification);
   if (!verification || stale2.length === 0) return null;
   const named = stale2.slice(0, MOST_NAMED).map(({ url, why }) => `${url} (${why})`);
   const more2 = stale2.length > named.length ? ` and ${stale2.length - named.length} more` : "";
@@ -1467,7 +1509,7 @@ function verificationTable({ checked: checked2 }) {
   if (checked2.length === 0) return "";
   const rows = sorted(checked2).map((one) => {
     const verdict = one.verdict === "stale" ? "**stale**" : one.verdict;
-    return `| ${(0, import_chunk_NFK52TQU.code)(one.url)} | ${verdict} | ${(0, import_chunk_NFK52TQU.prose)(came(one))} | ${cell(one.cache)} | ${cell(one.from)} | ${one.age === null ? "" : `${one.age} s`} |`;
+    return `| ${(0, import_chunk_54OAI3A3.code)(one.url)} | ${verdict} | ${(0, import_chunk_54OAI3A3.prose)(came(one))} | ${cell(one.cache)} | ${cell(one.from)} | ${one.age === null ? "" : `${one.age} s`} |`;
   });
   return ["| URL | verdict | what came | cache | from | age |", "| --- | --- | --- | --- | --- | ---: |", ...rows].join(
     "\n"
@@ -1487,24 +1529,24 @@ function where({ cache, age, from }) {
   ];
 }
 function cell(text2) {
-  return text2 === "" ? "" : (0, import_chunk_NFK52TQU.code)(text2);
+  return text2 === "" ? "" : (0, import_chunk_54OAI3A3.code)(text2);
 }
 var MOST_LINES = 2e3;
 function tellPlan(log2, scopes, notices, { warnings, advice }) {
   for (const { files, plans } of scopes) {
     if (files) {
-      log2.group(`${(0, import_chunk_NFK52TQU.count)(files.length, "changed file")} and the rules that took them`, bounded(files, fileLine));
+      log2.group(`${(0, import_chunk_54OAI3A3.count)(files.length, "changed file")} and the rules that took them`, bounded(files, fileLine));
       const unmatched = files.filter(({ kind }) => kind === "unmatched");
       if (unmatched.length > 0) {
         log2.group(
-          `${(0, import_chunk_NFK52TQU.count)(unmatched.length, "changed file")} that no rule matches`,
-          bounded(unmatched, ({ change }) => (0, import_chunk_NFK52TQU.visible)(change.path))
+          `${(0, import_chunk_54OAI3A3.count)(unmatched.length, "changed file")} that no rule matches`,
+          bounded(unmatched, ({ change }) => (0, import_chunk_54OAI3A3.visible)(change.path))
         );
       }
     }
     for (const { cdn, plan: plan2 } of plans) {
       if (plan2.widened) log2.info(`${cdn}: ${plan2.widened}`);
-      log2.group(`${(0, import_chunk_NFK52TQU.count)(plan2.patterns.length, "pattern")} for ${cdn}`, bounded(plan2.patterns, String));
+      log2.group(`${(0, import_chunk_54OAI3A3.count)(plan2.patterns.length, "pattern")} for ${cdn}`, bounded(plan2.patterns, String));
     }
   }
   for (const { text: text2, place } of warnings) log2.warning(text2, place ?? void 0);
@@ -1517,10 +1559,10 @@ function tellEnd(log2, outcome) {
   if (outcome.verification?.checked.length) {
     log2.group(verificationHeadline(outcome.verification), verificationLines(outcome.verification));
   }
-  log2.info(`${(0, import_chunk_NFK52TQU.headlineOf)(outcome)}. ${(0, import_chunk_NFK52TQU.sentenceOf)(outcome)}`);
+  log2.info(`${(0, import_chunk_54OAI3A3.headlineOf)(outcome)}. ${(0, import_chunk_54OAI3A3.sentenceOf)(outcome)}`);
 }
 function fileLine({ change, kind, matches }) {
-  const name2 = `${(0, import_chunk_NFK52TQU.visible)(change.path)} (${change.status})`;
+  const name2 = `${(0, import_chunk_54OAI3A3.visible)(change.path)} (${change.status})`;
   if (kind !== "matched") return `${name2}: ${kind === "ignored" ? "ignored" : "no rule"}`;
   const via = matches.map(({ rule, targets: targets2 }) => `${rule.glob} \u2192 ${targets2.map(targetText).join(" ") || "nothing"}`);
   return `${name2}: ${via.join("; ")}`;
@@ -1550,7 +1592,7 @@ ${body}
 </details>`;
 }
 function more(rest) {
-  return rest > 0 ? `and ${(0, import_chunk_NFK52TQU.grouped)(rest)} more: ${MORE}` : "";
+  return rest > 0 ? `and ${(0, import_chunk_54OAI3A3.grouped)(rest)} more: ${MORE}` : "";
 }
 function within(parts2, most) {
   const end = `There is more: ${MORE}.`;
@@ -1574,19 +1616,19 @@ function noticeAlerts({ notices }) {
 function some(items, render, noun) {
   const rest = items.length - MOST_ALERTS;
   const shown2 = items.slice(0, MOST_ALERTS).map(render);
-  return rest > 0 ? [...shown2, `And ${(0, import_chunk_NFK52TQU.grouped)(rest)} more ${noun}, which the log has.`] : shown2;
+  return rest > 0 ? [...shown2, `And ${(0, import_chunk_54OAI3A3.grouped)(rest)} more ${noun}, which the log has.`] : shown2;
 }
 var YAML = /^ *[a-z-]+:(?: [a-z]+)?$/;
 function alert(kind, text2) {
   const [first = "", ...yaml] = text2.split("\n");
   const isYaml = yaml.length > 0 && yaml.every((line2) => YAML.test(line2));
   const quoted2 = isYaml ? ["", "```yaml", ...yaml, "```"] : [];
-  return [`[!${kind}]`, (0, import_chunk_NFK52TQU.prose)(isYaml ? first : text2), ...quoted2].map((line2) => `> ${line2}`.trimEnd()).join("\n");
+  return [`[!${kind}]`, (0, import_chunk_54OAI3A3.prose)(isYaml ? first : text2), ...quoted2].map((line2) => `> ${line2}`.trimEnd()).join("\n");
 }
 function adviceSections({ advice }) {
   if (advice.length === 0) return [];
-  const { shown: shown2, rest } = bounded2(advice, ADVICE, (text2) => `- ${(0, import_chunk_NFK52TQU.prose)(text2)}`);
-  const title = `${(0, import_chunk_NFK52TQU.count)(advice.length, "thing")} to look at in the rules, which made no difference to this run`;
+  const { shown: shown2, rest } = bounded2(advice, ADVICE, (text2) => `- ${(0, import_chunk_54OAI3A3.prose)(text2)}`);
+  const title = `${(0, import_chunk_54OAI3A3.count)(advice.length, "thing")} to look at in the rules, which made no difference to this run`;
   return [folded(title, [shown2.join("\n"), more(rest)].filter(Boolean).join("\n\n"))];
 }
 var MOST_BASES = 10;
@@ -1612,12 +1654,12 @@ function isFor({ members }, { cdn, target }) {
   return members.some((member) => member.cdn === cdn && member.target === target);
 }
 function row(cdn, target, scope, planned2, patterns, end, head, links) {
-  const evicted = planned2 ? `${(0, import_chunk_NFK52TQU.grouped)(planned2.plan.evicted)} of ${(0, import_chunk_NFK52TQU.grouped)(planned2.plan.unchanged)}` : "";
+  const evicted = planned2 ? `${(0, import_chunk_54OAI3A3.grouped)(planned2.plan.evicted)} of ${(0, import_chunk_54OAI3A3.grouped)(planned2.plan.unchanged)}` : "";
   const cells = [
     cdn,
-    target === null ? "any" : (0, import_chunk_NFK52TQU.code)(target),
+    target === null ? "any" : (0, import_chunk_54OAI3A3.code)(target),
     compared(scope, head, links),
-    (0, import_chunk_NFK52TQU.grouped)(patterns),
+    (0, import_chunk_54OAI3A3.grouped)(patterns),
     evicted,
     end
   ];
@@ -1626,17 +1668,17 @@ function row(cdn, target, scope, planned2, patterns, end, head, links) {
 function compared(scope, head, { serverUrl, repository }) {
   if (!scope) return "the plan of an earlier job";
   const { base: base2 } = scope;
-  if (base2.kind !== "known") return (0, import_chunk_NFK52TQU.prose)(base2.kind === "unknown" ? `unknown: ${base2.why}` : base2.why);
+  if (base2.kind !== "known") return (0, import_chunk_54OAI3A3.prose)(base2.kind === "unknown" ? `unknown: ${base2.why}` : base2.why);
   const shown2 = base2.shas.slice(0, MOST_BASES).map((sha2) => `[${sha2.slice(0, 7)}](${serverUrl}/${repository}/compare/${sha2}..${head})`);
   if (base2.shas.length > MOST_BASES) return `${shown2.join(", ")} and ${base2.shas.length - MOST_BASES} more`;
-  return `${shown2.join(", ")} (${(0, import_chunk_NFK52TQU.prose)(base2.why)})`;
+  return `${shown2.join(", ")} (${(0, import_chunk_54OAI3A3.prose)(base2.why)})`;
 }
 function ending({ result }) {
   switch (result.kind) {
     case "sent":
-      return `${(0, import_chunk_NFK52TQU.code)(result.receipt.id)} ${result.receipt.status === "completed" ? "completed" : "in progress"}`;
+      return `${(0, import_chunk_54OAI3A3.code)(result.receipt.id)} ${result.receipt.status === "completed" ? "completed" : "in progress"}`;
     case "failed":
-      return `**failed**: ${(0, import_chunk_NFK52TQU.prose)(result.error)}`;
+      return `**failed**: ${(0, import_chunk_54OAI3A3.prose)(result.error)}`;
     case "nothing":
       return "nothing to purge";
     case "planned":
@@ -1662,14 +1704,14 @@ function fileSections({ files, plans }, { rules, entries, characters }) {
   return [
     ...patternSections(plans, share),
     ...shown2.map(([rule, takings]) => ruleSection(rule, takings, share)),
-    ...left > 0 ? [`And ${(0, import_chunk_NFK52TQU.count)(left, "rule")} more that took changed files: ${MORE}.`] : [],
+    ...left > 0 ? [`And ${(0, import_chunk_54OAI3A3.count)(left, "rule")} more that took changed files: ${MORE}.`] : [],
     ...restSections(files ?? [], share)
   ];
 }
 function patternSections(plans, bounds) {
   return plans.filter(({ plan: plan2 }) => plan2.patterns.length > 0).map(({ cdn, plan: { patterns, widened } }) => {
-    const { shown: shown2, rest } = bounded2(patterns, bounds, import_chunk_NFK52TQU.line);
-    const title = `<b>${(0, import_chunk_NFK52TQU.count)(patterns.length, "pattern")}</b> for ${cdn}${widened === null ? "" : `: ${(0, import_chunk_NFK52TQU.prose)(widened)}`}`;
+    const { shown: shown2, rest } = bounded2(patterns, bounds, import_chunk_54OAI3A3.line);
+    const title = `<b>${(0, import_chunk_54OAI3A3.count)(patterns.length, "pattern")}</b> for ${cdn}${widened === null ? "" : `: ${(0, import_chunk_54OAI3A3.prose)(widened)}`}`;
     return folded(title, listOf(shown2, rest));
   });
 }
@@ -1696,20 +1738,20 @@ function ruleSection(rule, files, bounds) {
     const cut2 = texts.length > MOST_URLS ? [`  and ${texts.length - MOST_URLS} more`] : [];
     const lines = texts.slice(0, MOST_URLS).map((text2) => `  \u2192 ${text2}`);
     const purges = lines.length > 0 ? lines : ["  \u2192 nothing"];
-    return [`${MARKS[change.status]} ${change.path}`, ...purges, ...cut2].map(import_chunk_NFK52TQU.line).join("\n");
+    return [`${MARKS[change.status]} ${change.path}`, ...purges, ...cut2].map(import_chunk_54OAI3A3.line).join("\n");
   });
-  const title = `${(0, import_chunk_NFK52TQU.code)(rule.glob)} (line ${rule.line}) took ${(0, import_chunk_NFK52TQU.count)(files.length, "file")} and made ${(0, import_chunk_NFK52TQU.count)(urls.size, "target")} of ${files.length === 1 ? "it" : "them"}`;
+  const title = `${(0, import_chunk_54OAI3A3.code)(rule.glob)} (line ${rule.line}) took ${(0, import_chunk_54OAI3A3.count)(files.length, "file")} and made ${(0, import_chunk_54OAI3A3.count)(urls.size, "target")} of ${files.length === 1 ? "it" : "them"}`;
   return folded(title, listOf(shown2, rest));
 }
 function listOf(shown2, rest) {
-  return [...shown2.length > 0 ? [(0, import_chunk_NFK52TQU.block)(shown2)] : [], more(rest)].filter(Boolean).join("\n\n");
+  return [...shown2.length > 0 ? [(0, import_chunk_54OAI3A3.block)(shown2)] : [], more(rest)].filter(Boolean).join("\n\n");
 }
 var MARKS = { added: "A", changed: "M", deleted: "D" };
 function plainSection(files, which, advice, bounds) {
   if (files.length === 0) return [];
-  const { shown: shown2, rest } = bounded2(files, bounds, ({ change }) => (0, import_chunk_NFK52TQU.line)(`${MARKS[change.status]} ${change.path}`));
+  const { shown: shown2, rest } = bounded2(files, bounds, ({ change }) => (0, import_chunk_54OAI3A3.line)(`${MARKS[change.status]} ${change.path}`));
   const body = [advice, listOf(shown2, rest)].filter(Boolean).join("\n\n");
-  return [folded(`${(0, import_chunk_NFK52TQU.count)(files.length, "changed file")} ${which}`, body)];
+  return [folded(`${(0, import_chunk_54OAI3A3.count)(files.length, "changed file")} ${which}`, body)];
 }
 var [KEPT, EVICTED, CHANGED] = [0, 1, 2];
 var MOST_AREAS = 12;
@@ -1785,10 +1827,10 @@ function picture(scopes) {
 }
 function name({ path, flat }) {
   if (path === null) return "everything else";
-  return flat ? `${(0, import_chunk_NFK52TQU.code)(path)} itself` : (0, import_chunk_NFK52TQU.code)(path);
+  return flat ? `${(0, import_chunk_54OAI3A3.code)(path)} itself` : (0, import_chunk_54OAI3A3.code)(path);
 }
 function numbers({ changed: changed2, evicted, kept }) {
-  return [changed2, evicted, kept].map((number) => number === 0 ? "" : (0, import_chunk_NFK52TQU.grouped)(number));
+  return [changed2, evicted, kept].map((number) => number === 0 ? "" : (0, import_chunk_54OAI3A3.grouped)(number));
 }
 function bar(area, largest) {
   return ["changed", "evicted", "kept"].map((of) => SQUARES[of].repeat(area[of] === 0 ? 0 : Math.max(1, Math.round(area[of] / largest * WIDTH)))).join("");
@@ -1797,12 +1839,12 @@ var MOST_SUMMARY = 9e5;
 var FILES = { rules: 40, entries: 1e3, characters: 6e5 };
 function summaryOf(outcome, setting) {
   const parts2 = [
-    (0, import_chunk_NFK52TQU.titleOf)(outcome, setting.event),
-    (0, import_chunk_NFK52TQU.prose)((0, import_chunk_NFK52TQU.sentenceOf)(outcome)),
+    (0, import_chunk_54OAI3A3.titleOf)(outcome, setting.event),
+    (0, import_chunk_54OAI3A3.prose)((0, import_chunk_54OAI3A3.sentenceOf)(outcome)),
     targetTable(outcome, setting),
     ...warningAlerts(outcome),
     picture(outcome.scopes),
-    ...outcome.verification ? [`${(0, import_chunk_NFK52TQU.prose)(verificationHeadline(outcome.verification))}.`, verificationTable(outcome.verification)] : [],
+    ...outcome.verification ? [`${(0, import_chunk_54OAI3A3.prose)(verificationHeadline(outcome.verification))}.`, verificationTable(outcome.verification)] : [],
     ...noticeAlerts(outcome),
     ...outcome.scopes.flatMap((scope) => fileSections(scope, FILES)),
     ...adviceSections(outcome)
@@ -1880,7 +1922,7 @@ function openApi({
   repository,
   token: token2,
   log: log2,
-  clock = { now: Date.now, sleep: import_promises2.setTimeout },
+  clock = { now: Date.now, sleep: import_promises3.setTimeout },
   limits: { githubMs } = import_chunk_KA4QXJWW.LIMITS
 }) {
   const [owner, repo] = repository.split("/");
@@ -1915,7 +1957,7 @@ function openApi({
       throw new ApiError(`GraphQL: ${errors.map(({ message }) => message).join("; ")}`, 200, types);
     },
     async gitStatus(url) {
-      const headers = { ...HEADERS, authorization: `basic ${(0, import_chunk_NFK52TQU.basicCredential)(token2)}`, accept: "*/*" };
+      const headers = { ...HEADERS, authorization: `basic ${(0, import_chunk_54OAI3A3.basicCredential)(token2)}`, accept: "*/*" };
       try {
         await call(`GET ${new URL(url).pathname}`, url, { method: "GET", headers, json: false });
         return 200;
@@ -2113,7 +2155,7 @@ function withFallback(git2, rest, tell) {
       try {
         return await question(git2);
       } catch (error2) {
-        if (!(error2 instanceof import_chunk_NFK52TQU.GitError)) throw error2;
+        if (!(error2 instanceof import_chunk_54OAI3A3.GitError)) throw error2;
         if (reason === null) tell(noticeOf(error2.message));
         reason ??= error2.message;
       }
@@ -2121,8 +2163,8 @@ function withFallback(git2, rest, tell) {
     try {
       return await question(rest);
     } catch (cause) {
-      if (!(cause instanceof import_chunk_NFK52TQU.UnreadableError)) throw cause;
-      throw new import_chunk_NFK52TQU.UnreadableError(
+      if (!(cause instanceof import_chunk_54OAI3A3.UnreadableError)) throw cause;
+      throw new import_chunk_54OAI3A3.UnreadableError(
         `git cannot be used (${reason}), and the REST API is no substitute (${cause.message})`,
         { cause }
       );
@@ -2150,40 +2192,40 @@ process.on("exit", () => {
   for (const dir of scratches) (0, import_node_fs3.rmSync)(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
 });
 async function makeScratch({ temp, sha: sha2, workspace }) {
-  const dir = await (0, import_promises4.mkdtemp)((0, import_node_path3.join)(temp, "cdn-purge-"));
+  const dir = await (0, import_promises5.mkdtemp)((0, import_node_path3.join)(temp, "cdn-purge-"));
   scratches.add(dir);
   const alternates = (0, import_node_path3.join)(dir, "objects", "info", "alternates");
   const configure = async () => {
     const format = sha2.length === 64 ? "[extensions]\n	objectFormat = sha256\n" : "";
     const file = (0, import_node_path3.join)(dir, `config.${(0, import_node_crypto3.randomUUID)()}`);
-    await (0, import_promises4.writeFile)(file, `[core]
+    await (0, import_promises5.writeFile)(file, `[core]
 	repositoryFormatVersion = 1
 	bare = true
 ${format}`);
-    await (0, import_promises4.rename)(file, (0, import_node_path3.join)(dir, "config"));
+    await (0, import_promises5.rename)(file, (0, import_node_path3.join)(dir, "config"));
   };
-  await (0, import_promises4.mkdir)((0, import_node_path3.join)(dir, "objects", "info"), { recursive: true });
-  await (0, import_promises4.mkdir)((0, import_node_path3.join)(dir, "refs"));
-  await (0, import_promises4.writeFile)((0, import_node_path3.join)(dir, "HEAD"), "ref: refs/heads/none\n");
+  await (0, import_promises5.mkdir)((0, import_node_path3.join)(dir, "objects", "info"), { recursive: true });
+  await (0, import_promises5.mkdir)((0, import_node_path3.join)(dir, "refs"));
+  await (0, import_promises5.writeFile)((0, import_node_path3.join)(dir, "HEAD"), "ref: refs/heads/none\n");
   await configure();
   const objects = workspace && (0, import_node_path3.resolve)(workspace, ".git", "objects");
   if (objects && (0, import_node_fs3.existsSync)(objects) && await sameFormat(workspace, sha2)) {
-    await (0, import_promises4.writeFile)(alternates, `${objects.replaceAll("\\", "/")}
+    await (0, import_promises5.writeFile)(alternates, `${objects.replaceAll("\\", "/")}
 `);
   }
   return {
     dir,
     hasCheckout: () => (0, import_node_fs3.existsSync)(alternates),
-    dropCheckout: () => (0, import_promises4.rm)(alternates),
+    dropCheckout: () => (0, import_promises5.rm)(alternates),
     configure,
     async remove() {
-      await (0, import_promises4.rm)(dir, { recursive: true, force: true, maxRetries: 3 });
+      await (0, import_promises5.rm)(dir, { recursive: true, force: true, maxRetries: 3 });
       scratches.delete(dir);
     }
   };
 }
 async function sameFormat(workspace, sha2) {
-  const config = await (0, import_promises4.readFile)((0, import_node_path3.join)(workspace, ".git", "config"), "utf8").catch(() => "");
+  const config = await (0, import_promises5.readFile)((0, import_node_path3.join)(workspace, ".git", "config"), "utf8").catch(() => "");
   return /objectformat\s*=\s*sha256/i.test(config) === (sha2.length === 64);
 }
 var UNTRUSTED = /certificate problem|certificate verif|verify failed|self.signed certificate|UNTRUSTED_ROOT/i;
@@ -2195,7 +2237,7 @@ async function trustedByNode(dir, env) {
   const tls = await Promise.resolve().then(() => __toESM(require("node:tls")));
   const file = (0, import_node_path4.join)(dir, "trusted.pem");
   const all = /* @__PURE__ */ new Set([...tls.getCACertificates("default"), ...tls.getCACertificates("system")]);
-  await (0, import_promises5.writeFile)(file, [...all].join("\n"));
+  await (0, import_promises6.writeFile)(file, [...all].join("\n"));
   return file;
 }
 var TRIES2 = 3;
@@ -2215,16 +2257,16 @@ async function openRepository(options) {
   };
   let processes = 0;
   let trusted = null;
-  const run2 = async (args, input) => {
+  const run2 = async (args, input, take) => {
     processes += 1;
     const tried = trusted;
-    const result = await (0, import_chunk_NFK52TQU.git)({ ...gitOptions, trusted: tried }, args, input);
+    const result = await (0, import_chunk_54OAI3A3.git)({ ...gitOptions, trusted: tried }, args, input, take);
     if (result.code === 0 || tried || !isUntrusted(result.stderr)) return result;
     trusted ??= await trustedByNode(dir, options.env);
-    return trusted ? run2(args, input) : result;
+    return trusted ? run2(args, input, take) : result;
   };
-  const read = async (args, input) => succeeded(args, await run2(args, input));
-  const objects = (0, import_chunk_NFK52TQU.objectsOf)(read);
+  const read = async (args, input, take) => succeeded(args, await run2(args, input, take));
+  const objects = (0, import_chunk_54OAI3A3.objectsOf)(read);
   const available = /* @__PURE__ */ new Set();
   async function fetchObjects(oids) {
     const args = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--depth=1"];
@@ -2254,7 +2296,7 @@ async function openRepository(options) {
     if (absent.length === 0) return local;
     const missing = await fetchObjects(absent);
     const fetched = await objects.blobs(absent);
-    if (fetched.size < absent.length) throw new import_chunk_NFK52TQU.GitError(`the server does not give the blobs ${missing.join(", ")}`);
+    if (fetched.size < absent.length) throw new import_chunk_54OAI3A3.GitError(`the server does not give the blobs ${missing.join(", ")}`);
     return new Map([...local, ...fetched]);
   }
   const repository = {
@@ -2317,7 +2359,7 @@ function parseRefs(output) {
   }
   return refs;
 }
-async function patiently(clock = { sleep: import_promises3.setTimeout }, attempt) {
+async function patiently(clock = { sleep: import_promises4.setTimeout }, attempt) {
   for (let tries = 1; ; tries++) {
     const result = await attempt();
     if (result.code === 0 || tries === TRIES2 || NOT_THERE.test(result.stderr)) return result;
@@ -2329,7 +2371,7 @@ function succeeded(args, result) {
   return result.stdout;
 }
 function failure(args, { code: code2, stderr }) {
-  return new import_chunk_NFK52TQU.GitError(`git ${args[0]} failed with exit code ${code2}: ${stderr || "it said nothing"}`);
+  return new import_chunk_54OAI3A3.GitError(`git ${args[0]} failed with exit code ${code2}: ${stderr || "it said nothing"}`);
 }
 var DIRECTORY = "040000";
 var SYMLINK = "120000";
@@ -2344,13 +2386,13 @@ function listingOf(root, items) {
     const entries = inDirectory.get(path) ?? [];
     if (isUnknown(path) || treeId(entries, sha2) === sha2) continue;
     if (!entries.some((entry) => nameOf(entry.path).includes(REPLACED))) {
-      throw new import_chunk_NFK52TQU.UnreadableError(
+      throw new import_chunk_54OAI3A3.UnreadableError(
         `GitHub's list of the directory /${path} of the tree ${root} is not what the tree holds`
       );
     }
     inexact.add(path);
   }
-  const pathOf = ({ path }) => isUnknown(path) ? (0, import_chunk_NFK52TQU.pathFromText)(path) : path;
+  const pathOf = ({ path }) => isUnknown(path) ? (0, import_chunk_54OAI3A3.pathFromText)(path) : path;
   const files = /* @__PURE__ */ new Map();
   for (const item of items) {
     if (item.mode === DIRECTORY) continue;
@@ -2365,7 +2407,7 @@ function difference(base2, head) {
   return [...paths].flatMap((path) => {
     const before = base2.files.get(path);
     const after = head.files.get(path);
-    if (path.includes(import_chunk_NFK52TQU.UNKNOWN) ? sameDirectory(path, base2, head) : isSame(before, after)) return [];
+    if (path.includes(import_chunk_54OAI3A3.UNKNOWN) ? sameDirectory(path, base2, head) : isSame(before, after)) return [];
     const below = [before, after].some((item) => item !== void 0 && isLink(item));
     return [{ path, status: !before ? "added" : !after ? "deleted" : "changed", below }];
   });
@@ -2396,7 +2438,7 @@ function isSame(before, after) {
   return before.mode === after.mode || before.mode !== SYMLINK && after.mode !== SYMLINK;
 }
 function sameDirectory(path, base2, head) {
-  const known2 = directoryOf(path.slice(0, path.indexOf(import_chunk_NFK52TQU.UNKNOWN)));
+  const known2 = directoryOf(path.slice(0, path.indexOf(import_chunk_54OAI3A3.UNKNOWN)));
   const before = base2.directories.get(known2);
   return before !== void 0 && before === head.directories.get(known2);
 }
@@ -2420,14 +2462,14 @@ function openRestRepository(api, name2) {
   async function ask3(question) {
     requests += 1;
     if (requests > MOST_REQUESTS) {
-      throw new import_chunk_NFK52TQU.UnreadableError(`it would take more than ${MOST_REQUESTS} of the token's 1,000 requests an hour`);
+      throw new import_chunk_54OAI3A3.UnreadableError(`it would take more than ${MOST_REQUESTS} of the token's 1,000 requests an hour`);
     }
     try {
       return await question();
     } catch (cause) {
       if (!(cause instanceof ApiError)) throw cause;
       if (cause.status === 404 || cause.status === 422) return null;
-      throw new import_chunk_NFK52TQU.UnreadableError(cause.message, { cause });
+      throw new import_chunk_54OAI3A3.UnreadableError(cause.message, { cause });
     }
   }
   const get2 = (object2, parameters) => ask3(() => api.rest(`GET /repos/{owner}/{repo}/git/${object2}`, parameters));
@@ -2445,19 +2487,19 @@ function openRestRepository(api, name2) {
   async function known2(sha2) {
     const commit = await commitOf(sha2);
     if (commit) return commit;
-    throw new import_chunk_NFK52TQU.UnreadableError(`GitHub does not give the commit ${sha2}`);
+    throw new import_chunk_54OAI3A3.UnreadableError(`GitHub does not give the commit ${sha2}`);
   }
   async function list2(tree, how) {
     const answer = await get2("trees/{tree}", { tree, ...how });
     const items = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "tree");
     if ((0, import_chunk_BEAA2HDY.fieldAt)(answer, "truncated") === false && Array.isArray(items) && items.every(isItem)) return items;
-    throw new import_chunk_NFK52TQU.UnreadableError(
+    throw new import_chunk_54OAI3A3.UnreadableError(
       answer ? `GitHub's API does not list all that the tree ${tree} holds: it stops at 100,000 entries or 7 MB` : `GitHub does not give the tree ${tree}`
     );
   }
   async function listed(tree) {
     const listing = listingOf(tree, await list2(tree, { recursive: 1 }));
-    garbled2 ||= [...listing.files.keys()].some((path) => path.includes(import_chunk_NFK52TQU.UNKNOWN));
+    garbled2 ||= [...listing.files.keys()].some((path) => path.includes(import_chunk_54OAI3A3.UNKNOWN));
     return listing;
   }
   function listedHead(tree) {
@@ -2469,7 +2511,7 @@ function openRestRepository(api, name2) {
     const answer = await get2("blobs/{sha}", { sha: sha2 });
     const bytes = Buffer.from(String((0, import_chunk_BEAA2HDY.fieldAt)(answer, "content")), "base64");
     if ((0, import_chunk_BEAA2HDY.fieldAt)(answer, "encoding") === "base64" && objectId("blob", bytes, sha2) === sha2) return bytes;
-    throw new import_chunk_NFK52TQU.UnreadableError(`GitHub does not give the blob ${sha2}`);
+    throw new import_chunk_54OAI3A3.UnreadableError(`GitHub does not give the blob ${sha2}`);
   }
   async function query(fields) {
     const [owner, repo] = name2.split("/");
@@ -2544,7 +2586,7 @@ function openRestRepository(api, name2) {
       const wanted = [...new Set(oids)];
       const bytes = await eachOf(wanted, blob);
       if (garbled2 && !bytes.every(import_node_buffer.isUtf8))
-        throw new import_chunk_NFK52TQU.UnreadableError("a symlink leads to a name that the REST API cannot spell");
+        throw new import_chunk_54OAI3A3.UnreadableError("a symlink leads to a name that the REST API cannot spell");
       return new Map(wanted.map((oid, index) => [oid, bytes[index]]));
     },
     processes: () => 0,
@@ -2564,12 +2606,12 @@ function refOf(answer) {
   throw noRefs();
 }
 function noRefs() {
-  return new import_chunk_NFK52TQU.UnreadableError("GitHub does not give the refs");
+  return new import_chunk_54OAI3A3.UnreadableError("GitHub does not give the refs");
 }
 function shaAt(answer, path) {
   const value = (0, import_chunk_BEAA2HDY.fieldAt)(answer, path);
   if (isSha(value)) return value;
-  throw new import_chunk_NFK52TQU.UnreadableError(`GitHub's answer has no SHA at \`${path}\``);
+  throw new import_chunk_54OAI3A3.UnreadableError(`GitHub's answer has no SHA at \`${path}\``);
 }
 function isItem(item) {
   const isText3 = (name2) => typeof (0, import_chunk_BEAA2HDY.fieldAt)(item, name2) === "string";
@@ -2653,7 +2695,7 @@ async function tagsAmong(repository, names) {
     const isTag = (name2) => refs.has(`refs/tags/${name2}`) || VERSION.test(name2) && !refs.has(`refs/heads/${name2}`);
     return new Set(names.filter(isTag));
   } catch (error2) {
-    if (!(error2 instanceof import_chunk_NFK52TQU.UnreadableError)) throw error2;
+    if (!(error2 instanceof import_chunk_54OAI3A3.UnreadableError)) throw error2;
     return new Set(names);
   }
 }
@@ -2661,11 +2703,11 @@ var MOST_COMMENT = 6e4;
 var FILES2 = { rules: 10, entries: 100, characters: 4e4 };
 function commentBody(outcome, setting) {
   const { serverUrl, repository, runId, event } = setting;
-  const head = outcome.head === null ? "" : ` of ${(0, import_chunk_NFK52TQU.code)(outcome.head.slice(0, 7))}`;
+  const head = outcome.head === null ? "" : ` of ${(0, import_chunk_54OAI3A3.code)(outcome.head.slice(0, 7))}`;
   const summary2 = `[summary of the run](${serverUrl}/${repository}/actions/runs/${runId})`;
   const parts2 = [
-    (0, import_chunk_NFK52TQU.titleOf)(outcome, event),
-    ...outcome.why === null ? [] : [`${(0, import_chunk_NFK52TQU.prose)(outcome.why)}.`],
+    (0, import_chunk_54OAI3A3.titleOf)(outcome, event),
+    ...outcome.why === null ? [] : [`${(0, import_chunk_54OAI3A3.prose)(outcome.why)}.`],
     targetTable(outcome, setting),
     // Warnings and advice are for who changes the files and rules, notices for who runs the job.
     ...warningAlerts(outcome),
@@ -2679,7 +2721,7 @@ function commentBody(outcome, setting) {
 ${end}`, setting.secrets);
 }
 function masked(text2, secrets) {
-  const forms = secrets.filter((secret) => secret !== "").flatMap((secret) => [secret, encodeURIComponent(secret)]).flatMap((form) => [form, (0, import_chunk_NFK52TQU.code)(form).slice("<code>".length, -"</code>".length)]);
+  const forms = secrets.filter((secret) => secret !== "").flatMap((secret) => [secret, encodeURIComponent(secret)]).flatMap((form) => [form, (0, import_chunk_54OAI3A3.code)(form).slice("<code>".length, -"</code>".length)]);
   const sorted2 = [...new Set(forms)].sort((a, b) => b.length - a.length);
   return sorted2.reduce((rest, form) => rest.replaceAll(form, "***"), text2);
 }
@@ -2767,8 +2809,8 @@ async function commentOn(outcome, { inputs, event, runner }, api, log2) {
     event: inputs.dryRun === false ? "" : event.name,
     secrets: [
       inputs.token,
-      (0, import_chunk_NFK52TQU.basicCredential)(inputs.token),
-      ...import_chunk_NFK52TQU.cdnNames.flatMap((cdn) => [inputs.tokens[cdn], ...inputs.targets[cdn]])
+      (0, import_chunk_54OAI3A3.basicCredential)(inputs.token),
+      ...import_chunk_54OAI3A3.cdnNames.flatMap((cdn) => [inputs.tokens[cdn], ...inputs.targets[cdn]])
     ]
   });
   const run2 = { id: Number(runner.runId), attempt: Number(runner.runAttempt) };
@@ -2797,12 +2839,12 @@ function reasonFor(error2, fork) {
 }
 function keyOf({ targets: targets2 }, { env }) {
   const workflow = workflowFile(env.GITHUB_WORKFLOW_REF ?? "");
-  const ids = import_chunk_NFK52TQU.cdnNames.map((cdn) => targets2[cdn].map(hashed).sort());
+  const ids = import_chunk_54OAI3A3.cdnNames.map((cdn) => targets2[cdn].map(hashed).sort());
   return hashed(JSON.stringify([workflow, env.GITHUB_JOB ?? "", env.GITHUB_ACTION ?? "", ids]));
 }
 var INNER_MINUTES = 5;
 async function send(orders, options, services) {
-  const isInner = ({ cdn }) => (0, import_chunk_NFK52TQU.entryOf)(cdn).layer === "inner";
+  const isInner = ({ cdn }) => (0, import_chunk_54OAI3A3.entryOf)(cdn).layer === "inner";
   const hasWork = ({ patterns }) => patterns.length > 0;
   const waiting = orders.filter((order) => hasWork(order) && !isInner(order));
   const stacked = waiting.length > 0 && orders.some((order) => hasWork(order) && isInner(order));
@@ -2829,7 +2871,7 @@ async function send(orders, options, services) {
   });
 }
 function titlesOf(orders) {
-  return [...new Set(orders.map(({ cdn }) => (0, import_chunk_NFK52TQU.entryOf)(cdn).title))].join(" and ");
+  return [...new Set(orders.map(({ cdn }) => (0, import_chunk_54OAI3A3.entryOf)(cdn).title))].join(" and ");
 }
 function stateOf(results) {
   if (results.some(({ result }) => result.kind === "failed")) return "failed";
@@ -2839,21 +2881,21 @@ function stateOf(results) {
 function stopped({ cdn, target, patterns }, inner) {
   if (patterns.length === 0) return { cdn, target, patterns, result: { kind: "nothing" } };
   const failed = inner.find(({ result }) => result.kind === "failed");
-  const error2 = `not sent, since ${(0, import_chunk_NFK52TQU.entryOf)(failed.cdn).title} ${failed.target} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
+  const error2 = `not sent, since ${(0, import_chunk_54OAI3A3.entryOf)(failed.cdn).title} ${failed.target} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
   return { cdn, target, patterns, result: { kind: "failed", error: error2 } };
 }
 async function sendOne(order, options, services) {
   const { cdn: name2, id, target, patterns } = order;
   const common = { cdn: name2, target, patterns };
   if (patterns.length === 0) return { ...common, result: { kind: "nothing" } };
-  const { title, target: noun } = (0, import_chunk_NFK52TQU.entryOf)(name2);
+  const { title, target: noun } = (0, import_chunk_54OAI3A3.entryOf)(name2);
   const { tokens: tokens2, site, queryStrings, soft, waitMinutes } = options;
   const context = { ...services, token: tokens2[name2], site, queryStrings, soft };
   let cdn;
   let receipt;
   try {
     services.cancelled?.throwIfAborted();
-    cdn = await (0, import_chunk_NFK52TQU.loadCdn)(name2);
+    cdn = await (0, import_chunk_54OAI3A3.loadCdn)(name2);
     receipt = await cdn.purge(id, patterns, context);
     services.log.info(
       `${title}: invalidation ${receipt.id} of ${receipt.patterns.length} patterns accepted for ${noun} ${id} (${target} in outputs)`
@@ -3219,7 +3261,7 @@ async function answered(question) {
   try {
     return await question();
   } catch (error2) {
-    if (error2 instanceof ApiError || error2 instanceof import_chunk_NFK52TQU.UnreadableError) return { kind: "failed", why: error2.message };
+    if (error2 instanceof ApiError || error2 instanceof import_chunk_54OAI3A3.UnreadableError) return { kind: "failed", why: error2.message };
     throw error2;
   }
 }
@@ -3426,7 +3468,7 @@ async function subjectsOf(source, results) {
   const picked = sample([urls.filter(isGone), urls.filter((url) => !isGone(url)), below], MOST_SUBJECTS);
   const makersOf = (url) => ({ live: live.get(url) ?? [], changed: changed2.get(url) ?? [] });
   const expected = await expectations(picked.map(makersOf), source);
-  const covers = results.map(({ patterns }) => (0, import_chunk_NFK52TQU.coverOf)(patterns));
+  const covers = results.map(({ patterns }) => (0, import_chunk_54OAI3A3.coverOf)(patterns));
   return picked.map((path, index) => ({
     path,
     kind: mapping.tree === null ? "unknown" : isGone(path) ? "gone" : "live",
@@ -3438,7 +3480,7 @@ function subjectsOfPlan(results) {
   const exact = results.flatMap(
     ({ patterns }) => patterns.filter((pattern) => pattern.startsWith("/") && !pattern.endsWith("*"))
   );
-  const covers = results.map(({ patterns }) => (0, import_chunk_NFK52TQU.coverOf)(patterns));
+  const covers = results.map(({ patterns }) => (0, import_chunk_54OAI3A3.coverOf)(patterns));
   return sample([exact], MOST_SUBJECTS).map((path) => ({
     path,
     kind: "unknown",
@@ -3451,31 +3493,31 @@ function plainOptions({ inputs }) {
   return { ...inputs, queryStrings: false };
 }
 async function liveMakers(mapping, cdn) {
-  const grammar = (0, import_chunk_NFK52TQU.entryOf)(cdn).grammar(mapping.inputs);
+  const grammar = (0, import_chunk_54OAI3A3.entryOf)(cdn).grammar(mapping.inputs);
   const makers = /* @__PURE__ */ new Map();
   for (const path of mapping.tree?.paths ?? []) {
     const found = mapping.matcher.match(path);
     if (found === "ignored") continue;
-    const targets2 = found.flatMap((match) => (0, import_chunk_NFK52TQU.expand)(match, grammar, plainOptions(mapping), false));
+    const targets2 = found.flatMap((match) => (0, import_chunk_54OAI3A3.expand)(match, grammar, plainOptions(mapping), false));
     for (const target of targets2) add(makers, urlOf(target), path);
   }
   return makers;
 }
 async function purgedUrls(scopes, mapping, cdn) {
-  const grammar = (0, import_chunk_NFK52TQU.entryOf)(cdn).grammar(mapping.inputs);
+  const grammar = (0, import_chunk_54OAI3A3.entryOf)(cdn).grammar(mapping.inputs);
   const changed2 = /* @__PURE__ */ new Map();
   const wide = /* @__PURE__ */ new Set();
   for (const { files, plans } of scopes) {
     if (!files) for (const { plan: plan2 } of plans) for (const pattern of plan2.patterns) wide.add(pattern);
     const changes = (files ?? []).map(({ change }) => change);
-    for (const { change, matches } of (0, import_chunk_NFK52TQU.mapChanges)(changes, mapping.matcher, grammar, plainOptions(mapping))) {
+    for (const { change, matches } of (0, import_chunk_54OAI3A3.mapChanges)(changes, mapping.matcher, grammar, plainOptions(mapping))) {
       for (const target of matches.flatMap(({ targets: targets2 }) => targets2)) {
         add(changed2, urlOf(target), change.path);
         if (target.kind === "prefix" || target.kind === "forced") wide.add(`${target.prefix}*`);
       }
     }
   }
-  return { changed: changed2, isBelow: (0, import_chunk_NFK52TQU.coverOf)(wide) };
+  return { changed: changed2, isBelow: (0, import_chunk_54OAI3A3.coverOf)(wide) };
 }
 function urlOf(target) {
   if (target.kind !== "path" && target.kind !== "forced") return null;
@@ -3504,7 +3546,7 @@ async function blobIdsOf(commits, paths, git2) {
   try {
     return await Promise.all(commits.map((commit) => git2.blobIds(commit, paths)));
   } catch (error2) {
-    if (error2 instanceof import_chunk_NFK52TQU.GitError) return commits.map(() => /* @__PURE__ */ new Map());
+    if (error2 instanceof import_chunk_54OAI3A3.GitError) return commits.map(() => /* @__PURE__ */ new Map());
     throw error2;
   }
 }
@@ -3681,7 +3723,7 @@ async function sendAndRemember(ready, inputs, runner, services, remembering) {
     () => verifyStep({ results: sent, head, source, site: inputs.site, moments }, services)
   );
   const results = inputs.verify && cancelled?.aborted ? sent.map(unverified) : sent;
-  const proven = (0, import_chunk_NFK52TQU.provenResults)(results, verification);
+  const proven = (0, import_chunk_54OAI3A3.provenResults)(results, verification);
   const forgotten = dry2 || !memory || plan2.base !== "auto" ? [] : await remember(orders, proven, head, memory, remembering);
   for (const notice of forgotten) if (!ready.notices.includes(notice)) services.log.notice(notice);
   const notices = [.../* @__PURE__ */ new Set([...ready.notices, ...hard, ...forgotten])];
@@ -3703,7 +3745,7 @@ function sendOptions({ options: { site, queryStrings } }, { tokens: tokens2, sof
   return { tokens: tokens2, site, queryStrings, soft, waitMinutes };
 }
 function hardNotices(orders, { soft }) {
-  const hard = orders.map(({ cdn }) => (0, import_chunk_NFK52TQU.entryOf)(cdn)).filter((entry) => soft && !entry.soft);
+  const hard = orders.map(({ cdn }) => (0, import_chunk_54OAI3A3.entryOf)(cdn)).filter((entry) => soft && !entry.soft);
   return hard.map(
     ({ title }) => `${title} cannot mark as stale, so \`soft\` is not for it: what is purged is removed.`
   );
@@ -3740,8 +3782,8 @@ function documentOf(inputs, base2, head, scopes) {
   };
 }
 function ordersOf(plan2, { targets: targets2 }) {
-  const named = import_chunk_NFK52TQU.cdnNames.some((cdn) => targets2[cdn].length > 0);
-  return import_chunk_NFK52TQU.cdnNames.flatMap((cdn) => {
+  const named = import_chunk_54OAI3A3.cdnNames.some((cdn) => targets2[cdn].length > 0);
+  return import_chunk_54OAI3A3.cdnNames.flatMap((cdn) => {
     const groups = plan2.cdns.filter((group) => group.cdn === cdn);
     const open = groups.find((group) => group.targets.length === 0);
     const given = targets2[cdn].map((id) => ({ id, target: hashed(id) }));
@@ -3804,7 +3846,7 @@ function rerunNotices({ attempt, head }, memory) {
   ];
 }
 function isMissing(sha2, missing) {
-  return !(missing instanceof import_chunk_NFK52TQU.UnreadableError) && missing.includes(sha2);
+  return !(missing instanceof import_chunk_54OAI3A3.UnreadableError) && missing.includes(sha2);
 }
 function shasOf(base2) {
   return base2.kind === "known" ? base2.shas : [];
@@ -3818,12 +3860,12 @@ async function peeled(sha2, fetched, repository) {
 }
 async function settled(base2, missing, request2, repository) {
   if (base2.kind !== "known") return base2;
-  if (missing instanceof import_chunk_NFK52TQU.UnreadableError) return unknownFor(missing);
+  if (missing instanceof import_chunk_54OAI3A3.UnreadableError) return unknownFor(missing);
   const gone = base2.reasons.find(({ sha: sha2 }) => missing.includes(sha2));
   if (gone) return { kind: "unknown", why: `the server no longer has ${gone.sha} (${gone.why})` };
   if (!mayBeTag(request2)) return base2;
-  const shas = await (0, import_chunk_NFK52TQU.reading)(repository.commitsOf(base2.shas));
-  return shas instanceof import_chunk_NFK52TQU.UnreadableError ? unknownFor(shas) : { ...base2, shas };
+  const shas = await (0, import_chunk_54OAI3A3.reading)(repository.commitsOf(base2.shas));
+  return shas instanceof import_chunk_54OAI3A3.UnreadableError ? unknownFor(shas) : { ...base2, shas };
 }
 function lost(base2, head) {
   return base2.kind === "known" ? unknownFor(head) : base2;
@@ -3845,7 +3887,7 @@ function effectOf(targets2, live, patterns, { cut: cut2 }) {
   const isExact = among(new Set(patterns));
   const isCovered = coveredBy(patterns.filter(isWildcard).map((pattern) => pattern.slice(0, -1)));
   const isAsked = coveredBy(typed);
-  const urls = (0, import_chunk_NFK52TQU.distinct)([...live, ...changed2]);
+  const urls = (0, import_chunk_54OAI3A3.distinct)([...live, ...changed2]);
   const states = [];
   let excess = 0;
   for (const url of urls) {
@@ -3883,10 +3925,10 @@ function coveredBy(prefixes) {
 function liveOf(cdns, tree, matcher, inputs) {
   const live = /* @__PURE__ */ new Map();
   for (const name2 of new Set(cdns)) {
-    const grammar = (0, import_chunk_NFK52TQU.entryOf)(name2).grammar(inputs);
+    const grammar = (0, import_chunk_54OAI3A3.entryOf)(name2).grammar(inputs);
     live.set(
       name2,
-      tree ? (0, import_chunk_NFK52TQU.liveUrls)(tree, matcher, grammar, inputs) : { urls: [], used: /* @__PURE__ */ new Set(), effective: /* @__PURE__ */ new Set() }
+      tree ? (0, import_chunk_54OAI3A3.liveUrls)(tree, matcher, grammar, inputs) : { urls: [], used: /* @__PURE__ */ new Set(), effective: /* @__PURE__ */ new Set() }
     );
   }
   return live;
@@ -3895,42 +3937,42 @@ async function planScope(base2, changes, members, mapping) {
   const plans = [];
   let files = null;
   for (const [name2, own] of groupBy(members, ({ cdn }) => cdn)) {
-    const grammar = (0, import_chunk_NFK52TQU.entryOf)(name2).grammar(mapping.inputs);
-    const mapped = changes && (0, import_chunk_NFK52TQU.mapChanges)(changes, mapping.matcher, grammar, mapping.inputs);
+    const grammar = (0, import_chunk_54OAI3A3.entryOf)(name2).grammar(mapping.inputs);
+    const mapped = changes && (0, import_chunk_54OAI3A3.mapChanges)(changes, mapping.matcher, grammar, mapping.inputs);
     files ??= mapped;
     const targets2 = mapped ? mapped.flatMap(({ matches }) => matches.flatMap((match) => match.targets)) : everything(mapping, grammar);
     const { urls } = mapping.live.get(name2);
-    const plan2 = (0, import_chunk_NFK52TQU.planOf)(targets2, urls, grammar, mapped !== null && mapping.tree !== null && (0, import_chunk_NFK52TQU.isComplete)(mapped));
+    const plan2 = (0, import_chunk_54OAI3A3.planOf)(targets2, urls, grammar, mapped !== null && mapping.tree !== null && (0, import_chunk_54OAI3A3.isComplete)(mapped));
     plans.push({ cdn: name2, members: own, plan: plan2, effect: effectOf(targets2, urls, plan2.patterns, grammar) });
   }
   return { base: base2, files, plans };
 }
 function everything({ rules, matcher, tree, inputs }, grammar) {
-  if (!tree) return (0, import_chunk_NFK52TQU.reach)(rules, grammar, inputs, true);
+  if (!tree) return (0, import_chunk_54OAI3A3.reach)(rules, grammar, inputs, true);
   const links = [...tree.submodules, ...tree.symlinks.keys()];
   const below = links.flatMap((path) => {
     const found = matcher.match(path);
-    return found === "ignored" ? [] : found.flatMap((match) => (0, import_chunk_NFK52TQU.expand)(match, grammar, inputs, true));
+    return found === "ignored" ? [] : found.flatMap((match) => (0, import_chunk_54OAI3A3.expand)(match, grammar, inputs, true));
   });
-  return [...(0, import_chunk_NFK52TQU.reach)(rules, grammar, inputs), ...below];
+  return [...(0, import_chunk_54OAI3A3.reach)(rules, grammar, inputs), ...below];
 }
 function findingsOf({ rules, file, scopes, live, tree }) {
   const { source } = rules;
   const at = ({ line: line2 }) => ({ file, line: line2 });
-  const unused = tree ? (0, import_chunk_NFK52TQU.unusedRules)(rules, unionOf(live, "used"), tree.paths) : [];
+  const unused = tree ? (0, import_chunk_54OAI3A3.unusedRules)(rules, unionOf(live, "used"), tree.paths) : [];
   const missed = /* @__PURE__ */ new Map();
   for (const one of unused) {
     const files = unmatchedFor(one, scopes);
     if (files.length > 0) missed.set(one, { text: missedText(source, one, files), place: at(one.rule) });
   }
-  const shadowed = tree ? (0, import_chunk_NFK52TQU.shadowedRules)(rules, unionOf(live, "used"), unionOf(live, "effective")) : [];
+  const shadowed = tree ? (0, import_chunk_54OAI3A3.shadowedRules)(rules, unionOf(live, "used"), unionOf(live, "effective")) : [];
   const wider = scopes.flatMap((scope) => scope.plans.flatMap((plan2) => widerThanAsked(source, scope, plan2)));
   const warnings = [...missed.values(), ...wider.map(({ text: text2, rule }) => ({ text: text2, place: rule && at(rule) }))];
   return {
     warnings: [...new Map(warnings.map((warning2) => [warning2.text, warning2])).values()],
     advice: [
-      ...unused.filter((one) => !missed.has(one)).map((one) => (0, import_chunk_NFK52TQU.unusedNotice)(source, one)),
-      ...shadowed.map(({ rule, by }) => (0, import_chunk_NFK52TQU.shadowedNotice)(source, rule, by))
+      ...unused.filter((one) => !missed.has(one)).map((one) => (0, import_chunk_54OAI3A3.unusedNotice)(source, one)),
+      ...shadowed.map(({ rule, by }) => (0, import_chunk_54OAI3A3.shadowedNotice)(source, rule, by))
     ]
   };
 }
@@ -3939,23 +3981,23 @@ function unionOf(live, of) {
 }
 function unmatchedFor({ meant }, scopes) {
   if (meant === null) return [];
-  const { test } = (0, import_chunk_NFK52TQU.compileGlob)(meant);
+  const { test } = (0, import_chunk_54OAI3A3.compileGlob)(meant);
   const files = scopes.flatMap(({ files: files2 }) => files2 ?? []).filter(({ kind }) => kind === "unmatched");
   return [...new Map(files.map((file) => [file.change.path, file])).values()].filter(({ change }) => test(change.path));
 }
 function missedText(source, { rule, meant }, files) {
   const [first] = files;
-  return `${source}:${rule.line}: the rule \`${rule.glob}\` matches no file, so nothing was purged for ${(0, import_chunk_NFK52TQU.count)(files.length, "changed file")} such as \`${(0, import_chunk_NFK52TQU.visible)(first.change.path)}\`. Did you mean \`${meant}\`?`;
+  return `${source}:${rule.line}: the rule \`${rule.glob}\` matches no file, so nothing was purged for ${(0, import_chunk_54OAI3A3.count)(files.length, "changed file")} such as \`${(0, import_chunk_54OAI3A3.visible)(first.change.path)}\`. Did you mean \`${meant}\`?`;
 }
 function widerThanAsked(source, { files }, { cdn, plan: plan2, effect: { excess } }) {
   if (excess === 0) return [];
-  const { title } = (0, import_chunk_NFK52TQU.entryOf)(cdn);
-  const evicts = `evict ${(0, import_chunk_NFK52TQU.count)(excess, "unchanged URL")} that no rule asks for`;
+  const { title } = (0, import_chunk_54OAI3A3.entryOf)(cdn);
+  const evicts = `evict ${(0, import_chunk_54OAI3A3.count)(excess, "unchanged URL")} that no rule asks for`;
   const told2 = (rule2, text3) => [{ rule: rule2, text: `${source}:${rule2.line}: ${title}: ${text3}` }];
   if (plan2.widened !== null) {
     const [rule2, targets3] = mostOf(files, () => true);
     if (rule2 === null) return [{ rule: rule2, text: `${title}: ${plan2.widened}. They ${evicts}.` }];
-    const most = `Most of the paths, ${(0, import_chunk_NFK52TQU.grouped)(targets3.length)}, come from the rule \`${rule2.glob}\``;
+    const most = `Most of the paths, ${(0, import_chunk_54OAI3A3.grouped)(targets3.length)}, come from the rule \`${rule2.glob}\``;
     const fix = cdn === "cloudfront" ? "raise `max-paths`, or give" : "give";
     return told2(rule2, `${plan2.widened}. They ${evicts}. ${most}: ${fix} it a wildcard of its own.`);
   }
@@ -3994,21 +4036,21 @@ async function prepare(request2, sources) {
   const first = await headOf(inputs.head, range2.head, event.name, repository, api);
   let early;
   const fetched = () => {
-    early ??= (0, import_chunk_NFK52TQU.reading)(repository.need([first, ...range2.base.kind === "sha" ? [range2.base.sha] : []]));
+    early ??= (0, import_chunk_54OAI3A3.reading)(repository.need([first, ...range2.base.kind === "sha" ? [range2.base.sha] : []]));
     return early;
   };
   const fromHead = async (path) => isMissing(first, await fetched()) ? null : repository.file(first, path);
-  const text2 = await (0, import_chunk_NFK52TQU.readRules)(inputs.rules, runner.workspace, fromHead);
-  const rules = (0, import_chunk_NFK52TQU.parseRules)(text2.text, text2.source);
+  const text2 = await (0, import_chunk_54OAI3A3.readRules)(inputs.rules, runner.workspace, fromHead);
+  const rules = (0, import_chunk_54OAI3A3.parseRules)(text2.text, text2.source);
   const refs = addresses.map(({ cdn, target }) => target && memoryRef(cdn, target, whatOf(rules, inputs)));
-  const matcher = (0, import_chunk_NFK52TQU.compileRules)(rules);
+  const matcher = (0, import_chunk_54OAI3A3.compileRules)(rules);
   const head = mayBeTag(request2) ? await peeled(first, fetched(), repository) : first;
-  const serve = async () => served(await (0, import_chunk_NFK52TQU.reading)(repository.tree(head)), matcher, request2, repository);
-  const ahead = fetched().then((lost2) => lost2 instanceof import_chunk_NFK52TQU.UnreadableError || isMissing(head, lost2) ? null : serve());
+  const serve = async () => served(await (0, import_chunk_54OAI3A3.reading)(repository.tree(head)), matcher, request2, repository);
+  const ahead = fetched().then((lost2) => lost2 instanceof import_chunk_54OAI3A3.UnreadableError || isMissing(head, lost2) ? null : serve());
   ahead.catch(() => {
   });
   const [found] = await Promise.all([basesOfTargets(request2, sources, head, refs), fetched()]);
-  const missing = await (0, import_chunk_NFK52TQU.reading)(repository.need([head, ...found.bases.flatMap(shasOf)]));
+  const missing = await (0, import_chunk_54OAI3A3.reading)(repository.need([head, ...found.bases.flatMap(shasOf)]));
   if (isMissing(head, missing) && !inputs.changedFiles) throw new UnknownError(noHead(head));
   const named = await Promise.all(found.bases.map((base2) => settled(base2, missing, request2, repository)));
   const diffs = inputs.changedFiles ? /* @__PURE__ */ new Map() : diffsOf(named, head, repository);
@@ -4022,8 +4064,8 @@ async function prepare(request2, sources) {
   const scopes = [];
   for (const { base: wanted, members } of grouped2(bases, membersOf(addresses, refs, found.memory))) {
     const diff = await diffs.get(keyOf2(wanted));
-    const changes = diff instanceof import_chunk_NFK52TQU.UnreadableError ? diff : await (0, import_chunk_NFK52TQU.reading)(changesOf(inputs, diff ?? null, tree, links));
-    const [base2, known2] = changes instanceof import_chunk_NFK52TQU.UnreadableError ? [unknownFor(changes), null] : [wanted, changes];
+    const changes = diff instanceof import_chunk_54OAI3A3.UnreadableError ? diff : await (0, import_chunk_54OAI3A3.reading)(changesOf(inputs, diff ?? null, tree, links));
+    const [base2, known2] = changes instanceof import_chunk_54OAI3A3.UnreadableError ? [unknownFor(changes), null] : [wanted, changes];
     if (inputs.whenUnknown === "fail") refuseUnknown(base2);
     scopes.push(isSkipped(base2, inputs) ? skippedScope(base2, members) : await planScope(base2, known2, members, mapping));
   }
@@ -4032,11 +4074,11 @@ async function prepare(request2, sources) {
   return { mode: found.mode, head, scopes, mapping, memory: found.memory, skipped: skipped2, notices: found.notices, findings };
 }
 function served(whole, matcher, { inputs, addresses }, repository) {
-  const [tree, unreadable] = whole instanceof import_chunk_NFK52TQU.UnreadableError ? [null, whole] : [whole, null];
+  const [tree, unreadable] = whole instanceof import_chunk_54OAI3A3.UnreadableError ? [null, whole] : [whole, null];
   const cdns = addresses.map(({ cdn }) => cdn);
   return {
     tree,
-    links: tree && (0, import_chunk_NFK52TQU.linksOf)(tree, (path) => (0, import_chunk_NFK52TQU.isMatched)(matcher, path), repository),
+    links: tree && (0, import_chunk_54OAI3A3.linksOf)(tree, (path) => (0, import_chunk_54OAI3A3.isMatched)(matcher, path), repository),
     live: liveOf(cdns, tree, matcher, inputs),
     unreadable
   };
@@ -4088,14 +4130,14 @@ function grouped2(bases, members) {
 }
 function diffsOf(bases, head, repository) {
   const known2 = new Map(bases.filter(({ kind }) => kind === "known").map((base2) => [keyOf2(base2), shasOf(base2)]));
-  return new Map([...known2].map(([key, shas]) => [key, (0, import_chunk_NFK52TQU.reading)(repository.diff(shas, head))]));
+  return new Map([...known2].map(([key, shas]) => [key, (0, import_chunk_54OAI3A3.reading)(repository.diff(shas, head))]));
 }
 async function changesOf(inputs, diff, tree, links) {
-  if (inputs.changedFiles) return (0, import_chunk_NFK52TQU.changesGiven)(inputs.changedFiles, tree, links);
-  return diff && tree && links ? (0, import_chunk_NFK52TQU.changesFrom)(diff, tree, links) : null;
+  if (inputs.changedFiles) return (0, import_chunk_54OAI3A3.changesGiven)(inputs.changedFiles, tree, links);
+  return diff && tree && links ? (0, import_chunk_54OAI3A3.changesFrom)(diff, tree, links) : null;
 }
 function whatOf(rules, { directoryIndex: directoryIndex2, cleanUrls, queryStrings, site }) {
-  return JSON.stringify([(0, import_chunk_NFK52TQU.rulesKey)(rules), directoryIndex2, cleanUrls, queryStrings, [...site].sort()]);
+  return JSON.stringify([(0, import_chunk_54OAI3A3.rulesKey)(rules), directoryIndex2, cleanUrls, queryStrings, [...site].sort()]);
 }
 function recorded(log2, rewritten) {
   const warnings = [];
@@ -4174,7 +4216,7 @@ async function purge(inputs, event, range2, runner, given, api) {
   }
 }
 function withoutIds(text2, { targets: targets2 }) {
-  return import_chunk_NFK52TQU.cdnNames.flatMap((cdn) => targets2[cdn]).reduce((rest, id) => rest.replaceAll(id, hashed(id)), text2);
+  return import_chunk_54OAI3A3.cdnNames.flatMap((cdn) => targets2[cdn]).reduce((rest, id) => rest.replaceAll(id, hashed(id)), text2);
 }
 function skipped(why, head) {
   const nothing = { scopes: [], plan: null, results: [], verification: null, warnings: [], notices: [], advice: [] };
@@ -4183,11 +4225,11 @@ function skipped(why, head) {
 function addressesOf(inputs, dry2) {
   const { targets: targets2 } = inputs;
   if (!dry2) checkTokens(inputs);
-  const addresses = import_chunk_NFK52TQU.cdnNames.flatMap((cdn) => targets2[cdn].map((id) => ({ cdn, target: hashed(id) })));
+  const addresses = import_chunk_54OAI3A3.cdnNames.flatMap((cdn) => targets2[cdn].map((id) => ({ cdn, target: hashed(id) })));
   if (addresses.length > 0) return addresses;
-  if (dry2) return [{ cdn: import_chunk_NFK52TQU.cdnNames[0], target: null }];
+  if (dry2) return [{ cdn: import_chunk_54OAI3A3.cdnNames[0], target: null }];
   throw new InputError(
-    `no CDN is given, so there is nobody to tell. Set \`${import_chunk_NFK52TQU.cdnNames.map((cdn) => (0, import_chunk_NFK52TQU.entryOf)(cdn).ids.input).join("`, `")}\`, or \`dry-run: true\` to see what would be purged.`
+    `no CDN is given, so there is nobody to tell. Set \`${import_chunk_54OAI3A3.cdnNames.map((cdn) => (0, import_chunk_54OAI3A3.entryOf)(cdn).ids.input).join("`, `")}\`, or \`dry-run: true\` to see what would be purged.`
   );
 }
 var RunnerError = class extends Error {
@@ -4217,20 +4259,20 @@ var MOST_ANNOTATIONS = 3;
 var LINGER_MS = 1e3;
 var annotations = 0;
 var log = {
-  info: (text2) => info((0, import_chunk_NFK52TQU.logSafe)(text2)),
+  info: (text2) => info((0, import_chunk_54OAI3A3.logSafe)(text2)),
   group(title, lines) {
-    startGroup((0, import_chunk_NFK52TQU.logSafe)(title));
-    for (const line2 of lines) info((0, import_chunk_NFK52TQU.logSafe)(line2));
+    startGroup((0, import_chunk_54OAI3A3.logSafe)(title));
+    for (const line2 of lines) info((0, import_chunk_54OAI3A3.logSafe)(line2));
     endGroup();
   },
   notice(text2) {
-    for (const line2 of `Notice: ${text2}`.split("\n")) info((0, import_chunk_NFK52TQU.logSafe)(line2));
+    for (const line2 of `Notice: ${text2}`.split("\n")) info((0, import_chunk_54OAI3A3.logSafe)(line2));
   },
   warning(text2, place) {
     annotations += 1;
     const at = place?.file ? { file: place.file, startLine: place.line } : {};
-    if (annotations <= MOST_ANNOTATIONS) warning((0, import_chunk_NFK52TQU.logSafe)(text2), at);
-    else info((0, import_chunk_NFK52TQU.logSafe)(`Warning: ${text2}`));
+    if (annotations <= MOST_ANNOTATIONS) warning((0, import_chunk_54OAI3A3.logSafe)(text2), at);
+    else info((0, import_chunk_54OAI3A3.logSafe)(`Warning: ${text2}`));
   }
 };
 var cancellation = (0, import_chunk_ZKTRCSQ7.onCancel)({
@@ -4245,16 +4287,16 @@ async function main() {
   const token2 = getInput("github-token");
   if (token2) {
     setSecret(token2);
-    setSecret((0, import_chunk_NFK52TQU.basicCredential)(token2));
+    setSecret((0, import_chunk_54OAI3A3.basicCredential)(token2));
   }
-  for (const { tokenInput } of Object.values(import_chunk_NFK52TQU.cdnTable)) {
+  for (const { tokenInput } of Object.values(import_chunk_54OAI3A3.cdnTable)) {
     const cdnToken = tokenInput === null ? "" : getInput(tokenInput);
     if (cdnToken) setSecret(cdnToken);
   }
   const runner = readRunner(process.env);
   const inputs = parseInputs((name2) => getInput(name2, { trimWhitespace: false }), runner.workspace);
   const event = readEvent(runner);
-  const outcome = await run(inputs, event, runner, { log, clock: { now: Date.now, sleep: import_promises.setTimeout }, cancellation });
+  const outcome = await run(inputs, event, runner, { log, clock: { now: Date.now, sleep: import_promises2.setTimeout }, cancellation });
   await report(outcome, inputs.dryRun === false ? "" : event.name, runner);
   if (outcome.status === "failed") {
     const reasons = outcome.results.flatMap(
@@ -4265,7 +4307,7 @@ async function main() {
 }
 async function report(outcome, event, { serverUrl, repository, temp }) {
   const file = (0, import_node_path.join)(temp, `cdn-purge-report-${(0, import_node_crypto.randomBytes)(6).toString("hex")}.json`);
-  (0, import_node_fs.writeFileSync)(file, JSON.stringify(reportOf(outcome)));
+  await (0, import_promises.writeFile)(file, jsonPieces(reportOf(outcome)));
   tellEnd(log, outcome);
   for (const [name2, value] of Object.entries(outputsOf(outcome))) setOutput(name2, value);
   setOutput("report", file);
@@ -4291,7 +4333,7 @@ function readPayload(path) {
   }
 }
 function fail(message) {
-  setFailed(message.split("\n").map(import_chunk_NFK52TQU.logSafe).join("\n"));
+  setFailed(message.split("\n").map(import_chunk_54OAI3A3.logSafe).join("\n"));
 }
 async function start() {
   try {
@@ -4299,7 +4341,7 @@ async function start() {
   } catch (error2) {
     setOutput("status", "failed");
     fail(error2 instanceof Error ? error2.message : String(error2));
-    if (isDebug() && error2 instanceof Error && error2.stack) debug((0, import_chunk_NFK52TQU.logSafe)(error2.stack));
+    if (isDebug() && error2 instanceof Error && error2.stack) debug((0, import_chunk_54OAI3A3.logSafe)(error2.stack));
   }
   const code2 = cancellation.code();
   if (code2 !== null) process.exit(code2);

@@ -1,10 +1,10 @@
 import type { Change, Tree } from "./change.ts";
-import { decodePath, type RepoPath } from "./path.ts";
+import { decodePath, decodePathIn, type RepoPath } from "./path.ts";
+import { type Reader, recordReader } from "./records.ts";
 
 const SYMLINK = "120000";
 const SUBMODULE = "160000";
 const NOTHING = "000000";
-const NUL = 0;
 const TAB = 9;
 const COLON = 58;
 
@@ -24,36 +24,42 @@ export interface Comparison {
 
 /**
  * Reads `git diff-tree -r -z --raw --no-renames --always --stdin`: of each line that it has read `COMMIT\0`, then
- * `:MODE MODE OID OID STATUS\0PATH\0`, again and again. Throws on anything else: half of a list must not pass for the whole.
+ * `:MODE MODE OID OID STATUS\0PATH\0`, again and again. Throws at the end on anything else: half of a list must not pass
+ * for the whole.
  */
-export function parseDiffs(output: Buffer): Comparison[] {
+export function diffReader(): Reader<Comparison[]> {
   const found: { commit: string; differences: Difference[] }[] = [];
-  for (let at = 0; at < output.length; ) {
-    const end = output.indexOf(NUL, at);
-    const after = output[at] === COLON ? output.indexOf(NUL, end + 1) : end;
-    if (end < 0 || after < 0) throw new Error("git diff-tree ended in the middle of an entry");
-    const header = output.subarray(at, end);
-    const last = found.at(-1);
-    if (after === end) found.push({ commit: commitOf(header), differences: [] });
-    else if (last) last.differences.push(differenceOf(header, output.subarray(end + 1, after)));
-    else throw new Error("git diff-tree did not say what it compared");
-    at = after + 1;
-  }
-  return found;
+  let header: string | null = null;
+  return recordReader(
+    (bytes, from, to) => {
+      const last = found.at(-1);
+      if (header !== null) {
+        last!.differences.push(differenceOf(header, decodePathIn(bytes, from, to)));
+        header = null;
+        return;
+      }
+      const text = bytes.toString("latin1", from, to);
+      if (bytes[from] !== COLON) found.push({ commit: commitOf(text), differences: [] });
+      else if (last) header = text;
+      else throw new Error("git diff-tree did not say what it compared");
+    },
+    (isWhole) => {
+      if (!isWhole || header !== null) throw new Error("git diff-tree ended in the middle of an entry");
+      return found;
+    },
+  );
 }
 
-function commitOf(header: Buffer): string {
-  const text = header.toString("latin1");
+function commitOf(text: string): string {
   if (/^[0-9a-f]{40,64}$/.test(text)) return text;
   throw new Error(`git diff-tree wrote a line that is none of its own: ${JSON.stringify(text)}`);
 }
 
-function differenceOf(header: Buffer, path: Buffer): Difference {
-  const match = /^:(\d{6}) (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) [AMDT]$/.exec(header.toString("latin1"));
-  if (!match)
-    throw new Error(`git diff-tree wrote a line that is none of its own: ${JSON.stringify(header.toString("latin1"))}`);
+function differenceOf(header: string, path: RepoPath): Difference {
+  const match = /^:(\d{6}) (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) [AMDT]$/.exec(header);
+  if (!match) throw new Error(`git diff-tree wrote a line that is none of its own: ${JSON.stringify(header)}`);
   const [, before, after, oidBefore, oidAfter] = match;
-  return { path: decodePath(path), modes: [before!, after!], oids: [oidBefore!, oidAfter!] };
+  return { path, modes: [before!, after!], oids: [oidBefore!, oidAfter!] };
 }
 
 /** The change of a file; null when only its permissions differ: a change of mode alone leaves the bytes as they are. */
@@ -82,27 +88,31 @@ export function treeBefore(tree: Tree, differences: readonly Difference[]): Tree
   return { paths: [...paths], symlinks, submodules };
 }
 
-/** Reads `git ls-tree -r -z --full-tree`: `MODE TYPE OID\tPATH\0`, again and again. */
-export function parseTree(output: Buffer): Tree {
+/** Reads `git ls-tree -r -z --full-tree`: `MODE TYPE OID\tPATH\0`, again and again. Throws at the end on anything else. */
+export function treeReader(): Reader<Tree> {
   const paths: RepoPath[] = [];
   const symlinks = new Map<RepoPath, string>();
   const submodules = new Set<RepoPath>();
-  for (let at = 0; at < output.length; ) {
-    const end = output.indexOf(NUL, at);
-    const tab = output.indexOf(TAB, at);
-    if (end < 0 || tab < 0 || tab > end) throw new Error("git ls-tree ended in the middle of an entry");
-    const path = decodePath(output.subarray(tab + 1, end));
-    paths.push(path);
-    // Only links are looked at closely: a site has hundreds of thousands of ordinary files.
-    if (output[at + 1] !== 0x30) {
-      const [mode, , oid] = output.toString("latin1", at, tab).split(" ");
+  return recordReader(
+    (bytes, from, to) => {
+      const tab = bytes.indexOf(TAB, from);
+      if (tab < 0 || tab >= to) throw new Error(HALF_A_TREE);
+      const path = decodePathIn(bytes, tab + 1, to);
+      paths.push(path);
+      // Only links are looked at closely: a site has hundreds of thousands of ordinary files.
+      if (bytes[from + 1] === 0x30) return;
+      const [mode, , oid] = bytes.toString("latin1", from, tab).split(" ");
       if (mode === SYMLINK) symlinks.set(path, oid!);
       if (mode === SUBMODULE) submodules.add(path);
-    }
-    at = end + 1;
-  }
-  return { paths, symlinks, submodules };
+    },
+    (isWhole) => {
+      if (!isWhole) throw new Error(HALF_A_TREE);
+      return { paths, symlinks, submodules };
+    },
+  );
 }
+
+const HALF_A_TREE = "git ls-tree ended in the middle of an entry";
 
 /** Reads the regular files of `git ls-tree -z --full-tree`: path → object id. */
 export function parseBlobIds(output: Buffer): Map<RepoPath, string> {

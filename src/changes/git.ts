@@ -40,9 +40,17 @@ const GIT_ENV = /^GIT_(SSL_|PROXY_|HTTP_|TRACE|CURL_|EXEC_PATH$|CONFIG_(GLOBAL|S
 const SECRET_ENV = /^(INPUT_|AWS_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$)/;
 
 /** Runs git without a shell. Rejects with GitError only when it did not end by itself; reads `code` otherwise. */
-export function git(options: GitOptions, args: readonly string[], input?: string | Buffer): Promise<GitResult> {
-  return runGit(options.dir, environment(options), args, input, options.limits);
+export function git(
+  options: GitOptions,
+  args: readonly string[],
+  input?: string | Buffer,
+  take?: TakeOutput,
+): Promise<GitResult> {
+  return runGit(options.dir, environment(options), args, input, take, options.limits);
 }
+
+/** Gets standard output as it comes, in pieces of any length, and must not throw. `stdout` of the result is empty then. */
+export type TakeOutput = (piece: Buffer) => void;
 
 /** The same in any folder and with any environment, for example one of `plainEnvironment`. */
 export function runGit(
@@ -50,6 +58,7 @@ export function runGit(
   env: NodeJS.ProcessEnv,
   args: readonly string[],
   input?: string | Buffer,
+  take?: TakeOutput,
   { gitMs } = LIMITS,
 ): Promise<GitResult> {
   return new Promise((resolve, reject) => {
@@ -62,7 +71,7 @@ export function runGit(
       kill(child);
       reject(new GitError(`git ${args[0]} did not end within ${gitMs / 1000} s`));
     }, gitMs);
-    child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
+    child.stdout.on("data", take ?? ((chunk: Buffer) => stdout.push(chunk)));
     child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
     child.on("error", (cause) => {
       clearTimeout(timer);

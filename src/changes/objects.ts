@@ -1,6 +1,6 @@
 import type { Change, Tree } from "./change.ts";
-import { changeOf, type Difference, parseBlobIds, parseDiffs, parseTree } from "./diff.ts";
-import { GitError } from "./git.ts";
+import { changeOf, type Difference, diffReader, parseBlobIds, treeReader } from "./diff.ts";
+import { GitError, type TakeOutput } from "./git.ts";
 import type { RepoPath } from "./path.ts";
 
 /** What git tells of objects that are on this machine. Everything throws where one is not, unless a line says otherwise. */
@@ -26,8 +26,8 @@ export interface Step {
   readonly parent: string;
 }
 
-/** Runs git and gives its output; throws when it fails. */
-export type Read = (args: readonly string[], input?: string) => Promise<Buffer>;
+/** Runs git and gives its output, if `take` does not get it; throws when it fails. */
+export type Read = (args: readonly string[], input?: string, take?: TakeOutput) => Promise<Buffer>;
 
 const DIFF_TREE = [
   ...["diff-tree", "-r", "-z", "--raw", "--no-renames", "--no-ext-diff", "--ignore-submodules=none"],
@@ -45,9 +45,9 @@ export function objectsOf(read: Read): Objects {
 
   async function steps(steps: readonly Step[]): Promise<(readonly Difference[])[]> {
     // A line of two commits is the first and what to take for its parent.
-    const found = parseDiffs(
-      await read(DIFF_TREE, steps.map(({ commit, parent }) => `${commit} ${parent}\n`).join("")),
-    );
+    const reader = diffReader();
+    await read(DIFF_TREE, steps.map(({ commit, parent }) => `${commit} ${parent}\n`).join(""), reader.take);
+    const found = reader.end();
     // diff-tree passes over a line whose first is missing or a tag, and ends as if nothing had changed.
     const lost = steps.find(({ commit }, index) => found[index]?.commit !== commit);
     if (lost) throw new GitError(`git diff-tree could not read the commit ${lost.commit}`);
@@ -75,7 +75,9 @@ export function objectsOf(read: Read): Objects {
     steps,
 
     async tree(commit) {
-      return parseTree(await read(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit]));
+      const reader = treeReader();
+      await read(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit], undefined, reader.take);
+      return reader.end();
     },
 
     async fileId(commit, path) {

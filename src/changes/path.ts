@@ -42,6 +42,13 @@ export function displayPath(path: RepoPath): string {
   return path.toWellFormed();
 }
 
+/** The same for a piece of the bytes, without an object for it: a tree has a million names. */
+export function decodePathIn(bytes: Buffer, from: number, to: number): RepoPath {
+  const text = bytes.toString("utf8", from, to);
+  // U+FFFD is part of the name, or stands for what is not UTF-8.
+  return text.includes("\uFFFD") ? decodePath(bytes.subarray(from, to)) : (text as RepoPath);
+}
+
 function decodeMixed(bytes: Uint8Array): string {
   let text = "";
   for (let at = 0; at < bytes.length; ) {

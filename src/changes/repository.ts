@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "../cdn/cdn.ts";
 import type { Limits } from "../limits.ts";
 import type { Change, Tree } from "./change.ts";
-import { GitError, type GitOptions, type GitResult, git } from "./git.ts";
+import { GitError, type GitOptions, type GitResult, git, type TakeOutput } from "./git.ts";
 import { objectsOf } from "./objects.ts";
 import type { RepoPath } from "./path.ts";
 import { makeScratch, type ScratchOptions } from "./scratch.ts";
@@ -73,15 +73,16 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
   };
   let processes = 0;
   let trusted: string | null = null;
-  const run = async (args: readonly string[], input?: string | Buffer): Promise<GitResult> => {
+  const run = async (args: readonly string[], input?: string | Buffer, take?: TakeOutput): Promise<GitResult> => {
     processes += 1;
     const tried = trusted;
-    const result = await git({ ...gitOptions, trusted: tried }, args, input);
+    const result = await git({ ...gitOptions, trusted: tried }, args, input, take);
     if (result.code === 0 || tried || !isUntrusted(result.stderr)) return result;
     trusted ??= await trustedByNode(dir, options.env);
-    return trusted ? run(args, input) : result;
+    return trusted ? run(args, input, take) : result;
   };
-  const read = async (args: readonly string[], input?: string | Buffer) => succeeded(args, await run(args, input));
+  const read = async (args: readonly string[], input?: string | Buffer, take?: TakeOutput) =>
+    succeeded(args, await run(args, input, take));
   const objects = objectsOf(read);
   const available = new Set<string>();
 

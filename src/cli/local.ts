@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Tree } from "../changes/change.ts";
-import { GitError, plainEnvironment, runGit } from "../changes/git.ts";
+import { GitError, plainEnvironment, runGit, type TakeOutput } from "../changes/git.ts";
 import { type Objects, objectsOf, type Step } from "../changes/objects.ts";
 import { UnreadableError } from "../changes/unreadable.ts";
 
@@ -42,9 +42,9 @@ export async function openLocal(cwd: string, env: NodeJS.ProcessEnv): Promise<Lo
     inside === "true" ? withoutLineEnd((await runGit(cwd, plain, ["rev-parse", "--show-toplevel"])).stdout) : null;
 
   const withDir = { ...plain, GIT_DIR: dir };
-  const run = (args: readonly string[], input?: string) => runGit(dir, withDir, args, input);
-  const read = async (args: readonly string[], input?: string) => {
-    const { code, stdout, stderr } = await run(args, input);
+  const run = (args: readonly string[], input?: string, take?: TakeOutput) => runGit(dir, withDir, args, input, take);
+  const read = async (args: readonly string[], input?: string, take?: TakeOutput) => {
+    const { code, stdout, stderr } = await run(args, input, take);
     if (code === 0) return stdout;
     const [first = "it said nothing"] = stderr.split("\n");
     throw new GitError(`git ${args[0]} failed: ${first}`);

@@ -11,8 +11,8 @@ import type { Choice, Tree, TreeNode } from "./tree.ts";
  */
 export function choose({ nodes }: Tree, limits: Limits): Choice {
   const measure = measureFor(nodes, limits);
-  const children = childrenOf(nodes);
-  const budgets = budgetsOf(nodes, children, limits.patterns);
+  const childrenOf = familiesOf(nodes);
+  const budgets = budgetsOf(nodes, childrenOf, limits.patterns);
   const entries = noEntries();
   const join = joinWithin(counted(limits.patterns), counted(limits.wildcards), entries);
   const nothing = { node: -1, from: addEntry(entries, measure.entry(0, 0, 0), 0), size: 1, parts: null };
@@ -24,7 +24,7 @@ export function choose({ nodes }: Tree, limits: Limits): Choice {
     const budget = budgets[number]!;
     if (budget < 1) continue;
     const node = nodes[number]!;
-    const below = children[number]!;
+    const below = childrenOf(number);
     const parts =
       partsOf(node, below) > budget || needsWildcard(node) ? [impossible] : below.map((child) => tables[child]!);
     if (node.asked === "exact") parts.unshift({ node: number, from: path, size: 1, parts: null });
@@ -39,10 +39,18 @@ function counted(limit: number): number {
   return limit === Number.POSITIVE_INFINITY ? 0 : limit;
 }
 
-function childrenOf(nodes: readonly TreeNode[]): readonly (readonly number[])[] {
-  const children = nodes.map((): number[] => []);
-  for (let number = 1; number < nodes.length; number++) children[nodes[number]!.parent]!.push(number);
-  return children;
+/** Tells the children of a node. The nodes below one follow it, so all that is kept of each is where those end. */
+function familiesOf(nodes: readonly TreeNode[]): (number: number) => number[] {
+  const ends = Int32Array.from(nodes, (_, number) => number + 1);
+  for (let number = nodes.length - 1; number > 0; number--) {
+    const { parent } = nodes[number]!;
+    ends[parent] = Math.max(ends[parent]!, ends[number]!);
+  }
+  return (number) => {
+    const children: number[] = [];
+    for (let child = number + 1; child < ends[number]!; child = ends[child]!) children.push(child);
+    return children;
+  };
 }
 
 /** How many parts must each be covered where the node's wildcard is not chosen; none if it must be. */
@@ -56,12 +64,17 @@ function partsOf(node: TreeNode, children: readonly number[]): number {
  * from the root takes at least one. Nodes with none need no table, nor do those below a node that only a wildcard
  * covers.
  */
-function budgetsOf(nodes: readonly TreeNode[], children: readonly (readonly number[])[], limit: number): Float64Array {
+function budgetsOf(
+  nodes: readonly TreeNode[],
+  childrenOf: (number: number) => readonly number[],
+  limit: number,
+): Float64Array {
   const budgets = new Float64Array(nodes.length).fill(limit);
   for (let number = 0; number < nodes.length; number++) {
-    const parts = partsOf(nodes[number]!, children[number]!);
+    const children = childrenOf(number);
+    const parts = partsOf(nodes[number]!, children);
     const budget = parts === 0 ? 0 : budgets[number]! - (parts - 1);
-    for (const child of children[number]!) budgets[child] = budget;
+    for (const child of children) budgets[child] = budget;
   }
   return budgets;
 }

@@ -27,11 +27,14 @@ export interface Place {
 }
 
 /**
- * All places of the prefix tree in byte order, the root `/` first. A wildcard is worth trying only at the longest cut
+ * Gives all places of the prefix tree in byte order, the root `/` first. A wildcard is worth trying only at the longest cut
  * that all it covers have in common, since a shorter one evicts no less; and if that one needs its prefix beside it, at
  * the next shorter one too, until one needs none: `/dir*` is one pattern where `/dir/*` and `/dir/` are two.
  */
-export function placesOf({ exact, prefixes, forced, grammar }: Asked, isLive: (path: string) => boolean): Place[] {
+export function* placesOf(
+  { exact, prefixes, forced, grammar }: Asked,
+  isLive: (path: string) => boolean,
+): Generator<Place, undefined> {
   const { cut } = grammar;
   const typed = new Set(prefixes);
   const forcedTo = new Set(forced.map((path) => path.slice(0, longestCut(path, path.length, cut))));
@@ -57,20 +60,18 @@ export function placesOf({ exact, prefixes, forced, grammar }: Asked, isLive: (p
   };
 
   const inner = innerPlaces(asked, wild, placeAt, cut);
-  const places: Place[] = [];
   let at = 0;
   if (inner[0]?.place.prefix !== "/" && asked[0] !== "/")
-    places.push({ prefix: "/", asked: "nothing", changed: false, cut: false, paired: false });
+    yield { prefix: "/", asked: "nothing", changed: false, cut: false, paired: false };
   for (const [number, path] of asked.entries()) {
     let isInner = false;
     for (; inner[at]?.first === number; at++) {
-      places.push(inner[at]!.place);
+      yield inner[at]!.place;
       isInner = inner[at]!.place.prefix.length === path.length;
     }
     // What is left is a path by itself, where no wildcard is worth trying.
-    if (!isInner) places.push({ prefix: path, asked: "exact", changed: true, cut: false, paired: false });
+    if (!isInner) yield { prefix: path, asked: "exact", changed: true, cut: false, paired: false };
   }
-  return places;
 }
 
 /** A place where a wildcard may be worth it, and the number of the first path below it. */

@@ -92,32 +92,33 @@ export function buildTree(asked: Asked, live: readonly string[]): Tree {
  * so texts are mostly not compared at all.
  */
 function mergedWalk(
-  places: readonly Place[],
+  places: Iterator<Place, undefined>,
   urls: readonly string[],
   onPlace: (place: Place, shared: number) => void,
   onUrl: (url: string, shared: number) => void,
 ): void {
-  let atPlace = 0;
+  let place = places.next().value;
   let placeShared = 0;
   let atUrl = 0;
+  let url = urls[atUrl];
   let urlShared = 0;
-  while (atPlace < places.length || atUrl < urls.length) {
-    const place = places[atPlace];
-    const url = urls[atUrl];
+  while (place !== undefined || url !== undefined) {
     const isSame = placeShared === urlShared && place !== undefined && url !== undefined;
-    const shared = isSame ? commonLength(place.prefix, url, placeShared) : Math.min(placeShared, urlShared);
+    const shared = isSame ? commonLength(place!.prefix, url!, placeShared) : Math.min(placeShared, urlShared);
     const isPlace = isSame
-      ? shared === place.prefix.length || place.prefix.charCodeAt(shared) < url.charCodeAt(shared)
+      ? shared === place!.prefix.length || place!.prefix.charCodeAt(shared) < url!.charCodeAt(shared)
       : url === undefined || (place !== undefined && placeShared > urlShared);
     if (isPlace) {
+      const { prefix } = place!;
       onPlace(place!, placeShared);
-      atPlace++;
-      placeShared = atPlace < places.length ? commonLength(place!.prefix, places[atPlace]!.prefix) : 0;
+      place = places.next().value;
+      placeShared = place === undefined ? 0 : commonLength(prefix, place.prefix);
       urlShared = shared;
     } else {
-      onUrl(url!, urlShared);
-      atUrl++;
-      urlShared = atUrl < urls.length ? commonLength(url!, urls[atUrl]!) : 0;
+      const before = url!;
+      onUrl(before, urlShared);
+      url = urls[++atUrl];
+      urlShared = url === undefined ? 0 : commonLength(before, url);
       placeShared = shared;
     }
   }

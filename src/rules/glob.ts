@@ -34,18 +34,25 @@ export const PICOMATCH_OPTIONS = { dot: true, flags: "s", nonegate: true, window
 
 /** Compiles a glob. Throws GlobError for one that cannot mean what was meant, or would take too long on some path. */
 export function compileGlob(glob: string): Glob {
-  const regular = compileRegular(glob);
   const quick = quickMatch(glob);
-  if (quick === null) return regular;
+  if (quick === null) return compileRegular(glob);
+  checkText(glob);
+  // For the paths that take a closer look, of which there are few: to make it takes milliseconds.
+  let made: Glob | undefined;
+  const regular = () => {
+    made ??= compileRegular(glob);
+    return made;
+  };
   return {
-    ...regular,
+    wildcards: quick.wildcards,
+    literals: literalsOf(glob),
     test(path) {
-      const found = quick(path);
-      return found === undefined ? regular.test(path) : found !== null;
+      const found = quick.match(path);
+      return found === undefined ? regular().test(path) : found !== null;
     },
     match(path) {
-      const found = quick(path);
-      return found === undefined ? regular.match(path) : found;
+      const found = quick.match(path);
+      return found === undefined ? regular().match(path) : found;
     },
   };
 }

@@ -1,10 +1,14 @@
 /** Plain folders, then `**`, or an optional `**` with its slash, a `*` and plain text. */
 const SIMPLE = /^((?:(?!\.{1,2}\/)[\w.-]+\/)*)(?:(\*\*)|(\*\*\/)?\*([\w.-]*))$/;
 
-/** The captures of a path, null if it does not match, undefined where that takes a closer look. */
-export type QuickMatch = (path: string) => readonly string[] | null | undefined;
+/** Matches without a regular expression. */
+export interface QuickMatch {
+  /** The captures of a path, null if it does not match, undefined where that takes a closer look. */
+  match(path: string): readonly string[] | null | undefined;
+  readonly wildcards: number;
+}
 
-/** Matches the globs that most rules have without a regular expression: those of SIMPLE. Null for another glob. */
+/** For the globs that most rules have: those of SIMPLE. Null for another glob. */
 export function quickMatch(glob: string): QuickMatch | null {
   const [, head, whole, deep, tail = ""] = SIMPLE.exec(glob) ?? [];
   if (head === undefined) return null;
@@ -14,13 +18,15 @@ export function quickMatch(glob: string): QuickMatch | null {
   // Dot segments are no names, and no other name is likely to start with a dot.
   const hasDots = (path: string) => path.includes("/.", start) || path.startsWith(".", start);
 
-  if (whole !== undefined)
-    return (path) => {
+  if (whole !== undefined) {
+    const match = (path: string) => {
       if (isOdd(path)) return undefined;
       if (!path.startsWith(head)) return null;
       return hasDots(path) ? undefined : sure([path.slice(start)]);
     };
-  return (path) => {
+    return { match, wildcards: 1 };
+  }
+  const match = (path: string) => {
     if (isOdd(path)) return undefined;
     if (!path.startsWith(head) || !path.endsWith(tail)) return null;
     const end = path.length - tail.length;
@@ -29,6 +35,7 @@ export function quickMatch(glob: string): QuickMatch | null {
     if (deep !== undefined) return sure([path.slice(start, Math.max(start, name - 1)), path.slice(name, end)]);
     return name === start ? sure([path.slice(name, end)]) : null;
   };
+  return { match, wildcards: deep === undefined ? 1 : 2 };
 }
 
 /** A capture that may begin or end within a character of two code units is for others to judge. */

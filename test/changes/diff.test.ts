@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Change } from "../../src/changes/change.ts";
-import { changeOf, parseDiffs, parseTree, treeBefore, union } from "../../src/changes/diff.ts";
+import { changeOf, diffReader, treeBefore, treeReader, union } from "../../src/changes/diff.ts";
 import { decodePath } from "../../src/changes/path.ts";
+import { readWhole } from "./pieces.ts";
 
 const zero = "0".repeat(40);
 const one = "1".repeat(40);
@@ -11,7 +12,7 @@ const change = (name: string, status: Change["status"], below = false): Change =
 
 /** The changes of one comparison. */
 const changesIn = (output: string | Buffer) =>
-  parseDiffs(typeof output === "string" ? Buffer.from(`${one}\0${output}`) : output).flatMap(({ differences }) =>
+  readWhole(diffReader, typeof output === "string" ? `${one}\0${output}` : output).flatMap(({ differences }) =>
     differences.flatMap((difference) => changeOf(difference) ?? []),
   );
 
@@ -52,7 +53,7 @@ test("reads the changes of several commits, and goes back from a tree to the one
     `${two}\0:100644 000000 ${one} ${zero} D\0c\0:100644 100755 ${one} ${one} M\0d\0`,
     `${three}\0`,
   ].join("");
-  const found = new Map(parseDiffs(Buffer.from(output)).map(({ commit, differences }) => [commit, differences]));
+  const found = new Map(readWhole(diffReader, output).map(({ commit, differences }) => [commit, differences]));
   expect([...found].map(([commit, all]) => [commit, all.map(changeOf)])).toEqual([
     [one, [change("a", "changed", true), change(":b", "added", true)]],
     [two, [change("c", "deleted"), null]],
@@ -84,7 +85,7 @@ test.each([
   `${one}\0:100644 000000 ${one} ${zero} D\0`,
   `${one}\0:x\0a\0`,
 ])("refuses half of the changes of several commits: %j", (output) => {
-  expect(() => parseDiffs(Buffer.from(output))).toThrow(/git diff-tree/);
+  expect(() => readWhole(diffReader, output)).toThrow(/git diff-tree/);
 });
 
 test("reads names as bytes", () => {
@@ -112,19 +113,19 @@ test("reads a tree", () => {
     `160000 commit ${one}\tmodule`,
     `100644 blob ${one}\tz\n`,
   ];
-  expect(parseTree(Buffer.from(entries.map((entry) => `${entry}\0`).join("")))).toEqual({
+  expect(readWhole(treeReader, entries.map((entry) => `${entry}\0`).join(""))).toEqual({
     paths: ["a\tb", "bin/run", "link", "module", "z\n"],
     symlinks: new Map([["link", two]]),
     submodules: new Set(["module"]),
   });
-  expect(parseTree(Buffer.alloc(0))).toEqual({ paths: [], symlinks: new Map(), submodules: new Set() });
+  expect(readWhole(treeReader, "")).toEqual({ paths: [], symlinks: new Map(), submodules: new Set() });
 });
 
 test.each([
   ["without its end", `100644 blob ${one}\ta`],
   ["without a name", `100644 blob ${one}\0`],
 ])("refuses a tree whose entry is %s", (_, output) => {
-  expect(() => parseTree(Buffer.from(output))).toThrow("git ls-tree ended in the middle of an entry");
+  expect(() => readWhole(treeReader, output)).toThrow("git ls-tree ended in the middle of an entry");
 });
 
 test.each<[string, Change[], Change[]]>([

@@ -1,6 +1,14 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { decodePath, displayPath, encodePath, pathFromText, type RepoPath, UNKNOWN } from "../../src/changes/path.ts";
+import {
+  decodePath,
+  decodePathIn,
+  displayPath,
+  encodePath,
+  pathFromText,
+  type RepoPath,
+  UNKNOWN,
+} from "../../src/changes/path.ts";
 
 test.each<[string, number[], string]>([
   ["ASCII", [0x61, 0x2f, 0x62], "a/b"],
@@ -17,6 +25,7 @@ test.each<[string, number[], string]>([
   ["both kinds side by side", [0xff, 0xc3, 0xa9, 0xfe], "\uDCFFé\uDCFE"],
 ])("decodes %s", (_, bytes, path) => {
   expect(decodePath(Uint8Array.from(bytes))).toBe(path);
+  expect(decodePathIn(Buffer.from([0xc3, ...bytes, 0xa9]), 1, bytes.length + 1)).toBe(path);
 });
 
 test("encodePath(decodePath(bytes)) is bytes", () => {
@@ -32,7 +41,9 @@ test("encodePath(decodePath(bytes)) is bytes", () => {
     .map((parts) => Uint8Array.from(parts.flat()));
   fc.assert(
     fc.property(fc.oneof(fc.uint8Array(), mixed), (bytes) => {
-      expect(encodePath(decodePath(bytes))).toEqual(Buffer.from(bytes));
+      const path = decodePath(bytes);
+      expect(encodePath(path)).toEqual(Buffer.from(bytes));
+      expect(decodePathIn(Buffer.from([0x2f, ...bytes, 0xe9]), 1, bytes.length + 1)).toBe(path);
     }),
     { numRuns: 2_000 },
   );
