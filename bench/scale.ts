@@ -7,12 +7,13 @@
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cover } from "../src/plan/cover.ts";
 import { generatedSite, randomFrom } from "./cover-site.ts";
+import { changesOf, readLines, shuffle } from "./scale-lists.ts";
 
 interface Case {
   readonly live: number;
@@ -58,7 +59,7 @@ async function printTable(folder: string): Promise<void> {
   for (const { live: size, changed: count, budget, order } of CASES) {
     const random = randomFrom(size);
     const live = generatedSite(size, random);
-    const changed = count === size ? [...live] : changes(live, count, random);
+    const changed = count === size ? [...live] : changesOf(live, count, random);
     if (order === "shuffled") for (const list of [live, changed]) shuffle(list, random);
     const files = { live: join(folder, "live"), changed: join(folder, "changed") };
     writeFileSync(files.live, live.join("\n"));
@@ -86,37 +87,4 @@ function measure(live: readonly string[], exact: readonly string[], budget: numb
   const seconds = (performance.now() - start) / 1e3;
   const peakMegabytes = process.resourceUsage().maxRSS / 2 ** 10;
   return { seconds, userSeconds, inputMegabytes, peakMegabytes, patterns: found.exact.length + found.wildcards.length };
-}
-
-/** Strings of their own, where `split` would make slices of one long string. */
-function readLines(file: string): string[] {
-  const bytes = readFileSync(file);
-  const lines: string[] = [];
-  for (let at = 0; at < bytes.length; ) {
-    const end = bytes.indexOf("\n", at);
-    lines.push(bytes.toString("latin1", at, end < 0 ? bytes.length : end));
-    at = end < 0 ? bytes.length : end + 1;
-  }
-  return lines;
-}
-
-/** Most of the files in 20 places of the tree, and a few anywhere. In byte order, like git's. */
-function changes(live: readonly string[], count: number, random: () => number): string[] {
-  const changed = new Set<string>();
-  const run = Math.ceil((count / 20) * 1.4);
-  while (changed.size < count - 10) {
-    const at = Math.floor(random() * live.length);
-    for (let next = at; next < Math.min(at + run, live.length) && changed.size < count - 10; next++) {
-      if (random() < 0.7) changed.add(live[next]!);
-    }
-  }
-  while (changed.size < count) changed.add(live[Math.floor(random() * live.length)]!);
-  return [...changed].sort();
-}
-
-function shuffle(list: string[], random: () => number): void {
-  for (let at = list.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [list[at], list[other]] = [list[other]!, list[at]!];
-  }
 }

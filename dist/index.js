@@ -4045,26 +4045,24 @@ async function prepare(request2, sources) {
   const refs = addresses.map(({ cdn, target }) => target && memoryRef(cdn, target, whatOf(rules, inputs)));
   const matcher = (0, import_chunk_54OAI3A3.compileRules)(rules);
   const head = mayBeTag(request2) ? await peeled(first, fetched(), repository) : first;
-  const serve = async () => served(await (0, import_chunk_54OAI3A3.reading)(repository.tree(head)), matcher, request2, repository);
-  const ahead = fetched().then((lost2) => lost2 instanceof import_chunk_54OAI3A3.UnreadableError || isMissing(head, lost2) ? null : serve());
-  ahead.catch(() => {
-  });
-  const [found] = await Promise.all([basesOfTargets(request2, sources, head, refs), fetched()]);
+  const reads = readsOf(head, matcher, request2, repository);
+  const ahead = fetched().then((lost2) => readAhead(reads, head, lost2, request2));
+  const [found] = await Promise.all([basesOfTargets(request2, sources, head, refs), ahead]);
   const missing = await (0, import_chunk_54OAI3A3.reading)(repository.need([head, ...found.bases.flatMap(shasOf)]));
   if (isMissing(head, missing) && !inputs.changedFiles) throw new UnknownError(noHead(head));
   const named = await Promise.all(found.bases.map((base2) => settled(base2, missing, request2, repository)));
-  const diffs = inputs.changedFiles ? /* @__PURE__ */ new Map() : diffsOf(named, head, repository);
+  const diffOf = (base2) => base2.kind === "known" ? reads.diff(shasOf(base2)) : null;
   const [all] = await Promise.all([
-    isMissing(head, missing) ? served(null, matcher, request2, repository) : ahead.then((one) => one ?? serve()),
-    ...diffs.values()
+    isMissing(head, missing) ? served(null, matcher, request2, repository) : reads.served(),
+    ...named.map(diffOf)
   ]);
   const { tree, links, live, unreadable } = all;
   const bases = unreadable ? named.map((base2) => lost(base2, unreadable)) : named;
   const mapping = { rules, matcher, tree, live, inputs };
   const scopes = [];
   for (const { base: wanted, members } of grouped2(bases, membersOf(addresses, refs, found.memory))) {
-    const diff = await diffs.get(keyOf2(wanted));
-    const changes = diff instanceof import_chunk_54OAI3A3.UnreadableError ? diff : await (0, import_chunk_54OAI3A3.reading)(changesOf(inputs, diff ?? null, tree, links));
+    const diff = await diffOf(wanted);
+    const changes = diff instanceof import_chunk_54OAI3A3.UnreadableError ? diff : await (0, import_chunk_54OAI3A3.reading)(changesOf(inputs, diff, tree, links));
     const [base2, known2] = changes instanceof import_chunk_54OAI3A3.UnreadableError ? [unknownFor(changes), null] : [wanted, changes];
     if (inputs.whenUnknown === "fail") refuseUnknown(base2);
     scopes.push(isSkipped(base2, inputs) ? skippedScope(base2, members) : await planScope(base2, known2, members, mapping));
@@ -4072,6 +4070,26 @@ async function prepare(request2, sources) {
   const skipped2 = scopes.every(({ base: base2 }) => isSkipped(base2, inputs)) ? `no base can be established (${scopes[0].base.why}), and \`when-unknown\` is \`skip\`` : null;
   const findings = findingsOf({ rules, file: text2.file, scopes, live, tree });
   return { mode: found.mode, head, scopes, mapping, memory: found.memory, skipped: skipped2, notices: found.notices, findings };
+}
+function readsOf(head, matcher, request2, repository) {
+  const known2 = /* @__PURE__ */ new Map();
+  function once(key, read) {
+    if (!known2.has(key)) known2.set(key, read());
+    const promise = known2.get(key);
+    promise.catch(() => {
+    });
+    return promise;
+  }
+  return {
+    served: () => once("tree", async () => served(await (0, import_chunk_54OAI3A3.reading)(repository.tree(head)), matcher, request2, repository)),
+    diff: (bases) => once(JSON.stringify([...bases].sort()), () => (0, import_chunk_54OAI3A3.reading)(repository.diff(bases, head)))
+  };
+}
+function readAhead(reads, head, lost2, { inputs, range: { base: base2 } }) {
+  if (lost2 instanceof import_chunk_54OAI3A3.UnreadableError || lost2.includes(head)) return;
+  void reads.served();
+  const isWanted = !inputs.changedFiles && (inputs.base.kind === "auto" || inputs.base.kind === "event");
+  if (isWanted && base2.kind === "sha" && !lost2.includes(base2.sha)) void reads.diff([base2.sha]);
 }
 function served(whole, matcher, { inputs, addresses }, repository) {
   const [tree, unreadable] = whole instanceof import_chunk_54OAI3A3.UnreadableError ? [null, whole] : [whole, null];
@@ -4127,10 +4145,6 @@ function grouped2(bases, members) {
     groups.set(key, { base: group.base, members: [...group.members, members[index]] });
   });
   return [...groups.values()];
-}
-function diffsOf(bases, head, repository) {
-  const known2 = new Map(bases.filter(({ kind }) => kind === "known").map((base2) => [keyOf2(base2), shasOf(base2)]));
-  return new Map([...known2].map(([key, shas]) => [key, (0, import_chunk_54OAI3A3.reading)(repository.diff(shas, head))]));
 }
 async function changesOf(inputs, diff, tree, links) {
   if (inputs.changedFiles) return (0, import_chunk_54OAI3A3.changesGiven)(inputs.changedFiles, tree, links);

@@ -104,18 +104,16 @@ export async function prepare(request: Request, sources: Sources): Promise<Prepa
   const matcher = compileRules(rules);
   // What the event says is fetched, and what head serves is read, while the memory is: mostly that is all.
   const head = mayBeTag(request) ? await peeled(first, fetched(), repository) : first;
-  const serve = async () => served(await reading(repository.tree(head)), matcher, request, repository);
-  const ahead = fetched().then((lost) => (lost instanceof UnreadableError || isMissing(head, lost) ? null : serve()));
-  // Whoever awaits it below hears of its errors.
-  ahead.catch(() => {});
-  const [found] = await Promise.all([basesOfTargets(request, sources, head, refs), fetched()]);
+  const reads = readsOf(head, matcher, request, repository);
+  const ahead = fetched().then((lost) => readAhead(reads, head, lost, request));
+  const [found] = await Promise.all([basesOfTargets(request, sources, head, refs), ahead]);
   const missing = await reading(repository.need([head, ...found.bases.flatMap(shasOf)]));
   if (isMissing(head, missing) && !inputs.changedFiles) throw new UnknownError(noHead(head));
   const named = await Promise.all(found.bases.map((base) => settled(base, missing, request, repository)));
-  const diffs = inputs.changedFiles ? new Map() : diffsOf(named, head, repository);
+  const diffOf = (base: AnyBase) => (base.kind === "known" ? reads.diff(shasOf(base)) : null);
   const [all] = await Promise.all([
-    isMissing(head, missing) ? served(null, matcher, request, repository) : ahead.then((one) => one ?? serve()),
-    ...diffs.values(),
+    isMissing(head, missing) ? served(null, matcher, request, repository) : reads.served(),
+    ...named.map(diffOf),
   ]);
   const { tree, links, live, unreadable } = all;
   const bases = unreadable ? named.map((base) => lost(base, unreadable)) : named;
@@ -123,9 +121,8 @@ export async function prepare(request: Request, sources: Sources): Promise<Prepa
   const mapping: Mapping = { rules, matcher, tree, live, inputs };
   const scopes: Scope[] = [];
   for (const { base: wanted, members } of grouped(bases, membersOf(addresses, refs, found.memory))) {
-    const diff = await diffs.get(keyOf(wanted));
-    const changes =
-      diff instanceof UnreadableError ? diff : await reading(changesOf(inputs, diff ?? null, tree, links));
+    const diff = await diffOf(wanted);
+    const changes = diff instanceof UnreadableError ? diff : await reading(changesOf(inputs, diff, tree, links));
     const [base, known] = changes instanceof UnreadableError ? [unknownFor(changes), null] : [wanted, changes];
     if (inputs.whenUnknown === "fail") refuseUnknown(base);
     scopes.push(isSkipped(base, inputs) ? skippedScope(base, members) : await planScope(base, known, members, mapping));
@@ -135,6 +132,36 @@ export async function prepare(request: Request, sources: Sources): Promise<Prepa
     : null;
   const findings = findingsOf({ rules, file: text.file, scopes, live, tree });
   return { mode: found.mode, head, scopes, mapping, memory: found.memory, skipped, notices: found.notices, findings };
+}
+
+/** What is read of head, each thing once, however early and often it is asked for. */
+interface Reads {
+  served(): Promise<Served>;
+  /** From these commits to head. */
+  diff(bases: readonly string[]): Promise<Diff>;
+}
+
+function readsOf(head: string, matcher: Matcher, request: Request, repository: Repository): Reads {
+  const known = new Map<string, Promise<unknown>>();
+  function once<T>(key: string, read: () => Promise<T>): Promise<T> {
+    if (!known.has(key)) known.set(key, read());
+    const promise = known.get(key) as Promise<T>;
+    // Who asked ahead may never come to await it.
+    promise.catch(() => {});
+    return promise;
+  }
+  return {
+    served: () => once("tree", async () => served(await reading(repository.tree(head)), matcher, request, repository)),
+    diff: (bases) => once(JSON.stringify([...bases].sort()), () => reading(repository.diff(bases, head))),
+  };
+}
+
+/** Starts to read what is mostly wanted: what head serves, and how it differs from what the event says was there before. */
+function readAhead(reads: Reads, head: string, lost: Missing, { inputs, range: { base } }: Request): void {
+  if (lost instanceof UnreadableError || lost.includes(head)) return;
+  void reads.served();
+  const isWanted = !inputs.changedFiles && (inputs.base.kind === "auto" || inputs.base.kind === "event");
+  if (isWanted && base.kind === "sha" && !lost.includes(base.sha)) void reads.diff([base.sha]);
 }
 
 /** What the rules make of a tree. Null: there is no head to read. */
@@ -214,12 +241,6 @@ function grouped(
     groups.set(key, { base: group.base, members: [...group.members, members[index]!] });
   });
   return [...groups.values()];
-}
-
-/** The diffs of each set of bases against head, by their key. */
-function diffsOf(bases: readonly AnyBase[], head: string, repository: Repository): Map<string, Promise<Diff>> {
-  const known = new Map(bases.filter(({ kind }) => kind === "known").map((base) => [keyOf(base), shasOf(base)]));
-  return new Map([...known].map(([key, shas]) => [key, reading(repository.diff(shas, head))]));
 }
 
 async function changesOf(

@@ -1,0 +1,207 @@
+/*
+ * How a run grows, one axis after the other: node bench/growth.ts [AXIS…]
+ *
+ * `files`, `changed` and `rules` take the rules and the plan alone, from the lists of paths to the patterns, with the
+ * default directory-index and a budget of 30: the best of three processes that do it once, without warming up. "seconds"
+ * is the clock, "CPU" the processor time of all threads, "peak" the largest resident set of the process, lists included.
+ *
+ * `bases`, `targets` and `whole` run the shipped action against stand-ins on loopback: the best of three runs.
+ */
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Change } from "../src/changes/change.ts";
+import type { RepoPath } from "../src/changes/path.ts";
+import type { Inputs } from "../src/inputs.ts";
+import { liveOf, planScope } from "../src/plan/scope.ts";
+import { compileRules } from "../src/rules/match.ts";
+import { parseRules } from "../src/rules/parse.ts";
+import { git } from "../test/support/git.ts";
+import { createWorld, type World, type WorldRunOptions } from "../test/support/world.ts";
+import { generatedSite, randomFrom } from "./cover-site.ts";
+import { changesOf, readLines } from "./scale-lists.ts";
+
+interface Case {
+  readonly files: number;
+  readonly changed: number;
+  readonly rules: number;
+}
+
+interface Measured {
+  readonly seconds: number;
+  readonly cpu: number;
+  readonly peak: number;
+  readonly patterns: number;
+}
+
+const REPEATS = 3;
+const MILLION = 1_000_000;
+const powers = (most: number, least = 1) =>
+  Array.from({ length: 7 }, (_, power) => 10 ** power).filter((size) => size >= least && size <= most);
+
+const PLANNED: Readonly<Record<string, readonly Case[]>> = {
+  files: powers(MILLION, 1_000).map((files) => ({ files, changed: files / 10, rules: 1 })),
+  changed: powers(100_000).map((changed) => ({ files: MILLION, changed, rules: 1 })),
+  rules: powers(1_000).map((rules) => ({ files: 100_000, changed: 10_000, rules })),
+};
+const RUN: Readonly<Record<string, () => Promise<void>>> = { bases, targets, whole };
+
+if (process.send === undefined) {
+  const wanted = process.argv.slice(2);
+  const isWanted = (axis: string) => wanted.length === 0 || wanted.includes(axis);
+  for (const [axis, cases] of Object.entries(PLANNED)) if (isWanted(axis)) await planned(axis, cases);
+  for (const [axis, measure] of Object.entries(RUN)) if (isWanted(axis)) await measure();
+} else {
+  process.send(await measurePlan(JSON.parse(process.argv[2]!)));
+}
+
+async function planned(axis: string, cases: readonly Case[]): Promise<void> {
+  head(axis, ["files", "changed", "rules", "seconds", "CPU", "peak MB", "patterns"]);
+  const folder = mkdtempSync(join(tmpdir(), "growth-"));
+  for (const { files, changed, rules } of cases) {
+    const random = randomFrom(files);
+    const live = generatedSite(files, random).map((url) => `public${url.endsWith("/") ? `${url}index.html` : url}`);
+    const lists = { live: join(folder, "live"), changed: join(folder, "changed") };
+    writeFileSync(lists.live, live.join("\n"));
+    writeFileSync(lists.changed, changesOf(live, changed, random).join("\n"));
+    const runs: Measured[] = [];
+    for (let repeat = 0; repeat < REPEATS; repeat++) {
+      const child = fork(fileURLToPath(import.meta.url), [JSON.stringify({ ...lists, rules })]);
+      const [measured] = await once(child, "message");
+      runs.push(measured);
+    }
+    const least = (of: keyof Measured, digits: number) => Math.min(...runs.map((run) => run[of])).toFixed(digits);
+    row([files, changed, rules], [least("seconds", 3), least("cpu", 3), least("peak", 0), String(runs[0]!.patterns)]);
+  }
+  rmSync(folder, { recursive: true });
+}
+
+/** One rule takes every file; the others name folders that are there, and take some of the files once more. */
+function rulesText(count: number, live: readonly string[]): string {
+  const folders = [...new Set(live.map((path) => path.slice(0, path.lastIndexOf("/") + 1)))];
+  const more = Array.from({ length: count - 1 }, (_, at) => {
+    const folder = folders[Math.floor((at * folders.length) / count)]!;
+    return `${folder}${at % 2 ? "**/*.html" : "*"}: /index-of/${at}.json`;
+  });
+  return ["public/**: /$1", ...new Set(more)].join("\n");
+}
+
+async function measurePlan(given: { live: string; changed: string; rules: number }): Promise<Measured> {
+  const paths = readLines(given.live) as RepoPath[];
+  const changes = readLines(given.changed).map(
+    (path): Change => ({ path: path as RepoPath, status: "changed", below: false }),
+  );
+  const text = rulesText(given.rules, paths);
+  const inputs = { directoryIndex: "index.html", cleanUrls: false, queryStrings: false, maxPaths: 30 } as Inputs;
+  const start = performance.now();
+  const before = process.cpuUsage();
+  const rules = parseRules(text, "rules");
+  const matcher = compileRules(rules);
+  const tree = { paths, symlinks: new Map(), submodules: new Set<RepoPath>() };
+  const live = liveOf(["cloudfront"], tree, matcher, inputs);
+  const base = { kind: "known", shas: [], why: "", reasons: [] } as const;
+  const members = [{ cdn: "cloudfront", target: null, memory: null }] as const;
+  const { plans } = await planScope(base, changes, members, { rules, matcher, tree, live, inputs });
+  const { user, system } = process.cpuUsage(before);
+  return {
+    seconds: (performance.now() - start) / 1e3,
+    cpu: (user + system) / 1e6,
+    peak: process.resourceUsage().maxRSS / 2 ** 10,
+    patterns: plans[0]!.plan.patterns.length,
+  };
+}
+
+/** Each failed deploy since the last purge is one more base. */
+async function bases(): Promise<void> {
+  head("bases", ["bases", "ms"]);
+  for (const count of [1, 2, 5, 10, 20]) {
+    await using world = await siteOf(3_000, {});
+    const first = world.repository.head()!;
+    await world.run(await world.push());
+    for (let base = 1; base < count; base++) {
+      await world.commit({ [page(base)]: "half uploaded" });
+      world.failedDeploy(await world.push());
+    }
+    await world.commit({ [page(0)]: "changed" });
+    const event = await world.push();
+    const { ms } = await bestRun(world, first, (options) => world.run(event, options));
+    row([count], [String(ms)]);
+  }
+}
+
+async function targets(): Promise<void> {
+  head("targets", ["distributions", "ms"]);
+  for (const count of [1, 2, 5, 10, 20]) {
+    const distributions = Array.from({ length: count }, (_, at) => `E${String(at).padStart(12, "0")}`);
+    await using world = await siteOf(3_000, { distributions });
+    const first = world.repository.head()!;
+    await world.run(await world.push());
+    await world.commit({ [page(0)]: "changed" });
+    const event = await world.push();
+    const { ms } = await bestRun(world, first, (options) => world.run(event, options));
+    row([count], [String(ms)]);
+  }
+}
+
+/** A whole run without a checkout, its peak memory included. */
+async function whole(): Promise<void> {
+  head("whole", ["files", "changed", "ms", "peak MB"]);
+  for (const files of powers(MILLION, 1_000)) {
+    await using world = await siteOf(files, {});
+    const first = world.repository.head()!;
+    await world.run(await world.push(), { timeoutMs: 300_000 });
+    const changed = files / 10;
+    await world.commit(Object.fromEntries(Array.from({ length: changed }, (_, n) => [page(n * 7), "changed"])));
+    const event = await world.push();
+    const { ms, peak } = await bestRun(world, first, (options) => world.run(event, { ...options, timeoutMs: 300_000 }));
+    row([files, changed], [String(ms), String(peak)]);
+  }
+}
+
+const page = (n: number) => `public/${n % 97}/${n % 1_009}/page-${n}.html`;
+
+function siteOf(files: number, { distributions }: { readonly distributions?: readonly string[] }): Promise<World> {
+  return createWorld({
+    ...(distributions && {
+      cloudfront: { distributions },
+      inputs: { "cloudfront-distribution": distributions.join("\n") },
+    }),
+  }).then(async (world) => {
+    for (let n = 0; n < files; n++) world.repository.write(page(n), `${n}`);
+    await world.repository.commit();
+    return world;
+  });
+}
+
+/** The best of some runs, each with the memory at `first`. */
+async function bestRun(
+  world: World,
+  first: string,
+  run: (options: WorldRunOptions) => ReturnType<World["run"]>,
+): Promise<{ ms: number; peak: number }> {
+  const folder = mkdtempSync(join(tmpdir(), "growth-"));
+  const file = join(folder, "peak");
+  const tell = `import fs from "node:fs"; process.on("exit", () => fs.writeFileSync(${JSON.stringify(file)}, String(process.resourceUsage().maxRSS)))`;
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(tell)}` };
+  const found: { ms: number; peak: number }[] = [];
+  for (let repeat = 0; repeat < REPEATS; repeat++) {
+    for (const ref of Object.keys(await world.memory())) await git(world.repository.bare, "update-ref", ref, first);
+    const { code, durationMs, log } = await run({ env });
+    if (code !== 0) throw new Error(log);
+    found.push({ ms: durationMs, peak: Number(readFileSync(file, "utf8")) / 2 ** 10 });
+  }
+  rmSync(folder, { recursive: true });
+  const least = (of: "ms" | "peak") => Math.round(Math.min(...found.map((one) => one[of])));
+  return { ms: least("ms"), peak: least("peak") };
+}
+
+function head(axis: string, columns: readonly string[]): void {
+  console.log(`\n${axis}\n\n| ${columns.join(" | ")} |\n| ${columns.map(() => "---:").join(" | ")} |`);
+}
+
+function row(sizes: readonly number[], cells: readonly string[]): void {
+  console.log(`| ${[...sizes.map((size) => size.toLocaleString("en")), ...cells].join(" | ")} |`);
+}
