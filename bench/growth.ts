@@ -12,29 +12,16 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { Change } from "../src/changes/change.ts";
-import type { RepoPath } from "../src/changes/path.ts";
-import type { Inputs } from "../src/inputs.ts";
-import { liveOf, planScope } from "../src/plan/scope.ts";
-import { compileRules } from "../src/rules/match.ts";
-import { parseRules } from "../src/rules/parse.ts";
 import { git } from "../test/support/git.ts";
 import { createWorld, type World, type WorldRunOptions } from "../test/support/world.ts";
 import { generatedSite, randomFrom } from "./cover-site.ts";
-import { changesOf, readLines } from "./scale-lists.ts";
+import type { Measured } from "./growth-plan.ts";
+import { changesOf } from "./scale-lists.ts";
 
 interface Case {
   readonly files: number;
   readonly changed: number;
   readonly rules: number;
-}
-
-interface Measured {
-  readonly seconds: number;
-  readonly cpu: number;
-  readonly peak: number;
-  readonly patterns: number;
 }
 
 const REPEATS = 3;
@@ -49,14 +36,10 @@ const PLANNED: Readonly<Record<string, readonly Case[]>> = {
 };
 const RUN: Readonly<Record<string, () => Promise<void>>> = { bases, targets, whole };
 
-if (process.send === undefined) {
-  const wanted = process.argv.slice(2);
-  const isWanted = (axis: string) => wanted.length === 0 || wanted.includes(axis);
-  for (const [axis, cases] of Object.entries(PLANNED)) if (isWanted(axis)) await planned(axis, cases);
-  for (const [axis, measure] of Object.entries(RUN)) if (isWanted(axis)) await measure();
-} else {
-  process.send(await measurePlan(JSON.parse(process.argv[2]!)));
-}
+const wanted = process.argv.slice(2);
+const isWanted = (axis: string) => wanted.length === 0 || wanted.includes(axis);
+for (const [axis, cases] of Object.entries(PLANNED)) if (isWanted(axis)) await planned(axis, cases);
+for (const [axis, measure] of Object.entries(RUN)) if (isWanted(axis)) await measure();
 
 async function planned(axis: string, cases: readonly Case[]): Promise<void> {
   head(axis, ["files", "changed", "rules", "seconds", "CPU", "peak MB", "patterns"]);
@@ -69,7 +52,7 @@ async function planned(axis: string, cases: readonly Case[]): Promise<void> {
     writeFileSync(lists.changed, changesOf(live, changed, random).join("\n"));
     const runs: Measured[] = [];
     for (let repeat = 0; repeat < REPEATS; repeat++) {
-      const child = fork(fileURLToPath(import.meta.url), [JSON.stringify({ ...lists, rules })]);
+      const child = fork(join(import.meta.dirname, "growth-plan.ts"), [JSON.stringify({ ...lists, rules })]);
       const [measured] = await once(child, "message");
       runs.push(measured);
     }
@@ -77,41 +60,6 @@ async function planned(axis: string, cases: readonly Case[]): Promise<void> {
     row([files, changed, rules], [least("seconds", 3), least("cpu", 3), least("peak", 0), String(runs[0]!.patterns)]);
   }
   rmSync(folder, { recursive: true });
-}
-
-/** One rule takes every file; the others name folders that are there, and take some of the files once more. */
-function rulesText(count: number, live: readonly string[]): string {
-  const folders = [...new Set(live.map((path) => path.slice(0, path.lastIndexOf("/") + 1)))];
-  const more = Array.from({ length: count - 1 }, (_, at) => {
-    const folder = folders[Math.floor((at * folders.length) / count)]!;
-    return `${folder}${at % 2 ? "**/*.html" : "*"}: /index-of/${at}.json`;
-  });
-  return ["public/**: /$1", ...new Set(more)].join("\n");
-}
-
-async function measurePlan(given: { live: string; changed: string; rules: number }): Promise<Measured> {
-  const paths = readLines(given.live) as RepoPath[];
-  const changes = readLines(given.changed).map(
-    (path): Change => ({ path: path as RepoPath, status: "changed", below: false }),
-  );
-  const text = rulesText(given.rules, paths);
-  const inputs = { directoryIndex: "index.html", cleanUrls: false, queryStrings: false, maxPaths: 30 } as Inputs;
-  const start = performance.now();
-  const before = process.cpuUsage();
-  const rules = parseRules(text, "rules");
-  const matcher = compileRules(rules);
-  const tree = { paths, symlinks: new Map(), submodules: new Set<RepoPath>() };
-  const live = liveOf(["cloudfront"], tree, matcher, inputs);
-  const base = { kind: "known", shas: [], why: "", reasons: [] } as const;
-  const members = [{ cdn: "cloudfront", target: null, memory: null }] as const;
-  const { plans } = await planScope(base, changes, members, { rules, matcher, tree, live, inputs });
-  const { user, system } = process.cpuUsage(before);
-  return {
-    seconds: (performance.now() - start) / 1e3,
-    cpu: (user + system) / 1e6,
-    peak: process.resourceUsage().maxRSS / 2 ** 10,
-    patterns: plans[0]!.plan.patterns.length,
-  };
 }
 
 /** Each failed deploy since the last purge is one more base. */

@@ -29,8 +29,8 @@ interface Range extends Area {
  * Divides a site into at most MOST_AREAS parts: the folders at its top, the largest of them by their own folders, and so
  * on. `urls` are sorted and distinct, `states` what becomes of each. Empty when nothing goes.
  */
-export function areasOf(urls: readonly string[], states: readonly number[]): Area[] {
-  if (!states.some((state) => state !== KEPT)) return [];
+export function areasOf(urls: readonly string[], states: Uint8Array): Area[] {
+  if (states.every((state) => state === KEPT)) return [];
   let ranges = parts(
     { path: "/", flat: false, changed: 0, evicted: 0, kept: 0, from: 0, to: urls.length },
     urls,
@@ -52,7 +52,7 @@ export function areasOf(urls: readonly string[], states: readonly number[]): Are
 }
 
 /** The folders of a range, each with what lies below it, and the URLs that lie in none of them. */
-function parts({ path, from, to }: Range, urls: readonly string[], states: readonly number[]): Range[] {
+function parts({ path, from, to }: Range, urls: readonly string[], states: Uint8Array): Range[] {
   const found: Range[] = [];
   const own = [0, 0, 0];
   for (let at = from; at < to; ) {

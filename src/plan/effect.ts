@@ -1,6 +1,6 @@
 import type { Grammar } from "../cdn/grammar.ts";
 import { type Area, areasOf, CHANGED, EVICTED, KEPT } from "./areas.ts";
-import { distinct } from "./sorted.ts";
+import { distinct, mergeDistinct } from "./sorted.ts";
 import type { Target } from "./url.ts";
 
 /** What a plan does to the URLs that are known, for people to look at. */
@@ -34,19 +34,21 @@ export function effectOf(
       changed.add(target.path);
   }
   // All in byte order, so that a walk along the URLs finds what belongs to each: a site may have a million.
-  const isChanged = among(changed);
-  const isExact = among(new Set(patterns));
+  const changes = distinct([...changed]);
+  const isChanged = among(changes);
+  const isExact = among(distinct(patterns));
   const isCovered = coveredBy(patterns.filter(isWildcard).map((pattern) => pattern.slice(0, -1)));
   const isAsked = coveredBy(typed);
-  const urls = distinct([...live, ...changed]);
-  const states: number[] = [];
+  const urls = mergeDistinct([live, changes]);
+  const states = new Uint8Array(urls.length).fill(KEPT);
   let excess = 0;
-  for (const url of urls) {
-    if (isChanged(url)) states.push(CHANGED);
+  for (let at = 0; at < urls.length; at++) {
+    const url = urls[at]!;
+    if (isChanged(url)) states[at] = CHANGED;
     else if (isCovered(url) || isExact(url)) {
-      states.push(EVICTED);
+      states[at] = EVICTED;
       if (!isAsked(url)) excess += 1;
-    } else states.push(KEPT);
+    }
   }
   return { areas: areasOf(urls, states), excess: cut === "none" ? 0 : excess };
 }
@@ -55,9 +57,8 @@ function isWildcard(pattern: string): boolean {
   return pattern.startsWith("/") && pattern.endsWith("*");
 }
 
-/** Whether a URL is one of these. To be asked of URLs in byte order. */
-function among(texts: ReadonlySet<string>): (url: string) => boolean {
-  const sorted = [...texts].sort();
+/** Whether a URL is one of these, which are in byte order. To be asked of URLs in byte order. */
+function among(sorted: readonly string[]): (url: string) => boolean {
   let at = 0;
   return (url) => {
     while (at < sorted.length && sorted[at]! < url) at += 1;

@@ -1,6 +1,6 @@
 import type { Grammar } from "../cdn/grammar.ts";
 import type { Change, Tree } from "../changes/change.ts";
-import { sortDistinct } from "../plan/sorted.ts";
+import { mergeDistinct } from "../plan/sorted.ts";
 import { type PageForms, type Target, urlOf } from "../plan/url.ts";
 import { type ExpandOptions, expand, type Matcher, pagesOf } from "./match.ts";
 import type { Rule } from "./parse.ts";
@@ -72,8 +72,8 @@ export function liveUrls(tree: Tree, matcher: Matcher, grammar: Grammar, options
       }
     }
   }
-  const pieces = [...lists.values()].flat(2);
-  return { urls: sortDistinct(([] as string[]).concat(...pieces)), used: new Set(lists.keys()), effective };
+  const whole = [...lists.values()].flatMap((own) => own.map((pieces) => ([] as string[]).concat(...pieces)));
+  return { urls: mergeDistinct(whole), used: new Set(lists.keys()), effective };
 }
 
 /** Most texts of one piece of a list. One array that grows to a million would be copied again and again. */

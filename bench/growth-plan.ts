@@ -1,0 +1,54 @@
+// One process of bench/growth.ts: the rules and the plan, once. It loads nothing else, since its memory is measured.
+import type { Change } from "../src/changes/change.ts";
+import type { RepoPath } from "../src/changes/path.ts";
+import type { Inputs } from "../src/inputs.ts";
+import { liveOf, planScope } from "../src/plan/scope.ts";
+import { compileRules } from "../src/rules/match.ts";
+import { parseRules } from "../src/rules/parse.ts";
+import { readLines } from "./scale-lists.ts";
+
+/** What one process took: seconds on the clock, processor seconds of all its threads, MiB. */
+export interface Measured {
+  readonly seconds: number;
+  readonly cpu: number;
+  readonly peak: number;
+  readonly patterns: number;
+}
+
+process.send!(await measurePlan(JSON.parse(process.argv[2]!)));
+
+/** One rule takes every file; the others name folders that are there, and take some of the files once more. */
+function rulesText(count: number, live: readonly string[]): string {
+  if (count === 1) return "public/**: /$1";
+  const folders = [...new Set(live.map((path) => path.slice(0, path.lastIndexOf("/") + 1)))];
+  const more = Array.from({ length: count - 1 }, (_, at) => {
+    const folder = folders[Math.floor((at * folders.length) / count)]!;
+    return `${folder}${at % 2 ? "**/*.html" : "*"}: /index-of/${at}.json`;
+  });
+  return ["public/**: /$1", ...new Set(more)].join("\n");
+}
+
+async function measurePlan(given: { live: string; changed: string; rules: number }): Promise<Measured> {
+  const paths = readLines(given.live) as RepoPath[];
+  const changes = readLines(given.changed).map(
+    (path): Change => ({ path: path as RepoPath, status: "changed", below: false }),
+  );
+  const text = rulesText(given.rules, paths);
+  const inputs = { directoryIndex: "index.html", cleanUrls: false, queryStrings: false, maxPaths: 30 } as Inputs;
+  const start = performance.now();
+  const before = process.cpuUsage();
+  const rules = parseRules(text, "rules");
+  const matcher = compileRules(rules);
+  const tree = { paths, symlinks: new Map(), submodules: new Set<RepoPath>() };
+  const live = liveOf(["cloudfront"], tree, matcher, inputs);
+  const base = { kind: "known", shas: [], why: "", reasons: [] } as const;
+  const members = [{ cdn: "cloudfront", target: null, memory: null }] as const;
+  const { plans } = await planScope(base, changes, members, { rules, matcher, tree, live, inputs });
+  const { user, system } = process.cpuUsage(before);
+  return {
+    seconds: (performance.now() - start) / 1e3,
+    cpu: (user + system) / 1e6,
+    peak: process.resourceUsage().maxRSS / 2 ** 10,
+    patterns: plans[0]!.plan.patterns.length,
+  };
+}
