@@ -53,14 +53,18 @@ export async function planScope(
     const mapped = changes && mapChanges(changes, mapping.matcher, grammar, mapping.inputs);
     // People read the targets in the notation of the first CDN.
     files ??= mapped;
-    const targets = mapped
-      ? mapped.flatMap(({ matches }) => matches.flatMap((match) => match.targets))
-      : everything(mapping, grammar);
+    const targets = mapped ? targetsOf(mapped) : everything(mapping, grammar);
     const { urls } = mapping.live.get(name)!;
     const plan = planOf(targets, urls, grammar, mapped !== null && mapping.tree !== null && isComplete(mapped));
     plans.push({ cdn: name, members: own, plan, effect: effectOf(targets, urls, plan.patterns, grammar) });
   }
   return { base, files, plans };
+}
+
+function targetsOf(files: readonly Mapped[]): Target[] {
+  const targets: Target[] = [];
+  for (const { matches } of files) for (const match of matches) targets.push(...match.targets);
+  return targets;
 }
 
 /**

@@ -54,21 +54,21 @@ export function liveUrls(tree: Tree, matcher: Matcher, grammar: Grammar, options
   // Paths come in byte order, so that the first URLs of one rule do too, and the second: such lists are quickly merged.
   const lists = new Map<Rule, string[][][]>();
   const effective = new Set<Rule>();
+  const purging = new Set(matcher.rules.filter(purgesAll));
   for (const path of tree.paths) {
     const found = matcher.match(path);
     if (found === "ignored") continue;
-    const all = found.find(({ rule }) => purgesAll(rule))?.rule;
+    const all = purging.size === 0 ? undefined : found.find(({ rule }) => purging.has(rule))?.rule;
     for (const match of found) {
       if (all === undefined || all === match.rule) effective.add(match.rule);
       const own = lists.get(match.rule) ?? [];
-      lists.set(match.rule, own);
+      if (own.length === 0) lists.set(match.rule, own);
       const pages = pagesOf(match, grammar, options);
       for (let at = 0; at < pages.length; at++) {
         const url = urlOf(pages[at]!);
         if (url === null) continue;
-        const pieces = own[at] ?? [[]];
-        own[at] = pieces;
-        append(pieces, url);
+        own[at] ??= [[]];
+        append(own[at]!, url);
       }
     }
   }

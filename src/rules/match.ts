@@ -17,14 +17,16 @@ import { compileGlob, type Glob } from "./glob.ts";
 import type { Rule, Rules } from "./parse.ts";
 import { isTag, type Part, type Template } from "./target.ts";
 
-/** A rule that took a file. `captures[0]` is the whole path, `captures[1]` is `$1`. */
+/** A file, `$0`, that a rule took, and `$1`, `$2`, … of its glob. */
 export interface Match {
   readonly rule: Rule;
+  readonly path: string;
   readonly captures: readonly string[];
 }
 
 /** Rules ready for use: every rule that takes the path, in the order of the file. */
 export interface Matcher {
+  readonly rules: readonly Rule[];
   match(path: RepoPath): "ignored" | readonly Match[];
 }
 
@@ -34,6 +36,11 @@ export interface ExpandOptions extends PageForms {
   readonly queryStrings: boolean;
 }
 
+/** What stands for `$0` and `$1`, `$2`, … */
+type Filling = Pick<Match, "path" | "captures">;
+
+const NO_FILLING: Filling = { path: "", captures: [] };
+
 const NONE: readonly Match[] = [];
 
 /** Compiles every glob of the rules once. */
@@ -41,13 +48,14 @@ export function compileRules({ rules, ignore }: Rules): Matcher {
   const ignorers = candidatesOf(ignore.map(compileGlob));
   const takers = candidatesOf(rules.map(compiled));
   return {
+    rules,
     match(path) {
       for (const glob of ignorers(path)) if (glob.test(path)) return "ignored";
       let matches = NONE;
       for (const { rule, glob } of takers(path)) {
         const captures = glob.match(path);
         if (captures === null) continue;
-        const match = { rule, captures: [path, ...captures] };
+        const match = { rule, path, captures };
         // Most files are taken by one rule.
         matches = matches.length === 0 ? [match] : [...matches, match];
       }
@@ -68,36 +76,33 @@ export function isMatched(matcher: Matcher, path: RepoPath): boolean {
 }
 
 /** The targets of a matched file. `below`: what the site serves below the paths may differ as well. May repeat itself. */
-export function expand({ rule, captures }: Match, grammar: Grammar, options: ExpandOptions, below: boolean): Target[] {
-  if (rule.targets.length === 1) return expandTemplate(rule.targets[0]!, captures, grammar, options, below);
-  return rule.targets.flatMap((template) => expandTemplate(template, captures, grammar, options, below));
+export function expand(match: Match, grammar: Grammar, options: ExpandOptions, below: boolean): Target[] {
+  const { targets } = match.rule;
+  if (targets.length === 1) return expandTemplate(targets[0]!, match, grammar, options, below);
+  return targets.flatMap((template) => expandTemplate(template, match, grammar, options, below));
 }
 
 /** The paths of the pages that a match makes, in every form; those of each of its targets that is one. */
-export function pagesOf({ rule, captures }: Match, grammar: Grammar, options: PageForms): UrlPath[] {
-  if (rule.targets.length === 1) return pagesOfTemplate(rule.targets[0]!, captures, grammar, options);
-  return rule.targets.flatMap((template) => pagesOfTemplate(template, captures, grammar, options));
+export function pagesOf(match: Match, grammar: Grammar, options: PageForms): UrlPath[] {
+  const { targets } = match.rule;
+  if (targets.length === 1) return pagesOfTemplate(targets[0]!, match, grammar, options);
+  return targets.flatMap((template) => pagesOfTemplate(template, match, grammar, options));
 }
 
-function pagesOfTemplate(
-  template: Template,
-  captures: readonly string[],
-  grammar: Grammar,
-  options: PageForms,
-): UrlPath[] {
+function pagesOfTemplate(template: Template, filling: Filling, grammar: Grammar, options: PageForms): UrlPath[] {
   if (template.kind === "tag" || template.wildcard) return [];
-  return pageForms(fill(template.parts, captures, grammar) as UrlPath, options, grammar);
+  return pageForms(fill(template.parts, filling, grammar) as UrlPath, options, grammar);
 }
 
 function expandTemplate(
   template: Template,
-  captures: readonly string[],
+  filling: Filling,
   grammar: Grammar,
   options: ExpandOptions,
   below: boolean,
 ): Target[] {
-  if (template.kind === "tag") return [tagTarget(fill(template.parts, captures, null))];
-  const path = fill(template.parts, captures, grammar) as UrlPath;
+  if (template.kind === "tag") return [tagTarget(fill(template.parts, filling, null))];
+  const path = fill(template.parts, filling, grammar) as UrlPath;
   if (template.wildcard) return [prefixTarget(path, grammar)];
   const targets = pageTargets(pageForms(path, options, grammar), grammar, options);
   if (!below) return targets;
@@ -117,7 +122,8 @@ export function reach({ rules }: Rules, grammar: Grammar, options: ExpandOptions
 
 function reachOf(template: Template, grammar: Grammar, options: ExpandOptions, below: boolean): Target[] {
   const { parts } = template;
-  if (!parts.some((part) => typeof part === "number")) return expandTemplate(template, [], grammar, options, below);
+  if (!parts.some((part) => typeof part === "number"))
+    return expandTemplate(template, NO_FILLING, grammar, options, below);
   const [first] = parts;
   if (template.kind === "tag" || typeof first !== "string") return [prefixTarget("/" as UrlPath, grammar)];
   const prefix = encodeTyped(first, grammar);
@@ -149,7 +155,7 @@ function tagTarget(tag: string): Target {
  * Puts the parts together, encoded for the grammar if there is one. Of the slashes around an empty capture one stays; a
  * `//` typed or in a name is left alone.
  */
-function fill(parts: readonly Part[], captures: readonly string[], grammar: Grammar | null): string {
+function fill(parts: readonly Part[], { path, captures }: Filling, grammar: Grammar | null): string {
   let text = "";
   let emptied = false;
   for (const part of parts) {
@@ -157,13 +163,11 @@ function fill(parts: readonly Part[], captures: readonly string[], grammar: Gram
       const piece = grammar ? encodeTyped(part, grammar) : part;
       text += emptied && piece.startsWith("/") ? piece.slice(1) : piece;
       emptied = false;
-    } else if (captures[part] === "") {
-      emptied = text.endsWith("/");
-    } else {
-      const capture = captures[part]!;
-      text = joined(text, grammar ? encodeName(capture, grammar) : capture, captures[0]!);
-      emptied = false;
+      continue;
     }
+    const capture = part === 0 ? path : captures[part - 1]!;
+    if (capture !== "") text = joined(text, grammar ? encodeName(capture, grammar) : capture, path);
+    emptied = capture === "" && text.endsWith("/");
   }
   return text;
 }

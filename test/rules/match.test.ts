@@ -51,12 +51,12 @@ test("every rule that matches contributes; ignored files are neither matched nor
   const found = ["a/b.md", "a/b.tmp", "c", "none/x"].map((path) => matcher.match(path as RepoPath));
   expect(found).toEqual([
     [
-      { rule: a, captures: ["a/b.md", "b.md"] },
-      { rule: md, captures: ["a/b.md", "a", "b"] },
+      { rule: a, path: "a/b.md", captures: ["b.md"] },
+      { rule: md, path: "a/b.md", captures: ["a", "b"] },
     ],
     "ignored",
     [],
-    [{ rule: none, captures: ["none/x", "x"] }],
+    [{ rule: none, path: "none/x", captures: ["x"] }],
   ]);
 });
 
@@ -232,9 +232,9 @@ describe("reach", () => {
       fc.property(target, capture, capture, options, grammars, (text, first, second, some, grammar) => {
         const rules = parsed(`"**/*.md": ${JSON.stringify(text)}`);
         fc.pre(rules !== null);
-        const captures = ["d/e.md", first.join(""), second.join("")];
+        const captures = [first.join(""), second.join("")];
         const all = reach(rules, grammar, some);
-        for (const one of expand({ rule: rules.rules[0]!, captures }, grammar, some, false)) {
+        for (const one of expand({ rule: rules.rules[0]!, path: "d/e.md", captures }, grammar, some, false)) {
           expect([text, captures, one, all, covers(all, one)]).toEqual([text, captures, one, all, true]);
           checked += 1;
         }
