@@ -8,7 +8,7 @@ import { createStore } from "./store.ts";
 import { distribute, sharesOf } from "./workers.ts";
 
 /** `npm run replay` plays 2,000, and the broken variants. */
-const HISTORIES = 30;
+const HISTORIES = 100;
 const TIMEOUT = 20 * 60_000;
 
 test(
