@@ -7,8 +7,8 @@ import type { RepoPath } from "./path.ts";
 export interface Objects {
   /** The commits behind SHAs, of which some may be annotated tags'. */
   commitsOf(shas: readonly string[]): Promise<string[]>;
-  /** The two-dot diffs, tree to tree, of each base against head, one after the other. */
-  diff(bases: readonly string[], head: string): Promise<Change[]>;
+  /** The two-dot diff, tree to tree, of each base against head, in their order. */
+  diffs(bases: readonly string[], head: string): Promise<Change[][]>;
   /** What each step changed, in their order. */
   steps(steps: readonly Step[]): Promise<(readonly Difference[])[]>;
   tree(commit: string): Promise<Tree>;
@@ -59,7 +59,7 @@ export function objectsOf(read: Read): Objects {
   return {
     commitsOf,
 
-    async diff(bases, head) {
+    async diffs(bases, head) {
       const found = await compared(bases, head).catch(async (error) => {
         if (!(error instanceof GitError)) throw error;
         // Mostly there is no tag among them, and asking each time would be a process more. Of what is missing this throws.
@@ -69,7 +69,7 @@ export function objectsOf(read: Read): Objects {
         const [tip, ...parents] = commits;
         return compared(parents, tip!);
       });
-      return found.flatMap((differences) => differences.flatMap((difference) => changeOf(difference) ?? []));
+      return found.map((differences) => differences.flatMap((difference) => changeOf(difference) ?? []));
     },
 
     steps,

@@ -18,7 +18,10 @@ export type Refs = ReadonlyMap<string, { readonly oid: string; readonly commit: 
 export interface Repository {
   /** All refs whose full names are given, or all tags. Missing ones are absent. */
   refs(names: readonly string[] | "tags"): Promise<Refs>;
-  /** Makes the trees of these commits readable. Returns those that the server no longer has. */
+  /**
+   * Makes the trees of these commits readable, of which the first is what the others are compared with. Returns those that
+   * the server no longer has.
+   */
   need(commits: readonly string[]): Promise<readonly string[]>;
   /** The commits behind SHAs, of which some may be annotated tags'. All were needed before. */
   commitsOf(shas: readonly string[]): Promise<string[]>;
@@ -101,15 +104,28 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
     return [...(await fetchObjects(oids.slice(0, half))), ...(await fetchObjects(oids.slice(half)))];
   }
 
-  /** Whether all trees of the commits can be read from what is already on this machine. */
-  async function complete(commits: readonly string[]): Promise<boolean> {
+  /** What was read of a checkout, which is what shows that it has all of it. */
+  const trees = new Map<string, Tree>();
+  const diffs = new Map<string, Change[]>();
+
+  /** Whether what differs between head and the others, and head itself if it is among them, can be read on this machine. */
+  async function complete(head: string, commits: readonly string[]): Promise<boolean> {
     if (!scratch.hasCheckout()) return false;
-    const args = ["rev-list", "--objects", "--no-walk=unsorted", "--filter=blob:none", "--quiet", "--stdin"];
-    const { code } = await run(args, commits.join("\n"));
-    if (code === 0) return true;
-    // What the checkout lacks must not make a fetch believe that it is there.
-    await scratch.dropCheckout();
-    return false;
+    const bases = commits.filter((sha) => sha !== head);
+    try {
+      const [tree, found] = await Promise.all([
+        commits.includes(head) ? objects.tree(head) : null,
+        bases.length > 0 ? objects.diffs(bases, head) : [],
+      ]);
+      if (tree) trees.set(head, tree);
+      for (const [index, changes] of found.entries()) diffs.set(`${bases[index]} ${head}`, changes);
+      return true;
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+      // What the checkout lacks must not make a fetch believe that it is there.
+      await scratch.dropCheckout();
+      return false;
+    }
   }
 
   async function blobs(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
@@ -137,14 +153,21 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
     async need(commits) {
       const wanted = [...new Set(commits)].filter((sha) => !available.has(sha));
       if (wanted.length === 0) return [];
-      const missing = (await complete(wanted)) ? [] : await fetchObjects([...new Set([...available, ...wanted])]);
+      const missing = (await complete(commits[0]!, wanted))
+        ? []
+        : await fetchObjects([...new Set([...available, ...wanted])]);
       for (const sha of wanted) if (!missing.includes(sha)) available.add(sha);
       return missing;
     },
 
     commitsOf: objects.commitsOf,
-    diff: objects.diff,
-    tree: objects.tree,
+    tree: async (commit) => trees.get(commit) ?? objects.tree(commit),
+
+    async diff(bases, head) {
+      const unread = bases.filter((base) => !diffs.has(`${base} ${head}`));
+      const read = bases.flatMap((base) => diffs.get(`${base} ${head}`) ?? []);
+      return unread.length === 0 ? read : [...read, ...(await objects.diffs(unread, head)).flat()];
+    },
 
     async file(commit, path) {
       const oid = await objects.fileId(commit, path);

@@ -65,7 +65,7 @@ export async function plan(
   const mapping = await mappingFor(command, local, head.sha, places);
   const tree = await local.tree(head.sha);
   const notices: string[] = [];
-  const listed = base === null ? everyFile(tree) : await local.diff([base.sha], head.sha);
+  const listed = base === null ? everyFile(tree) : (await local.diffs([base.sha], head.sha)).flat();
   const changes = await changesOf(listed, tree, mapping, local, (count) => notices.push(missingNotice(count)));
   const live = liveOf(tree, mapping);
   const { files, plan } = pushOf(changes, () => live.urls, mapping);
