@@ -3,7 +3,7 @@ import { fieldAt } from "../json.ts";
 import { type Api, ApiError } from "./api.ts";
 import type { EventBase, EventHead } from "./event.ts";
 import { EventError } from "./event.ts";
-import { previousRelease, previousTag, type Release } from "./release.ts";
+import type { Release } from "./release.ts";
 import type { Repository } from "./repository.ts";
 import { isSha } from "./sha.ts";
 
@@ -52,11 +52,13 @@ export async function eventBaseOf(event: EventBase, repository: Repository, api:
     case "previous-tag": {
       const tags = await repository.refs("tags");
       const names = [...tags.keys()].map((ref) => ref.slice("refs/tags/".length));
+      const { previousTag } = await import("./release.ts");
       const previous = previousTag(event.tag, names);
       if (!previous) return { kind: "unknown", why: `no other tag of the channel of ${event.tag} is known` };
       return { kind: "known", shas: [tags.get(`refs/tags/${previous}`)!.commit], why: `the tag ${previous}` };
     }
     case "previous-release": {
+      const { previousRelease } = await import("./release.ts");
       const previous = previousRelease(event, await releases(api));
       if (!previous) return { kind: "unknown", why: `no other release of the channel of ${event.tag} is published` };
       const tag = `refs/tags/${previous}`;

@@ -1,4 +1,4 @@
-// Each function by itself: the whole of semver is loaded with every run otherwise.
+// Each function by itself, which is a third of semver; and loaded only where versions are compared.
 import type { SemVer } from "semver";
 import compareBuild from "semver/functions/compare-build.js";
 import parse from "semver/functions/parse.js";
