@@ -3431,11 +3431,20 @@ function findingsOf({ rules, file, scopes, live, tree }) {
   return {
     warnings: [...new Map(warnings.map((warning2) => [warning2.text, warning2])).values()],
     advice: [
+      ...attributesAdvice(scopes),
       ...unused.filter((one) => !missed.has(one)).map((one) => (0, import_chunk_63HABDTK.unusedNotice)(source, one)),
       ...shadowed.map(({ rule, by }) => (0, import_chunk_63HABDTK.shadowedNotice)(source, rule, by))
     ]
   };
 }
+function attributesAdvice(scopes) {
+  const changed2 = new Set(scopes.flatMap(({ files }) => (files ?? []).map(({ change }) => change.path)));
+  return [...changed2].filter((path) => path === ATTRIBUTES || path.endsWith(`/${ATTRIBUTES}`)).map((path) => {
+    const folder = path.slice(0, -ATTRIBUTES.length);
+    return `${(0, import_chunk_63HABDTK.visible)(path)} changed, so every file below ${folder === "" ? "the root" : (0, import_chunk_63HABDTK.visible)(folder)} counts as changed: its filters and line ends decide which bytes a checkout holds.`;
+  });
+}
+var ATTRIBUTES = ".gitattributes";
 function unionOf(live, of) {
   return new Set([...live.values()].flatMap((one) => [...one[of]]));
 }

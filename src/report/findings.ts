@@ -46,11 +46,25 @@ export function findingsOf({ rules, file, scopes, live, tree }: Looked): Finding
   return {
     warnings: [...new Map(warnings.map((warning) => [warning.text, warning])).values()],
     advice: [
+      ...attributesAdvice(scopes),
       ...unused.filter((one) => !missed.has(one)).map((one) => unusedNotice(source, one)),
       ...shadowed.map(({ rule, by }) => shadowedNotice(source, rule, by)),
     ],
   };
 }
+
+/** Files that count as changed although no diff lists them. */
+function attributesAdvice(scopes: readonly Scope[]): string[] {
+  const changed = new Set(scopes.flatMap(({ files }) => (files ?? []).map(({ change }) => change.path)));
+  return [...changed]
+    .filter((path) => path === ATTRIBUTES || path.endsWith(`/${ATTRIBUTES}`))
+    .map((path) => {
+      const folder = path.slice(0, -ATTRIBUTES.length);
+      return `${visible(path)} changed, so every file below ${folder === "" ? "the root" : visible(folder)} counts as changed: its filters and line ends decide which bytes a checkout holds.`;
+    });
+}
+
+const ATTRIBUTES = ".gitattributes";
 
 function unionOf(live: ReadonlyMap<CdnName, Live>, of: "used" | "effective"): Set<Rule> {
   return new Set([...live.values()].flatMap((one) => [...one[of]]));

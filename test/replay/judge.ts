@@ -19,7 +19,7 @@ export interface Tally {
   readonly stale: string[];
   /** Stale URLs that the design leaves out of the promise: `isOutside`. */
   outside: number;
-  /** Stale URLs of runs whose log said which permission is missing and what that means. */
+  /** Stale URLs of runs that named the very permission with which they would have been found. */
   announced: number;
   /** What runs threw, and how often. */
   readonly errors: [string, number][];
@@ -59,14 +59,20 @@ export function judge(tally: Tally, world: World, job: Job, jobs: readonly Job[]
   const version = versionOf(files);
   const mine = pages.filter(({ part, versions }) => part === job.step && (part === 1 || versions.includes(version)));
   const built = build(files);
-  const announced = outcome.notices.some((notice) => /^permissions:$/m.test(notice));
+  const asked = ["contents: write", "actions: read"].filter((permission) =>
+    outcome.notices.some((notice) => notice.split("\n").some((line) => line.trim() === permission)),
+  );
   for (const [index, { result }] of outcome.results.entries()) {
     if (result.kind !== "sent" && result.kind !== "nothing") continue;
     tally.purges += 1;
     const found = edges.stale(setup.distributions[index]!, mine, built, job.uploads);
     tally.compared += found.compared;
     for (const stale of found.stale) {
-      const where = isOutside(stale, job, jobs) ? "outside" : announced ? "announced" : "stale";
+      const where = isOutside(stale, job, jobs)
+        ? "outside"
+        : asked.includes(neededFor(stale, jobs, setup))
+          ? "announced"
+          : "stale";
       const line = `STALE (${where}): ${setup.distributions[index]} ${stale.url}: serves ${JSON.stringify(stale.served.bytes)} of deploy ${nameOf(jobs[stale.served.by])}, head has ${JSON.stringify(stale.expected)}`;
       tell(`    ${line}`);
       if (where === "stale") tally.stale.push(`seed ${setup.seed}: ${line}`);
@@ -79,6 +85,15 @@ export function judge(tally: Tally, world: World, job: Job, jobs: readonly Job[]
 function isOutside({ served }: Stale, job: Job, jobs: readonly Job[]): boolean {
   const by = jobs[served.by];
   return by !== undefined && by.workflow !== job.workflow && by.run.conclusion !== "success";
+}
+
+/**
+ * The permission without which the run could not know of these bytes: who may not see runs does not see a deploy that
+ * failed; whatever else is missed, the memory would have told.
+ */
+function neededFor({ served }: Stale, jobs: readonly Job[], { permissions }: World["setup"]): string {
+  const failed = jobs[served.by] !== undefined && jobs[served.by]!.run.conclusion !== "success";
+  return failed && permissions.actions === "none" ? "actions: read" : "contents: write";
 }
 
 function nameOf(job: Job | undefined): string {

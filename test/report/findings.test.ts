@@ -42,6 +42,16 @@ test("rules that are right give nothing to say", async () => {
   expect(await found(text, files, [])).toEqual({ warnings: [], advice: [] });
 });
 
+test("a .gitattributes that changed says why files count as changed that no diff lists", async () => {
+  const files = [".gitattributes", "public/.gitattributes", "public/a"];
+  const { warnings, advice } = await found("public/**: /$1", files, files);
+  expect(warnings).toEqual([]);
+  expect(advice).toEqual([
+    ".gitattributes changed, so every file below the root counts as changed: its filters and line ends decide which bytes a checkout holds.",
+    "public/.gitattributes changed, so every file below public/ counts as changed: its filters and line ends decide which bytes a checkout holds.",
+  ]);
+});
+
 test("less was purged: a rule that matches nothing would take a changed file with another prefix", async () => {
   const text = "public/**: /$1\nlayout/**: /*";
   const files = ["public/a", "layouts/x.html", "layouts/y.html", "z"];

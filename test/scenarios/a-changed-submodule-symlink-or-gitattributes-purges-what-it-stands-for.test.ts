@@ -57,6 +57,8 @@ test("a changed .gitattributes counts every file below its folder as changed", a
   expect(run).toMatchObject({ code: 0, errors: [] });
   expect(world.sent()).toEqual([["/text/.gitattributes", "/text/a.txt", "/text/deep/b.txt"]]);
   expect(run.outputs["changed-count"]).toBe("3");
+  const why = "public/text/.gitattributes changed, so every file below public/text/ counts as changed";
+  for (const text of [run.log, run.summary.replaceAll(/[\u2060\\]/g, "")]) expect(text).toContain(why);
 });
 
 test("a .gitattributes that is deleted does, too", async () => {
