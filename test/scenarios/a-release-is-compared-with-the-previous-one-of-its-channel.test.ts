@@ -33,7 +33,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world[Symbol.asyncDispose]());
 
-test.each(["published", "released", "edited"])(
+test.each(["created", "published", "released", "edited"])(
   "%s: the newest other release by semver, not by date",
   async (action) => {
     const run = await world.run(await world.release("v1.11.0", { action }));

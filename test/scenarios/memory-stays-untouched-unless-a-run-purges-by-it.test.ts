@@ -65,10 +65,15 @@ test("a dry run of rules without a memory makes none", async () => {
 /** What GitHub was asked about the memory and the runs. */
 const policy = (since: number) => asked(world.github, since).filter((what) => /memory|runs|write/.test(what));
 
-test("a pull request asks for neither memory nor runs", async () => {
+const pull = () => ({ head: { ref: "feature", sha: head }, base: { ref: "main", sha: failed } });
+
+test.each<[string, () => GitHubEvent]>([
+  ["pull_request", () => world.events.pullRequest(pull())],
+  ["pull_request_target", () => world.events.pullRequestTarget(pull())],
+  ["merge_group", () => world.events.mergeGroup({ head, base: failed })],
+])("%s asks for neither memory nor runs", async (_, eventOf) => {
   const before = world.github.requests.length;
-  const pull = { head: { ref: "feature", sha: head }, base: { ref: "main", sha: failed } };
-  const run = await world.run(world.events.pullRequest(pull));
+  const run = await world.run(eventOf());
   world.hosted.runs.pop();
   expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "dry-run", base: JSON.stringify([failed]) } });
   expect(policy(before)).toEqual([]);
