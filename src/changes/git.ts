@@ -129,6 +129,9 @@ function environment(options: GitOptions): NodeJS.ProcessEnv {
     ["maintenance.auto", "false"],
     ["http.lowSpeedLimit", "1"],
     ["http.lowSpeedTime", String(limits.gitSilenceSeconds)],
+    // Where the first answer leads, git's second request takes the header along, to another host too. A repository that was
+    // renamed since the run began is one for the REST API.
+    [`http.${serverUrl}/.followRedirects`, "false"],
     // The longest match wins: a shorter insteadOf of the user's, to ssh or to another password, would lead elsewhere.
     [`url.${url}.insteadOf`, url],
     // An empty value drops what actions/checkout left in the user's configuration: two headers make the server refuse.
