@@ -36,11 +36,12 @@ export function run(program: string, args: readonly string[], { cwd, env, signal
 }
 
 /**
- * The environment of every child process: the user's without what would let the user's git, AWS, GitHub or node
+ * The environment of every child process: the user's without what would let the user's git, AWS, GitHub, node or proxy
  * settings into the demo. Their configuration files are looked for in an empty home, and temp files land in ours.
  */
 export function cleanEnvironment(env: NodeJS.ProcessEnv, folder: string): NodeJS.ProcessEnv {
-  const foreign = /^(?:GIT_(?!EXEC_PATH$)|GITHUB_|RUNNER_|INPUT_|AWS_|ACTIONS_|NODE_|XDG_|npm_)/i;
+  const foreign =
+    /^(?:GIT_(?!EXEC_PATH$)|GITHUB_|RUNNER_|INPUT_|AWS_|ACTIONS_|NODE_|XDG_|npm_|(?:ALL|HTTPS?|NO)_PROXY$)/i;
   const temp = join(folder, "temp");
   return {
     ...Object.fromEntries(Object.entries(env).filter(([name]) => !foreign.test(name))),

@@ -31,7 +31,7 @@ function run(program, args, { cwd, env, signal }) {
   });
 }
 function cleanEnvironment(env, folder2) {
-  const foreign = /^(?:GIT_(?!EXEC_PATH$)|GITHUB_|RUNNER_|INPUT_|AWS_|ACTIONS_|NODE_|XDG_|npm_)/i;
+  const foreign = /^(?:GIT_(?!EXEC_PATH$)|GITHUB_|RUNNER_|INPUT_|AWS_|ACTIONS_|NODE_|XDG_|npm_|(?:ALL|HTTPS?|NO)_PROXY$)/i;
   const temp = (0, import_node_path2.join)(folder2, "temp");
   return {
     ...Object.fromEntries(Object.entries(env).filter(([name]) => !foreign.test(name))),

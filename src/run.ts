@@ -14,6 +14,7 @@ import { checkTokens } from "./inputs/cdns.ts";
 import { InputError } from "./inputs/read.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Limits } from "./limits.ts";
+import { proxyNotices } from "./net/proxy.ts";
 import type { Outcome } from "./outcome.ts";
 import { documentOf, ordersOf } from "./plan/orders.ts";
 import { type Address, prepare } from "./prepare.ts";
@@ -42,12 +43,14 @@ export async function run(inputs: Inputs, event: Event, runner: Runner, services
   if (range.kind === "skip") return skipped(range.why, null);
   const { apiUrl, graphqlUrl, repository } = runner;
   const { log, clock, limits } = services;
+  // First of all: it may be why nothing is answered.
+  const unproxied = proxyNotices(runner.env, process.versions.node);
+  for (const notice of unproxied) log.notice(notice);
   const bounds = { clock, ...(limits && { limits }) };
   const api = openApi({ apiUrl, graphqlUrl, repository, token: inputs.token, log, ...bounds });
   const outcome = await purge(inputs, event, range, runner, services, api);
-  if (!inputs.comment) return outcome;
-  const notices = await commentOn(outcome, { inputs, event, runner }, api, log);
-  return { ...outcome, notices: [...outcome.notices, ...notices] };
+  const commented = inputs.comment ? await commentOn(outcome, { inputs, event, runner }, api, log) : [];
+  return { ...outcome, notices: [...unproxied, ...outcome.notices, ...commented] };
 }
 
 async function purge(

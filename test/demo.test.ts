@@ -286,6 +286,8 @@ describe("the demo as shipped", () => {
         GITHUB_OUTPUT: "/nonexistent",
         RUNNER_TEMP: "/nonexistent",
         NODE_OPTIONS: "--no-warnings",
+        HTTP_PROXY: "http://127.0.0.1:1",
+        http_proxy: "http://127.0.0.1:1",
       },
     });
     expect({ code, last: text.trimEnd().split("\n").at(-1) }).toEqual({

@@ -3,7 +3,7 @@ import { devNull } from "node:os";
 import { LIMITS, type Limits } from "../limits.ts";
 import { UnreadableError } from "./unreadable.ts";
 
-/** A finished git process. `stdout` is bytes: names are not text. */
+/** A finished git process. `stdout` is bytes: names are not text. Of `stderr` the end is kept. */
 export interface GitResult {
   readonly code: number;
   readonly stdout: Buffer;
@@ -39,6 +39,11 @@ const GIT_ENV = /^GIT_(SSL_|PROXY_|HTTP_|TRACE|CURL_|EXEC_PATH$|CONFIG_(GLOBAL|S
 /** What no git process needs to see: this action's inputs and the job's credentials. */
 const SECRET_ENV = /^(INPUT_|AWS_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$)/;
 
+/** Most that is collected of standard output, in bytes: a list of more than two million tags. */
+const LARGEST_OUTPUT = 256 * 1024 * 1024;
+/** How much is kept of the end of standard error, in bytes: the reason is what git says last. */
+const KEPT_OF_STDERR = 64 * 1024;
+
 /** Runs git without a shell. Rejects with GitError only when it did not end by itself; reads `code` otherwise. */
 export function git(
   options: GitOptions,
@@ -66,13 +71,22 @@ export function runGit(
     const child = spawn("git", args, { cwd, env, windowsHide: true, detached: process.platform !== "win32" });
     noted(child);
     const stdout: Buffer[] = [];
-    const stderr: Buffer[] = [];
-    const timer = setTimeout(() => {
+    let size = 0;
+    let stderr = Buffer.alloc(0);
+    const giveUp = (why: string) => {
       kill(child);
-      reject(new GitError(`git ${args[0]} did not end within ${gitMs / 1000} s`));
-    }, gitMs);
-    child.stdout.on("data", take ?? ((chunk: Buffer) => stdout.push(chunk)));
-    child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
+      reject(new GitError(`git ${args[0]} ${why}`));
+    };
+    const timer = setTimeout(giveUp, gitMs, `did not end within ${gitMs / 1000} s`);
+    const collect: TakeOutput = (piece) => {
+      size += piece.length;
+      if (size <= LARGEST_OUTPUT) stdout.push(piece);
+      else giveUp(`wrote more than ${LARGEST_OUTPUT >> 20} MiB`);
+    };
+    child.stdout.on("data", take ?? collect);
+    child.stderr.on("data", (piece: Buffer) => {
+      stderr = Buffer.concat([stderr, piece]).subarray(-KEPT_OF_STDERR);
+    });
     child.on("error", (cause) => {
       clearTimeout(timer);
       reject(new GitError(`git cannot be started: ${cause.message}`, { cause }));
@@ -80,7 +94,7 @@ export function runGit(
     child.on("close", (code, signal) => {
       clearTimeout(timer);
       if (code === null) reject(new GitError(`git ${args[0]} was ended by ${signal}`));
-      else resolve({ code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString("utf8").trim() });
+      else resolve({ code, stdout: Buffer.concat(stdout), stderr: stderr.toString("utf8").trim() });
     });
     // A git that ends before it has read its input breaks the pipe; its exit code says why.
     child.stdin.on("error", () => {});
@@ -129,6 +143,9 @@ function environment(options: GitOptions): NodeJS.ProcessEnv {
     ["maintenance.auto", "false"],
     ["http.lowSpeedLimit", "1"],
     ["http.lowSpeedTime", String(limits.gitSilenceSeconds)],
+    // Where the first answer leads, git's second request takes the header along, to another host too. A repository that was
+    // renamed since the run began is one for the REST API.
+    [`http.${serverUrl}/.followRedirects`, "false"],
     // The longest match wins: a shorter insteadOf of the user's, to ssh or to another password, would lead elsewhere.
     [`url.${url}.insteadOf`, url],
     // An empty value drops what actions/checkout left in the user's configuration: two headers make the server refuse.

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** What git says, by whichever TLS library it has, of a certificate whose issuer it does not know. */
@@ -18,7 +18,10 @@ export async function trustedByNode(dir: string, env: NodeJS.ProcessEnv): Promis
   // Only here: it takes a third of an empty process to load.
   const tls = await import("node:tls");
   const file = join(dir, "trusted.pem");
-  const all = new Set([...tls.getCACertificates("default"), ...tls.getCACertificates("system")]);
+  // Before 22.15 node cannot tell what it trusts, nor what the system does.
+  const all = tls.getCACertificates
+    ? new Set([...tls.getCACertificates("default"), ...tls.getCACertificates("system")])
+    : [...tls.rootCertificates, await readFile(env.NODE_EXTRA_CA_CERTS, "utf8").catch(() => "")];
   await writeFile(file, [...all].join("\n"));
   return file;
 }

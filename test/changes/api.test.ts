@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { ApiError, isDenied, openApi, pauseBefore } from "../../src/changes/api.ts";
 import { createGitHub, graphqlLimit, primaryLimit, routes, secondaryLimit } from "../support/github.ts";
 import { createRepository } from "../support/repository.ts";
+import { createServerFor } from "../support/server.ts";
 
 const token = "ghs_0123456789abcdefghijklmnopqrstuvwxyz";
 
@@ -133,6 +134,58 @@ test.concurrent("without a token nothing is asked", async () => {
     message: `${releases}: \`github-token\` is empty`,
   });
   expect(world.github.requests).toEqual([]);
+});
+
+const moved = "/api/v3/repositories/1000/releases";
+const again = "/api/v3/repos/octo/site/releases?per_page=7";
+
+test.concurrent.each([301, 302, 307, 308])(
+  "a repository that was renamed is asked where it is now: %i",
+  async (does) => {
+    await using world = await setUp();
+    world.github.fault({ match: routes.rest, does, headers: { location: again } });
+    expect(await world.api.rest(releases)).toEqual([]);
+    expect(world.github.requests.map(({ path }) => path)).toEqual(["/api/v3/repos/octo/site/releases", again]);
+  },
+);
+
+test.concurrent("a server that redirects for ever is given up after three redirects", async () => {
+  await using world = await setUp();
+  world.github.fault({ does: 301, times: Number.POSITIVE_INFINITY, headers: { location: moved } });
+  await expect(world.api.rest(releases)).rejects.toMatchObject({ name: "ApiError", status: 301 });
+  expect(world.github.requests.map(({ path }) => path)).toEqual([
+    "/api/v3/repos/octo/site/releases",
+    ...[moved, moved, moved],
+  ]);
+});
+
+test.concurrent("no other origin is asked, be it the same machine, so that no token gets there", async () => {
+  await using world = await setUp();
+  await using elsewhere = await createServerFor(
+    () => ({ status: 200, body: "[]" }),
+    (status) => ({ status }),
+  );
+  const byAnotherName = world.github.url.replace("127.0.0.1", "localhost");
+  for (const location of [
+    `${elsewhere.url}${again}`,
+    `//${new URL(elsewhere.url).host}/`,
+    `${byAnotherName}${again}`,
+  ]) {
+    world.github.requests.length = 0;
+    world.github.fault({ does: 302, headers: { location } });
+    await expect(world.api.rest(releases)).rejects.toMatchObject({ name: "ApiError", status: 302 });
+    expect([location, world.github.requests.length, elsewhere.requests]).toEqual([location, 1, []]);
+  }
+});
+
+test.concurrent.each([301, 307])("what changes something is not sent on: %i", async (does) => {
+  await using world = await setUp();
+  const headers = { location: "/api/graphql" };
+  world.github.fault({ does, headers });
+  await expect(world.api.graphql(query, { owner: "octo", name: "site" })).rejects.toMatchObject({ status: does });
+  world.github.fault({ does, headers });
+  await expect(world.api.rest("POST /repos/{owner}/{repo}/git/refs")).rejects.toMatchObject({ status: does });
+  expect(world.github.requests.map(({ method }) => method)).toEqual(["POST", "POST"]);
 });
 
 const now = 1_000_000_000_000;

@@ -47,6 +47,31 @@ test("a git that is killed is an error", async () => {
   );
 });
 
+test("a git that writes without end is ended, and is an error", async () => {
+  await using folder = await createFolder("git");
+  const env = await script(folder.path, "exec cat /dev/zero");
+  await expect(git(options(folder.path, env), ["x"])).rejects.toThrow(new GitError("git x wrote more than 256 MiB"));
+});
+
+test("whoever takes the output as it comes may have more of it", async () => {
+  await using folder = await createFolder("git");
+  const env = await script(folder.path, "exec head -c 300000000 /dev/zero");
+  let size = 0;
+  const count = (piece: Buffer) => {
+    size += piece.length;
+  };
+  expect(await git(options(folder.path, env), ["x"], "", count)).toEqual({ code: 0, stdout: Buffer.of(), stderr: "" });
+  expect(size).toBe(300_000_000);
+});
+
+test("of a git that complains at length the end is kept", async () => {
+  await using folder = await createFolder("git");
+  const env = await script(folder.path, "head -c 50000000 /dev/zero | tr '\\0' x >&2; echo ' fatal: this' >&2; exit 1");
+  const { code, stderr } = await git(options(folder.path, env), ["x"]);
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/^x+ fatal: this$/)]);
+  expect(stderr.length).toBeLessThanOrEqual(64 * 1024);
+});
+
 test("arguments are not read by a shell", async () => {
   await using folder = await createFolder("git");
   const env = await script(folder.path, "for argument; do printf '%s|' \"$argument\"; done");

@@ -10,6 +10,7 @@ import { createFolder } from "../support/folder.ts";
 import { git } from "../support/git.ts";
 import { createGitHub, routes } from "../support/github.ts";
 import { createRepository } from "../support/repository.ts";
+import { createServerFor } from "../support/server.ts";
 
 const token = "ghs_0123456789abcdefghijklmnopqrstuvwxyz";
 
@@ -567,6 +568,21 @@ test.concurrent("a token that the server does not take is an error without a que
   const error = await opened.need([site.head]).catch((error: unknown) => error);
   expect(error).toBeInstanceOf(GitError);
   expect((error as Error).message).not.toContain("ghs_wrong");
+});
+
+test.concurrent.each([301, 302, 307])("git asks no other server, so that no token gets there: %i", async (does) => {
+  await using site = await createSite();
+  // Says what the server would: a git that follows goes on with it, and sends it the header with its second request.
+  const advertised = { "content-type": "application/x-git-upload-pack-advertisement" };
+  await using elsewhere = await createServerFor(
+    () => ({ status: 200, headers: advertised, body: "000eversion 2\n0019fetch=shallow filter\n0000" }),
+    (status) => ({ status }),
+  );
+  const headers = { location: `${elsewhere.url}/octo/site/info/refs?service=git-upload-pack` };
+  site.github.fault({ match: routes.git, does, headers, times: Number.POSITIVE_INFINITY });
+  await using opened = await site.open();
+  await expect(opened.need([site.head])).rejects.toThrow(new RegExp(`git fetch failed .*error: ${does}`, "s"));
+  expect(elsewhere.requests).toEqual([]);
 });
 
 test.concurrent("a public repository is read without a token", async () => {

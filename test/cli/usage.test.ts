@@ -1,3 +1,7 @@
+import { execFile } from "node:child_process";
+import { access, constants, cp, mkdir, readFile, symlink } from "node:fs/promises";
+import { delimiter, dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { runCli } from "../support/cli.ts";
 import { createFolder } from "../support/folder.ts";
@@ -13,6 +17,27 @@ test.each(nodes())("--help and --version on node %s need no repository", async (
   const version = { code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: "" };
   expect(await runCli(folder.path, ["--version"], { node })).toEqual(version);
 });
+
+// Windows knows neither; npm writes a script of its own there.
+test.skipIf(process.platform === "win32").each(nodes())(
+  "on node %s the command starts as npm installs it: by a link to what package.json names, with dist/ beside it alone",
+  async (_, node) => {
+    await using folder = await createFolder("installed");
+    const installed = join(folder.path, "node_modules", "cdn-purge");
+    const bin = join(folder.path, "node_modules", ".bin");
+    await mkdir(bin, { recursive: true });
+    for (const name of ["package.json", "dist"]) await cp(name, join(installed, name), { recursive: true });
+    const { bin: commands, version } = JSON.parse(await readFile(join(installed, "package.json"), "utf8"));
+    expect(Object.keys(commands)).toEqual(["cdn-purge"]);
+    const file = join(installed, commands["cdn-purge"]);
+    await access(file, constants.X_OK);
+    expect(await readFile(file, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+    await symlink(join("..", "cdn-purge", commands["cdn-purge"]), join(bin, "cdn-purge"));
+    const env = { PATH: [bin, dirname(node), process.env.PATH].join(delimiter) };
+    const started = promisify(execFile)("cdn-purge", ["--version"], { cwd: folder.path, env });
+    expect(await started).toEqual({ stdout: `${version}\n`, stderr: "" });
+  },
+);
 
 test.each([
   [[], "no command is given; there is one, plan: cdn-purge plan [BASE [HEAD]]"],

@@ -1,5 +1,3 @@
-import { createServer, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { PurgeError } from "../../src/cdn/cdn.ts";
@@ -7,6 +5,7 @@ import { type CdnName, loadCdn } from "../../src/cdn/table.ts";
 import { setUp } from "../cdn/contract.ts";
 import { createServerFor, type Server } from "../support/server.ts";
 import { runs } from "./effort.ts";
+import { createEndless } from "./endless.ts";
 
 interface Subject {
   readonly name: CdnName;
@@ -155,38 +154,8 @@ function tellShort<T>({ failed, counterexample, errorInstance, seed }: fc.RunDet
   throw new Error(`seed ${seed}: ${text}: ${String(errorInstance).slice(0, 500)}`, { cause: errorInstance });
 }
 
-/** A server that writes until nobody listens any more. */
-async function endless(
-  start: string,
-  unit: string,
-): Promise<AsyncDisposable & { readonly url: string; written(): number }> {
-  let written = 0;
-  const chunk = Buffer.from(unit.repeat(65_536 / unit.length));
-  const write = (response: ServerResponse): void => {
-    while (!response.destroyed) {
-      written += chunk.length;
-      if (!response.write(chunk)) return void response.once("drain", () => write(response));
-    }
-  };
-  const server = createServer((request, response) => {
-    request.resume();
-    response.writeHead(200, { "content-type": "text/xml" });
-    response.write(start);
-    write(response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    written: () => written,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
-
 test.each(subjects)("$name: an answer without end is given up, in bounded memory", async (subject) => {
-  await using server = await endless(invalidation("").slice(0, 80), "<a>b</a>");
+  await using server = await createEndless("text/xml", invalidation("").slice(0, 80), "<a>b</a>");
   const stand = {
     server: { ...server, requests: [] } as unknown as Server,
     env: subject.env(server.url),

@@ -10,6 +10,7 @@ import { openRuns } from "../../src/changes/runs.ts";
 import { UnreadableError } from "../../src/changes/unreadable.ts";
 import { createServerFor } from "../support/server.ts";
 import { runs } from "./effort.ts";
+import { createEndless } from "./endless.ts";
 import { isPolluted, mutated } from "./json.ts";
 
 const [one, two] = ["a".repeat(40), "b".repeat(40)];
@@ -180,4 +181,22 @@ test("whatever is answered in GitHub's place is what it gives, unknown, or an er
     { numRuns: runs(150) },
   );
   expect(told).toBeGreaterThan(10);
+});
+
+test.each<[string, (api: Api) => Promise<unknown>]>([
+  ["REST", (api) => api.rest("GET /repos/{owner}/{repo}/releases")],
+  ["GraphQL", (api) => api.graphql("query { viewer { login } }", {})],
+])("%s: an answer without end is given up, in bounded memory", async (_, ask) => {
+  await using server = await createEndless("application/json", "[", '{"a":"b"},');
+  const clock = { now: Date.now, async sleep() {} };
+  const urls = { apiUrl: server.url, graphqlUrl: `${server.url}/graphql` };
+  const api = openApi({ ...urls, repository: "octo/site", token: "t", log, clock });
+  await expect(ask(api)).rejects.toMatchObject({ name: "ApiError", message: expect.stringMatching(/too long/) });
+  // Four tries of 64 MiB, and what was on its way.
+  expect(api.calls()).toBe(4);
+  expect(server.written()).toBeLessThan(300 * 1024 * 1024);
+  // Where only the status is wanted, no more is written than fits on the way.
+  const before = server.written();
+  expect(await api.gitStatus(`${server.url}/octo/site/info/refs`)).toBe(200);
+  expect(server.written() - before).toBeLessThan(16 * 1024 * 1024);
 });

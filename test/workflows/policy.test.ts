@@ -3,6 +3,15 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { flawsOf, permissionsOf } from "./policy.ts";
 
+interface CiJob {
+  readonly "runs-on": string;
+  readonly strategy?: { readonly matrix: { readonly system: readonly string[] } };
+  readonly steps: readonly { uses?: string; run?: string; with?: Readonly<Record<string, unknown>> }[];
+}
+
+/** What a job of CI is for. */
+const wanted = [".ci/run", "npm start", "npm test", "./"];
+
 const folder = new URL("../../.github/workflows/", import.meta.url);
 const names = readdirSync(folder);
 const read = (name: string) => readFileSync(new URL(name, folder), "utf8");
@@ -29,6 +38,22 @@ test("the token of each job may do this and no more", () => {
       verify: { contents: "read", attestations: "read" },
     },
     "review.yml": { dependencies: contents, workflows: { contents: "read", actions: "read" } },
+  });
+});
+
+test("CI runs everything on node 24, the oldest node, and on each system its tests and the action itself", () => {
+  const { jobs } = parse(read("ci.yml")) as { jobs: Record<string, CiJob> };
+  const found = Object.entries(jobs).map(([name, { "runs-on": on, strategy, steps }]) => {
+    const nodes = steps.flatMap((step) => step.with?.["node-version"] ?? []);
+    const does = steps.flatMap(({ run, uses }) => [run, uses]).filter((what) => wanted.includes(what ?? ""));
+    return [name, { on: on.includes("matrix.system") ? strategy?.matrix.system : [on], nodes, does }];
+  });
+  const [ubuntu, windows, macos] = ["ubuntu-latest", "windows-latest", "macos-latest"];
+  expect(Object.fromEntries(found)).toMatchObject({
+    all: { on: [ubuntu], nodes: [24], does: [".ci/run"] },
+    "node-20": { on: [ubuntu], nodes: [20], does: ["npm start"] },
+    systems: { on: [windows, macos], nodes: [24], does: ["npm test"] },
+    "self-test": { on: [ubuntu, windows, macos], does: ["./"] },
   });
 });
 
