@@ -2,6 +2,8 @@ import type { Grammar } from "./grammar.ts";
 
 /** CloudFront's limit of paths in one invalidation. */
 export const MOST_PATHS = 3_000;
+/** Paths that CloudFront bills nobody for, each month and account: https://aws.amazon.com/cloudfront/pricing/ */
+export const FREE_PATHS = 1_000;
 
 /** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-objects.html */
 export const cloudfrontGrammar = ({ maxPaths }: { readonly maxPaths: number }): Grammar => ({

@@ -1,8 +1,9 @@
+import { FREE_PATHS } from "../cdn/cloudfront-grammar.ts";
 import { visible } from "../report/escape.ts";
 import { grouped } from "../report/number.ts";
 import { count } from "../report/sentence.ts";
 import type { PushReport, ReplayReport } from "./replay.ts";
-import { FREE_PATHS, meantText, named } from "./show.ts";
+import { meantText, named } from "./show.ts";
 import type { Paint } from "./terminal.ts";
 
 /** Files without a rule that are shown. */

@@ -1,3 +1,4 @@
+import { FREE_PATHS } from "../cdn/cloudfront-grammar.ts";
 import { visible } from "../report/escape.ts";
 import { grouped } from "../report/number.ts";
 import { count } from "../report/sentence.ts";
@@ -6,8 +7,6 @@ import type { Paint } from "./terminal.ts";
 
 /** Most lines of one list; `--json` has them all. */
 const MOST_LINES = 100;
-/** Paths that CloudFront bills nobody for, each month and account: https://aws.amazon.com/cloudfront/pricing/ */
-export const FREE_PATHS = 1_000;
 
 /** A plan as people read it. */
 export function showPlan(report: PlanReport, paint: Paint): string {

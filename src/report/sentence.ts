@@ -1,3 +1,5 @@
+import { FREE_PATHS } from "../cdn/cloudfront-grammar.ts";
+import { entryOf } from "../cdn/table.ts";
 import type { Outcome, Scope } from "../outcome.ts";
 import { staleOf } from "../verify/verification.ts";
 import { prose } from "./escape.ts";
@@ -46,20 +48,15 @@ export function titleOf(outcome: Outcome, event: string): string {
   return `### ${prose([headlineOf(outcome, event), keptOf(outcome)].filter(Boolean).join(" · "))}`;
 }
 
-/** Why it came to this, in one sentence or two. */
+/** Why it came to this and what it costs, in a few sentences. */
 export function sentenceOf(outcome: Outcome): string {
   const { why, scopes, head } = outcome;
   const parts = scopes.map((scope) => scopeSentence(scope, head));
-  return [...(why ? [`${capital(why)}.`] : []), ...parts].join(" ");
+  return [why ? `${capital(why)}.` : "", ...parts, billSentence(outcome)].filter(Boolean).join(" ");
 }
 
 function scopeSentence({ base, files, plans }: Scope, head: string | null): string {
-  const plan = plans[0]?.plan;
-  // Without head's tree nothing is known of what a wildcard evicts.
-  const cost =
-    plan && plan.unchanged > 0
-      ? ` ${count(plan.changed, "URL")} change; the plan evicts ${grouped(plan.evicted)} of ${grouped(plan.unchanged)} unchanged ones that are known, where /* would evict all ${grouped(plan.unchanged)}.`
-      : "";
+  const cost = costSentence(plans);
   if (!files) {
     const reason = base.kind === "unknown" ? `The base is unknown (${base.why})` : capital(base.why);
     return `${reason}, so everything that the rules reach is purged.${cost}`;
@@ -71,6 +68,33 @@ function scopeSentence({ base, files, plans }: Scope, head: string | null): stri
       : "";
   const matched = unmatched > 0 ? `; ${grouped(unmatched)} of them match no rule` : "";
   return `${count(files.length, "file")} changed${against} (${base.why})${matched}.${cost}`;
+}
+
+/** What the plan of each CDN evicts; empty without head's tree, when nothing is known of it. */
+function costSentence(plans: Scope["plans"]): string {
+  const known = plans.filter(({ plan }) => plan.unchanged > 0);
+  if (known.length === 0) return "";
+  const changed = Math.max(...known.map(({ plan }) => plan.changed));
+  const evicted = known.map(({ cdn, plan }, at) => {
+    const whose = known.length > 1 ? ` for ${entryOf(cdn).title}` : "";
+    const numbers = `${grouped(plan.evicted)} of ${grouped(plan.unchanged)}`;
+    return at === 0 ? `the plan${whose} evicts ${numbers} unchanged ones that are known` : `that${whose} ${numbers}`;
+  });
+  return ` ${count(changed, "URL")} ${changed === 1 ? "changes" : "change"}; ${evicted.join(", ")}, where /* would evict all of them.`;
+}
+
+/** The paths that CloudFront bills, a wildcard or tag like any path; empty when there are none. */
+function billSentence({ status, results, plan }: Outcome): string {
+  // A dry run that was given no id shows what any distribution would get.
+  const isOpen = results.length === 0;
+  const sent = isOpen
+    ? (plan?.cdns ?? [])
+    : results.filter(({ result }) => result.kind === "sent" || result.kind === "planned");
+  const paths = sent.filter(({ cdn }) => cdn === "cloudfront").reduce((sum, { patterns }) => sum + patterns.length, 0);
+  if (paths === 0) return "";
+  const verb = status === "dry-run" ? "would count" : paths === 1 ? "counts" : "count";
+  const each = isOpen ? " for each distribution" : "";
+  return `${count(paths, "path")} ${verb}${each} toward the ${grouped(FREE_PATHS)} a month that CloudFront does not bill.`;
 }
 
 /** `1 path`, `2 paths`. */

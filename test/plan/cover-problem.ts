@@ -5,8 +5,16 @@ import type { CoverInput } from "../../src/plan/cover.ts";
  * against.
  */
 export interface Problem {
+  /** All that is to be covered: changed paths, and prefixes that need a wildcard. */
+  readonly asked: readonly string[];
+  /** Whether no exact path will do for what was asked for. */
+  needsWildcard(asked: string): boolean;
   /** Prefixes of what is asked for, where a wildcard may be. */
   readonly wildcards: readonly string[];
+  /** What this wildcard costs, and how many unchanged live URLs it evicts that the typed prefixes do not. */
+  priceOf(wildcard: string): { readonly cost: number; readonly evicted: number };
+  /** Whether this wildcard needs its prefix beside it, as an exact path. */
+  isPaired(wildcard: string): boolean;
   /** Whether no longer wildcard does the same as this one. */
   isLongest(wildcard: string): boolean;
   /** The patterns with these wildcards, and what they cost; null if they leave out something that needs a wildcard. */
@@ -26,7 +34,7 @@ export interface Candidate {
 export function problemOf({ exact, prefixes, forced, live, grammar }: CoverInput): Problem {
   const changed = new Set(exact);
   const unchanged = [...new Set(live)].filter((url) => !changed.has(url));
-  const directories = new Set([...exact, ...prefixes, ...forced, ...live].flatMap(directoriesOf));
+  const directories = [...new Set([...exact, ...prefixes, ...forced, ...live].flatMap(directoriesOf))];
   const asked = [...new Set([...exact, ...prefixes, ...forced])];
   const free = (path: string) => prefixes.some((prefix) => path.startsWith(prefix));
 
@@ -36,39 +44,43 @@ export function problemOf({ exact, prefixes, forced, live, grammar }: CoverInput
     if (grammar.cut === "none") return false;
     return prefixes.includes(prefix) || !cutsCharacter(prefix);
   };
-  const paired = (prefix: string) =>
+  const isPaired = (prefix: string) =>
     !grammar.wildcardCoversItsPrefix &&
     prefix !== "/" &&
     prefix.endsWith("/") &&
     (changed.has(prefix) || live.includes(prefix));
+  const priceOf = (prefix: string) => {
+    if (prefixes.includes(prefix)) return { cost: 0, evicted: 0 };
+    const under = (path: string) => path.startsWith(prefix) && !free(path);
+    const evicted = unchanged.filter(under).length;
+    return { cost: evicted + Math.max(1, directories.filter(under).length), evicted };
+  };
   const wildcards = [...new Set(asked.flatMap((path) => [...path].map((_, at) => path.slice(0, at + 1))))].filter(
     allowed,
   );
   const covered = (wildcard: string) => asked.filter((path) => path.startsWith(wildcard));
 
   return {
+    asked,
+    needsWildcard: (path) => prefixes.includes(path) || forced.includes(path),
     wildcards,
+    priceOf,
+    isPaired,
     isLongest: (wildcard) =>
       wildcards.every(
         (other) =>
           other.length <= wildcard.length ||
-          paired(other) ||
+          isPaired(other) ||
           covered(other).length < covered(wildcard).length ||
           !other.startsWith(wildcard),
       ),
     complete(chosen) {
       const taken = (path: string) => chosen.some((prefix) => path.startsWith(prefix));
       if (![...prefixes, ...forced].every(taken)) return null;
-      let cost = 0;
-      let evicted = 0;
-      for (const prefix of chosen) {
-        if (prefixes.includes(prefix)) continue;
-        const under = (path: string) => path.startsWith(prefix) && !free(path);
-        const urls = unchanged.filter(under).length;
-        evicted += urls;
-        cost += urls + Math.max(1, [...directories].filter(under).length);
-      }
-      const paths = new Set([...exact.filter((path) => !taken(path)), ...chosen.filter(paired)]);
+      const prices = chosen.map(priceOf);
+      const cost = prices.reduce((sum, price) => sum + price.cost, 0);
+      const evicted = prices.reduce((sum, price) => sum + price.evicted, 0);
+      const paths = new Set([...exact.filter((path) => !taken(path)), ...chosen.filter(isPaired)]);
       const patterns = [...paths, ...chosen.map((prefix) => `${prefix}*`)].sort();
       return { patterns, wildcards: chosen.length, cost, evicted };
     },

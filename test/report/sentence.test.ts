@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Outcome, Scope, TargetResult } from "../../src/outcome.ts";
 import { count, headlineOf, sentenceOf } from "../../src/report/sentence.ts";
 import { document, mapped, outcome, scope, sent } from "./sample.ts";
 
@@ -38,4 +39,55 @@ test("the sentence says why everything is purged", () => {
     /^The base is unknown \(nobody knows\), so everything that the rules reach is purged\./,
   );
   expect(sentenceOf(outcome({ why: "it is so", scopes: [] }))).toBe("It is so.");
+});
+
+test("the sentence says what the plan evicts, and what /* would", () => {
+  const told = (plan: Parameters<typeof scope>[2]) =>
+    sentenceOf(outcome({ scopes: [scope([mapped("a")], ["/a/*"], plan)] }));
+  expect(told({ changed: 2, evicted: 4, unchanged: 1_995 })).toMatch(
+    / 2 URLs change; the plan evicts 4 of 1,995 unchanged ones that are known, where \/\* would evict all of them\.$/,
+  );
+  expect(told({ changed: 1 })).toContain(" 1 URL changes; ");
+  expect(told({ unchanged: 0 })).not.toContain("evict");
+});
+
+test("the sentence says what the plan of each CDN evicts", () => {
+  const one = scope([mapped("a")], ["/a/*"], { changed: 2, evicted: 4 });
+  const plans = (["cloudfront", "cloudflare", "fastly"] as const).map((cdn, at) => {
+    const [{ plan, ...rest }] = one.plans as [Scope["plans"][number]];
+    return { ...rest, cdn, plan: { ...plan, evicted: 4 - at } };
+  });
+  expect(sentenceOf(outcome({ scopes: [{ ...one, plans }] }))).toContain(
+    " 2 URLs change; the plan for CloudFront evicts 4 of 9 unchanged ones that are known, that for Cloudflare 3 of 9, that for Fastly 2 of 9, where /* would evict all of them.",
+  );
+});
+
+const elsewhere: TargetResult = { ...sent("I3", ["/c"]), cdn: "fastly" };
+const refused: TargetResult = { ...sent("I4", ["/d"]), result: { kind: "failed", error: "no" } };
+const planned: TargetResult = { ...sent("I5", ["/a", "/b"]), result: { kind: "planned" } };
+
+test.each<[string, Partial<Outcome>, string]>([
+  [
+    "of one",
+    { results: [sent("I1", ["/a"])] },
+    "1 path counts toward the 1,000 a month that CloudFront does not bill.",
+  ],
+  [
+    "of each distribution, wildcards and tags as well",
+    { results: [sent("I1", ["/a/*", "/b"]), sent("I2", ["#t"], "ba9876543210"), elsewhere, refused] },
+    "3 paths count toward the 1,000 a month that CloudFront does not bill.",
+  ],
+  [
+    "of a dry run",
+    { status: "dry-run", results: [planned, planned] },
+    "4 paths would count toward the 1,000 a month that CloudFront does not bill.",
+  ],
+  [
+    "of a dry run without an id",
+    { status: "dry-run", plan: document(["/a", "/b"], []) },
+    "2 paths would count for each distribution toward the 1,000 a month that CloudFront does not bill.",
+  ],
+  ["of another CDN", { results: [elsewhere] }, ""],
+])("the sentence says how many paths are billed: %s", (_, rest, text) => {
+  expect(sentenceOf(outcome(rest))).toBe(text);
 });
