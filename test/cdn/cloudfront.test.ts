@@ -97,7 +97,12 @@ test("waiting asks again, less and less often, until it is completed", async () 
   const last = await cloudfront.wait(id, receipt, world.services.clock.now() + 15 * 60_000, world.services);
   expect(last).toEqual({ ...receipt, status: "completed" });
   expect(world.sleeps).toEqual([3000, 4500, 6750, 10125, 15000, 15000, 15000]);
-  expect(world.lines.at(-1)).toBe(`CloudFront: invalidation ${receipt.id} is completed, 69 s after the request`);
+  expect(world.lines).toEqual([
+    ...[3, 8, 14, 24, 39, 54].map(
+      (seconds) => `CloudFront: invalidation ${receipt.id} is in-progress, ${seconds} s after the request`,
+    ),
+    `CloudFront: invalidation ${receipt.id} is completed, 69 s after the request`,
+  ]);
 });
 
 test("waiting ends in time", async () => {
