@@ -86,6 +86,21 @@ test("every target gets one invalidation of its own, and one without patterns ge
   expect(first!.callerReference).not.toBe(second!.callerReference);
 });
 
+test("targets go side by side: none is answered before both have asked", { timeout: 15_000 }, async () => {
+  const both = Promise.withResolvers<void>();
+  const asked: string[] = [];
+  await using world = await setUp({
+    onInvalidate(distribution) {
+      if (asked.push(distribution) === 2) both.resolve();
+      return both.promise;
+    },
+  });
+  const results = await send([order(one), order(two)], wait(0), world.services);
+  expect(results.map(({ result }) => result.kind)).toEqual(["sent", "sent"]);
+  expect(asked.toSorted()).toEqual([one, two]);
+  expect(world.server.requests).toHaveLength(2);
+});
+
 test("one that fails does not stop the others, and its error does not hold the id", async () => {
   await using world = await setUp({ denied: [one] });
   const [failed, sent] = await send([order(one), order(two)], wait(0), world.services);

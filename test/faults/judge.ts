@@ -2,18 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LIMITS } from "../../src/limits.ts";
 import { matches } from "../support/cloudfront.ts";
 import { git } from "../support/git.ts";
-import type { GitHubEvent } from "../support/github/events.ts";
-import { createWorld, distribution, type World } from "../support/world.ts";
-import { type Step, spans, steps, type Trouble, troubles } from "./matrix.ts";
-import { SHORT, type Staged, stage } from "./stage.ts";
+import type { World } from "../support/world.ts";
+import { type Step, spans, steps, type Trouble, troublesOf } from "./matrix.ts";
+import { createScene, type Deploy, type Scene } from "./scene.ts";
+import { SHORT, type Staged } from "./stage.ts";
 
-const inputs = {
-  rules: "public/**: /$1",
-  "cloudfront-distribution": distribution,
-  "wait-minutes": "1",
-};
-/** From head, since there is no checkout: that is a request of its own. The memory is the same. */
-const fromHead = { ...inputs, rules: ".github/cdn-purge.yml" };
 /** Both quotas' times, the pauses of a request of GitHub's and the wait. */
 const LONGEST_SLEEP_MS = 20 * 60_000;
 
@@ -23,21 +16,17 @@ export function judgeSteps(names: readonly string[]): void {
   const mine = steps.filter(({ name }) => names.includes(name));
   for (const step of mine) {
     describe(step.name, () => {
-      let world: World;
-      let next: () => Deploy;
+      const troubles = troublesOf(step);
+      let scene: Scene;
       beforeAll(async () => {
-        world = await createWorld({ cloudfront: { completes: { afterGets: 2 } } });
-        // One stand-in at a time: the AWS SDK reads the process's environment.
-        Object.assign(process.env, world.cloudfront.env(), { AWS_EC2_METADATA_DISABLED: "true" });
-        await world.commit({ ".github/cdn-purge.yml": "public/**: /$1\n", "public/a.css": "1" });
-        await stage(world, await world.push(), inputs);
-        next = await deploysOf(world);
+        // A deploy for each trouble, and one for the run after it.
+        scene = await createScene(step, troubles.length * spans.length * 2);
       }, 60_000);
-      afterAll(() => world[Symbol.asyncDispose]());
+      afterAll(() => scene[Symbol.asyncDispose]());
       for (const trouble of troubles) {
         for (const span of spans) {
           test(`${trouble.name}, ${span.name}`, async () => {
-            count[await judge(world, step, trouble, span.times, next)] += 1;
+            count[await judge(scene, step, trouble, span.times)] += 1;
           });
         }
       }
@@ -45,60 +34,29 @@ export function judgeSteps(names: readonly string[]): void {
   }
   afterAll(() => {
     console.log(
-      `${mine.length} steps × ${troubles.length} troubles × ${spans.length}: ${count.purged} purged once, ${count.failed} failed with the memory unmoved and were purged by the next run`,
+      `${mine.length} steps, ${count.purged + count.failed} troubles: ${count.purged} purged once, ${count.failed} failed with the memory unmoved and were purged by the next run`,
     );
   });
 }
 
-interface Deploy {
-  readonly event: GitHubEvent;
-  /** What the deploy changed. */
-  readonly url: string;
-}
-
-/** Deploys that are pushed together, since a push takes as long as a run, and happen one by one. */
-async function deploysOf(world: World): Promise<() => Deploy> {
-  const first = world.repository.head()!;
-  const shas = [first];
-  // One for each trouble, and one for the run after it.
-  for (let at = 1; at <= troubles.length * spans.length * 2; at++)
-    shas.push(await world.commit({ [`public/c${at}.css`]: "1" }));
-  const pushed = await world.repository.push();
-  let at = 0;
-  return () => {
-    at += 1;
-    const [before, after] = [shas[at - 1]!, shas[at]!];
-    return { event: world.events.push({ ...pushed, before, after, commit: after }), url: `/c${at}.css` };
-  };
-}
-
 /** Runs through one trouble, and checks what must hold whatever it is. */
-async function judge(
-  world: World,
-  step: Step,
-  trouble: Trouble,
-  times: number,
-  next: () => Deploy,
-): Promise<"purged" | "failed"> {
+async function judge(scene: Scene, step: Step, trouble: Trouble, times: number): Promise<"purged" | "failed"> {
+  const { world } = scene;
   if (step.first) await forget(world);
   const before = await memoryOf(world);
-  const { event, url } = next();
-  const earlier = world.sent().length;
+  const { event, url } = await scene.next();
+  const earlier = scene.sent().length;
   const met = { times: 0 };
-  const server = world[step.server];
-  const end = server.fault({
+  const end = scene.server.fault({
     ...trouble.does,
     times,
     match: (request) => step.match(request) && Boolean(++met.times),
   });
-  const staged = await stage(world, event, step.rulesFromHead ? fromHead : inputs, {
-    limits: trouble.hangs ? SHORT : LIMITS,
-    workspace: step.fetches ? null : world.repository.dir,
-  });
+  const staged = await scene.run(event, "to the step", { limits: trouble.hangs ? SHORT : LIMITS });
   end();
   expect(met.times, "the run never came to this step").toBeGreaterThan(0);
 
-  const sent = world.sent().slice(earlier);
+  const sent = scene.sent().slice(earlier);
   const memory = await memoryOf(world);
   // Never twice.
   expect(sent.length).toBeLessThanOrEqual(1);
@@ -123,19 +81,19 @@ async function judge(
       warnings: [],
     });
   }
-  if (memory !== event.sha) await judgeNext(world, url, next());
+  if (memory !== event.sha) await judgeNext(scene, url, await scene.next());
   return failed ? "failed" : "purged";
 }
 
 /** Never lost: without the trouble, the next run purges for this change as well as for its own. */
-async function judgeNext(world: World, url: string, { event, url: own }: Deploy): Promise<void> {
-  const earlier = world.sent().length;
-  const staged = await stage(world, event, inputs, { workspace: world.repository.dir });
-  const sent = world.sent().slice(earlier);
+async function judgeNext(scene: Scene, url: string, { event, url: own }: Deploy): Promise<void> {
+  const earlier = scene.sent().length;
+  const staged = await scene.run(event, "plain");
+  const sent = scene.sent().slice(earlier);
   expect({ why: staged.why, status: staged.outcome?.status }).toEqual({ why: null, status: "purged" });
   expect(sent).toHaveLength(1);
   for (const path of [url, own]) expect(sent[0]!.some((pattern) => matches(pattern, path))).toBe(true);
-  expect(await memoryOf(world)).toBe(event.sha);
+  expect(await memoryOf(scene.world)).toBe(event.sha);
 }
 
 function told({ lines, outcome }: Staged): string {

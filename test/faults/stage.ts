@@ -27,12 +27,21 @@ export interface Staged {
 /** Bounds for servers that hang. On a busy machine a good answer may take longer, and is asked for again. */
 export const SHORT: Limits = { ...LIMITS, gitSilenceSeconds: 1, githubMs: 600, cloudfrontMs: 400 };
 
+/** Options of stage. */
+export interface StageOptions {
+  readonly limits?: Limits;
+  /** Null: an empty folder. */
+  readonly workspace?: string | null;
+  /** More variables of the job. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Runs src/run.ts against a world's real servers. Pauses between tries take no time. */
 export async function stage(
   world: World,
   event: GitHubEvent,
   given: Readonly<Record<string, string>>,
-  { limits = LIMITS, workspace }: { readonly limits?: Limits; readonly workspace?: string | null } = {},
+  { limits = LIMITS, workspace, env: variables = {} }: StageOptions = {},
 ): Promise<Staged> {
   await using folder = await createFolder("stage");
   const listed = startRun(world.hosted, event);
@@ -43,9 +52,10 @@ export async function stage(
     GITHUB_WORKSPACE: workspace ?? folder.path,
     ...(await runnerEnvironment(world.github, world.hosted, event, listed, folder.path)),
     ...world.cloudfront.env(),
+    ...variables,
   };
-  const variables = inputVariables(actionFile, given, token);
-  const inputs = parseInputs((name) => variables[`INPUT_${name.toUpperCase()}`] ?? "", folder.path);
+  const values = inputVariables(actionFile, given, token);
+  const inputs = parseInputs((name) => values[`INPUT_${name.toUpperCase()}`] ?? "", folder.path);
   const lines: string[] = [];
   const say = (kind: string) => (text: string) => void lines.push(`${kind}${text}`);
   const log = { info: say(""), group: say(""), notice: say("notice: "), warning: say("warning: ") };

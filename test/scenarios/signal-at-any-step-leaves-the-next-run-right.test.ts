@@ -2,18 +2,20 @@ import { execFileSync } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, type ExpectStatic, test } from "vitest";
 import { cloudFrontRoutes } from "../support/cloudfront.ts";
-import type { GitHubEvent } from "../support/github/events.ts";
 import { routes } from "../support/github.ts";
 import type { Fault, Request, Server } from "../support/server.ts";
-import { createWorld, type World, type WorldRunOptions } from "../support/world.ts";
+import { createWorld, type WorldRunOptions } from "../support/world.ts";
+import { createEdge } from "../verify/edge.ts";
 
 /** A step in which a run is stopped, by making its server hang there. */
 interface Stop {
   readonly at: string;
-  readonly server: "github" | "cloudfront";
+  readonly server: "github" | "cloudfront" | "edge";
   readonly match: (request: Request) => boolean;
   readonly fault: Pick<Fault, "does" | "ms" | "body" | "times">;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** How often CloudFront is asked before it is done; it never is without this. */
+  readonly afterGets?: number;
   /** What the run that was stopped leaves. */
   readonly leaves: "nothing" | "a purge that nobody remembers" | "a purge that is remembered";
   /** Milliseconds from the signal to the end, at most: at once, or after the grace of 5 s. */
@@ -82,6 +84,16 @@ const stops: readonly Stop[] = [
     within: AT_ONCE,
   },
   {
+    at: "the site does not answer what is to be verified",
+    server: "edge",
+    match: ({ path }) => path === "/a.css",
+    fault: hang,
+    inputs: { verify: "true" },
+    afterGets: 1,
+    leaves: "a purge that nobody remembers",
+    within: AT_ONCE,
+  },
+  {
     at: "the memory is being moved",
     server: "github",
     match: routes.updateRefs,
@@ -99,25 +111,28 @@ const stops: readonly Stop[] = [
   },
 ];
 
-/** A world in which one commit is purged and remembered, and the push of another. */
-async function pushed(): Promise<{ world: World; first: string; second: string; event: GitHubEvent }> {
-  const world = await createWorld({
-    inputs: { site: "http://127.0.0.1:9" },
-    cloudfront: { completes: { afterGets: 1_000 } },
-  });
+/** A site whose first commit is purged and remembered, and the push of another. */
+async function pushed({ afterGets = 1_000 }: Stop) {
+  await using stack = new AsyncDisposableStack();
+  const edge = stack.use(await createEdge());
+  const world = stack.use(await createWorld({ inputs: { site: edge.url }, cloudfront: { completes: { afterGets } } }));
   const first = await world.commit({ "public/a.css": "1", "public/b.css": "1" });
   await world.run(await world.push());
   const second = await world.commit({ "public/a.css": "2" });
-  return { world, first, second, event: await world.push() };
+  const event = await world.push();
+  const owned = stack.move();
+  return { world, edge, first, second, event, [Symbol.asyncDispose]: () => owned.disposeAsync() };
 }
+
+type Site = Awaited<ReturnType<typeof pushed>>;
 
 async function arrived(server: Server, match: Stop["match"], since: number): Promise<void> {
   while (!server.requests.slice(since).some(match)) await sleep(20);
 }
 
 /** Runs until the step is reached and cancels; `waited` is the time from the signal to the end. */
-async function cancelled(world: World, event: GitHubEvent, stop: Stop, options: WorldRunOptions) {
-  const server = world[stop.server];
+async function cancelled({ world, edge, event }: Site, stop: Stop, options: WorldRunOptions) {
+  const server = stop.server === "edge" ? edge : world[stop.server];
   const end = server.fault({ match: stop.match, ...stop.fault });
   let at = 0;
   const cancel = arrived(server, stop.match, server.requests.length).then(async () => {
@@ -141,9 +156,9 @@ function gitsOf(url: string): string[] {
 }
 
 async function check(expect: ExpectStatic, stop: Stop, signal: "SIGINT" | "SIGTERM"): Promise<void> {
-  const { world, first, second, event } = await pushed();
-  await using _ = world;
-  const { run, waited } = await cancelled(world, event, stop, { cancelSignal: signal });
+  await using site = await pushed(stop);
+  const { world, first, second } = site;
+  const { run, waited } = await cancelled(site, stop, { cancelSignal: signal });
 
   expect({ code: run.code, signal: run.signal }).toEqual({ code: signal === "SIGINT" ? 130 : 143, signal: null });
   expect(waited).toBeLessThan(stop.within);
@@ -171,17 +186,19 @@ describe.concurrent("SIGINT, as the runner sends it", () => {
 });
 
 describe.concurrent("SIGTERM first", () => {
-  const some = stops.filter(({ match }) => [routes.fetch, cloudFrontRoutes.get].includes(match as never));
+  const some = stops.filter(
+    ({ at, match }) => match === routes.fetch || match === cloudFrontRoutes.get || at === "the memory is being moved",
+  );
   for (const stop of some) {
     test(`${stop.at}: it leaves ${stop.leaves}`, { timeout: 120_000 }, ({ expect }) => check(expect, stop, "SIGTERM"));
   }
 });
 
 test("a second signal does not wait for what is on its way", { timeout: 120_000 }, async ({ expect }) => {
-  const { world, first, event } = await pushed();
-  await using _ = world;
   const stop = stops.find(({ at }) => at === "CloudFront does not answer")!;
-  const { run, waited } = await cancelled(world, event, stop, { cancelWaits: [500, 5_000] });
+  await using site = await pushed(stop);
+  const { world, first } = site;
+  const { run, waited } = await cancelled(site, stop, { cancelWaits: [500, 5_000] });
   expect({ code: run.code, leftovers: run.tempLeftovers }).toEqual({ code: 130, leftovers: [] });
   expect(waited).toBeLessThan(AT_ONCE);
   expect(run.errors[0]!.message).toContain("the next run purges again");

@@ -45,3 +45,18 @@ test("when the state cannot be read, the purge has happened all the same: a warn
   expect(run.outputs.status).toBe("purged");
   expect(JSON.parse(run.outputs.invalidations!)).toMatchObject([{ status: "in-progress", paths: ["/a.css"] }]);
 });
+
+test("running out is a warning, and the step succeeds", { timeout: 120_000 }, async () => {
+  const { world, event } = await changed({ afterGets: 1_000 });
+  await using _ = world;
+  const run = await world.run(event, { inputs: { "wait-minutes": "1" }, timeoutMs: 110_000 });
+  expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "purged" } });
+  expect(run.warnings.map(({ message }) => message)).toEqual([
+    expect.stringMatching(
+      /^CloudFront has accepted invalidation \w+ but not completed it within 1 minutes\. It goes on without us\.$/,
+    ),
+  ]);
+  expect(run.log).toMatch(/invalidation \w+ is in-progress, \d+ s after the request/);
+  expect(run.durationMs).toBeGreaterThan(60_000);
+  expect(JSON.parse(run.outputs.invalidations!)).toMatchObject([{ status: "in-progress", paths: ["/a.css"] }]);
+});

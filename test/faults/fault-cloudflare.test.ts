@@ -1,0 +1,3 @@
+import { judgeSteps } from "./judge.ts";
+
+judgeSteps(["Cloudflare's purge"]);
