@@ -29,7 +29,7 @@ export interface Step {
   readonly fetches?: true;
   /** Only a run that reads its rules from head sends it. */
   readonly rulesFromHead?: true;
-  /** It changes nothing, and meets no twins: those would take as long again as the others, and show nothing else. */
+  /** It changes nothing, and meets no twins: they would take half as long again, and show nothing else. */
   readonly reads?: true;
   /** Only a run on a machine without git sends it. */
   readonly withoutGit?: true;

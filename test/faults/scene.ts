@@ -1,6 +1,6 @@
 import type { PurgeBody } from "../support/cloudflare/rules.ts";
 import { createCloudflare } from "../support/cloudflare.ts";
-import { git } from "../support/git.ts";
+import { git, gitBytes } from "../support/git.ts";
 import type { GitHubEvent } from "../support/github/events.ts";
 import type { Server } from "../support/server.ts";
 import { createWorld, distribution, type World } from "../support/world.ts";
@@ -83,8 +83,7 @@ function pathsOf({ hosts = [], files = [] }: PurgeBody): string[] {
 
 /** Deploys that are pushed together, since a push takes as long as a run, and happen one by one. */
 async function deploysOf(world: World, step: Step, count: number): Promise<() => Promise<Deploy>> {
-  const shas = [await world.commit({ ".github/cdn-purge.yml": "public/**: /$1\n", "public/c0.txt": "1" })];
-  for (let at = 1; at <= count; at++) shas.push(await world.commit({ [`public/c${at}.txt`]: "1" }));
+  const shas = await commitAll(world, count + 1);
   const pushed = await world.repository.push();
   let at = 0;
   return async () => {
@@ -108,4 +107,25 @@ async function deploysOf(world: World, step: Step, count: number): Promise<() =>
       }
     }
   };
+}
+
+/** Commits a file each, by one process; the first also holds the rules. */
+async function commitAll(world: World, count: number): Promise<string[]> {
+  const rules = `M 100644 inline .github/cdn-purge.yml\ndata <<end\npublic/**: /$1\nend\n`;
+  const commits = Array.from(
+    { length: count },
+    (_, at) => `commit refs/heads/main
+mark :${at + 1}
+committer Ada <ada@example.com> ${at} +0000
+data 6
+change
+${at === 0 ? rules : ""}M 100644 inline public/c${at}.txt
+data 1
+1
+
+get-mark :${at + 1}
+`,
+  );
+  const shas = await gitBytes(world.repository.dir, ["fast-import", "--quiet"], { input: commits.join("") });
+  return shas.toString().trim().split("\n");
 }
