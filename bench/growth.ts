@@ -109,7 +109,9 @@ async function whole(): Promise<void> {
   }
 }
 
-const page = (n: number) => `public/${n % 97}/${n % 1_009}/page-${n}.html`;
+function page(n: number): string {
+  return `public/${n % 97}/${n % 1_009}/page-${n}.html`;
+}
 
 function siteOf(files: number, { distributions }: { readonly distributions?: readonly string[] }): Promise<World> {
   return createWorld({
