@@ -61,7 +61,6 @@ const { metafile } = await build({
   mainFields: ["module", "main"],
   // The same source as ES modules, which node itself would not be given.
   alias: { yaml: "./node_modules/yaml/browser/index.js" },
-  charset: "ascii",
   legalComments: "none",
   metafile: true,
   define: { "import.meta.dirname": "__dirname" },
@@ -90,7 +89,6 @@ async function rewrite(file: string, shorten: boolean): Promise<void> {
     platform: "node",
     target: "node20",
     supported: { "dynamic-import": false },
-    charset: "ascii",
     ...(shorten && { minifyWhitespace: true, minifySyntax: true, lineLimit: 160 }),
   });
   writeFileSync(file, code);

@@ -1,6 +1,7 @@
 import type { Change, Tree } from "./change.ts";
 import { decodePath, decodePathIn, type RepoPath } from "./path.ts";
 import { type Reader, recordReader } from "./records.ts";
+import { isSha } from "./sha.ts";
 
 const SYMLINK = "120000";
 const SUBMODULE = "160000";
@@ -51,7 +52,7 @@ export function diffReader(): Reader<Comparison[]> {
 }
 
 function commitOf(text: string): string {
-  if (/^[0-9a-f]{40,64}$/.test(text)) return text;
+  if (isSha(text)) return text;
   throw new Error(`git diff-tree wrote a line that is none of its own: ${JSON.stringify(text)}`);
 }
 

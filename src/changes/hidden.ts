@@ -6,14 +6,18 @@ import type { RepoPath } from "./path.ts";
  * ends decide what a checkout holds), every file of head counts as changed.
  */
 export function underAttributes(changes: readonly Change[], tree: Tree): Change[] {
-  const directories = changes
-    .filter(({ path }) => path === ".gitattributes" || path.endsWith("/.gitattributes"))
-    .map(({ path }) => path.slice(0, -".gitattributes".length));
+  const directories = changes.map(({ path }) => attributesFolder(path)).filter((directory) => directory !== null);
   if (directories.length === 0) return [];
   const listed = new Set(changes.map(({ path }) => path));
   return tree.paths
     .filter((path) => !listed.has(path) && directories.some((directory) => path.startsWith(directory)))
     .map((path) => ({ path, status: "changed", below: isLink(tree, path) }));
+}
+
+/** What a `.gitattributes` at this path covers, with a slash at its end, `""` for the root; null for another file. */
+export function attributesFolder(path: RepoPath): string | null {
+  const name = path.lastIndexOf("/") + 1;
+  return path.slice(name) === ".gitattributes" ? path.slice(0, name) : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type CdnName, entryOf } from "../cdn/table.ts";
 import type { Tree } from "../changes/change.ts";
+import { attributesFolder } from "../changes/hidden.ts";
 import type { Scope, ScopePlan, Warning } from "../outcome.ts";
 import type { Target } from "../plan/url.ts";
 import { compileGlob } from "../rules/glob.ts";
@@ -53,18 +54,15 @@ export function findingsOf({ rules, file, scopes, live, tree }: Looked): Finding
   };
 }
 
-/** Files that count as changed although no diff lists them. */
+/** Why files count as changed that no diff lists. */
 function attributesAdvice(scopes: readonly Scope[]): string[] {
   const changed = new Set(scopes.flatMap(({ files }) => (files ?? []).map(({ change }) => change.path)));
-  return [...changed]
-    .filter((path) => path === ATTRIBUTES || path.endsWith(`/${ATTRIBUTES}`))
-    .map((path) => {
-      const folder = path.slice(0, -ATTRIBUTES.length);
-      return `${visible(path)} changed, so every file below ${folder === "" ? "the root" : visible(folder)} counts as changed: its filters and line ends decide which bytes a checkout holds.`;
-    });
+  return [...changed].flatMap((path) => {
+    const folder = attributesFolder(path);
+    if (folder === null) return [];
+    return `${visible(path)} changed, so every file below ${folder === "" ? "the root" : visible(folder)} counts as changed: its filters and line ends decide which bytes a checkout holds.`;
+  });
 }
-
-const ATTRIBUTES = ".gitattributes";
 
 function unionOf(live: ReadonlyMap<CdnName, Live>, of: "used" | "effective"): Set<Rule> {
   return new Set([...live.values()].flatMap((one) => [...one[of]]));
