@@ -7,15 +7,13 @@
  *
  * `bases`, `targets` and `whole` run the shipped action against stand-ins on loopback: the best of three runs.
  */
-import { fork } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { git } from "../test/support/git.ts";
-import { createWorld, type World, type WorldRunOptions } from "../test/support/world.ts";
+import { createWorld, type World, type WorldOptions } from "../test/support/world.ts";
 import { generatedSite, randomFrom } from "./cover-site.ts";
 import type { Measured } from "./growth-plan.ts";
+import { measured, peakIn, remember } from "./runs.ts";
 import { changesOf } from "./scale-lists.ts";
 
 interface Case {
@@ -25,6 +23,8 @@ interface Case {
 }
 
 const REPEATS = 3;
+const LONGEST_MS = 300_000;
+const PLAN = join(import.meta.dirname, "growth-plan.ts");
 const MILLION = 1_000_000;
 const powers = (most: number, least = 1) =>
   Array.from({ length: 7 }, (_, power) => 10 ** power).filter((size) => size >= least && size <= most);
@@ -50,14 +50,8 @@ async function planned(axis: string, cases: readonly Case[]): Promise<void> {
     const lists = { live: join(folder, "live"), changed: join(folder, "changed") };
     writeFileSync(lists.live, live.join("\n"));
     writeFileSync(lists.changed, changesOf(live, changed, random).join("\n"));
-    const runs: Measured[] = [];
-    for (let repeat = 0; repeat < REPEATS; repeat++) {
-      const child = fork(join(import.meta.dirname, "growth-plan.ts"), [JSON.stringify({ ...lists, rules })]);
-      const [measured] = await once(child, "message");
-      runs.push(measured);
-    }
-    const least = (of: keyof Measured, digits: number) => Math.min(...runs.map((run) => run[of])).toFixed(digits);
-    row([files, changed, rules], [least("seconds", 3), least("cpu", 3), least("peak", 0), String(runs[0]!.patterns)]);
+    const { first, least } = await measured<Measured>(PLAN, { ...lists, rules }, REPEATS);
+    row([files, changed, rules], [least("seconds", 3), least("cpu", 3), least("peak", 0), String(first.patterns)]);
   }
   rmSync(folder, { recursive: true });
 }
@@ -66,16 +60,13 @@ async function planned(axis: string, cases: readonly Case[]): Promise<void> {
 async function bases(): Promise<void> {
   head("bases", ["bases", "ms"]);
   for (const count of [1, 2, 5, 10, 20]) {
-    await using world = await siteOf(3_000, {});
+    await using world = await siteOf(3_000);
     const first = world.repository.head()!;
-    await world.run(await world.push());
     for (let base = 1; base < count; base++) {
       await world.commit({ [page(base)]: "half uploaded" });
       world.failedDeploy(await world.push());
     }
-    await world.commit({ [page(0)]: "changed" });
-    const event = await world.push();
-    const { ms } = await bestRun(world, first, (options) => world.run(event, options));
+    const { ms } = await bestRun(world, first, 1);
     row([count], [String(ms)]);
   }
 }
@@ -84,12 +75,9 @@ async function targets(): Promise<void> {
   head("targets", ["distributions", "ms"]);
   for (const count of [1, 2, 5, 10, 20]) {
     const distributions = Array.from({ length: count }, (_, at) => `E${String(at).padStart(12, "0")}`);
-    await using world = await siteOf(3_000, { distributions });
-    const first = world.repository.head()!;
-    await world.run(await world.push());
-    await world.commit({ [page(0)]: "changed" });
-    const event = await world.push();
-    const { ms } = await bestRun(world, first, (options) => world.run(event, options));
+    const inputs = { "cloudfront-distribution": distributions.join("\n") };
+    await using world = await siteOf(3_000, { cloudfront: { distributions }, inputs });
+    const { ms } = await bestRun(world, world.repository.head()!, 1);
     row([count], [String(ms)]);
   }
 }
@@ -98,13 +86,9 @@ async function targets(): Promise<void> {
 async function whole(): Promise<void> {
   head("whole", ["files", "changed", "ms", "peak MB"]);
   for (const files of powers(MILLION, 1_000)) {
-    await using world = await siteOf(files, {});
-    const first = world.repository.head()!;
-    await world.run(await world.push(), { timeoutMs: 300_000 });
+    await using world = await siteOf(files);
     const changed = files / 10;
-    await world.commit(Object.fromEntries(Array.from({ length: changed }, (_, n) => [page(n * 7), "changed"])));
-    const event = await world.push();
-    const { ms, peak } = await bestRun(world, first, (options) => world.run(event, { ...options, timeoutMs: 300_000 }));
+    const { ms, peak } = await bestRun(world, world.repository.head()!, changed);
     row([files, changed], [String(ms), String(peak)]);
   }
 }
@@ -113,35 +97,27 @@ function page(n: number): string {
   return `public/${n % 97}/${n % 1_009}/page-${n}.html`;
 }
 
-function siteOf(files: number, { distributions }: { readonly distributions?: readonly string[] }): Promise<World> {
-  return createWorld({
-    ...(distributions && {
-      cloudfront: { distributions },
-      inputs: { "cloudfront-distribution": distributions.join("\n") },
-    }),
-  }).then(async (world) => {
-    for (let n = 0; n < files; n++) world.repository.write(page(n), `${n}`);
-    await world.repository.commit();
-    return world;
-  });
+/** A site that was purged once. */
+async function siteOf(files: number, options: WorldOptions = {}): Promise<World> {
+  const world = await createWorld(options);
+  for (let n = 0; n < files; n++) world.repository.write(page(n), `${n}`);
+  await world.repository.commit();
+  await world.run(await world.push(), { timeoutMs: LONGEST_MS });
+  return world;
 }
 
-/** The best of some runs, each with the memory at `first`. */
-async function bestRun(
-  world: World,
-  first: string,
-  run: (options: WorldRunOptions) => ReturnType<World["run"]>,
-): Promise<{ ms: number; peak: number }> {
+/** The best of some runs for a push that changes so many pages, each with the memory at `first`. */
+async function bestRun(world: World, first: string, changed: number): Promise<{ ms: number; peak: number }> {
+  await world.commit(Object.fromEntries(Array.from({ length: changed }, (_, n) => [page(n * 7), "changed"])));
+  const event = await world.push();
   const folder = mkdtempSync(join(tmpdir(), "growth-"));
-  const file = join(folder, "peak");
-  const tell = `import fs from "node:fs"; process.on("exit", () => fs.writeFileSync(${JSON.stringify(file)}, String(process.resourceUsage().maxRSS)))`;
-  const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(tell)}` };
+  const peak = peakIn(join(folder, "peak"));
   const found: { ms: number; peak: number }[] = [];
   for (let repeat = 0; repeat < REPEATS; repeat++) {
-    for (const ref of Object.keys(await world.memory())) await git(world.repository.bare, "update-ref", ref, first);
-    const { code, durationMs, log } = await run({ env });
+    await remember(world, first);
+    const { code, durationMs, log } = await world.run(event, { env: peak.env, timeoutMs: LONGEST_MS });
     if (code !== 0) throw new Error(log);
-    found.push({ ms: durationMs, peak: Number(readFileSync(file, "utf8")) / 2 ** 10 });
+    found.push({ ms: durationMs, peak: peak.read() });
   }
   rmSync(folder, { recursive: true });
   const least = (of: "ms" | "peak") => Math.round(Math.min(...found.map((one) => one[of])));

@@ -5,14 +5,13 @@
  * "user" is the processor time of all threads in cover(); "peak" is the largest resident set of the process, "input"
  * what it was before.
  */
-import { fork } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cover } from "../src/plan/cover.ts";
 import { generatedSite, randomFrom } from "./cover-site.ts";
+import { measured } from "./runs.ts";
 import { changesOf, readLines, shuffle } from "./scale-lists.ts";
 
 interface Case {
@@ -64,17 +63,11 @@ async function printTable(folder: string): Promise<void> {
     const files = { live: join(folder, "live"), changed: join(folder, "changed") };
     writeFileSync(files.live, live.join("\n"));
     writeFileSync(files.changed, changed.join("\n"));
-    const runs: Measured[] = [];
-    for (let repeat = 0; repeat < REPEATS; repeat++) {
-      const child = fork(fileURLToPath(import.meta.url), [JSON.stringify({ files, budget })]);
-      const [measured] = await once(child, "message");
-      runs.push(measured);
-    }
-    const least = (of: keyof Measured, digits: number) => Math.min(...runs.map((run) => run[of])).toFixed(digits);
+    const { first, least } = await measured<Measured>(fileURLToPath(import.meta.url), { files, budget }, REPEATS);
     const sizes = [size, count, budget].map((number) => number.toLocaleString("en"));
     const times = [least("seconds", 2), least("userSeconds", 2)];
     const memory = [least("inputMegabytes", 0), least("peakMegabytes", 0)];
-    console.log(`| ${[...sizes, order, ...times, ...memory, runs[0]!.patterns].join(" | ")} |`);
+    console.log(`| ${[...sizes, order, ...times, ...memory, first.patterns].join(" | ")} |`);
   }
 }
 

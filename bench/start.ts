@@ -3,12 +3,13 @@
 // Usage: npm run bench:start [-- ROUNDS]
 import { spawnSync } from "node:child_process";
 import diagnostics from "node:diagnostics_channel";
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { shippedNode } from "../test/support/action.ts";
 import { createFolder } from "../test/support/folder.ts";
 import { git } from "../test/support/git.ts";
 import { createWorld, type WorldRun, type WorldRunOptions } from "../test/support/world.ts";
+import { peakIn, remember } from "./runs.ts";
 
 const ROUNDS = Number(process.argv[2] ?? 20);
 const FILES = 3_000;
@@ -31,7 +32,7 @@ const kinds: Record<string, WorldRunOptions> = {
 };
 
 async function once(options: WorldRunOptions): Promise<WorldRun> {
-  for (const ref of Object.keys(await world.memory())) await git(world.repository.bare, "update-ref", ref, first);
+  await remember(world, first);
   const run = await world.run(second, options);
   if (run.code !== 0) throw new Error(run.log);
   return run;
@@ -83,17 +84,16 @@ console.log(
 );
 for (const [name, options] of Object.entries(kinds)) {
   const at = join(folder.path, name.replaceAll(/\W+/g, "-"));
-  const [trace, memory] = [join(at, "trace"), join(at, "memory")];
+  const trace = join(at, "trace");
   mkdirSync(trace, { recursive: true });
+  const peak = peakIn(join(at, "peak"));
   const seen = { github: world.github.requests.length, cloudfront: world.cloudfront.requests.length };
-  const tell = `import fs from "node:fs"; process.on("exit", () => fs.writeFileSync(${JSON.stringify(memory)}, String(process.resourceUsage().maxRSS)))`;
-  const env = { GIT_TRACE2_EVENT: trace, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(tell)}` };
+  const env = { GIT_TRACE2_EVENT: trace, ...peak.env };
   await once({ ...options, env });
   const asked = world.github.requests.slice(seen.github).map(({ path }) => path);
   const api = asked.filter((path) => path.startsWith("/api/")).length;
   const sent = world.cloudfront.requests.length - seen.cloudfront;
-  const peak = Number(readFileSync(memory, "utf8")) / 1024;
   console.log(
-    `| ${name} | ${api} | ${asked.length - api} | ${sent} | ${readdirSync(trace).length} | ${peak.toFixed(0)} |`,
+    `| ${name} | ${api} | ${asked.length - api} | ${sent} | ${readdirSync(trace).length} | ${peak.read().toFixed(0)} |`,
   );
 }
