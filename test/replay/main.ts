@@ -28,6 +28,8 @@ const { values } = parseArgs({
 const MOST_OF_VARIANT = 400;
 /** Stale URLs that are shown. */
 const MOST_SHOWN = 40;
+/** Histories after which a group that is still played says how far it is, on stderr. */
+const TOLD_EVERY = 100;
 
 process.exit((await (values.only === undefined ? all() : one(Number(values.only)))) ? 0 : 1);
 
@@ -38,7 +40,8 @@ async function all(): Promise<boolean> {
   let fine = true;
   for (const permissions of permissionKinds) {
     const count = permissions === "both" ? histories : Math.ceil(histories / 10);
-    const sum = await timed(permissions, () => distribute(sharesOf(first, count, permissions, null), workers));
+    const shares = sharesOf(first, count, permissions, null);
+    const sum = await timed(permissions, () => distribute(shares, workers, telling(permissions, count)));
     for (const line of sum.stale.slice(0, MOST_SHOWN)) console.log(`  ${line}`);
     fine &&= sum.stale.length === 0;
   }
@@ -49,6 +52,18 @@ async function all(): Promise<boolean> {
     fine &&= caught(sum);
   }
   return fine;
+}
+
+/** Never enough, but told every so often: a proof of most of an hour should not be silent. */
+function telling(title: string, count: number): (sum: Tally) => boolean {
+  let next = TOLD_EVERY;
+  return ({ histories, stale }) => {
+    if (histories >= next) {
+      console.error(`  ${title}: ${histories} of ${count} histories, ${stale.length} stale`);
+      next = histories + TOLD_EVERY;
+    }
+    return false;
+  };
 }
 
 async function timed(title: string, playing: () => Promise<Tally>): Promise<Tally> {

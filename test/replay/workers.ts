@@ -29,7 +29,7 @@ export function sharesOf(first: number, count: number, permissions: PermissionKi
   return shares;
 }
 
-/** Gives shares to `workers` processes until all are played, or it is `enough`, and sums up what they found. */
+/** Gives shares to `workers` processes until all are played, or a sum so far is `enough`, and sums up what they found. */
 export async function distribute(
   shares: readonly Share[],
   workers: number,
