@@ -13,9 +13,10 @@ export function peakIn(file: string): { readonly env: { readonly NODE_OPTIONS: s
   };
 }
 
-/** Puts every memory that there is back to a commit. */
+/** Puts all that is remembered back to a commit. */
 export async function remember(world: World, commit: string): Promise<void> {
-  for (const ref of Object.keys(await world.memory())) await git(world.repository.bare, "update-ref", ref, commit);
+  for (const ref of Object.keys({ ...(await world.memory()), ...(await world.latest()) }))
+    await git(world.repository.bare, "update-ref", ref, commit);
 }
 
 /** What so many processes of a script measure, one after the other; `least` is the best of them. */

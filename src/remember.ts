@@ -1,7 +1,7 @@
 import type { Order } from "./cdn/send.ts";
 import type { Api } from "./changes/api.ts";
 import { contentsNotice } from "./changes/base.ts";
-import { type MemoryReading, type Moved, moveMemory, readMemories, settle } from "./changes/memory.ts";
+import { type MemoryReading, type Moved, moveMemory, noteLatest, readMemories, settle } from "./changes/memory.ts";
 import type { Runs } from "./changes/runs.ts";
 import type { TargetResult } from "./outcome.ts";
 import { PlanError } from "./plan/document.ts";
@@ -73,6 +73,7 @@ export async function remember(
       repositoryId,
       ref,
       before,
+      latest: reading.latest.get(ref) ?? null,
       after: head,
       runsReadable,
     });
@@ -90,7 +91,8 @@ const UNSEEN = " The next run will not know of this purge: run once with `base: 
 
 /**
  * What could not be read before may name an older commit than the one that was purged for. The next run finds this one
- * among the runs; where it cannot, the memory is deleted, so that it knows that it does not know.
+ * among the runs, and what was deployed last is noted for those that do not look there; where nobody can, the memory is
+ * deleted, so that the next run knows that it does not know.
  */
 async function forgetUnread(
   orders: readonly Order[],
@@ -101,16 +103,18 @@ async function forgetUnread(
   const purged = orders.filter((_, index) => ["sent", "nothing"].includes(results[index]!.result.kind));
   const refs = purged.flatMap(({ memory }) => (memory ? [memory.ref] : []));
   const runsReadable = async () => (await runs.newest()).kind === "read";
-  if (refs.length === 0 || (await runsReadable())) return;
+  if (refs.length === 0) return;
+  const isSeen = await runsReadable();
   const reading = await readMemories(api, repository, refs);
   if (reading.kind !== "read") {
-    log.warning(`the memory of the last purge cannot be read: ${reading.why}.${UNSEEN}`);
+    if (!isSeen) log.warning(`the memory of the last purge cannot be read: ${reading.why}.${UNSEEN}`);
     return;
   }
+  const { repositoryId, latest } = reading;
   for (const ref of refs) {
-    const move = { repository, repositoryId: reading.repositoryId, ref, before: null, after, runsReadable };
-    const moved = await settle(api, move, "it could not be read before");
-    log.info(sentenceOf(moved, ref, after));
+    const move = { repository, repositoryId, ref, before: null, latest: latest.get(ref)!, after, runsReadable };
+    if (isSeen) await noteLatest(api, move);
+    else log.info(sentenceOf(await settle(api, move, "it could not be read before"), ref, after));
   }
 }
 

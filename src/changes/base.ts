@@ -70,12 +70,15 @@ async function remembered(targets: number, self: Self, sources: BaseSources): Pr
     return { bases: Array(targets).fill({ kind: "unknown", why }), memory, notices: [] };
   }
   const shas = memory.kind === "read" ? memory.shas : Array<null>(targets).fill(null);
+  const latest = memory.kind === "read" ? [...memory.latest.values()] : shas;
   const first = memory.kind === "read" && shas.includes(null) && (await sources.mayWrite());
   const asking = [...new Set(shas)].filter((sha) => sha !== null || !first);
   const seen = await seenSince(asking, newest, self, sources);
   const event =
     asking.length > 0 && (seen.kind === "denied" || asking.includes(null)) ? await eventBase(sources) : null;
-  const bases = shas.map((sha) => (sha === null && first ? FIRST : decided(sha, self.head, seen, event)));
+  const bases = shas.map((sha, index) =>
+    sha === null && first ? FIRST : decided(sha, latest[index]!, self.head, seen, event),
+  );
   const notices = [
     ...(first ? [firstNotice] : []),
     ...(asking.includes(null) ? [contentsNotice] : []),
@@ -126,9 +129,17 @@ async function seenSince(
   return { kind: "read", since: new Map(memories.map((memory) => [memory, attemptsSince(list, self, memory, tags)])) };
 }
 
-function decided(memory: string | null, head: string, seen: Seen, event: EventWord | null): TargetBase {
+function decided(
+  memory: string | null,
+  latest: string | null,
+  head: string,
+  seen: Seen,
+  event: EventWord | null,
+): TargetBase {
   if (event?.kind === "failed") return reasoned(event);
   const purged: Reason[] = memory === null ? [] : [{ sha: memory, why: "purged last" }];
+  if (latest !== null && latest !== memory)
+    purged.push({ sha: latest, why: "deployed last, where another run purged" });
   const said: Reason[] = event?.kind === "known" ? event.shas.map((sha) => ({ sha, why: event.why })) : [];
   switch (seen.kind) {
     case "failed":

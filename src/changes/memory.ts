@@ -13,6 +13,15 @@ export function memoryRef(cdn: CdnName, target: string, what: string): string {
   return `refs/cdn-purge/${cdn}/${target}/${hashed(what)}`;
 }
 
+/**
+ * The ref beside a memory that holds what was deployed last to its target, by whatever rules. A memory does not know of
+ * runs by other rules, as of a rollback to a commit that holds older ones, and the list of runs does not always say which
+ * commit they deployed.
+ */
+function latestRef(memory: string): string {
+  return memory.replace(/[^/]*$/, "latest");
+}
+
 /** What the refs hold. `failed` is every reason but a missing permission. */
 export type MemoryReading =
   | {
@@ -21,6 +30,8 @@ export type MemoryReading =
       readonly repositoryId: string;
       /** In the order of the refs; null where there is none. */
       readonly shas: readonly (string | null)[];
+      /** What was deployed last to the target of each ref, in the same order; null where nobody knows. */
+      readonly latest: ReadonlyMap<string, string | null>;
     }
   | { readonly kind: "denied" | "failed"; readonly why: string };
 
@@ -31,19 +42,23 @@ export async function readMemories(
   refs: readonly string[],
 ): Promise<MemoryReading> {
   const [owner, name] = repository.split("/");
-  const fields = refs.map((ref, index) => `r${index}: ref(qualifiedName: ${JSON.stringify(ref)}) { target { oid } }`);
+  const all = [...new Set([...refs, ...refs.map(latestRef)])];
+  const fields = all.map((ref, index) => `r${index}: ref(qualifiedName: ${JSON.stringify(ref)}) { target { oid } }`);
   const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${["id", ...fields].join(" ")} } }`;
   try {
     const answer = await api.graphql(query, { owner, name });
     const repositoryId = fieldAt(answer, "repository.id");
-    const shas = refs.map((_, index) => {
-      const ref = fieldAt(answer, `repository.r${index}`);
-      return ref === null ? null : fieldAt(ref, "target.oid");
-    });
-    // What cannot be read is no sign that there is none.
-    if (typeof repositoryId !== "string" || !shas.every((sha) => sha === null || isSha(sha)))
+    const held = (ref: string): string | null => {
+      const found = fieldAt(answer, `repository.r${all.indexOf(ref)}`);
+      const sha = found === null ? null : fieldAt(found, "target.oid");
+      // What cannot be read is no sign that there is none.
+      if (sha === null || isSha(sha)) return sha;
       throw new ApiError("GraphQL: the answer does not say what the refs hold", 200, []);
-    return { kind: "read", repositoryId, shas };
+    };
+    if (typeof repositoryId !== "string")
+      throw new ApiError("GraphQL: the answer does not say which repository this is", 200, []);
+    const latest = new Map(refs.map((ref) => [ref, held(latestRef(ref))]));
+    return { kind: "read", repositoryId, shas: refs.map(held), latest };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return { kind: isDenied(error) ? "denied" : "failed", why: error.message };
@@ -63,6 +78,8 @@ export interface Move {
   readonly ref: string;
   /** As read before planning; null when there was none. */
   readonly before: string | null;
+  /** What was read to be deployed last to the target, by whatever rules; null when nobody knows. */
+  readonly latest: string | null;
   /** A commit, not the object of an annotated tag. */
   readonly after: string;
   /** Whether the next run will see in the list of runs that this one purged. Asked only when somebody else moved the ref. */
@@ -83,12 +100,15 @@ export type Moved =
 /** Deletions that are tried while other runs move the ref between reading and deleting it. */
 const DELETIONS = 3;
 
-/** Moves one memory. A memory that might be wrong afterwards is deleted instead, as far as the token may do that. */
+/** Moves one memory, and with it what was deployed last to its target. A memory that might be wrong afterwards is deleted instead, as far as the token may do that. */
 export async function moveMemory(api: Pick<Api, "graphql">, move: Move): Promise<Moved> {
   const { before, after } = move;
-  if (before === after)
-    return (await move.runsReadable()) ? { kind: "same" } : settle(api, move, "another run moved it");
-  const refusal = await update(api, move, before, after);
+  if (before === after) {
+    if (!(await move.runsReadable())) return settle(api, move, "another run moved it");
+    await noteLatest(api, move);
+    return { kind: "same" };
+  }
+  const refusal = await update(api, move, [change(move.ref, before, after), ...latestOf(move)]);
   if (!refusal) return { kind: "moved" };
   return refusal.denied ? { kind: "denied", why: refusal.why } : settle(api, move, refusal.why);
 }
@@ -107,8 +127,11 @@ export async function settle(api: Pick<Api, "graphql">, move: Move, reason: stri
     // What was sent twice because its answer was lost fails the compare and is done all the same.
     if (now === after) return { kind: before === after ? "same" : "moved" };
     if (now === null) return { kind: "forgotten", why };
-    if (now !== before && (await move.runsReadable())) return { kind: "left", sha: now };
-    const refusal = await update(api, move, now, null);
+    if (now !== before && (await move.runsReadable())) {
+      await noteLatest(api, { ...move, latest: reading.latest.get(ref)! });
+      return { kind: "left", sha: now };
+    }
+    const refusal = await update(api, move, [deletion(ref, now)]);
     if (!refusal) return { kind: "forgotten", why };
     if (refusal.denied) return { kind: "denied", why: refusal.why };
     why = refusal.why;
@@ -117,20 +140,49 @@ export async function settle(api: Pick<Api, "graphql">, move: Move, reason: stri
 }
 
 /**
- * Points the ref to `to`, or deletes it, if it is still at `from`; null is no ref. Returns why it was not done.
- * `force`, since a rollback moves the memory back. https://docs.github.com/graphql/reference/mutations#updaterefs
+ * Notes what was deployed last where the memory itself is not moved. The runs tell the same in most cases, so it is no
+ * failure if that cannot be done.
+ */
+export async function noteLatest(api: Pick<Api, "graphql">, move: Move): Promise<void> {
+  const changes = latestOf(move);
+  if (changes.length > 0) await update(api, move, changes);
+}
+
+/** One update of GraphQL's UpdateRefsInput. `force`, since a rollback moves the memory back. */
+interface RefChange {
+  readonly name: string;
+  /** Whatever the ref holds, if absent. */
+  readonly beforeOid?: string;
+  readonly afterOid: string;
+  readonly force: true;
+}
+
+/** From one commit, null for none, to another. */
+function change(name: string, before: string | null, after: string): RefChange {
+  return { name, beforeOid: before ?? "0".repeat(after.length), afterOid: after, force: true };
+}
+
+function deletion(name: string, before: string): RefChange {
+  return { name, beforeOid: before, afterOid: "0".repeat(before.length), force: true };
+}
+
+/** What was deployed last is this, whoever said something else meanwhile: their memory tells of theirs. */
+function latestOf({ ref, latest, after }: Move): RefChange[] {
+  return latest === after ? [] : [{ name: latestRef(ref), afterOid: after, force: true }];
+}
+
+/**
+ * Changes refs, all or none. Returns why it was not done.
+ * https://docs.github.com/graphql/reference/mutations#updaterefs
  */
 async function update(
   api: Pick<Api, "graphql">,
-  { repositoryId, ref, after }: Move,
-  from: string | null,
-  to: string | null,
+  { repositoryId }: Move,
+  refUpdates: readonly RefChange[],
 ): Promise<{ readonly denied: boolean; readonly why: string } | null> {
   const query = "mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
-  const none = "0".repeat(after.length);
-  const change = { name: ref, beforeOid: from ?? none, afterOid: to ?? none, force: true };
   try {
-    await api.graphql(query, { input: { repositoryId, refUpdates: [change] } });
+    await api.graphql(query, { input: { repositoryId, refUpdates } });
     return null;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;

@@ -1,3 +1,5 @@
+import { endOfPrefix } from "./sorted.ts";
+
 /** A part of the site and how many of its known URLs go. */
 export interface Area {
   /** A folder, which ends in `/`; null: what is left of the site, mostly where nothing goes. */
@@ -65,8 +67,9 @@ function parts({ path, from, to }: Range, urls: readonly string[], states: Uint8
     const folder = urls[at]!.slice(0, slash + 1);
     const counts = [0, 0, 0];
     const start = at;
-    for (; at < to && urls[at]!.startsWith(folder); at++) counts[states[at]!]! += 1;
-    found.push({ ...counted(folder, counts), flat: false, from: start, to: at });
+    const end = endOfPrefix(urls, folder, at, to);
+    for (; at < end; at++) counts[states[at]!]! += 1;
+    found.push({ ...counted(folder, counts), flat: false, from: start, to: end });
   }
   const rest = { ...counted(path, own), flat: true, from, to: from };
   return sizeOf(rest) > 0 ? [rest, ...found] : found;

@@ -1,6 +1,6 @@
 import type { Grammar } from "../cdn/grammar.ts";
 import { type Area, areasOf, CHANGED, EVICTED, KEPT } from "./areas.ts";
-import { distinct, mergeDistinct } from "./sorted.ts";
+import { distinct, endOfPrefix, lowerBound, mergeDistinct } from "./sorted.ts";
 import type { Target } from "./url.ts";
 
 /** What a plan does to the URLs that are known, for people to look at. */
@@ -33,49 +33,55 @@ export function effectOf(
     else if (target.kind === "path" || (target.kind === "forced" && !target.path.endsWith("*")))
       changed.add(target.path);
   }
-  // All in byte order, so that a walk along the URLs finds what belongs to each: a site may have a million.
   const changes = distinct([...changed]);
-  const isChanged = among(changes);
-  const isExact = among(distinct(patterns));
-  const isCovered = coveredBy(patterns.filter(isWildcard).map((pattern) => pattern.slice(0, -1)));
-  const isAsked = coveredBy(typed);
   const urls = mergeDistinct([live, changes]);
   const states = new Uint8Array(urls.length).fill(KEPT);
-  let excess = 0;
-  for (let at = 0; at < urls.length; at++) {
-    const url = urls[at]!;
-    if (isChanged(url)) states[at] = CHANGED;
-    else if (isCovered(url) || isExact(url)) {
-      states[at] = EVICTED;
-      if (!isAsked(url)) excess += 1;
-    }
+  let at = 0;
+  for (const change of changes) {
+    // Every change is among the URLs, which are in the same order.
+    while (urls[at] !== change) at += 1;
+    states[at] = CHANGED;
   }
-  return { areas: areasOf(urls, states), excess: cut === "none" ? 0 : excess };
+  const evict = ({ from, to }: Range) => {
+    for (let url = from; url < to; url++) if (states[url] === KEPT) states[url] = EVICTED;
+  };
+  rangesOf(
+    patterns.filter(isWildcard).map((pattern) => pattern.slice(0, -1)),
+    urls,
+  ).forEach(evict);
+  for (const pattern of patterns) {
+    const from = lowerBound(urls, pattern);
+    if (urls[from] === pattern) evict({ from, to: from + 1 });
+  }
+  const evictedIn = ({ from, to }: Range) => {
+    let count = 0;
+    for (let url = from; url < to; url++) if (states[url] === EVICTED) count += 1;
+    return count;
+  };
+  const asked = rangesOf(typed, urls).reduce((sum, range) => sum + evictedIn(range), 0);
+  const excess = cut === "none" ? 0 : evictedIn({ from: 0, to: urls.length }) - asked;
+  return { areas: areasOf(urls, states), excess };
 }
 
 function isWildcard(pattern: string): boolean {
   return pattern.startsWith("/") && pattern.endsWith("*");
 }
 
-/** Whether a URL is one of these, which are in byte order. To be asked of URLs in byte order. */
-function among(sorted: readonly string[]): (url: string) => boolean {
-  let at = 0;
-  return (url) => {
-    while (at < sorted.length && sorted[at]! < url) at += 1;
-    return sorted[at] === url;
-  };
+/** URLs from one number to before another. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Whether a URL starts with one of the prefixes. To be asked of URLs in byte order. */
-function coveredBy(prefixes: readonly string[]): (url: string) => boolean {
+/** Which of the URLs, in byte order, start with one of the prefixes; each once. */
+function rangesOf(prefixes: readonly string[], urls: readonly string[]): Range[] {
   const widest: string[] = [];
   for (const prefix of [...prefixes].sort()) {
     const last = widest.at(-1);
     if (last === undefined || !prefix.startsWith(last)) widest.push(prefix);
   }
-  let at = 0;
-  return (url) => {
-    while (at + 1 < widest.length && widest[at + 1]! <= url) at += 1;
-    return at < widest.length && url.startsWith(widest[at]!);
-  };
+  return widest.map((prefix) => {
+    const from = lowerBound(urls, prefix);
+    return { from, to: endOfPrefix(urls, prefix, from) };
+  });
 }

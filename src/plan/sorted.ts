@@ -55,12 +55,27 @@ function withoutRepetitions(sorted: string[]): string[] {
 
 /** Whether the text is among those that stand in byte order. */
 export function includesSorted(sorted: readonly string[], wanted: string): boolean {
-  let low = 0;
-  let high = sorted.length;
+  return sorted[lowerBound(sorted, wanted)] === wanted;
+}
+
+/** The number of the first of the texts, which stand in byte order, that is not before this one. */
+export function lowerBound(sorted: readonly string[], wanted: string): number {
+  return firstThat((text) => text >= wanted, sorted, 0, sorted.length);
+}
+
+/** Where those of the texts end that start with the prefix, and of which the first has the number `from`. */
+export function endOfPrefix(sorted: readonly string[], prefix: string, from: number, to = sorted.length): number {
+  return firstThat((text) => !text.startsWith(prefix), sorted, from, to);
+}
+
+/** The first number for which something is true, if it is for all that follow; `to` if for none. */
+function firstThat(isSo: (text: string) => boolean, texts: readonly string[], from: number, to: number): number {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (sorted[middle]! < wanted) low = middle + 1;
-    else high = middle;
+    if (isSo(texts[middle]!)) high = middle;
+    else low = middle + 1;
   }
-  return sorted[low] === wanted;
+  return low;
 }

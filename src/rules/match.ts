@@ -103,7 +103,9 @@ function expandTemplate(
 ): Target[] {
   if (template.kind === "tag") return [tagTarget(fill(template.parts, filling, null))];
   const path = fill(template.parts, filling, grammar) as UrlPath;
-  if (template.wildcard) return [prefixTarget(path, grammar)];
+  // A page below the prefix may have forms beside it, as `/posts/index.html` below `/posts/` has `/posts`.
+  if (template.wildcard)
+    return [prefixTarget(path, grammar), ...pageTargets(formsOutside(path, options, grammar), grammar, options)];
   const targets = pageTargets(pageForms(path, options, grammar), grammar, options);
   if (!below) return targets;
   return [...targets, ...allFrom(directoryOf(path, options.directoryIndex, grammar), grammar)];
@@ -127,7 +129,7 @@ function reachOf(template: Template, grammar: Grammar, options: ExpandOptions, b
   const [first] = parts;
   if (template.kind === "tag" || typeof first !== "string") return [prefixTarget("/" as UrlPath, grammar)];
   const prefix = encodeTyped(first, grammar);
-  const paged = !template.wildcard && !parts.slice(1).some((part) => typeof part === "string" && part.includes("?"));
+  const paged = !parts.slice(1).some((part) => typeof part === "string" && part.includes("?"));
   // The capture may be empty, or the rest of it an index: then the page is the prefix itself.
   const own = paged && prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
   const outside = paged ? formsOutside(prefix, options, grammar) : [];

@@ -26,7 +26,14 @@ function run(id: number, sha: string, conclusion: string, rest: Partial<Run> = {
   return { id, number: id, sha, conclusion, created: id * 600_000, updated: id * 600_000 + 60_000, ...common, ...rest };
 }
 
-const read = (...shas: (string | null)[]): MemoryReading => ({ kind: "read", repositoryId: "R_1", shas });
+/** Memories, and what was deployed last to each target: the same, unless it is said. */
+const read = (...shas: (string | null)[]): MemoryReading => readBeside(shas);
+const readBeside = (shas: (string | null)[], latest = shas): MemoryReading => ({
+  kind: "read",
+  repositoryId: "R_1",
+  shas,
+  latest: new Map(shas.map((_, index) => [`refs/${index}`, latest[index]!])),
+});
 const listed = (...runs: Run[]): RunsReading => ({ kind: "read", runs, total: runs.length });
 const denied = { kind: "denied", why: "Resource not accessible by integration" } as const;
 const failed = { kind: "failed", why: "no answer" } as const;

@@ -9,6 +9,7 @@ import { createGitHub, type Permissions, routes, secondaryLimit } from "../suppo
 import { createRepository, type RepositoryOptions } from "../support/repository.ts";
 
 const ref = memoryRef("cloudfront", "0123456789ab", '{"rules":["public/**"]}');
+const latest = "refs/cdn-purge/cloudfront/0123456789ab/latest";
 
 /** The server's side of a repository with three commits: `old` and `head` on main, and `lost`, which no ref reaches. */
 async function createTemplate(objectFormat: "sha1" | "sha256") {
@@ -62,6 +63,7 @@ async function createSite(
       repositoryId,
       ref,
       before: null,
+      latest: null,
       after: head,
       runsReadable: async () => true,
       ...rest,
@@ -99,10 +101,13 @@ describe("reading", () => {
     ) as [string, string, string];
     await site.put(site.old, one);
     await site.put(site.head, two);
-    expect(await readMemories(site.api, "octo/site", [one, two, changed])).toEqual({
+    const other = memoryRef("cloudfront", "ba9876543210", "one");
+    await site.put(site.lost, latest);
+    expect(await readMemories(site.api, "octo/site", [one, two, changed, other])).toEqual({
       kind: "read",
       repositoryId: site.repositoryId,
-      shas: [site.old, site.head, null],
+      shas: [site.old, site.head, null, null],
+      latest: new Map([one, two, changed, other].map((ref) => [ref, ref === other ? null : site.lost])),
     });
     expect(site.api.calls()).toBe(1);
     expect(site.github.violations).toEqual([]);
@@ -161,8 +166,10 @@ describe("moving", () => {
       await using site = await createSite(options);
       expect(await site.move({ after: site.old, ...unasked })).toEqual({ kind: "moved" });
       expect(await site.at()).toBe(site.old);
-      expect(await site.move({ before: site.old, ...unasked })).toEqual({ kind: "moved" });
+      expect(await site.at(latest)).toBe(site.old);
+      expect(await site.move({ before: site.old, latest: site.old, ...unasked })).toEqual({ kind: "moved" });
       expect(await site.at()).toBe(site.head);
+      expect(await site.at(latest)).toBe(site.head);
       expect(site.api.calls()).toBe(2);
       expect(site.github.violations).toEqual([]);
     },
@@ -171,8 +178,36 @@ describe("moving", () => {
   test("nothing is sent when it is there already", async () => {
     await using site = await createSite();
     await site.put(site.head);
-    expect(await site.move({ before: site.head })).toEqual({ kind: "same" });
+    expect(await site.move({ before: site.head, latest: site.head })).toEqual({ kind: "same" });
     expect(site.api.calls()).toBe(0);
+  });
+
+  test("what was deployed last is noted where the memory stays: it is there already, or is somebody else's", async () => {
+    await using site = await createSite();
+    await site.put(site.head);
+    await site.put(site.old, latest);
+    expect(await site.move({ before: site.head, latest: site.old })).toEqual({ kind: "same" });
+    expect(await site.at(latest)).toBe(site.head);
+    expect(site.api.calls()).toBe(1);
+    const { old, lost } = site;
+    expect(await site.move({ before: old, latest: old, after: lost })).toEqual({ kind: "left", sha: site.head });
+    expect([await site.at(), await site.at(latest)]).toEqual([site.head, lost]);
+    expect(site.github.violations).toEqual([]);
+  });
+
+  test("what another run deployed last meanwhile does not keep the memory where it was", async () => {
+    await using site = await createSite();
+    await site.put(site.old);
+    await site.put(site.lost, latest);
+    expect(await site.move({ before: site.old, latest: site.old, ...unasked })).toEqual({ kind: "moved" });
+    expect([await site.at(), await site.at(latest)]).toEqual([site.head, site.head]);
+  });
+
+  test("where the memory is deleted, nothing is noted: the next run purges all that the rules reach", async () => {
+    await using site = await createSite();
+    await site.put(site.lost);
+    expect(await site.move({ before: site.old, ...blind })).toEqual({ kind: "forgotten", why: expect.any(String) });
+    expect(await site.at(latest)).toBeUndefined();
   });
 
   test("a rollback moves it back", async () => {

@@ -47,6 +47,7 @@ const move = {
   repositoryId: "R_1",
   ref: "refs/cdn-purge/cloudfront/0123456789ab/0123456789ab",
   before: null,
+  latest: null,
   after: one,
   runsReadable: async () => true,
 };
@@ -65,7 +66,9 @@ const self = {
 const askings: readonly Asking[] = [
   {
     what: "the memory",
-    answer: { data: { repository: { id: "R_1", r0: { target: { oid: one } }, r1: null } } },
+    answer: {
+      data: { repository: { id: "R_1", r0: { target: { oid: one } }, r1: null, r2: { target: { oid: one } } } },
+    },
     async ask(api) {
       const reading = await readMemories(api, "octo/site", ["refs/a", "refs/b"]);
       if (reading.kind === "read") for (const sha of reading.shas) expect(sha ?? one).toMatch(SHA);

@@ -96,7 +96,7 @@ export async function createHub(store: Store, stage: Stage, { rename, schema }: 
 interface Question {
   readonly query: string;
   readonly variables: {
-    readonly input?: { readonly refUpdates: readonly { name: string; beforeOid: string; afterOid: string }[] };
+    readonly input?: { readonly refUpdates: readonly { name: string; beforeOid?: string; afterOid: string }[] };
   };
 }
 
@@ -120,14 +120,15 @@ function serveRefs(
   }
   if (!may(hosted, permissions, "contents", "write"))
     return error("FORBIDDEN", "Resource not accessible by integration");
-  const [update, ...others] = variables.input.refUpdates;
-  if (!update || others.length > 0) return error("UNPROCESSABLE", "one ref at a time here");
-  const { name, beforeOid, afterOid } = update;
-  const now = store.ref(name) ?? "0".repeat(40);
-  if (now !== beforeOid) return error("UNPROCESSABLE", `${name} is at ${now} but expected ${beforeOid}`);
-  if (ZEROS.test(afterOid) && ZEROS.test(now)) return error("UNPROCESSABLE", `${name} does not exist`);
-  if (!ZEROS.test(afterOid) && !store.has(afterOid)) return error("UNPROCESSABLE", `no object ${afterOid}`);
-  store.setRef(name, ZEROS.test(afterOid) ? null : afterOid);
+  const updates = variables.input.refUpdates;
+  // All or none.
+  for (const { name, beforeOid, afterOid } of updates) {
+    const now = store.ref(name) ?? "0".repeat(40);
+    if (now !== (beforeOid ?? now)) return error("UNPROCESSABLE", `${name} is at ${now} but expected ${beforeOid}`);
+    if (ZEROS.test(afterOid) && ZEROS.test(now)) return error("UNPROCESSABLE", `${name} does not exist`);
+    if (!ZEROS.test(afterOid) && !store.has(afterOid)) return error("UNPROCESSABLE", `no object ${afterOid}`);
+  }
+  for (const { name, afterOid } of updates) store.setRef(name, ZEROS.test(afterOid) ? null : afterOid);
   return json({ data: { updateRefs: { clientMutationId: null } } });
 }
 

@@ -81,10 +81,16 @@ export function judge(tally: Tally, world: World, job: Job, jobs: readonly Job[]
   }
 }
 
-/** "Attempts of another workflow are not seen: a limit for the README ('let one workflow deploy a site')." */
+/**
+ * "Let one workflow deploy a site": what another workflow uploaded is known from the memory alone. So it is not when that
+ * deploy did not succeed; or when a re-run of the failed jobs alone has said since, by its purge, that its own commit is
+ * deployed, which it did not upload again.
+ */
 function isOutside({ served }: Stale, job: Job, jobs: readonly Job[]): boolean {
   const by = jobs[served.by];
-  return by !== undefined && by.workflow !== job.workflow && by.run.conclusion !== "success";
+  if (by === undefined || by.workflow === job.workflow) return false;
+  const isOnlyPurge = ({ index, purgeOnly, performed }: Job) => purgeOnly && performed !== null && index > by.index;
+  return by.run.conclusion !== "success" || jobs.some(isOnlyPurge);
 }
 
 /**

@@ -42,7 +42,6 @@ async function all(): Promise<boolean> {
     const count = permissions === "both" ? histories : Math.ceil(histories / 10);
     const shares = sharesOf(first, count, permissions, null);
     const sum = await timed(permissions, () => distribute(shares, workers, telling(permissions, count)));
-    for (const line of sum.stale.slice(0, MOST_SHOWN)) console.log(`  ${line}`);
     fine &&= sum.stale.length === 0;
   }
   for (const variant of variants) {
@@ -54,10 +53,12 @@ async function all(): Promise<boolean> {
   return fine;
 }
 
-/** Never enough, but told every so often: a proof of most of an hour should not be silent. */
+/** Never enough, but told every so often: a proof of most of an hour should not be silent, least of all on a failure. */
 function telling(title: string, count: number): (sum: Tally) => boolean {
   let next = TOLD_EVERY;
+  let told = 0;
   return ({ histories, stale }) => {
+    for (; told < Math.min(stale.length, MOST_SHOWN); told++) console.log(`  ${stale[told]}`);
     if (histories >= next) {
       console.error(`  ${title}: ${histories} of ${count} histories, ${stale.length} stale`);
       next = histories + TOLD_EVERY;

@@ -29,7 +29,10 @@ export function sharesOf(first: number, count: number, permissions: PermissionKi
   return shares;
 }
 
-/** Gives shares to `workers` processes until all are played, or a sum so far is `enough`, and sums up what they found. */
+/**
+ * Gives shares to `workers` processes and sums up what they found, until all are played or the sum so far, asked after
+ * each, is `enough`.
+ */
 export async function distribute(
   shares: readonly Share[],
   workers: number,
@@ -37,6 +40,7 @@ export async function distribute(
 ): Promise<Tally> {
   const waiting = [...shares];
   const sum = emptyTally();
+  let isEnough = false;
   const work = async () => {
     const path = fileURLToPath(new URL("worker.ts", import.meta.url));
     const worker = fork(path, { execPath: shippedNode, execArgv: [] });
@@ -45,10 +49,11 @@ export async function distribute(
     });
     ended.catch(() => {});
     try {
-      for (let share = waiting.shift(); share && !enough(sum); share = waiting.shift()) {
+      for (let share = waiting.shift(); share && !isEnough; share = waiting.shift()) {
         const played = new Promise<Tally>((resolve) => worker.once("message", (tally) => resolve(tally as Tally)));
         worker.send(share);
         add(sum, await Promise.race([played, ended]));
+        isEnough ||= enough(sum);
       }
     } finally {
       worker.kill();

@@ -32,7 +32,7 @@ export async function createWorld(setup: Setup): Promise<World> {
   const store = await createStore(at("site.git"));
   const stage = createStage();
   // The second broken variant: the same memory whatever the rules are.
-  const byDistribution = (ref: string) => ref.split("/").with(4, "any").join("/");
+  const byDistribution = (ref: string) => (ref.endsWith("/latest") ? ref : ref.split("/").with(4, "any").join("/"));
   const rename = setup.variant === "memory by distribution" ? byDistribution : (ref: string) => ref;
   const hub = stack.use(await createHub(store, stage, { rename, schema: setup.dist }));
   hub.permissions = setup.permissions;

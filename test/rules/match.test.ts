@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Grammar } from "../../src/cdn/grammar.ts";
 import { pathFromText, type RepoPath } from "../../src/changes/path.ts";
-import type { Target } from "../../src/plan/url.ts";
+import { pageForms, type Target, type UrlPath } from "../../src/plan/url.ts";
 import { compileRules, type ExpandOptions, expand, reach } from "../../src/rules/match.ts";
 import { parseRules } from "../../src/rules/parse.ts";
 import { cpuSeconds } from "../support/cpu.ts";
@@ -161,7 +161,8 @@ describe("reach", () => {
     ["/$1", CLEAN, [prefix("/")]],
     ["/posts/$1/", INDEX, [prefix("/posts/"), exact("/posts/")]],
     ["/posts/$1/", CLEAN, [prefix("/posts/"), exact("/posts/"), exact("/posts"), exact("/posts.html")]],
-    ["/posts/$1*", CLEAN, [prefix("/posts/")]],
+    // It may be `/posts/index*`.
+    ["/posts/$1*", CLEAN, [prefix("/posts/"), exact("/posts/"), exact("/posts"), exact("/posts.html")]],
     ["/posts/$1?x", CLEAN, [prefix("/posts/")]],
     ["/posts/x-$0.html", CLEAN, [prefix("/posts/x-")]],
     ["/a/in$1", INDEX, [prefix("/a/in"), exact("/a/")]],
@@ -243,15 +244,57 @@ describe("reach", () => {
     );
     expect(checked).toBeGreaterThan(5000);
   });
-
-  function parsed(text: string) {
-    try {
-      return parseRules(text, "r");
-    } catch {
-      return null;
-    }
-  }
 });
+
+describe("a typed wildcard takes with it the forms that pages below it have elsewhere", () => {
+  const rows: [target: string, options: ExpandOptions, targets: readonly Target[]][] = [
+    ["/docs/*", CLEAN, [prefix("/docs/"), exact("/docs"), exact("/docs.html")]],
+    ["/docs/*", INDEX, [prefix("/docs/")]],
+    ["/docs/index*", INDEX, [prefix("/docs/index"), exact("/docs/")]],
+    ["/docs*", CLEAN, [prefix("/docs")]],
+    ["/*", CLEAN, [prefix("/")]],
+    ["/docs/?v=*", CLEAN, [prefix("/docs/?v=")]],
+    ["/docs/*", { ...CLEAN, queryStrings: true }, [prefix("/docs/"), prefix("/docs"), prefix("/docs.html")]],
+  ];
+  test.each(rows)("%s", (target, options, expected) => {
+    expect(targets(`"**": ${JSON.stringify(target)}`, "a.html", options)).toEqual(expected);
+  });
+
+  test("whatever page it is", () => {
+    const piece = fc.constantFrom("/", "a", "docs", "index", ".html", "index.html", ".");
+    const text = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(""));
+    const options = fc.record({ directoryIndex: fc.constantFrom("", "index.html", "a"), cleanUrls: fc.boolean() });
+    let elsewhere = 0;
+    fc.assert(
+      fc.property(text, text, options, (start, end, forms) => {
+        const typed = `/${start}`;
+        const rules = parsed(`"**": ${JSON.stringify(`${typed}*`)}`);
+        fc.pre(rules !== null);
+        const found = expand(
+          { rule: rules.rules[0]!, path: "a.html", captures: ["a.html"] },
+          CLOUDFRONT,
+          { ...forms, queryStrings: false },
+          false,
+        );
+        for (const form of pageForms(`${typed}${end}` as UrlPath, forms, CLOUDFRONT)) {
+          if (form.startsWith(typed)) continue;
+          elsewhere += 1;
+          expect(found).toContainEqual(exact(form));
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(elsewhere).toBeGreaterThan(500);
+  });
+});
+
+function parsed(text: string) {
+  try {
+    return parseRules(text, "r");
+  } catch {
+    return null;
+  }
+}
 
 test("a million paths are matched and expanded in a few seconds on any machine", () => {
   const matcher = compileRules(

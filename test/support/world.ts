@@ -63,8 +63,10 @@ export interface World extends AsyncDisposable {
   failedDeploy(event: GitHubEvent, options?: { readonly conclusion?: string; readonly workflow?: string }): WorkflowRun;
   /** A workspace with a commit checked out, for `run`'s `workspace`; see checkout.ts. */
   checkout(sha: string, options?: { readonly depth?: number; readonly filter?: string }): Promise<Folder>;
-  /** What the last-purge refs hold: name → SHA. */
+  /** What the refs of the memory hold: name → SHA. */
   memory(): Promise<Record<string, string>>;
+  /** What was deployed last to each target: name of the ref → SHA. */
+  latest(): Promise<Record<string, string>>;
   /** The paths of each invalidation, in order, of `E2EXAMPLE` or another distribution. */
   sent(distribution?: string): readonly (readonly string[])[];
 }
@@ -89,6 +91,11 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const owned = stack.move();
 
   const peel = (name: string) => git(repository.bare, "rev-parse", `${name}^{commit}`);
+  const remembered = async (isWanted: (ref: string) => boolean): Promise<Record<string, string>> => {
+    const lines = await git(repository.bare, "for-each-ref", "--format=%(refname) %(objectname)", "refs/cdn-purge/");
+    const refs = lines.split("\n").map((line) => line.split(" ") as [string, string]);
+    return Object.fromEntries(refs.filter(([ref]) => ref !== "" && isWanted(ref)));
+  };
   return {
     repository,
     github,
@@ -139,15 +146,8 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     checkout: (sha, options) =>
       checkout({ bare: repository.bare, sha, url: github.url, name: hosted.name }, { token, ...options }),
 
-    async memory() {
-      const lines = await git(repository.bare, "for-each-ref", "--format=%(refname) %(objectname)", "refs/cdn-purge/");
-      return Object.fromEntries(
-        lines
-          .split("\n")
-          .filter(Boolean)
-          .map((line) => line.split(" ") as [string, string]),
-      );
-    },
+    memory: () => remembered((ref) => !ref.endsWith("/latest")),
+    latest: () => remembered((ref) => ref.endsWith("/latest")),
 
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };

@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { routes } from "../support/github.ts";
+import { createWorld, distribution, type World } from "../support/world.ts";
+
+const file = ".github/cdn-purge.yml";
+const old = "'public/**': /$1\n";
+const renewed = "'public/**': /$1\n'layouts/**': /*\n";
+
+/** What was deployed last to the world's one target. */
+async function latest(world: World): Promise<readonly string[]> {
+  return Object.values(await world.latest());
+}
+
+test("a rollback to older rules, by a dispatch whose commit the list of runs does not show", async () => {
+  await using world = await createWorld({ inputs: { rules: file } });
+  const back = await world.commit({ "public/a.css": "1", "public/b.css": "1", [file]: old });
+  await world.run(await world.push());
+  const ahead = await world.commit({ "public/a.css": "2", [file]: renewed });
+  await world.run(await world.push());
+  expect(await latest(world)).toEqual([ahead]);
+
+  // Its rules are those of `back`, so the memory of the newer ones still says `ahead`.
+  const rollback = await world.run(world.events.repositoryDispatch(ahead, { sha: back }));
+  expect(rollback).toMatchObject({ code: 0, errors: [], outputs: { status: "purged", head: back } });
+  expect(Object.values(await world.memory()).toSorted()).toEqual([ahead, back].toSorted());
+  expect(await latest(world)).toEqual([back]);
+
+  const head = await world.commit({ "public/b.css": "2" });
+  const run = await world.run(await world.push());
+  expect(run).toMatchObject({ code: 0, errors: [] });
+  expect(JSON.parse(run.outputs.base!).toSorted()).toEqual([ahead, back].toSorted());
+  expect(run.log).toContain(`${back.slice(0, 7)}: deployed last, where another run purged`);
+  // a.css is as it was in `ahead`, but not as it is in the cache.
+  expect(world.sent().at(-1)).toEqual(expect.arrayContaining(["/a.css", "/b.css"]));
+  expect(await latest(world)).toEqual([head]);
+  expect(world.github.violations).toEqual([]);
+});
+
+test("another workflow with other rules on the same distribution", async () => {
+  await using world = await createWorld();
+  const docs = { workflow: "docs.yml", inputs: { rules: "public/docs/**: /docs/$1" } };
+  await world.commit({ "public/a.css": "1", "public/docs/x": "1" });
+  const first = await world.push();
+  await world.run(first);
+  await world.run(first, docs);
+  const second = await world.commit({ "public/a.css": "2" });
+  await world.run(await world.push(), docs);
+  expect(await latest(world)).toEqual([second]);
+
+  const third = await world.commit({ "public/a.css": "1" });
+  const run = await world.run(await world.push());
+  expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "purged", paths: '["/a.css"]' } });
+  expect(await latest(world)).toEqual([third]);
+  expect(world.github.violations).toEqual([]);
+});
+
+test("another workflow whose memory could not be read, and so was not moved", async () => {
+  await using world = await createWorld();
+  const first = await world.commit({ "public/a.css": "1" });
+  await world.run(await world.push());
+  const second = await world.commit({ "public/a.css": "2" });
+  const event = await world.push();
+  world.github.fault({ match: routes.graphql, does: 200, body: '{"errors":[{"message":"Something went wrong"}]}' });
+  const blind = await world.run(event, { workflow: "other.yml" });
+  expect(blind).toMatchObject({ code: 0, outputs: { status: "purged", base: "[]" } });
+  expect(Object.values(await world.memory())).toEqual([first]);
+  expect(await latest(world)).toEqual([second]);
+
+  await world.commit({ "public/a.css": "1" });
+  const run = await world.run(await world.push());
+  expect(run).toMatchObject({ code: 0, errors: [], outputs: { paths: '["/a.css"]' } });
+  expect(world.github.violations).toEqual([]);
+});
+
+test("each target has its own, and one that fails keeps it", async () => {
+  const other = "E3OTHER";
+  const denied: string[] = [];
+  await using world = await createWorld({
+    cloudfront: { distributions: [distribution, other], denied },
+    inputs: { "cloudfront-distribution": `${distribution}\n${other}` },
+  });
+  const first = await world.commit({ "public/a.css": "1" });
+  await world.run(await world.push());
+  expect(await latest(world)).toEqual([first, first]);
+  denied.push(other);
+  const second = await world.commit({ "public/a.css": "2" });
+  expect(await world.run(await world.push())).toMatchObject({ code: 1 });
+  expect((await latest(world)).toSorted()).toEqual([first, second].toSorted());
+  expect(world.github.violations).toEqual([]);
+});
+
+test("a dry run and one without `base: auto` leave it alone", async () => {
+  await using world = await createWorld();
+  const first = await world.commit({ "public/a.css": "1" });
+  await world.run(await world.push());
+  await world.commit({ "public/a.css": "2" });
+  const event = await world.push();
+  for (const inputs of [{ "dry-run": "true" }, { base: "event" }, { base: "none" }]) await world.run(event, { inputs });
+  expect(await latest(world)).toEqual([first]);
+});
