@@ -2782,7 +2782,9 @@ async function moveMemory(api, move) {
     await noteLatest(api, move);
     return { kind: "same" };
   }
-  const refusal = await update(api, move, [change(move.ref, before, after), ...latestOf(move)]);
+  const memory = change(move.ref, before, after);
+  let refusal = await update(api, move, [memory, ...latestOf(move)]);
+  if (refusal?.answered && !refusal.denied) refusal = await update(api, move, [memory]);
   if (!refusal) return { kind: "moved" };
   return refusal.denied ? { kind: "denied", why: refusal.why } : settle(api, move, refusal.why);
 }
@@ -2826,7 +2828,8 @@ async function update(api, { repositoryId }, refUpdates) {
     return null;
   } catch (error2) {
     if (!(error2 instanceof ApiError)) throw error2;
-    return { denied: isDenied(error2) && !error2.types.includes("NOT_FOUND"), why: error2.message };
+    const denied = isDenied(error2) && !error2.types.includes("NOT_FOUND");
+    return { denied, answered: error2.status === 200, why: error2.message };
   }
 }
 async function checkMemory(orders, { api, repository }) {

@@ -108,7 +108,10 @@ export async function moveMemory(api: Pick<Api, "graphql">, move: Move): Promise
     await noteLatest(api, move);
     return { kind: "same" };
   }
-  const refusal = await update(api, move, [change(move.ref, before, after), ...latestOf(move)]);
+  const memory = change(move.ref, before, after);
+  let refusal = await update(api, move, [memory, ...latestOf(move)]);
+  // Runs by other rules move the other ref at the same time, which may be all that was refused.
+  if (refusal?.answered && !refusal.denied) refusal = await update(api, move, [memory]);
   if (!refusal) return { kind: "moved" };
   return refusal.denied ? { kind: "denied", why: refusal.why } : settle(api, move, refusal.why);
 }
@@ -179,7 +182,7 @@ async function update(
   api: Pick<Api, "graphql">,
   { repositoryId }: Move,
   refUpdates: readonly RefChange[],
-): Promise<{ readonly denied: boolean; readonly why: string } | null> {
+): Promise<{ readonly denied: boolean; readonly answered: boolean; readonly why: string } | null> {
   const query = "mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
   try {
     await api.graphql(query, { input: { repositoryId, refUpdates } });
@@ -187,6 +190,7 @@ async function update(
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     // The repository was found when the memory was read: what is not found now is the commit.
-    return { denied: isDenied(error) && !error.types.includes("NOT_FOUND"), why: error.message };
+    const denied = isDenied(error) && !error.types.includes("NOT_FOUND");
+    return { denied, answered: error.status === 200, why: error.message };
   }
 }

@@ -1,4 +1,4 @@
-import { cp } from "node:fs/promises";
+import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openApi } from "../../src/changes/api.ts";
@@ -201,6 +201,16 @@ describe("moving", () => {
     await site.put(site.lost, latest);
     expect(await site.move({ before: site.old, latest: site.old, ...unasked })).toEqual({ kind: "moved" });
     expect([await site.at(), await site.at(latest)]).toEqual([site.head, site.head]);
+  });
+
+  test("a refusal for the sake of the other ref does not keep the memory where it was", async () => {
+    await using site = await createSite();
+    await site.put(site.old);
+    // As when a run by other rules moves it at the same time.
+    await writeFile(join(site.bare, `${latest}.lock`), "");
+    expect(await site.move({ before: site.old, ...unasked })).toEqual({ kind: "moved" });
+    expect([await site.at(), await site.at(latest)]).toEqual([site.head, undefined]);
+    expect(site.github.violations).toEqual([]);
   });
 
   test("where the memory is deleted, nothing is noted: the next run purges all that the rules reach", async () => {

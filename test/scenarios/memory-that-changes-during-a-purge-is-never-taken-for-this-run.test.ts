@@ -43,8 +43,9 @@ test("a newer run that purges meanwhile: its memory is left, and the next run fi
     `another run moved ${ref} to ${third} meanwhile; the next run finds this one among the runs`,
   );
   expect(await world.memory()).toEqual({ [ref!]: third });
-  // This run and the other: one that read, tried, read again and noted what it deployed, and one that read and moved.
+  // This run and the other: one that read, tried twice, read again and noted what it deployed, and one that read and moved.
   expect(asked(world.github, before).filter((what) => what.endsWith("memory"))).toEqual([
+    "move memory",
     "move memory",
     "move memory",
     "move memory",
