@@ -7,8 +7,18 @@ import { compileRules } from "../src/rules/match.ts";
 import { parseRules } from "../src/rules/parse.ts";
 import { readLines } from "./scale-lists.ts";
 
-/** What one process took: seconds on the clock, processor seconds of all its threads, MiB. */
+/** What one process is given: files that hold paths, a line each, and how these are mapped and planned. */
+export interface Given {
+  readonly live: string;
+  readonly changed: string;
+  readonly rules: number;
+  readonly maxPaths: number;
+  readonly directoryIndex: string;
+}
+
+/** What it took: seconds on the clock, processor seconds of all its threads, MiB; and the URLs there were. */
 export interface Measured {
+  readonly live: number;
   readonly seconds: number;
   readonly cpu: number;
   readonly peak: number;
@@ -28,13 +38,14 @@ function rulesText(count: number, live: readonly string[]): string {
   return ["public/**: /$1", ...new Set(more)].join("\n");
 }
 
-async function measurePlan(given: { live: string; changed: string; rules: number }): Promise<Measured> {
+async function measurePlan(given: Given): Promise<Measured> {
   const paths = readLines(given.live) as RepoPath[];
   const changes = readLines(given.changed).map(
     (path): Change => ({ path: path as RepoPath, status: "changed", below: false }),
   );
   const text = rulesText(given.rules, paths);
-  const inputs = { directoryIndex: "index.html", cleanUrls: false, queryStrings: false, maxPaths: 30 } as Inputs;
+  const { directoryIndex, maxPaths } = given;
+  const inputs = { directoryIndex, cleanUrls: false, queryStrings: false, maxPaths } as Inputs;
   const start = performance.now();
   const before = process.cpuUsage();
   const rules = parseRules(text, "rules");
@@ -46,6 +57,7 @@ async function measurePlan(given: { live: string; changed: string; rules: number
   const { plans } = await planScope(base, changes, members, { rules, matcher, tree, live, inputs });
   const { user, system } = process.cpuUsage(before);
   return {
+    live: live.get("cloudfront")!.urls.length,
     seconds: (performance.now() - start) / 1e3,
     cpu: (user + system) / 1e6,
     peak: process.resourceUsage().maxRSS / 2 ** 10,

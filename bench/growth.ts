@@ -1,9 +1,10 @@
 /*
  * How a run grows, one axis after the other: node bench/growth.ts [AXIS…]
  *
- * `files`, `changed` and `rules` take the rules and the plan alone, from the lists of paths to the patterns, with the
- * default directory-index and a budget of 30: the best of three processes that do it once, without warming up. "seconds"
- * is the clock, "CPU" the processor time of all threads, "peak" the largest resident set of the process, lists included.
+ * `files`, `changed`, `rules` and `budget` take the rules and the plan alone, from the lists of paths to the patterns: the
+ * best of three processes that do it once, without warming up. The budget is 30 and the directory-index the default, if
+ * nothing else is said. "seconds" is the clock, "CPU" the processor time of all threads, "peak" the largest resident set
+ * of the process, lists included.
  *
  * `bases`, `targets` and `whole` run the shipped action against stand-ins on loopback: the best of three runs.
  */
@@ -12,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createWorld, type World, type WorldOptions } from "../test/support/world.ts";
 import { generatedSite, randomFrom } from "./cover-site.ts";
-import type { Measured } from "./growth-plan.ts";
+import type { Given, Measured } from "./growth-plan.ts";
 import { measured, peakIn, remember } from "./runs.ts";
 import { changesOf } from "./scale-lists.ts";
 
@@ -20,6 +21,8 @@ interface Case {
   readonly files: number;
   readonly changed: number;
   readonly rules: number;
+  readonly maxPaths?: number;
+  readonly directoryIndex?: string;
 }
 
 const REPEATS = 3;
@@ -33,6 +36,12 @@ const PLANNED: Readonly<Record<string, readonly Case[]>> = {
   files: powers(MILLION, 1_000).map((files) => ({ files, changed: files / 10, rules: 1 })),
   changed: powers(100_000).map((changed) => ({ files: MILLION, changed, rules: 1 })),
   rules: powers(1_000).map((rules) => ({ files: 100_000, changed: 10_000, rules })),
+  budget: [
+    { files: 670_700, changed: 65_800, rules: 1 },
+    { files: MILLION, changed: 100_000, rules: 1, directoryIndex: "" },
+    { files: MILLION, changed: 10_000, rules: 1, maxPaths: 300, directoryIndex: "" },
+    { files: MILLION, changed: 3_000, rules: 1, maxPaths: 3_000, directoryIndex: "" },
+  ],
 };
 const RUN: Readonly<Record<string, () => Promise<void>>> = { bases, targets, whole };
 
@@ -42,16 +51,18 @@ for (const [axis, cases] of Object.entries(PLANNED)) if (isWanted(axis)) await p
 for (const [axis, measure] of Object.entries(RUN)) if (isWanted(axis)) await measure();
 
 async function planned(axis: string, cases: readonly Case[]): Promise<void> {
-  head(axis, ["files", "changed", "rules", "seconds", "CPU", "peak MB", "patterns"]);
+  head(axis, ["files", "changed", "rules", "budget", "live URLs", "seconds", "CPU", "peak MB", "patterns"]);
   const folder = mkdtempSync(join(tmpdir(), "growth-"));
-  for (const { files, changed, rules } of cases) {
+  for (const { files, changed, rules, maxPaths = 30, directoryIndex = "index.html" } of cases) {
     const random = randomFrom(files);
     const live = generatedSite(files, random).map((url) => `public${url.endsWith("/") ? `${url}index.html` : url}`);
     const lists = { live: join(folder, "live"), changed: join(folder, "changed") };
     writeFileSync(lists.live, live.join("\n"));
     writeFileSync(lists.changed, changesOf(live, changed, random).join("\n"));
-    const { first, least } = await measured<Measured>(PLAN, { ...lists, rules }, REPEATS);
-    row([files, changed, rules], [least("seconds", 3), least("cpu", 3), least("peak", 0), String(first.patterns)]);
+    const given: Given = { ...lists, rules, maxPaths, directoryIndex };
+    const { first, least } = await measured<Measured>(PLAN, given, REPEATS);
+    const took = [least("seconds", 3), least("cpu", 3), least("peak", 0)];
+    row([files, changed, rules, maxPaths, first.live], [...took, String(first.patterns)]);
   }
   rmSync(folder, { recursive: true });
 }

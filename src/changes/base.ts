@@ -138,8 +138,7 @@ function decided(
 ): TargetBase {
   if (event?.kind === "failed") return reasoned(event);
   const purged: Reason[] = memory === null ? [] : [{ sha: memory, why: "purged last" }];
-  if (latest !== null && latest !== memory)
-    purged.push({ sha: latest, why: "deployed last, where another run purged" });
+  if (latest !== null && latest !== memory) purged.push({ sha: latest, why: "deployed last, by another run" });
   const said: Reason[] = event?.kind === "known" ? event.shas.map((sha) => ({ sha, why: event.why })) : [];
   switch (seen.kind) {
     case "failed":

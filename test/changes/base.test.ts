@@ -53,7 +53,7 @@ async function ask(
   answers: Answers,
   who: Partial<Self> = {},
   mode: Parameters<typeof basesOf>[0] = "auto",
-  targets = 1,
+  targets = answers.memory?.kind === "read" ? answers.memory.shas.length : 1,
 ) {
   const asked: string[] = [];
   const answer = async <T>(name: string, value: T | undefined): Promise<T> => {
@@ -134,6 +134,34 @@ describe("what is used and what is asked for", () => {
       [[m]],
       [],
       both,
+    ],
+    [
+      "what another run deployed last, by other rules",
+      { memory: readBeside([m], [b]), runs: listed(run(1, m, "success")) },
+      [[m, b]],
+      [],
+      both,
+    ],
+    [
+      "head was purged last, but another run deployed something else since",
+      { memory: readBeside([head], [b]), runs: listed(run(1, head, "success")) },
+      [[b]],
+      [],
+      both,
+    ],
+    [
+      "each target has its own",
+      { memory: readBeside([m, m], [b, head]), runs: listed(run(1, m, "success")) },
+      [[m, b], [m]],
+      [],
+      both,
+    ],
+    [
+      "new rules ask for nothing of that: all that they reach is purged",
+      { memory: readBeside([null], [b]), runs: listed(run(1, m, "success")), mayWrite: true },
+      [first],
+      ["first run"],
+      [...both, "mayWrite"],
     ],
     [
       "an attempt whose commit is not known",

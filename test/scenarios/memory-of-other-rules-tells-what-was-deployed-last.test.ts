@@ -29,7 +29,7 @@ test("a rollback to older rules, by a dispatch whose commit the list of runs doe
   const run = await world.run(await world.push());
   expect(run).toMatchObject({ code: 0, errors: [] });
   expect(JSON.parse(run.outputs.base!).toSorted()).toEqual([ahead, back].toSorted());
-  expect(run.log).toContain(`${back.slice(0, 7)}: deployed last, where another run purged`);
+  expect(run.log).toContain(`${back.slice(0, 7)}: deployed last, by another run`);
   // a.css is as it was in `ahead`, but not as it is in the cache.
   expect(world.sent().at(-1)).toEqual(expect.arrayContaining(["/a.css", "/b.css"]));
   expect(await latest(world)).toEqual([head]);
