@@ -8,8 +8,9 @@ import { distribute, sharesOf } from "./workers.ts";
  * The proof by replay: `node test/replay/main.ts [--histories N] [--seed S] [--workers W]`.
  *
  * N histories with both permissions, a tenth of that for each set of fewer ones, and for each broken variant as many as
- * it takes to catch it. Ends with 1 if a promise was broken or a variant was not caught. One history again, with its
- * story: `--only S`, and `--permissions`, `--variant` and `--dist` as the report names them.
+ * it takes to catch it. Ends with 1 if a promise was broken or a variant was not caught. `--permissions` or `--variant`
+ * plays that group alone. One history again, with its story: `--only S`, and these two and `--dist` as the report names
+ * them.
  */
 
 const { values } = parseArgs({
@@ -18,7 +19,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     workers: { type: "string", default: "2" },
     only: { type: "string" },
-    permissions: { type: "string", default: "both" },
+    permissions: { type: "string" },
     variant: { type: "string" },
     dist: { type: "boolean", default: false },
   },
@@ -31,23 +32,35 @@ const MOST_SHOWN = 40;
 /** Histories after which a group that is still played says how far it is, on stderr. */
 const TOLD_EVERY = 100;
 
+const permissions = named("permissions", permissionKinds);
+const variant = named("variant", variants);
+
 process.exit((await (values.only === undefined ? all() : one(Number(values.only)))) ? 0 : 1);
+
+/** What an option names, if it is given. */
+function named<T extends string>(option: "permissions" | "variant", names: readonly T[]): T | null {
+  const given = values[option];
+  const found = names.find((name) => name === given) ?? null;
+  if (given !== undefined && found === null)
+    throw new Error(`--${option} is one of ${names.join(", ")}; it was ${given}`);
+  return found;
+}
 
 async function all(): Promise<boolean> {
   const histories = Number(values.histories);
   const first = Number(values.seed);
   const workers = Number(values.workers);
   let fine = true;
-  for (const permissions of permissionKinds) {
-    const count = permissions === "both" ? histories : Math.ceil(histories / 10);
-    const shares = sharesOf(first, count, permissions, null);
-    const sum = await timed(permissions, () => distribute(shares, workers, telling(permissions, count)));
+  for (const kind of permissionKinds.filter((kind) => !variant && kind === (permissions ?? kind))) {
+    const count = kind === "both" ? histories : Math.ceil(histories / 10);
+    const shares = sharesOf(first, count, kind, null);
+    const sum = await timed(kind, () => distribute(shares, workers, telling(kind, count)));
     fine &&= sum.stale.length === 0;
   }
-  for (const variant of variants) {
-    const shares = sharesOf(first, MOST_OF_VARIANT, "both", variant);
+  for (const broken of variants.filter((name) => !permissions && name === (variant ?? name))) {
+    const shares = sharesOf(first, MOST_OF_VARIANT, "both", broken);
     const caught = (sum: Tally) => sum.stale.length > 0;
-    const sum = await timed(`broken: ${variant}`, () => distribute(shares, workers, caught));
+    const sum = await timed(`broken: ${broken}`, () => distribute(shares, workers, caught));
     fine &&= caught(sum);
   }
   return fine;
@@ -81,11 +94,7 @@ async function timed(title: string, playing: () => Promise<Tally>): Promise<Tall
 }
 
 async function one(seed: number): Promise<boolean> {
-  const permissions = permissionKinds.find((kind) => kind === values.permissions);
-  const variant = variants.find((name) => name === values.variant) ?? null;
-  if (!permissions || (values.variant && !variant))
-    throw new Error(`--permissions is one of ${permissionKinds.join(", ")}; --variant one of ${variants.join(", ")}`);
-  const { setup, random } = setupOf(seed, permissions, variant, values.dist);
+  const { setup, random } = setupOf(seed, permissions ?? "both", variant, values.dist);
   console.log(JSON.stringify(setup));
   const { story, stale } = await play(setup, random);
   for (const line of story) console.log(line);
