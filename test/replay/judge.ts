@@ -68,7 +68,7 @@ export function judge(tally: Tally, world: World, job: Job, jobs: readonly Job[]
     const found = edges.stale(setup.distributions[index]!, mine, built, job.uploads);
     tally.compared += found.compared;
     for (const stale of found.stale) {
-      const where = isOutside(stale, job, jobs)
+      const where = isOutside(stale, job, jobs, setup)
         ? "outside"
         : asked.includes(neededFor(stale, jobs, setup))
           ? "announced"
@@ -82,15 +82,23 @@ export function judge(tally: Tally, world: World, job: Job, jobs: readonly Job[]
 }
 
 /**
+ * What docs/how-it-works.md names as limits that no permission lifts.
+ *
  * "Let one workflow deploy a site": what another workflow uploaded is known from the memory alone. So it is not when that
  * deploy did not succeed; or when a re-run of the failed jobs alone has said since, by its purge, that its own commit is
  * deployed, which it did not upload again.
+ *
+ * "Deploys that overlap": what was uploaded during a run that has purged since, by one whose commit the list of runs does
+ * not show.
  */
-function isOutside({ served }: Stale, job: Job, jobs: readonly Job[]): boolean {
+function isOutside({ served }: Stale, job: Job, jobs: readonly Job[], setup: World["setup"]): boolean {
   const by = jobs[served.by];
-  if (by === undefined || by.workflow === job.workflow) return false;
-  const isOnlyPurge = ({ index, purgeOnly, performed }: Job) => purgeOnly && performed !== null && index > by.index;
-  return by.run.conclusion !== "success" || jobs.some(isOnlyPurge);
+  if (by === undefined) return false;
+  const since = jobs.filter(({ index, performed }) => index > by.index && performed !== null);
+  if (by.workflow !== job.workflow && (by.run.conclusion !== "success" || since.some(({ purgeOnly }) => purgeOnly)))
+    return true;
+  const isHidden = ["workflow_run", "repository_dispatch"].includes(by.run.event) || by.headInput !== null;
+  return setup.overlapping && isHidden && since.some(({ run }) => run.created_at < by.run.updated_at);
 }
 
 /**
