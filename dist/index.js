@@ -2674,7 +2674,7 @@ var idleNotice = "The commit is the one purged last, and no deploy of another on
 var contentsNotice = `The token may not remember what was purged last, since the job has no \`contents: write\`. With it, each CDN target's last purge is kept in a ref below refs/cdn-purge/, and a run purges what changed since then; without it a run that succeeded is taken for one that purged. Add to the job, beside the permissions that it has:
 permissions:
   contents: write`;
-var actionsNotice = `Deploys that failed or were cancelled since the last purge cannot be seen, since the job has no \`actions: read\`. What they uploaded may stay in the cache where this commit equals the last one. Add to the job, beside the permissions that it has:
+var actionsNotice = `Other deploys since the last purge cannot be seen, since the job has no \`actions: read\`: those that failed, were cancelled, overlapped or did not purge. What they uploaded may stay in the cache where this commit equals the last one. Add to the job, beside the permissions that it has:
 permissions:
   actions: read`;
 async function seenSince(memories, newest, self, { runs, tagsAmong: tagsAmong2 }) {
@@ -2688,8 +2688,7 @@ async function seenSince(memories, newest, self, { runs, tagsAmong: tagsAmong2 }
 function decided(memory, latest, head, seen, event) {
   if (event?.kind === "failed") return reasoned(event);
   const purged = memory === null ? [] : [{ sha: memory, why: "purged last" }];
-  if (latest !== null && latest !== memory)
-    purged.push({ sha: latest, why: "deployed last, where another run purged" });
+  if (latest !== null && latest !== memory) purged.push({ sha: latest, why: "deployed last, by another run" });
   const said = event?.kind === "known" ? event.shas.map((sha2) => ({ sha: sha2, why: event.why })) : [];
   switch (seen.kind) {
     case "failed":
@@ -2860,21 +2859,18 @@ async function remember(orders, results, head, reading2, remembering) {
   const runsReadable = async () => (await runs.newest()).kind === "read";
   const moves = orders.map(async ({ memory, target }, index) => {
     const { result } = results[index];
-    if (!memory || result.kind !== "sent" && result.kind !== "nothing") return null;
-    if (result.kind === "sent" && result.keepMemory) {
-      log2.info(`${target}: ${memory.ref} stays as it was, so the next run purges this again: ${result.keepMemory}`);
+    if (!memory) return null;
+    const { ref, value: before } = memory;
+    const latest = reading2.latest.get(ref) ?? null;
+    const move = { repository, repositoryId, ref, before, latest, after: head, runsReadable };
+    if (result.kind === "sent" && result.keepMemory)
+      log2.info(`${target}: ${ref} stays as it was, so the next run purges this again: ${result.keepMemory}`);
+    if (result.kind === "failed" || result.kind === "sent" && result.keepMemory) {
+      await noteLatest(api, move);
       return null;
     }
-    const { ref, value: before } = memory;
-    const moved = await moveMemory(api, {
-      repository,
-      repositoryId,
-      ref,
-      before,
-      latest: reading2.latest.get(ref) ?? null,
-      after: head,
-      runsReadable
-    });
+    if (result.kind !== "sent" && result.kind !== "nothing") return null;
+    const moved = await moveMemory(api, move);
     if (moved.kind === "failed")
       log2.warning(`${target}: ${sentenceOf2(moved, ref, head)}.${await runsReadable() ? "" : UNSEEN}`);
     else log2.info(`${target}: ${sentenceOf2(moved, ref, head)}`);

@@ -44,7 +44,8 @@ export async function checkMemory(
 
 /**
  * Moves the memory of every target that was purged, or had nothing to purge, to `head`. What failed keeps its own, so
- * that the next run purges what this one missed. Returns the notices that this gave rise to.
+ * that the next run purges what this one missed; only what was deployed is noted. Returns the notices that this gave
+ * rise to.
  */
 export async function remember(
   orders: readonly Order[],
@@ -62,21 +63,19 @@ export async function remember(
   const runsReadable = async () => (await runs.newest()).kind === "read";
   const moves = orders.map(async ({ memory, target }, index): Promise<Moved | null> => {
     const { result } = results[index]!;
-    if (!memory || (result.kind !== "sent" && result.kind !== "nothing")) return null;
-    if (result.kind === "sent" && result.keepMemory) {
-      log.info(`${target}: ${memory.ref} stays as it was, so the next run purges this again: ${result.keepMemory}`);
+    if (!memory) return null;
+    const { ref, value: before } = memory;
+    const latest = reading.latest.get(ref) ?? null;
+    const move = { repository, repositoryId, ref, before, latest, after: head, runsReadable };
+    if (result.kind === "sent" && result.keepMemory)
+      log.info(`${target}: ${ref} stays as it was, so the next run purges this again: ${result.keepMemory}`);
+    // It is deployed all the same, and the workflow may go on to succeed: then nothing else would tell of it.
+    if (result.kind === "failed" || (result.kind === "sent" && result.keepMemory)) {
+      await noteLatest(api, move);
       return null;
     }
-    const { ref, value: before } = memory;
-    const moved = await moveMemory(api, {
-      repository,
-      repositoryId,
-      ref,
-      before,
-      latest: reading.latest.get(ref) ?? null,
-      after: head,
-      runsReadable,
-    });
+    if (result.kind !== "sent" && result.kind !== "nothing") return null;
+    const moved = await moveMemory(api, move);
     // The memory then still names an older commit: right, as long as the next run sees this one among the runs.
     if (moved.kind === "failed")
       log.warning(`${target}: ${sentenceOf(moved, ref, head)}.${(await runsReadable()) ? "" : UNSEEN}`);

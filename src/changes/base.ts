@@ -106,7 +106,7 @@ export const contentsNotice = `The token may not remember what was purged last, 
 permissions:
   contents: write`;
 
-const actionsNotice = `Deploys that failed or were cancelled since the last purge cannot be seen, since the job has no \`actions: read\`. What they uploaded may stay in the cache where this commit equals the last one. Add to the job, beside the permissions that it has:
+const actionsNotice = `Other deploys since the last purge cannot be seen, since the job has no \`actions: read\`: those that failed, were cancelled, overlapped or did not purge. What they uploaded may stay in the cache where this commit equals the last one. Add to the job, beside the permissions that it has:
 permissions:
   actions: read`;
 

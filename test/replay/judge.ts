@@ -102,12 +102,16 @@ function isOutside({ served }: Stale, job: Job, jobs: readonly Job[], setup: Wor
 }
 
 /**
- * The permission without which the run could not know of these bytes: who may not see runs does not see a deploy that
- * failed; whatever else is missed, the memory would have told.
+ * The permission without which the run could not know of these bytes. The memory tells of a deploy that succeeded and
+ * purged while no other was under way; of any else the list of runs does.
  */
-function neededFor({ served }: Stale, jobs: readonly Job[], { permissions }: World["setup"]): string {
-  const failed = jobs[served.by] !== undefined && jobs[served.by]!.run.conclusion !== "success";
-  return failed && permissions.actions === "none" ? "actions: read" : "contents: write";
+function neededFor({ served }: Stale, jobs: readonly Job[], { permissions, overlapping }: World["setup"]): string {
+  const by = jobs[served.by];
+  if (by === undefined || permissions.actions !== "none") return "contents: write";
+  const status = by.performed?.outcome?.status;
+  const hasPurged = status === "purged" || status === "nothing-to-purge";
+  const isRemembered = by.run.conclusion === "success" && hasPurged && !overlapping;
+  return isRemembered ? "contents: write" : "actions: read";
 }
 
 function nameOf(job: Job | undefined): string {
