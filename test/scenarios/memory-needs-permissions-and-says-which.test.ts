@@ -86,7 +86,7 @@ test("without `actions: read`: the memory and the event's base, and one notice",
   expect(world.sent()).toEqual([["/*"], ["/a.css", "/b.css"]]);
   expect(said(run, actions)).toEqual([1, 1]);
   expect(said(run, contents)).toEqual([0, 0]);
-  expect(run.summary).toContain("Deploys that failed or were cancelled since the last purge cannot be seen");
+  expect(run.summary).toContain("Other deploys since the last purge cannot be seen");
   expect(Object.values(await world.memory())).toEqual([head]);
   expect(world.github.violations).toEqual([]);
 });
