@@ -41,6 +41,7 @@ const PLANNED: Readonly<Record<string, readonly Case[]>> = {
     { files: MILLION, changed: 100_000, rules: 1, directoryIndex: "" },
     { files: MILLION, changed: 10_000, rules: 1, maxPaths: 300, directoryIndex: "" },
     { files: MILLION, changed: 3_000, rules: 1, maxPaths: 3_000, directoryIndex: "" },
+    { files: 100_000, changed: 3_000, rules: 1, maxPaths: 3_000, directoryIndex: "" },
   ],
 };
 const RUN: Readonly<Record<string, () => Promise<void>>> = { bases, targets, whole };
