@@ -13,8 +13,14 @@ function nameOf(request: Request): readonly string[] {
   if (routes.writable(request)) return ["may it write"];
   if (routes.fetch(request)) return [request.body.includes("command=ls-refs") ? "list refs" : "fetch"];
   if (routes.git(request)) return [];
-  if (routes.updateRefs(request)) return ["move memory"];
+  if (routes.updateRefs(request)) return [movesMemory(request) ? "move memory" : "note deploy"];
   if (routes.readRefs(request)) return ["read memory"];
   if (routes.runs(request)) return ["list runs"];
   return [new URL(request.path, "http://github").pathname];
+}
+
+/** Whether it changes more than what was deployed last. */
+function movesMemory({ body }: Request): boolean {
+  const { refUpdates } = JSON.parse(body.toString()).variables.input;
+  return refUpdates.some(({ name }: { readonly name: string }) => !name.endsWith("/latest"));
 }
