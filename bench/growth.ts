@@ -14,7 +14,7 @@ import { join } from "node:path";
 import { createWorld, type World, type WorldOptions } from "../test/support/world.ts";
 import { generatedSite, randomFrom } from "./cover-site.ts";
 import type { Given, Measured } from "./growth-plan.ts";
-import { measured, peakIn, remember } from "./runs.ts";
+import { measured, peakIn } from "./runs.ts";
 import { changesOf } from "./scale-lists.ts";
 
 interface Case {
@@ -126,7 +126,7 @@ async function bestRun(world: World, first: string, changed: number): Promise<{ 
   const peak = peakIn(join(folder, "peak"));
   const found: { ms: number; peak: number }[] = [];
   for (let repeat = 0; repeat < REPEATS; repeat++) {
-    await remember(world, first);
+    await world.remember(first);
     const { code, durationMs, log } = await world.run(event, { env: peak.env, timeoutMs: LONGEST_MS });
     if (code !== 0) throw new Error(log);
     found.push({ ms: durationMs, peak: peak.read() });

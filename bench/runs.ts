@@ -1,8 +1,6 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { git } from "../test/support/git.ts";
-import type { World } from "../test/support/world.ts";
 
 /** Lets a process that is given `env` write its peak memory into a file when it ends; `read` gives it in MiB. */
 export function peakIn(file: string): { readonly env: { readonly NODE_OPTIONS: string }; read(): number } {
@@ -11,12 +9,6 @@ export function peakIn(file: string): { readonly env: { readonly NODE_OPTIONS: s
     env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(tell)}` },
     read: () => Number(readFileSync(file, "utf8")) / 2 ** 10,
   };
-}
-
-/** Puts all that is remembered back to a commit. */
-export async function remember(world: World, commit: string): Promise<void> {
-  for (const ref of Object.keys({ ...(await world.memory()), ...(await world.latest()) }))
-    await git(world.repository.bare, "update-ref", ref, commit);
 }
 
 /** What so many processes of a script measure, one after the other; `least` is the best of them. */

@@ -9,7 +9,7 @@ import { shippedNode } from "../test/support/action.ts";
 import { createFolder } from "../test/support/folder.ts";
 import { git } from "../test/support/git.ts";
 import { createWorld, type WorldRun, type WorldRunOptions } from "../test/support/world.ts";
-import { peakIn, remember } from "./runs.ts";
+import { peakIn } from "./runs.ts";
 
 const ROUNDS = Number(process.argv[2] ?? 20);
 const FILES = 3_000;
@@ -32,7 +32,7 @@ const kinds: Record<string, WorldRunOptions> = {
 };
 
 async function once(options: WorldRunOptions): Promise<WorldRun> {
-  await remember(world, first);
+  await world.remember(first);
   const run = await world.run(second, options);
   if (run.code !== 0) throw new Error(run.log);
   return run;

@@ -2755,16 +2755,14 @@ async function readMemories(api, repository, refs) {
   try {
     const answer = await api.graphql(query, { owner, name: name2 });
     const repositoryId = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "repository.id");
-    const held = (ref) => {
-      const found = (0, import_chunk_BEAA2HDY.fieldAt)(answer, `repository.r${all.indexOf(ref)}`);
-      const sha2 = found === null ? null : (0, import_chunk_BEAA2HDY.fieldAt)(found, "target.oid");
-      if (sha2 === null || (0, import_chunk_JFMG23AC.isSha)(sha2)) return sha2;
+    const held = all.map((_, index) => {
+      const ref = (0, import_chunk_BEAA2HDY.fieldAt)(answer, `repository.r${index}`);
+      return ref === null ? null : (0, import_chunk_BEAA2HDY.fieldAt)(ref, "target.oid");
+    });
+    if (typeof repositoryId !== "string" || !held.every((sha2) => sha2 === null || (0, import_chunk_JFMG23AC.isSha)(sha2)))
       throw new ApiError("GraphQL: the answer does not say what the refs hold", 200, []);
-    };
-    if (typeof repositoryId !== "string")
-      throw new ApiError("GraphQL: the answer does not say which repository this is", 200, []);
-    const latest = new Map(refs.map((ref) => [ref, held(latestRef(ref))]));
-    return { kind: "read", repositoryId, shas: refs.map(held), latest };
+    const latest = new Map(refs.map((ref) => [ref, held[all.indexOf(latestRef(ref))] ?? null]));
+    return { kind: "read", repositoryId, shas: held.slice(0, refs.length), latest };
   } catch (error2) {
     if (!(error2 instanceof ApiError)) throw error2;
     return { kind: isDenied(error2) ? "denied" : "failed", why: error2.message };
@@ -2781,9 +2779,10 @@ async function moveMemory(api, move) {
     await noteLatest(api, move);
     return { kind: "same" };
   }
-  const memory = change(move.ref, before, after);
-  let refusal = await update(api, move, [memory, ...latestOf(move)]);
-  if (refusal?.answered && !refusal.denied) refusal = await update(api, move, [memory]);
+  const memory = change(move, before, after);
+  const latest = latestOf(move);
+  let refusal = await update(api, move, [memory, ...latest]);
+  if (latest.length > 0 && refusal?.answered && !refusal.denied) refusal = await update(api, move, [memory]);
   if (!refusal) return { kind: "moved" };
   return refusal.denied ? { kind: "denied", why: refusal.why } : settle(api, move, refusal.why);
 }
@@ -2800,7 +2799,7 @@ async function settle(api, move, reason) {
       await noteLatest(api, { ...move, latest: reading2.latest.get(ref) });
       return { kind: "left", sha: now };
     }
-    const refusal = await update(api, move, [deletion(ref, now)]);
+    const refusal = await update(api, move, [change(move, now, null)]);
     if (!refusal) return { kind: "forgotten", why };
     if (refusal.denied) return { kind: "denied", why: refusal.why };
     why = refusal.why;
@@ -2811,11 +2810,9 @@ async function noteLatest(api, move) {
   const changes = latestOf(move);
   if (changes.length > 0) await update(api, move, changes);
 }
-function change(name2, before, after) {
-  return { name: name2, beforeOid: before ?? "0".repeat(after.length), afterOid: after, force: true };
-}
-function deletion(name2, before) {
-  return { name: name2, beforeOid: before, afterOid: "0".repeat(before.length), force: true };
+function change({ ref, after }, from, to) {
+  const none = "0".repeat(after.length);
+  return { name: ref, beforeOid: from ?? none, afterOid: to ?? none, force: true };
 }
 function latestOf({ ref, latest, after }) {
   return latest === after ? [] : [{ name: latestRef(ref), afterOid: after, force: true }];
@@ -2863,13 +2860,13 @@ async function remember(orders, results, head, reading2, remembering) {
     const { ref, value: before } = memory;
     const latest = reading2.latest.get(ref) ?? null;
     const move = { repository, repositoryId, ref, before, latest, after: head, runsReadable };
-    if (result.kind === "sent" && result.keepMemory)
-      log2.info(`${target}: ${ref} stays as it was, so the next run purges this again: ${result.keepMemory}`);
-    if (result.kind === "failed" || result.kind === "sent" && result.keepMemory) {
+    const keepMemory = result.kind === "sent" ? result.keepMemory : void 0;
+    if (keepMemory) log2.info(`${target}: ${ref} stays as it was, so the next run purges this again: ${keepMemory}`);
+    if (keepMemory || result.kind === "failed") {
       await noteLatest(api, move);
       return null;
     }
-    if (result.kind !== "sent" && result.kind !== "nothing") return null;
+    if (result.kind === "planned") return null;
     const moved = await moveMemory(api, move);
     if (moved.kind === "failed")
       log2.warning(`${target}: ${sentenceOf2(moved, ref, head)}.${await runsReadable() ? "" : UNSEEN}`);
@@ -3385,10 +3382,8 @@ function effectOf(targets2, live, patterns, { cut: cut2 }) {
   const evict = ({ from, to }) => {
     for (let url = from; url < to; url++) if (states[url] === KEPT) states[url] = EVICTED;
   };
-  rangesOf(
-    patterns.filter(isWildcard).map((pattern) => pattern.slice(0, -1)),
-    urls
-  ).forEach(evict);
+  const wildcards = patterns.filter(isWildcard).map((pattern) => pattern.slice(0, -1));
+  for (const range2 of rangesOf(wildcards, urls)) evict(range2);
   for (const pattern of patterns) {
     const from = (0, import_chunk_JFMG23AC.lowerBound)(urls, pattern);
     if (urls[from] === pattern) evict({ from, to: from + 1 });

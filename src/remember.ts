@@ -67,14 +67,14 @@ export async function remember(
     const { ref, value: before } = memory;
     const latest = reading.latest.get(ref) ?? null;
     const move = { repository, repositoryId, ref, before, latest, after: head, runsReadable };
-    if (result.kind === "sent" && result.keepMemory)
-      log.info(`${target}: ${ref} stays as it was, so the next run purges this again: ${result.keepMemory}`);
-    // It is deployed all the same, and the workflow may go on to succeed: then nothing else would tell of it.
-    if (result.kind === "failed" || (result.kind === "sent" && result.keepMemory)) {
+    const keepMemory = result.kind === "sent" ? result.keepMemory : undefined;
+    if (keepMemory) log.info(`${target}: ${ref} stays as it was, so the next run purges this again: ${keepMemory}`);
+    if (keepMemory || result.kind === "failed") {
+      // It is deployed all the same, and the workflow may go on to succeed: then nothing else would tell of it.
       await noteLatest(api, move);
       return null;
     }
-    if (result.kind !== "sent" && result.kind !== "nothing") return null;
+    if (result.kind === "planned") return null;
     const moved = await moveMemory(api, move);
     // The memory then still names an older commit: right, as long as the next run sees this one among the runs.
     if (moved.kind === "failed")

@@ -48,17 +48,15 @@ export async function readMemories(
   try {
     const answer = await api.graphql(query, { owner, name });
     const repositoryId = fieldAt(answer, "repository.id");
-    const held = (ref: string): string | null => {
-      const found = fieldAt(answer, `repository.r${all.indexOf(ref)}`);
-      const sha = found === null ? null : fieldAt(found, "target.oid");
-      // What cannot be read is no sign that there is none.
-      if (sha === null || isSha(sha)) return sha;
+    const held = all.map((_, index) => {
+      const ref = fieldAt(answer, `repository.r${index}`);
+      return ref === null ? null : fieldAt(ref, "target.oid");
+    });
+    // What cannot be read is no sign that there is none.
+    if (typeof repositoryId !== "string" || !held.every((sha) => sha === null || isSha(sha)))
       throw new ApiError("GraphQL: the answer does not say what the refs hold", 200, []);
-    };
-    if (typeof repositoryId !== "string")
-      throw new ApiError("GraphQL: the answer does not say which repository this is", 200, []);
-    const latest = new Map(refs.map((ref) => [ref, held(latestRef(ref))]));
-    return { kind: "read", repositoryId, shas: refs.map(held), latest };
+    const latest = new Map(refs.map((ref) => [ref, held[all.indexOf(latestRef(ref))] ?? null]));
+    return { kind: "read", repositoryId, shas: held.slice(0, refs.length), latest };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return { kind: isDenied(error) ? "denied" : "failed", why: error.message };
@@ -100,7 +98,10 @@ export type Moved =
 /** Deletions that are tried while other runs move the ref between reading and deleting it. */
 const DELETIONS = 3;
 
-/** Moves one memory, and with it what was deployed last to its target. A memory that might be wrong afterwards is deleted instead, as far as the token may do that. */
+/**
+ * Moves one memory, and with it what was deployed last to its target. A memory that might be wrong afterwards is deleted
+ * instead, as far as the token may do that.
+ */
 export async function moveMemory(api: Pick<Api, "graphql">, move: Move): Promise<Moved> {
   const { before, after } = move;
   if (before === after) {
@@ -108,10 +109,11 @@ export async function moveMemory(api: Pick<Api, "graphql">, move: Move): Promise
     await noteLatest(api, move);
     return { kind: "same" };
   }
-  const memory = change(move.ref, before, after);
-  let refusal = await update(api, move, [memory, ...latestOf(move)]);
+  const memory = change(move, before, after);
+  const latest = latestOf(move);
+  let refusal = await update(api, move, [memory, ...latest]);
   // Runs by other rules move the other ref at the same time, which may be all that was refused.
-  if (refusal?.answered && !refusal.denied) refusal = await update(api, move, [memory]);
+  if (latest.length > 0 && refusal?.answered && !refusal.denied) refusal = await update(api, move, [memory]);
   if (!refusal) return { kind: "moved" };
   return refusal.denied ? { kind: "denied", why: refusal.why } : settle(api, move, refusal.why);
 }
@@ -134,7 +136,7 @@ export async function settle(api: Pick<Api, "graphql">, move: Move, reason: stri
       await noteLatest(api, { ...move, latest: reading.latest.get(ref)! });
       return { kind: "left", sha: now };
     }
-    const refusal = await update(api, move, [deletion(ref, now)]);
+    const refusal = await update(api, move, [change(move, now, null)]);
     if (!refusal) return { kind: "forgotten", why };
     if (refusal.denied) return { kind: "denied", why: refusal.why };
     why = refusal.why;
@@ -160,13 +162,10 @@ interface RefChange {
   readonly force: true;
 }
 
-/** From one commit, null for none, to another. */
-function change(name: string, before: string | null, after: string): RefChange {
-  return { name, beforeOid: before ?? "0".repeat(after.length), afterOid: after, force: true };
-}
-
-function deletion(name: string, before: string): RefChange {
-  return { name, beforeOid: before, afterOid: "0".repeat(before.length), force: true };
+/** The memory from one commit to another; null is no ref. */
+function change({ ref, after }: Move, from: string | null, to: string | null): RefChange {
+  const none = "0".repeat(after.length);
+  return { name: ref, beforeOid: from ?? none, afterOid: to ?? none, force: true };
 }
 
 /** What was deployed last is this, whoever said something else meanwhile: their memory tells of theirs. */

@@ -45,10 +45,8 @@ export function effectOf(
   const evict = ({ from, to }: Range) => {
     for (let url = from; url < to; url++) if (states[url] === KEPT) states[url] = EVICTED;
   };
-  rangesOf(
-    patterns.filter(isWildcard).map((pattern) => pattern.slice(0, -1)),
-    urls,
-  ).forEach(evict);
+  const wildcards = patterns.filter(isWildcard).map((pattern) => pattern.slice(0, -1));
+  for (const range of rangesOf(wildcards, urls)) evict(range);
   for (const pattern of patterns) {
     const from = lowerBound(urls, pattern);
     if (urls[from] === pattern) evict({ from, to: from + 1 });

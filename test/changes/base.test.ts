@@ -53,7 +53,7 @@ async function ask(
   answers: Answers,
   who: Partial<Self> = {},
   mode: Parameters<typeof basesOf>[0] = "auto",
-  targets = answers.memory?.kind === "read" ? answers.memory.shas.length : 1,
+  targets = 1,
 ) {
   const asked: string[] = [];
   const answer = async <T>(name: string, value: T | undefined): Promise<T> => {

@@ -7,7 +7,6 @@ import { createWorld, type World } from "../support/world.ts";
 
 let world: World;
 let ref: string;
-let latest: string;
 /** What was purged last. */
 let memory: string;
 /** Commits after it, each with a file of its own: a push, two tags of releases, and a side branch. */
@@ -21,7 +20,6 @@ beforeAll(async () => {
   memory = await world.commit({ "css/1.css": "1" });
   await world.run(await world.push());
   [ref] = Object.keys(await world.memory()) as [string];
-  [latest] = Object.keys(await world.latest()) as [string];
   two = await world.commit({ "css/2.css": "1" });
   await world.repository.tag("v1.0.0", { annotated: true });
   three = await world.commit({ "css/3.css": "1" });
@@ -43,13 +41,8 @@ afterAll(async () => {
 
 beforeEach(async () => {
   world.hosted.runs = [];
-  await remembered(memory);
+  await world.remember(memory);
 });
-
-/** Lets the last purge have been of this commit. */
-async function remembered(sha: string): Promise<void> {
-  for (const name of [ref, latest]) await git(world.repository.bare, "update-ref", name, sha);
-}
 
 const all = ["/css/2.css", "/css/3.css", "/css/4.css"];
 const pushed = (branch: string, before: string, after: string, forced = false) =>
@@ -190,7 +183,7 @@ test.each(["deleted", "unpublished"])("release %s: the latest one that is left, 
   const { releases } = world.hosted;
   const event = await world.release("v1.1.0", { action });
   world.hosted.releases = world.hosted.releases.filter(({ tag_name }) => tag_name !== "v1.1.0");
-  await remembered(three);
+  await world.remember(three);
   const run = await world.run(event);
   world.hosted.releases = releases;
   expect(run).toMatchObject({ code: 0, errors: [], warnings: [] });

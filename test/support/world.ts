@@ -67,6 +67,8 @@ export interface World extends AsyncDisposable {
   memory(): Promise<Record<string, string>>;
   /** What was deployed last to each target: name of the ref → SHA. */
   latest(): Promise<Record<string, string>>;
+  /** Puts all that is remembered to this commit, as if it had been deployed and purged last. */
+  remember(commit: string): Promise<void>;
   /** The paths of each invalidation, in order, of `E2EXAMPLE` or another distribution. */
   sent(distribution?: string): readonly (readonly string[])[];
 }
@@ -148,6 +150,11 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
 
     memory: () => remembered((ref) => !ref.endsWith("/latest")),
     latest: () => remembered((ref) => ref.endsWith("/latest")),
+
+    async remember(commit) {
+      for (const ref of Object.keys(await remembered(() => true)))
+        await git(repository.bare, "update-ref", ref, commit);
+    },
 
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };
