@@ -116,6 +116,8 @@ open my $in, '-|', $git, @args or die;
 binmode $in; binmode STDOUT;
 local $/ = "\\0";
 while (my $head = <$in>) {
+  # The commit that a line of the input asked for stands before its entries.
+  if ($head !~ /^:/) { print $head; next; }
   my $name = <$in>;
   if ($head =~ s/ [RC]\\d+\\0$/ A\\0/) {
     $head =~ s/^:\\d+ (\\d+) ([0-9a-f]+)/":000000 $1 " . '0' x length $2/e;
