@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { play } from "./history.ts";
 import type { Tally } from "./judge.ts";
-import { permissionKinds, setupOf, variants } from "./setup.ts";
+import { permissionKinds, permissionsOf, setupOf, variants } from "./setup.ts";
 import { distribute, sharesOf } from "./workers.ts";
 
 /**
@@ -58,7 +58,7 @@ async function all(): Promise<boolean> {
     fine &&= sum.stale.length === 0;
   }
   for (const broken of variants.filter((name) => !permissions && name === (variant ?? name))) {
-    const shares = sharesOf(first, MOST_OF_VARIANT, "both", broken);
+    const shares = sharesOf(first, MOST_OF_VARIANT, permissionsOf[broken], broken);
     const caught = (sum: Tally) => sum.stale.length > 0;
     const sum = await timed(`broken: ${broken}`, () => distribute(shares, workers, caught));
     fine &&= caught(sum);
@@ -94,7 +94,8 @@ async function timed(title: string, playing: () => Promise<Tally>): Promise<Tall
 }
 
 async function one(seed: number): Promise<boolean> {
-  const { setup, random } = setupOf(seed, permissions ?? "both", variant, values.dist);
+  const allowed = permissions ?? (variant ? permissionsOf[variant] : "both");
+  const { setup, random } = setupOf(seed, allowed, variant, values.dist);
   console.log(JSON.stringify(setup));
   const { story, stale } = await play(setup, random);
   for (const line of story) console.log(line);

@@ -10,6 +10,13 @@ export type PermissionKind = (typeof permissionKinds)[number];
 export const variants = ["before only", "memory by distribution", "renames detected"] as const;
 export type Variant = (typeof variants)[number];
 
+/** What the token may do while a variant is played. The list of runs makes up for most of what the wrong memory loses. */
+export const permissionsOf: Readonly<Record<Variant, PermissionKind>> = {
+  "before only": "both",
+  "memory by distribution": "no actions",
+  "renames detected": "both",
+};
+
 /** What one history is about, drawn from its seed. */
 export interface Setup {
   readonly seed: number;
