@@ -17,13 +17,23 @@ export interface Token {
 }
 
 const STAR = "[^/]*?";
+/** How picomatch ends a `!(…)` that it holds against all that is left of a path. */
+const ANCHORED = ")$)";
+/** What comes behind the text of a `!(…)`. */
+const REST_OF_NEGATION = `$)${STAR})`;
+const NAME_OF_GROUP = /\(\?<c\d+>/g;
 const GLOBSTAR = "(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)";
 
 type Group = { readonly kind: "brace" | "@" | "?" | "!" | "+" | "*"; readonly start: number };
 
+/** Parts of a glob that leave something out, and are followed by more: each doubles the regular expression. */
+const MAX_NEGATIONS = 6;
+
 /** The regular expression of a glob. */
 interface CaptureSource {
   readonly source: string;
+  /** Whether it matches paths that picomatch's own does not: see `negations`. */
+  readonly corrected: boolean;
   readonly wildcards: number;
   /** What may take any number of characters. */
   readonly unbounded: number;
@@ -48,6 +58,11 @@ export function captureSource(tokens: readonly Token[], glob: string): CaptureSo
   let trading = 0;
   let unbounded = 0;
   let textSinceStar = false;
+  /**
+   * Where in `source` the text of a `!(…)` ends that is followed by more. picomatch refuses what only begins with such a
+   * text: `index2.md` for `!(index).md`, whose pages would stay old. What follows belongs there, up to the end.
+   */
+  const negations: number[] = [];
 
   const open = () => {
     if (groups.length > 0) return "(?:";
@@ -106,7 +121,13 @@ export function captureSource(tokens: readonly Token[], glob: string): CaptureSo
     } else if (token.type === "paren") {
       const group = groups.pop() ?? fail("holds ) without (; write \\) for the character");
       if (group.kind === "+" || group.kind === "*") checkRepeated(tokens.slice(group.start + 1, at), fail);
-      source += group.kind === "@" ? piece : `${piece})`;
+      if (group.kind === "!" && !piece.startsWith(ANCHORED)) {
+        if (groups.length > 0)
+          fail("holds a !(…) between other brackets that is not the end; write a rule for each choice");
+        negations.push(source.length + 1);
+        choices *= 2;
+        source += `)${REST_OF_NEGATION})`;
+      } else source += group.kind === "@" ? piece : `${piece})`;
     } else {
       checkRaw(token, groups, fail);
       if (token.type === "slash" && groups.length === 0) trading = 0;
@@ -118,7 +139,16 @@ export function captureSource(tokens: readonly Token[], glob: string): CaptureSo
   }
   if (groups.length > 0)
     fail("has a bracket without a partner; close it, or put a backslash before it to mean the character");
-  return { source: `^(?:${source})$`, wildcards, unbounded, choices };
+  if (negations.length > MAX_NEGATIONS)
+    fail(
+      `holds more than ${MAX_NEGATIONS} times a !(…) with something behind it; list what to leave out under ignore:`,
+    );
+  // From the last on, since what follows the first holds the others.
+  for (const end of negations.toReversed()) {
+    const rest = source.slice(end + REST_OF_NEGATION.length + 1).replace(NAME_OF_GROUP, "(?:");
+    source = `${source.slice(0, end)}${rest}${source.slice(end)}`;
+  }
+  return { source: `^(?:${source})$`, corrected: negations.length > 0, wildcards, unbounded, choices };
 }
 
 function isStar(token: Token | undefined): boolean {

@@ -7,7 +7,10 @@ import { quickMatch } from "./quick.ts";
 
 /** A glob ready for use. */
 export interface Glob {
-  /** Whether picomatch takes the whole path for a match; false for a path that is too long to tell. */
+  /**
+   * Whether picomatch takes the whole path for a match, or would if it read `!(…)` as bash does; false for a path that is
+   * too long to tell.
+   */
   test(path: string): boolean;
   /**
    * The captures `$1`, `$2`, … of a path that matches, `""` for a wildcard that took no part; null if it does not. A path
@@ -61,8 +64,9 @@ export function compileGlob(glob: string): Glob {
 export function compileRegular(glob: string): Glob {
   checkText(glob);
   // Without `debug` a glob that makes no regular expression matches nothing, silently.
-  const judge = compile(glob, () => picomatch.makeRe(glob, { ...PICOMATCH_OPTIONS, debug: true }));
-  const { source, wildcards, unbounded, choices } = captureSource(tokensOf(glob), glob);
+  const theirs = compile(glob, () => picomatch.makeRe(glob, { ...PICOMATCH_OPTIONS, debug: true }));
+  const { source, corrected, wildcards, unbounded, choices } = captureSource(tokensOf(glob), glob);
+  const judge = corrected ? compile(glob, () => new RegExp(source, PICOMATCH_OPTIONS.flags)) : theirs;
   const capture = compile(glob, () => new RegExp(source, PICOMATCH_OPTIONS.flags));
   const few = { judge: atomic(judge), ...numbered(atomic(capture), wildcards) };
   const many = compile(glob, () => ({ judge: linear(judge.source), capture: linear(capture.source) }));
