@@ -114,7 +114,10 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
 
     async push(options) {
       const pushed = await repository.push(options);
-      const commit = await peel(pushed.deleted ? `refs/heads/${hosted.defaultBranch}` : pushed.after);
+      const { ref, after, deleted } = pushed;
+      // Only a tag may be something else than a commit.
+      const isCommit = !deleted && ref.startsWith("refs/heads/");
+      const commit = isCommit ? after : await peel(deleted ? `refs/heads/${hosted.defaultBranch}` : after);
       return events.push({ ...pushed, commit });
     },
 
