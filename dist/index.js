@@ -1991,7 +1991,8 @@ function openRestRepository(api, name2) {
   }
   async function blob(sha2) {
     const answer = await get2("blobs/{sha}", { sha: sha2 });
-    const bytes = Buffer.from(String((0, import_chunk_BEAA2HDY.fieldAt)(answer, "content")), "base64");
+    const content = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "content");
+    const bytes = Buffer.from(typeof content === "string" ? content : "", "base64");
     if ((0, import_chunk_BEAA2HDY.fieldAt)(answer, "encoding") === "base64" && objectId("blob", bytes, sha2) === sha2) return bytes;
     throw new import_chunk_UW4JN6QQ.UnreadableError(`GitHub does not give the blob ${sha2}`);
   }
@@ -2613,14 +2614,16 @@ async function releases(api) {
     const route = "GET /repos/{owner}/{repo}/releases";
     const list2 = await api.rest(route, { per_page: PAGE3, page });
     if (!Array.isArray(list2)) throw garbled(route);
-    found.push(...list2.flatMap((release2) => releaseOf(release2) ?? []));
+    found.push(...list2.flatMap((release2) => releaseOf(release2, route) ?? []));
     if (list2.length < PAGE3) break;
   }
   return found;
 }
-function releaseOf(release2) {
+function releaseOf(release2, route) {
   if ((0, import_chunk_BEAA2HDY.fieldAt)(release2, "draft") !== false) return null;
-  return { tag: String((0, import_chunk_BEAA2HDY.fieldAt)(release2, "tag_name")), prerelease: (0, import_chunk_BEAA2HDY.fieldAt)(release2, "prerelease") === true };
+  const tag = (0, import_chunk_BEAA2HDY.fieldAt)(release2, "tag_name");
+  if (typeof tag !== "string") throw garbled(route);
+  return { tag, prerelease: (0, import_chunk_BEAA2HDY.fieldAt)(release2, "prerelease") === true };
 }
 function garbled(route) {
   return new ApiError(`${route}: the answer is not what GitHub gives`, 200, []);

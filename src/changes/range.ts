@@ -126,16 +126,18 @@ async function releases(api: Api): Promise<Release[]> {
     const route = "GET /repos/{owner}/{repo}/releases";
     const list = await api.rest(route, { per_page: PAGE, page });
     if (!Array.isArray(list)) throw garbled(route);
-    found.push(...list.flatMap((release) => releaseOf(release) ?? []));
+    found.push(...list.flatMap((release) => releaseOf(release, route) ?? []));
     if (list.length < PAGE) break;
   }
   return found;
 }
 
 /** Null: a draft, which nobody sees. */
-function releaseOf(release: unknown): Release | null {
+function releaseOf(release: unknown, route: string): Release | null {
   if (fieldAt(release, "draft") !== false) return null;
-  return { tag: String(fieldAt(release, "tag_name")), prerelease: fieldAt(release, "prerelease") === true };
+  const tag = fieldAt(release, "tag_name");
+  if (typeof tag !== "string") throw garbled(route);
+  return { tag, prerelease: fieldAt(release, "prerelease") === true };
 }
 
 function garbled(route: string): ApiError {

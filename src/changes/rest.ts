@@ -90,7 +90,8 @@ export function openRestRepository(api: Pick<Api, "rest" | "graphql">, name: str
 
   async function blob(sha: string): Promise<Buffer> {
     const answer = await get("blobs/{sha}", { sha });
-    const bytes = Buffer.from(String(fieldAt(answer, "content")), "base64");
+    const content = fieldAt(answer, "content");
+    const bytes = Buffer.from(typeof content === "string" ? content : "", "base64");
     if (fieldAt(answer, "encoding") === "base64" && objectId("blob", bytes, sha) === sha) return bytes;
     throw new UnreadableError(`GitHub does not give the blob ${sha}`);
   }
