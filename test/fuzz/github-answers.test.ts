@@ -184,7 +184,7 @@ test("whatever is answered in GitHub's place is what it gives, unknown, or an er
         expect(isPolluted()).toBe(false);
       },
     ),
-    { numRuns: runs(150), examples: [[releases, [{ tag_name: { toString: {} }, draft: false, prerelease: false }]]] },
+    { numRuns: runs(150), examples: [[[releases, [{ tag_name: { toString: {} }, draft: false, prerelease: false }]]]] },
   );
   expect(told).toBeGreaterThan(10);
 });
