@@ -1,4 +1,15 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** The folders of the files that take longest, short as they are: one that starts last is waited for alone. */
+const LONG = /\/test\/(?:faults|replay)\//;
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const sorted = await super.sort(files);
+    return sorted.toSorted((one, other) => Number(LONG.test(other.moduleId)) - Number(LONG.test(one.moduleId)));
+  }
+}
 
 /** They put a script in git's place, or send signals: neither is known to Windows. */
 const POSIX = [
@@ -16,6 +27,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // The tests wait for processes and servers more than they compute.
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     hookTimeout: 60_000,
     // Its modules import JSON as bundlers do.
     server: { deps: { inline: [/@actions.(?:languageservice|workflow-parser)/] } },
