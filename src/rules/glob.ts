@@ -66,8 +66,8 @@ export function compileRegular(glob: string): Glob {
   // Without `debug` a glob that makes no regular expression matches nothing, silently.
   const theirs = compile(glob, () => picomatch.makeRe(glob, { ...PICOMATCH_OPTIONS, debug: true }));
   const { source, corrected, wildcards, unbounded, choices } = captureSource(tokensOf(glob), glob);
-  const judge = corrected ? compile(glob, () => new RegExp(source, PICOMATCH_OPTIONS.flags)) : theirs;
   const capture = compile(glob, () => new RegExp(source, PICOMATCH_OPTIONS.flags));
+  const judge = corrected ? capture : theirs;
   const few = { judge: atomic(judge), ...numbered(atomic(capture), wildcards) };
   const many = compile(glob, () => ({ judge: linear(judge.source), capture: linear(capture.source) }));
   const work = many.judge.size + many.capture.size;

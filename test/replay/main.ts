@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { play } from "./history.ts";
 import type { Tally } from "./judge.ts";
-import { permissionKinds, permissionsOf, setupOf, variants } from "./setup.ts";
+import { type PermissionKind, permissionKinds, permissionsOf, setupOf, type Variant, variants } from "./setup.ts";
 import { distribute, sharesOf } from "./workers.ts";
 
 /**
@@ -57,8 +57,8 @@ async function all(): Promise<boolean> {
     const sum = await timed(kind, () => distribute(shares, workers, telling(kind, count)));
     fine &&= sum.stale.length === 0;
   }
-  for (const broken of variants.filter((name) => !permissions && name === (variant ?? name))) {
-    const shares = sharesOf(first, MOST_OF_VARIANT, permissionsOf[broken], broken);
+  for (const broken of variants.filter((name) => (variant ? name === variant : !permissions))) {
+    const shares = sharesOf(first, MOST_OF_VARIANT, allowedFor(broken), broken);
     const caught = (sum: Tally) => sum.stale.length > 0;
     const sum = await timed(`broken: ${broken}`, () => distribute(shares, workers, caught));
     fine &&= caught(sum);
@@ -93,9 +93,13 @@ async function timed(title: string, playing: () => Promise<Tally>): Promise<Tall
   return sum;
 }
 
+/** What the token may do: what `--permissions` says, or what the variant is caught with. */
+function allowedFor(broken: Variant | null): PermissionKind {
+  return permissions ?? (broken ? permissionsOf[broken] : "both");
+}
+
 async function one(seed: number): Promise<boolean> {
-  const allowed = permissions ?? (variant ? permissionsOf[variant] : "both");
-  const { setup, random } = setupOf(seed, allowed, variant, values.dist);
+  const { setup, random } = setupOf(seed, allowedFor(variant), variant, values.dist);
   console.log(JSON.stringify(setup));
   const { story, stale } = await play(setup, random);
   for (const line of story) console.log(line);

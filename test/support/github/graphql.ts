@@ -57,24 +57,17 @@ function narrowed(definition: DefinitionNode, known: ReadonlySet<string>): Defin
   switch (definition.kind) {
     case Kind.INPUT_OBJECT_TYPE_DEFINITION:
       if (!definition.fields!.every(isKnown)) throw new Error(`${definition.name.value} has types that are not served`);
-      return { ...definition, directives: [] };
+      return definition;
     case Kind.OBJECT_TYPE_DEFINITION:
     case Kind.INTERFACE_TYPE_DEFINITION:
       return {
         ...definition,
-        directives: [],
         interfaces: definition.interfaces!.filter(({ name }) => known.has(name.value)),
-        fields: definition
-          .fields!.filter((field) => isKnown(field) && field.arguments!.every(isKnown))
-          .map((field) => ({ ...field, directives: [], arguments: field.arguments!.map(bare) })),
+        fields: definition.fields!.filter((field) => isKnown(field) && field.arguments!.every(isKnown)),
       };
     default:
       return definition;
   }
-}
-
-function bare<T extends object>(node: T): T {
-  return { ...node, directives: [] };
 }
 
 function nameOf(type: TypeNode): string {
