@@ -22,7 +22,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var import_chunk_ZKTRCSQ7 = require("./chunk-ZKTRCSQ7.js");
 var import_chunk_BEAA2HDY = require("./chunk-BEAA2HDY.js");
-var import_chunk_OVZPYECR = require("./chunk-OVZPYECR.js");
+var import_chunk_MG653MPJ = require("./chunk-MG653MPJ.js");
 var import_chunk_DR4NSJ7F = require("./chunk-DR4NSJ7F.js");
 var import_chunk_JGS43L5R = require("./chunk-JGS43L5R.js");
 var import_chunk_BZVNHFEB = require("./chunk-BZVNHFEB.js");
@@ -500,7 +500,7 @@ function integer(read, name2, least, most) {
   const value = read(name2).trim();
   const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
   if (number >= least && number <= most) return number;
-  throw new InputError(`\`${name2}\` is ${quoted(value)}. Allowed is a whole number from ${least} to ${(0, import_chunk_OVZPYECR.grouped)(most)}.`);
+  throw new InputError(`\`${name2}\` is ${quoted(value)}. Allowed is a whole number from ${least} to ${(0, import_chunk_MG653MPJ.grouped)(most)}.`);
 }
 function oneOf(read, name2, allowed) {
   const value = read(name2).trim();
@@ -533,12 +533,12 @@ function tokens(read) {
   return perCdn(({ tokenInput }) => tokenInput === null ? "" : token(read, tokenInput));
 }
 function perCdn(value) {
-  return Object.fromEntries(import_chunk_OVZPYECR.cdnNames.map((cdn) => [cdn, value((0, import_chunk_OVZPYECR.entryOf)(cdn))]));
+  return Object.fromEntries(import_chunk_MG653MPJ.cdnNames.map((cdn) => [cdn, value((0, import_chunk_MG653MPJ.entryOf)(cdn))]));
 }
 function checkCdns(inputs) {
   const { site, queryStrings } = inputs.plan?.options ?? inputs;
-  for (const cdn of import_chunk_OVZPYECR.cdnNames.filter((name2) => inputs.targets[name2].length > 0)) {
-    const { title, ids, needsSite, queryStrings: hasVariants } = (0, import_chunk_OVZPYECR.entryOf)(cdn);
+  for (const cdn of import_chunk_MG653MPJ.cdnNames.filter((name2) => inputs.targets[name2].length > 0)) {
+    const { title, ids, needsSite, queryStrings: hasVariants } = (0, import_chunk_MG653MPJ.entryOf)(cdn);
     if (needsSite && site.length === 0)
       throw new InputError(
         `\`${ids.input}\` is set and \`site\` is empty, but ${title} is told whole URLs. Set \`site\` to the origins that readers use, such as \`https://www.example.com\`, one a line.`
@@ -550,8 +550,8 @@ function checkCdns(inputs) {
   }
 }
 function checkTokens({ targets: targets2, tokens: tokens2 }) {
-  for (const cdn of import_chunk_OVZPYECR.cdnNames) {
-    const { tokenInput, ids } = (0, import_chunk_OVZPYECR.entryOf)(cdn);
+  for (const cdn of import_chunk_MG653MPJ.cdnNames) {
+    const { tokenInput, ids } = (0, import_chunk_MG653MPJ.entryOf)(cdn);
     if (tokenInput === null || targets2[cdn].length > 0 === (tokens2[cdn] !== "")) continue;
     const [given, empty] = tokens2[cdn] === "" ? [ids.input, tokenInput] : [tokenInput, ids.input];
     throw new InputError(
@@ -578,7 +578,7 @@ function parsePlan(text2) {
   const options = object(value.options, "options");
   return {
     version: PLAN_VERSION,
-    head: check(value.head, import_chunk_OVZPYECR.isSha, "head", "a full SHA"),
+    head: check(value.head, import_chunk_MG653MPJ.isSha, "head", "a full SHA"),
     base: check(value.base, (base2) => MODES.includes(base2), "base", `one of ${MODES.join(", ")}`),
     options: {
       directoryIndex: check(options.directoryIndex, isText, "options.directoryIndex", "a text"),
@@ -609,8 +609,8 @@ function plannedCdn(value) {
     throw new PlanError("`plan` holds a pattern twice. Pass the `plan` output of the planning step on unchanged.");
   if (patterns.length > MOST_PATTERNS)
     throw new PlanError(`\`plan\` holds ${patterns.length} patterns for one CDN, and ${MOST_PATTERNS} are allowed.`);
-  const isCdn = (name2) => import_chunk_OVZPYECR.cdnNames.includes(name2);
-  const cdn = check(planned2.cdn, isCdn, "cdn", `one of ${import_chunk_OVZPYECR.cdnNames.join(", ")}`);
+  const isCdn = (name2) => import_chunk_MG653MPJ.cdnNames.includes(name2);
+  const cdn = check(planned2.cdn, isCdn, "cdn", `one of ${import_chunk_MG653MPJ.cdnNames.join(", ")}`);
   return {
     cdn,
     patterns,
@@ -631,7 +631,7 @@ function remembered(value, prefix) {
   const isRef = (it) => typeof it === "string" && it.startsWith(prefix) && isHash(it.slice(prefix.length));
   return {
     ref: check(ref, isRef, "memory.ref", `a ref below ${prefix}`),
-    value: check(sha2, (it) => it === null || (0, import_chunk_OVZPYECR.isSha)(it), "memory.value", "a full SHA or null")
+    value: check(sha2, (it) => it === null || (0, import_chunk_MG653MPJ.isSha)(it), "memory.value", "a full SHA or null")
   };
 }
 var isText = (value) => typeof value === "string";
@@ -694,7 +694,7 @@ function changedFile(name2) {
   }
   if (path.includes("\0"))
     throw new InputError(`\`changed-files\` has ${quoted(name2)}: a path holds no NUL character.`);
-  return (0, import_chunk_OVZPYECR.pathFromText)(path);
+  return (0, import_chunk_MG653MPJ.pathFromText)(path);
 }
 function plan(value, workspace) {
   if (value === "") return null;
@@ -730,7 +730,7 @@ function json2(input, text2) {
 }
 var BAD_NAME = /^[-/]|\.\.|\/\/|\/\.|^\.|@\{|[\x00-\x20\x7f~^:?*[\\]|\.lock(?:\/|$)|[/.]$|^@$/;
 function revision(input, value) {
-  if ((0, import_chunk_OVZPYECR.isSha)(value)) return { kind: "sha", sha: value };
+  if ((0, import_chunk_MG653MPJ.isSha)(value)) return { kind: "sha", sha: value };
   if (BAD_NAME.test(value)) {
     throw new InputError(
       `\`${input}\` is ${quoted(value)}, which is no name that git allows. Give a full SHA, a tag such as \`v1.2.3\` or a branch such as \`main\`.`
@@ -790,7 +790,7 @@ function origin(value) {
   );
 }
 function directoryIndex(value) {
-  if ((0, import_chunk_OVZPYECR.isIndexName)(value)) return value;
+  if ((0, import_chunk_MG653MPJ.isIndexName)(value)) return value;
   throw new InputError(
     `\`directory-index\` is ${quoted(value)}. Give the name of a file without slashes, such as \`index.html\`, or leave it empty to turn it off.`
   );
@@ -955,10 +955,10 @@ function verificationHeadline({ checked: checked2, unchecked: unchecked2 }) {
   const number = (kind) => checked2.filter(({ verdict }) => verdict === kind).length;
   const undecided2 = number("undecided");
   const rest = undecided2 > 0 ? `, of ${undecided2} nothing can be proved` : "";
-  return `Verified ${(0, import_chunk_OVZPYECR.count)(checked2.length, "URL")} of the site: ${number("fresh")} fresh, ${number("stale")} stale${rest}`;
+  return `Verified ${(0, import_chunk_MG653MPJ.count)(checked2.length, "URL")} of the site: ${number("fresh")} fresh, ${number("stale")} stale${rest}`;
 }
 function verificationFailure(verification) {
-  const stale2 = (0, import_chunk_OVZPYECR.staleOf)(verification);
+  const stale2 = (0, import_chunk_MG653MPJ.staleOf)(verification);
   if (!verification || stale2.length === 0) return null;
   const named = stale2.slice(0, MOST_NAMED).map(({ url, why }) => `${url} (${why})`);
   const more2 = stale2.length > named.length ? ` and ${stale2.length - named.length} more` : "";
@@ -975,7 +975,7 @@ function verificationTable({ checked: checked2 }) {
   if (checked2.length === 0) return "";
   const rows = sorted(checked2).map((one) => {
     const verdict = one.verdict === "stale" ? "**stale**" : one.verdict;
-    return `| ${(0, import_chunk_OVZPYECR.code)(one.url)} | ${verdict} | ${(0, import_chunk_OVZPYECR.prose)(came(one))} | ${cell(one.cache)} | ${cell(one.from)} | ${one.age === null ? "" : `${one.age} s`} |`;
+    return `| ${(0, import_chunk_MG653MPJ.code)(one.url)} | ${verdict} | ${(0, import_chunk_MG653MPJ.prose)(came(one))} | ${cell(one.cache)} | ${cell(one.from)} | ${one.age === null ? "" : `${one.age} s`} |`;
   });
   return ["| URL | verdict | what came | cache | from | age |", "| --- | --- | --- | --- | --- | ---: |", ...rows].join(
     "\n"
@@ -995,24 +995,24 @@ function where({ cache, age, from }) {
   ];
 }
 function cell(text2) {
-  return text2 === "" ? "" : (0, import_chunk_OVZPYECR.code)(text2);
+  return text2 === "" ? "" : (0, import_chunk_MG653MPJ.code)(text2);
 }
 var MOST_LINES = 2e3;
 function tellPlan(log2, scopes, notices, { warnings, advice }) {
   for (const { files, plans } of scopes) {
     if (files) {
-      log2.group(`${(0, import_chunk_OVZPYECR.count)(files.length, "changed file")} and the rules that took them`, bounded(files, fileLine));
+      log2.group(`${(0, import_chunk_MG653MPJ.count)(files.length, "changed file")} and the rules that took them`, bounded(files, fileLine));
       const unmatched = files.filter(({ kind }) => kind === "unmatched");
       if (unmatched.length > 0) {
         log2.group(
-          `${(0, import_chunk_OVZPYECR.count)(unmatched.length, "changed file")} that no rule matches`,
-          bounded(unmatched, ({ change: change2 }) => (0, import_chunk_OVZPYECR.visible)(change2.path))
+          `${(0, import_chunk_MG653MPJ.count)(unmatched.length, "changed file")} that no rule matches`,
+          bounded(unmatched, ({ change: change2 }) => (0, import_chunk_MG653MPJ.visible)(change2.path))
         );
       }
     }
     for (const { cdn, plan: plan2 } of plans) {
       if (plan2.widened) log2.info(`${cdn}: ${plan2.widened}`);
-      log2.group(`${(0, import_chunk_OVZPYECR.count)(plan2.patterns.length, "pattern")} for ${cdn}`, bounded(plan2.patterns, String));
+      log2.group(`${(0, import_chunk_MG653MPJ.count)(plan2.patterns.length, "pattern")} for ${cdn}`, bounded(plan2.patterns, String));
     }
   }
   for (const { text: text2, place } of warnings) log2.warning(text2, place ?? void 0);
@@ -1025,10 +1025,10 @@ function tellEnd(log2, outcome) {
   if (outcome.verification?.checked.length) {
     log2.group(verificationHeadline(outcome.verification), verificationLines(outcome.verification));
   }
-  log2.info(`${(0, import_chunk_OVZPYECR.headlineOf)(outcome)}. ${(0, import_chunk_OVZPYECR.sentenceOf)(outcome)}`);
+  log2.info(`${(0, import_chunk_MG653MPJ.headlineOf)(outcome)}. ${(0, import_chunk_MG653MPJ.sentenceOf)(outcome)}`);
 }
 function fileLine({ change: change2, kind, matches }) {
-  const name2 = `${(0, import_chunk_OVZPYECR.visible)(change2.path)} (${change2.status})`;
+  const name2 = `${(0, import_chunk_MG653MPJ.visible)(change2.path)} (${change2.status})`;
   if (kind !== "matched") return `${name2}: ${kind === "ignored" ? "ignored" : "no rule"}`;
   const via = matches.map(({ rule, targets: targets2 }) => `${rule.glob} \u2192 ${targets2.map(targetText).join(" ") || "nothing"}`);
   return `${name2}: ${via.join("; ")}`;
@@ -1058,7 +1058,7 @@ ${body}
 </details>`;
 }
 function more(rest) {
-  return rest > 0 ? `and ${(0, import_chunk_OVZPYECR.grouped)(rest)} more: ${MORE}` : "";
+  return rest > 0 ? `and ${(0, import_chunk_MG653MPJ.grouped)(rest)} more: ${MORE}` : "";
 }
 function within(parts2, most) {
   const end = `There is more: ${MORE}.`;
@@ -1082,19 +1082,19 @@ function noticeAlerts({ notices }) {
 function some(items, render, noun) {
   const rest = items.length - MOST_ALERTS;
   const shown2 = items.slice(0, MOST_ALERTS).map(render);
-  return rest > 0 ? [...shown2, `And ${(0, import_chunk_OVZPYECR.grouped)(rest)} more ${noun}, which the log has.`] : shown2;
+  return rest > 0 ? [...shown2, `And ${(0, import_chunk_MG653MPJ.grouped)(rest)} more ${noun}, which the log has.`] : shown2;
 }
 var YAML = /^ *[a-z-]+:(?: [a-z]+)?$/;
 function alert(kind, text2) {
   const [first = "", ...yaml] = text2.split("\n");
   const isYaml = yaml.length > 0 && yaml.every((line2) => YAML.test(line2));
   const quoted2 = isYaml ? ["", "```yaml", ...yaml, "```"] : [];
-  return [`[!${kind}]`, (0, import_chunk_OVZPYECR.prose)(isYaml ? first : text2), ...quoted2].map((line2) => `> ${line2}`.trimEnd()).join("\n");
+  return [`[!${kind}]`, (0, import_chunk_MG653MPJ.prose)(isYaml ? first : text2), ...quoted2].map((line2) => `> ${line2}`.trimEnd()).join("\n");
 }
 function adviceSections({ advice }) {
   if (advice.length === 0) return [];
-  const { shown: shown2, rest } = bounded2(advice, ADVICE, (text2) => `- ${(0, import_chunk_OVZPYECR.prose)(text2)}`);
-  const title = `${(0, import_chunk_OVZPYECR.count)(advice.length, "thing")} to look at in the rules, which made no difference to this run`;
+  const { shown: shown2, rest } = bounded2(advice, ADVICE, (text2) => `- ${(0, import_chunk_MG653MPJ.prose)(text2)}`);
+  const title = `${(0, import_chunk_MG653MPJ.count)(advice.length, "thing")} to look at in the rules, which made no difference to this run`;
   return [folded(title, [shown2.join("\n"), more(rest)].filter(Boolean).join("\n\n"))];
 }
 var MOST_BASES = 10;
@@ -1120,12 +1120,12 @@ function isFor({ members }, { cdn, target }) {
   return members.some((member) => member.cdn === cdn && member.target === target);
 }
 function row(cdn, target, scope, planned2, patterns, end, head, links) {
-  const evicted = planned2 ? `${(0, import_chunk_OVZPYECR.grouped)(planned2.plan.evicted)} of ${(0, import_chunk_OVZPYECR.grouped)(planned2.plan.unchanged)}` : "";
+  const evicted = planned2 ? `${(0, import_chunk_MG653MPJ.grouped)(planned2.plan.evicted)} of ${(0, import_chunk_MG653MPJ.grouped)(planned2.plan.unchanged)}` : "";
   const cells = [
     cdn,
-    target === null ? "any" : (0, import_chunk_OVZPYECR.code)(target),
+    target === null ? "any" : (0, import_chunk_MG653MPJ.code)(target),
     compared(scope, head, links),
-    (0, import_chunk_OVZPYECR.grouped)(patterns),
+    (0, import_chunk_MG653MPJ.grouped)(patterns),
     evicted,
     end
   ];
@@ -1134,17 +1134,17 @@ function row(cdn, target, scope, planned2, patterns, end, head, links) {
 function compared(scope, head, { serverUrl, repository }) {
   if (!scope) return "the plan of an earlier job";
   const { base: base2 } = scope;
-  if (base2.kind !== "known") return (0, import_chunk_OVZPYECR.prose)(base2.kind === "unknown" ? `unknown: ${base2.why}` : base2.why);
+  if (base2.kind !== "known") return (0, import_chunk_MG653MPJ.prose)(base2.kind === "unknown" ? `unknown: ${base2.why}` : base2.why);
   const shown2 = base2.shas.slice(0, MOST_BASES).map((sha2) => `[${sha2.slice(0, 7)}](${serverUrl}/${repository}/compare/${sha2}..${head})`);
   if (base2.shas.length > MOST_BASES) return `${shown2.join(", ")} and ${base2.shas.length - MOST_BASES} more`;
-  return `${shown2.join(", ")} (${(0, import_chunk_OVZPYECR.prose)(base2.why)})`;
+  return `${shown2.join(", ")} (${(0, import_chunk_MG653MPJ.prose)(base2.why)})`;
 }
 function ending({ result }) {
   switch (result.kind) {
     case "sent":
-      return `${(0, import_chunk_OVZPYECR.code)(result.receipt.id)} ${result.receipt.status === "completed" ? "completed" : "in progress"}`;
+      return `${(0, import_chunk_MG653MPJ.code)(result.receipt.id)} ${result.receipt.status === "completed" ? "completed" : "in progress"}`;
     case "failed":
-      return `**failed**: ${(0, import_chunk_OVZPYECR.prose)(result.error)}`;
+      return `**failed**: ${(0, import_chunk_MG653MPJ.prose)(result.error)}`;
     case "nothing":
       return "nothing to purge";
     case "planned":
@@ -1170,14 +1170,14 @@ function fileSections({ files, plans }, { rules, entries, characters }) {
   return [
     ...patternSections(plans, share),
     ...shown2.map(([rule, takings]) => ruleSection(rule, takings, share)),
-    ...left > 0 ? [`And ${(0, import_chunk_OVZPYECR.count)(left, "rule")} more that took changed files: ${MORE}.`] : [],
+    ...left > 0 ? [`And ${(0, import_chunk_MG653MPJ.count)(left, "rule")} more that took changed files: ${MORE}.`] : [],
     ...restSections(files ?? [], share)
   ];
 }
 function patternSections(plans, bounds) {
   return plans.filter(({ plan: plan2 }) => plan2.patterns.length > 0).map(({ cdn, plan: { patterns, widened } }) => {
-    const { shown: shown2, rest } = bounded2(patterns, bounds, import_chunk_OVZPYECR.line);
-    const title = `<b>${(0, import_chunk_OVZPYECR.count)(patterns.length, "pattern")}</b> for ${cdn}${widened === null ? "" : `: ${(0, import_chunk_OVZPYECR.prose)(widened)}`}`;
+    const { shown: shown2, rest } = bounded2(patterns, bounds, import_chunk_MG653MPJ.line);
+    const title = `<b>${(0, import_chunk_MG653MPJ.count)(patterns.length, "pattern")}</b> for ${cdn}${widened === null ? "" : `: ${(0, import_chunk_MG653MPJ.prose)(widened)}`}`;
     return folded(title, listOf(shown2, rest));
   });
 }
@@ -1204,20 +1204,20 @@ function ruleSection(rule, files, bounds) {
     const cut2 = texts.length > MOST_URLS ? [`  and ${texts.length - MOST_URLS} more`] : [];
     const lines = texts.slice(0, MOST_URLS).map((text2) => `  \u2192 ${text2}`);
     const purges = lines.length > 0 ? lines : ["  \u2192 nothing"];
-    return [`${MARKS[change2.status]} ${change2.path}`, ...purges, ...cut2].map(import_chunk_OVZPYECR.line).join("\n");
+    return [`${MARKS[change2.status]} ${change2.path}`, ...purges, ...cut2].map(import_chunk_MG653MPJ.line).join("\n");
   });
-  const title = `${(0, import_chunk_OVZPYECR.code)(rule.glob)} (line ${rule.line}) took ${(0, import_chunk_OVZPYECR.count)(files.length, "file")} and made ${(0, import_chunk_OVZPYECR.count)(urls.size, "target")} of ${files.length === 1 ? "it" : "them"}`;
+  const title = `${(0, import_chunk_MG653MPJ.code)(rule.glob)} (line ${rule.line}) took ${(0, import_chunk_MG653MPJ.count)(files.length, "file")} and made ${(0, import_chunk_MG653MPJ.count)(urls.size, "target")} of ${files.length === 1 ? "it" : "them"}`;
   return folded(title, listOf(shown2, rest));
 }
 function listOf(shown2, rest) {
-  return [...shown2.length > 0 ? [(0, import_chunk_OVZPYECR.block)(shown2)] : [], more(rest)].filter(Boolean).join("\n\n");
+  return [...shown2.length > 0 ? [(0, import_chunk_MG653MPJ.block)(shown2)] : [], more(rest)].filter(Boolean).join("\n\n");
 }
 var MARKS = { added: "A", changed: "M", deleted: "D" };
 function plainSection(files, which, advice, bounds) {
   if (files.length === 0) return [];
-  const { shown: shown2, rest } = bounded2(files, bounds, ({ change: change2 }) => (0, import_chunk_OVZPYECR.line)(`${MARKS[change2.status]} ${change2.path}`));
+  const { shown: shown2, rest } = bounded2(files, bounds, ({ change: change2 }) => (0, import_chunk_MG653MPJ.line)(`${MARKS[change2.status]} ${change2.path}`));
   const body = [advice, listOf(shown2, rest)].filter(Boolean).join("\n\n");
-  return [folded(`${(0, import_chunk_OVZPYECR.count)(files.length, "changed file")} ${which}`, body)];
+  return [folded(`${(0, import_chunk_MG653MPJ.count)(files.length, "changed file")} ${which}`, body)];
 }
 var [KEPT, EVICTED, CHANGED] = [0, 1, 2];
 var MOST_AREAS = 12;
@@ -1254,7 +1254,7 @@ function parts({ path, from, to }, urls, states) {
     const folder = urls[at].slice(0, slash + 1);
     const counts = [0, 0, 0];
     const start2 = at;
-    const end = (0, import_chunk_OVZPYECR.endOfPrefix)(urls, folder, at, to);
+    const end = (0, import_chunk_MG653MPJ.endOfPrefix)(urls, folder, at, to);
     for (; at < end; at++) counts[states[at]] += 1;
     found.push({ ...counted(folder, counts), flat: false, from: start2, to: end });
   }
@@ -1294,10 +1294,10 @@ function picture(scopes) {
 }
 function name({ path, flat }) {
   if (path === null) return "everything else";
-  return flat ? `${(0, import_chunk_OVZPYECR.code)(path)} itself` : (0, import_chunk_OVZPYECR.code)(path);
+  return flat ? `${(0, import_chunk_MG653MPJ.code)(path)} itself` : (0, import_chunk_MG653MPJ.code)(path);
 }
 function numbers({ changed: changed2, evicted, kept }) {
-  return [changed2, evicted, kept].map((number) => number === 0 ? "" : (0, import_chunk_OVZPYECR.grouped)(number));
+  return [changed2, evicted, kept].map((number) => number === 0 ? "" : (0, import_chunk_MG653MPJ.grouped)(number));
 }
 function bar(area, largest) {
   return ["changed", "evicted", "kept"].map((of) => SQUARES[of].repeat(area[of] === 0 ? 0 : Math.max(1, Math.round(area[of] / largest * WIDTH)))).join("");
@@ -1306,12 +1306,12 @@ var MOST_SUMMARY = 9e5;
 var FILES = { rules: 40, entries: 1e3, characters: 6e5 };
 function summaryOf(outcome, setting) {
   const parts2 = [
-    (0, import_chunk_OVZPYECR.titleOf)(outcome, setting.event),
-    (0, import_chunk_OVZPYECR.prose)((0, import_chunk_OVZPYECR.sentenceOf)(outcome)),
+    (0, import_chunk_MG653MPJ.titleOf)(outcome, setting.event),
+    (0, import_chunk_MG653MPJ.prose)((0, import_chunk_MG653MPJ.sentenceOf)(outcome)),
     targetTable(outcome, setting),
     ...warningAlerts(outcome),
     picture(outcome.scopes),
-    ...outcome.verification ? [`${(0, import_chunk_OVZPYECR.prose)(verificationHeadline(outcome.verification))}.`, verificationTable(outcome.verification)] : [],
+    ...outcome.verification ? [`${(0, import_chunk_MG653MPJ.prose)(verificationHeadline(outcome.verification))}.`, verificationTable(outcome.verification)] : [],
     ...noticeAlerts(outcome),
     ...outcome.scopes.flatMap((scope) => fileSections(scope, FILES)),
     ...adviceSections(outcome)
@@ -1424,7 +1424,7 @@ function openApi({
       throw new ApiError(`GraphQL: ${errors.map(({ message }) => message).join("; ")}`, 200, types);
     },
     async gitStatus(url) {
-      const headers = { ...HEADERS, authorization: `basic ${(0, import_chunk_OVZPYECR.basicCredential)(token2)}`, accept: "*/*" };
+      const headers = { ...HEADERS, authorization: `basic ${(0, import_chunk_MG653MPJ.basicCredential)(token2)}`, accept: "*/*" };
       try {
         await call(`GET ${new URL(url).pathname}`, url, { method: "GET", headers, json: false });
         return 200;
@@ -1537,7 +1537,7 @@ function release(payload) {
 function repositoryDispatch(event) {
   const { payload } = event;
   const given = (0, import_chunk_BEAA2HDY.fieldAt)(payload, "client_payload.sha");
-  const head = (0, import_chunk_OVZPYECR.isSha)(given) ? { kind: "sha", sha: given } : githubSha(event);
+  const head = (0, import_chunk_MG653MPJ.isSha)(given) ? { kind: "sha", sha: given } : githubSha(event);
   const base2 = (0, import_chunk_BEAA2HDY.fieldAt)(payload, "client_payload.base");
   if (base2 === void 0 || base2 === null) {
     return range(head, unknown("the dispatch has no `client_payload.base`"));
@@ -1570,7 +1570,7 @@ function deploymentStatus(payload) {
   return range({ kind: "sha", sha: head }, unknown("a deployment_status event does not say what was there before"));
 }
 function githubSha({ sha: sha2 }) {
-  if ((0, import_chunk_OVZPYECR.isSha)(sha2)) return { kind: "sha", sha: sha2 };
+  if ((0, import_chunk_MG653MPJ.isSha)(sha2)) return { kind: "sha", sha: sha2 };
   throw new EventError(`the environment has ${JSON.stringify(sha2)} as GITHUB_SHA where a full SHA belongs`);
 }
 function range(head, base2) {
@@ -1595,7 +1595,7 @@ function sha(payload, path) {
   return checked(text(payload, path), path);
 }
 function checked(value, path) {
-  if (!(0, import_chunk_OVZPYECR.isSha)(value)) {
+  if (!(0, import_chunk_MG653MPJ.isSha)(value)) {
     throw new EventError(`the event's payload has ${JSON.stringify(value)} at \`${path}\` where a full SHA belongs`);
   }
   return value;
@@ -1622,7 +1622,7 @@ function withFallback(git2, rest, tell) {
       try {
         return await question(git2);
       } catch (error2) {
-        if (!(error2 instanceof import_chunk_OVZPYECR.GitError)) throw error2;
+        if (!(error2 instanceof import_chunk_MG653MPJ.GitError)) throw error2;
         if (reason === null) tell(noticeOf(error2.message));
         reason ??= error2.message;
       }
@@ -1630,8 +1630,8 @@ function withFallback(git2, rest, tell) {
     try {
       return await question(rest);
     } catch (cause) {
-      if (!(cause instanceof import_chunk_OVZPYECR.UnreadableError)) throw cause;
-      throw new import_chunk_OVZPYECR.UnreadableError(
+      if (!(cause instanceof import_chunk_MG653MPJ.UnreadableError)) throw cause;
+      throw new import_chunk_MG653MPJ.UnreadableError(
         `git cannot be used (${reason}), and the REST API is no substitute (${cause.message})`,
         { cause }
       );
@@ -1727,13 +1727,13 @@ async function openRepository(options) {
   const run2 = async (args, input, take) => {
     processes += 1;
     const tried = trusted;
-    const result = await (0, import_chunk_OVZPYECR.git)({ ...gitOptions, trusted: tried }, args, input, take);
+    const result = await (0, import_chunk_MG653MPJ.git)({ ...gitOptions, trusted: tried }, args, input, take);
     if (result.code === 0 || tried || !isUntrusted(result.stderr)) return result;
     trusted ??= await trustedByNode(dir, options.env);
     return trusted ? run2(args, input, take) : result;
   };
   const read = async (args, input, take) => succeeded(args, await run2(args, input, take));
-  const objects = (0, import_chunk_OVZPYECR.objectsOf)(read);
+  const objects = (0, import_chunk_MG653MPJ.objectsOf)(read);
   const available = /* @__PURE__ */ new Set();
   async function fetchObjects(oids) {
     const args = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--depth=1"];
@@ -1762,7 +1762,7 @@ async function openRepository(options) {
       for (const [index, changes] of found.entries()) diffs.set(`${bases[index]} ${head}`, changes);
       return true;
     } catch (error2) {
-      if (!(error2 instanceof import_chunk_OVZPYECR.GitError)) throw error2;
+      if (!(error2 instanceof import_chunk_MG653MPJ.GitError)) throw error2;
       await scratch.dropCheckout();
       return false;
     }
@@ -1774,7 +1774,7 @@ async function openRepository(options) {
     if (absent.length === 0) return local;
     const missing = await fetchObjects(absent);
     const fetched = await objects.blobs(absent);
-    if (fetched.size < absent.length) throw new import_chunk_OVZPYECR.GitError(`the server does not give the blobs ${missing.join(", ")}`);
+    if (fetched.size < absent.length) throw new import_chunk_MG653MPJ.GitError(`the server does not give the blobs ${missing.join(", ")}`);
     return new Map([...local, ...fetched]);
   }
   const repository = {
@@ -1853,7 +1853,7 @@ function succeeded(args, result) {
   return result.stdout;
 }
 function failure(args, { code: code2, stderr }) {
-  return new import_chunk_OVZPYECR.GitError(`git ${args[0]} failed with exit code ${code2}: ${stderr || "it said nothing"}`);
+  return new import_chunk_MG653MPJ.GitError(`git ${args[0]} failed with exit code ${code2}: ${stderr || "it said nothing"}`);
 }
 var DIRECTORY = "040000";
 var SYMLINK = "120000";
@@ -1868,13 +1868,13 @@ function listingOf(root, items) {
     const entries = inDirectory.get(path) ?? [];
     if (isUnknown(path) || treeId(entries, sha2) === sha2) continue;
     if (!entries.some((entry) => nameOf(entry.path).includes(REPLACED))) {
-      throw new import_chunk_OVZPYECR.UnreadableError(
+      throw new import_chunk_MG653MPJ.UnreadableError(
         `GitHub's list of the directory /${path} of the tree ${root} is not what the tree holds`
       );
     }
     inexact.add(path);
   }
-  const pathOf = ({ path }) => isUnknown(path) ? (0, import_chunk_OVZPYECR.pathFromText)(path) : path;
+  const pathOf = ({ path }) => isUnknown(path) ? (0, import_chunk_MG653MPJ.pathFromText)(path) : path;
   const files = /* @__PURE__ */ new Map();
   for (const item of items) {
     if (item.mode === DIRECTORY) continue;
@@ -1889,7 +1889,7 @@ function difference(base2, head) {
   return [...paths].flatMap((path) => {
     const before = base2.files.get(path);
     const after = head.files.get(path);
-    if (path.includes(import_chunk_OVZPYECR.UNKNOWN) ? sameDirectory(path, base2, head) : isSame(before, after)) return [];
+    if (path.includes(import_chunk_MG653MPJ.UNKNOWN) ? sameDirectory(path, base2, head) : isSame(before, after)) return [];
     const below = [before, after].some((item) => item !== void 0 && isLink(item));
     return [{ path, status: !before ? "added" : !after ? "deleted" : "changed", below }];
   });
@@ -1920,7 +1920,7 @@ function isSame(before, after) {
   return before.mode === after.mode || before.mode !== SYMLINK && after.mode !== SYMLINK;
 }
 function sameDirectory(path, base2, head) {
-  const known2 = directoryOf(path.slice(0, path.indexOf(import_chunk_OVZPYECR.UNKNOWN)));
+  const known2 = directoryOf(path.slice(0, path.indexOf(import_chunk_MG653MPJ.UNKNOWN)));
   const before = base2.directories.get(known2);
   return before !== void 0 && before === head.directories.get(known2);
 }
@@ -1944,14 +1944,14 @@ function openRestRepository(api, name2) {
   async function ask3(question) {
     requests += 1;
     if (requests > MOST_REQUESTS) {
-      throw new import_chunk_OVZPYECR.UnreadableError(`it would take more than ${MOST_REQUESTS} of the token's 1,000 requests an hour`);
+      throw new import_chunk_MG653MPJ.UnreadableError(`it would take more than ${MOST_REQUESTS} of the token's 1,000 requests an hour`);
     }
     try {
       return await question();
     } catch (cause) {
       if (!(cause instanceof ApiError)) throw cause;
       if (cause.status === 404 || cause.status === 422) return null;
-      throw new import_chunk_OVZPYECR.UnreadableError(cause.message, { cause });
+      throw new import_chunk_MG653MPJ.UnreadableError(cause.message, { cause });
     }
   }
   const get2 = (object2, parameters) => ask3(() => api.rest(`GET /repos/{owner}/{repo}/git/${object2}`, parameters));
@@ -1969,19 +1969,19 @@ function openRestRepository(api, name2) {
   async function known2(sha2) {
     const commit = await commitOf(sha2);
     if (commit) return commit;
-    throw new import_chunk_OVZPYECR.UnreadableError(`GitHub does not give the commit ${sha2}`);
+    throw new import_chunk_MG653MPJ.UnreadableError(`GitHub does not give the commit ${sha2}`);
   }
   async function list2(tree, how) {
     const answer = await get2("trees/{tree}", { tree, ...how });
     const items = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "tree");
     if ((0, import_chunk_BEAA2HDY.fieldAt)(answer, "truncated") === false && Array.isArray(items) && items.every(isItem)) return items;
-    throw new import_chunk_OVZPYECR.UnreadableError(
+    throw new import_chunk_MG653MPJ.UnreadableError(
       answer ? `GitHub's API does not list all that the tree ${tree} holds: it stops at 100,000 entries or 7 MB` : `GitHub does not give the tree ${tree}`
     );
   }
   async function listed(tree) {
     const listing = listingOf(tree, await list2(tree, { recursive: 1 }));
-    garbled2 ||= [...listing.files.keys()].some((path) => path.includes(import_chunk_OVZPYECR.UNKNOWN));
+    garbled2 ||= [...listing.files.keys()].some((path) => path.includes(import_chunk_MG653MPJ.UNKNOWN));
     return listing;
   }
   function listedHead(tree) {
@@ -1994,7 +1994,7 @@ function openRestRepository(api, name2) {
     const content = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "content");
     const bytes = Buffer.from(typeof content === "string" ? content : "", "base64");
     if ((0, import_chunk_BEAA2HDY.fieldAt)(answer, "encoding") === "base64" && objectId("blob", bytes, sha2) === sha2) return bytes;
-    throw new import_chunk_OVZPYECR.UnreadableError(`GitHub does not give the blob ${sha2}`);
+    throw new import_chunk_MG653MPJ.UnreadableError(`GitHub does not give the blob ${sha2}`);
   }
   async function query(fields) {
     const [owner, repo] = name2.split("/");
@@ -2069,7 +2069,7 @@ function openRestRepository(api, name2) {
       const wanted = [...new Set(oids)];
       const bytes = await eachOf(wanted, blob);
       if (garbled2 && !bytes.every(import_node_buffer.isUtf8))
-        throw new import_chunk_OVZPYECR.UnreadableError("a symlink leads to a name that the REST API cannot spell");
+        throw new import_chunk_MG653MPJ.UnreadableError("a symlink leads to a name that the REST API cannot spell");
       return new Map(wanted.map((oid, index) => [oid, bytes[index]]));
     },
     processes: () => 0,
@@ -2085,20 +2085,20 @@ function refOf(answer) {
   for (let depth = 0; depth < MOST_TAGS_OF_TAGS && (0, import_chunk_BEAA2HDY.fieldAt)(target, "target"); depth++)
     target = (0, import_chunk_BEAA2HDY.fieldAt)(target, "target");
   const commit = (0, import_chunk_BEAA2HDY.fieldAt)(target, "oid");
-  if ((0, import_chunk_OVZPYECR.isSha)(oid) && (0, import_chunk_OVZPYECR.isSha)(commit)) return { oid, commit };
+  if ((0, import_chunk_MG653MPJ.isSha)(oid) && (0, import_chunk_MG653MPJ.isSha)(commit)) return { oid, commit };
   throw noRefs();
 }
 function noRefs() {
-  return new import_chunk_OVZPYECR.UnreadableError("GitHub does not give the refs");
+  return new import_chunk_MG653MPJ.UnreadableError("GitHub does not give the refs");
 }
 function shaAt(answer, path) {
   const value = (0, import_chunk_BEAA2HDY.fieldAt)(answer, path);
-  if ((0, import_chunk_OVZPYECR.isSha)(value)) return value;
-  throw new import_chunk_OVZPYECR.UnreadableError(`GitHub's answer has no SHA at \`${path}\``);
+  if ((0, import_chunk_MG653MPJ.isSha)(value)) return value;
+  throw new import_chunk_MG653MPJ.UnreadableError(`GitHub's answer has no SHA at \`${path}\``);
 }
 function isItem(item) {
   const isText3 = (name2) => typeof (0, import_chunk_BEAA2HDY.fieldAt)(item, name2) === "string";
-  return isText3("path") && isText3("mode") && (0, import_chunk_OVZPYECR.isSha)((0, import_chunk_BEAA2HDY.fieldAt)(item, "sha"));
+  return isText3("path") && isText3("mode") && (0, import_chunk_MG653MPJ.isSha)((0, import_chunk_BEAA2HDY.fieldAt)(item, "sha"));
 }
 async function eachOf(items, answer) {
   const answers = [];
@@ -2160,7 +2160,7 @@ function runOf(answer) {
     status: field("status", orNothing(isText2)) ?? null,
     conclusion: field("conclusion", orNothing(isText2)) ?? null,
     branch: field("head_branch", orNothing(isText2)) ?? null,
-    sha: field("head_sha", import_chunk_OVZPYECR.isSha),
+    sha: field("head_sha", import_chunk_MG653MPJ.isSha),
     repository: field("head_repository.full_name", orNothing(isText2)) ?? null,
     created: Date.parse(field("created_at", isTime)),
     updated: Date.parse(field("updated_at", isTime))
@@ -2178,7 +2178,7 @@ async function tagsAmong(repository, names) {
     const isTag = (name2) => refs.has(`refs/tags/${name2}`) || VERSION.test(name2) && !refs.has(`refs/heads/${name2}`);
     return new Set(names.filter(isTag));
   } catch (error2) {
-    if (!(error2 instanceof import_chunk_OVZPYECR.UnreadableError)) throw error2;
+    if (!(error2 instanceof import_chunk_MG653MPJ.UnreadableError)) throw error2;
     return new Set(names);
   }
 }
@@ -2186,11 +2186,11 @@ var MOST_COMMENT = 6e4;
 var FILES2 = { rules: 10, entries: 100, characters: 4e4 };
 function commentBody(outcome, setting) {
   const { serverUrl, repository, runId, event } = setting;
-  const head = outcome.head === null ? "" : ` of ${(0, import_chunk_OVZPYECR.code)(outcome.head.slice(0, 7))}`;
+  const head = outcome.head === null ? "" : ` of ${(0, import_chunk_MG653MPJ.code)(outcome.head.slice(0, 7))}`;
   const summary2 = `[summary of the run](${serverUrl}/${repository}/actions/runs/${runId})`;
   const parts2 = [
-    (0, import_chunk_OVZPYECR.titleOf)(outcome, event),
-    ...outcome.why === null ? [] : [`${(0, import_chunk_OVZPYECR.prose)(outcome.why)}.`],
+    (0, import_chunk_MG653MPJ.titleOf)(outcome, event),
+    ...outcome.why === null ? [] : [`${(0, import_chunk_MG653MPJ.prose)(outcome.why)}.`],
     targetTable(outcome, setting),
     // Warnings and advice are for who changes the files and rules, notices for who runs the job.
     ...warningAlerts(outcome),
@@ -2204,7 +2204,7 @@ function commentBody(outcome, setting) {
 ${end}`, setting.secrets);
 }
 function masked(text2, secrets) {
-  const forms = secrets.filter((secret) => secret !== "").flatMap((secret) => [secret, encodeURIComponent(secret)]).flatMap((form) => [form, (0, import_chunk_OVZPYECR.code)(form).slice("<code>".length, -"</code>".length)]);
+  const forms = secrets.filter((secret) => secret !== "").flatMap((secret) => [secret, encodeURIComponent(secret)]).flatMap((form) => [form, (0, import_chunk_MG653MPJ.code)(form).slice("<code>".length, -"</code>".length)]);
   const sorted2 = [...new Set(forms)].sort((a, b) => b.length - a.length);
   return sorted2.reduce((rest, form) => rest.replaceAll(form, "***"), text2);
 }
@@ -2292,8 +2292,8 @@ async function commentOn(outcome, { inputs, event, runner }, api, log2) {
     event: inputs.dryRun === false ? "" : event.name,
     secrets: [
       inputs.token,
-      (0, import_chunk_OVZPYECR.basicCredential)(inputs.token),
-      ...import_chunk_OVZPYECR.cdnNames.flatMap((cdn) => [inputs.tokens[cdn], ...inputs.targets[cdn]])
+      (0, import_chunk_MG653MPJ.basicCredential)(inputs.token),
+      ...import_chunk_MG653MPJ.cdnNames.flatMap((cdn) => [inputs.tokens[cdn], ...inputs.targets[cdn]])
     ]
   });
   const run2 = { id: Number(runner.runId), attempt: Number(runner.runAttempt) };
@@ -2322,12 +2322,12 @@ function reasonFor(error2, fork) {
 }
 function keyOf({ targets: targets2 }, { env }) {
   const workflow = workflowFile(env.GITHUB_WORKFLOW_REF ?? "");
-  const ids = import_chunk_OVZPYECR.cdnNames.map((cdn) => targets2[cdn].map(hashed).sort());
+  const ids = import_chunk_MG653MPJ.cdnNames.map((cdn) => targets2[cdn].map(hashed).sort());
   return hashed(JSON.stringify([workflow, env.GITHUB_JOB ?? "", env.GITHUB_ACTION ?? "", ids]));
 }
 var INNER_MINUTES = 5;
 async function send(orders, options, services) {
-  const isInner = ({ cdn }) => (0, import_chunk_OVZPYECR.entryOf)(cdn).layer === "inner";
+  const isInner = ({ cdn }) => (0, import_chunk_MG653MPJ.entryOf)(cdn).layer === "inner";
   const hasWork = ({ patterns }) => patterns.length > 0;
   const waiting = orders.filter((order) => hasWork(order) && !isInner(order));
   const stacked = waiting.length > 0 && orders.some((order) => hasWork(order) && isInner(order));
@@ -2354,7 +2354,7 @@ async function send(orders, options, services) {
   });
 }
 function titlesOf(orders) {
-  return [...new Set(orders.map(({ cdn }) => (0, import_chunk_OVZPYECR.entryOf)(cdn).title))].join(" and ");
+  return [...new Set(orders.map(({ cdn }) => (0, import_chunk_MG653MPJ.entryOf)(cdn).title))].join(" and ");
 }
 function stateOf(results) {
   if (results.some(({ result }) => result.kind === "failed")) return "failed";
@@ -2364,21 +2364,21 @@ function stateOf(results) {
 function stopped({ cdn, target, patterns }, inner) {
   if (patterns.length === 0) return { cdn, target, patterns, result: { kind: "nothing" } };
   const failed = inner.find(({ result }) => result.kind === "failed");
-  const error2 = `not sent, since ${(0, import_chunk_OVZPYECR.entryOf)(failed.cdn).title} ${failed.target} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
+  const error2 = `not sent, since ${(0, import_chunk_MG653MPJ.entryOf)(failed.cdn).title} ${failed.target} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
   return { cdn, target, patterns, result: { kind: "failed", error: error2 } };
 }
 async function sendOne(order, options, services) {
   const { cdn: name2, id, target, patterns } = order;
   const common = { cdn: name2, target, patterns };
   if (patterns.length === 0) return { ...common, result: { kind: "nothing" } };
-  const { title, target: noun } = (0, import_chunk_OVZPYECR.entryOf)(name2);
+  const { title, target: noun } = (0, import_chunk_MG653MPJ.entryOf)(name2);
   const { tokens: tokens2, site, queryStrings, soft, waitMinutes } = options;
   const context = { ...services, token: tokens2[name2], site, queryStrings, soft };
   let cdn;
   let receipt;
   try {
     services.cancelled?.throwIfAborted();
-    cdn = await (0, import_chunk_OVZPYECR.loadCdn)(name2);
+    cdn = await (0, import_chunk_MG653MPJ.loadCdn)(name2);
     receipt = await cdn.purge(id, patterns, context);
     services.log.info(
       `${title}: invalidation ${receipt.id} of ${receipt.patterns.length} patterns accepted for ${noun} ${id} (${target} in outputs)`
@@ -2566,7 +2566,7 @@ async function eventBaseOf(event, repository, api) {
       const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
       const answer = await api.rest(route, { basehead: `${event.base}...${event.head}`, per_page: 1 });
       const sha2 = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "merge_base_commit.sha");
-      if (!(0, import_chunk_OVZPYECR.isSha)(sha2)) throw garbled(route);
+      if (!(0, import_chunk_MG653MPJ.isSha)(sha2)) throw garbled(route);
       return { kind: "known", shas: [sha2], why: "where the pull request left its base branch" };
     }
   }
@@ -2719,7 +2719,7 @@ async function answered(question) {
   try {
     return await question();
   } catch (error2) {
-    if (error2 instanceof ApiError || error2 instanceof import_chunk_OVZPYECR.UnreadableError) return { kind: "failed", why: error2.message };
+    if (error2 instanceof ApiError || error2 instanceof import_chunk_MG653MPJ.UnreadableError) return { kind: "failed", why: error2.message };
     throw error2;
   }
 }
@@ -2762,7 +2762,7 @@ async function readMemories(api, repository, refs) {
       const ref = (0, import_chunk_BEAA2HDY.fieldAt)(answer, `repository.r${index}`);
       return ref === null ? null : (0, import_chunk_BEAA2HDY.fieldAt)(ref, "target.oid");
     });
-    if (typeof repositoryId !== "string" || !held.every((sha2) => sha2 === null || (0, import_chunk_OVZPYECR.isSha)(sha2)))
+    if (typeof repositoryId !== "string" || !held.every((sha2) => sha2 === null || (0, import_chunk_MG653MPJ.isSha)(sha2)))
       throw new ApiError("GraphQL: the answer does not say what the refs hold", 200, []);
     const latest = new Map(refs.map((ref) => [ref, held[all.indexOf(latestRef(ref))] ?? null]));
     return { kind: "read", repositoryId, shas: held.slice(0, refs.length), latest };
@@ -2950,7 +2950,7 @@ async function subjectsOf(source, results) {
   const picked = sample([urls.filter(isGone), urls.filter((url) => !isGone(url)), below], MOST_SUBJECTS);
   const makersOf = (url) => ({ live: live.get(url) ?? [], changed: changed2.get(url) ?? [] });
   const expected = await expectations(picked.map(makersOf), source);
-  const covers = results.map(({ patterns }) => (0, import_chunk_OVZPYECR.coverOf)(patterns));
+  const covers = results.map(({ patterns }) => (0, import_chunk_MG653MPJ.coverOf)(patterns));
   return picked.map((path, index) => ({
     path,
     kind: mapping.tree === null ? "unknown" : isGone(path) ? "gone" : "live",
@@ -2962,7 +2962,7 @@ function subjectsOfPlan(results) {
   const exact = results.flatMap(
     ({ patterns }) => patterns.filter((pattern) => pattern.startsWith("/") && !pattern.endsWith("*"))
   );
-  const covers = results.map(({ patterns }) => (0, import_chunk_OVZPYECR.coverOf)(patterns));
+  const covers = results.map(({ patterns }) => (0, import_chunk_MG653MPJ.coverOf)(patterns));
   return sample([exact], MOST_SUBJECTS).map((path) => ({
     path,
     kind: "unknown",
@@ -2975,31 +2975,31 @@ function plainOptions({ inputs }) {
   return { ...inputs, queryStrings: false };
 }
 async function liveMakers(mapping, cdn) {
-  const grammar = (0, import_chunk_OVZPYECR.entryOf)(cdn).grammar(mapping.inputs);
+  const grammar = (0, import_chunk_MG653MPJ.entryOf)(cdn).grammar(mapping.inputs);
   const makers = /* @__PURE__ */ new Map();
   for (const path of mapping.tree?.paths ?? []) {
     const found = mapping.matcher.match(path);
     if (found === "ignored") continue;
-    const targets2 = found.flatMap((match) => (0, import_chunk_OVZPYECR.expand)(match, grammar, plainOptions(mapping), false));
+    const targets2 = found.flatMap((match) => (0, import_chunk_MG653MPJ.expand)(match, grammar, plainOptions(mapping), false));
     for (const target of targets2) add(makers, urlOf(target), path);
   }
   return makers;
 }
 async function purgedUrls(scopes, mapping, cdn) {
-  const grammar = (0, import_chunk_OVZPYECR.entryOf)(cdn).grammar(mapping.inputs);
+  const grammar = (0, import_chunk_MG653MPJ.entryOf)(cdn).grammar(mapping.inputs);
   const changed2 = /* @__PURE__ */ new Map();
   const wide = /* @__PURE__ */ new Set();
   for (const { files, plans } of scopes) {
     if (!files) for (const { plan: plan2 } of plans) for (const pattern of plan2.patterns) wide.add(pattern);
     const changes = (files ?? []).map(({ change: change2 }) => change2);
-    for (const { change: change2, matches } of (0, import_chunk_OVZPYECR.mapChanges)(changes, mapping.matcher, grammar, plainOptions(mapping))) {
+    for (const { change: change2, matches } of (0, import_chunk_MG653MPJ.mapChanges)(changes, mapping.matcher, grammar, plainOptions(mapping))) {
       for (const target of matches.flatMap(({ targets: targets2 }) => targets2)) {
         add(changed2, urlOf(target), change2.path);
         if (target.kind === "prefix" || target.kind === "forced") wide.add(`${target.prefix}*`);
       }
     }
   }
-  return { changed: changed2, isBelow: (0, import_chunk_OVZPYECR.coverOf)(wide) };
+  return { changed: changed2, isBelow: (0, import_chunk_MG653MPJ.coverOf)(wide) };
 }
 function urlOf(target) {
   if (target.kind !== "path" && target.kind !== "forced") return null;
@@ -3028,7 +3028,7 @@ async function blobIdsOf(commits, paths, git2) {
   try {
     return await Promise.all(commits.map((commit) => git2.blobIds(commit, paths)));
   } catch (error2) {
-    if (error2 instanceof import_chunk_OVZPYECR.GitError) return commits.map(() => /* @__PURE__ */ new Map());
+    if (error2 instanceof import_chunk_MG653MPJ.GitError) return commits.map(() => /* @__PURE__ */ new Map());
     throw error2;
   }
 }
@@ -3205,7 +3205,7 @@ async function sendAndRemember(ready, inputs, runner, services, remembering) {
     () => verifyStep({ results: sent, head, source, site: inputs.site, moments }, services)
   );
   const results = inputs.verify && cancelled?.aborted ? sent.map(unverified) : sent;
-  const proven = (0, import_chunk_OVZPYECR.provenResults)(results, verification);
+  const proven = (0, import_chunk_MG653MPJ.provenResults)(results, verification);
   const forgotten = dry2 || !memory || plan2.base !== "auto" ? [] : await remember(orders, proven, head, memory, remembering);
   for (const notice of forgotten) if (!ready.notices.includes(notice)) services.log.notice(notice);
   const notices = [.../* @__PURE__ */ new Set([...ready.notices, ...hard, ...forgotten])];
@@ -3227,7 +3227,7 @@ function sendOptions({ options: { site, queryStrings } }, { tokens: tokens2, sof
   return { tokens: tokens2, site, queryStrings, soft, waitMinutes };
 }
 function hardNotices(orders, { soft }) {
-  const hard = orders.map(({ cdn }) => (0, import_chunk_OVZPYECR.entryOf)(cdn)).filter((entry) => soft && !entry.soft);
+  const hard = orders.map(({ cdn }) => (0, import_chunk_MG653MPJ.entryOf)(cdn)).filter((entry) => soft && !entry.soft);
   return hard.map(
     ({ title }) => `${title} cannot mark as stale, so \`soft\` is not for it: what is purged is removed.`
   );
@@ -3273,8 +3273,8 @@ function documentOf(inputs, base2, head, scopes) {
   };
 }
 function ordersOf(plan2, { targets: targets2 }) {
-  const named = import_chunk_OVZPYECR.cdnNames.some((cdn) => targets2[cdn].length > 0);
-  return import_chunk_OVZPYECR.cdnNames.flatMap((cdn) => {
+  const named = import_chunk_MG653MPJ.cdnNames.some((cdn) => targets2[cdn].length > 0);
+  return import_chunk_MG653MPJ.cdnNames.flatMap((cdn) => {
     const groups = plan2.cdns.filter((group) => group.cdn === cdn);
     const open = groups.find((group) => group.targets.length === 0);
     const given = targets2[cdn].map((id) => ({ id, target: hashed(id) }));
@@ -3337,7 +3337,7 @@ function rerunNotices({ attempt, head }, memory) {
   ];
 }
 function isMissing(sha2, missing) {
-  return !(missing instanceof import_chunk_OVZPYECR.UnreadableError) && missing.includes(sha2);
+  return !(missing instanceof import_chunk_MG653MPJ.UnreadableError) && missing.includes(sha2);
 }
 function shasOf(base2) {
   return base2.kind === "known" ? base2.shas : [];
@@ -3351,12 +3351,12 @@ async function peeled(sha2, fetched, repository) {
 }
 async function settled(base2, missing, request2, repository) {
   if (base2.kind !== "known") return base2;
-  if (missing instanceof import_chunk_OVZPYECR.UnreadableError) return unknownFor(missing);
+  if (missing instanceof import_chunk_MG653MPJ.UnreadableError) return unknownFor(missing);
   const gone = base2.reasons.find(({ sha: sha2 }) => missing.includes(sha2));
   if (gone) return { kind: "unknown", why: `the server no longer has ${gone.sha} (${gone.why})` };
   if (!mayBeTag(request2)) return base2;
-  const shas = await (0, import_chunk_OVZPYECR.reading)(repository.commitsOf(base2.shas));
-  return shas instanceof import_chunk_OVZPYECR.UnreadableError ? unknownFor(shas) : { ...base2, shas };
+  const shas = await (0, import_chunk_MG653MPJ.reading)(repository.commitsOf(base2.shas));
+  return shas instanceof import_chunk_MG653MPJ.UnreadableError ? unknownFor(shas) : { ...base2, shas };
 }
 function lost(base2, head) {
   return base2.kind === "known" ? unknownFor(head) : base2;
@@ -3374,8 +3374,8 @@ function effectOf(targets2, live, patterns, { cut: cut2 }) {
     else if (target.kind === "path" || target.kind === "forced" && !target.path.endsWith("*"))
       changed2.add(target.path);
   }
-  const changes = (0, import_chunk_OVZPYECR.distinct)([...changed2]);
-  const urls = (0, import_chunk_OVZPYECR.mergeDistinct)([live, changes]);
+  const changes = (0, import_chunk_MG653MPJ.distinct)([...changed2]);
+  const urls = (0, import_chunk_MG653MPJ.mergeDistinct)([live, changes]);
   const states = new Uint8Array(urls.length).fill(KEPT);
   let at = 0;
   for (const change2 of changes) {
@@ -3388,7 +3388,7 @@ function effectOf(targets2, live, patterns, { cut: cut2 }) {
   const wildcards = patterns.filter(isWildcard).map((pattern) => pattern.slice(0, -1));
   for (const range2 of rangesOf(wildcards, urls)) evict(range2);
   for (const pattern of patterns) {
-    const from = (0, import_chunk_OVZPYECR.lowerBound)(urls, pattern);
+    const from = (0, import_chunk_MG653MPJ.lowerBound)(urls, pattern);
     if (urls[from] === pattern) evict({ from, to: from + 1 });
   }
   const evictedIn = ({ from, to }) => {
@@ -3410,17 +3410,17 @@ function rangesOf(prefixes, urls) {
     if (last === void 0 || !prefix.startsWith(last)) widest.push(prefix);
   }
   return widest.map((prefix) => {
-    const from = (0, import_chunk_OVZPYECR.lowerBound)(urls, prefix);
-    return { from, to: (0, import_chunk_OVZPYECR.endOfPrefix)(urls, prefix, from) };
+    const from = (0, import_chunk_MG653MPJ.lowerBound)(urls, prefix);
+    return { from, to: (0, import_chunk_MG653MPJ.endOfPrefix)(urls, prefix, from) };
   });
 }
 function liveOf(cdns, tree, matcher, inputs) {
   const live = /* @__PURE__ */ new Map();
   for (const name2 of new Set(cdns)) {
-    const grammar = (0, import_chunk_OVZPYECR.entryOf)(name2).grammar(inputs);
+    const grammar = (0, import_chunk_MG653MPJ.entryOf)(name2).grammar(inputs);
     live.set(
       name2,
-      tree ? (0, import_chunk_OVZPYECR.liveUrls)(tree, matcher, grammar, inputs) : { urls: [], used: /* @__PURE__ */ new Set(), effective: /* @__PURE__ */ new Set() }
+      tree ? (0, import_chunk_MG653MPJ.liveUrls)(tree, matcher, grammar, inputs) : { urls: [], used: /* @__PURE__ */ new Set(), effective: /* @__PURE__ */ new Set() }
     );
   }
   return live;
@@ -3429,12 +3429,12 @@ async function planScope(base2, changes, members, mapping) {
   const plans = [];
   let files = null;
   for (const [name2, own] of groupBy(members, ({ cdn }) => cdn)) {
-    const grammar = (0, import_chunk_OVZPYECR.entryOf)(name2).grammar(mapping.inputs);
-    const mapped = changes && (0, import_chunk_OVZPYECR.mapChanges)(changes, mapping.matcher, grammar, mapping.inputs);
+    const grammar = (0, import_chunk_MG653MPJ.entryOf)(name2).grammar(mapping.inputs);
+    const mapped = changes && (0, import_chunk_MG653MPJ.mapChanges)(changes, mapping.matcher, grammar, mapping.inputs);
     files ??= mapped;
     const targets2 = mapped ? targetsOf(mapped) : everything(mapping, grammar);
     const { urls } = mapping.live.get(name2);
-    const plan2 = (0, import_chunk_OVZPYECR.planOf)(targets2, urls, grammar, mapped !== null && mapping.tree !== null && (0, import_chunk_OVZPYECR.isComplete)(mapped));
+    const plan2 = (0, import_chunk_MG653MPJ.planOf)(targets2, urls, grammar, mapped !== null && mapping.tree !== null && (0, import_chunk_MG653MPJ.isComplete)(mapped));
     plans.push({ cdn: name2, members: own, plan: plan2, effect: effectOf(targets2, urls, plan2.patterns, grammar) });
   }
   return { base: base2, files, plans };
@@ -3445,41 +3445,41 @@ function targetsOf(files) {
   return targets2;
 }
 function everything({ rules, matcher, tree, inputs }, grammar) {
-  if (!tree) return (0, import_chunk_OVZPYECR.reach)(rules, grammar, inputs, true);
+  if (!tree) return (0, import_chunk_MG653MPJ.reach)(rules, grammar, inputs, true);
   const links = [...tree.submodules, ...tree.symlinks.keys()];
   const below = links.flatMap((path) => {
     const found = matcher.match(path);
-    return found === "ignored" ? [] : found.flatMap((match) => (0, import_chunk_OVZPYECR.expand)(match, grammar, inputs, true));
+    return found === "ignored" ? [] : found.flatMap((match) => (0, import_chunk_MG653MPJ.expand)(match, grammar, inputs, true));
   });
-  return [...(0, import_chunk_OVZPYECR.reach)(rules, grammar, inputs), ...below];
+  return [...(0, import_chunk_MG653MPJ.reach)(rules, grammar, inputs), ...below];
 }
 function findingsOf({ rules, file, scopes, live, tree }) {
   const { source } = rules;
   const at = ({ line: line2 }) => ({ file, line: line2 });
-  const unused = tree ? (0, import_chunk_OVZPYECR.unusedRules)(rules, unionOf(live, "used"), tree.paths) : [];
+  const unused = tree ? (0, import_chunk_MG653MPJ.unusedRules)(rules, unionOf(live, "used"), tree.paths) : [];
   const missed = /* @__PURE__ */ new Map();
   for (const one of unused) {
     const files = unmatchedFor(one, scopes);
     if (files.length > 0) missed.set(one, { text: missedText(source, one, files), place: at(one.rule) });
   }
-  const shadowed = tree ? (0, import_chunk_OVZPYECR.shadowedRules)(rules, unionOf(live, "used"), unionOf(live, "effective")) : [];
+  const shadowed = tree ? (0, import_chunk_MG653MPJ.shadowedRules)(rules, unionOf(live, "used"), unionOf(live, "effective")) : [];
   const wider = scopes.flatMap((scope) => scope.plans.flatMap((plan2) => widerThanAsked(source, scope, plan2)));
   const warnings = [...missed.values(), ...wider.map(({ text: text2, rule }) => ({ text: text2, place: rule && at(rule) }))];
   return {
     warnings: [...new Map(warnings.map((warning2) => [warning2.text, warning2])).values()],
     advice: [
       ...attributesAdvice(scopes),
-      ...unused.filter((one) => !missed.has(one)).map((one) => (0, import_chunk_OVZPYECR.unusedNotice)(source, one)),
-      ...shadowed.map(({ rule, by }) => (0, import_chunk_OVZPYECR.shadowedNotice)(source, rule, by))
+      ...unused.filter((one) => !missed.has(one)).map((one) => (0, import_chunk_MG653MPJ.unusedNotice)(source, one)),
+      ...shadowed.map(({ rule, by }) => (0, import_chunk_MG653MPJ.shadowedNotice)(source, rule, by))
     ]
   };
 }
 function attributesAdvice(scopes) {
   const changed2 = new Set(scopes.flatMap(({ files }) => (files ?? []).map(({ change: change2 }) => change2.path)));
   return [...changed2].flatMap((path) => {
-    const folder = (0, import_chunk_OVZPYECR.attributesFolder)(path);
+    const folder = (0, import_chunk_MG653MPJ.attributesFolder)(path);
     if (folder === null) return [];
-    return `${(0, import_chunk_OVZPYECR.visible)(path)} changed, so every file below ${folder === "" ? "the root" : (0, import_chunk_OVZPYECR.visible)(folder)} counts as changed: its filters and line ends decide which bytes a checkout holds.`;
+    return `${(0, import_chunk_MG653MPJ.visible)(path)} changed, so every file below ${folder === "" ? "the root" : (0, import_chunk_MG653MPJ.visible)(folder)} counts as changed: its filters and line ends decide which bytes a checkout holds.`;
   });
 }
 function unionOf(live, of) {
@@ -3487,23 +3487,23 @@ function unionOf(live, of) {
 }
 function unmatchedFor({ meant }, scopes) {
   if (meant === null) return [];
-  const { test } = (0, import_chunk_OVZPYECR.compileGlob)(meant);
+  const { test } = (0, import_chunk_MG653MPJ.compileGlob)(meant);
   const files = scopes.flatMap(({ files: files2 }) => files2 ?? []).filter(({ kind }) => kind === "unmatched");
   return [...new Map(files.map((file) => [file.change.path, file])).values()].filter(({ change: change2 }) => test(change2.path));
 }
 function missedText(source, { rule, meant }, files) {
   const [first] = files;
-  return `${source}:${rule.line}: the rule \`${rule.glob}\` matches no file, so nothing was purged for ${(0, import_chunk_OVZPYECR.count)(files.length, "changed file")} such as \`${(0, import_chunk_OVZPYECR.visible)(first.change.path)}\`. Did you mean \`${meant}\`?`;
+  return `${source}:${rule.line}: the rule \`${rule.glob}\` matches no file, so nothing was purged for ${(0, import_chunk_MG653MPJ.count)(files.length, "changed file")} such as \`${(0, import_chunk_MG653MPJ.visible)(first.change.path)}\`. Did you mean \`${meant}\`?`;
 }
 function widerThanAsked(source, { files }, { cdn, plan: plan2, effect: { excess } }) {
   if (excess === 0) return [];
-  const { title } = (0, import_chunk_OVZPYECR.entryOf)(cdn);
-  const evicts = `evict ${(0, import_chunk_OVZPYECR.count)(excess, "unchanged URL")} that no rule asks for`;
+  const { title } = (0, import_chunk_MG653MPJ.entryOf)(cdn);
+  const evicts = `evict ${(0, import_chunk_MG653MPJ.count)(excess, "unchanged URL")} that no rule asks for`;
   const told2 = (rule2, text3) => [{ rule: rule2, text: `${source}:${rule2.line}: ${title}: ${text3}` }];
   if (plan2.widened !== null) {
     const [rule2, targets3] = mostOf(files, () => true);
     if (rule2 === null) return [{ rule: rule2, text: `${title}: ${plan2.widened}. They ${evicts}.` }];
-    const most = `Most of the paths, ${(0, import_chunk_OVZPYECR.grouped)(targets3.length)}, come from the rule \`${rule2.glob}\``;
+    const most = `Most of the paths, ${(0, import_chunk_MG653MPJ.grouped)(targets3.length)}, come from the rule \`${rule2.glob}\``;
     const fix = cdn === "cloudfront" ? "raise `max-paths`, or give" : "give";
     return told2(rule2, `${plan2.widened}. They ${evicts}. ${most}: ${fix} it a wildcard of its own.`);
   }
@@ -3542,19 +3542,19 @@ async function prepare(request2, sources) {
   const first = await headOf(inputs.head, range2.head, event.name, repository, api);
   let early;
   const fetched = () => {
-    early ??= (0, import_chunk_OVZPYECR.reading)(repository.need([first, ...range2.base.kind === "sha" ? [range2.base.sha] : []]));
+    early ??= (0, import_chunk_MG653MPJ.reading)(repository.need([first, ...range2.base.kind === "sha" ? [range2.base.sha] : []]));
     return early;
   };
   const fromHead = async (path) => isMissing(first, await fetched()) ? null : repository.file(first, path);
-  const text2 = await (0, import_chunk_OVZPYECR.readRules)(inputs.rules, runner.workspace, fromHead);
-  const rules = (0, import_chunk_OVZPYECR.parseRules)(text2.text, text2.source);
+  const text2 = await (0, import_chunk_MG653MPJ.readRules)(inputs.rules, runner.workspace, fromHead);
+  const rules = (0, import_chunk_MG653MPJ.parseRules)(text2.text, text2.source);
   const refs = addresses.map(({ cdn, target }) => target && memoryRef(cdn, target, whatOf(rules, inputs)));
-  const matcher = (0, import_chunk_OVZPYECR.compileRules)(rules);
+  const matcher = (0, import_chunk_MG653MPJ.compileRules)(rules);
   const head = mayBeTag(request2) ? await peeled(first, fetched(), repository) : first;
   const reads = readsOf(head, matcher, request2, repository);
   const ahead = fetched().then((lost2) => readAhead(reads, head, lost2, request2));
   const [found] = await Promise.all([basesOfTargets(request2, sources, head, refs), ahead]);
-  const missing = await (0, import_chunk_OVZPYECR.reading)(repository.need([head, ...found.bases.flatMap(shasOf)]));
+  const missing = await (0, import_chunk_MG653MPJ.reading)(repository.need([head, ...found.bases.flatMap(shasOf)]));
   if (isMissing(head, missing) && !inputs.changedFiles) throw new UnknownError(noHead(head));
   const named = await Promise.all(found.bases.map((base2) => settled(base2, missing, request2, repository)));
   const diffOf = (base2) => base2.kind === "known" ? reads.diff(shasOf(base2)) : null;
@@ -3568,8 +3568,8 @@ async function prepare(request2, sources) {
   const scopes = [];
   for (const { base: wanted, members } of grouped2(bases, membersOf(addresses, refs, found.memory))) {
     const diff = await diffOf(wanted);
-    const changes = diff instanceof import_chunk_OVZPYECR.UnreadableError ? diff : await (0, import_chunk_OVZPYECR.reading)(changesOf(inputs, diff, tree, links));
-    const [base2, known2] = changes instanceof import_chunk_OVZPYECR.UnreadableError ? [unknownFor(changes), null] : [wanted, changes];
+    const changes = diff instanceof import_chunk_MG653MPJ.UnreadableError ? diff : await (0, import_chunk_MG653MPJ.reading)(changesOf(inputs, diff, tree, links));
+    const [base2, known2] = changes instanceof import_chunk_MG653MPJ.UnreadableError ? [unknownFor(changes), null] : [wanted, changes];
     if (inputs.whenUnknown === "fail") refuseUnknown(base2);
     scopes.push(isSkipped(base2, inputs) ? skippedScope(base2, members) : await planScope(base2, known2, members, mapping));
   }
@@ -3587,22 +3587,22 @@ function readsOf(head, matcher, request2, repository) {
     return promise;
   }
   return {
-    served: () => once("tree", async () => served(await (0, import_chunk_OVZPYECR.reading)(repository.tree(head)), matcher, request2, repository)),
-    diff: (bases) => once(JSON.stringify([...bases].sort()), () => (0, import_chunk_OVZPYECR.reading)(repository.diff(bases, head)))
+    served: () => once("tree", async () => served(await (0, import_chunk_MG653MPJ.reading)(repository.tree(head)), matcher, request2, repository)),
+    diff: (bases) => once(JSON.stringify([...bases].sort()), () => (0, import_chunk_MG653MPJ.reading)(repository.diff(bases, head)))
   };
 }
 function readAhead(reads, head, lost2, { inputs, range: { base: base2 } }) {
-  if (lost2 instanceof import_chunk_OVZPYECR.UnreadableError || lost2.includes(head)) return;
+  if (lost2 instanceof import_chunk_MG653MPJ.UnreadableError || lost2.includes(head)) return;
   void reads.served();
   const isWanted = !inputs.changedFiles && (inputs.base.kind === "auto" || inputs.base.kind === "event");
   if (isWanted && base2.kind === "sha" && !lost2.includes(base2.sha)) void reads.diff([base2.sha]);
 }
 function served(whole, matcher, { inputs, addresses }, repository) {
-  const [tree, unreadable] = whole instanceof import_chunk_OVZPYECR.UnreadableError ? [null, whole] : [whole, null];
+  const [tree, unreadable] = whole instanceof import_chunk_MG653MPJ.UnreadableError ? [null, whole] : [whole, null];
   const cdns = addresses.map(({ cdn }) => cdn);
   return {
     tree,
-    links: tree && (0, import_chunk_OVZPYECR.linksOf)(tree, (path) => (0, import_chunk_OVZPYECR.isMatched)(matcher, path), repository),
+    links: tree && (0, import_chunk_MG653MPJ.linksOf)(tree, (path) => (0, import_chunk_MG653MPJ.isMatched)(matcher, path), repository),
     live: liveOf(cdns, tree, matcher, inputs),
     unreadable
   };
@@ -3653,11 +3653,11 @@ function grouped2(bases, members) {
   return [...groups.values()];
 }
 async function changesOf(inputs, diff, tree, links) {
-  if (inputs.changedFiles) return (0, import_chunk_OVZPYECR.changesGiven)(inputs.changedFiles, tree, links);
-  return diff && tree && links ? (0, import_chunk_OVZPYECR.changesFrom)(diff, tree, links) : null;
+  if (inputs.changedFiles) return (0, import_chunk_MG653MPJ.changesGiven)(inputs.changedFiles, tree, links);
+  return diff && tree && links ? (0, import_chunk_MG653MPJ.changesFrom)(diff, tree, links) : null;
 }
 function whatOf(rules, { directoryIndex: directoryIndex2, cleanUrls, queryStrings, site }) {
-  return JSON.stringify([(0, import_chunk_OVZPYECR.rulesKey)(rules), directoryIndex2, cleanUrls, queryStrings, [...site].sort()]);
+  return JSON.stringify([(0, import_chunk_MG653MPJ.rulesKey)(rules), directoryIndex2, cleanUrls, queryStrings, [...site].sort()]);
 }
 function recorded(log2, rewritten) {
   const warnings = [];
@@ -3737,7 +3737,7 @@ async function purge(inputs, event, range2, runner, given, api) {
   }
 }
 function withoutIds(text2, { targets: targets2 }) {
-  return import_chunk_OVZPYECR.cdnNames.flatMap((cdn) => targets2[cdn]).reduce((rest, id) => rest.replaceAll(id, hashed(id)), text2);
+  return import_chunk_MG653MPJ.cdnNames.flatMap((cdn) => targets2[cdn]).reduce((rest, id) => rest.replaceAll(id, hashed(id)), text2);
 }
 function skipped(why, head) {
   const nothing = { scopes: [], plan: null, results: [], verification: null, warnings: [], notices: [], advice: [] };
@@ -3746,11 +3746,11 @@ function skipped(why, head) {
 function addressesOf(inputs, dry2) {
   const { targets: targets2 } = inputs;
   if (!dry2) checkTokens(inputs);
-  const addresses = import_chunk_OVZPYECR.cdnNames.flatMap((cdn) => targets2[cdn].map((id) => ({ cdn, target: hashed(id) })));
+  const addresses = import_chunk_MG653MPJ.cdnNames.flatMap((cdn) => targets2[cdn].map((id) => ({ cdn, target: hashed(id) })));
   if (addresses.length > 0) return addresses;
-  if (dry2) return [{ cdn: import_chunk_OVZPYECR.cdnNames[0], target: null }];
+  if (dry2) return [{ cdn: import_chunk_MG653MPJ.cdnNames[0], target: null }];
   throw new InputError(
-    `no CDN is given, so there is nobody to tell. Set \`${import_chunk_OVZPYECR.cdnNames.map((cdn) => (0, import_chunk_OVZPYECR.entryOf)(cdn).ids.input).join("`, `")}\`, or \`dry-run: true\` to see what would be purged.`
+    `no CDN is given, so there is nobody to tell. Set \`${import_chunk_MG653MPJ.cdnNames.map((cdn) => (0, import_chunk_MG653MPJ.entryOf)(cdn).ids.input).join("`, `")}\`, or \`dry-run: true\` to see what would be purged.`
   );
 }
 var RunnerError = class extends Error {
@@ -3780,20 +3780,20 @@ var MOST_ANNOTATIONS = 3;
 var LINGER_MS = 1e3;
 var annotations = 0;
 var log = {
-  info: (text2) => info((0, import_chunk_OVZPYECR.logSafe)(text2)),
+  info: (text2) => info((0, import_chunk_MG653MPJ.logSafe)(text2)),
   group(title, lines) {
-    startGroup((0, import_chunk_OVZPYECR.logSafe)(title));
-    for (const line2 of lines) info((0, import_chunk_OVZPYECR.logSafe)(line2));
+    startGroup((0, import_chunk_MG653MPJ.logSafe)(title));
+    for (const line2 of lines) info((0, import_chunk_MG653MPJ.logSafe)(line2));
     endGroup();
   },
   notice(text2) {
-    for (const line2 of `Notice: ${text2}`.split("\n")) info((0, import_chunk_OVZPYECR.logSafe)(line2));
+    for (const line2 of `Notice: ${text2}`.split("\n")) info((0, import_chunk_MG653MPJ.logSafe)(line2));
   },
   warning(text2, place) {
     annotations += 1;
     const at = place?.file ? { file: place.file, startLine: place.line } : {};
-    if (annotations <= MOST_ANNOTATIONS) warning((0, import_chunk_OVZPYECR.logSafe)(text2), at);
-    else info((0, import_chunk_OVZPYECR.logSafe)(`Warning: ${text2}`));
+    if (annotations <= MOST_ANNOTATIONS) warning((0, import_chunk_MG653MPJ.logSafe)(text2), at);
+    else info((0, import_chunk_MG653MPJ.logSafe)(`Warning: ${text2}`));
   }
 };
 var cancellation = (0, import_chunk_ZKTRCSQ7.onCancel)({
@@ -3808,9 +3808,9 @@ async function main() {
   const token2 = getInput("github-token");
   if (token2) {
     setSecret(token2);
-    setSecret((0, import_chunk_OVZPYECR.basicCredential)(token2));
+    setSecret((0, import_chunk_MG653MPJ.basicCredential)(token2));
   }
-  for (const { tokenInput } of Object.values(import_chunk_OVZPYECR.cdnTable)) {
+  for (const { tokenInput } of Object.values(import_chunk_MG653MPJ.cdnTable)) {
     const cdnToken = tokenInput === null ? "" : getInput(tokenInput);
     if (cdnToken) setSecret(cdnToken);
   }
@@ -3854,7 +3854,7 @@ function readPayload(path) {
   }
 }
 function fail(message) {
-  setFailed(message.split("\n").map(import_chunk_OVZPYECR.logSafe).join("\n"));
+  setFailed(message.split("\n").map(import_chunk_MG653MPJ.logSafe).join("\n"));
 }
 async function start() {
   try {
@@ -3862,7 +3862,7 @@ async function start() {
   } catch (error2) {
     setOutput("status", "failed");
     fail(error2 instanceof Error ? error2.message : String(error2));
-    if (isDebug() && error2 instanceof Error && error2.stack) debug((0, import_chunk_OVZPYECR.logSafe)(error2.stack));
+    if (isDebug() && error2 instanceof Error && error2.stack) debug((0, import_chunk_MG653MPJ.logSafe)(error2.stack));
   }
   const code2 = cancellation.code();
   if (code2 !== null) process.exit(code2);

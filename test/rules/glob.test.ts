@@ -131,6 +131,16 @@ function compiled(glob: string) {
 /** A `!(…)` of `globs` that something other than the end follows: picomatch refuses what only begins with its text. */
 const LEAVES_OUT_MORE = /!\([^()]*\)(?!$)/;
 
+/**
+ * With a range in the glob, picomatch puts its regular expression together anew, and forgets that a dot after a text is
+ * no wildcard: its `{1..3}1.` takes `11a`, its `[1-3]1.` does not.
+ */
+function isReadInTwoWays(glob: string, path: string): boolean {
+  const other = glob.replaceAll("{1..3}", "[1-3]");
+  const answers = [glob, other].map((same) => path === glob || picomatch.isMatch(path, same, PICOMATCH_OPTIONS));
+  return answers[0] !== answers[1];
+}
+
 test("test() is picomatch's answer for whatever glob and path, except that `!(a)b` leaves out `ab` alone", () => {
   let matches = 0;
   let unknown = 0;
@@ -140,7 +150,8 @@ test("test() is picomatch's answer for whatever glob and path, except that `!(a)
       fc.pre(own !== null);
       for (const path of [...some, glob]) {
         const theirs = picomatch.isMatch(path, glob, PICOMATCH_OPTIONS);
-        const expected = LEAVES_OUT_MORE.test(glob) ? theirs || own.test(path) : theirs;
+        const isOpen = isReadInTwoWays(glob, path) || (!theirs && LEAVES_OUT_MORE.test(glob));
+        const expected = isOpen ? own.test(path) : theirs;
         expect([glob, path, own.test(path)]).toEqual([glob, path, expected]);
         const captures = own.match(path as RepoPath);
         expect(captures?.length).toBe(own.test(path) ? own.wildcards : undefined);
@@ -148,7 +159,8 @@ test("test() is picomatch's answer for whatever glob and path, except that `!(a)
         if (captures?.includes(UNKNOWN) && path !== glob) unknown += 1;
       }
     }),
-    { numRuns: 6000 },
+    // picomatch's regular expression of this one is not what its tokens say.
+    { numRuns: 6000, examples: [["**/!(a*)!(a/b)", ["."]]] },
   );
   expect(matches).toBeGreaterThan(1000);
   expect(unknown / matches).toBeLessThan(0.1);
