@@ -1615,6 +1615,9 @@ function defaultBranchOf({ payload }) {
   const branch = (0, import_chunk_BEAA2HDY.fieldAt)(payload, "repository.default_branch");
   return typeof branch === "string" && branch !== "" ? branch : null;
 }
+function isListed({ name: name2, sha: sha2 }, head) {
+  return head === sha2 || name2.startsWith("pull_request");
+}
 function withFallback(git2, rest, tell) {
   let reason = null;
   async function ask3(question) {
@@ -2433,10 +2436,10 @@ function attemptsSince(list2, self, memory, tags = /* @__PURE__ */ new Set()) {
     );
   }
   const since = runs.filter((run2) => until(run2) >= (start2 ?? Number.NEGATIVE_INFINITY));
-  const hidden = since.find((run2) => isHidden(run2, self) && (memory === null || !succeeded2(run2)));
-  if (hidden) {
-    const how = hidden.event === "workflow_run" || hidden.event === "repository_dispatch" ? `its event is ${hidden.event}` : "it may have had an input `head`";
-    return unknown2(`the list of runs does not say which commit ${nameOf2(hidden)} deployed: ${how}`);
+  for (const run2 of since) {
+    const how = whyHidden(run2, self, list2);
+    if (how === null || succeeded2(run2) && memory !== null) continue;
+    return unknown2(`the list of runs does not say which commit ${nameOf2(run2)} deployed: ${how}`);
   }
   return { kind: "known", heads: headsOf(since) };
 }
@@ -2469,14 +2472,25 @@ function startOf(runs, memory) {
   return ofMemory.some(succeeded2) ? oldest : newestSuccess(runs.filter(({ created }) => created < oldest));
 }
 function newestSuccess(runs) {
-  const created = runs.filter(succeeded2).map(({ created: created2 }) => created2);
+  const created = runs.filter((run2) => succeeded2(run2) && !mayHaveSkipped(run2, runs)).map(({ created: created2 }) => created2);
   return created.length > 0 ? Math.max(...created) : null;
 }
-var NOT_STARTED = ["queued", "requested", "pending"];
+function mayHaveSkipped(run2, runs) {
+  if (run2.event === "deployment_status") return true;
+  if (run2.event !== "push") return false;
+  const isSame2 = ({ event, branch, sha: sha2 }) => event === "push" && branch === run2.branch && sha2 === run2.sha;
+  return runs.some((other) => isSame2(other) && isBefore(other, run2));
+}
+function isBefore(one, other) {
+  return one.created < other.created || one.created === other.created && one.number < other.number;
+}
+var NOT_STARTED = ["requested", "pending"];
 var NOTHING_DONE = ["skipped", "startup_failure", "action_required"];
+var ENTERED_MS = 1e4;
 function deploys(run2, self) {
   if (run2.id === self.id) return false;
-  if (run2.attempt === 1 && (NOT_STARTED.includes(run2.status) || NOTHING_DONE.includes(run2.conclusion))) return false;
+  const isNew = NOT_STARTED.includes(run2.status) || run2.status === "queued" && run2.updated <= run2.created + ENTERED_MS;
+  if (run2.attempt === 1 && (isNew || NOTHING_DONE.includes(run2.conclusion))) return false;
   if (run2.event === "merge_group") return false;
   if (!run2.event.startsWith("pull_request")) return true;
   return self.event.startsWith("pull_request") && run2.branch === self.branch && run2.repository === self.repository;
@@ -2493,10 +2507,19 @@ function branchesHere({ runs }, self, memory) {
 function isElsewhere({ event, branch }, self, here) {
   return event === "push" && self.branch !== null && branch !== null && !here.includes(branch);
 }
-function isHidden({ event }, self) {
-  if (event === "workflow_run" || event === "repository_dispatch") return true;
-  if (self.headInput === "none") return false;
-  return self.headInput === "name" || self.head !== self.sha || event === "workflow_dispatch";
+function whyHidden(run2, self, { runs }) {
+  const { event } = run2;
+  if (event === "workflow_run" || event === "repository_dispatch") return `its event is ${event}`;
+  if (event === "release" && !isOfPublishing(run2, self, runs))
+    return "a release that is deleted or unpublished puts the one before it in its place";
+  if (self.headInput === "none") return null;
+  const isOther = self.headInput === "name" || self.head !== self.sha || event === "workflow_dispatch";
+  return isOther ? "it may have had an input `head`" : null;
+}
+function isOfPublishing(run2, self, runs) {
+  return runs.some(
+    (other) => (succeeded2(other) || other.id === self.id) && other.event === "release" && other.sha === run2.sha && other.branch === run2.branch && Math.abs(other.created - run2.created) <= ENTERED_MS
+  );
 }
 function until({ status, updated }) {
   return status === "completed" ? updated : Number.POSITIVE_INFINITY;
@@ -2652,13 +2675,13 @@ async function remembered2(targets2, self, sources) {
     return { bases: Array(targets2).fill({ kind: "unknown", why }), memory, notices: [] };
   }
   const shas = memory.kind === "read" ? memory.shas : Array(targets2).fill(null);
-  const latest = memory.kind === "read" ? [...memory.latest.values()] : shas;
+  const deployed = memory.kind === "read" ? [...memory.deployed.values()] : Array(targets2).fill(null);
   const first = memory.kind === "read" && shas.includes(null) && await sources.mayWrite();
   const asking = [...new Set(shas)].filter((sha2) => sha2 !== null || !first);
   const seen = await seenSince(asking, newest, self, sources);
   const event = asking.length > 0 && (seen.kind === "denied" || asking.includes(null)) ? await eventBase(sources) : null;
   const bases = shas.map(
-    (sha2, index) => sha2 === null && first ? FIRST : decided(sha2, latest[index], self.head, seen, event)
+    (sha2, index) => sha2 === null && first ? FIRST : decided(sha2, deployed[index] ?? null, self.head, seen, event)
   );
   const notices = [
     ...first ? [firstNotice] : [],
@@ -2688,10 +2711,12 @@ async function seenSince(memories, newest, self, { runs, tagsAmong: tagsAmong2 }
   const tags = names.length > 0 ? await tagsAmong2(names) : /* @__PURE__ */ new Set();
   return { kind: "read", since: new Map(memories.map((memory) => [memory, attemptsSince(list2, self, memory, tags)])) };
 }
-function decided(memory, latest, head, seen, event) {
+function decided(memory, deployed, head, seen, event) {
   if (event?.kind === "failed") return reasoned(event);
   const purged = memory === null ? [] : [{ sha: memory, why: "purged last" }];
+  const { latest = null, unpurged = null } = deployed ?? {};
   if (latest !== null && latest !== memory) purged.push({ sha: latest, why: "deployed last, by another run" });
+  if (unpurged !== null) purged.push({ sha: unpurged, why: "deployed by a run whose purge failed" });
   const said = event?.kind === "known" ? event.shas.map((sha2) => ({ sha: sha2, why: event.why })) : [];
   switch (seen.kind) {
     case "failed":
@@ -2747,12 +2772,13 @@ function isIdle(base2, head) {
 function memoryRef(cdn, target, what) {
   return `refs/cdn-purge/${cdn}/${target}/${hashed(what)}`;
 }
-function latestRef(memory) {
-  return memory.replace(/[^/]*$/, "latest");
+function besideRef(memory, name2) {
+  return memory.replace(/[^/]*$/, name2);
 }
 async function readMemories(api, repository, refs) {
   const [owner, name2] = repository.split("/");
-  const all = [.../* @__PURE__ */ new Set([...refs, ...refs.map(latestRef)])];
+  const beside = (ref) => [besideRef(ref, "latest"), besideRef(ref, "unpurged")];
+  const all = [.../* @__PURE__ */ new Set([...refs, ...refs.flatMap(beside)])];
   const fields = all.map((ref, index) => `r${index}: ref(qualifiedName: ${JSON.stringify(ref)}) { target { oid } }`);
   const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${["id", ...fields].join(" ")} } }`;
   try {
@@ -2764,8 +2790,13 @@ async function readMemories(api, repository, refs) {
     });
     if (typeof repositoryId !== "string" || !held.every((sha2) => sha2 === null || (0, import_chunk_MG653MPJ.isSha)(sha2)))
       throw new ApiError("GraphQL: the answer does not say what the refs hold", 200, []);
-    const latest = new Map(refs.map((ref) => [ref, held[all.indexOf(latestRef(ref))] ?? null]));
-    return { kind: "read", repositoryId, shas: held.slice(0, refs.length), latest };
+    const at = (ref) => held[all.indexOf(ref)] ?? null;
+    const deployedTo = (ref) => {
+      const [latest, unpurged] = beside(ref).map(at);
+      return { latest, unpurged };
+    };
+    const deployed = new Map(refs.map((ref) => [ref, deployedTo(ref)]));
+    return { kind: "read", repositoryId, shas: held.slice(0, refs.length), deployed };
   } catch (error2) {
     if (!(error2 instanceof ApiError)) throw error2;
     return { kind: isDenied(error2) ? "denied" : "failed", why: error2.message };
@@ -2778,14 +2809,12 @@ var DELETIONS = 3;
 async function moveMemory(api, move) {
   const { before, after } = move;
   if (before === after) {
-    if (!await move.runsReadable()) return settle(api, move, "another run moved it");
-    await noteLatest(api, move);
-    return { kind: "same" };
+    const kept = await move.seen() ? { kind: "same" } : await settle(api, move, "another run moved it");
+    if (kept.kind === "same") await notePurged(api, move);
+    return kept;
   }
   const memory = change(move, before, after);
-  const latest = latestOf(move);
-  let refusal = await update(api, move, [memory, ...latest]);
-  if (latest.length > 0 && refusal?.answered && !refusal.denied) refusal = await update(api, move, [memory]);
+  const refusal = await updateMost(api, move, [[memory], latestOf(move), clearingOf(move)]);
   if (!refusal) return { kind: "moved" };
   return refusal.denied ? { kind: "denied", why: refusal.why } : settle(api, move, refusal.why);
 }
@@ -2798,8 +2827,9 @@ async function settle(api, move, reason) {
     const now = reading2.shas[0] ?? null;
     if (now === after) return { kind: before === after ? "same" : "moved" };
     if (now === null) return { kind: "forgotten", why };
-    if (now !== before && await move.runsReadable()) {
-      await noteLatest(api, { ...move, latest: reading2.latest.get(ref) });
+    if (now !== before && await move.seen()) {
+      const { latest } = reading2.deployed.get(ref);
+      await notePurged(api, { ...move, deployed: { ...move.deployed, latest } });
       return { kind: "left", sha: now };
     }
     const refusal = await update(api, move, [change(move, now, null)]);
@@ -2809,16 +2839,33 @@ async function settle(api, move, reason) {
   }
   return { kind: "failed", why };
 }
-async function noteLatest(api, move) {
-  const changes = latestOf(move);
-  if (changes.length > 0) await update(api, move, changes);
+async function notePurged(api, move) {
+  await updateMost(api, move, [latestOf(move), clearingOf(move)]);
+}
+async function noteUnpurged(api, move) {
+  const { ref, deployed, after } = move;
+  if (deployed.latest === after || deployed.unpurged === after) return;
+  await update(api, move, [{ name: besideRef(ref, "unpurged"), afterOid: after, force: true }]);
 }
 function change({ ref, after }, from, to) {
   const none = "0".repeat(after.length);
   return { name: ref, beforeOid: from ?? none, afterOid: to ?? none, force: true };
 }
-function latestOf({ ref, latest, after }) {
-  return latest === after ? [] : [{ name: latestRef(ref), afterOid: after, force: true }];
+function latestOf({ ref, deployed: { latest }, after }) {
+  return latest === after ? [] : [{ name: besideRef(ref, "latest"), afterOid: after, force: true }];
+}
+function clearingOf({ ref, deployed: { unpurged }, after }) {
+  if (unpurged === null) return [];
+  return [{ name: besideRef(ref, "unpurged"), beforeOid: unpurged, afterOid: "0".repeat(after.length), force: true }];
+}
+async function updateMost(api, move, parts2) {
+  const filled = parts2.filter((part) => part.length > 0);
+  let refusal = null;
+  for (let count2 = filled.length; count2 > 0; count2--) {
+    refusal = await update(api, move, filled.slice(0, count2).flat());
+    if (!refusal?.answered || refusal.denied) break;
+  }
+  return refusal;
 }
 async function update(api, { repositoryId }, refUpdates) {
   const query = "mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
@@ -2830,6 +2877,9 @@ async function update(api, { repositoryId }, refUpdates) {
     const denied = isDenied(error2) && !error2.types.includes("NOT_FOUND");
     return { denied, answered: error2.status === 200, why: error2.message };
   }
+}
+async function isSeen(head, { runs, event }) {
+  return isListed(event, head) && (await runs.newest()).kind === "read";
 }
 async function checkMemory(orders, { api, repository }) {
   const memories = orders.flatMap(({ memory }) => memory ? [memory] : []);
@@ -2846,6 +2896,8 @@ async function checkMemory(orders, { api, repository }) {
         `another run has purged since \`plan\` was made: ${moved.ref} was ${moved.value ?? "not there"} and is something else now. Nothing was sent. Plan again.`
       );
     }
+    const latest = [...reading2.deployed].map(([ref, { latest: latest2 }]) => [ref, { latest: latest2, unpurged: null }]);
+    return { ...reading2, deployed: new Map(latest) };
   }
   return reading2;
 }
@@ -2855,24 +2907,23 @@ async function remember(orders, results, head, reading2, remembering) {
     return reading2.kind === "denied" && orders.some(({ memory }) => memory) ? [contentsNotice] : [];
   }
   const { repositoryId } = reading2;
-  const { api, runs, repository, log: log2 } = remembering;
-  const runsReadable = async () => (await runs.newest()).kind === "read";
+  const { api, repository, log: log2 } = remembering;
+  const seen = () => isSeen(head, remembering);
   const moves = orders.map(async ({ memory, target }, index) => {
     const { result } = results[index];
     if (!memory) return null;
     const { ref, value: before } = memory;
-    const latest = reading2.latest.get(ref) ?? null;
-    const move = { repository, repositoryId, ref, before, latest, after: head, runsReadable };
+    const move = { repository, repositoryId, ref, before, deployed: reading2.deployed.get(ref), after: head, seen };
     const keepMemory = result.kind === "sent" ? result.keepMemory : void 0;
     if (keepMemory) log2.info(`${target}: ${ref} stays as it was, so the next run purges this again: ${keepMemory}`);
     if (keepMemory || result.kind === "failed") {
-      await noteLatest(api, move);
+      await noteUnpurged(api, move);
       return null;
     }
     if (result.kind === "planned") return null;
     const moved = await moveMemory(api, move);
     if (moved.kind === "failed")
-      log2.warning(`${target}: ${sentenceOf2(moved, ref, head)}.${await runsReadable() ? "" : UNSEEN}`);
+      log2.warning(`${target}: ${sentenceOf2(moved, ref, head)}.${await seen() ? "" : UNSEEN}`);
     else log2.info(`${target}: ${sentenceOf2(moved, ref, head)}`);
     return moved;
   });
@@ -2880,21 +2931,22 @@ async function remember(orders, results, head, reading2, remembering) {
   return all.some((moved) => moved?.kind === "denied") ? [contentsNotice] : [];
 }
 var UNSEEN = " The next run will not know of this purge: run once with `base: none`.";
-async function forgetUnread(orders, results, after, { api, runs, repository, log: log2 }) {
+async function forgetUnread(orders, results, after, remembering) {
+  const { api, repository, log: log2 } = remembering;
   const purged = orders.filter((_, index) => ["sent", "nothing"].includes(results[index].result.kind));
   const refs = purged.flatMap(({ memory }) => memory ? [memory.ref] : []);
-  const runsReadable = async () => (await runs.newest()).kind === "read";
   if (refs.length === 0) return;
-  const isSeen = await runsReadable();
+  const isFound = await isSeen(after, remembering);
   const reading2 = await readMemories(api, repository, refs);
   if (reading2.kind !== "read") {
-    if (!isSeen) log2.warning(`the memory of the last purge cannot be read: ${reading2.why}.${UNSEEN}`);
+    if (!isFound) log2.warning(`the memory of the last purge cannot be read: ${reading2.why}.${UNSEEN}`);
     return;
   }
-  const { repositoryId, latest } = reading2;
+  const { repositoryId } = reading2;
   for (const ref of refs) {
-    const move = { repository, repositoryId, ref, before: null, latest: latest.get(ref), after, runsReadable };
-    if (isSeen) await noteLatest(api, move);
+    const deployed = { latest: reading2.deployed.get(ref).latest, unpurged: null };
+    const move = { repository, repositoryId, ref, before: null, deployed, after, seen: async () => isFound };
+    if (isFound) await notePurged(api, move);
     else log2.info(sentenceOf2(await settle(api, move, "it could not be read before"), ref, after));
   }
 }
@@ -3563,10 +3615,16 @@ async function prepare(request2, sources) {
     ...named.map(diffOf)
   ]);
   const { tree, links, live, unreadable } = all;
-  const bases = unreadable ? named.map((base2) => lost(base2, unreadable)) : named;
+  const bases = await Promise.all(
+    named.map(async (base2, index) => {
+      if (unreadable) return lost(base2, unreadable);
+      const isRemembered = inputs.base.kind !== "auto" || heldBy(found.memory, index) !== null;
+      return isRemembered ? base2 : withNewRules(base2, await diffOf(base2), text2.file);
+    })
+  );
   const mapping = { rules, matcher, tree, live, inputs };
   const scopes = [];
-  for (const { base: wanted, members } of grouped2(bases, membersOf(addresses, refs, found.memory))) {
+  for (const { base: wanted, members } of grouped2(bases, membersOf(addresses, refs, bases, found.memory))) {
     const diff = await diffOf(wanted);
     const changes = diff instanceof import_chunk_MG653MPJ.UnreadableError ? diff : await (0, import_chunk_MG653MPJ.reading)(changesOf(inputs, diff, tree, links));
     const [base2, known2] = changes instanceof import_chunk_MG653MPJ.UnreadableError ? [unknownFor(changes), null] : [wanted, changes];
@@ -3616,13 +3674,22 @@ function refuseUnknown(base2) {
     `no base can be established: ${base2.why}. Nothing was purged, since \`when-unknown\` is \`fail\`. Set \`base\` to what was there before, or to \`none\` to purge all that the rules reach.`
   );
 }
-function membersOf(addresses, refs, memory) {
+function membersOf(addresses, refs, bases, memory) {
   return addresses.map(({ cdn, target }, index) => {
     const ref = refs[index] ?? null;
-    const value = memory?.kind === "read" ? memory.shas[index] ?? null : null;
-    const used = memory !== null && memory.kind !== "denied";
+    const value = heldBy(memory, index);
+    const isBegun = value !== null || bases[index].kind !== "known";
+    const used = memory !== null && memory.kind !== "denied" && isBegun;
     return { cdn, target, memory: used && ref ? { ref, value } : null };
   });
+}
+function heldBy(memory, index) {
+  return memory?.kind === "read" ? memory.shas[index] ?? null : null;
+}
+function withNewRules(base2, diff, file) {
+  if (file === null || diff === null || diff instanceof import_chunk_MG653MPJ.UnreadableError) return base2;
+  if (!diff.some(({ path }) => path === file)) return base2;
+  return { kind: "unknown", why: `the rules in ${file} are other ones since, and no purge of these is remembered` };
 }
 function isSkipped(base2, { whenUnknown }) {
   return base2.kind === "unknown" && whenUnknown === "skip";
@@ -3690,7 +3757,7 @@ async function purge(inputs, event, range2, runner, given, api) {
     const addresses = addressesOf(inputs, dry2);
     const { serverUrl, repository: name2, workspace, temp, env } = runner;
     const runs = openRuns(api, workflowFile(env.GITHUB_WORKFLOW_REF ?? ""));
-    const remembering = { api, runs, repository: name2, log: log2 };
+    const remembering = { api, runs, repository: name2, event, log: log2 };
     if (inputs.plan) {
       const orders2 = ordersOf(inputs.plan, inputs);
       const memory2 = dry2 ? null : await checkMemory(orders2, remembering);

@@ -116,11 +116,17 @@ export async function prepare(request: Request, sources: Sources): Promise<Prepa
     ...named.map(diffOf),
   ]);
   const { tree, links, live, unreadable } = all;
-  const bases = unreadable ? named.map((base) => lost(base, unreadable)) : named;
+  const bases = await Promise.all(
+    named.map(async (base, index) => {
+      if (unreadable) return lost(base, unreadable);
+      const isRemembered = inputs.base.kind !== "auto" || heldBy(found.memory, index) !== null;
+      return isRemembered ? base : withNewRules(base, await diffOf(base), text.file);
+    }),
+  );
 
   const mapping: Mapping = { rules, matcher, tree, live, inputs };
   const scopes: Scope[] = [];
-  for (const { base: wanted, members } of grouped(bases, membersOf(addresses, refs, found.memory))) {
+  for (const { base: wanted, members } of grouped(bases, membersOf(addresses, refs, bases, found.memory))) {
     const diff = await diffOf(wanted);
     const changes = diff instanceof UnreadableError ? diff : await reading(changesOf(inputs, diff, tree, links));
     const [base, known] = changes instanceof UnreadableError ? [unknownFor(changes), null] : [wanted, changes];
@@ -195,14 +201,29 @@ function refuseUnknown(base: AnyBase): void {
 function membersOf(
   addresses: readonly Address[],
   refs: readonly (string | null)[],
+  bases: readonly AnyBase[],
   memory: MemoryReading | null,
 ): ScopeMember[] {
   return addresses.map(({ cdn, target }, index) => {
     const ref = refs[index] ?? null;
-    const value = memory?.kind === "read" ? (memory.shas[index] ?? null) : null;
-    const used = memory !== null && memory.kind !== "denied";
+    const value = heldBy(memory, index);
+    // One that begins with less than all that the rules reach would say of the rest that it was purged.
+    const isBegun = value !== null || bases[index]!.kind !== "known";
+    const used = memory !== null && memory.kind !== "denied" && isBegun;
     return { cdn, target, memory: used && ref ? { ref, value } : null };
   });
+}
+
+/** What the memory of one target held. */
+function heldBy(memory: MemoryReading | null, index: number): string | null {
+  return memory?.kind === "read" ? (memory.shas[index] ?? null) : null;
+}
+
+/** New rules were never purged for: where no memory says so, the change of their file does. */
+function withNewRules(base: AnyBase, diff: Diff | null, file: string | null): AnyBase {
+  if (file === null || diff === null || diff instanceof UnreadableError) return base;
+  if (!diff.some(({ path }) => path === file)) return base;
+  return { kind: "unknown", why: `the rules in ${file} are other ones since, and no purge of these is remembered` };
 }
 
 function isSkipped(base: AnyBase, { whenUnknown }: Inputs): boolean {

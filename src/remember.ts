@@ -1,7 +1,16 @@
 import type { Order } from "./cdn/send.ts";
 import type { Api } from "./changes/api.ts";
 import { contentsNotice } from "./changes/base.ts";
-import { type MemoryReading, type Moved, moveMemory, noteLatest, readMemories, settle } from "./changes/memory.ts";
+import { type Event, isListed } from "./changes/event.ts";
+import {
+  type MemoryReading,
+  type Moved,
+  moveMemory,
+  notePurged,
+  noteUnpurged,
+  readMemories,
+  settle,
+} from "./changes/memory.ts";
 import type { Runs } from "./changes/runs.ts";
 import type { TargetResult } from "./outcome.ts";
 import { PlanError } from "./plan/document.ts";
@@ -13,7 +22,13 @@ export interface Remembering {
   readonly runs: Runs;
   /** `owner/name` */
   readonly repository: string;
+  readonly event: Event;
   readonly log: Log;
+}
+
+/** Whether the next run will find this one and its commit in the list of runs. */
+async function isSeen(head: string, { runs, event }: Remembering): Promise<boolean> {
+  return isListed(event, head) && (await runs.newest()).kind === "read";
 }
 
 /**
@@ -38,6 +53,9 @@ export async function checkMemory(
         `another run has purged since \`plan\` was made: ${moved.ref} was ${moved.value ?? "not there"} and is something else now. Nothing was sent. Plan again.`,
       );
     }
+    // What was noted as unpurged may have come after the plan, which then leaves it out.
+    const latest = [...reading.deployed].map(([ref, { latest }]) => [ref, { latest, unpurged: null }] as const);
+    return { ...reading, deployed: new Map(latest) };
   }
   return reading;
 }
@@ -59,26 +77,25 @@ export async function remember(
     return reading.kind === "denied" && orders.some(({ memory }) => memory) ? [contentsNotice] : [];
   }
   const { repositoryId } = reading;
-  const { api, runs, repository, log } = remembering;
-  const runsReadable = async () => (await runs.newest()).kind === "read";
+  const { api, repository, log } = remembering;
+  const seen = () => isSeen(head, remembering);
   const moves = orders.map(async ({ memory, target }, index): Promise<Moved | null> => {
     const { result } = results[index]!;
     if (!memory) return null;
     const { ref, value: before } = memory;
-    const latest = reading.latest.get(ref) ?? null;
-    const move = { repository, repositoryId, ref, before, latest, after: head, runsReadable };
+    const move = { repository, repositoryId, ref, before, deployed: reading.deployed.get(ref)!, after: head, seen };
     const keepMemory = result.kind === "sent" ? result.keepMemory : undefined;
     if (keepMemory) log.info(`${target}: ${ref} stays as it was, so the next run purges this again: ${keepMemory}`);
     if (keepMemory || result.kind === "failed") {
       // It is deployed all the same, and the workflow may go on to succeed: then nothing else would tell of it.
-      await noteLatest(api, move);
+      await noteUnpurged(api, move);
       return null;
     }
     if (result.kind === "planned") return null;
     const moved = await moveMemory(api, move);
     // The memory then still names an older commit: right, as long as the next run sees this one among the runs.
     if (moved.kind === "failed")
-      log.warning(`${target}: ${sentenceOf(moved, ref, head)}.${(await runsReadable()) ? "" : UNSEEN}`);
+      log.warning(`${target}: ${sentenceOf(moved, ref, head)}.${(await seen()) ? "" : UNSEEN}`);
     else log.info(`${target}: ${sentenceOf(moved, ref, head)}`);
     return moved;
   });
@@ -97,22 +114,24 @@ async function forgetUnread(
   orders: readonly Order[],
   results: readonly TargetResult[],
   after: string,
-  { api, runs, repository, log }: Remembering,
+  remembering: Remembering,
 ): Promise<void> {
+  const { api, repository, log } = remembering;
   const purged = orders.filter((_, index) => ["sent", "nothing"].includes(results[index]!.result.kind));
   const refs = purged.flatMap(({ memory }) => (memory ? [memory.ref] : []));
-  const runsReadable = async () => (await runs.newest()).kind === "read";
   if (refs.length === 0) return;
-  const isSeen = await runsReadable();
+  const isFound = await isSeen(after, remembering);
   const reading = await readMemories(api, repository, refs);
   if (reading.kind !== "read") {
-    if (!isSeen) log.warning(`the memory of the last purge cannot be read: ${reading.why}.${UNSEEN}`);
+    if (!isFound) log.warning(`the memory of the last purge cannot be read: ${reading.why}.${UNSEEN}`);
     return;
   }
-  const { repositoryId, latest } = reading;
+  const { repositoryId } = reading;
   for (const ref of refs) {
-    const move = { repository, repositoryId, ref, before: null, latest: latest.get(ref)!, after, runsReadable };
-    if (isSeen) await noteLatest(api, move);
+    // Whatever was noted as unpurged may have come after this purge.
+    const deployed = { latest: reading.deployed.get(ref)!.latest, unpurged: null };
+    const move = { repository, repositoryId, ref, before: null, deployed, after, seen: async () => isFound };
+    if (isFound) await notePurged(api, move);
     else log.info(sentenceOf(await settle(api, move, "it could not be read before"), ref, after));
   }
 }

@@ -69,7 +69,7 @@ async function purge(
   const addresses = addressesOf(inputs, dry);
   const { serverUrl, repository: name, workspace, temp, env } = runner;
   const runs = openRuns(api, workflowFile(env.GITHUB_WORKFLOW_REF ?? ""));
-  const remembering: Remembering = { api, runs, repository: name, log };
+  const remembering: Remembering = { api, runs, repository: name, event, log };
 
   if (inputs.plan) {
     const orders = ordersOf(inputs.plan, inputs);

@@ -32,13 +32,14 @@ test("what was sent in front of a CDN that has not confirmed keeps its memory; t
     { kind: "sent", receipt, keepMemory },
     { kind: "failed", error: "denied" },
   ];
+  const event = { name: "push", payload: {}, sha: head, ref: "refs/heads/main" };
   const reading = await readMemories(api, "octo/site", refs);
   const notices = await remember(
     orders,
     orders.map(({ cdn, target, patterns }, index) => ({ cdn, target, patterns, result: results[index]! })),
     head,
     reading,
-    { api, runs: openRuns(api, ".github/workflows/deploy.yml"), repository: "octo/site", log },
+    { api, runs: openRuns(api, ".github/workflows/deploy.yml"), repository: "octo/site", event, log },
   );
 
   expect(notices).toEqual([]);

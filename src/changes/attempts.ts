@@ -62,13 +62,10 @@ export function attemptsSince(
     );
   }
   const since = runs.filter((run) => until(run) >= (start ?? Number.NEGATIVE_INFINITY));
-  const hidden = since.find((run) => isHidden(run, self) && (memory === null || !succeeded(run)));
-  if (hidden) {
-    const how =
-      hidden.event === "workflow_run" || hidden.event === "repository_dispatch"
-        ? `its event is ${hidden.event}`
-        : "it may have had an input `head`";
-    return unknown(`the list of runs does not say which commit ${nameOf(hidden)} deployed: ${how}`);
+  for (const run of since) {
+    const how = whyHidden(run, self, list);
+    if (how === null || (succeeded(run) && memory !== null)) continue;
+    return unknown(`the list of runs does not say which commit ${nameOf(run)} deployed: ${how}`);
   }
   return { kind: "known", heads: headsOf(since) };
 }
@@ -113,21 +110,42 @@ function startOf(runs: readonly Run[], memory: string | null): number | null {
   return ofMemory.some(succeeded) ? oldest : newestSuccess(runs.filter(({ created }) => created < oldest));
 }
 
+/** Creation of the newest run that succeeded and so purged, or null. */
 function newestSuccess(runs: readonly Run[]): number | null {
-  const created = runs.filter(succeeded).map(({ created }) => created);
+  const created = runs.filter((run) => succeeded(run) && !mayHaveSkipped(run, runs)).map(({ created }) => created);
   return created.length > 0 ? Math.max(...created) : null;
 }
 
-const NOT_STARTED: readonly (string | null)[] = ["queued", "requested", "pending"];
+/**
+ * Whether a run that succeeded may be one for which this action had nothing to do: a deployment that was only under way,
+ * or the deletion of another branch, which the list shows as one more push of the default branch's commit.
+ */
+function mayHaveSkipped(run: Run, runs: readonly Run[]): boolean {
+  if (run.event === "deployment_status") return true;
+  if (run.event !== "push") return false;
+  const isSame = ({ event, branch, sha }: Run) => event === "push" && branch === run.branch && sha === run.sha;
+  return runs.some((other) => isSame(other) && isBefore(other, run));
+}
+
+function isBefore(one: Run, other: Run): boolean {
+  return one.created < other.created || (one.created === other.created && one.number < other.number);
+}
+
+const NOT_STARTED: readonly (string | null)[] = ["requested", "pending"];
 const NOTHING_DONE: readonly (string | null)[] = ["skipped", "startup_failure", "action_required"];
+
+/** How long a run may take to be entered after it was created. */
+const ENTERED_MS = 10_000;
 
 /**
  * Whether a run may have deployed something. Of one that was run again the list says nothing about earlier attempts.
- * `waiting` for an approval comes after jobs that have run.
+ * `waiting` for an approval comes after jobs that have run, and so may `queued`: for the runner of the next job.
  */
 function deploys(run: Run, self: Self): boolean {
   if (run.id === self.id) return false;
-  if (run.attempt === 1 && (NOT_STARTED.includes(run.status) || NOTHING_DONE.includes(run.conclusion))) return false;
+  const isNew =
+    NOT_STARTED.includes(run.status) || (run.status === "queued" && run.updated <= run.created + ENTERED_MS);
+  if (run.attempt === 1 && (isNew || NOTHING_DONE.includes(run.conclusion))) return false;
   if (run.event === "merge_group") return false;
   if (!run.event.startsWith("pull_request")) return true;
   // Dry, unless this run says that pull requests deploy; a fork's commit cannot be fetched.
@@ -154,12 +172,31 @@ function isElsewhere({ event, branch }: Run, self: Self, here: readonly string[]
   return event === "push" && self.branch !== null && branch !== null && !here.includes(branch);
 }
 
-/** Whether a run may have deployed another commit than the one that the list shows. */
-function isHidden({ event }: Run, self: Self): boolean {
-  if (event === "workflow_run" || event === "repository_dispatch") return true;
-  if (self.headInput === "none") return false;
+/** Why a run may have deployed another commit than the one that the list shows; null: it did not. */
+function whyHidden(run: Run, self: Self, { runs }: RunList): string | null {
+  const { event } = run;
+  if (event === "workflow_run" || event === "repository_dispatch") return `its event is ${event}`;
+  if (event === "release" && !isOfPublishing(run, self, runs))
+    return "a release that is deleted or unpublished puts the one before it in its place";
+  if (self.headInput === "none") return null;
   // With `head: ${{ inputs.sha || github.sha }}` only what a person started may differ.
-  return self.headInput === "name" || self.head !== self.sha || event === "workflow_dispatch";
+  const isOther = self.headInput === "name" || self.head !== self.sha || event === "workflow_dispatch";
+  return isOther ? "it may have had an input `head`" : null;
+}
+
+/**
+ * Whether a release's run came from its being published: that starts several at once (`created`, `published`,
+ * `released`), of which one succeeded or is this one; what takes a release back starts one.
+ */
+function isOfPublishing(run: Run, self: Self, runs: readonly Run[]): boolean {
+  return runs.some(
+    (other) =>
+      (succeeded(other) || other.id === self.id) &&
+      other.event === "release" &&
+      other.sha === run.sha &&
+      other.branch === run.branch &&
+      Math.abs(other.created - run.created) <= ENTERED_MS,
+  );
 }
 
 /** When a run may have deployed last. One that is still at it is not listed as updated by what it does in a step. */

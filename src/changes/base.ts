@@ -2,7 +2,7 @@ import { groupBy } from "../group.ts";
 import type { Inputs } from "../inputs.ts";
 import { ApiError } from "./api.ts";
 import { type Attempts, attemptsSince, namesToAsk, type Reason, reachesBack, type Self } from "./attempts.ts";
-import type { MemoryReading } from "./memory.ts";
+import type { Deployed, MemoryReading } from "./memory.ts";
 import { type Base, RevisionError } from "./range.ts";
 import type { Runs, RunsReading } from "./runs.ts";
 import { UnreadableError } from "./unreadable.ts";
@@ -70,14 +70,14 @@ async function remembered(targets: number, self: Self, sources: BaseSources): Pr
     return { bases: Array(targets).fill({ kind: "unknown", why }), memory, notices: [] };
   }
   const shas = memory.kind === "read" ? memory.shas : Array<null>(targets).fill(null);
-  const latest = memory.kind === "read" ? [...memory.latest.values()] : shas;
+  const deployed = memory.kind === "read" ? [...memory.deployed.values()] : Array<null>(targets).fill(null);
   const first = memory.kind === "read" && shas.includes(null) && (await sources.mayWrite());
   const asking = [...new Set(shas)].filter((sha) => sha !== null || !first);
   const seen = await seenSince(asking, newest, self, sources);
   const event =
     asking.length > 0 && (seen.kind === "denied" || asking.includes(null)) ? await eventBase(sources) : null;
   const bases = shas.map((sha, index) =>
-    sha === null && first ? FIRST : decided(sha, latest[index]!, self.head, seen, event),
+    sha === null && first ? FIRST : decided(sha, deployed[index] ?? null, self.head, seen, event),
   );
   const notices = [
     ...(first ? [firstNotice] : []),
@@ -131,14 +131,16 @@ async function seenSince(
 
 function decided(
   memory: string | null,
-  latest: string | null,
+  deployed: Deployed | null,
   head: string,
   seen: Seen,
   event: EventWord | null,
 ): TargetBase {
   if (event?.kind === "failed") return reasoned(event);
   const purged: Reason[] = memory === null ? [] : [{ sha: memory, why: "purged last" }];
+  const { latest = null, unpurged = null } = deployed ?? {};
   if (latest !== null && latest !== memory) purged.push({ sha: latest, why: "deployed last, by another run" });
+  if (unpurged !== null) purged.push({ sha: unpurged, why: "deployed by a run whose purge failed" });
   const said: Reason[] = event?.kind === "known" ? event.shas.map((sha) => ({ sha, why: event.why })) : [];
   switch (seen.kind) {
     case "failed":

@@ -196,3 +196,8 @@ export function defaultBranchOf({ payload }: Event): string | null {
   const branch = fieldAt(payload, "repository.default_branch");
   return typeof branch === "string" && branch !== "" ? branch : null;
 }
+
+/** Whether the list of runs shows this commit for the run of the event. For a pull request it shows the one behind its merge. */
+export function isListed({ name, sha }: Event, head: string): boolean {
+  return head === sha || name.startsWith("pull_request");
+}

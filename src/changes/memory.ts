@@ -14,12 +14,20 @@ export function memoryRef(cdn: CdnName, target: string, what: string): string {
 }
 
 /**
- * The ref beside a memory that holds what was deployed last to its target, by whatever rules. A memory does not know of
+ * What is known to have been deployed to a target by whatever rules; null where nobody knows. A memory does not know of
  * runs by other rules, as of a rollback to a commit that holds older ones, and the list of runs does not always say which
  * commit they deployed.
  */
-function latestRef(memory: string): string {
-  return memory.replace(/[^/]*$/, "latest");
+export interface Deployed {
+  /** What was purged for last. */
+  readonly latest: string | null;
+  /** What was deployed last with a purge that failed, unless one that succeeded came after it. */
+  readonly unpurged: string | null;
+}
+
+/** The ref of a target's `latest` or `unpurged`, which stands beside its memories. */
+function besideRef(memory: string, name: keyof Deployed): string {
+  return memory.replace(/[^/]*$/, name);
 }
 
 /** What the refs hold. `failed` is every reason but a missing permission. */
@@ -30,8 +38,8 @@ export type MemoryReading =
       readonly repositoryId: string;
       /** In the order of the refs; null where there is none. */
       readonly shas: readonly (string | null)[];
-      /** What was deployed last to the target of each ref, in the same order; null where nobody knows. */
-      readonly latest: ReadonlyMap<string, string | null>;
+      /** For the target of each ref, in the same order. */
+      readonly deployed: ReadonlyMap<string, Deployed>;
     }
   | { readonly kind: "denied" | "failed"; readonly why: string };
 
@@ -42,7 +50,8 @@ export async function readMemories(
   refs: readonly string[],
 ): Promise<MemoryReading> {
   const [owner, name] = repository.split("/");
-  const all = [...new Set([...refs, ...refs.map(latestRef)])];
+  const beside = (ref: string) => [besideRef(ref, "latest"), besideRef(ref, "unpurged")];
+  const all = [...new Set([...refs, ...refs.flatMap(beside)])];
   const fields = all.map((ref, index) => `r${index}: ref(qualifiedName: ${JSON.stringify(ref)}) { target { oid } }`);
   const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${["id", ...fields].join(" ")} } }`;
   try {
@@ -55,8 +64,13 @@ export async function readMemories(
     // What cannot be read is no sign that there is none.
     if (typeof repositoryId !== "string" || !held.every((sha) => sha === null || isSha(sha)))
       throw new ApiError("GraphQL: the answer does not say what the refs hold", 200, []);
-    const latest = new Map(refs.map((ref) => [ref, held[all.indexOf(latestRef(ref))] ?? null]));
-    return { kind: "read", repositoryId, shas: held.slice(0, refs.length), latest };
+    const at = (ref: string) => held[all.indexOf(ref)] ?? null;
+    const deployedTo = (ref: string): Deployed => {
+      const [latest, unpurged] = beside(ref).map(at);
+      return { latest: latest!, unpurged: unpurged! };
+    };
+    const deployed = new Map(refs.map((ref) => [ref, deployedTo(ref)]));
+    return { kind: "read", repositoryId, shas: held.slice(0, refs.length), deployed };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return { kind: isDenied(error) ? "denied" : "failed", why: error.message };
@@ -76,12 +90,12 @@ export interface Move {
   readonly ref: string;
   /** As read before planning; null when there was none. */
   readonly before: string | null;
-  /** What was read to be deployed last to the target, by whatever rules; null when nobody knows. */
-  readonly latest: string | null;
+  /** As read before planning, or what is sure not to matter. */
+  readonly deployed: Deployed;
   /** A commit, not the object of an annotated tag. */
   readonly after: string;
-  /** Whether the next run will see in the list of runs that this one purged. Asked only when somebody else moved the ref. */
-  runsReadable(): Promise<boolean>;
+  /** Whether the next run will see in the list of runs that `after` was deployed. Asked only when somebody else moved the ref. */
+  seen(): Promise<boolean>;
 }
 
 /** What became of a memory. */
@@ -105,15 +119,12 @@ const DELETIONS = 3;
 export async function moveMemory(api: Pick<Api, "graphql">, move: Move): Promise<Moved> {
   const { before, after } = move;
   if (before === after) {
-    if (!(await move.runsReadable())) return settle(api, move, "another run moved it");
-    await noteLatest(api, move);
-    return { kind: "same" };
+    const kept: Moved = (await move.seen()) ? { kind: "same" } : await settle(api, move, "another run moved it");
+    if (kept.kind === "same") await notePurged(api, move);
+    return kept;
   }
   const memory = change(move, before, after);
-  const latest = latestOf(move);
-  let refusal = await update(api, move, [memory, ...latest]);
-  // Runs by other rules move the other ref at the same time, which may be all that was refused.
-  if (latest.length > 0 && refusal?.answered && !refusal.denied) refusal = await update(api, move, [memory]);
+  const refusal = await updateMost(api, move, [[memory], latestOf(move), clearingOf(move)]);
   if (!refusal) return { kind: "moved" };
   return refusal.denied ? { kind: "denied", why: refusal.why } : settle(api, move, refusal.why);
 }
@@ -132,8 +143,9 @@ export async function settle(api: Pick<Api, "graphql">, move: Move, reason: stri
     // What was sent twice because its answer was lost fails the compare and is done all the same.
     if (now === after) return { kind: before === after ? "same" : "moved" };
     if (now === null) return { kind: "forgotten", why };
-    if (now !== before && (await move.runsReadable())) {
-      await noteLatest(api, { ...move, latest: reading.latest.get(ref)! });
+    if (now !== before && (await move.seen())) {
+      const { latest } = reading.deployed.get(ref)!;
+      await notePurged(api, { ...move, deployed: { ...move.deployed, latest } });
       return { kind: "left", sha: now };
     }
     const refusal = await update(api, move, [change(move, now, null)]);
@@ -145,12 +157,18 @@ export async function settle(api: Pick<Api, "graphql">, move: Move, reason: stri
 }
 
 /**
- * Notes what was deployed last where the memory itself is not moved. The runs tell the same in most cases, so it is no
+ * Notes what was purged for where the memory itself is not moved. The runs tell the same in most cases, so it is no
  * failure if that cannot be done.
  */
-export async function noteLatest(api: Pick<Api, "graphql">, move: Move): Promise<void> {
-  const changes = latestOf(move);
-  if (changes.length > 0) await update(api, move, changes);
+export async function notePurged(api: Pick<Api, "graphql">, move: Move): Promise<void> {
+  await updateMost(api, move, [latestOf(move), clearingOf(move)]);
+}
+
+/** Notes what was deployed with a purge that failed; likewise. What was purged for before it may be in the cache as well. */
+export async function noteUnpurged(api: Pick<Api, "graphql">, move: Move): Promise<void> {
+  const { ref, deployed, after } = move;
+  if (deployed.latest === after || deployed.unpurged === after) return;
+  await update(api, move, [{ name: besideRef(ref, "unpurged"), afterOid: after, force: true }]);
 }
 
 /** One update of GraphQL's UpdateRefsInput. `force`, since a rollback moves the memory back. */
@@ -169,9 +187,32 @@ function change({ ref, after }: Move, from: string | null, to: string | null): R
 }
 
 /** What was deployed last is this, whoever said something else meanwhile: their memory tells of theirs. */
-function latestOf({ ref, latest, after }: Move): RefChange[] {
-  return latest === after ? [] : [{ name: latestRef(ref), afterOid: after, force: true }];
+function latestOf({ ref, deployed: { latest }, after }: Move): RefChange[] {
+  return latest === after ? [] : [{ name: besideRef(ref, "latest"), afterOid: after, force: true }];
 }
+
+/** What was compared with has been purged for; what somebody noted since has not. */
+function clearingOf({ ref, deployed: { unpurged }, after }: Move): RefChange[] {
+  if (unpurged === null) return [];
+  return [{ name: besideRef(ref, "unpurged"), beforeOid: unpurged, afterOid: "0".repeat(after.length), force: true }];
+}
+
+/**
+ * Changes as many of the parts as it can, at least the first. Runs by other rules change the later ones at the same
+ * time, which may be all that was refused.
+ */
+async function updateMost(api: Pick<Api, "graphql">, move: Move, parts: readonly RefChange[][]): Promise<Refusal> {
+  const filled = parts.filter((part) => part.length > 0);
+  let refusal: Refusal = null;
+  for (let count = filled.length; count > 0; count--) {
+    refusal = await update(api, move, filled.slice(0, count).flat());
+    if (!refusal?.answered || refusal.denied) break;
+  }
+  return refusal;
+}
+
+/** Why refs were not changed; null: they were. */
+type Refusal = { readonly denied: boolean; readonly answered: boolean; readonly why: string } | null;
 
 /**
  * Changes refs, all or none. Returns why it was not done.
@@ -181,7 +222,7 @@ async function update(
   api: Pick<Api, "graphql">,
   { repositoryId }: Move,
   refUpdates: readonly RefChange[],
-): Promise<{ readonly denied: boolean; readonly answered: boolean; readonly why: string } | null> {
+): Promise<Refusal> {
   const query = "mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
   try {
     await api.graphql(query, { input: { repositoryId, refUpdates } });

@@ -28,11 +28,17 @@ function run(id: number, sha: string, conclusion: string, rest: Partial<Run> = {
 
 /** Memories, and what was deployed last to each target: the same, unless it is said. */
 const read = (...shas: (string | null)[]): MemoryReading => readBeside(shas);
-const readBeside = (shas: (string | null)[], latest = shas): MemoryReading => ({
+const readBeside = (
+  shas: (string | null)[],
+  latest = shas,
+  unpurged: readonly (string | null)[] = [],
+): MemoryReading => ({
   kind: "read",
   repositoryId: "R_1",
   shas,
-  latest: new Map(shas.map((_, index) => [`refs/${index}`, latest[index]!])),
+  deployed: new Map(
+    shas.map((_, index) => [`refs/${index}`, { latest: latest[index]!, unpurged: unpurged[index] ?? null }]),
+  ),
 });
 const listed = (...runs: Run[]): RunsReading => ({ kind: "read", runs, total: runs.length });
 const denied = { kind: "denied", why: "Resource not accessible by integration" } as const;

@@ -2,7 +2,15 @@ import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openApi } from "../../src/changes/api.ts";
-import { type Move, mayWrite, memoryRef, moveMemory, readMemories } from "../../src/changes/memory.ts";
+import {
+  type Deployed,
+  type Move,
+  mayWrite,
+  memoryRef,
+  moveMemory,
+  noteUnpurged,
+  readMemories,
+} from "../../src/changes/memory.ts";
 import { createFolder } from "../support/folder.ts";
 import { git, gitMaybe } from "../support/git.ts";
 import { createGitHub, type Permissions, routes, secondaryLimit } from "../support/github.ts";
@@ -10,6 +18,7 @@ import { createRepository, type RepositoryOptions } from "../support/repository.
 
 const ref = memoryRef("cloudfront", "0123456789ab", '{"rules":["public/**"]}');
 const latest = "refs/cdn-purge/cloudfront/0123456789ab/latest";
+const unpurged = "refs/cdn-purge/cloudfront/0123456789ab/unpurged";
 
 /** The server's side of a repository with three commits: `old` and `head` on main, and `lost`, which no ref reaches. */
 async function createTemplate(objectFormat: "sha1" | "sha256") {
@@ -57,17 +66,16 @@ async function createSite(
   const at = (name = ref) => gitMaybe(bare, "rev-parse", "--verify", "--quiet", name);
   const put = (sha: string, name = ref) => git(bare, "update-ref", name, sha);
   const repositoryId = github.repositories[0]!.nodeId;
-  const move = (rest: Partial<Move>) =>
-    moveMemory(api, {
-      repository: "octo/site",
-      repositoryId,
-      ref,
-      before: null,
-      latest: null,
-      after: head,
-      runsReadable: async () => true,
-      ...rest,
-    });
+  const moving: Move = {
+    repository: "octo/site",
+    repositoryId,
+    ref,
+    before: null,
+    deployed: nobodyKnows,
+    after: head,
+    seen: async () => true,
+  };
+  const move = (rest: Partial<Move>) => moveMemory(api, { ...moving, ...rest });
   const owned = stack.move();
   return {
     bare,
@@ -76,6 +84,7 @@ async function createSite(
     api,
     at,
     put,
+    moving,
     move,
     repositoryId,
     old,
@@ -85,8 +94,9 @@ async function createSite(
   };
 }
 
-const blind = { runsReadable: async () => false };
-const unasked = { runsReadable: () => Promise.reject(new Error("nobody has to know")) };
+const nobodyKnows: Deployed = { latest: null, unpurged: null };
+const blind = { seen: async () => false };
+const unasked = { seen: () => Promise.reject(new Error("nobody has to know")) };
 
 test("a memory belongs to a target and to what its rules make", () => {
   expect(memoryRef("cloudfront", "0123456789ab", "{}")).toBe("refs/cdn-purge/cloudfront/0123456789ab/44136fa355b3");
@@ -103,11 +113,17 @@ describe("reading", () => {
     await site.put(site.head, two);
     const other = memoryRef("cloudfront", "ba9876543210", "one");
     await site.put(site.lost, latest);
+    await site.put(site.old, unpurged);
     expect(await readMemories(site.api, "octo/site", [one, two, changed, other])).toEqual({
       kind: "read",
       repositoryId: site.repositoryId,
       shas: [site.old, site.head, null, null],
-      latest: new Map([one, two, changed, other].map((ref) => [ref, ref === other ? null : site.lost])),
+      deployed: new Map(
+        [one, two, changed, other].map((ref) => [
+          ref,
+          ref === other ? nobodyKnows : { latest: site.lost, unpurged: site.old },
+        ]),
+      ),
     });
     expect(site.api.calls()).toBe(1);
     expect(site.github.violations).toEqual([]);
@@ -150,7 +166,7 @@ describe("whether the token may write", () => {
     ["contents: write", { contents: "write" }, "token", true],
     ["contents: read", { contents: "read" }, "token", false],
     ["nothing", {}, "token", false],
-    ["an unknown token", {}, "other", false],
+    ["an nobodyKnows token", {}, "other", false],
     ["no token", { contents: "write" }, "", false],
   ])("%s", async (_, permissions, token, expected) => {
     await using site = await createSite({}, permissions);
@@ -167,7 +183,9 @@ describe("moving", () => {
       expect(await site.move({ after: site.old, ...unasked })).toEqual({ kind: "moved" });
       expect(await site.at()).toBe(site.old);
       expect(await site.at(latest)).toBe(site.old);
-      expect(await site.move({ before: site.old, latest: site.old, ...unasked })).toEqual({ kind: "moved" });
+      expect(await site.move({ before: site.old, deployed: { ...nobodyKnows, latest: site.old }, ...unasked })).toEqual(
+        { kind: "moved" },
+      );
       expect(await site.at()).toBe(site.head);
       expect(await site.at(latest)).toBe(site.head);
       expect(site.api.calls()).toBe(2);
@@ -178,7 +196,9 @@ describe("moving", () => {
   test("nothing is sent when it is there already", async () => {
     await using site = await createSite();
     await site.put(site.head);
-    expect(await site.move({ before: site.head, latest: site.head })).toEqual({ kind: "same" });
+    expect(await site.move({ before: site.head, deployed: { ...nobodyKnows, latest: site.head } })).toEqual({
+      kind: "same",
+    });
     expect(site.api.calls()).toBe(0);
   });
 
@@ -186,11 +206,16 @@ describe("moving", () => {
     await using site = await createSite();
     await site.put(site.head);
     await site.put(site.old, latest);
-    expect(await site.move({ before: site.head, latest: site.old })).toEqual({ kind: "same" });
+    expect(await site.move({ before: site.head, deployed: { ...nobodyKnows, latest: site.old } })).toEqual({
+      kind: "same",
+    });
     expect(await site.at(latest)).toBe(site.head);
     expect(site.api.calls()).toBe(1);
     const { old, lost } = site;
-    expect(await site.move({ before: old, latest: old, after: lost })).toEqual({ kind: "left", sha: site.head });
+    expect(await site.move({ before: old, deployed: { ...nobodyKnows, latest: old }, after: lost })).toEqual({
+      kind: "left",
+      sha: site.head,
+    });
     expect([await site.at(), await site.at(latest)]).toEqual([site.head, lost]);
     expect(site.github.violations).toEqual([]);
   });
@@ -199,8 +224,31 @@ describe("moving", () => {
     await using site = await createSite();
     await site.put(site.old);
     await site.put(site.lost, latest);
-    expect(await site.move({ before: site.old, latest: site.old, ...unasked })).toEqual({ kind: "moved" });
+    expect(await site.move({ before: site.old, deployed: { ...nobodyKnows, latest: site.old }, ...unasked })).toEqual({
+      kind: "moved",
+    });
     expect([await site.at(), await site.at(latest)]).toEqual([site.head, site.head]);
+  });
+
+  test("what a purge that failed has left is cleared by one that succeeds; what was noted since stays", async () => {
+    await using site = await createSite();
+    const { old, lost, head } = site;
+    await noteUnpurged(site.api, { ...site.moving, after: lost });
+    expect([await site.at(), await site.at(latest), await site.at(unpurged)]).toEqual([undefined, undefined, lost]);
+    expect(await site.move({ deployed: { latest: null, unpurged: lost }, after: old })).toEqual({ kind: "moved" });
+    expect([await site.at(), await site.at(latest), await site.at(unpurged)]).toEqual([old, old, undefined]);
+
+    await site.put(lost, unpurged);
+    expect(await site.move({ before: old, deployed: { latest: old, unpurged: old } })).toEqual({ kind: "moved" });
+    expect([await site.at(), await site.at(latest), await site.at(unpurged)]).toEqual([head, head, lost]);
+    expect(site.github.violations).toEqual([]);
+  });
+
+  test("what was purged for or noted before is not noted as unpurged", async () => {
+    await using site = await createSite();
+    for (const name of ["latest", "unpurged"] as const)
+      await noteUnpurged(site.api, { ...site.moving, deployed: { ...nobodyKnows, [name]: site.head } });
+    expect(site.api.calls()).toBe(0);
   });
 
   test("a refusal for the sake of the other ref does not keep the memory where it was", async () => {
@@ -293,11 +341,11 @@ describe("moving", () => {
     await using site = await createSite();
     await site.put(site.lost);
     let asked = 0;
-    const runsReadable = async () => {
+    const seen = async () => {
       if (asked++ === 0) await site.put(site.old);
       return false;
     };
-    expect(await site.move({ before: site.head, after: "1".repeat(40), runsReadable })).toEqual(forgotten);
+    expect(await site.move({ before: site.head, after: "1".repeat(40), seen })).toEqual(forgotten);
     expect([asked, await site.at()]).toEqual([2, undefined]);
   });
 

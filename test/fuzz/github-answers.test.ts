@@ -47,9 +47,9 @@ const move = {
   repositoryId: "R_1",
   ref: "refs/cdn-purge/cloudfront/0123456789ab/0123456789ab",
   before: null,
-  latest: null,
+  deployed: { latest: null, unpurged: null },
   after: one,
-  runsReadable: async () => true,
+  seen: async () => true,
 };
 const self = {
   id: 9,

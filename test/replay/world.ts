@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isBeside } from "../support/asked.ts";
 import { type CloudFront, createCloudFront } from "../support/cloudfront.ts";
 import { createFolder } from "../support/folder.ts";
 import { createEdges, type Edges } from "./edge.ts";
@@ -32,7 +33,7 @@ export async function createWorld(setup: Setup): Promise<World> {
   const store = await createStore(at("site.git"));
   const stage = createStage();
   // The second broken variant: the same memory whatever the rules are.
-  const byDistribution = (ref: string) => (ref.endsWith("/latest") ? ref : ref.split("/").with(4, "any").join("/"));
+  const byDistribution = (ref: string) => (isBeside(ref) ? ref : ref.split("/").with(4, "any").join("/"));
   const rename = setup.variant === "memory by distribution" ? byDistribution : (ref: string) => ref;
   const hub = stack.use(await createHub(store, stage, { rename, schema: setup.dist }));
   hub.permissions = setup.permissions;

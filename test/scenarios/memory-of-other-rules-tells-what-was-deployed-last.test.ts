@@ -6,9 +6,14 @@ const file = ".github/cdn-purge.yml";
 const old = "'public/**': /$1\n";
 const renewed = "'public/**': /$1\n'layouts/**': /*\n";
 
-/** What was deployed last to the world's one target. */
+/** What was deployed last to the world's targets. */
 async function latest(world: World): Promise<readonly string[]> {
   return Object.values(await world.latest());
+}
+
+/** What was deployed to them with a purge that failed. */
+async function unpurged(world: World): Promise<readonly string[]> {
+  return Object.values(await world.unpurged());
 }
 
 test("a rollback to older rules, by a dispatch whose commit the list of runs does not show", async () => {
@@ -84,12 +89,38 @@ test("a deploy whose purge failed in a workflow that succeeded, by an event that
   const rollback = world.events.repositoryDispatch(ahead, { sha: back });
   expect(await world.run(rollback, { conclusion: "success" })).toMatchObject({ code: 1, outputs: { head: back } });
   expect(Object.values(await world.memory())).toEqual([ahead]);
-  expect(await latest(world)).toEqual([back]);
+  expect([await latest(world), await unpurged(world)]).toEqual([[ahead], [back]]);
 
   denied.pop();
-  await world.commit({ "public/b.css": "2" });
+  const head = await world.commit({ "public/b.css": "2" });
   const run = await world.run(await world.push());
   expect(run).toMatchObject({ code: 0, errors: [], outputs: { paths: '["/a.css","/b.css"]' } });
+  expect(run.log).toContain(`${back.slice(0, 7)}: deployed by a run whose purge failed`);
+  expect([await latest(world), await unpurged(world)]).toEqual([[head], []]);
+  expect(world.github.violations).toEqual([]);
+});
+
+test("a deploy whose purge fails does not hide the one before it from other rules", async () => {
+  const denied: string[] = [];
+  await using world = await createWorld({ cloudfront: { distributions: [distribution], denied } });
+  const docs = { workflow: "docs.yml", inputs: { rules: "public/docs/**: /docs/$1" } };
+  await world.commit({ "public/a.css": "1", "public/docs/x": "1" });
+  const first = await world.push();
+  await world.run(first);
+  await world.run(first, docs);
+  const purged = await world.commit({ "public/a.css": "2" });
+  await world.run(await world.push(), docs);
+  const failed = await world.commit({ "public/a.css": "1", "public/docs/x": "2" });
+  const event = await world.push();
+  denied.push(distribution);
+  expect(await world.run(event, docs)).toMatchObject({ code: 1 });
+  expect([await latest(world), await unpurged(world)]).toEqual([[purged], [failed]]);
+  denied.pop();
+
+  // Its own memory and the failed deploy know of a.css only what head has, too.
+  const run = await world.run(event);
+  expect(run).toMatchObject({ code: 0, errors: [], outputs: { paths: '["/a.css","/docs/x"]' } });
+  expect([await latest(world), await unpurged(world)]).toEqual([[failed], []]);
   expect(world.github.violations).toEqual([]);
 });
 
@@ -106,7 +137,8 @@ test("each target has its own, and one that fails is noted, too", async () => {
   denied.push(other);
   const second = await world.commit({ "public/a.css": "2" });
   expect(await world.run(await world.push())).toMatchObject({ code: 1 });
-  expect(await latest(world)).toEqual([second, second]);
+  expect((await latest(world)).toSorted()).toEqual([first, second].toSorted());
+  expect(await unpurged(world)).toEqual([second]);
   expect(Object.values(await world.memory()).toSorted()).toEqual([first, second].toSorted());
   expect(world.github.violations).toEqual([]);
 });

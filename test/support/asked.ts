@@ -22,5 +22,10 @@ function nameOf(request: Request): readonly string[] {
 /** Whether it changes more than what was deployed last. */
 function movesMemory({ body }: Request): boolean {
   const { refUpdates } = JSON.parse(body.toString()).variables.input;
-  return refUpdates.some(({ name }: { readonly name: string }) => !name.endsWith("/latest"));
+  return refUpdates.some(({ name }: { readonly name: string }) => !isBeside(name));
+}
+
+/** Whether a ref holds what was deployed to a target by whatever rules, beside its memories. */
+export function isBeside(ref: string): boolean {
+  return /\/(?:latest|unpurged)$/.test(ref);
 }

@@ -1,4 +1,5 @@
 import { type ActionRun, type RunOptions, runAction } from "./action.ts";
+import { isBeside } from "./asked.ts";
 import { checkout } from "./checkout.ts";
 import { type CloudFront, type CloudFrontOptions, createCloudFront } from "./cloudfront.ts";
 import { createFolder, type Folder } from "./folder.ts";
@@ -67,6 +68,8 @@ export interface World extends AsyncDisposable {
   memory(): Promise<Record<string, string>>;
   /** What was deployed last to each target: name of the ref → SHA. */
   latest(): Promise<Record<string, string>>;
+  /** What was deployed to each target with a purge that failed, and with none since that succeeded: likewise. */
+  unpurged(): Promise<Record<string, string>>;
   /** Puts all that is remembered to this commit, as if it had been deployed and purged last. */
   remember(commit: string): Promise<void>;
   /** The paths of each invalidation, in order, of `E2EXAMPLE` or another distribution. */
@@ -151,8 +154,9 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     checkout: (sha, options) =>
       checkout({ bare: repository.bare, sha, url: github.url, name: hosted.name }, { token, ...options }),
 
-    memory: () => remembered((ref) => !ref.endsWith("/latest")),
+    memory: () => remembered((ref) => !isBeside(ref)),
     latest: () => remembered((ref) => ref.endsWith("/latest")),
+    unpurged: () => remembered((ref) => ref.endsWith("/unpurged")),
 
     async remember(commit) {
       for (const ref of Object.keys(await remembered(() => true)))
