@@ -101,6 +101,20 @@ describe("attempts since the memory's commit was purged", () => {
       [m],
     ],
     [
+      "queued again for the runner of its next job",
+      [run(1, m, 0, 5, "success"), run(2, b, 10, 12, null, { status: "queued" })],
+      [b, m],
+    ],
+    [
+      "a release that was published, of which only one of its runs got to deploy",
+      [
+        run(1, m, 0, 5, "success"),
+        run(2, b, 10, 15, "success", { event: "release", branch: "v1.0.0" }),
+        run(3, b, 10, 11, "cancelled", { event: "release", branch: "v1.0.0" }),
+      ],
+      [b, m],
+    ],
+    [
       "but their earlier attempts may have",
       [
         run(1, m, 0, 5, "success"),
@@ -242,6 +256,7 @@ describe("attempts since the memory's commit was purged", () => {
     ["workflow_dispatch", { headInput: "sha" }, cannotTell("it may have had an input `head`")],
     ["push", { headInput: "sha" }, [b, m]],
     ["workflow_dispatch", {}, [b, m]],
+    ["release", {}, cannotTell("a release that is deleted or unpublished puts the one before it in its place")],
   ] as const)("a failed %s when this run is %j", (event, rest, expected) => {
     const list = listed(run(1, m, 0, 5, "success"), run(2, b, 10, 12, "failure", { event }));
     expect(heads(list, m, { ...self, ...rest })).toEqual(expected);
@@ -302,6 +317,17 @@ describe("attempts without a memory: since the newest successful run", () => {
       [run(1, a, 0, 5, "failure"), run(2, b, 10, 12, "success", { event: "pull_request" })],
       none,
     ],
+    [
+      "a deployment that was only under way",
+      [run(1, a, 0, 5, "failure"), run(2, d, 10, 11, "success", { event: "deployment_status" })],
+      none,
+    ],
+    [
+      "the deletion of another branch, listed as a push of main's commit",
+      [run(1, a, 0, 5, "success"), run(2, b, 10, 12, "failure"), run(3, b, 20, 21, "success")],
+      [a, b],
+    ],
+    ["a release that succeeded", [run(1, a, 0, 5, "success", { event: "release", branch: "v1" })], [a]],
     [
       "a success whose commit is not known",
       [run(1, a, 0, 5, "success"), run(2, b, 10, 12, "success", { event: "workflow_run" })],

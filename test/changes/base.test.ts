@@ -156,6 +156,13 @@ describe("what is used and what is asked for", () => {
       both,
     ],
     [
+      "what another run deployed and failed to purge, beside what was purged for before it",
+      { memory: readBeside([m], [b], [a]), runs: listed(run(1, m, "success")) },
+      [[m, b, a]],
+      [],
+      both,
+    ],
+    [
       "each target has its own",
       { memory: readBeside([m, m], [b, head]), runs: listed(run(1, m, "success")) },
       [[m, b], [m]],

@@ -72,6 +72,57 @@ test("two failed deploys and no ref: since the newest success, and the event's o
   expect(world.github.violations).toEqual([]);
 });
 
+test("no ref, and a deployment's runs that had nothing to do: their success is no purge", async () => {
+  await using world = await createWorld({ permissions: { contents: "read", actions: "read" } });
+  const first = await purged(world);
+  const head = await world.commit({ "public/a.css": "B" });
+  await world.push();
+  for (const state of ["queued", "in_progress"]) {
+    const run = await world.run(world.events.deploymentStatus({ sha: head, ref: "main", state }));
+    expect(run).toMatchObject({ code: 0, outputs: { status: "skipped" } });
+  }
+  const run = await world.run(world.events.deploymentStatus({ sha: head, ref: "main", state: "success" }));
+  expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "purged", head } });
+  expect(basesOf(run)).toEqual([first]);
+  expect(world.sent().at(-1)).toEqual(["/a.css"]);
+  expect(world.github.violations).toEqual([]);
+});
+
+test("no ref, and a branch that was deleted after a failed deploy: its run's success is no purge", async () => {
+  await using world = await createWorld({ permissions: { contents: "read", actions: "read" } });
+  const first = await purged(world);
+  const half = await world.commit({ "public/a.css": "B" });
+  world.failedDeploy(await world.push());
+  const deletion = { ref: "refs/heads/topic", before: half, after: "0".repeat(40), created: false, deleted: true };
+  const gone = await world.run(world.events.push({ ...deletion, forced: false, commit: half }));
+  expect(gone).toMatchObject({ code: 0, outputs: { status: "skipped" } });
+  await world.commit({ "public/b.css": "B" });
+  const run = await world.run(await world.push());
+  expect(basesOf(run)).toEqual([first, half].toSorted());
+  expect(world.sent().at(-1)).toEqual(["/a.css", "/b.css"]);
+  expect(world.github.violations).toEqual([]);
+});
+
+test("a release taken back, whose deploy of the one before it failed: all that the rules reach", async () => {
+  await using world = await createWorld();
+  await world.commit({ "public/a.css": "A" });
+  await world.repository.tag("v1.0.0");
+  await world.push({ ref: "refs/tags/v1.0.0" });
+  await world.run(await world.release("v1.0.0"));
+  await world.commit({ "public/a.css": "B" });
+  await world.repository.tag("v1.1.0");
+  await world.push({ ref: "refs/tags/v1.1.0" });
+  await world.run(await world.release("v1.1.0"));
+  world.failedDeploy(await world.release("v1.1.0", { action: "unpublished" }));
+  const head = await world.commit({ "public/b.css": "A" });
+  await world.repository.tag("v1.1.1");
+  await world.push({ ref: "refs/tags/v1.1.1" });
+  const run = await world.run(await world.release("v1.1.1"));
+  expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "purged", head, base: "[]", paths: '["/*"]' } });
+  expect(run.log).toContain("a release that is deleted or unpublished puts the one before it in its place");
+  expect(world.github.violations).toEqual([]);
+});
+
 test("no success yet and no ref: all that the rules reach", async () => {
   await using world = await createWorld({ permissions: { contents: "read", actions: "read" } });
   await world.commit({ "public/a.css": "A" });

@@ -83,3 +83,23 @@ test("rules read from a file of head that the push changed purge all that they r
   expect(world.sent()).toEqual([["/*"], ["/a.css"], ["/assets/", "/assets/*"], ["/assets/a.css"]]);
   expect(changed.log).toContain("no purge of these rules for this target is remembered yet");
 });
+
+test("so they do where no memory can be kept, and a pull request tells that it would", async () => {
+  const permissions = { contents: "read", actions: "read" } as const;
+  await using world = await createWorld({ inputs: { rules: ".github/cdn-purge.yml" } });
+  const rules = (target: string) => ({ ".github/cdn-purge.yml": `public/**: ${target}\n` });
+  const base = await world.commit({ ...rules("/$1"), "public/a.css": "1", "public/b.css": "1" });
+  await world.run(await world.push(), { permissions });
+  const head = await world.commit(rules("/assets/$1"));
+  const event = await world.push();
+  const proposed = await world.run(
+    world.events.pullRequest({ head: { ref: "topic", sha: head }, base: { ref: "main", sha: base } }),
+  );
+  expect(proposed.outputs).toMatchObject({ status: "dry-run", paths: '["/assets/","/assets/*"]' });
+  const changed = await world.run(event, { permissions });
+  await world.commit({ "public/a.css": "3" });
+  const next = await world.run(await world.push(), { permissions });
+  for (const run of [changed, next]) expect(run).toMatchObject({ code: 0, errors: [] });
+  expect(world.sent()).toEqual([["/*"], ["/assets/", "/assets/*"], ["/assets/a.css"]]);
+  expect(changed.log).toContain("the rules in .github/cdn-purge.yml are other ones since");
+});

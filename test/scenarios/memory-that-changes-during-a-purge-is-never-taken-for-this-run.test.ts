@@ -83,6 +83,25 @@ test("without `actions: read` the other run's memory is deleted, and the next ru
   expect(world.github.violations).toEqual([]);
 });
 
+test("a run whose commit the list does not show leaves nobody's memory: it is deleted", async () => {
+  await using race = await createRace();
+  const { world, meanwhile, refs } = race;
+  const { first, second, third, ofThird } = await threePushes(race);
+  const [ref] = await refs();
+  // The last deploy is one more by this workflow, so that what was deployed last does not tell of `second` either.
+  meanwhile(() => world.run(ofThird));
+  const late = await world.run(world.events.repositoryDispatch(third, { sha: second }));
+  expect(late).toMatchObject({ code: 0, errors: [], outputs: { status: "purged", head: second } });
+  expect(await world.memory()).toEqual({});
+  expect(late.log).toMatch(new RegExp(`${ref} could not be moved \\(.*\\) and is gone`));
+
+  await world.commit({ "public/a.css": "1", "public/c.css": "2" });
+  const next = await world.run(await world.push());
+  expect(next).toMatchObject({ code: 0, errors: [], outputs: { base: "[]", paths: '["/*"]' } });
+  expect([first, second, third].includes(next.outputs.head!)).toBe(false);
+  expect(world.github.violations).toEqual([]);
+});
+
 test("two first runs at once: the one that comes second finds a memory where there was none", async () => {
   await using race = await createRace();
   const { world, meanwhile } = race;

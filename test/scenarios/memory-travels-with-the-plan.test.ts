@@ -125,6 +125,25 @@ test("a plan that failed leaves the memory, and can be sent again", async () => 
   expect(world.github.violations).toEqual([]);
 });
 
+test("a plan made without a memory by a job that may write none makes none, even if the sending job could", async () => {
+  await using world = await createWorld();
+  await world.commit({ "public/a.css": "1", "public/b.css": "1" });
+  await world.failedDeploy(await world.push(), { conclusion: "success" });
+  await world.commit({ "public/a.css": "2" });
+  const event = await world.push();
+  const { plan } = (await world.run(event, { ...dry, permissions: { contents: "read", actions: "read" } })).outputs;
+  const sent = await world.run(event, { inputs: { plan: plan! } });
+  expect(sent).toMatchObject({ code: 0, errors: [], outputs: { status: "purged", paths: '["/a.css"]' } });
+  expect(await world.memory()).toEqual({});
+
+  // Had it begun there, b.css would be taken for purged, which no run of these rules has done.
+  const head = await world.commit({ "README.md": "1" });
+  const next = await world.run(await world.push());
+  expect(next).toMatchObject({ code: 0, errors: [], outputs: { status: "purged", paths: '["/*"]' } });
+  expect(Object.values(await world.memory())).toEqual([head]);
+  expect(world.github.violations).toEqual([]);
+});
+
 test("a dry run of a plan moves nothing", async () => {
   await using world = await createWorld();
   await world.commit({ "public/a.css": "1" });
