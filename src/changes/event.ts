@@ -19,6 +19,7 @@ export type EventHead =
 /** What the event says was there before. */
 export type EventBase =
   | { readonly kind: "sha"; readonly sha: string; readonly why: string }
+  | { readonly kind: "former-tag"; readonly tag: string }
   | { readonly kind: "previous-tag"; readonly tag: string }
   | { readonly kind: "previous-release"; readonly tag: string; readonly prerelease: boolean }
   | { readonly kind: "merge-base"; readonly base: string; readonly head: string }
@@ -93,6 +94,10 @@ function release(payload: unknown): EventRange {
   }
   if (fieldAt(payload, "release.draft") === true) return { kind: "skip", why: "a draft of a release deploys nothing" };
   const tag = text(payload, "release.tag_name");
+  const former = fieldAt(payload, "changes.tag_name.from");
+  if (action === "edited" && typeof former === "string" && former !== "" && former !== tag) {
+    return range({ kind: "tag", tag }, { kind: "former-tag", tag: former });
+  }
   const prerelease = fieldAt(payload, "release.prerelease") === true;
   return range({ kind: "tag", tag }, { kind: "previous-release", tag, prerelease });
 }

@@ -49,22 +49,35 @@ export async function eventBaseOf(event: EventBase, repository: Repository, api:
       return event;
     case "sha":
       return { kind: "known", shas: [event.sha], why: event.why };
+    case "former-tag": {
+      const commit = await commitOf(`refs/tags/${event.tag}`, repository);
+      const why = `the tag ${event.tag}, which the release had before`;
+      return commit ? { kind: "known", shas: [commit], why } : { kind: "unknown", why: `${why}, is gone` };
+    }
     case "previous-tag": {
       const tags = await repository.refs("tags");
       const names = [...tags.keys()].map((ref) => ref.slice("refs/tags/".length));
       const { previousTag } = await import("./release.ts");
       const previous = previousTag(event.tag, names);
-      if (!previous) return { kind: "unknown", why: `no other tag of the channel of ${event.tag} is known` };
+      if (!previous) {
+        return { kind: "unknown", why: `no other tag is known to be the newest of the channel of ${event.tag}` };
+      }
       return { kind: "known", shas: [tags.get(`refs/tags/${previous}`)!.commit], why: `the tag ${previous}` };
     }
     case "previous-release": {
+      const others = await releases(api);
+      if (!others) {
+        const why = `the repository has ${MOST_RELEASES} releases or more, and no more than that are looked through`;
+        return { kind: "unknown", why };
+      }
       const { previousRelease } = await import("./release.ts");
-      const previous = previousRelease(event, await releases(api));
-      if (!previous) return { kind: "unknown", why: `no other release of the channel of ${event.tag} is published` };
-      const tag = `refs/tags/${previous}`;
-      const found = (await repository.refs([tag])).get(tag);
-      if (!found) return { kind: "unknown", why: `the tag of the release ${previous} is gone` };
-      return { kind: "known", shas: [found.commit], why: `the release ${previous}` };
+      const previous = previousRelease(event, others);
+      if (!previous) {
+        return { kind: "unknown", why: `no other release is known to be the newest of the channel of ${event.tag}` };
+      }
+      const commit = await commitOf(`refs/tags/${previous}`, repository);
+      if (!commit) return { kind: "unknown", why: `the tag of the release ${previous} is gone` };
+      return { kind: "known", shas: [commit], why: `the release ${previous}` };
     }
     case "merge-base": {
       const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
@@ -85,8 +98,8 @@ export async function namedBase(revision: Revision, repository: Repository): Pro
 async function revisionOf(input: string, revision: Revision, repository: Repository): Promise<string> {
   if (revision.kind === "sha") return revision.sha;
   if (revision.kind === "ref") {
-    const found = (await repository.refs([revision.ref])).get(revision.ref);
-    if (found) return found.commit;
+    const commit = await commitOf(revision.ref, repository);
+    if (commit) return commit;
     throw new RevisionError(`\`${input}\` is ${revision.ref}, which the repository does not have (any more).`);
   }
   const { name } = revision;
@@ -100,6 +113,10 @@ async function revisionOf(input: string, revision: Revision, repository: Reposit
   if (found) return found.commit;
   const short = /^[0-9a-f]{4,39}$/.test(name) ? " A SHA must be given in full." : "";
   throw new RevisionError(`\`${input}\` is ${name}, and the repository has no tag and no branch of that name.${short}`);
+}
+
+async function commitOf(ref: string, repository: Repository): Promise<string | null> {
+  return (await repository.refs([ref])).get(ref)?.commit ?? null;
 }
 
 async function latestRelease(api: Api): Promise<string> {
@@ -117,19 +134,20 @@ async function latestRelease(api: Api): Promise<string> {
 }
 
 const PAGE = 100;
-/** Most releases that are looked through: the newest by date of creation come first. */
+/** Most releases that are looked through. The newest by date come first, and any that is left may be the newest by version. */
 const MOST_RELEASES = 1_000;
 
-async function releases(api: Api): Promise<Release[]> {
+/** Null where there are MOST_RELEASES or more. */
+async function releases(api: Api): Promise<Release[] | null> {
   const found: Release[] = [];
   for (let page = 1; page <= MOST_RELEASES / PAGE; page++) {
     const route = "GET /repos/{owner}/{repo}/releases";
     const list = await api.rest(route, { per_page: PAGE, page });
     if (!Array.isArray(list)) throw garbled(route);
     found.push(...list.flatMap((release) => releaseOf(release, route) ?? []));
-    if (list.length < PAGE) break;
+    if (list.length < PAGE) return found;
   }
-  return found;
+  return null;
 }
 
 /** Null: a draft, which nobody sees. */

@@ -13,9 +13,26 @@ interface Version {
 
 /** Reads `PREFIX1.2.3-rc.1`. Null for tags without a full version, `v2` for example, which move with every release. */
 function versionOf(tag: string): Version | null {
-  const match = /^(.*?)(\d+\.\d+\.\d+(?:[-+].*)?)$/s.exec(tag);
+  // No digit may stand before the number, with a dot or without: `v1.2.3.4` is no version 2.3.4 of `v1.`.
+  const match = /^(.*?)(?<!\d\.?)(\d+\.\d+\.\d+(?:[-+].*)?)$/s.exec(tag);
   const version = match && parse(match[2]);
   return version && { prefix: match[1]!, version };
+}
+
+/** Another tag with the prefix of a version, and a number behind it that has a dot. */
+interface Other {
+  readonly tag: string;
+  readonly number: string;
+  /** Null for what is no full semver, `2024.01.15` or `1.2.3.4` for example: whether it is the newest is unknown. */
+  readonly version: SemVer | null;
+}
+
+function othersOf(prefix: string, tags: readonly string[]): Other[] {
+  return tags
+    .filter((tag) => tag.startsWith(prefix))
+    .map((tag) => ({ tag, number: tag.slice(prefix.length) }))
+    .filter(({ number }) => /^\d+\.\d/.test(number))
+    .map(({ tag, number }) => ({ tag, number, version: parse(number) }));
 }
 
 export interface Release {
@@ -25,35 +42,40 @@ export interface Release {
 
 /**
  * The newest other release of the same channel (same prefix, same prerelease flag), by semver and not by date:
- * a backport that was published yesterday is not what the site shows. Null if there is none.
+ * a backport that was published yesterday is not what the site shows. Null if there is none, or one that semver cannot
+ * read.
  */
 export function previousRelease(released: Release, others: readonly Release[]): string | null {
   const own = versionOf(released.tag);
   if (!own) return null;
-  return newest(
-    others
-      .filter(({ tag, prerelease }) => tag !== released.tag && prerelease === released.prerelease)
-      .map(({ tag }) => tag),
-    own.prefix,
-  );
+  const tags = others
+    .filter(({ tag, prerelease }) => tag !== released.tag && prerelease === released.prerelease)
+    .map(({ tag }) => tag);
+  return newest(othersOf(own.prefix, tags));
 }
 
-/** The newest other tag of the same channel: same prefix, with or without a prerelease part. Null if there is none. */
+/**
+ * The newest other tag of the same channel: same prefix, with or without a prerelease part. Null if there is none, or
+ * one that semver cannot read.
+ */
 export function previousTag(tag: string, tags: readonly string[]): string | null {
   const own = versionOf(tag);
   if (!own) return null;
-  const isPrerelease = (name: string) => (versionOf(name)?.version.prerelease.length ?? 0) > 0;
-  return newest(
-    tags.filter((name) => name !== tag && isPrerelease(name) === isPrerelease(tag)),
-    own.prefix,
-  );
+  const isPrerelease = ({ prerelease }: SemVer) => prerelease.length > 0;
+  // Digits and dots alone are no prerelease. Anything else that semver cannot read may be of either channel.
+  const isOfChannel = ({ number, version }: Other) =>
+    version
+      ? isPrerelease(version) === isPrerelease(own.version)
+      : !isPrerelease(own.version) || !/^[\d.]+$/.test(number);
+  const others = tags.filter((name) => name !== tag);
+  return newest(othersOf(own.prefix, others).filter(isOfChannel));
 }
 
-function newest(tags: readonly string[], prefix: string): string | null {
-  const versions = tags.flatMap((tag) => {
-    const parsed = versionOf(tag);
-    return parsed && parsed.prefix === prefix ? [{ tag, version: parsed.version }] : [];
-  });
+function newest(others: readonly Other[]): string | null {
+  const versions = others.flatMap(({ tag, version }) => (version ? [{ tag, version }] : []));
+  // `v1.1` beside `v1.1.3` moves along with it.
+  const moving = new Set(versions.map(({ version }) => `${version.major}.${version.minor}`));
+  if (others.some(({ number, version }) => !version && !moving.has(number))) return null;
   versions.sort((a, b) => rcompare(a.version, b.version) || compareBuild(b.version, a.version));
   return versions[0]?.tag ?? null;
 }

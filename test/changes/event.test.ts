@@ -86,6 +86,31 @@ test.each<[string, Event, object]>([
     wet({ kind: "tag", tag: "v1.2.0" }, { kind: "previous-release", tag: "v1.2.0", prerelease: false }),
   ],
   [
+    "a release whose text is edited",
+    event("release", { ...release("edited"), changes: { body: { from: "old" } } }),
+    wet({ kind: "tag", tag: "v1.2.0" }, { kind: "previous-release", tag: "v1.2.0", prerelease: false }),
+  ],
+  [
+    "a release whose tag is renamed",
+    event("release", { ...release("edited"), changes: { tag_name: { from: "v1.1.9" } } }),
+    wet({ kind: "tag", tag: "v1.2.0" }, { kind: "former-tag", tag: "v1.1.9" }),
+  ],
+  [
+    "a prerelease whose tag is renamed",
+    event("release", { ...release("edited", { prerelease: true }), changes: { tag_name: { from: "latest" } } }),
+    wet({ kind: "tag", tag: "v1.2.0" }, { kind: "former-tag", tag: "latest" }),
+  ],
+  ...["v1.2.0", "", null, 5, ["v1.1.9"]].map((from): [string, Event, object] => [
+    `a release whose tag was ${JSON.stringify(from)}, which is no other`,
+    event("release", { ...release("edited"), changes: { tag_name: { from } } }),
+    wet({ kind: "tag", tag: "v1.2.0" }, { kind: "previous-release", tag: "v1.2.0", prerelease: false }),
+  ]),
+  [
+    "a draft of a release whose tag is renamed",
+    event("release", { ...release("edited", { draft: true }), changes: { tag_name: { from: "v1.1.9" } } }),
+    { kind: "skip", why: "a draft of a release deploys nothing" },
+  ],
+  [
     "a release that is created",
     event("release", release("created")),
     wet({ kind: "tag", tag: "v1.2.0" }, { kind: "previous-release", tag: "v1.2.0", prerelease: false }),

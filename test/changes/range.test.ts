@@ -146,7 +146,7 @@ test.concurrent("the base of a tag is the previous one of its channel", async ()
   });
   expect(await eventBaseOf({ kind: "previous-tag", tag: "docs-1.0.0" }, opened, api)).toEqual({
     kind: "unknown",
-    why: "no other tag of the channel of docs-1.0.0 is known",
+    why: "no other tag is known to be the newest of the channel of docs-1.0.0",
   });
   await repository.tag("docs-0.9.0", { annotated: true, at: one });
   await repository.push({ ref: "refs/tags/docs-0.9.0" });
@@ -164,7 +164,7 @@ test.concurrent("the base of a release is the previous one of its channel, whate
     eventBaseOf({ kind: "previous-release", tag, prerelease }, opened, api);
   expect(await base("v1.2.0")).toEqual({
     kind: "unknown",
-    why: "no other release of the channel of v1.2.0 is published",
+    why: "no other release is known to be the newest of the channel of v1.2.0",
   });
   addRelease(hosted, "v1.0.0");
   addRelease(hosted, "v1.1.1-rc.1", { prerelease: true });
@@ -175,6 +175,36 @@ test.concurrent("the base of a release is the previous one of its channel, whate
   for (let index = 0; index < 250; index++) addRelease(hosted, `nightly-${index}`);
   expect(await base("v1.2.0")).toEqual({ kind: "known", shas: [two], why: "the release v1.1.0" });
   expect(world.github.requests.filter(routes.releases).length).toBe(1 + 1 + 1 + 3);
+});
+
+test.concurrent("more releases than are looked through leave the base unknown", async () => {
+  await using world = await setUp();
+  const { opened, api, hosted, github, two } = world;
+  const base = () => eventBaseOf({ kind: "previous-release", tag: "v1.2.0", prerelease: false }, opened, api);
+  const unknown = {
+    kind: "unknown",
+    why: "the repository has 1000 releases or more, and no more than that are looked through",
+  };
+  // The newest by version is the oldest by date, and so the first that is cut off.
+  for (const tag of ["v1.1.0", "v1.0.0"]) addRelease(hosted, tag);
+  for (let index = 2; index < 999; index++) addRelease(hosted, `nightly-${index}`);
+  expect(await base()).toEqual({ kind: "known", shas: [two], why: "the release v1.1.0" });
+  addRelease(hosted, "nightly-999");
+  expect(await base()).toEqual(unknown);
+  addRelease(hosted, "nightly-1000");
+  expect(await base()).toEqual(unknown);
+  expect(github.requests.filter(routes.releases).length).toBe(10 + 10 + 10);
+});
+
+test.concurrent("the base of a release whose tag was renamed is the commit of the tag that it had", async () => {
+  await using world = await setUp();
+  const { repository, opened, api, one } = world;
+  const base = () => eventBaseOf({ kind: "former-tag", tag: "v1.0.0" }, opened, api);
+  const why = "the tag v1.0.0, which the release had before";
+  expect(await base()).toEqual({ kind: "known", shas: [one], why });
+  await repository.push({ ref: "refs/tags/v1.0.0", delete: true });
+  expect(await base()).toEqual({ kind: "unknown", why: `${why}, is gone` });
+  expect(world.github.requests.filter(routes.releases)).toEqual([]);
 });
 
 test.concurrent("a release whose tag is gone leaves the base unknown", async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Release } from "../support/github/model.ts";
 import { createWorld, type World } from "../support/world.ts";
 
 let world: World;
@@ -43,6 +44,22 @@ test.each(["created", "published", "released", "edited"])(
     expect(run.log).toContain("the release v1.10.0");
   },
 );
+
+test("edited to another tag: what the old tag holds was there before; all is purged when that tag is gone", async () => {
+  const { payload } = await world.release("v1.11.0");
+  const renamed = (from: string) =>
+    world.events.release("edited", payload.release as Release, commits["v1.11.0"]!, { tag_name: { from } });
+  const run = await world.run(renamed("v1.9.0"));
+  expect(run).toMatchObject({ code: 0, errors: [] });
+  expect(run.outputs).toMatchObject(between("v1.9.0", "v1.11.0"));
+  expect(world.sent().at(-1)).toEqual(["/v1.10.0.css", "/v1.11.0.css", "/v2.0.0-rc.1.css"]);
+  expect(run.log).toContain("the tag v1.9.0, which the release had before");
+  const gone = await world.run(renamed("v1.8.0"));
+  expect(gone).toMatchObject({ code: 0, errors: [] });
+  expect(gone.outputs).toMatchObject(between(null, "v1.11.0"));
+  expect(world.sent().at(-1)).toEqual(["/*"]);
+  expect(gone.log).toContain("the tag v1.8.0, which the release had before, is gone");
+});
 
 test("GITHUB_REF and GITHUB_SHA need not say which tag it is: the release does", async () => {
   const event = await world.release("v1.11.0");

@@ -16,6 +16,9 @@ export interface GitHubEvent {
   readonly head?: { readonly branch: string | null; readonly sha: string; readonly repository?: string };
 }
 
+/** What was edited in a release: the text that stood there before. */
+export type ReleaseChanges = { readonly [field in "body" | "name" | "tag_name"]?: { readonly from: string } };
+
 /** A branch of a pull request; `repository` is a fork's name if it is from one. */
 export interface PullRequestOptions {
   readonly number?: number;
@@ -115,9 +118,17 @@ export function eventsOf(repository: HostedRepository) {
       };
       return event("push", payload, commit, deleted ? main : ref);
     },
-    /** `sha` is the commit of the tag. GITHUB_REF was seen empty: spread the event and set `ref: ""` for that. */
-    release: (action: string, release: Release, sha: string): GitHubEvent =>
-      event("release", { action, release }, sha, `refs/tags/${release.tag_name}`),
+    /**
+     * `sha` is the commit of the tag. GITHUB_REF was seen empty: spread the event and set `ref: ""` for that. `changes` of
+     * `edited` are what was there before, by `webhook-release-edited` of GitHub's OpenAPI description.
+     */
+    release: (action: string, release: Release, sha: string, changes: ReleaseChanges = {}): GitHubEvent =>
+      event(
+        "release",
+        { action, ...(action === "edited" && { changes }), release },
+        sha,
+        `refs/tags/${release.tag_name}`,
+      ),
     pullRequest: (options: PullRequestOptions) => pullRequest("pull_request", options),
     pullRequestTarget: (options: PullRequestOptions) => pullRequest("pull_request_target", options),
     mergeGroup: (options: { head: string; base: string; baseRef?: string }): GitHubEvent => {
