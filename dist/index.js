@@ -1531,6 +1531,10 @@ function release(payload) {
   }
   if ((0, import_chunk_BEAA2HDY.fieldAt)(payload, "release.draft") === true) return { kind: "skip", why: "a draft of a release deploys nothing" };
   const tag = text(payload, "release.tag_name");
+  const former = (0, import_chunk_BEAA2HDY.fieldAt)(payload, "changes.tag_name.from");
+  if (action === "edited" && typeof former === "string" && former !== "" && former !== tag) {
+    return range({ kind: "tag", tag }, { kind: "former-tag", tag: former });
+  }
   const prerelease = (0, import_chunk_BEAA2HDY.fieldAt)(payload, "release.prerelease") === true;
   return range({ kind: "tag", tag }, { kind: "previous-release", tag, prerelease });
 }
@@ -1958,7 +1962,7 @@ function openRestRepository(api, name2) {
     }
   }
   const get2 = (object2, parameters) => ask3(() => api.rest(`GET /repos/{owner}/{repo}/git/${object2}`, parameters));
-  function commitOf(sha2) {
+  function commitOf2(sha2) {
     const known3 = commits.get(sha2) ?? lookUp(sha2);
     commits.set(sha2, known3);
     return known3;
@@ -1967,10 +1971,10 @@ function openRestRepository(api, name2) {
     const commit = await get2("commits/{sha}", { sha: sha2 });
     if (commit) return { sha: shaAt(commit, "sha"), tree: shaAt(commit, "tree.sha") };
     const tag = await get2("tags/{sha}", { sha: sha2 });
-    return tag === null ? null : commitOf(shaAt(tag, "object.sha"));
+    return tag === null ? null : commitOf2(shaAt(tag, "object.sha"));
   }
   async function known2(sha2) {
-    const commit = await commitOf(sha2);
+    const commit = await commitOf2(sha2);
     if (commit) return commit;
     throw new import_chunk_MG653MPJ.UnreadableError(`GitHub does not give the commit ${sha2}`);
   }
@@ -2027,7 +2031,11 @@ function openRestRepository(api, name2) {
       const answer = await query(fields);
       const nodes = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "refs.nodes");
       if (!Array.isArray(nodes)) throw noRefs();
-      found.push(...nodes.map((ref) => [`refs/tags/${(0, import_chunk_BEAA2HDY.fieldAt)(ref, "name")}`, refOf(ref)]));
+      for (const ref of nodes) {
+        const name3 = (0, import_chunk_BEAA2HDY.fieldAt)(ref, "name");
+        if (typeof name3 !== "string") throw noRefs();
+        found.push([`refs/tags/${name3}`, refOf(ref)]);
+      }
       if ((0, import_chunk_BEAA2HDY.fieldAt)(answer, "refs.pageInfo.hasNextPage") === false) return new Map(found);
       const cursor = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "refs.pageInfo.endCursor");
       if (typeof cursor !== "string" || cursor === after) throw noRefs();
@@ -2038,7 +2046,7 @@ function openRestRepository(api, name2) {
     refs: (names) => names === "tags" ? tags() : namedRefs(names),
     async need(shas) {
       const wanted = [...new Set(shas)];
-      const found = await eachOf(wanted, commitOf);
+      const found = await eachOf(wanted, commitOf2);
       return wanted.filter((_, index) => found[index] === null);
     },
     async commitsOf(shas) {
@@ -2568,22 +2576,35 @@ async function eventBaseOf(event, repository, api) {
       return event;
     case "sha":
       return { kind: "known", shas: [event.sha], why: event.why };
+    case "former-tag": {
+      const commit = await commitOf(`refs/tags/${event.tag}`, repository);
+      const why = `the tag ${event.tag}, which the release had before`;
+      return commit ? { kind: "known", shas: [commit], why } : { kind: "unknown", why: `${why}, is gone` };
+    }
     case "previous-tag": {
       const tags = await repository.refs("tags");
       const names = [...tags.keys()].map((ref) => ref.slice("refs/tags/".length));
-      const { previousTag } = await Promise.resolve().then(() => __toESM(require("./release-AXF3P3YT.js")));
+      const { previousTag } = await Promise.resolve().then(() => __toESM(require("./release-7HQYBY7K.js")));
       const previous = previousTag(event.tag, names);
-      if (!previous) return { kind: "unknown", why: `no other tag of the channel of ${event.tag} is known` };
+      if (!previous) {
+        return { kind: "unknown", why: `no other tag is known to be the newest of the channel of ${event.tag}` };
+      }
       return { kind: "known", shas: [tags.get(`refs/tags/${previous}`).commit], why: `the tag ${previous}` };
     }
     case "previous-release": {
-      const { previousRelease } = await Promise.resolve().then(() => __toESM(require("./release-AXF3P3YT.js")));
-      const previous = previousRelease(event, await releases(api));
-      if (!previous) return { kind: "unknown", why: `no other release of the channel of ${event.tag} is published` };
-      const tag = `refs/tags/${previous}`;
-      const found = (await repository.refs([tag])).get(tag);
-      if (!found) return { kind: "unknown", why: `the tag of the release ${previous} is gone` };
-      return { kind: "known", shas: [found.commit], why: `the release ${previous}` };
+      const others = await releases(api);
+      if (!others) {
+        const why = `the repository has ${MOST_RELEASES} releases or more, and no more than that are looked through`;
+        return { kind: "unknown", why };
+      }
+      const { previousRelease } = await Promise.resolve().then(() => __toESM(require("./release-7HQYBY7K.js")));
+      const previous = previousRelease(event, others);
+      if (!previous) {
+        return { kind: "unknown", why: `no other release is known to be the newest of the channel of ${event.tag}` };
+      }
+      const commit = await commitOf(`refs/tags/${previous}`, repository);
+      if (!commit) return { kind: "unknown", why: `the tag of the release ${previous} is gone` };
+      return { kind: "known", shas: [commit], why: `the release ${previous}` };
     }
     case "merge-base": {
       const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
@@ -2601,8 +2622,8 @@ async function namedBase(revision2, repository) {
 async function revisionOf(input, revision2, repository) {
   if (revision2.kind === "sha") return revision2.sha;
   if (revision2.kind === "ref") {
-    const found2 = (await repository.refs([revision2.ref])).get(revision2.ref);
-    if (found2) return found2.commit;
+    const commit = await commitOf(revision2.ref, repository);
+    if (commit) return commit;
     throw new RevisionError(`\`${input}\` is ${revision2.ref}, which the repository does not have (any more).`);
   }
   const { name: name2 } = revision2;
@@ -2616,6 +2637,9 @@ async function revisionOf(input, revision2, repository) {
   if (found) return found.commit;
   const short = /^[0-9a-f]{4,39}$/.test(name2) ? " A SHA must be given in full." : "";
   throw new RevisionError(`\`${input}\` is ${name2}, and the repository has no tag and no branch of that name.${short}`);
+}
+async function commitOf(ref, repository) {
+  return (await repository.refs([ref])).get(ref)?.commit ?? null;
 }
 async function latestRelease(api) {
   const route = "GET /repos/{owner}/{repo}/releases/latest";
@@ -2638,9 +2662,9 @@ async function releases(api) {
     const list2 = await api.rest(route, { per_page: PAGE3, page });
     if (!Array.isArray(list2)) throw garbled(route);
     found.push(...list2.flatMap((release2) => releaseOf(release2, route) ?? []));
-    if (list2.length < PAGE3) break;
+    if (list2.length < PAGE3) return found;
   }
-  return found;
+  return null;
 }
 function releaseOf(release2, route) {
   if ((0, import_chunk_BEAA2HDY.fieldAt)(release2, "draft") !== false) return null;
@@ -3416,6 +3440,30 @@ function lost(base2, head) {
 function unknownFor({ message }) {
   return { kind: "unknown", why: message };
 }
+function heldBy(memory, index) {
+  return memory?.kind === "read" ? memory.shas[index] ?? null : null;
+}
+function membersOf(addresses, refs, bases, memory) {
+  return addresses.map(({ cdn, target }, index) => {
+    const ref = refs[index] ?? null;
+    const value = heldBy(memory, index);
+    const isBegun = value !== null || bases[index].kind !== "known";
+    const used = memory !== null && memory.kind !== "denied" && isBegun;
+    return { cdn, target, memory: used && ref ? { ref, value } : null };
+  });
+}
+function keyOf2(base2) {
+  return JSON.stringify([base2.kind, [...shasOf(base2)].sort()]);
+}
+function grouped2(bases, members) {
+  const groups = /* @__PURE__ */ new Map();
+  bases.forEach((base2, index) => {
+    const key = keyOf2(base2);
+    const group = groups.get(key) ?? { base: base2, members: [] };
+    groups.set(key, { base: group.base, members: [...group.members, members[index]] });
+  });
+  return [...groups.values()];
+}
 var NO_EFFECT = { areas: [], excess: 0 };
 function effectOf(targets2, live, patterns, { cut: cut2 }) {
   if (patterns.length === 0 || live.length === 0) return NO_EFFECT;
@@ -3674,18 +3722,6 @@ function refuseUnknown(base2) {
     `no base can be established: ${base2.why}. Nothing was purged, since \`when-unknown\` is \`fail\`. Set \`base\` to what was there before, or to \`none\` to purge all that the rules reach.`
   );
 }
-function membersOf(addresses, refs, bases, memory) {
-  return addresses.map(({ cdn, target }, index) => {
-    const ref = refs[index] ?? null;
-    const value = heldBy(memory, index);
-    const isBegun = value !== null || bases[index].kind !== "known";
-    const used = memory !== null && memory.kind !== "denied" && isBegun;
-    return { cdn, target, memory: used && ref ? { ref, value } : null };
-  });
-}
-function heldBy(memory, index) {
-  return memory?.kind === "read" ? memory.shas[index] ?? null : null;
-}
 function withNewRules(base2, diff, file) {
   if (file === null || diff === null || diff instanceof import_chunk_MG653MPJ.UnreadableError) return base2;
   if (!diff.some(({ path }) => path === file)) return base2;
@@ -3706,18 +3742,6 @@ function skippedScope(base2, members) {
       members: [{ ...member, memory: null }]
     }))
   };
-}
-function keyOf2(base2) {
-  return JSON.stringify([base2.kind, [...shasOf(base2)].sort()]);
-}
-function grouped2(bases, members) {
-  const groups = /* @__PURE__ */ new Map();
-  bases.forEach((base2, index) => {
-    const key = keyOf2(base2);
-    const group = groups.get(key) ?? { base: base2, members: [] };
-    groups.set(key, { base: group.base, members: [...group.members, members[index]] });
-  });
-  return [...groups.values()];
 }
 async function changesOf(inputs, diff, tree, links) {
   if (inputs.changedFiles) return (0, import_chunk_MG653MPJ.changesGiven)(inputs.changedFiles, tree, links);

@@ -10,7 +10,6 @@ import {
   shasOf,
   unknownFor,
 } from "./bases.ts";
-import type { CdnName } from "./cdn/table.ts";
 import type { Api } from "./changes/api.ts";
 import type { Mode } from "./changes/base.ts";
 import type { Change, Tree } from "./changes/change.ts";
@@ -22,6 +21,7 @@ import type { Runs } from "./changes/runs.ts";
 import { changesFrom, changesGiven, type Links, linksOf } from "./changes/survey.ts";
 import { reading, UnreadableError } from "./changes/unreadable.ts";
 import type { Inputs } from "./inputs.ts";
+import { type Address, grouped, heldBy, membersOf } from "./members.ts";
 import type { Scope, ScopeMember } from "./outcome.ts";
 import { NO_EFFECT } from "./plan/effect.ts";
 import type { Plan } from "./plan/plan.ts";
@@ -31,12 +31,6 @@ import { compileRules, isMatched, type Matcher } from "./rules/match.ts";
 import { parseRules, type Rules, rulesKey } from "./rules/parse.ts";
 import { readRules } from "./rules/source.ts";
 import type { Runner } from "./runner.ts";
-
-/** One target, by the hash of its id. Null: a dry run that was given no id shows what any target of the CDN would get. */
-export interface Address {
-  readonly cdn: CdnName;
-  readonly target: string | null;
-}
 
 /** What a preparation starts from. */
 export interface Request {
@@ -198,27 +192,6 @@ function refuseUnknown(base: AnyBase): void {
   );
 }
 
-function membersOf(
-  addresses: readonly Address[],
-  refs: readonly (string | null)[],
-  bases: readonly AnyBase[],
-  memory: MemoryReading | null,
-): ScopeMember[] {
-  return addresses.map(({ cdn, target }, index) => {
-    const ref = refs[index] ?? null;
-    const value = heldBy(memory, index);
-    // One that begins with less than all that the rules reach would say of the rest that it was purged.
-    const isBegun = value !== null || bases[index]!.kind !== "known";
-    const used = memory !== null && memory.kind !== "denied" && isBegun;
-    return { cdn, target, memory: used && ref ? { ref, value } : null };
-  });
-}
-
-/** What the memory of one target held. */
-function heldBy(memory: MemoryReading | null, index: number): string | null {
-  return memory?.kind === "read" ? (memory.shas[index] ?? null) : null;
-}
-
 /** New rules were never purged for: where no memory says so, the change of their file does. */
 function withNewRules(base: AnyBase, diff: Diff | null, file: string | null): AnyBase {
   if (file === null || diff === null || diff instanceof UnreadableError) return base;
@@ -243,25 +216,6 @@ function skippedScope(base: AnyBase, members: readonly ScopeMember[]): Scope {
       members: [{ ...member, memory: null }],
     })),
   };
-}
-
-/** The same for the same commits. */
-function keyOf(base: AnyBase): string {
-  return JSON.stringify([base.kind, [...shasOf(base)].sort()]);
-}
-
-/** Targets with the same base belong together. */
-function grouped(
-  bases: readonly AnyBase[],
-  members: readonly ScopeMember[],
-): { base: AnyBase; members: ScopeMember[] }[] {
-  const groups = new Map<string, { base: AnyBase; members: ScopeMember[] }>();
-  bases.forEach((base, index) => {
-    const key = keyOf(base);
-    const group = groups.get(key) ?? { base, members: [] };
-    groups.set(key, { base: group.base, members: [...group.members, members[index]!] });
-  });
-  return [...groups.values()];
 }
 
 async function changesOf(

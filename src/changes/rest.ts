@@ -126,7 +126,11 @@ export function openRestRepository(api: Pick<Api, "rest" | "graphql">, name: str
       const answer = await query(fields);
       const nodes = fieldAt(answer, "refs.nodes");
       if (!Array.isArray(nodes)) throw noRefs();
-      found.push(...nodes.map((ref): [string, Ref] => [`refs/tags/${fieldAt(ref, "name")}`, refOf(ref)]));
+      for (const ref of nodes) {
+        const name = fieldAt(ref, "name");
+        if (typeof name !== "string") throw noRefs();
+        found.push([`refs/tags/${name}`, refOf(ref)]);
+      }
       if (fieldAt(answer, "refs.pageInfo.hasNextPage") === false) return new Map(found);
       const cursor = fieldAt(answer, "refs.pageInfo.endCursor");
       if (typeof cursor !== "string" || cursor === after) throw noRefs();
