@@ -54,6 +54,28 @@ describe.concurrent("while GitHub answers with 500", () => {
     expect(world.github.violations).toEqual([]);
   });
 
+  test("nobody says whether the token may write: what the event tells is purged, and no memory begins with that", async ({
+    expect,
+  }) => {
+    await using world = await createWorld();
+    await world.commit({ "public/a.css": "1", "public/b.css": "1" });
+    // It deployed, and went green without a purge.
+    world.failedDeploy(await world.push(), { conclusion: "success" });
+    await world.commit({ "public/a.css": "2" });
+    const event = await world.push();
+    const end = world.github.fault({ match: routes.writable, does: 503, ...always });
+    const run = await world.run(event);
+    end();
+    expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "purged", paths: '["/a.css"]' } });
+    expect(await world.memory()).toEqual({});
+
+    const head = await world.commit({ "README.md": "1" });
+    const next = await world.run(await world.push());
+    expect(next).toMatchObject({ code: 0, errors: [], outputs: { paths: '["/*"]' } });
+    expect(Object.values(await world.memory())).toEqual([head]);
+    expect(world.github.violations).toEqual([]);
+  });
+
   test("one try that fails is tried again, and nobody is told but the log", async ({ expect }) => {
     await using world = await createWorld();
     const { first, second, event } = await pushed(world);
