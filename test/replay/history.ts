@@ -20,7 +20,7 @@ export async function play(setup: Setup, random: Random): Promise<Tally> {
   const developers = createDevelopers(world, random);
   const tally: Tally = { ...emptyTally(), histories: 1, story: world.story };
   const jobs: Job[] = [];
-  const phases = createPhases(world, random, tally, jobs, (commit) => developers.files.get(commit)!);
+  const phases = createPhases(world, random, tally, jobs, developers.files);
   const open = () => jobs.filter(({ phase }) => phase !== "ended");
 
   function queue({ event, workflow, head, headInput }: Wanted, again: Job | null): void {
@@ -50,7 +50,10 @@ export async function play(setup: Setup, random: Random): Promise<Tally> {
       deployed: purgeOnly,
       step: 0,
       acting: null,
-      performed: null,
+      performed: [],
+      started: null,
+      ended: null,
+      conclusion: null,
       stopsLeft: 1 + random.below(5),
     };
     jobs.push(job);
@@ -59,7 +62,7 @@ export async function play(setup: Setup, random: Random): Promise<Tally> {
   }
 
   function end(job: Job, conclusion: string, why: string): void {
-    job.phase = "ended";
+    Object.assign(job, { phase: "ended", ended: world.moment(), conclusion });
     finishRun(hub.hosted, job.run, conclusion);
     tell(`  ${nameOf(job)} ends with ${conclusion}: ${why}`);
   }

@@ -23,6 +23,9 @@ export const fates = {
 } as const;
 export type Fate = keyof typeof fates;
 
+/** Fates in which CloudFront denies access. */
+export const denied: readonly Fate[] = ["CDN denies access", "green with a failed purge"];
+
 /** One attempt of a run that deploys. */
 export interface Job {
   /** The number by which the edges know who uploaded. */
@@ -46,7 +49,13 @@ export interface Job {
   /** The step at work, of as many as the workflow has. */
   step: 0 | 1;
   acting: Acting | null;
-  performed: Performed | null;
+  /** What each of its steps came to, as far as they ended. */
+  readonly performed: Performed[];
+  /** When it left the queue and when it ended, in moments of the history: GitHub's times are of a run, and coarse. */
+  started: number | null;
+  ended: number | null;
+  /** How it ended. The run says that of its latest attempt only. */
+  conclusion: string | null;
   /** How often it may still go on before it is killed. */
   stopsLeft: number;
 }

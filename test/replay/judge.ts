@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Stale } from "./edge.ts";
+import { explained } from "./errors.ts";
 import type { Job } from "./jobs.ts";
+import { type Finding, isCovered, limitOf, type Past } from "./outside.ts";
 import { build, pages, versionOf } from "./site.ts";
-import type { Files } from "./store.ts";
 import type { World } from "./world.ts";
 
 /** What one history, or many, came to. */
@@ -17,45 +17,51 @@ export interface Tally {
   compared: number;
   /** What is against the promise, with the seed. */
   readonly stale: string[];
-  /** Stale URLs that the design leaves out of the promise: `isOutside`. */
-  outside: number;
+  /** Stale URLs that the design leaves out of the promise, by the limit: `limitOf`. */
+  otherWorkflow: number;
+  overlapping: number;
   /** Stale URLs of runs that named the very permission with which they would have been found. */
   announced: number;
-  /** What runs threw, and how often. */
+  /** Errors that the history brought about, by their names, and how often. */
   readonly errors: [string, number][];
+  /** Any other error, with the seed: what was not purged was not compared either. */
+  readonly unexpected: string[];
   /** What happened in one history, in order. */
   readonly story: string[];
 }
 
 export function emptyTally(): Tally {
-  return { histories: 0, runs: 0, purges: 0, compared: 0, stale: [], outside: 0, announced: 0, errors: [], story: [] };
+  const counts = { histories: 0, runs: 0, purges: 0, compared: 0, otherWorkflow: 0, overlapping: 0, announced: 0 };
+  return { ...counts, stale: [], errors: [], unexpected: [], story: [] };
 }
+
+const numbers = ["histories", "runs", "purges", "compared", "otherWorkflow", "overlapping", "announced"] as const;
 
 /** Adds everything but the story. */
 export function add(sum: Tally, tally: Tally): void {
-  for (const name of ["histories", "runs", "purges", "compared", "outside", "announced"] as const)
-    sum[name] += tally[name];
+  for (const name of numbers) sum[name] += tally[name];
   sum.stale.push(...tally.stale);
+  sum.unexpected.push(...tally.unexpected);
   for (const [error, times] of tally.errors) count(sum, error, times);
 }
 
-function count({ errors }: Tally, error: string, times: number): void {
-  // Commits and the like differ from run to run.
-  const kind = error.replace(/[0-9a-f]{12,}/g, "…").slice(0, 200);
-  const known = errors.find(([other]) => other === kind);
+function count({ errors }: Tally, name: string, times: number): void {
+  const known = errors.find(([other]) => other === name);
   if (known) known[1] += times;
-  else errors.push([kind, times]);
+  else errors.push([name, times]);
 }
 
-/** Compares what the edges serve after one step of a job. */
-export function judge(tally: Tally, world: World, job: Job, jobs: readonly Job[], files: Files): void {
+/** Compares what the edges serve after one step of a job, and looks at why it failed if it did. */
+export function judge(tally: Tally, world: World, job: Job, past: Past): void {
   const { setup, edges, tell } = world;
-  const { outcome, error } = job.performed!;
+  const { outcome } = job.performed[job.step]!;
   tally.runs += 1;
-  if (!outcome) {
-    count(tally, error!, 1);
-    return;
+  for (const { error, name } of explained(job)) {
+    if (name) count(tally, name, 1);
+    else tally.unexpected.push(`seed ${setup.seed}: ERROR: ${nameOf(job)} (${job.fate}): ${error}`);
   }
+  if (!outcome) return;
+  const files = past.commits.get(job.head)!;
   const version = versionOf(files);
   const mine = pages.filter(({ part, versions }) => part === job.step && (part === 1 || versions.includes(version)));
   const built = build(files);
@@ -68,12 +74,8 @@ export function judge(tally: Tally, world: World, job: Job, jobs: readonly Job[]
     const found = edges.stale(setup.distributions[index]!, mine, built, job.uploads);
     tally.compared += found.compared;
     for (const stale of found.stale) {
-      const where = isOutside(stale, job, jobs, setup)
-        ? "outside"
-        : asked.includes(neededFor(stale, jobs, setup))
-          ? "announced"
-          : "stale";
-      const line = `STALE (${where}): ${setup.distributions[index]} ${stale.url}: serves ${JSON.stringify(stale.served.bytes)} of deploy ${nameOf(jobs[stale.served.by])}, head has ${JSON.stringify(stale.expected)}`;
+      const where = kindOf({ stale, job, target: index }, past, asked, setup);
+      const line = `STALE (${where}): ${setup.distributions[index]} ${stale.url}: serves ${JSON.stringify(stale.served.bytes)} of deploy ${nameOf(past.jobs[stale.served.by])}, head has ${JSON.stringify(stale.expected)}`;
       tell(`    ${line}`);
       if (where === "stale") tally.stale.push(`seed ${setup.seed}: ${line}`);
       else tally[where] += 1;
@@ -81,36 +83,27 @@ export function judge(tally: Tally, world: World, job: Job, jobs: readonly Job[]
   }
 }
 
-/**
- * What docs/how-it-works.md names as limits that no permission lifts.
- *
- * "Let one workflow deploy a site": what another workflow uploaded is known from the memory alone. So it is not when that
- * deploy did not succeed; or when a re-run of the failed jobs alone has said since, by its purge, that its own commit is
- * deployed, which it did not upload again.
- *
- * "Deploys that overlap": what was uploaded during a run that has purged since, by one whose commit the list of runs does
- * not show.
- */
-function isOutside({ served }: Stale, job: Job, jobs: readonly Job[], setup: World["setup"]): boolean {
-  const by = jobs[served.by];
-  if (by === undefined) return false;
-  const since = jobs.filter(({ index, performed }) => index > by.index && performed !== null);
-  if (by.workflow !== job.workflow && (by.run.conclusion !== "success" || since.some(({ purgeOnly }) => purgeOnly)))
-    return true;
-  const isHidden = ["workflow_run", "repository_dispatch"].includes(by.run.event) || by.headInput !== null;
-  return setup.overlapping && isHidden && since.some(({ run }) => run.created_at < by.run.updated_at);
+/** Where a stale URL is counted. What the run's own comparison reached is never excused. */
+function kindOf(
+  finding: Finding,
+  past: Past,
+  asked: readonly string[],
+  setup: World["setup"],
+): "stale" | "announced" | "otherWorkflow" | "overlapping" {
+  if (isCovered(finding, past)) return "stale";
+  return limitOf(finding, past) ?? (asked.includes(neededFor(finding, past, setup)) ? "announced" : "stale");
 }
 
 /**
  * The permission without which the run could not know of these bytes. The memory tells of a deploy that succeeded and
  * purged while no other was under way; of any else the list of runs does.
  */
-function neededFor({ served }: Stale, jobs: readonly Job[], { permissions, overlapping }: World["setup"]): string {
-  const by = jobs[served.by];
+function neededFor({ stale, job }: Finding, { jobs }: Past, { permissions, overlapping }: World["setup"]): string {
+  const by = jobs[stale.served.by];
   if (by === undefined || permissions.actions !== "none") return "contents: write";
-  const status = by.performed?.outcome?.status;
+  const status = by.performed[job.step]?.outcome?.status;
   const hasPurged = status === "purged" || status === "nothing-to-purge";
-  const isRemembered = by.run.conclusion === "success" && hasPurged && !overlapping;
+  const isRemembered = by.conclusion === "success" && hasPurged && !overlapping;
   return isRemembered ? "contents: write" : "actions: read";
 }
 

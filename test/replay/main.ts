@@ -8,8 +8,8 @@ import { distribute, sharesOf } from "./workers.ts";
  * The proof by replay: `node test/replay/main.ts [--histories N] [--seed S] [--workers W]`.
  *
  * N histories with both permissions, a tenth of that for each set of fewer ones, and for each broken variant as many as
- * it takes to catch it. Ends with 1 if a promise was broken or a variant was not caught. `--permissions` or `--variant`
- * plays that group alone. One history again, with its story: `--only S`, and these two and `--dist` as the report names
+ * it takes to catch it. Ends with 1 if a promise was broken, a variant was not caught or a run failed with an error that
+ * its history does not explain. `--permissions` or `--variant` plays that group alone. One history again, with its story: `--only S`, and these two and `--dist` as the report names
  * them.
  */
 
@@ -27,8 +27,10 @@ const { values } = parseArgs({
 
 /** Histories in which a broken variant must have been caught. */
 const MOST_OF_VARIANT = 400;
-/** Stale URLs that are shown. */
+/** Stale URLs and unexpected errors that are shown. */
 const MOST_SHOWN = 40;
+/** Characters of an error that are shown: that of dist/ is its whole log. */
+const LONGEST_SHOWN = 1_000;
 /** Histories after which a group that is still played says how far it is, on stderr. */
 const TOLD_EVERY = 100;
 
@@ -55,13 +57,13 @@ async function all(): Promise<boolean> {
     const count = kind === "both" ? histories : Math.ceil(histories / 10);
     const shares = sharesOf(first, count, kind, null);
     const sum = await timed(kind, () => distribute(shares, workers, telling(kind, count)));
-    fine &&= sum.stale.length === 0;
+    fine &&= sum.stale.length === 0 && sum.unexpected.length === 0;
   }
   for (const broken of variants.filter((name) => (variant ? name === variant : !permissions))) {
     const shares = sharesOf(first, MOST_OF_VARIANT, allowedFor(broken), broken);
     const caught = (sum: Tally) => sum.stale.length > 0;
     const sum = await timed(`broken: ${broken}`, () => distribute(shares, workers, caught));
-    fine &&= caught(sum);
+    fine &&= caught(sum) && sum.unexpected.length === 0;
   }
   return fine;
 }
@@ -87,9 +89,12 @@ async function timed(title: string, playing: () => Promise<Tally>): Promise<Tall
   console.log(
     `${title}: ${number(sum.histories)} histories, ${number(sum.runs)} runs, ${number(sum.purges)} targets purged, ` +
       `${number(sum.compared)} URLs compared, ${number(sum.stale.length)} stale (${number(sum.announced)} more that ` +
-      `the log announced, ${number(sum.outside)} outside of the promise), ${number(Math.round((performance.now() - started) / 1000))} s`,
+      `the log announced; outside of the promise: other workflow ${number(sum.otherWorkflow)}, overlapping ` +
+      `${number(sum.overlapping)}), ${number(Math.round((performance.now() - started) / 1000))} s`,
   );
   for (const [error, times] of sum.errors) console.log(`  ${times} × ${error}`);
+  for (const line of sum.unexpected.slice(0, MOST_SHOWN)) console.log(`  ${line.slice(0, LONGEST_SHOWN)}`);
+  if (sum.unexpected.length > 0) console.log(`  ${number(sum.unexpected.length)} errors that no history explains`);
   return sum;
 }
 
@@ -101,7 +106,7 @@ function allowedFor(broken: Variant | null): PermissionKind {
 async function one(seed: number): Promise<boolean> {
   const { setup, random } = setupOf(seed, allowedFor(variant), variant, values.dist);
   console.log(JSON.stringify(setup));
-  const { story, stale } = await play(setup, random);
-  for (const line of story) console.log(line);
-  return stale.length === 0;
+  const { story, stale, unexpected } = await play(setup, random);
+  for (const line of [...story, ...unexpected]) console.log(line);
+  return stale.length === 0 && unexpected.length === 0;
 }

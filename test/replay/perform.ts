@@ -15,9 +15,11 @@ import type { World } from "./world.ts";
 
 /** What one step of the action came to. */
 export interface Performed {
-  readonly outcome: Pick<Outcome, "status" | "results" | "notices" | "scopes"> | null;
+  readonly outcome: Pick<Outcome, "status" | "why" | "results" | "notices" | "scopes"> | null;
   /** Why it threw, if it did. */
   readonly error: string | null;
+  /** When it had ended, in moments of the history. */
+  readonly at: number;
 }
 
 /** One step of a job. */
@@ -43,14 +45,16 @@ export async function perform(world: World, step: Step): Promise<Performed> {
     if (setup.dist) {
       const ended = await runAction({ inputs: given, env, token, workspace: world.workspace });
       const outcome = (ended.report ?? null) as Outcome | null;
-      return { outcome, error: outcome ? null : ended.log };
+      return { outcome, error: outcome ? null : ended.log, at: world.moment() };
     }
     const inputs = readInputs(given, world);
     const { name, payload, sha, ref } = step.event;
     const services = { log: silent, clock: createClock() };
-    return { outcome: await run(inputs, { name, payload, sha, ref }, readRunner(env), services), error: null };
+    const outcome = await run(inputs, { name, payload, sha, ref }, readRunner(env), services);
+    return { outcome, error: null, at: world.moment() };
   } catch (error) {
-    return { outcome: null, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+    const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return { outcome: null, error: why, at: world.moment() };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Fate, Job } from "./jobs.ts";
+import { denied, type Job } from "./jobs.ts";
 import { judge, memoryOf, type Tally } from "./judge.ts";
 import { perform } from "./perform.ts";
 import type { Random } from "./random.ts";
@@ -25,10 +25,11 @@ export function createPhases(
   random: Random,
   tally: Tally,
   jobs: readonly Job[],
-  filesOf: (commit: string) => Files,
+  commits: ReadonlyMap<string, Files>,
 ): Phases {
   const { setup, edges, stage, store, tell } = world;
   const forms = pages.flatMap((page) => formsOf(page, setup.shape).map((form) => [page, form] as const));
+  const filesOf = (commit: string) => commits.get(commit)!;
   const end = (conclusion: string, why: string): Ending => ({ conclusion, why });
 
   function start(job: Job): Ending {
@@ -36,6 +37,7 @@ export function createPhases(
     if (fate === "cancelled in the queue") return end("cancelled", fate);
     if (fate === "skipped" && run.run_attempt === 1) return end("skipped", fate);
     Object.assign(run, { status: "in_progress" });
+    job.started = world.moment();
     if (fate === "fails before the upload") return end("failure", fate);
     job.phase = "uploading";
     if (job.purgeOnly) return null;
@@ -65,7 +67,7 @@ export function createPhases(
   }
 
   async function purge(job: Job): Promise<Ending> {
-    const { fate, head } = job;
+    const { fate } = job;
     if (job.acting?.stop) {
       if (fate === "killed in the purge" && job.stopsLeft-- === 0)
         return end("cancelled", `killed ${job.acting.stop.where}`);
@@ -73,11 +75,11 @@ export function createPhases(
     } else await act(job);
     if (!job.acting!.ended) return null;
     job.acting = null;
-    const { outcome, error } = job.performed!;
+    const { outcome, error } = job.performed[job.step]!;
     const why = outcome?.scopes.map(({ base }) => base.why).join(" | ");
     tell(`    #${job.run.run_number} step ${job.step}: ${outcome ? `${outcome.status}; ${why}` : error}`);
     tell(`    the memory holds ${memoryOf(store.bare)}`);
-    judge(tally, world, job, jobs, filesOf(head));
+    judge(tally, world, job, { jobs, commits });
     const fine = outcome?.status === "purged" || outcome?.status === "nothing-to-purge";
     if (!fine && !(fate === "green with a failed purge" && mayBeGreen(setup))) return end("failure", fate);
     if (job.step + 1 === setup.steps) return end(fate === "fails after the purge" ? "failure" : "success", fate);
@@ -94,7 +96,7 @@ export function createPhases(
     disturb(world, random, job);
     await stage.start(acting, async () => {
       const version = versionOf(filesOf(head));
-      job.performed = await perform(world, { event, run, part: step, version, head: headInput });
+      job.performed[step] = await perform(world, { event, run, part: step, version, head: headInput });
     });
   }
 
@@ -135,10 +137,9 @@ function disturb({ cloudfront, hub, setup }: World, random: Random, { fate, run 
   const match = (request: { path: string; body: Buffer }) => request.path.includes(id) && request.body.includes(mark);
   // dist/ waits for a full quota in real time.
   const full = !setup.dist;
-  const denies: readonly Fate[] = ["CDN denies access", "green with a failed purge"];
   const quota = { match, does: 400, body: "TooManyInvalidationsInProgress" };
   const times = Number.POSITIVE_INFINITY;
-  if (denies.includes(fate)) cloudfront.fault({ match, does: 403, body: "AccessDenied", times });
+  if (denied.includes(fate)) cloudfront.fault({ match, does: 403, body: "AccessDenied", times });
   if (full && fate === "CDN is over its quota") cloudfront.fault({ ...quota, times });
   if (full && fate === "CDN is over its quota for a while") cloudfront.fault({ ...quota, times: 20 });
   if (fate === "CDN's answer is lost") cloudfront.fault({ match, does: "cut-after" });

@@ -22,6 +22,8 @@ export interface World extends AsyncDisposable {
   readonly workspace: string;
   /** Variables of every run of the action. */
   readonly env: Readonly<Record<string, string>>;
+  /** The next moment of the history: a number that grows, whatever GitHub's clock shows. */
+  moment(): number;
   tell(line: string): void;
   readonly story: string[];
 }
@@ -40,6 +42,7 @@ export async function createWorld(setup: Setup): Promise<World> {
   const edges = createEdges(setup.distributions, setup.shape);
   const story: string[] = [];
   const tell = (line: string) => void story.push(line);
+  let moments = 0;
   const cloudfront = stack.use(
     await createCloudFront({
       distributions: setup.distributions,
@@ -79,6 +82,7 @@ export async function createWorld(setup: Setup): Promise<World> {
     temp,
     workspace,
     env,
+    moment: () => ++moments,
     tell,
     story,
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
