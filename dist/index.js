@@ -3423,7 +3423,9 @@ function mayBeTag({ event, inputs: { head, base: base2 } }) {
   return given || event.ref.startsWith("refs/tags/");
 }
 async function peeled(sha2, fetched, repository) {
-  return isMissing(sha2, await fetched) ? sha2 : (await repository.commitsOf([sha2]))[0];
+  if (isMissing(sha2, await fetched)) return sha2;
+  const commits = await (0, import_chunk_MG653MPJ.reading)(repository.commitsOf([sha2]));
+  return commits instanceof import_chunk_MG653MPJ.UnreadableError ? sha2 : commits[0];
 }
 async function settled(base2, missing, request2, repository) {
   if (base2.kind !== "known") return base2;

@@ -85,9 +85,11 @@ export function mayBeTag({ event, inputs: { head, base } }: Request): boolean {
   return given || event.ref.startsWith("refs/tags/");
 }
 
-/** The commit behind a SHA, once that was fetched. */
+/** The commit behind a SHA, once that was fetched; the SHA itself where nobody can tell. */
 export async function peeled(sha: string, fetched: Promise<Missing>, repository: Repository): Promise<string> {
-  return isMissing(sha, await fetched) ? sha : (await repository.commitsOf([sha]))[0]!;
+  if (isMissing(sha, await fetched)) return sha;
+  const commits = await reading(repository.commitsOf([sha]));
+  return commits instanceof UnreadableError ? sha : commits[0]!;
 }
 
 /**

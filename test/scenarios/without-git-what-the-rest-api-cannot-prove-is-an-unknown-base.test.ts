@@ -89,6 +89,18 @@ test("no answer at all: the purge goes on with rules from the workspace, and `ch
   expect(world.sent()).toEqual([["/*"], ["/a.css"]]);
 });
 
+test("no answer at all to the push of a tag: the purge goes on just so", async () => {
+  await using world = await createWorld({ inputs: { base: "event" } });
+  const head = await world.commit({ "public/a.css": "1" });
+  await world.push();
+  await world.repository.tag("v1.0.0");
+  const event = await world.push({ ref: "refs/tags/v1.0.0" });
+  for (const match of [routes.rest, routes.graphql])
+    world.github.fault({ match, times: Number.POSITIVE_INFINITY, does: 403 });
+  const run = await world.run(event, { env });
+  expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "purged", base: "[]", head, paths: '["/*"]' } });
+});
+
 test("without a token nothing can be read, and the log says so", async () => {
   await using world = await createWorld({ inputs: { base: "event" } });
   await world.commit({ "public/a.css": "1" });
