@@ -67,7 +67,7 @@ export function compileRegular(glob: string): Glob {
   const theirs = compile(glob, () => picomatch.makeRe(glob, { ...PICOMATCH_OPTIONS, debug: true }));
   const { source, corrected, wildcards, unbounded, choices } = captureSource(tokensOf(glob), glob);
   const capture = compile(glob, () => new RegExp(source, PICOMATCH_OPTIONS.flags));
-  // picomatch's own is not always what its tokens say: `**/!(a)b` takes the path `.`. What either takes is taken.
+  // picomatch's own is not always what its tokens say: `**/!(a*)!(a/b)` takes the path `.`. What either takes is taken.
   const judge = corrected ? new RegExp(`${theirs.source}|${source}`, PICOMATCH_OPTIONS.flags) : theirs;
   const few = { judge: atomic(judge), ...numbered(atomic(capture), wildcards) };
   const many = compile(glob, () => ({ judge: linear(judge.source), capture: linear(capture.source) }));
