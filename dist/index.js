@@ -2815,10 +2815,10 @@ async function readMemories(api, repository, refs) {
     if (typeof repositoryId !== "string" || !held.every((sha2) => sha2 === null || (0, import_chunk_MG653MPJ.isSha)(sha2)))
       throw new ApiError("GraphQL: the answer does not say what the refs hold", 200, []);
     const at = (ref) => held[all.indexOf(ref)] ?? null;
-    const deployedTo = (ref) => {
-      const [latest, unpurged] = beside(ref).map(at);
-      return { latest, unpurged };
-    };
+    const deployedTo = (ref) => ({
+      latest: at(besideRef(ref, "latest")),
+      unpurged: at(besideRef(ref, "unpurged"))
+    });
     const deployed = new Map(refs.map((ref) => [ref, deployedTo(ref)]));
     return { kind: "read", repositoryId, shas: held.slice(0, refs.length), deployed };
   } catch (error2) {
@@ -2867,20 +2867,23 @@ async function notePurged(api, move) {
   await updateMost(api, move, [latestOf(move), clearingOf(move)]);
 }
 async function noteUnpurged(api, move) {
-  const { ref, deployed, after } = move;
+  const { deployed, after } = move;
   if (deployed.latest === after || deployed.unpurged === after) return;
-  await update(api, move, [{ name: besideRef(ref, "unpurged"), afterOid: after, force: true }]);
+  await update(api, move, [noteOf(move, "unpurged")]);
 }
 function change({ ref, after }, from, to) {
   const none = "0".repeat(after.length);
   return { name: ref, beforeOid: from ?? none, afterOid: to ?? none, force: true };
 }
-function latestOf({ ref, deployed: { latest }, after }) {
-  return latest === after ? [] : [{ name: besideRef(ref, "latest"), afterOid: after, force: true }];
+function noteOf({ ref, after }, name2) {
+  return { name: besideRef(ref, name2), afterOid: after, force: true };
 }
-function clearingOf({ ref, deployed: { unpurged }, after }) {
-  if (unpurged === null) return [];
-  return [{ name: besideRef(ref, "unpurged"), beforeOid: unpurged, afterOid: "0".repeat(after.length), force: true }];
+function latestOf(move) {
+  return move.deployed.latest === move.after ? [] : [noteOf(move, "latest")];
+}
+function clearingOf(move) {
+  const { unpurged } = move.deployed;
+  return unpurged === null ? [] : [change({ ...move, ref: besideRef(move.ref, "unpurged") }, unpurged, null)];
 }
 async function updateMost(api, move, parts2) {
   const filled = parts2.filter((part) => part.length > 0);

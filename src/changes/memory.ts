@@ -65,10 +65,10 @@ export async function readMemories(
     if (typeof repositoryId !== "string" || !held.every((sha) => sha === null || isSha(sha)))
       throw new ApiError("GraphQL: the answer does not say what the refs hold", 200, []);
     const at = (ref: string) => held[all.indexOf(ref)] ?? null;
-    const deployedTo = (ref: string): Deployed => {
-      const [latest, unpurged] = beside(ref).map(at);
-      return { latest: latest!, unpurged: unpurged! };
-    };
+    const deployedTo = (ref: string): Deployed => ({
+      latest: at(besideRef(ref, "latest")),
+      unpurged: at(besideRef(ref, "unpurged")),
+    });
     const deployed = new Map(refs.map((ref) => [ref, deployedTo(ref)]));
     return { kind: "read", repositoryId, shas: held.slice(0, refs.length), deployed };
   } catch (error) {
@@ -166,9 +166,9 @@ export async function notePurged(api: Pick<Api, "graphql">, move: Move): Promise
 
 /** Notes what was deployed with a purge that failed; likewise. What was purged for before it may be in the cache as well. */
 export async function noteUnpurged(api: Pick<Api, "graphql">, move: Move): Promise<void> {
-  const { ref, deployed, after } = move;
+  const { deployed, after } = move;
   if (deployed.latest === after || deployed.unpurged === after) return;
-  await update(api, move, [{ name: besideRef(ref, "unpurged"), afterOid: after, force: true }]);
+  await update(api, move, [noteOf(move, "unpurged")]);
 }
 
 /** One update of GraphQL's UpdateRefsInput. `force`, since a rollback moves the memory back. */
@@ -180,21 +180,25 @@ interface RefChange {
   readonly force: true;
 }
 
-/** The memory from one commit to another; null is no ref. */
+/** A ref from one commit to another; null is no ref. */
 function change({ ref, after }: Move, from: string | null, to: string | null): RefChange {
   const none = "0".repeat(after.length);
   return { name: ref, beforeOid: from ?? none, afterOid: to ?? none, force: true };
 }
 
 /** What was deployed last is this, whoever said something else meanwhile: their memory tells of theirs. */
-function latestOf({ ref, deployed: { latest }, after }: Move): RefChange[] {
-  return latest === after ? [] : [{ name: besideRef(ref, "latest"), afterOid: after, force: true }];
+function noteOf({ ref, after }: Move, name: keyof Deployed): RefChange {
+  return { name: besideRef(ref, name), afterOid: after, force: true };
+}
+
+function latestOf(move: Move): RefChange[] {
+  return move.deployed.latest === move.after ? [] : [noteOf(move, "latest")];
 }
 
 /** What was compared with has been purged for; what somebody noted since has not. */
-function clearingOf({ ref, deployed: { unpurged }, after }: Move): RefChange[] {
-  if (unpurged === null) return [];
-  return [{ name: besideRef(ref, "unpurged"), beforeOid: unpurged, afterOid: "0".repeat(after.length), force: true }];
+function clearingOf(move: Move): RefChange[] {
+  const { unpurged } = move.deployed;
+  return unpurged === null ? [] : [change({ ...move, ref: besideRef(move.ref, "unpurged") }, unpurged, null)];
 }
 
 /**

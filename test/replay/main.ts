@@ -9,8 +9,8 @@ import { distribute, sharesOf } from "./workers.ts";
  *
  * N histories with both permissions, a tenth of that for each set of fewer ones, and for each broken variant as many as
  * it takes to catch it. Ends with 1 if a promise was broken, a variant was not caught or a run failed with an error that
- * its history does not explain. `--permissions` or `--variant` plays that group alone. One history again, with its story: `--only S`, and these two and `--dist` as the report names
- * them.
+ * its history does not explain. `--permissions` or `--variant` plays that group alone. One history again, with its
+ * story: `--only S`, and these two and `--dist` as the report names them.
  */
 
 const { values } = parseArgs({
