@@ -7,7 +7,7 @@
  * rule evicts fewer known URLs than the optimum, which weighs the unseen too. Without a repository: a generated site.
  */
 import { parseArgs } from "node:util";
-import { cover } from "../src/plan/cover.ts";
+import { cover } from "../src/plan/cover/cover.ts";
 import { gitDeploys } from "./cover-git.ts";
 import { type Deploy, generatedDeploys } from "./cover-site.ts";
 import { rivals } from "./rivals.ts";

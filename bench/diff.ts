@@ -3,7 +3,7 @@
 // Usage: npm run bench:diff [-- ROUNDS]
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { openRepository } from "../src/changes/repository.ts";
+import { openRepository } from "../src/git/repository.ts";
 import { createFolder } from "../test/support/folder.ts";
 import { git } from "../test/support/git.ts";
 import { createGitHub } from "../test/support/github.ts";

@@ -1,8 +1,8 @@
 // One process of bench/growth.ts: the rules and the plan, once. It loads nothing else, since its memory is measured.
-import type { Change } from "../src/changes/change.ts";
-import type { RepoPath } from "../src/changes/path.ts";
-import type { Inputs } from "../src/inputs.ts";
-import { liveOf, planScope } from "../src/plan/scope.ts";
+import type { Change } from "../src/git/change.ts";
+import type { RepoPath } from "../src/git/path.ts";
+import type { Inputs } from "../src/inputs/inputs.ts";
+import { liveOf, planScope } from "../src/plan/comparison.ts";
 import { compileRules } from "../src/rules/match.ts";
 import { parseRules } from "../src/rules/parse.ts";
 import { readLines } from "./scale-lists.ts";

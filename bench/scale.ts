@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { cover } from "../src/plan/cover.ts";
+import { cover } from "../src/plan/cover/cover.ts";
 import { generatedSite, randomFrom } from "./cover-site.ts";
 import { measured } from "./runs.ts";
 import { changesOf, readLines, shuffle } from "./scale-lists.ts";

@@ -1,4 +1,4 @@
-import type { Clock } from "./cdn/cdn.ts";
+import type { Clock } from "./clock.ts";
 
 /**
  * How long a purge that is on its way, and its memory, may still take. The runner sends SIGTERM 7.5 s after SIGINT and

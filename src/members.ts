@@ -1,6 +1,6 @@
 import { type AnyBase, shasOf } from "./bases.ts";
-import type { CdnName } from "./cdn/table.ts";
-import type { MemoryReading } from "./changes/memory.ts";
+import type { CdnName } from "./destination.ts";
+import type { MemoryReading } from "./history/memory.ts";
 import type { ScopeMember } from "./outcome.ts";
 
 /** One target, by the hash of its id. Null: a dry run that was given no id shows what any target of the CDN would get. */

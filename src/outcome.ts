@@ -1,6 +1,7 @@
 import type { Receipt } from "./cdn/cdn.ts";
-import type { CdnName } from "./cdn/table.ts";
-import type { TargetBase } from "./changes/base.ts";
+import type { CdnName } from "./destination.ts";
+import type { TargetBase } from "./history/base.ts";
+import type { Warning } from "./log.ts";
 import type { PlanDocument, RememberedAt } from "./plan/document.ts";
 import type { Effect } from "./plan/effect.ts";
 import type { Plan } from "./plan/plan.ts";
@@ -26,19 +27,6 @@ export interface Outcome {
   readonly notices: readonly string[];
   /** What is odd about the rules and made no difference to this run: likewise. */
   readonly advice: readonly string[];
-}
-
-/** A warning, with what to do about it. */
-export interface Warning {
-  readonly text: string;
-  /** Where in the rules it comes from; null when they have nothing to do with it. */
-  readonly place: Place | null;
-}
-
-/** A line of the rules, from 1; `file` is null when the input holds them. */
-export interface Place {
-  readonly file: string | null;
-  readonly line: number;
 }
 
 /** Targets that are compared with the same bases, and what that comparison gave. */

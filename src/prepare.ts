@@ -10,22 +10,22 @@ import {
   shasOf,
   unknownFor,
 } from "./bases.ts";
-import type { Api } from "./changes/api.ts";
-import type { Mode } from "./changes/base.ts";
-import type { Change, Tree } from "./changes/change.ts";
-import type { Event, EventRange } from "./changes/event.ts";
-import { type MemoryReading, memoryRef } from "./changes/memory.ts";
-import { headOf } from "./changes/range.ts";
-import type { Repository } from "./changes/repository.ts";
-import type { Runs } from "./changes/runs.ts";
-import { changesFrom, changesGiven, type Links, linksOf } from "./changes/survey.ts";
-import { reading, UnreadableError } from "./changes/unreadable.ts";
-import type { Inputs } from "./inputs.ts";
+import { changesFrom, changesGiven, type Links, linksOf } from "./changes/changes.ts";
+import type { Change, Tree } from "./git/change.ts";
+import type { Repository } from "./git/repository.ts";
+import { reading, UnreadableError } from "./git/unreadable.ts";
+import type { Api } from "./github/client.ts";
+import type { Runs } from "./github/runs.ts";
+import type { Mode } from "./history/base.ts";
+import type { Event, EventRange } from "./history/event.ts";
+import { type MemoryReading, memoryRef } from "./history/memory.ts";
+import { headOf } from "./history/revision.ts";
+import type { Inputs } from "./inputs/inputs.ts";
 import { type Address, grouped, heldBy, membersOf } from "./members.ts";
 import type { Scope, ScopeMember } from "./outcome.ts";
+import { liveOf, type Mapping, planScope } from "./plan/comparison.ts";
 import { NO_EFFECT } from "./plan/effect.ts";
 import type { Plan } from "./plan/plan.ts";
-import { liveOf, type Mapping, planScope } from "./plan/scope.ts";
 import { type Findings, findingsOf } from "./report/findings.ts";
 import { compileRules, isMatched, type Matcher } from "./rules/match.ts";
 import { parseRules, type Rules, rulesKey } from "./rules/parse.ts";

@@ -1,7 +1,8 @@
 import type { Order } from "./cdn/send.ts";
-import type { Api } from "./changes/api.ts";
-import { contentsNotice } from "./changes/base.ts";
-import { type Event, isListed } from "./changes/event.ts";
+import type { Api } from "./github/client.ts";
+import type { Runs } from "./github/runs.ts";
+import { contentsNotice } from "./history/base.ts";
+import { type Event, isListed } from "./history/event.ts";
 import {
   type MemoryReading,
   type Moved,
@@ -10,11 +11,10 @@ import {
   noteUnpurged,
   readMemories,
   settle,
-} from "./changes/memory.ts";
-import type { Runs } from "./changes/runs.ts";
+} from "./history/memory.ts";
+import type { Log } from "./log.ts";
 import type { TargetResult } from "./outcome.ts";
 import { PlanError } from "./plan/document.ts";
-import type { Log } from "./report/log.ts";
 
 /** Where the memory is. */
 export interface Remembering {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { parseInputs } from "../src/inputs.ts";
+import { parseInputs } from "../src/inputs/inputs.ts";
 import type { Outcome } from "../src/outcome.ts";
 import { outputsOf } from "../src/report/outputs.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { openApi } from "../src/changes/api.ts";
-import { memoryRef, readMemories } from "../src/changes/memory.ts";
-import { openRuns } from "../src/changes/runs.ts";
+import { openApi } from "../src/github/client.ts";
+import { openRuns } from "../src/github/runs.ts";
+import { memoryRef, readMemories } from "../src/history/memory.ts";
 import type { TargetResult } from "../src/outcome.ts";
 import { remember } from "../src/remember.ts";
 import { gitMaybe } from "./support/git.ts";

@@ -1,5 +1,6 @@
+import type { Clock } from "../clock.ts";
 import type { Limits } from "../limits.ts";
-import type { Log } from "../report/log.ts";
+import type { Log } from "../log.ts";
 
 /** What one target is sent: encoded paths, wildcards (with their `*`) and tags (`#tag`), sorted. */
 export type Patterns = readonly string[];
@@ -12,13 +13,6 @@ export interface Receipt {
   readonly status: "in-progress" | "completed";
   /** What was sent in the end. */
   readonly patterns: Patterns;
-}
-
-/** Time, so that a test need not wait for minutes. */
-export interface Clock {
-  /** Milliseconds since the epoch. */
-  now(): number;
-  sleep(milliseconds: number): Promise<void>;
 }
 
 /** What a purge may use besides its arguments. */
@@ -54,11 +48,6 @@ export interface Cdn {
   purge(target: string, patterns: Patterns, context: PurgeContext): Promise<Receipt>;
   /** Waits until the CDN is done or `deadline` (milliseconds since the epoch) has passed. Throws PurgeError. */
   wait(target: string, receipt: Receipt, deadline: number, context: PurgeContext): Promise<Receipt>;
-}
-
-/** How a tag stands among the patterns, whatever the CDN. */
-export function tagPattern(name: string): string {
-  return `#${name}`;
 }
 
 /** The CDN refused, or never answered; the message says what to do. It may hold the id of the target, which may be secret. */

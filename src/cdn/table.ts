@@ -1,8 +1,9 @@
+import type { CdnName } from "../destination.ts";
+import type { Grammar, GrammarOptions } from "../url/grammar.ts";
 import type { Cdn } from "./cdn.ts";
-import { cloudflareGrammar } from "./cloudflare-grammar.ts";
-import { cloudfrontGrammar } from "./cloudfront-grammar.ts";
-import { fastlyGrammar } from "./fastly-grammar.ts";
-import type { Grammar, GrammarOptions } from "./grammar.ts";
+import { cloudflareGrammar } from "./cloudflare/grammar.ts";
+import { cloudfrontGrammar } from "./cloudfront/grammar.ts";
+import { fastlyGrammar } from "./fastly/grammar.ts";
 
 /** What a run knows of a CDN before it loads its code. */
 export interface CdnEntry {
@@ -51,7 +52,7 @@ export const cdnTable = {
     soft: false,
     layer: "inner",
     grammar: cloudfrontGrammar,
-    load: async () => (await import("./cloudfront.ts")).cloudfront,
+    load: async () => (await import("./cloudfront/client.ts")).cloudfront,
   },
   cloudflare: {
     title: "Cloudflare",
@@ -69,7 +70,7 @@ export const cdnTable = {
     soft: true,
     layer: "outer",
     grammar: cloudflareGrammar,
-    load: async () => (await import("./cloudflare.ts")).cloudflare,
+    load: async () => (await import("./cloudflare/client.ts")).cloudflare,
   },
   fastly: {
     title: "Fastly",
@@ -86,11 +87,9 @@ export const cdnTable = {
     soft: true,
     layer: "outer",
     grammar: fastlyGrammar,
-    load: async () => (await import("./fastly.ts")).fastly,
+    load: async () => (await import("./fastly/client.ts")).fastly,
   },
-} as const satisfies Record<string, CdnEntry>;
-
-export type CdnName = keyof typeof cdnTable;
+} as const satisfies Record<CdnName, CdnEntry>;
 
 /** The CDNs, in the order in which they are told. */
 export const cdnNames = Object.keys(cdnTable) as [CdnName, ...CdnName[]];

@@ -1,5 +1,5 @@
-import type { Change, Tree } from "./change.ts";
-import type { RepoPath } from "./path.ts";
+import type { Change, Tree } from "../git/change.ts";
+import type { RepoPath } from "../git/path.ts";
 
 /**
  * Files whose served bytes change although no diff lists them: below a changed `.gitattributes` (its filters and line

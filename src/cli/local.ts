@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import type { Tree } from "../changes/change.ts";
-import { GitError, plainEnvironment, runGit, type TakeOutput } from "../changes/git.ts";
-import { type Objects, objectsOf, type Step } from "../changes/objects.ts";
-import { UnreadableError } from "../changes/unreadable.ts";
+import type { Tree } from "../git/change.ts";
+import { type Objects, objectsOf, type Step } from "../git/objects.ts";
+import { GitError, plainEnvironment, runGit, type TakeOutput } from "../git/process.ts";
+import { UnreadableError } from "../git/unreadable.ts";
 
 /** A repository on this machine, only read: no network, no lock, no hook. */
 export interface Local extends Objects {

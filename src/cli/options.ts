@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
-import { MOST_PATHS } from "../cdn/cloudfront-grammar.ts";
-import { type CdnName, cdnNames, cdnTable } from "../cdn/table.ts";
-import { isIndexName } from "../plan/url.ts";
+import { MOST_PATHS } from "../cdn/cloudfront/grammar.ts";
+import { cdnNames, cdnTable } from "../cdn/table.ts";
+import type { CdnName } from "../destination.ts";
 import { grouped } from "../report/number.ts";
 import { nearest } from "../rules/near.ts";
+import { isIndexName } from "../url/url.ts";
 import { grammarOf } from "./cdns.ts";
 
 /** What the command line asks for. */

@@ -1,6 +1,6 @@
-import type { Tree } from "../changes/change.ts";
-import { changeOf, treeBefore } from "../changes/diff.ts";
-import type { RepoPath } from "../changes/path.ts";
+import type { Tree } from "../git/change.ts";
+import { changeOf, treeBefore } from "../git/output.ts";
+import type { RepoPath } from "../git/path.ts";
 import type { Rule } from "../rules/parse.ts";
 import { unusedRules } from "../rules/unused.ts";
 import { type Dated, type Local, LocalError } from "./local.ts";

@@ -1,4 +1,4 @@
-import { FREE_PATHS } from "../cdn/cloudfront-grammar.ts";
+import { FREE_PATHS } from "../cdn/cloudfront/grammar.ts";
 import { visible } from "../report/escape.ts";
 import { grouped } from "../report/number.ts";
 import { count } from "../report/sentence.ts";

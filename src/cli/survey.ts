@@ -1,11 +1,11 @@
-import type { Grammar } from "../cdn/grammar.ts";
-import type { Change, Tree } from "../changes/change.ts";
-import { changesFrom, linksOf } from "../changes/survey.ts";
+import { changesFrom, linksOf } from "../changes/changes.ts";
+import type { Change, Tree } from "../git/change.ts";
 import type { Plan } from "../plan/plan.ts";
 import { planOf } from "../plan/plan.ts";
 import { isComplete, type Live, liveUrls, type Mapped, mapChanges } from "../rules/map.ts";
 import { compileRules, isMatched, type Matcher } from "../rules/match.ts";
 import { parseRules, type Rules } from "../rules/parse.ts";
+import type { Grammar } from "../url/grammar.ts";
 import { grammarOf } from "./cdns.ts";
 import { type Local, LocalError, withMissing } from "./local.ts";
 import type { PlanOptions } from "./options.ts";

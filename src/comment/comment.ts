@@ -1,15 +1,15 @@
 import { cdnNames } from "../cdn/table.ts";
-import { hashed } from "../cdn/target.ts";
-import { type Api, ApiError, isDenied } from "../changes/api.ts";
-import { type Event, pullRequestOf } from "../changes/event.ts";
-import { basicCredential } from "../changes/git.ts";
-import { workflowFile } from "../changes/runs.ts";
-import type { Inputs } from "../inputs.ts";
+import { basicCredential } from "../git/process.ts";
+import { type Api, ApiError, isDenied } from "../github/client.ts";
+import { writeSticky } from "../github/comments.ts";
+import { workflowFile } from "../github/runs.ts";
+import { hashed } from "../hash.ts";
+import { type Event, pullRequestOf } from "../history/event.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import type { Log } from "../log.ts";
 import type { Outcome } from "../outcome.ts";
-import type { Log } from "../report/log.ts";
 import type { Runner } from "../runner.ts";
 import { commentBody } from "./body.ts";
-import { writeSticky } from "./sticky.ts";
 
 /** What a comment is made for. */
 export interface CommentRequest {

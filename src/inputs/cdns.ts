@@ -1,4 +1,5 @@
-import { type CdnEntry, type CdnName, cdnNames, entryOf } from "../cdn/table.ts";
+import { type CdnEntry, cdnNames, entryOf } from "../cdn/table.ts";
+import type { CdnName } from "../destination.ts";
 import type { PlanDocument } from "../plan/document.ts";
 import { InputError, list, quoted, type ReadInput, token } from "./read.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { pathFromText, type RepoPath } from "../changes/path.ts";
+import { pathFromText, type RepoPath } from "../git/path.ts";
 import { type PlanDocument, PlanError, parsePlan } from "../plan/document.ts";
 import { InputError, quoted } from "./read.ts";
 

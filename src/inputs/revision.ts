@@ -1,4 +1,4 @@
-import { isSha } from "../changes/sha.ts";
+import { isSha } from "../git/object-id.ts";
 import { InputError, quoted } from "./read.ts";
 
 /** A commit as a person names it. */

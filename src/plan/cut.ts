@@ -1,4 +1,4 @@
-import type { Grammar } from "../cdn/grammar.ts";
+import type { Grammar } from "../url/grammar.ts";
 
 /**
  * Length of the longest prefix of `path`, at most `length` characters, that a wildcard may have: never inside `%XX`,

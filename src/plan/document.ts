@@ -1,6 +1,7 @@
-import { siteOrigin } from "../cdn/address.ts";
-import { type CdnName, cdnNames } from "../cdn/table.ts";
-import { isSha } from "../changes/sha.ts";
+import { cdnNames } from "../cdn/table.ts";
+import type { CdnName } from "../destination.ts";
+import { isSha } from "../git/object-id.ts";
+import { siteOrigin } from "../url/site.ts";
 
 /** What one job planned and another sends: the `plan` output and input. Holds no id: targets stand as their hashes. */
 export interface PlanDocument {

@@ -1,4 +1,4 @@
-import type { Grammar } from "../cdn/grammar.ts";
+import type { Grammar } from "../url/grammar.ts";
 import type { Plan } from "./plan.ts";
 
 /** What is to be purged, each thing once; tags as they are sent. */

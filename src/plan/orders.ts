@@ -1,7 +1,7 @@
 import type { Order } from "../cdn/send.ts";
 import { cdnNames } from "../cdn/table.ts";
-import { hashed } from "../cdn/target.ts";
-import type { Inputs } from "../inputs.ts";
+import { hashed } from "../hash.ts";
+import type { Inputs } from "../inputs/inputs.ts";
 import type { Scope } from "../outcome.ts";
 import { type BaseMode, PLAN_VERSION, type PlanDocument, PlanError, type PlannedTarget } from "./document.ts";
 

@@ -1,9 +1,9 @@
-import { tagPattern } from "../cdn/cdn.ts";
-import type { Grammar } from "../cdn/grammar.ts";
-import { cover } from "./cover.ts";
+import type { Grammar } from "../url/grammar.ts";
+import { tagPattern } from "../url/grammar.ts";
+import type { Target } from "../url/url.ts";
+import { cover } from "./cover/cover.ts";
 import { longestCut } from "./cut.ts";
 import { planOneByOne, type Sorted } from "./one-by-one.ts";
-import type { Target } from "./url.ts";
 
 /** What one target is sent, and what that costs. */
 export interface Plan {

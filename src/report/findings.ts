@@ -1,12 +1,14 @@
-import { type CdnName, entryOf } from "../cdn/table.ts";
-import type { Tree } from "../changes/change.ts";
+import { entryOf } from "../cdn/table.ts";
 import { attributesFolder } from "../changes/hidden.ts";
-import type { Scope, ScopePlan, Warning } from "../outcome.ts";
-import type { Target } from "../plan/url.ts";
+import type { CdnName } from "../destination.ts";
+import type { Tree } from "../git/change.ts";
+import type { Warning } from "../log.ts";
+import type { Scope, ScopePlan } from "../outcome.ts";
 import { compileGlob } from "../rules/glob.ts";
 import type { Live, Mapped } from "../rules/map.ts";
 import type { Rule, Rules } from "../rules/parse.ts";
 import { shadowedNotice, shadowedRules, type Unused, unusedNotice, unusedRules } from "../rules/unused.ts";
+import type { Target } from "../url/url.ts";
 import { visible } from "./escape.ts";
 import { grouped } from "./number.ts";
 import { count } from "./sentence.ts";

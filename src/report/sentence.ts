@@ -1,4 +1,4 @@
-import { FREE_PATHS } from "../cdn/cloudfront-grammar.ts";
+import { FREE_PATHS } from "../cdn/cloudfront/grammar.ts";
 import { entryOf } from "../cdn/table.ts";
 import type { Outcome, Scope } from "../outcome.ts";
 import { staleOf } from "../verify/verification.ts";

@@ -1,8 +1,8 @@
+import type { Log } from "../log.ts";
 import type { Outcome, Scope } from "../outcome.ts";
 import type { Mapped } from "../rules/map.ts";
 import { visible } from "./escape.ts";
 import type { Findings } from "./findings.ts";
-import type { Log } from "./log.ts";
 import { count, headlineOf, sentenceOf } from "./sentence.ts";
 import { targetText } from "./target.ts";
 import { verificationHeadline, verificationLines } from "./verification.ts";

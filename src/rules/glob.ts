@@ -1,5 +1,5 @@
 import picomatch from "picomatch";
-import { type RepoPath, UNKNOWN } from "../changes/path.ts";
+import { type RepoPath, UNKNOWN } from "../git/path.ts";
 import { captureSource, GlobError, type Token } from "./capture.ts";
 import { linear } from "./linear.ts";
 import { type Literals, literalsOf, mayMatch } from "./literals.ts";

@@ -1,7 +1,7 @@
-import type { Grammar } from "../cdn/grammar.ts";
-import type { Change, Tree } from "../changes/change.ts";
-import { mergeDistinct } from "../plan/sorted.ts";
-import { type PageForms, type Target, urlOf } from "../plan/url.ts";
+import type { Change, Tree } from "../git/change.ts";
+import { mergeDistinct } from "../sorted.ts";
+import type { Grammar } from "../url/grammar.ts";
+import { type PageForms, type Target, urlOf } from "../url/url.ts";
 import { type ExpandOptions, expand, type Matcher, pagesOf } from "./match.ts";
 import type { Rule } from "./parse.ts";
 

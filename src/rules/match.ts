@@ -1,5 +1,5 @@
-import type { Grammar } from "../cdn/grammar.ts";
-import type { RepoPath } from "../changes/path.ts";
+import type { RepoPath } from "../git/path.ts";
+import type { Grammar } from "../url/grammar.ts";
 import {
   directoryOf,
   encodeName,
@@ -11,7 +11,7 @@ import {
   prefixTarget,
   type Target,
   type UrlPath,
-} from "../plan/url.ts";
+} from "../url/url.ts";
 import { candidatesOf } from "./candidates.ts";
 import { compileGlob, type Glob } from "./glob.ts";
 import type { Rule, Rules } from "./parse.ts";

@@ -1,6 +1,6 @@
-import type { Clock } from "../cdn/cdn.ts";
+import type { Clock } from "../clock.ts";
+import type { Log } from "../log.ts";
 import type { TargetResult } from "../outcome.ts";
-import type { Log } from "../report/log.ts";
 import type { Moments } from "./decide.ts";
 import { type Source, subjectsOf, subjectsOfPlan } from "./subjects.ts";
 import type { Verification } from "./verification.ts";

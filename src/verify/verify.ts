@@ -1,7 +1,7 @@
-import type { Clock } from "../cdn/cdn.ts";
-import { objectId } from "../changes/listing.ts";
+import type { Clock } from "../clock.ts";
+import { objectId } from "../github/listing.ts";
+import type { Log } from "../log.ts";
 import type { Answer } from "../net/request.ts";
-import type { Log } from "../report/log.ts";
 import { cacheOf } from "./cache.ts";
 import { decide, type Moments, type Seen, type SeenAnswer, type Subject } from "./decide.ts";
 import { get } from "./get.ts";

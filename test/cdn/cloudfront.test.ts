@@ -1,7 +1,8 @@
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
-import { type CdnServices, type Clock, PurgeError } from "../../src/cdn/cdn.ts";
-import { cloudfront, regionOf } from "../../src/cdn/cloudfront.ts";
+import { type CdnServices, PurgeError } from "../../src/cdn/cdn.ts";
+import { cloudfront, regionOf } from "../../src/cdn/cloudfront/client.ts";
+import type { Clock } from "../../src/clock.ts";
 import { LIMITS } from "../../src/limits.ts";
 import {
   type CloudFrontOptions,

@@ -1,11 +1,14 @@
 import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
-import { type Clock, type PurgeContext, PurgeError, type PurgeSettings, tagPattern } from "../../src/cdn/cdn.ts";
+import { type PurgeContext, PurgeError, type PurgeSettings } from "../../src/cdn/cdn.ts";
 import { send } from "../../src/cdn/send.ts";
-import { type CdnName, entryOf, loadCdn } from "../../src/cdn/table.ts";
-import { hashed } from "../../src/cdn/target.ts";
+import { entryOf, loadCdn } from "../../src/cdn/table.ts";
+import type { Clock } from "../../src/clock.ts";
+import type { CdnName } from "../../src/destination.ts";
+import { hashed } from "../../src/hash.ts";
 import { planOf } from "../../src/plan/plan.ts";
-import type { Target } from "../../src/plan/url.ts";
+import { tagPattern } from "../../src/url/grammar.ts";
+import type { Target } from "../../src/url/url.ts";
 import type { Fault, Request, Server } from "../support/server.ts";
 
 /** A stand-in for one CDN, as the contract sees it. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { PurgeSettings } from "../../src/cdn/cdn.ts";
-import { fastly } from "../../src/cdn/fastly.ts";
-import { fastlyGrammar } from "../../src/cdn/fastly-grammar.ts";
+import { fastly } from "../../src/cdn/fastly/client.ts";
+import { fastlyGrammar } from "../../src/cdn/fastly/grammar.ts";
 import { createFastly, type FastlyOptions } from "../support/fastly.ts";
 import { setUp } from "./contract.ts";
 

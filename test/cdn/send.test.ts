@@ -2,7 +2,7 @@ import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
 import type { CdnServices } from "../../src/cdn/cdn.ts";
 import { type Order, type SendOptions, send } from "../../src/cdn/send.ts";
-import { hashed } from "../../src/cdn/target.ts";
+import { hashed } from "../../src/hash.ts";
 import { type CloudFrontOptions, cloudFrontRoutes, createCloudFront } from "../support/cloudfront.ts";
 
 const one = "E1111111111";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Order, type SendOptions, send } from "../../src/cdn/send.ts";
-import type { CdnName } from "../../src/cdn/table.ts";
-import { hashed } from "../../src/cdn/target.ts";
+import type { CdnName } from "../../src/destination.ts";
+import { hashed } from "../../src/hash.ts";
 import { createCloudflare } from "../support/cloudflare.ts";
 import { type CloudFrontOptions, createCloudFront } from "../support/cloudfront.ts";
 import { createFastly } from "../support/fastly.ts";

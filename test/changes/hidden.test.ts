@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Change, Tree } from "../../src/changes/change.ts";
 import { throughSymlinks, underAttributes } from "../../src/changes/hidden.ts";
-import { pathFromText as path, type RepoPath } from "../../src/changes/path.ts";
+import type { Change, Tree } from "../../src/git/change.ts";
+import { pathFromText as path, type RepoPath } from "../../src/git/path.ts";
 
 const change = (name: string, below = false, status: Change["status"] = "changed"): Change => ({
   path: path(name),

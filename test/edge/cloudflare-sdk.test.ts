@@ -1,6 +1,6 @@
 import Cloudflare from "cloudflare";
 import { expect, test } from "vitest";
-import { cloudflare } from "../../src/cdn/cloudflare.ts";
+import { cloudflare } from "../../src/cdn/cloudflare/client.ts";
 import { createCloudflare, type PurgeBody } from "../support/cloudflare.ts";
 
 const zone = "023e105f4ecef8ad9ca31a8372d0c353";

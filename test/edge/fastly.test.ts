@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { PurgeContext } from "../../src/cdn/cdn.ts";
-import { fastly } from "../../src/cdn/fastly.ts";
+import { fastly } from "../../src/cdn/fastly/client.ts";
 import { createFolder, type Folder } from "../support/folder.ts";
 import { type Edge, hasVarnish, startVarnish } from "./varnish.ts";
 

@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
-import type { Clock } from "../../src/cdn/cdn.ts";
-import { parseInputs } from "../../src/inputs.ts";
+import type { Clock } from "../../src/clock.ts";
+import { parseInputs } from "../../src/inputs/inputs.ts";
 import type { Outcome } from "../../src/outcome.ts";
 import { PLAN_VERSION, type PlanDocument } from "../../src/plan/document.ts";
 import { run } from "../../src/run.ts";

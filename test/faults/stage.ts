@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import type { Clock } from "../../src/cdn/cdn.ts";
-import { parseInputs } from "../../src/inputs.ts";
+import type { Clock } from "../../src/clock.ts";
+import { parseInputs } from "../../src/inputs/inputs.ts";
 import { LIMITS, type Limits } from "../../src/limits.ts";
 import type { Outcome } from "../../src/outcome.ts";
 import { run } from "../../src/run.ts";

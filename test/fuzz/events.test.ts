@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { branchOf, defaultBranchOf, EventError, rangeOf } from "../../src/changes/event.ts";
+import { branchOf, defaultBranchOf, EventError, rangeOf } from "../../src/history/event.ts";
 import { runs } from "./effort.ts";
 import { isPolluted, mutated } from "./json.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { diffReader, parseBlobIds, treeReader } from "../../src/changes/diff.ts";
-import { encodePath } from "../../src/changes/path.ts";
+import { diffReader, parseBlobIds, treeReader } from "../../src/git/output.ts";
+import { encodePath } from "../../src/git/path.ts";
 import { readWhole } from "../changes/pieces.ts";
 import { effort, runs } from "./effort.ts";
 import { isPolluted } from "./json.ts";

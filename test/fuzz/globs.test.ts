@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import picomatch from "picomatch";
 import { expect, test } from "vitest";
-import type { RepoPath } from "../../src/changes/path.ts";
+import type { RepoPath } from "../../src/git/path.ts";
 import { captureSource, GlobError, type Token } from "../../src/rules/capture.ts";
 import { compileGlob, MAX_GLOB_LENGTH, PICOMATCH_OPTIONS } from "../../src/rules/glob.ts";
 import { linear } from "../../src/rules/linear.ts";

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { type Inputs, parseInputs } from "../../src/inputs.ts";
+import { type Inputs, parseInputs } from "../../src/inputs/inputs.ts";
+import type { Log } from "../../src/log.ts";
 import type { Outcome } from "../../src/outcome.ts";
-import type { Log } from "../../src/report/log.ts";
 import { run } from "../../src/run.ts";
 import { readRunner } from "../../src/runner.ts";
 import { inputVariables, readActionFile } from "../support/action/inputs.ts";

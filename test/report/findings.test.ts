@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { entryOf } from "../../src/cdn/table.ts";
-import type { Change, Tree } from "../../src/changes/change.ts";
-import { pathFromText } from "../../src/changes/path.ts";
-import { parseInputs } from "../../src/inputs.ts";
-import { planScope } from "../../src/plan/scope.ts";
+import type { Change, Tree } from "../../src/git/change.ts";
+import { pathFromText } from "../../src/git/path.ts";
+import { parseInputs } from "../../src/inputs/inputs.ts";
+import { planScope } from "../../src/plan/comparison.ts";
 import { findingsOf } from "../../src/report/findings.ts";
 import { liveUrls } from "../../src/rules/map.ts";
 import { compileRules } from "../../src/rules/match.ts";

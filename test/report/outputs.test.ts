@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { decodePath } from "../../src/changes/path.ts";
-import { parseInputs } from "../../src/inputs.ts";
+import { decodePath } from "../../src/git/path.ts";
+import { parseInputs } from "../../src/inputs/inputs.ts";
 import { outputsOf, reportOf } from "../../src/report/outputs.ts";
 import { base, document, head, mapped, outcome, scope, sent, target } from "./sample.ts";
 

@@ -1,11 +1,11 @@
-import type { Change } from "../../src/changes/change.ts";
-import { pathFromText } from "../../src/changes/path.ts";
+import type { Change } from "../../src/git/change.ts";
+import { pathFromText } from "../../src/git/path.ts";
 import type { Outcome, Scope, TargetResult } from "../../src/outcome.ts";
 import { PLAN_VERSION, type PlanDocument } from "../../src/plan/document.ts";
 import { type Effect, NO_EFFECT } from "../../src/plan/effect.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import type { Target } from "../../src/plan/url.ts";
 import type { Mapped } from "../../src/rules/map.ts";
+import type { Target } from "../../src/url/url.ts";
 
 export const base = "b".repeat(40);
 export const head = "a".repeat(40);

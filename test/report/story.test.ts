@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Log } from "../../src/report/log.ts";
+import type { Log } from "../../src/log.ts";
 import { tellEnd, tellPlan } from "../../src/report/story.ts";
 import { mapped, outcome, scope, sent, target } from "./sample.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Target } from "../../src/plan/url.ts";
 import { targetText } from "../../src/report/target.ts";
+import type { Target } from "../../src/url/url.ts";
 
 test.each<[Target, string]>([
   [{ kind: "path", path: "/a" }, "/a"],

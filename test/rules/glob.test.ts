@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import picomatch from "picomatch";
 import { describe, expect, test } from "vitest";
-import { pathFromText, type RepoPath, UNKNOWN } from "../../src/changes/path.ts";
+import { pathFromText, type RepoPath, UNKNOWN } from "../../src/git/path.ts";
 import { GlobError } from "../../src/rules/capture.ts";
 import { compileGlob, MAX_GLOB_LENGTH, PICOMATCH_OPTIONS } from "../../src/rules/glob.ts";
 import { cpuSeconds } from "../support/cpu.ts";

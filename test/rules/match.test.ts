@@ -1,11 +1,11 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how captures are written
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Grammar } from "../../src/cdn/grammar.ts";
-import { pathFromText, type RepoPath } from "../../src/changes/path.ts";
-import { pageForms, type Target, type UrlPath } from "../../src/plan/url.ts";
+import { pathFromText, type RepoPath } from "../../src/git/path.ts";
 import { compileRules, type ExpandOptions, expand, reach } from "../../src/rules/match.ts";
 import { parseRules } from "../../src/rules/parse.ts";
+import type { Grammar } from "../../src/url/grammar.ts";
+import { pageForms, type Target, type UrlPath } from "../../src/url/url.ts";
 import { cpuSeconds } from "../support/cpu.ts";
 
 const CLOUDFRONT: Grammar = {

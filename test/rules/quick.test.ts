@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decodePath } from "../../src/changes/path.ts";
+import { decodePath } from "../../src/git/path.ts";
 import { compileGlob, compileRegular } from "../../src/rules/glob.ts";
 
 const part = fc.constantFrom("a", "ab", ".a", "..", "a.md", "-", "_x.1", "é", "𝒳", " ", "");

@@ -1,9 +1,9 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { GitError } from "../../src/changes/git.ts";
-import { decodePath, type RepoPath } from "../../src/changes/path.ts";
-import { openRepository } from "../../src/changes/repository.ts";
+import { decodePath, type RepoPath } from "../../src/git/path.ts";
+import { GitError } from "../../src/git/process.ts";
+import { openRepository } from "../../src/git/repository.ts";
 import { createFolder } from "../support/folder.ts";
 import { createGitHub } from "../support/github.ts";
 import { createRepository } from "../support/repository.ts";

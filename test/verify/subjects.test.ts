@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { Change, Tree } from "../../src/changes/change.ts";
-import { GitError } from "../../src/changes/git.ts";
-import type { RepoPath } from "../../src/changes/path.ts";
-import type { Inputs } from "../../src/inputs.ts";
+import type { Change, Tree } from "../../src/git/change.ts";
+import type { RepoPath } from "../../src/git/path.ts";
+import { GitError } from "../../src/git/process.ts";
+import type { Inputs } from "../../src/inputs/inputs.ts";
 import type { TargetResult } from "../../src/outcome.ts";
-import { liveOf, type Mapping, planScope } from "../../src/plan/scope.ts";
+import { liveOf, type Mapping, planScope } from "../../src/plan/comparison.ts";
 import { compileRules } from "../../src/rules/match.ts";
 import { parseRules } from "../../src/rules/parse.ts";
 import { coverOf } from "../../src/verify/covers.ts";

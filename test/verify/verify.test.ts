@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
-import { objectId } from "../../src/changes/listing.ts";
+import { objectId } from "../../src/github/listing.ts";
 import type { Subject } from "../../src/verify/decide.ts";
 import type { Checked } from "../../src/verify/verification.ts";
 import { verify } from "../../src/verify/verify.ts";

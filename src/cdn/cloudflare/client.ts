@@ -1,0 +1,115 @@
+import { urlsOf } from "../../url/address.ts";
+import { type Cdn, type Patterns, type PurgeContext, PurgeError, type Receipt } from "../cdn.ts";
+import { baseUrl, batchesOf, openHttp } from "../post.ts";
+import { saidIn } from "../said.ts";
+import { refusalOf } from "./errors.ts";
+import { ITEMS_OF_A_CALL } from "./grammar.ts";
+
+/** Most calls of one purge, those included that find out which item was refused. */
+const MOST_CALLS = 100;
+/** https://developers.cloudflare.com/cache/how-to/purge-cache/purge_by_prefix/ */
+const MOST_SLASHES = 31;
+/** What browsers fetch with CORS: fonts always, scripts and style sheets with `crossorigin` or as modules, data with `fetch`. */
+const FETCHED_WITH_CORS = /\.(?:woff2?|ttf|otf|m?js|css|json|wasm|webmanifest)$/i;
+
+/** One item of a call. With an `Origin` it is the copy that was fetched with CORS: the header is part of the cache key. */
+type Item = string | { readonly url: string; readonly headers: { readonly Origin: string } };
+
+/** One call holds one of these, never `purge_everything`, which would empty the zone's other hosts too. */
+type Mode = "hosts" | "prefixes" | "files" | "tags";
+
+/** Cloudflare. Its API: https://developers.cloudflare.com/api/resources/cache/methods/purge/ */
+export const cloudflare = {
+  async purge(target: string, patterns: Patterns, context: PurgeContext): Promise<Receipt> {
+    const { env, log, soft, token } = context;
+    const base = baseUrl(env.CLOUDFLARE_BASE_URL, "https://api.cloudflare.com/client/v4");
+    const url = `${base}/zones/${target}/${soft ? "invalidate_cache" : "purge_cache"}`;
+    const reference = context.newReference();
+    const headers = { authorization: `Bearer ${token}`, "user-agent": `cdn-purge (${reference})` };
+    const post = openHttp("Cloudflare", headers, context);
+    const sent = [...new Set(patterns.map((pattern) => narrowed(pattern, context)))].sort();
+    const calls = Object.entries(itemsOf(sent, context)).flatMap(([mode, items]) =>
+      batchesOf(items, ITEMS_OF_A_CALL).map((batch) => ({ mode: mode as Mode, batch })),
+    );
+    if (calls.length > MOST_CALLS)
+      throw new PurgeError(
+        `this purge would take ${calls.length} calls to Cloudflare, and ${MOST_CALLS} are allowed. Give fewer origins in \`site\`.`,
+      );
+
+    let left = MOST_CALLS;
+    const ids: string[] = [];
+    const refused: string[] = [];
+    const send = async (mode: Mode, batch: readonly Item[]): Promise<void> => {
+      left -= 1;
+      const answer = await post(url, { [mode]: batch });
+      const refusal = refusalOf(answer, target);
+      if (refusal === null) {
+        const { result } = answer.json as { readonly result?: unknown };
+        ids.push(saidIn(result, "id"));
+        log.info(`Cloudflare accepted ${batch.length} ${mode}`);
+      } else if (batch.length === 1 || left < 2) {
+        refused.push(`${batch.map((item) => JSON.stringify(item)).join(", ")}: ${refusal}`);
+      } else {
+        // One bad item refuses them all, and the answer names none.
+        const middle = batch.length >> 1;
+        await send(mode, batch.slice(0, middle));
+        await send(mode, batch.slice(middle));
+      }
+    };
+    for (const { mode, batch } of calls) await send(mode, batch);
+    if (refused.length > 0)
+      throw new PurgeError(
+        `Cloudflare refused ${refused.slice(0, 10).join("; ")}${refused.length > 10 ? ` and ${refused.length - 10} more` : ""}. Everything else was ${soft ? "marked stale" : "purged"}; the next run purges it all again.`,
+      );
+    // The id that it gives is often the zone's own, which may be secret.
+    const [id = ""] = ids;
+    return { id: ids.length === 1 && id && id !== target ? id : reference, status: "completed", patterns: sent };
+  },
+
+  /** What is accepted is done: there is nothing to ask about. */
+  wait: async (_target: string, receipt: Receipt): Promise<Receipt> => receipt,
+} satisfies Cdn;
+
+/** The pattern as it can be sent: a prefix holds no query string and at most 31 slashes. What it becomes covers no less. */
+function narrowed(pattern: string, { queryStrings }: Pick<PurgeContext, "queryStrings">): string {
+  if (pattern.startsWith("#")) return pattern;
+  const wildcard = pattern.endsWith("*");
+  if (!wildcard && !queryStrings) return pattern;
+  const path = wildcard ? pattern.slice(0, -1) : pattern;
+  const plain = path.split("?", 1)[0]!;
+  const last = nthSlash(plain, MOST_SLASHES);
+  if (last >= 0 && plain.indexOf("/", last + 1) >= 0) return `${plain.slice(0, last + 1)}*`;
+  // A prefix is only trusted to end where a segment does, or to be the whole path.
+  return wildcard ? `${plain.slice(0, plain.lastIndexOf("/") + 1)}*` : plain;
+}
+
+function nthSlash(path: string, count: number): number {
+  let at = -1;
+  for (let found = 0; found < count; found++) {
+    at = path.indexOf("/", at + 1);
+    if (at < 0) return -1;
+  }
+  return at;
+}
+
+function itemsOf(patterns: Patterns, { site, queryStrings }: PurgeContext): Record<Mode, Item[]> {
+  const hosts = site.map((origin) => new URL(origin).host);
+  const everything = patterns.includes("/*");
+  const paths = everything ? [] : patterns.filter((pattern) => pattern.startsWith("/"));
+  const asPrefix = (pattern: string) => queryStrings || pattern.endsWith("*");
+  const prefixes = paths.filter(asPrefix).map((pattern) => pattern.replace(/\*$/, ""));
+  const exact = paths.filter((pattern) => !asPrefix(pattern));
+  return {
+    hosts: everything ? hosts : [],
+    prefixes: prefixes.flatMap((prefix) =>
+      site.flatMap((origin) => urlsOf(origin, prefix).map((url) => url.slice(url.indexOf("://") + 3))),
+    ),
+    files: exact.flatMap((path) => site.flatMap((origin) => urlsOf(origin, path).flatMap((url) => filesOf(url, site)))),
+    tags: patterns.filter((pattern) => pattern.startsWith("#")).map((pattern) => pattern.slice(1)),
+  };
+}
+
+function filesOf(url: string, site: readonly string[]): Item[] {
+  if (!FETCHED_WITH_CORS.test(new URL(url).pathname)) return [url];
+  return [url, ...site.map((Origin) => ({ url, headers: { Origin } }))];
+}

@@ -1,0 +1,21 @@
+import type { Grammar } from "../../url/grammar.ts";
+
+/** CloudFront's limit of paths in one invalidation. */
+export const MOST_PATHS = 3_000;
+/** Paths that CloudFront bills nobody for, each month and account: https://aws.amazon.com/cloudfront/pricing/ */
+export const FREE_PATHS = 1_000;
+
+/** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-objects.html */
+export const cloudfrontGrammar = ({ maxPaths }: { readonly maxPaths: number }): Grammar => ({
+  cut: "any",
+  maxPatterns: maxPaths,
+  maxTags: null,
+  maxWildcards: 15,
+  maxLength: 4_000,
+  // RFC 1738's unsafe characters, and nothing else: a path that is encoded further misses too.
+  escaped: '<>"#%{}|\\^[]`?',
+  // Raw it is refused, with the whole batch; as %7E it is accepted and does nothing (aws-sdk-js-v3#4042).
+  unpurgeable: "~",
+  // Some have seen /dir/* leave /dir/ stale (pulumi/docs#21786).
+  wildcardCoversItsPrefix: false,
+});

@@ -1,0 +1,103 @@
+import { MOST_PATHS } from "../cdn/cloudfront/grammar.ts";
+import type { RepoPath } from "../git/path.ts";
+import type { PlanDocument } from "../plan/document.ts";
+import { siteOrigin } from "../url/site.ts";
+import { isIndexName } from "../url/url.ts";
+import { type CdnInputs, checkCdns, targets, tokens } from "./cdns.ts";
+import { changedFiles, plan } from "./files.ts";
+import { boolean, InputError, integer, list, oneOf, quoted, type ReadInput, required, token } from "./read.ts";
+import { type Revision, revision } from "./revision.ts";
+
+/** Every input of action.yml, parsed and checked. */
+export interface Inputs extends CdnInputs {
+  /** YAML text, or a path when it has no line break and no `: `. */
+  readonly rules: string;
+  readonly base: { readonly kind: "auto" | "event" | "none" } | Revision;
+  readonly head: Revision | null;
+  readonly changedFiles: readonly RepoPath[] | null;
+  readonly plan: PlanDocument | null;
+  readonly site: readonly string[];
+  readonly maxPaths: number;
+  readonly directoryIndex: string;
+  readonly cleanUrls: boolean;
+  readonly queryStrings: boolean;
+  /** Mark stale instead of removing, where the CDN can. */
+  readonly soft: boolean;
+  readonly whenUnknown: "purge-all" | "fail" | "skip";
+  readonly waitMinutes: number;
+  readonly verify: boolean;
+  readonly dryRun: boolean | "auto";
+  /** Say on the pull request what merging it would purge. */
+  readonly comment: boolean;
+  readonly token: string;
+}
+
+/** Longest that a job of GitHub's may run. */
+const MOST_WAIT_MINUTES = 360;
+
+/** Reads and checks every input. Paths of files are relative to `workspace`. Throws InputError. */
+export function parseInputs(read: ReadInput, workspace: string): Inputs {
+  const inputs: Inputs = {
+    rules: required(read, "rules", ".github/cdn-purge.yml"),
+    base: base(read("base").trim() || "auto"),
+    head: read("head").trim() ? revision("head", read("head").trim()) : null,
+    changedFiles: changedFiles(read("changed-files"), workspace),
+    plan: plan(read("plan").trim(), workspace),
+    targets: targets(read),
+    tokens: tokens(read),
+    site: list(read("site")).map(origin),
+    maxPaths: integer(read, "max-paths", 1, MOST_PATHS),
+    directoryIndex: directoryIndex(read("directory-index").trim()),
+    cleanUrls: boolean(read, "clean-urls"),
+    queryStrings: boolean(read, "query-strings"),
+    soft: boolean(read, "soft"),
+    whenUnknown: oneOf(read, "when-unknown", ["purge-all", "fail", "skip"]),
+    waitMinutes: integer(read, "wait-minutes", 0, MOST_WAIT_MINUTES),
+    verify: boolean(read, "verify"),
+    dryRun: dryRun(read),
+    comment: boolean(read, "comment"),
+    token: token(read, "github-token"),
+  };
+  checkCdns(inputs);
+  const foreign = inputs.site.length > 0 && inputs.plan?.options.site.find((origin) => !inputs.site.includes(origin));
+  if (foreign)
+    throw new InputError(
+      `\`plan\` was made for the site ${foreign}, which this step's \`site\` does not name. Give both steps the same \`site\`, and plan again.`,
+    );
+  if (inputs.plan && inputs.changedFiles) {
+    throw new InputError(
+      "`plan` and `changed-files` are both set: a plan already says what to send. Remove one of them.",
+    );
+  }
+  if (inputs.verify && inputs.site.length === 0) {
+    throw new InputError(
+      "`verify` is `true` and `site` is empty, so there is nothing to fetch. Set `site` to the origins that readers use, such as `https://www.example.com`, one a line.",
+    );
+  }
+  return inputs;
+}
+
+function base(value: string): Inputs["base"] {
+  return value === "auto" || value === "event" || value === "none" ? { kind: value } : revision("base", value);
+}
+
+function origin(value: string): string {
+  const found = siteOrigin(value);
+  if (found !== null) return found;
+  throw new InputError(
+    `\`site\` has ${quoted(value)}. Give origins without a path, such as \`https://www.example.com\`, one a line.`,
+  );
+}
+
+function directoryIndex(value: string): string {
+  if (isIndexName(value)) return value;
+  throw new InputError(
+    `\`directory-index\` is ${quoted(value)}. Give the name of a file without slashes, such as \`index.html\`, or leave it empty to turn it off.`,
+  );
+}
+
+/** Not set is not `false`, which would send on a pull request. */
+function dryRun(read: ReadInput): Inputs["dryRun"] {
+  if (/^(?:auto)?$/i.test(read("dry-run").trim())) return "auto";
+  return boolean(read, "dry-run", "`true`, `false` or `auto`");
+}

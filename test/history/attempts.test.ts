@@ -1,0 +1,496 @@
+import { describe, expect, test } from "vitest";
+import { GitError } from "../../src/git/process.ts";
+import { openApi } from "../../src/github/client.ts";
+import { openRuns, type Run, type RunList, tagsAmong, workflowFile } from "../../src/github/runs.ts";
+import { attemptsSince, namesToAsk, reachesBack, type Self } from "../../src/history/attempts.ts";
+import { eventsOf } from "../support/github/events.ts";
+import { finishRun, startRun } from "../support/github/runner.ts";
+import { createGitHub, routes, secondaryLimit } from "../support/github.ts";
+import { createRepository } from "../support/repository.ts";
+
+const sha = (letter: string) => letter.repeat(40);
+const [a, b, c, d, m] = ["a", "b", "c", "d", "e"].map(sha) as [string, string, string, string, string];
+
+/** A push of main that was created at minute `created` and last changed at minute `updated`. */
+function run(
+  id: number,
+  head: string,
+  created: number,
+  updated: number,
+  conclusion: string | null,
+  rest: Partial<Run> = {},
+): Run {
+  return {
+    id,
+    number: id,
+    attempt: 1,
+    event: "push",
+    status: conclusion === null ? "in_progress" : "completed",
+    conclusion,
+    branch: "main",
+    sha: head,
+    repository: "octo/site",
+    created: created * 60_000,
+    updated: updated * 60_000,
+    ...rest,
+  };
+}
+
+const self: Self = {
+  id: 99,
+  attempt: 1,
+  event: "push",
+  repository: "octo/site",
+  branch: "main",
+  defaultBranch: "main",
+  sha: d,
+  head: d,
+  headInput: "none",
+};
+
+const listed = (...runs: Run[]): RunList => ({
+  runs: runs.toSorted((x, y) => y.created - x.created),
+  total: runs.length,
+});
+const heads = (list: RunList, memory: string | null, who: Self = self, tags: readonly string[] = []) => {
+  const attempts = attemptsSince(list, who, memory, new Set(tags));
+  return attempts.kind === "known" ? attempts.heads.map(({ sha }) => sha).toSorted() : attempts.why;
+};
+
+describe("attempts since the memory's commit was purged", () => {
+  const scenarios: readonly [string, readonly Run[], readonly string[]][] = [
+    ["nothing but the purged run", [run(1, m, 0, 5, "success")], [m]],
+    ["A, then B half uploaded, then A again", [run(1, m, 0, 5, "success"), run(2, b, 10, 12, "failure")], [b, m]],
+    [
+      "two failed, one cancelled, one that timed out",
+      [
+        run(1, m, 0, 5, "success"),
+        run(2, a, 10, 12, "failure"),
+        run(3, b, 20, 22, "cancelled"),
+        run(4, c, 30, 90, "timed_out"),
+      ],
+      [a, b, c, m],
+    ],
+    [
+      "what ended before the purged run began is overwritten",
+      [run(1, a, 0, 9, "failure"), run(2, m, 10, 15, "success")],
+      [m],
+    ],
+    ["the same second counts", [run(1, a, 0, 10, "failure"), run(2, m, 10, 15, "success")], [a, m]],
+    [
+      "an older run that ended later may have overwritten it",
+      [run(1, a, 0, 12, "success"), run(2, m, 10, 15, "success")],
+      [a, m],
+    ],
+    ["out of order: the older one purged last", [run(1, m, 0, 20, "success"), run(2, b, 5, 10, "success")], [b, m]],
+    ["one that is still at it", [run(1, m, 0, 5, "success"), run(2, b, 10, 11, null)], [b, m]],
+    [
+      "one that is still at it, and was not updated since before the purged run began",
+      [run(1, b, 0, 1, null), run(2, m, 10, 15, "success")],
+      [b, m],
+    ],
+    [
+      "skipped, queued and waiting in line did not start",
+      [
+        run(1, m, 0, 5, "success"),
+        run(2, a, 10, 11, "skipped"),
+        run(3, b, 12, 12, null, { status: "queued" }),
+        run(4, c, 13, 13, null, { status: "pending" }),
+        run(5, d, 14, 14, "startup_failure"),
+      ],
+      [m],
+    ],
+    [
+      "queued again for the runner of its next job",
+      [run(1, m, 0, 5, "success"), run(2, b, 10, 12, null, { status: "queued" })],
+      [b, m],
+    ],
+    [
+      "a release that was published, of which only one of its runs got to deploy",
+      [
+        run(1, m, 0, 5, "success"),
+        run(2, b, 10, 15, "success", { event: "release", branch: "v1.0.0" }),
+        run(3, b, 10, 11, "cancelled", { event: "release", branch: "v1.0.0" }),
+      ],
+      [b, m],
+    ],
+    [
+      "but their earlier attempts may have",
+      [
+        run(1, m, 0, 5, "success"),
+        run(2, a, 10, 11, "skipped", { attempt: 2 }),
+        run(3, b, 12, 12, null, { status: "queued", attempt: 2 }),
+      ],
+      [a, b, m],
+    ],
+    [
+      "waiting for an approval, jobs have run",
+      [run(1, m, 0, 5, "success"), run(2, b, 10, 11, null, { status: "waiting" })],
+      [b, m],
+    ],
+    [
+      "run again: created once, updated now",
+      [run(1, a, 0, 40, "failure", { attempt: 2 }), run(2, b, 10, 12, "failure"), run(3, m, 20, 25, "success")],
+      [a, m],
+    ],
+    [
+      "the purged commit run again with success after a newer failed deploy",
+      [run(1, m, 0, 30, "success", { attempt: 2 }), run(2, b, 10, 12, "failure")],
+      [b, m],
+    ],
+    [
+      "the purged commit run again in vain after a newer failed deploy: when it was purged is not known",
+      [run(0, a, -9, -5, "success"), run(1, m, 0, 30, "failure", { attempt: 2 }), run(2, b, 10, 12, "failure")],
+      [a, b, m],
+    ],
+    [
+      "the purged run is still at its last jobs: the success before it stands for older ones",
+      [run(1, a, 0, 5, "success"), run(2, b, 10, 15, "success"), run(3, m, 20, 21, null)],
+      [b, m],
+    ],
+    [
+      "a failed deploy of the purged commit does not prove that it was purged after that of B",
+      [run(1, b, 0, 5, "failure"), run(2, m, 10, 12, "failure")],
+      [b, m],
+    ],
+    ["all of them if none has the commit", [run(1, a, 0, 5, "success"), run(2, b, 10, 12, "failure")], [a, b]],
+    [
+      "an hourly schedule",
+      Array.from({ length: 300 }, (_, i) => run(i, m, 60 * i, 60 * i + 5, "success", { event: "schedule" })),
+      [m],
+    ],
+    ["this run", [run(1, m, 0, 5, "success"), run(99, d, 10, 11, null)], [m]],
+    ["this run does not tell when its commit was purged", [run(1, b, 0, 5, "failure"), run(99, m, 10, 11, null)], [b]],
+    [
+      "pull requests, also of a fork's branch named like ours, and merge queues",
+      [
+        run(1, m, 0, 5, "success"),
+        run(2, a, 10, 12, "failure", { event: "pull_request", branch: "main", repository: "fork/site" }),
+        run(3, b, 10, 12, "failure", { event: "pull_request_target", branch: "topic" }),
+        run(4, c, 10, 12, "success", { event: "merge_group", branch: "gh-readonly-queue/main/pr-7" }),
+      ],
+      [m],
+    ],
+    [
+      "a failed push of another branch",
+      [run(1, m, 0, 5, "success"), run(2, b, 10, 12, "failure", { branch: "topic" })],
+      [m],
+    ],
+    [
+      "a failed push of a tag",
+      [run(1, m, 0, 5, "success"), run(2, b, 10, 12, "failure", { branch: "v1.1.0" })],
+      [b, m],
+    ],
+    [
+      "a rollback dispatched from a tag that failed",
+      [run(1, m, 0, 5, "success"), run(2, a, 10, 12, "failure", { event: "workflow_dispatch", branch: "v1.0.0" })],
+      [a, m],
+    ],
+    [
+      "a purge by a run that does not say its commit: what it deployed was purged for",
+      [run(1, m, 0, 5, "success"), run(2, b, 10, 12, "success", { event: "workflow_run" })],
+      [b, m],
+    ],
+  ];
+  test.each(scenarios)("%s", (_, runs, expected) => {
+    expect(heads(listed(...runs), m, self, ["v1.1.0", "v1.0.0"])).toEqual(expected);
+  });
+
+  const topic = { branch: "topic" };
+  const ofOthers: readonly [string, Partial<Self>, readonly Run[], readonly string[]][] = [
+    [
+      "started by hand on another branch, in place of what the default branch's pushes deploy",
+      { event: "workflow_dispatch", ...topic },
+      [run(1, m, 0, 5, "success", { event: "workflow_dispatch", ...topic }), run(2, b, 10, 12, "failure")],
+      [b, m],
+    ],
+    [
+      "a push of another branch than the one that deployed the memory's commit",
+      topic,
+      [run(1, m, 0, 5, "success"), run(2, b, 10, 12, "failure")],
+      [b, m],
+    ],
+    [
+      "a push of a branch which deployed the memory's commit as another one did",
+      topic,
+      [run(1, m, 0, 5, "success"), run(2, m, 6, 8, "success", topic), run(3, b, 10, 12, "failure")],
+      [m],
+    ],
+    [
+      "a push where nobody knows the default branch",
+      { event: "workflow_dispatch", defaultBranch: null, ...topic },
+      [run(1, m, 0, 5, "success", { event: "workflow_dispatch", ...topic }), run(2, b, 10, 12, "failure")],
+      [m],
+    ],
+  ];
+  test.each(ofOthers)("%s", (_, who, runs, expected) => {
+    expect(heads(listed(...runs), m, { ...self, ...who })).toEqual(expected);
+  });
+
+  test("a tag, a release and the like have no branch: pushes of every branch and tag count", () => {
+    const list = listed(
+      run(1, m, 0, 5, "success"),
+      run(2, a, 10, 12, "failure", { branch: "v1" }),
+      run(3, b, 10, 12, "failure", { branch: "topic" }),
+    );
+    expect(heads(list, m, { ...self, branch: null })).toEqual([a, b, m]);
+  });
+
+  test("a pull request that deploys counts its own branch's, but no fork's", () => {
+    const pull = { event: "pull_request", branch: "topic" };
+    const list = listed(
+      run(1, m, 0, 5, "success", pull),
+      run(2, a, 10, 12, "failure", pull),
+      run(3, b, 10, 12, "failure", { ...pull, repository: "fork/site" }),
+      run(4, c, 10, 12, "failure", { ...pull, branch: "other" }),
+    );
+    expect(heads(list, m, { ...self, event: "pull_request", branch: "topic" })).toEqual([a, m]);
+  });
+
+  const cannotTell = (how: string) => `the list of runs does not say which commit run #2 (failure) deployed: ${how}`;
+  test.each([
+    ["workflow_run", {}, cannotTell("its event is workflow_run")],
+    ["repository_dispatch", {}, cannotTell("its event is repository_dispatch")],
+    ["push", { headInput: "name" }, cannotTell("it may have had an input `head`")],
+    ["push", { headInput: "sha", head: c }, cannotTell("it may have had an input `head`")],
+    ["workflow_dispatch", { headInput: "sha" }, cannotTell("it may have had an input `head`")],
+    ["push", { headInput: "sha" }, [b, m]],
+    ["workflow_dispatch", {}, [b, m]],
+    ["release", {}, cannotTell("a release that is deleted or unpublished puts the one before it in its place")],
+  ] as const)("a failed %s when this run is %j", (event, rest, expected) => {
+    const list = listed(run(1, m, 0, 5, "success"), run(2, b, 10, 12, "failure", { event }));
+    expect(heads(list, m, { ...self, ...rest })).toEqual(expected);
+  });
+
+  test.each([
+    [{ headInput: "name", head: c }, false],
+    [{ event: "release", branch: null, head: c }, false],
+    [{ headInput: "name" }, true],
+    [{ headInput: "sha", head: c }, true],
+    [{ event: "workflow_run", head: c }, true],
+  ] as const)("run again, as %j, it is known what the earlier attempts deployed: %j", (rest, known) => {
+    const expected = known ? [m] : "an earlier attempt of this run may have deployed another commit";
+    expect(heads(listed(run(1, m, 0, 5, "success")), m, { ...self, attempt: 2, ...rest })).toEqual(expected);
+  });
+
+  test("older runs that are not listed: a success among the listed ones stands for them", () => {
+    const runs = [run(1, b, 0, 5, "failure"), run(2, a, 10, 12, "cancelled")];
+    expect(heads({ runs, total: 301 }, m)).toBe(
+      `the last purge, of ${m}, was before the newest 300 runs of this workflow, and none of these succeeded`,
+    );
+    expect(heads({ runs: [...runs, run(0, c, -10, -5, "success")], total: 301 }, m)).toEqual([a, b, c]);
+    expect(heads({ runs: [...runs, run(0, m, -10, -5, "success")], total: 301 }, m)).toEqual([a, b, m]);
+  });
+
+  test("runs are named as the reason, a few of each commit", () => {
+    const list = listed(
+      run(1, m, 0, 5, "success"),
+      ...[2, 3, 4, 5, 6].map((id) => run(id, b, 10 * id, 10 * id + 2, "failure")),
+      run(7, c, 70, 71, null, { attempt: 3 }),
+      run(8, a, 80, 81, "timed_out"),
+    );
+    expect(attemptsSince(list, self, m)).toEqual({
+      kind: "known",
+      heads: [
+        { sha: a, why: "run #8 (timed out)" },
+        { sha: c, why: "run #7 (attempt 3: in progress)" },
+        { sha: b, why: "run #6 (failure), run #5 (failure), run #4 (failure) and 2 more" },
+        { sha: m, why: "run #1 (success)" },
+      ],
+    });
+  });
+});
+
+describe("attempts without a memory: since the newest successful run", () => {
+  const none = "none of the newest 300 runs of this workflow succeeded";
+  const scenarios: readonly [string, readonly Run[], readonly string[] | string][] = [
+    ["the successful one itself", [run(1, a, 0, 5, "success"), run(2, b, 10, 15, "success")], [b]],
+    [
+      "two failed deploys after it",
+      [run(1, a, 0, 5, "success"), run(2, b, 10, 12, "failure"), run(3, c, 20, 22, "cancelled")],
+      [a, b, c],
+    ],
+    ["an older one that ended later", [run(1, a, 0, 30, "success"), run(2, b, 10, 15, "success")], [a, b]],
+    ["no success yet", [run(1, a, 0, 5, "failure"), run(2, b, 10, 12, "cancelled")], none],
+    [
+      "a dry success is none",
+      [run(1, a, 0, 5, "failure"), run(2, b, 10, 12, "success", { event: "pull_request" })],
+      none,
+    ],
+    [
+      "a deployment that was only under way",
+      [run(1, a, 0, 5, "failure"), run(2, d, 10, 11, "success", { event: "deployment_status" })],
+      none,
+    ],
+    [
+      "the deletion of another branch, listed as a push of main's commit",
+      [run(1, a, 0, 5, "success"), run(2, b, 10, 12, "failure"), run(3, b, 20, 21, "success")],
+      [a, b],
+    ],
+    ["a release that succeeded", [run(1, a, 0, 5, "success", { event: "release", branch: "v1" })], [a]],
+    [
+      "a success whose commit is not known",
+      [run(1, a, 0, 5, "success"), run(2, b, 10, 12, "success", { event: "workflow_run" })],
+      "the list of runs does not say which commit run #2 (success) deployed: its event is workflow_run",
+    ],
+  ];
+  test.each(scenarios)("%s", (_, runs, expected) => {
+    expect(heads(listed(...runs), null)).toEqual(expected);
+  });
+});
+
+describe("names whose kind matters", () => {
+  const tag = { branch: "v1.0.0" };
+  test.each<[string, readonly Run[], string | null, readonly string[]]>([
+    ["pushes of one branch", [run(1, m, 0, 5, "success"), run(2, b, 10, 12, "failure")], m, []],
+    ["another name since the purge", [run(1, m, 0, 5, "success"), run(2, b, 10, 12, "failure", tag)], m, ["v1.0.0"]],
+    ["another name before it", [run(1, b, 0, 5, "failure", tag), run(2, m, 10, 12, "success")], m, []],
+    [
+      "another name of the purged commit: if it is a tag, the window is longer",
+      [run(1, m, 0, 5, "success", tag), run(2, b, 6, 7, "failure", { branch: "topic" }), run(3, m, 10, 12, "success")],
+      m,
+      ["topic", "v1.0.0"],
+    ],
+    [
+      "no run is sure to have purged it",
+      [run(1, b, 0, 5, "failure", tag), run(2, a, 10, 12, "success")],
+      m,
+      ["v1.0.0"],
+    ],
+    [
+      "without a memory, before the newest success",
+      [run(1, b, 0, 5, "failure", tag), run(2, a, 10, 12, "success")],
+      null,
+      [],
+    ],
+    [
+      "without a memory, since the newest success",
+      [run(1, a, 0, 5, "success"), run(2, b, 10, 12, "success", tag)],
+      null,
+      ["v1.0.0"],
+    ],
+  ])("%s", (_, runs, memory, expected) => {
+    expect(namesToAsk(listed(...runs), self, memory).toSorted()).toEqual(expected);
+  });
+
+  test("a run without a branch asks nothing", () => {
+    expect(namesToAsk(listed(run(1, a, 0, 5, "failure", tag)), { ...self, branch: null }, m)).toEqual([]);
+  });
+
+  const refs = (names: readonly string[]) => ({
+    refs: async () => new Map(names.map((name) => [name, { oid: a, commit: a }])),
+  });
+  test("tags that are there, and versions that are neither tag nor branch any more", async () => {
+    const repository = refs(["refs/tags/stable", "refs/heads/release/1.2", "refs/heads/topic"]);
+    const names = ["stable", "release/1.2", "topic", "gone", "v1.3.0"];
+    expect(await tagsAmong(repository, names)).toEqual(new Set(["stable", "v1.3.0"]));
+  });
+
+  test("all of them when the server does not answer", async () => {
+    const broken = { refs: () => Promise.reject(new GitError("git ls-remote failed")) };
+    expect(await tagsAmong(broken, ["topic", "v1"])).toEqual(new Set(["topic", "v1"]));
+  });
+});
+
+describe("whether further pages matter", () => {
+  const day = 24 * 60;
+  const page = (age: number) => ({
+    runs: [run(2, m, 0, 5, "success"), run(1, a, -age, -age + 5, "success")],
+    total: 150,
+  });
+  test.each<[string, RunList, string | null, boolean]>([
+    ["there are none", { ...page(1), total: 2 }, m, true],
+    ["older runs may have been run again since", page(64 * day), m, false],
+    ["no older run can have changed since", page(66 * day), m, true],
+    ["no listed run of the commit", page(66 * day), b, false],
+    ["no memory: the newest success is enough", page(66 * day), null, true],
+  ])("%s", (_, list, memory, expected) => {
+    expect(reachesBack(list, self, memory)).toBe(expected);
+  });
+});
+
+describe("the list as GitHub gives it", () => {
+  async function createList(count: number, permissions: { actions?: "read" } = { actions: "read" }) {
+    await using stack = new AsyncDisposableStack();
+    const repository = stack.use(await createRepository());
+    const head = await repository.commit();
+    await repository.push();
+    const github = stack.use(await createGitHub({ token: { contents: "read", ...permissions } }));
+    const hosted = github.add("octo/site", repository.bare);
+    for (let i = 0; i < count; i++) finishRun(hosted, startRun(hosted, eventsOf(hosted).schedule(head)), "success");
+    const { apiUrl, graphqlUrl } = github;
+    const log = { info() {}, group() {}, notice() {}, warning() {} };
+    const api = openApi({ apiUrl, graphqlUrl, repository: "octo/site", token: "token", log });
+    const owned = stack.move();
+    return { github, hosted, head, api, [Symbol.asyncDispose]: () => owned.disposeAsync() };
+  }
+
+  test("one call for the first page, and the others only when they are wanted", async () => {
+    await using list = await createList(130);
+    const runs = openRuns(list.api, "deploy.yml");
+    const newest = await runs.newest();
+    expect(newest).toMatchObject({ kind: "read", total: 130 });
+    expect(newest.kind === "read" && newest.runs.map(({ number }) => number)).toEqual(
+      Array.from({ length: 100 }, (_, i) => 130 - i),
+    );
+    expect(newest.kind === "read" && newest.runs[0]).toEqual({
+      id: 9_000_000_130,
+      number: 130,
+      attempt: 1,
+      event: "schedule",
+      status: "completed",
+      conclusion: "success",
+      branch: "main",
+      sha: list.head,
+      repository: "octo/site",
+      created: list.hosted.now - 60_000,
+      updated: list.hosted.now,
+    });
+    expect(list.api.calls()).toBe(1);
+    const all = await runs.all();
+    expect(all.kind === "read" && all.runs.map(({ number }) => number)).toEqual(
+      Array.from({ length: 130 }, (_, i) => 130 - i),
+    );
+    await Promise.all([runs.newest(), runs.all()]);
+    expect(list.api.calls()).toBe(2);
+    expect(list.github.requests.map(({ path }) => new URL(path, "http://x").search)).toEqual([
+      "?per_page=100&page=1",
+      "?per_page=100&page=2",
+    ]);
+  });
+
+  test("three pages at most, and a run that starts meanwhile hides none", async () => {
+    await using list = await createList(310);
+    const runs = openRuns(list.api, "deploy.yml");
+    await runs.newest();
+    startRun(list.hosted, eventsOf(list.hosted).schedule(list.head));
+    const all = await runs.all();
+    expect(all).toMatchObject({ kind: "read", total: 310 });
+    expect(all.kind === "read" && all.runs.map(({ number }) => number)).toEqual(
+      Array.from({ length: 299 }, (_, i) => 310 - i),
+    );
+    expect(list.api.calls()).toBe(3);
+  });
+
+  test("no permission, no such workflow, a rate limit, no workflow", async () => {
+    await using list = await createList(1, {});
+    expect(await openRuns(list.api, "deploy.yml").newest()).toEqual({
+      kind: "denied",
+      why: expect.stringContaining("Resource not accessible by integration"),
+    });
+    list.github.tokens.token = { actions: "read" };
+    expect((await openRuns(list.api, "other.yml").newest()).kind).toBe("denied");
+    list.github.fault({ match: routes.runs, ...secondaryLimit(3_600, 403) });
+    expect((await openRuns(list.api, "deploy.yml").all()).kind).toBe("failed");
+    expect((await openRuns(list.api, null).all()).kind).toBe("failed");
+  });
+
+  test.each([
+    ["octo/site/.github/workflows/deploy.yml@refs/heads/main", "deploy.yml"],
+    ["octo/site/.github/workflows/a b@2.yaml@refs/heads/x/.github/workflows/y.yml@z", "a b@2.yaml"],
+    ["octo/site/.github/workflows/deploy.yml@refs/pull/7/merge", "deploy.yml"],
+    ["", null],
+  ])("%s is %s", (ref, file) => {
+    expect(workflowFile(ref)).toBe(file);
+  });
+});

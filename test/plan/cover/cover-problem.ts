@@ -1,0 +1,139 @@
+import type { CoverInput } from "../../../src/plan/cover/cover.ts";
+
+/**
+ * The problem of cover.ts once more, written from its statement, with no thought of speed: what the optimum is held
+ * against.
+ */
+export interface Problem {
+  /** All that is to be covered: changed paths, and prefixes that need a wildcard. */
+  readonly asked: readonly string[];
+  /** Whether no exact path will do for what was asked for. */
+  needsWildcard(asked: string): boolean;
+  /** Prefixes of what is asked for, where a wildcard may be. */
+  readonly wildcards: readonly string[];
+  /** What this wildcard costs, and how many unchanged live URLs it evicts that the typed prefixes do not. */
+  priceOf(wildcard: string): { readonly cost: number; readonly evicted: number };
+  /** Whether this wildcard needs its prefix beside it, as an exact path. */
+  isPaired(wildcard: string): boolean;
+  /** Whether no longer wildcard does the same as this one. */
+  isLongest(wildcard: string): boolean;
+  /** The patterns with these wildcards, and what they cost; null if they leave out something that needs a wildcard. */
+  complete(wildcards: readonly string[]): Candidate | null;
+}
+
+/** A set of patterns, as sent. */
+export interface Candidate {
+  readonly patterns: readonly string[];
+  readonly wildcards: number;
+  readonly cost: number;
+  /** Unchanged live URLs that the wildcards evict and the typed prefixes do not. */
+  readonly evicted: number;
+}
+
+/** States the problem for one input. */
+export function problemOf({ exact, prefixes, forced, live, grammar }: CoverInput): Problem {
+  const changed = new Set(exact);
+  const unchanged = [...new Set(live)].filter((url) => !changed.has(url));
+  const directories = [...new Set([...exact, ...prefixes, ...forced, ...live].flatMap(directoriesOf))];
+  const asked = [...new Set([...exact, ...prefixes, ...forced])];
+  const free = (path: string) => prefixes.some((prefix) => path.startsWith(prefix));
+
+  const allowed = (prefix: string) => {
+    if (prefix === "/") return true;
+    if (grammar.cut === "segment") return prefix.endsWith("/");
+    if (grammar.cut === "none") return false;
+    return prefixes.includes(prefix) || !cutsCharacter(prefix);
+  };
+  const isPaired = (prefix: string) =>
+    !grammar.wildcardCoversItsPrefix &&
+    prefix !== "/" &&
+    prefix.endsWith("/") &&
+    (changed.has(prefix) || live.includes(prefix));
+  const priceOf = (prefix: string) => {
+    if (prefixes.includes(prefix)) return { cost: 0, evicted: 0 };
+    const under = (path: string) => path.startsWith(prefix) && !free(path);
+    const evicted = unchanged.filter(under).length;
+    return { cost: evicted + Math.max(1, directories.filter(under).length), evicted };
+  };
+  const wildcards = [...new Set(asked.flatMap((path) => [...path].map((_, at) => path.slice(0, at + 1))))].filter(
+    allowed,
+  );
+  const covered = (wildcard: string) => asked.filter((path) => path.startsWith(wildcard));
+
+  return {
+    asked,
+    needsWildcard: (path) => prefixes.includes(path) || forced.includes(path),
+    wildcards,
+    priceOf,
+    isPaired,
+    isLongest: (wildcard) =>
+      wildcards.every(
+        (other) =>
+          other.length <= wildcard.length ||
+          isPaired(other) ||
+          covered(other).length < covered(wildcard).length ||
+          !other.startsWith(wildcard),
+      ),
+    complete(chosen) {
+      const taken = (path: string) => chosen.some((prefix) => path.startsWith(prefix));
+      if (![...prefixes, ...forced].every(taken)) return null;
+      const prices = chosen.map(priceOf);
+      const cost = prices.reduce((sum, price) => sum + price.cost, 0);
+      const evicted = prices.reduce((sum, price) => sum + price.evicted, 0);
+      const paths = new Set([...exact.filter((path) => !taken(path)), ...chosen.filter(isPaired)]);
+      const patterns = [...paths, ...chosen.map((prefix) => `${prefix}*`)].sort();
+      return { patterns, wildcards: chosen.length, cost, evicted };
+    },
+  };
+}
+
+/**
+ * The best of all sets of wildcards within the limits, by cost, patterns, wildcards and byte order; null if there is
+ * none.
+ */
+export function bruteForce(
+  problem: Problem,
+  wildcards: readonly string[],
+  maxPatterns: number,
+  maxWildcards: number,
+): Candidate | null {
+  let best: Candidate | null = null;
+  const extend = (chosen: readonly string[], from: number): void => {
+    const candidate = problem.complete(chosen);
+    if (
+      candidate !== null &&
+      candidate.patterns.length <= maxPatterns &&
+      (best === null || compare(candidate, best) < 0)
+    ) {
+      best = candidate;
+    }
+    if (chosen.length === maxWildcards) return;
+    for (let at = from; at < wildcards.length; at++) {
+      const next = wildcards[at]!;
+      // A wildcard below another one only adds to the cost.
+      if (!chosen.some((prefix) => next.startsWith(prefix) || prefix.startsWith(next)))
+        extend([...chosen, next], at + 1);
+    }
+  };
+  extend([], 0);
+  return best;
+}
+
+function compare(a: Candidate, b: Candidate): number {
+  const order = a.cost - b.cost || a.patterns.length - b.patterns.length || a.wildcards - b.wildcards;
+  if (order !== 0) return order;
+  const at = a.patterns.findIndex((pattern, index) => pattern !== b.patterns[index]);
+  if (at < 0) return 0;
+  return a.patterns[at]! < b.patterns[at]! ? -1 : 1;
+}
+
+function directoriesOf(path: string): string[] {
+  return [...path].flatMap((char, at) => (char === "/" ? [path.slice(0, at + 1)] : []));
+}
+
+/** Whether the end is inside `%XX` or after some but not all bytes of a UTF-8 character. */
+function cutsCharacter(prefix: string): boolean {
+  return /%[0-9A-F]?$|%[CD][0-9A-F]$|%E[0-9A-F](%[89AB][0-9A-F])?$|%F[0-4](%[89AB][0-9A-F]){0,2}$/.test(
+    prefix.replaceAll(/%C[01]/g, "xxx"),
+  );
+}
