@@ -1,8 +1,10 @@
 // One process of bench/growth.ts: the rules and the plan, once. It loads nothing else, since its memory is measured.
+
+import { entryOf } from "../src/cdn/table.ts";
 import type { Change } from "../src/git/change.ts";
 import type { RepoPath } from "../src/git/path.ts";
-import type { Inputs } from "../src/inputs/inputs.ts";
-import { liveOf, planScope } from "../src/plan/comparison.ts";
+import { compare } from "../src/plan/comparison.ts";
+import { siteOf } from "../src/plan/site.ts";
 import { compileRules } from "../src/rules/match.ts";
 import { parseRules } from "../src/rules/parse.ts";
 import { readLines } from "./scale-lists.ts";
@@ -25,7 +27,7 @@ export interface Measured {
   readonly patterns: number;
 }
 
-process.send!(await measurePlan(JSON.parse(process.argv[2]!)));
+process.send!(measurePlan(JSON.parse(process.argv[2]!)));
 
 /** One rule takes every file; the others name folders that are there, and take some of the files once more. */
 function rulesText(count: number, live: readonly string[]): string {
@@ -38,26 +40,27 @@ function rulesText(count: number, live: readonly string[]): string {
   return ["public/**: /$1", ...new Set(more)].join("\n");
 }
 
-async function measurePlan(given: Given): Promise<Measured> {
+function measurePlan(given: Given): Measured {
   const paths = readLines(given.live) as RepoPath[];
   const changes = readLines(given.changed).map(
     (path): Change => ({ path: path as RepoPath, status: "changed", below: false }),
   );
   const text = rulesText(given.rules, paths);
   const { directoryIndex, maxPaths } = given;
-  const inputs = { directoryIndex, cleanUrls: false, queryStrings: false, maxPaths } as Inputs;
+  const options = { directoryIndex, cleanUrls: false, queryStrings: false };
+  const grammar = entryOf("cloudfront").grammar({ maxPaths, site: [] });
+  const destinations = [{ cdn: "cloudfront", id: null, hash: null, grammar, memory: null }] as const;
   const start = performance.now();
   const before = process.cpuUsage();
   const rules = parseRules(text, "rules");
   const matcher = compileRules(rules);
   const tree = { paths, symlinks: new Map(), submodules: new Set<RepoPath>() };
-  const live = liveOf(["cloudfront"], tree, matcher, inputs);
-  const base = { kind: "known", shas: [], why: "", reasons: [] } as const;
-  const members = [{ cdn: "cloudfront", target: null, memory: null }] as const;
-  const { plans } = await planScope(base, changes, members, { rules, matcher, tree, live, inputs });
+  const repository = { blobs: async () => new Map<string, Buffer>() };
+  const site = siteOf(tree, { rules, matcher, options }, destinations, repository);
+  const { plans } = compare({ kind: "known", commits: [], why: "" }, changes, destinations, site);
   const { user, system } = process.cpuUsage(before);
   return {
-    live: live.get("cloudfront")!.urls.length,
+    live: site.live.get("cloudfront")!.urls.length,
     seconds: (performance.now() - start) / 1e3,
     cpu: (user + system) / 1e6,
     peak: process.resourceUsage().maxRSS / 2 ** 10,

@@ -1,10 +1,9 @@
 #!/usr/bin/env node
-var import_chunk_MG653MPJ = require("./chunk-MG653MPJ.js");
-var import_chunk_DR4NSJ7F = require("./chunk-DR4NSJ7F.js");
-var import_chunk_JGS43L5R = require("./chunk-JGS43L5R.js");
-var import_chunk_BZVNHFEB = require("./chunk-BZVNHFEB.js");
-var import_chunk_4LLTJAXH = require("./chunk-4LLTJAXH.js");
-var import_chunk_JTZLQR6Y = require("./chunk-JTZLQR6Y.js");
+var import_chunk_I3BUE43S = require("./chunk-I3BUE43S.js");
+var import_chunk_3KCFMXM5 = require("./chunk-3KCFMXM5.js");
+var import_chunk_JTEB5PN5 = require("./chunk-JTEB5PN5.js");
+var import_chunk_IDAPPJSJ = require("./chunk-IDAPPJSJ.js");
+var import_chunk_ZYY3EL7Y = require("./chunk-ZYY3EL7Y.js");
 var import_chunk_QDYO4JOP = require("./chunk-QDYO4JOP.js");
 var import_chunk_GWIXZXL4 = require("./chunk-GWIXZXL4.js");
 var import_node_path = require("node:path");
@@ -103,19 +102,19 @@ var LocalError = class extends Error {
 };
 var NO_NETWORK = { GIT_ALLOW_PROTOCOL: "none" };
 async function openLocal(cwd, env) {
-  const plain = { ...(0, import_chunk_MG653MPJ.plainEnvironment)(env), ...NO_NETWORK };
+  const plain = { ...(0, import_chunk_I3BUE43S.plainEnvironment)(env), ...NO_NETWORK };
   const facts = ["--absolute-git-dir", "--is-inside-work-tree", "--is-shallow-repository"];
-  const found = await (0, import_chunk_MG653MPJ.runGit)(cwd, plain, ["rev-parse", ...facts]);
+  const found = await (0, import_chunk_I3BUE43S.runGit)(cwd, plain, ["rev-parse", ...facts]);
   if (found.code !== 0) throw new LocalError(notThere(cwd, found.stderr));
   const [dir = "", inside, shallow] = lines(found.stdout);
-  const top = inside === "true" ? withoutLineEnd((await (0, import_chunk_MG653MPJ.runGit)(cwd, plain, ["rev-parse", "--show-toplevel"])).stdout) : null;
+  const top = inside === "true" ? withoutLineEnd((await (0, import_chunk_I3BUE43S.runGit)(cwd, plain, ["rev-parse", "--show-toplevel"])).stdout) : null;
   const withDir = { ...plain, GIT_DIR: dir };
-  const run = (args, input, take) => (0, import_chunk_MG653MPJ.runGit)(dir, withDir, args, input, take);
+  const run = (args, input, take) => (0, import_chunk_I3BUE43S.runGit)(dir, withDir, args, input, take);
   const read = async (args, input, take) => {
     const { code, stdout, stderr } = await run(args, input, take);
     if (code === 0) return stdout;
     const [first = "it said nothing"] = stderr.split("\n");
-    throw new import_chunk_MG653MPJ.GitError(`git ${args[0]} failed: ${first}`);
+    throw new import_chunk_I3BUE43S.GitError(`git ${args[0]} failed: ${first}`);
   };
   const parents = async (commit, count2) => {
     const output = await read([
@@ -125,7 +124,7 @@ async function openLocal(cwd, env) {
     return lines(output).map((line) => line.split(" "));
   };
   return {
-    ...(0, import_chunk_MG653MPJ.objectsOf)(read),
+    ...(0, import_chunk_I3BUE43S.objectsOf)(read),
     top: top && (0, import_node_path.resolve)(top),
     shallow: shallow === "true",
     async resolve(name) {
@@ -158,7 +157,7 @@ async function presentBlobs(local, oids) {
   try {
     return await local.blobs(oids);
   } catch (error) {
-    if (!(error instanceof import_chunk_MG653MPJ.UnreadableError)) throw error;
+    if (!(error instanceof import_chunk_I3BUE43S.UnreadableError)) throw error;
     if (oids.length <= 1) return /* @__PURE__ */ new Map();
     const middle = oids.length >> 1;
     const halves = [oids.slice(0, middle), oids.slice(middle)];
@@ -181,7 +180,7 @@ function withoutLineEnd(output) {
   return output.toString("utf8").replace(/\r?\n$/, "");
 }
 var site = ["https://www.example.com"];
-var grammarOf = (cdn, maxPaths) => (0, import_chunk_MG653MPJ.entryOf)(cdn).grammar({ maxPaths, site });
+var grammarOf = (cdn, maxPaths) => (0, import_chunk_I3BUE43S.entryOf)(cdn).grammar({ maxPaths, site });
 var UsageError = class extends Error {
   name = "UsageError";
 };
@@ -210,7 +209,7 @@ function parseCommand(args) {
   const plan2 = {
     rules: values.rules ?? null,
     cdn: cdnOf(values.cdn),
-    maxPaths: integer("--max-paths", values["max-paths"], import_chunk_DR4NSJ7F.MOST_PATHS),
+    maxPaths: integer("--max-paths", values["max-paths"], import_chunk_3KCFMXM5.MOST_PATHS),
     directoryIndex: indexOf(values["directory-index"]),
     cleanUrls: values["clean-urls"],
     queryStrings: values["query-strings"],
@@ -244,22 +243,22 @@ function parsed(args) {
     const { code, message } = cause;
     if (!code?.startsWith("ERR_PARSE_ARGS_")) throw cause;
     const [, unknown] = /^Unknown option '-?-?([^']*)'/.exec(message) ?? [];
-    const meant = unknown === void 0 ? null : (0, import_chunk_MG653MPJ.nearest)(unknown, Object.keys(options), 2);
+    const meant = unknown === void 0 ? null : (0, import_chunk_I3BUE43S.nearest)(unknown, Object.keys(options), 2);
     const said = message.split("\n", 1)[0].replace(/\.+$/, "");
     throw new UsageError(meant ? `there is no option --${unknown}; did you mean --${meant}?` : said, { cause });
   }
 }
 function cdnOf(value) {
-  if (Object.hasOwn(import_chunk_MG653MPJ.cdnTable, value)) return value;
-  throw new UsageError(`--cdn is ${quoted(value)}; allowed are ${import_chunk_MG653MPJ.cdnNames.join(", ")}`);
+  if (Object.hasOwn(import_chunk_I3BUE43S.cdnTable, value)) return value;
+  throw new UsageError(`--cdn is ${quoted(value)}; allowed are ${import_chunk_I3BUE43S.cdnNames.join(", ")}`);
 }
 function integer(option, value, most) {
   const number = /^\d{1,6}$/.test(value) ? Number(value) : 0;
   if (number >= 1 && number <= most) return number;
-  throw new UsageError(`${option} is ${quoted(value)}; allowed is a whole number from 1 to ${(0, import_chunk_MG653MPJ.grouped)(most)}`);
+  throw new UsageError(`${option} is ${quoted(value)}; allowed is a whole number from 1 to ${(0, import_chunk_I3BUE43S.grouped)(most)}`);
 }
 function indexOf(value) {
-  if ((0, import_chunk_MG653MPJ.isIndexName)(value)) return value;
+  if ((0, import_chunk_I3BUE43S.isIndexName)(value)) return value;
   throw new UsageError(`--directory-index is ${quoted(value)}; give the name of a file, or "" to turn it off`);
 }
 function quoted(value) {
@@ -267,11 +266,11 @@ function quoted(value) {
 }
 var DEFAULT = ".github/cdn-purge.yml";
 async function readLocalRules(given, local, head, { cwd, stdin }) {
-  if (given === "-") return { text: (0, import_chunk_MG653MPJ.decodeRules)(await stdin(), "standard input"), source: "standard input" };
+  if (given === "-") return { text: (0, import_chunk_I3BUE43S.decodeRules)(await stdin(), "standard input"), source: "standard input" };
   const source = given ?? DEFAULT;
   const folder = given === null ? local.top : cwd;
   const bytes = folder && await bytesOf((0, import_node_path2.resolve)(folder, source)) || await bytesOfHead(local, head, source);
-  if (bytes) return { text: (0, import_chunk_MG653MPJ.decodeRules)(bytes, source), source };
+  if (bytes) return { text: (0, import_chunk_I3BUE43S.decodeRules)(bytes, source), source };
   throw new LocalError(
     given === null ? `there are no rules: ${DEFAULT} is neither in the work tree nor in ${head.slice(0, 7)}. Create it, for example with the line public/**: /$1, or give another file with --rules FILE` : `--rules names ${JSON.stringify(given)}, which is neither a file in ${cwd} nor in ${head.slice(0, 7)}`
   );
@@ -293,8 +292,8 @@ async function bytesOfHead(local, head, source) {
 }
 async function mappingFor(options2, local, head, places) {
   const { text, source } = await readLocalRules(options2.rules, local, head, places);
-  const rules = (0, import_chunk_MG653MPJ.parseRules)(text, source);
-  return { rules, matcher: (0, import_chunk_MG653MPJ.compileRules)(rules), grammar: grammarOf(options2.cdn, options2.maxPaths), options: options2 };
+  const rules = (0, import_chunk_I3BUE43S.parseRules)(text, source);
+  return { rules, matcher: (0, import_chunk_I3BUE43S.compileRules)(rules), grammar: grammarOf(options2.cdn, options2.maxPaths), options: options2 };
 }
 async function commitOf(name, local) {
   const commit = await local.resolve(name);
@@ -305,8 +304,8 @@ async function commitOf(name, local) {
   );
 }
 function changesOf(listed, tree, { matcher }, local, missing) {
-  const links = (0, import_chunk_MG653MPJ.linksOf)(tree, (path) => (0, import_chunk_MG653MPJ.isMatched)(matcher, path), withMissing(local, tree, missing));
-  return (0, import_chunk_MG653MPJ.changesFrom)(listed, tree, links);
+  const links = (0, import_chunk_I3BUE43S.linksOf)(tree, (path) => (0, import_chunk_I3BUE43S.isMatched)(matcher, path), withMissing(local, tree, missing));
+  return (0, import_chunk_I3BUE43S.changesFrom)(listed, tree, links);
 }
 function everyFile(tree) {
   return tree.paths.map((path) => ({
@@ -316,14 +315,14 @@ function everyFile(tree) {
   }));
 }
 function liveOf(tree, { matcher, grammar, options: options2 }) {
-  return (0, import_chunk_MG653MPJ.liveUrls)(tree, matcher, grammar, options2);
+  return (0, import_chunk_I3BUE43S.liveUrls)(tree, matcher, grammar, options2);
 }
 function pushOf(changes, live, { matcher, grammar, options: options2 }) {
-  const files = (0, import_chunk_MG653MPJ.mapChanges)(changes, matcher, grammar, options2);
+  const files = (0, import_chunk_I3BUE43S.mapChanges)(changes, matcher, grammar, options2);
   const targets = files.flatMap(({ matches }) => matches.flatMap((match) => match.targets));
   if (targets.length === 0)
     return { files, plan: { patterns: [], changed: 0, evicted: 0, unchanged: 0, widened: null } };
-  return { files, plan: (0, import_chunk_MG653MPJ.planOf)(targets, live(), grammar, (0, import_chunk_MG653MPJ.isComplete)(files)) };
+  return { files, plan: (0, import_chunk_I3BUE43S.planOf)(targets, live(), grammar, (0, import_chunk_I3BUE43S.isComplete)(files)) };
 }
 async function plan(command, local, places) {
   const head = { name: command.head, sha: await commitOf(command.head, local) };
@@ -344,7 +343,7 @@ async function plan(command, local, places) {
     cdn: command.cdn,
     files: files.map(fileReport),
     ...plan2,
-    unused: (0, import_chunk_MG653MPJ.unusedRules)(mapping.rules, live.used, tree.paths).map(({ rule, meant }) => ({
+    unused: (0, import_chunk_I3BUE43S.unusedRules)(mapping.rules, live.used, tree.paths).map(({ rule, meant }) => ({
       glob: rule.glob,
       line: rule.line,
       meant
@@ -405,13 +404,13 @@ async function replay(command, local, places) {
     const steps = await local.steps(page);
     for (const [index, commit] of page.entries()) {
       const differences = steps[index];
-      const listed = differences.flatMap((difference) => (0, import_chunk_MG653MPJ.changeOf)(difference) ?? []);
+      const listed = differences.flatMap((difference) => (0, import_chunk_I3BUE43S.changeOf)(difference) ?? []);
       const changes = await changesOf(listed, tree, mapping, local, (count2) => notices.add(missingNotice(count2)));
       const { paths } = tree;
       const push = pushOf(changes, () => paths.flatMap(urlsOf), mapping);
       tally.add(push);
       pushes.push(pushReport(commit, push));
-      tree = (0, import_chunk_MG653MPJ.treeBefore)(tree, differences);
+      tree = (0, import_chunk_I3BUE43S.treeBefore)(tree, differences);
     }
   }
   return { ...summary(command, head, mapping, newest, pushes, tally), notices: [...notices] };
@@ -452,7 +451,7 @@ function tallyOf() {
 }
 function summary({ cdn }, head, mapping, tree, pushes, { used, unmatched }) {
   const inHead = liveOf(tree, mapping).used;
-  const meant = new Map((0, import_chunk_MG653MPJ.unusedRules)(mapping.rules, inHead, tree.paths).map((unused) => [unused.rule, unused.meant]));
+  const meant = new Map((0, import_chunk_I3BUE43S.unusedRules)(mapping.rules, inHead, tree.paths).map((unused) => [unused.rule, unused.meant]));
   const idle = mapping.rules.rules.filter((rule) => !used.has(rule));
   const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
   const counts = pushes.map(({ patterns }) => patterns);
@@ -500,45 +499,45 @@ function monthsOf(pushes) {
 var MOST_LINES = 100;
 function showPlan(report, paint) {
   const { base, head, rules, files, patterns, widened, unused, notices, cdn } = report;
-  const from = base === null ? `nothing (${(0, import_chunk_MG653MPJ.visible)(head.name)} has no parent)` : named(base);
+  const from = base === null ? `nothing (${(0, import_chunk_I3BUE43S.visible)(head.name)} has no parent)` : named(base);
   return [
-    `${paint.bold(`${from} \u2192 ${named(head)}`)}, rules of ${(0, import_chunk_MG653MPJ.visible)(rules)}`,
+    `${paint.bold(`${from} \u2192 ${named(head)}`)}, rules of ${(0, import_chunk_I3BUE43S.visible)(rules)}`,
     "",
-    paint.bold((0, import_chunk_MG653MPJ.count)(files.length, "changed file")),
+    paint.bold((0, import_chunk_I3BUE43S.count)(files.length, "changed file")),
     ...groupsOf(files).flatMap(({ title, lines: lines2 }) => [
       `  ${title.replace(/^.*(?= \(line)/, (glob) => paint.bold(glob))}`,
       ...bounded(lines2, (line) => `    ${coloured(line, paint)}`, "    ")
     ]),
     "",
     ...patterns.length === 0 ? [paint.bold("Nothing to purge.")] : [
-      paint.bold(`${(0, import_chunk_MG653MPJ.count)(patterns.length, "pattern")} for ${cdn}`),
-      ...bounded(patterns, (pattern) => `  ${paint.cyan((0, import_chunk_MG653MPJ.visible)(pattern))}`, "  "),
-      ...widened === null ? [] : [`  ${paint.dim((0, import_chunk_MG653MPJ.visible)(widened))}`],
+      paint.bold(`${(0, import_chunk_I3BUE43S.count)(patterns.length, "pattern")} for ${cdn}`),
+      ...bounded(patterns, (pattern) => `  ${paint.cyan((0, import_chunk_I3BUE43S.visible)(pattern))}`, "  "),
+      ...widened === null ? [] : [`  ${paint.dim((0, import_chunk_I3BUE43S.visible)(widened))}`],
       "",
       costOf(report)
     ],
     ...unusedLines(unused, rules, head, paint),
     ...notices.map((notice) => `
-${paint.yellow((0, import_chunk_MG653MPJ.visible)(notice))}`),
+${paint.yellow((0, import_chunk_I3BUE43S.visible)(notice))}`),
     ""
   ].join("\n");
 }
 function named({ name, sha }) {
-  return sha.startsWith(name) ? sha.slice(0, 7) : `${(0, import_chunk_MG653MPJ.visible)(name)} (${sha.slice(0, 7)})`;
+  return sha.startsWith(name) ? sha.slice(0, 7) : `${(0, import_chunk_I3BUE43S.visible)(name)} (${sha.slice(0, 7)})`;
 }
 function bounded(items, lineOf, indent) {
   const rest = items.length - MOST_LINES;
   const lines2 = items.slice(0, MOST_LINES).map(lineOf);
-  return rest > 0 ? [...lines2, `${indent}\u2026 and ${(0, import_chunk_MG653MPJ.grouped)(rest)} more: --json has all`] : lines2;
+  return rest > 0 ? [...lines2, `${indent}\u2026 and ${(0, import_chunk_I3BUE43S.grouped)(rest)} more: --json has all`] : lines2;
 }
 function meantText({ meant }) {
-  return meant === null ? "" : `; did you mean ${(0, import_chunk_MG653MPJ.visible)(meant)}?`;
+  return meant === null ? "" : `; did you mean ${(0, import_chunk_I3BUE43S.visible)(meant)}?`;
 }
 function groupsOf(files) {
   const rules = /* @__PURE__ */ new Map();
   for (const file of files) {
     for (const { glob, line, targets } of file.rules) {
-      const group = rules.get(glob) ?? { line, title: `${(0, import_chunk_MG653MPJ.visible)(glob)} (line ${line})`, lines: [] };
+      const group = rules.get(glob) ?? { line, title: `${(0, import_chunk_I3BUE43S.visible)(glob)} (line ${line})`, lines: [] };
       group.lines.push({ file, targets });
       rules.set(glob, group);
     }
@@ -552,20 +551,20 @@ function groupsOf(files) {
 }
 function coloured({ file: { status, path }, targets }, paint) {
   const mark = { added: paint.green("A"), changed: paint.yellow("M"), deleted: paint.red("D") }[status];
-  if (targets === null) return `${mark} ${(0, import_chunk_MG653MPJ.visible)(path)}`;
-  return `${mark} ${(0, import_chunk_MG653MPJ.visible)(path)} ${paint.dim(`\u2192 ${targets.map(import_chunk_MG653MPJ.visible).join(" ") || "nothing"}`)}`;
+  if (targets === null) return `${mark} ${(0, import_chunk_I3BUE43S.visible)(path)}`;
+  return `${mark} ${(0, import_chunk_I3BUE43S.visible)(path)} ${paint.dim(`\u2192 ${targets.map(import_chunk_I3BUE43S.visible).join(" ") || "nothing"}`)}`;
 }
 function costOf({ patterns, evicted, unchanged, cdn }) {
-  const paths = (0, import_chunk_MG653MPJ.count)(patterns.length, "path");
-  const cost = cdn === "cloudfront" ? `It costs ${paths} of the ${(0, import_chunk_MG653MPJ.grouped)(import_chunk_DR4NSJ7F.FREE_PATHS)} a month that are free. ` : "";
-  const known = `${(0, import_chunk_MG653MPJ.grouped)(unchanged)} unchanged URLs that are known`;
+  const paths = (0, import_chunk_I3BUE43S.count)(patterns.length, "path");
+  const cost = cdn === "cloudfront" ? `It costs ${paths} of the ${(0, import_chunk_I3BUE43S.grouped)(import_chunk_3KCFMXM5.FREE_PATHS)} a month that are free. ` : "";
+  const known = `${(0, import_chunk_I3BUE43S.grouped)(unchanged)} unchanged URLs that are known`;
   if (patterns.includes("/*")) return `${cost}It evicts all ${known}.`;
-  return `${cost}It evicts ${(0, import_chunk_MG653MPJ.grouped)(evicted)} of the ${known}; /* would evict them all.`;
+  return `${cost}It evicts ${(0, import_chunk_I3BUE43S.grouped)(evicted)} of the ${known}; /* would evict them all.`;
 }
 function unusedLines(unused, rules, head, paint) {
   if (unused.length === 0) return [];
-  const line = (one) => `  ${(0, import_chunk_MG653MPJ.visible)(rules)}:${one.line}: ${(0, import_chunk_MG653MPJ.visible)(one.glob)}${meantText(one)}`;
-  return ["", paint.yellow(`Rules that match no file of ${(0, import_chunk_MG653MPJ.visible)(head.name)}`), ...bounded(unused, line, "  ")];
+  const line = (one) => `  ${(0, import_chunk_I3BUE43S.visible)(rules)}:${one.line}: ${(0, import_chunk_I3BUE43S.visible)(one.glob)}${meantText(one)}`;
+  return ["", paint.yellow(`Rules that match no file of ${(0, import_chunk_I3BUE43S.visible)(head.name)}`), ...bounded(unused, line, "  ")];
 }
 var MOST_FILES = 10;
 var MOST_MONTHS = 12;
@@ -577,68 +576,68 @@ function showReplay(report, paint) {
   const largest = pushes.find((push) => push.patterns === patterns.max);
   const most = patterns.max > 0 ? ` ${paint.dim(`(${nameOf(largest)})`)}` : "";
   return [
-    `${paint.bold(`${(0, import_chunk_MG653MPJ.count)(pushes.length, "commit")} up to ${named(head)}`)}, ${day(oldest)} to ${day(newest)}, each taken for a push; rules of ${(0, import_chunk_MG653MPJ.visible)(rules)}`,
+    `${paint.bold(`${(0, import_chunk_I3BUE43S.count)(pushes.length, "commit")} up to ${named(head)}`)}, ${day(oldest)} to ${day(newest)}, each taken for a push; rules of ${(0, import_chunk_I3BUE43S.visible)(rules)}`,
     "",
     row(
       "a push",
-      `median ${(0, import_chunk_MG653MPJ.grouped)(patterns.median)}, p95 ${(0, import_chunk_MG653MPJ.grouped)(patterns.p95)}, max ${(0, import_chunk_MG653MPJ.grouped)(patterns.max)} ${unitOf(cdn)}${most}`
+      `median ${(0, import_chunk_I3BUE43S.grouped)(patterns.median)}, p95 ${(0, import_chunk_I3BUE43S.grouped)(patterns.p95)}, max ${(0, import_chunk_I3BUE43S.grouped)(patterns.max)} ${unitOf(cdn)}${most}`
     ),
     row("pushes", kindsOf(pushes)),
     row(
       "evicted",
-      `${(0, import_chunk_MG653MPJ.grouped)(evicted.plans)} unchanged URLs in all; /* each time would evict ${(0, import_chunk_MG653MPJ.grouped)(evicted.everything)}${shareOf(evicted)}`
+      `${(0, import_chunk_I3BUE43S.grouped)(evicted.plans)} unchanged URLs in all; /* each time would evict ${(0, import_chunk_I3BUE43S.grouped)(evicted.everything)}${shareOf(evicted)}`
     ),
     ...cdn === "cloudfront" ? monthLines(report, row, paint) : [],
     ...unmatchedLines(report, paint),
     ...idleLines(report, paint),
     ...notices.map((notice) => `
-${paint.yellow((0, import_chunk_MG653MPJ.visible)(notice))}`),
+${paint.yellow((0, import_chunk_I3BUE43S.visible)(notice))}`),
     ""
   ].join("\n");
 }
 function kindsOf(pushes) {
   const purging = pushes.filter(({ patterns }) => patterns > 0).length;
   const everything = pushes.filter((push) => push.everything).length;
-  return `${(0, import_chunk_MG653MPJ.grouped)(purging)} purge something (${(0, import_chunk_MG653MPJ.grouped)(everything)} of them /*), ${(0, import_chunk_MG653MPJ.grouped)(pushes.length - purging)} nothing`;
+  return `${(0, import_chunk_I3BUE43S.grouped)(purging)} purge something (${(0, import_chunk_I3BUE43S.grouped)(everything)} of them /*), ${(0, import_chunk_I3BUE43S.grouped)(pushes.length - purging)} nothing`;
 }
 function monthLines({ months }, row, paint) {
-  const free = months.filter(({ patterns }) => patterns <= import_chunk_DR4NSJ7F.FREE_PATHS).length;
+  const free = months.filter(({ patterns }) => patterns <= import_chunk_3KCFMXM5.FREE_PATHS).length;
   const shown = months.slice(-MOST_MONTHS);
-  const scale = Math.max(import_chunk_DR4NSJ7F.FREE_PATHS, ...shown.map(({ patterns }) => patterns)) / BAR_WIDTH;
-  const width = (0, import_chunk_MG653MPJ.grouped)(Math.max(...shown.map(({ patterns }) => patterns))).length;
+  const scale = Math.max(import_chunk_3KCFMXM5.FREE_PATHS, ...shown.map(({ patterns }) => patterns)) / BAR_WIDTH;
+  const width = (0, import_chunk_I3BUE43S.grouped)(Math.max(...shown.map(({ patterns }) => patterns))).length;
   return [
     row(
       "months",
-      `${free} of ${months.length} within the ${(0, import_chunk_MG653MPJ.grouped)(import_chunk_DR4NSJ7F.FREE_PATHS)} paths that are free, by the dates of the commits`
+      `${free} of ${months.length} within the ${(0, import_chunk_I3BUE43S.grouped)(import_chunk_3KCFMXM5.FREE_PATHS)} paths that are free, by the dates of the commits`
     ),
     ...shown.map(({ month, patterns }) => {
       const bar = "\u2588".repeat(Math.ceil(patterns / scale));
-      const colour = patterns <= import_chunk_DR4NSJ7F.FREE_PATHS ? paint.green : paint.red;
-      return row("", `${month}  ${(0, import_chunk_MG653MPJ.grouped)(patterns).padStart(width)}  ${colour(bar)}`.trimEnd());
+      const colour = patterns <= import_chunk_3KCFMXM5.FREE_PATHS ? paint.green : paint.red;
+      return row("", `${month}  ${(0, import_chunk_I3BUE43S.grouped)(patterns).padStart(width)}  ${colour(bar)}`.trimEnd());
     })
   ];
 }
 function unmatchedLines({ unmatched, unmatchedCount, pushes }, paint) {
   if (unmatchedCount === 0) return [];
   const shown = unmatched.slice(0, MOST_FILES);
-  const width = (0, import_chunk_MG653MPJ.grouped)(shown[0].pushes).length;
+  const width = (0, import_chunk_I3BUE43S.grouped)(shown[0].pushes).length;
   const rest = unmatchedCount - shown.length;
   return [
     "",
-    paint.bold(`${(0, import_chunk_MG653MPJ.count)(unmatchedCount, "changed file")} that no rule matches, by pushes of ${(0, import_chunk_MG653MPJ.grouped)(pushes.length)}`),
-    ...shown.map((file) => `  ${(0, import_chunk_MG653MPJ.grouped)(file.pushes).padStart(width)}  ${(0, import_chunk_MG653MPJ.visible)(file.path)}`),
+    paint.bold(`${(0, import_chunk_I3BUE43S.count)(unmatchedCount, "changed file")} that no rule matches, by pushes of ${(0, import_chunk_I3BUE43S.grouped)(pushes.length)}`),
+    ...shown.map((file) => `  ${(0, import_chunk_I3BUE43S.grouped)(file.pushes).padStart(width)}  ${(0, import_chunk_I3BUE43S.visible)(file.path)}`),
     ...rest > 0 ? [
-      `  \u2026 and ${(0, import_chunk_MG653MPJ.grouped)(rest)} more: --json has ${unmatchedCount > unmatched.length ? "the first" : "all"} ${(0, import_chunk_MG653MPJ.grouped)(unmatched.length)}`
+      `  \u2026 and ${(0, import_chunk_I3BUE43S.grouped)(rest)} more: --json has ${unmatchedCount > unmatched.length ? "the first" : "all"} ${(0, import_chunk_I3BUE43S.grouped)(unmatched.length)}`
     ] : []
   ];
 }
 function idleLines({ idle, rules, head }, paint) {
   if (idle.length === 0) return [];
-  const why = (rule) => rule.inHead ? "its files did not change" : `matches no file of ${(0, import_chunk_MG653MPJ.visible)(head.name)} either${meantText(rule)}`;
+  const why = (rule) => rule.inHead ? "its files did not change" : `matches no file of ${(0, import_chunk_I3BUE43S.visible)(head.name)} either${meantText(rule)}`;
   return [
     "",
     paint.yellow("Rules that took no changed file"),
-    ...idle.map((rule) => `  ${(0, import_chunk_MG653MPJ.visible)(rules)}:${rule.line}: ${(0, import_chunk_MG653MPJ.visible)(rule.glob)}: ${why(rule)}`)
+    ...idle.map((rule) => `  ${(0, import_chunk_I3BUE43S.visible)(rules)}:${rule.line}: ${(0, import_chunk_I3BUE43S.visible)(rule.glob)}: ${why(rule)}`)
   ];
 }
 function shareOf({ plans, everything }) {
@@ -681,7 +680,7 @@ async function start() {
     process.stdout.write(await answer(parseCommand(process.argv.slice(2)), { cwd: process.cwd(), stdin: readStdin }));
   } catch (error) {
     const usage = error instanceof UsageError;
-    const message = (0, import_chunk_MG653MPJ.visible)(error instanceof Error ? error.message : String(error));
+    const message = (0, import_chunk_I3BUE43S.visible)(error instanceof Error ? error.message : String(error));
     process.stderr.write(`cdn-purge: ${message}${usage ? " (see cdn-purge --help)" : ""}
 `);
     process.exitCode = usage ? 2 : 1;

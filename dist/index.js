@@ -22,12 +22,11 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var import_chunk_ZKTRCSQ7 = require("./chunk-ZKTRCSQ7.js");
 var import_chunk_BEAA2HDY = require("./chunk-BEAA2HDY.js");
-var import_chunk_MG653MPJ = require("./chunk-MG653MPJ.js");
-var import_chunk_DR4NSJ7F = require("./chunk-DR4NSJ7F.js");
-var import_chunk_JGS43L5R = require("./chunk-JGS43L5R.js");
-var import_chunk_BZVNHFEB = require("./chunk-BZVNHFEB.js");
-var import_chunk_4LLTJAXH = require("./chunk-4LLTJAXH.js");
-var import_chunk_JTZLQR6Y = require("./chunk-JTZLQR6Y.js");
+var import_chunk_I3BUE43S = require("./chunk-I3BUE43S.js");
+var import_chunk_3KCFMXM5 = require("./chunk-3KCFMXM5.js");
+var import_chunk_JTEB5PN5 = require("./chunk-JTEB5PN5.js");
+var import_chunk_IDAPPJSJ = require("./chunk-IDAPPJSJ.js");
+var import_chunk_ZYY3EL7Y = require("./chunk-ZYY3EL7Y.js");
 var import_chunk_GWIXZXL4 = require("./chunk-GWIXZXL4.js");
 var import_node_crypto = require("node:crypto");
 var import_node_fs = require("node:fs");
@@ -47,15 +46,15 @@ var import_node_path2 = require("node:path");
 var import_node_crypto2 = require("node:crypto");
 var import_promises3 = require("node:timers/promises");
 var import_node_http = require("node:http");
-var import_promises4 = require("node:timers/promises");
 var import_node_crypto3 = require("node:crypto");
+var import_promises4 = require("node:timers/promises");
+var import_node_crypto4 = require("node:crypto");
 var import_node_fs3 = require("node:fs");
 var import_promises5 = require("node:fs/promises");
 var import_node_path3 = require("node:path");
 var import_promises6 = require("node:fs/promises");
 var import_node_path4 = require("node:path");
 var import_node_buffer = require("node:buffer");
-var import_node_crypto4 = require("node:crypto");
 var import_node_crypto5 = require("node:crypto");
 function toCommandValue(input) {
   if (input === null || input === void 0) {
@@ -326,8 +325,8 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addTable(rows) {
-    const tableBody = rows.map((row2) => {
-      const cells = row2.map((cell2) => {
+    const tableBody = rows.map((row) => {
+      const cells = row.map((cell2) => {
         if (typeof cell2 === "string") {
           return this.wrap("td", cell2);
         }
@@ -481,6 +480,13 @@ function startGroup(name2) {
 function endGroup() {
   issue("endgroup");
 }
+function siteOrigin(text2) {
+  if (!URL.canParse(text2)) return null;
+  const url = new URL(text2);
+  const loopback = url.protocol === "http:" && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
+  const bare = url.pathname === "/" && !url.search && !url.hash && !url.username && !url.password;
+  return bare && (url.protocol === "https:" || loopback) ? url.origin : null;
+}
 var InputError = class extends Error {
   name = "InputError";
 };
@@ -500,7 +506,7 @@ function integer(read, name2, least, most) {
   const value = read(name2).trim();
   const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
   if (number >= least && number <= most) return number;
-  throw new InputError(`\`${name2}\` is ${quoted(value)}. Allowed is a whole number from ${least} to ${(0, import_chunk_MG653MPJ.grouped)(most)}.`);
+  throw new InputError(`\`${name2}\` is ${quoted(value)}. Allowed is a whole number from ${least} to ${(0, import_chunk_I3BUE43S.grouped)(most)}.`);
 }
 function oneOf(read, name2, allowed) {
   const value = read(name2).trim();
@@ -533,12 +539,12 @@ function tokens(read) {
   return perCdn(({ tokenInput }) => tokenInput === null ? "" : token(read, tokenInput));
 }
 function perCdn(value) {
-  return Object.fromEntries(import_chunk_MG653MPJ.cdnNames.map((cdn) => [cdn, value((0, import_chunk_MG653MPJ.entryOf)(cdn))]));
+  return Object.fromEntries(import_chunk_I3BUE43S.cdnNames.map((cdn) => [cdn, value((0, import_chunk_I3BUE43S.entryOf)(cdn))]));
 }
 function checkCdns(inputs) {
   const { site, queryStrings } = inputs.plan?.options ?? inputs;
-  for (const cdn of import_chunk_MG653MPJ.cdnNames.filter((name2) => inputs.targets[name2].length > 0)) {
-    const { title, ids, needsSite, queryStrings: hasVariants } = (0, import_chunk_MG653MPJ.entryOf)(cdn);
+  for (const cdn of import_chunk_I3BUE43S.cdnNames.filter((name2) => inputs.targets[name2].length > 0)) {
+    const { title, ids, needsSite, queryStrings: hasVariants } = (0, import_chunk_I3BUE43S.entryOf)(cdn);
     if (needsSite && site.length === 0)
       throw new InputError(
         `\`${ids.input}\` is set and \`site\` is empty, but ${title} is told whole URLs. Set \`site\` to the origins that readers use, such as \`https://www.example.com\`, one a line.`
@@ -550,8 +556,8 @@ function checkCdns(inputs) {
   }
 }
 function checkTokens({ targets: targets2, tokens: tokens2 }) {
-  for (const cdn of import_chunk_MG653MPJ.cdnNames) {
-    const { tokenInput, ids } = (0, import_chunk_MG653MPJ.entryOf)(cdn);
+  for (const cdn of import_chunk_I3BUE43S.cdnNames) {
+    const { tokenInput, ids } = (0, import_chunk_I3BUE43S.entryOf)(cdn);
     if (tokenInput === null || targets2[cdn].length > 0 === (tokens2[cdn] !== "")) continue;
     const [given, empty] = tokens2[cdn] === "" ? [ids.input, tokenInput] : [tokenInput, ids.input];
     throw new InputError(
@@ -578,7 +584,7 @@ function parsePlan(text2) {
   const options = object(value.options, "options");
   return {
     version: PLAN_VERSION,
-    head: check(value.head, import_chunk_MG653MPJ.isSha, "head", "a full SHA"),
+    head: check(value.head, import_chunk_I3BUE43S.isSha, "head", "a full SHA"),
     base: check(value.base, (base2) => MODES.includes(base2), "base", `one of ${MODES.join(", ")}`),
     options: {
       directoryIndex: check(options.directoryIndex, isText, "options.directoryIndex", "a text"),
@@ -601,20 +607,20 @@ function checkVersion(version) {
   throw new PlanError(`\`plan\` has version ${version}, made by ${age} release of the action, ${rest}`);
 }
 function plannedCdn(value) {
-  const planned2 = object(value, "cdns");
-  const patterns = array(planned2.patterns, "patterns").map(
+  const planned = object(value, "cdns");
+  const patterns = array(planned.patterns, "patterns").map(
     (pattern) => check(pattern, isPattern, "patterns", "a path, a path with a `*` at its end, or a tag, in printable ASCII")
   );
   if (new Set(patterns).size < patterns.length)
     throw new PlanError("`plan` holds a pattern twice. Pass the `plan` output of the planning step on unchanged.");
   if (patterns.length > MOST_PATTERNS)
     throw new PlanError(`\`plan\` holds ${patterns.length} patterns for one CDN, and ${MOST_PATTERNS} are allowed.`);
-  const isCdn = (name2) => import_chunk_MG653MPJ.cdnNames.includes(name2);
-  const cdn = check(planned2.cdn, isCdn, "cdn", `one of ${import_chunk_MG653MPJ.cdnNames.join(", ")}`);
+  const isCdn = (name2) => import_chunk_I3BUE43S.cdnNames.includes(name2);
+  const cdn = check(planned.cdn, isCdn, "cdn", `one of ${import_chunk_I3BUE43S.cdnNames.join(", ")}`);
   return {
     cdn,
     patterns,
-    targets: array(planned2.targets, "targets").map((target) => plannedTarget(target, cdn))
+    targets: array(planned.targets, "targets").map((target) => plannedTarget(target, cdn))
   };
 }
 function isPattern(value) {
@@ -631,11 +637,11 @@ function remembered(value, prefix) {
   const isRef = (it) => typeof it === "string" && it.startsWith(prefix) && isHash(it.slice(prefix.length));
   return {
     ref: check(ref, isRef, "memory.ref", `a ref below ${prefix}`),
-    value: check(sha2, (it) => it === null || (0, import_chunk_MG653MPJ.isSha)(it), "memory.value", "a full SHA or null")
+    value: check(sha2, (it) => it === null || (0, import_chunk_I3BUE43S.isSha)(it), "memory.value", "a full SHA or null")
   };
 }
 var isText = (value) => typeof value === "string";
-var isOrigin = (value) => typeof value === "string" && (0, import_chunk_4LLTJAXH.siteOrigin)(value) === value;
+var isOrigin = (value) => typeof value === "string" && siteOrigin(value) === value;
 var isBoolean = (value) => typeof value === "boolean";
 var isHash = (value) => typeof value === "string" && /^[0-9a-f]{12}$/.test(value);
 function check(value, allowed, where2, what) {
@@ -694,7 +700,7 @@ function changedFile(name2) {
   }
   if (path.includes("\0"))
     throw new InputError(`\`changed-files\` has ${quoted(name2)}: a path holds no NUL character.`);
-  return (0, import_chunk_MG653MPJ.pathFromText)(path);
+  return (0, import_chunk_I3BUE43S.pathFromText)(path);
 }
 function plan(value, workspace) {
   if (value === "") return null;
@@ -730,7 +736,7 @@ function json2(input, text2) {
 }
 var BAD_NAME = /^[-/]|\.\.|\/\/|\/\.|^\.|@\{|[\x00-\x20\x7f~^:?*[\\]|\.lock(?:\/|$)|[/.]$|^@$/;
 function revision(input, value) {
-  if ((0, import_chunk_MG653MPJ.isSha)(value)) return { kind: "sha", sha: value };
+  if ((0, import_chunk_I3BUE43S.isSha)(value)) return { kind: "sha", sha: value };
   if (BAD_NAME.test(value)) {
     throw new InputError(
       `\`${input}\` is ${quoted(value)}, which is no name that git allows. Give a full SHA, a tag such as \`v1.2.3\` or a branch such as \`main\`.`
@@ -749,7 +755,7 @@ function parseInputs(read, workspace) {
     targets: targets(read),
     tokens: tokens(read),
     site: list(read("site")).map(origin),
-    maxPaths: integer(read, "max-paths", 1, import_chunk_DR4NSJ7F.MOST_PATHS),
+    maxPaths: integer(read, "max-paths", 1, import_chunk_3KCFMXM5.MOST_PATHS),
     directoryIndex: directoryIndex(read("directory-index").trim()),
     cleanUrls: boolean(read, "clean-urls"),
     queryStrings: boolean(read, "query-strings"),
@@ -783,14 +789,14 @@ function base(value) {
   return value === "auto" || value === "event" || value === "none" ? { kind: value } : revision("base", value);
 }
 function origin(value) {
-  const found = (0, import_chunk_4LLTJAXH.siteOrigin)(value);
+  const found = siteOrigin(value);
   if (found !== null) return found;
   throw new InputError(
     `\`site\` has ${quoted(value)}. Give origins without a path, such as \`https://www.example.com\`, one a line.`
   );
 }
 function directoryIndex(value) {
-  if ((0, import_chunk_MG653MPJ.isIndexName)(value)) return value;
+  if ((0, import_chunk_I3BUE43S.isIndexName)(value)) return value;
   throw new InputError(
     `\`directory-index\` is ${quoted(value)}. Give the name of a file without slashes, such as \`index.html\`, or leave it empty to turn it off.`
   );
@@ -799,55 +805,14 @@ function dryRun(read) {
   if (/^(?:auto)?$/i.test(read("dry-run").trim())) return "auto";
   return boolean(read, "dry-run", "`true`, `false` or `auto`");
 }
-var MANY = 50;
-var SHORTEST = 16384;
-function* jsonPieces(value) {
-  let text2 = "";
-  for (const part of partsOf(value)) {
-    text2 += part;
-    if (text2.length < SHORTEST) continue;
-    yield text2;
-    text2 = "";
-  }
-  yield text2;
-}
-function* partsOf(value) {
-  if (Array.isArray(value)) yield* partsOfList(value);
-  else if (value !== null && typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype)
-    yield* partsOfObject(value);
-  else yield JSON.stringify(value) ?? "null";
-}
-function* partsOfList(items) {
-  let before = "[";
-  for (let at = 0; at < items.length; before = ",") {
-    if (items.length < MANY) {
-      yield before;
-      yield* partsOf(items[at++]);
-    } else {
-      yield before + JSON.stringify(items.slice(at, at + MANY)).slice(1, -1);
-      at += MANY;
-    }
-  }
-  yield before === "[" ? "[]" : "]";
-}
-function* partsOfObject(object2) {
-  let before = "{";
-  for (const [key, value] of Object.entries(object2)) {
-    if (value === void 0) continue;
-    yield `${before}${JSON.stringify(key)}:`;
-    yield* partsOf(value);
-    before = ",";
-  }
-  yield before === "{" ? "{}" : "}";
-}
 var MOST_CHANGED_FILES = 12e4;
 function outputsOf(outcome) {
   const { status, head, plan: plan2, results } = outcome;
-  const files = changedFiles2(outcome);
+  const files = changedFilesOf(outcome);
   const paths = [...new Set(patternsOf(outcome))].sort();
-  const bases = new Set(outcome.scopes.flatMap(({ base: base2 }) => base2.kind === "known" ? base2.shas : []));
+  const bases = new Set(outcome.comparisons.flatMap(({ base: base2 }) => (0, import_chunk_I3BUE43S.shasOf)(base2)));
   const invalidations = results.flatMap(
-    ({ cdn, target, patterns, result }) => result.kind === "sent" ? [{ cdn, target, id: result.receipt.id, status: result.receipt.status, paths: patterns }] : []
+    ({ destination: { cdn, hash }, patterns, state }) => state.kind === "sent" ? [{ cdn, target: hash, id: state.receipt.id, status: state.receipt.status, paths: patterns }] : []
   );
   return {
     status,
@@ -862,16 +827,15 @@ function outputsOf(outcome) {
     plan: plan2 ? JSON.stringify(plan2) : ""
   };
 }
-function reportOf(outcome) {
-  return { ...outcome, outputs: outputsOf(outcome), changedFiles: changedFiles2(outcome) };
-}
-function changedFiles2({ scopes }) {
-  if (scopes.length === 0 || scopes.some(({ files }) => files === null)) return null;
-  return [...new Set(scopes.flatMap(({ files }) => (files ?? []).map(({ change: change2 }) => change2.path)))].sort();
+function changedFilesOf({ comparisons }) {
+  if (comparisons.length === 0 || comparisons.some(({ files }) => files === null)) return null;
+  return [
+    ...new Set(comparisons.flatMap(({ files }) => (files ?? []).map(({ change: change2 }) => change2.path)))
+  ].sort();
 }
 function patternsOf({ results, plan: plan2 }) {
   if (results.length === 0) return plan2?.cdns.flatMap(({ patterns }) => patterns) ?? [];
-  return results.flatMap(({ patterns, result }) => result.kind === "failed" ? [] : patterns);
+  return results.flatMap(({ patterns, state }) => state.kind === "failed" ? [] : patterns);
 }
 function cut(files) {
   let size = 2;
@@ -882,6 +846,64 @@ function cut(files) {
     kept.push(file);
   }
   return JSON.stringify(kept);
+}
+var REPORT_VERSION = 1;
+function reportOf(outcome) {
+  const { status, why, head, comparisons, plan: plan2, results, verification, warnings, notices, advice } = outcome;
+  return {
+    version: REPORT_VERSION,
+    status,
+    why,
+    head,
+    changedFiles: changedFilesOf(outcome),
+    comparisons: comparisons.map(comparisonEntry),
+    results: results.map(resultEntry),
+    verification: verification && {
+      unchecked: verification.unchecked,
+      checked: verification.checked.map(({ url, path, verdict, why: why2, status: status2, cache, age, from }) => ({
+        ...{ url, path, verdict, why: why2, status: status2, cache, age, from }
+      }))
+    },
+    warnings: warnings.map(({ text: text2, place }) => ({ text: text2, file: place?.file ?? null, line: place?.line ?? null })),
+    notices,
+    advice,
+    plan: plan2,
+    outputs: outputsOf(outcome)
+  };
+}
+function comparisonEntry({ base: base2, files, plans }) {
+  return {
+    base: { kind: base2.kind, why: base2.why, commits: base2.kind === "known" ? base2.commits : [] },
+    files: files && files.map(fileEntry),
+    cdns: plans.map(planEntry)
+  };
+}
+function fileEntry({ change: { path, status }, kind, matches }) {
+  const rules = matches.map(({ rule: { glob, line: line2 }, targets: targets2 }) => ({ glob, line: line2, targets: targets2.map(patternText) }));
+  return { path, status, kind, rules };
+}
+function patternText(target) {
+  if (target.kind === "tag") return `tag:${target.tag}`;
+  return target.kind === "path" ? target.path : `${target.prefix}*`;
+}
+function planEntry({ cdn, plan: plan2, effect, destinations }) {
+  const { patterns, changed: changed2, evicted, unchanged, widened } = plan2;
+  const targets2 = destinations.flatMap(({ hash }) => hash ?? []);
+  return { cdn, targets: targets2, patterns, changed: changed2, evicted, unchanged, widened, areas: effect.areas, excess: effect.excess };
+}
+function resultEntry({ destination: { cdn, hash, memory }, patterns, state }) {
+  const receipt = state.kind === "sent" ? state.receipt : null;
+  return {
+    cdn,
+    target: hash,
+    patterns,
+    state: state.kind,
+    id: receipt?.id ?? null,
+    completed: receipt ? receipt.status === "completed" : null,
+    keepMemory: state.kind === "sent" ? state.keepMemory ?? null : null,
+    error: state.kind === "failed" ? state.error : null,
+    memory: memory && { ref: memory.ref, value: memory.value }
+  };
 }
 function targetText(target) {
   switch (target.kind) {
@@ -955,10 +977,10 @@ function verificationHeadline({ checked: checked2, unchecked: unchecked2 }) {
   const number = (kind) => checked2.filter(({ verdict }) => verdict === kind).length;
   const undecided2 = number("undecided");
   const rest = undecided2 > 0 ? `, of ${undecided2} nothing can be proved` : "";
-  return `Verified ${(0, import_chunk_MG653MPJ.count)(checked2.length, "URL")} of the site: ${number("fresh")} fresh, ${number("stale")} stale${rest}`;
+  return `Verified ${(0, import_chunk_I3BUE43S.count)(checked2.length, "URL")} of the site: ${number("fresh")} fresh, ${number("stale")} stale${rest}`;
 }
 function verificationFailure(verification) {
-  const stale2 = (0, import_chunk_MG653MPJ.staleOf)(verification);
+  const stale2 = (0, import_chunk_I3BUE43S.staleOf)(verification);
   if (!verification || stale2.length === 0) return null;
   const named = stale2.slice(0, MOST_NAMED).map(({ url, why }) => `${url} (${why})`);
   const more2 = stale2.length > named.length ? ` and ${stale2.length - named.length} more` : "";
@@ -975,7 +997,7 @@ function verificationTable({ checked: checked2 }) {
   if (checked2.length === 0) return "";
   const rows = sorted(checked2).map((one) => {
     const verdict = one.verdict === "stale" ? "**stale**" : one.verdict;
-    return `| ${(0, import_chunk_MG653MPJ.code)(one.url)} | ${verdict} | ${(0, import_chunk_MG653MPJ.prose)(came(one))} | ${cell(one.cache)} | ${cell(one.from)} | ${one.age === null ? "" : `${one.age} s`} |`;
+    return `| ${(0, import_chunk_I3BUE43S.code)(one.url)} | ${verdict} | ${(0, import_chunk_I3BUE43S.prose)(came(one))} | ${cell(one.cache)} | ${cell(one.from)} | ${one.age === null ? "" : `${one.age} s`} |`;
   });
   return ["| URL | verdict | what came | cache | from | age |", "| --- | --- | --- | --- | --- | ---: |", ...rows].join(
     "\n"
@@ -995,40 +1017,40 @@ function where({ cache, age, from }) {
   ];
 }
 function cell(text2) {
-  return text2 === "" ? "" : (0, import_chunk_MG653MPJ.code)(text2);
+  return text2 === "" ? "" : (0, import_chunk_I3BUE43S.code)(text2);
 }
 var MOST_LINES = 2e3;
-function tellPlan(log2, scopes, notices, { warnings, advice }) {
-  for (const { files, plans } of scopes) {
+function tellPlan(log2, comparisons, notices, { warnings, advice }) {
+  for (const { files, plans } of comparisons) {
     if (files) {
-      log2.group(`${(0, import_chunk_MG653MPJ.count)(files.length, "changed file")} and the rules that took them`, bounded(files, fileLine));
+      log2.group(`${(0, import_chunk_I3BUE43S.count)(files.length, "changed file")} and the rules that took them`, bounded(files, fileLine));
       const unmatched = files.filter(({ kind }) => kind === "unmatched");
       if (unmatched.length > 0) {
         log2.group(
-          `${(0, import_chunk_MG653MPJ.count)(unmatched.length, "changed file")} that no rule matches`,
-          bounded(unmatched, ({ change: change2 }) => (0, import_chunk_MG653MPJ.visible)(change2.path))
+          `${(0, import_chunk_I3BUE43S.count)(unmatched.length, "changed file")} that no rule matches`,
+          bounded(unmatched, ({ change: change2 }) => (0, import_chunk_I3BUE43S.visible)(change2.path))
         );
       }
     }
     for (const { cdn, plan: plan2 } of plans) {
       if (plan2.widened) log2.info(`${cdn}: ${plan2.widened}`);
-      log2.group(`${(0, import_chunk_MG653MPJ.count)(plan2.patterns.length, "pattern")} for ${cdn}`, bounded(plan2.patterns, String));
+      log2.group(`${(0, import_chunk_I3BUE43S.count)(plan2.patterns.length, "pattern")} for ${cdn}`, bounded(plan2.patterns, String));
     }
   }
   for (const { text: text2, place } of warnings) log2.warning(text2, place ?? void 0);
   for (const notice of [...notices, ...advice]) log2.notice(notice);
 }
 function tellEnd(log2, outcome) {
-  for (const { target, cdn, result } of outcome.results) {
-    if (result.kind === "failed") log2.info(`${cdn} ${target}: failed: ${result.error}`);
+  for (const { destination, state } of outcome.results) {
+    if (state.kind === "failed") log2.info(`${destination.cdn} ${destination.hash}: failed: ${state.error}`);
   }
   if (outcome.verification?.checked.length) {
     log2.group(verificationHeadline(outcome.verification), verificationLines(outcome.verification));
   }
-  log2.info(`${(0, import_chunk_MG653MPJ.headlineOf)(outcome)}. ${(0, import_chunk_MG653MPJ.sentenceOf)(outcome)}`);
+  log2.info(`${(0, import_chunk_I3BUE43S.headlineOf)(outcome)}. ${(0, import_chunk_I3BUE43S.sentenceOf)(outcome)}`);
 }
 function fileLine({ change: change2, kind, matches }) {
-  const name2 = `${(0, import_chunk_MG653MPJ.visible)(change2.path)} (${change2.status})`;
+  const name2 = `${(0, import_chunk_I3BUE43S.visible)(change2.path)} (${change2.status})`;
   if (kind !== "matched") return `${name2}: ${kind === "ignored" ? "ignored" : "no rule"}`;
   const via = matches.map(({ rule, targets: targets2 }) => `${rule.glob} \u2192 ${targets2.map(targetText).join(" ") || "nothing"}`);
   return `${name2}: ${via.join("; ")}`;
@@ -1058,7 +1080,7 @@ ${body}
 </details>`;
 }
 function more(rest) {
-  return rest > 0 ? `and ${(0, import_chunk_MG653MPJ.grouped)(rest)} more: ${MORE}` : "";
+  return rest > 0 ? `and ${(0, import_chunk_I3BUE43S.grouped)(rest)} more: ${MORE}` : "";
 }
 function within(parts2, most) {
   const end = `There is more: ${MORE}.`;
@@ -1082,32 +1104,36 @@ function noticeAlerts({ notices }) {
 function some(items, render, noun) {
   const rest = items.length - MOST_ALERTS;
   const shown2 = items.slice(0, MOST_ALERTS).map(render);
-  return rest > 0 ? [...shown2, `And ${(0, import_chunk_MG653MPJ.grouped)(rest)} more ${noun}, which the log has.`] : shown2;
+  return rest > 0 ? [...shown2, `And ${(0, import_chunk_I3BUE43S.grouped)(rest)} more ${noun}, which the log has.`] : shown2;
 }
 var YAML = /^ *[a-z-]+:(?: [a-z]+)?$/;
 function alert(kind, text2) {
   const [first = "", ...yaml] = text2.split("\n");
   const isYaml = yaml.length > 0 && yaml.every((line2) => YAML.test(line2));
   const quoted2 = isYaml ? ["", "```yaml", ...yaml, "```"] : [];
-  return [`[!${kind}]`, (0, import_chunk_MG653MPJ.prose)(isYaml ? first : text2), ...quoted2].map((line2) => `> ${line2}`.trimEnd()).join("\n");
+  return [`[!${kind}]`, (0, import_chunk_I3BUE43S.prose)(isYaml ? first : text2), ...quoted2].map((line2) => `> ${line2}`.trimEnd()).join("\n");
 }
 function adviceSections({ advice }) {
   if (advice.length === 0) return [];
-  const { shown: shown2, rest } = bounded2(advice, ADVICE, (text2) => `- ${(0, import_chunk_MG653MPJ.prose)(text2)}`);
-  const title = `${(0, import_chunk_MG653MPJ.count)(advice.length, "thing")} to look at in the rules, which made no difference to this run`;
+  const { shown: shown2, rest } = bounded2(advice, ADVICE, (text2) => `- ${(0, import_chunk_I3BUE43S.prose)(text2)}`);
+  const title = `${(0, import_chunk_I3BUE43S.count)(advice.length, "thing")} to look at in the rules, which made no difference to this run`;
   return [folded(title, [shown2.join("\n"), more(rest)].filter(Boolean).join("\n\n"))];
 }
 var MOST_BASES = 10;
-function targetTable({ results, scopes, head }, links) {
-  const sent = results.map((result) => {
-    const scope = scopes.find(({ plans }) => plans.some((plan3) => isFor(plan3, result)));
-    const plan2 = scope?.plans.find(({ cdn }) => cdn === result.cdn);
-    return row(result.cdn, result.target, scope, plan2, result.patterns.length, ending(result), head, links);
+function destinationTable({ results, comparisons, head }, links) {
+  const sent = results.map(({ destination: { cdn, hash }, patterns, state }) => {
+    const isOwn = ({ destinations }) => destinations.some((one) => one.cdn === cdn && one.hash === hash);
+    const comparison = comparisons.find(({ plans }) => plans.some(isOwn));
+    const plan2 = comparison?.plans.find((one) => one.cdn === cdn)?.plan;
+    return [cdn, (0, import_chunk_I3BUE43S.code)(hash), compared(comparison, head, links), (0, import_chunk_I3BUE43S.grouped)(patterns.length), cost(plan2), ending(state)];
   });
-  const open = scopes.flatMap(
-    (scope) => scope.plans.filter(({ members }) => members.every(({ target }) => target === null)).map((plan2) => row(plan2.cdn, null, scope, plan2, plan2.plan.patterns.length, DRY, head, links))
+  const open = comparisons.flatMap(
+    (comparison) => comparison.plans.filter(({ destinations }) => destinations.every(({ hash }) => hash === null)).map(({ cdn, plan: plan2 }) => {
+      const number = (0, import_chunk_I3BUE43S.grouped)(plan2.patterns.length);
+      return [cdn, "any", compared(comparison, head, links), number, cost(plan2), DRY];
+    })
   );
-  const rows = [...sent, ...open];
+  const rows = [...sent, ...open].map((cells) => `| ${cells.join(" | ")} |`);
   if (rows.length === 0) return "";
   return [
     "| CDN | target | compared with | patterns | unchanged URLs evicted | result |",
@@ -1116,45 +1142,33 @@ function targetTable({ results, scopes, head }, links) {
   ].join("\n");
 }
 var DRY = "not sent (dry run)";
-function isFor({ members }, { cdn, target }) {
-  return members.some((member) => member.cdn === cdn && member.target === target);
+function cost(plan2) {
+  return plan2 ? `${(0, import_chunk_I3BUE43S.grouped)(plan2.evicted)} of ${(0, import_chunk_I3BUE43S.grouped)(plan2.unchanged)}` : "";
 }
-function row(cdn, target, scope, planned2, patterns, end, head, links) {
-  const evicted = planned2 ? `${(0, import_chunk_MG653MPJ.grouped)(planned2.plan.evicted)} of ${(0, import_chunk_MG653MPJ.grouped)(planned2.plan.unchanged)}` : "";
-  const cells = [
-    cdn,
-    target === null ? "any" : (0, import_chunk_MG653MPJ.code)(target),
-    compared(scope, head, links),
-    (0, import_chunk_MG653MPJ.grouped)(patterns),
-    evicted,
-    end
-  ];
-  return `| ${cells.join(" | ")} |`;
+function compared(comparison, head, { serverUrl, repository }) {
+  if (!comparison) return "the plan of an earlier job";
+  const { base: base2 } = comparison;
+  if (base2.kind !== "known") return (0, import_chunk_I3BUE43S.prose)(base2.kind === "unknown" ? `unknown: ${base2.why}` : base2.why);
+  const shown2 = base2.commits.slice(0, MOST_BASES).map(({ sha: sha2 }) => `[${sha2.slice(0, 7)}](${serverUrl}/${repository}/compare/${sha2}..${head})`);
+  const rest = base2.commits.length - shown2.length;
+  return rest > 0 ? `${shown2.join(", ")} and ${rest} more` : `${shown2.join(", ")} (${(0, import_chunk_I3BUE43S.prose)(base2.why)})`;
 }
-function compared(scope, head, { serverUrl, repository }) {
-  if (!scope) return "the plan of an earlier job";
-  const { base: base2 } = scope;
-  if (base2.kind !== "known") return (0, import_chunk_MG653MPJ.prose)(base2.kind === "unknown" ? `unknown: ${base2.why}` : base2.why);
-  const shown2 = base2.shas.slice(0, MOST_BASES).map((sha2) => `[${sha2.slice(0, 7)}](${serverUrl}/${repository}/compare/${sha2}..${head})`);
-  if (base2.shas.length > MOST_BASES) return `${shown2.join(", ")} and ${base2.shas.length - MOST_BASES} more`;
-  return `${shown2.join(", ")} (${(0, import_chunk_MG653MPJ.prose)(base2.why)})`;
-}
-function ending({ result }) {
-  switch (result.kind) {
+function ending(state) {
+  switch (state.kind) {
     case "sent":
-      return `${(0, import_chunk_MG653MPJ.code)(result.receipt.id)} ${result.receipt.status === "completed" ? "completed" : "in progress"}`;
+      return `${(0, import_chunk_I3BUE43S.code)(state.receipt.id)} ${state.receipt.status === "completed" ? "completed" : "in progress"}`;
     case "failed":
-      return `**failed**: ${(0, import_chunk_MG653MPJ.prose)(result.error)}`;
+      return `**failed**: ${(0, import_chunk_I3BUE43S.prose)(state.error)}`;
     case "nothing":
       return "nothing to purge";
     case "planned":
       return DRY;
   }
 }
-function groupBy(items, keyOf3) {
+function groupBy(items, keyOf2) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf3(item);
+    const key = keyOf2(item);
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);
@@ -1170,14 +1184,14 @@ function fileSections({ files, plans }, { rules, entries, characters }) {
   return [
     ...patternSections(plans, share),
     ...shown2.map(([rule, takings]) => ruleSection(rule, takings, share)),
-    ...left > 0 ? [`And ${(0, import_chunk_MG653MPJ.count)(left, "rule")} more that took changed files: ${MORE}.`] : [],
+    ...left > 0 ? [`And ${(0, import_chunk_I3BUE43S.count)(left, "rule")} more that took changed files: ${MORE}.`] : [],
     ...restSections(files ?? [], share)
   ];
 }
 function patternSections(plans, bounds) {
   return plans.filter(({ plan: plan2 }) => plan2.patterns.length > 0).map(({ cdn, plan: { patterns, widened } }) => {
-    const { shown: shown2, rest } = bounded2(patterns, bounds, import_chunk_MG653MPJ.line);
-    const title = `<b>${(0, import_chunk_MG653MPJ.count)(patterns.length, "pattern")}</b> for ${cdn}${widened === null ? "" : `: ${(0, import_chunk_MG653MPJ.prose)(widened)}`}`;
+    const { shown: shown2, rest } = bounded2(patterns, bounds, import_chunk_I3BUE43S.line);
+    const title = `<b>${(0, import_chunk_I3BUE43S.count)(patterns.length, "pattern")}</b> for ${cdn}${widened === null ? "" : `: ${(0, import_chunk_I3BUE43S.prose)(widened)}`}`;
     return folded(title, listOf(shown2, rest));
   });
 }
@@ -1204,20 +1218,20 @@ function ruleSection(rule, files, bounds) {
     const cut2 = texts.length > MOST_URLS ? [`  and ${texts.length - MOST_URLS} more`] : [];
     const lines = texts.slice(0, MOST_URLS).map((text2) => `  \u2192 ${text2}`);
     const purges = lines.length > 0 ? lines : ["  \u2192 nothing"];
-    return [`${MARKS[change2.status]} ${change2.path}`, ...purges, ...cut2].map(import_chunk_MG653MPJ.line).join("\n");
+    return [`${MARKS[change2.status]} ${change2.path}`, ...purges, ...cut2].map(import_chunk_I3BUE43S.line).join("\n");
   });
-  const title = `${(0, import_chunk_MG653MPJ.code)(rule.glob)} (line ${rule.line}) took ${(0, import_chunk_MG653MPJ.count)(files.length, "file")} and made ${(0, import_chunk_MG653MPJ.count)(urls.size, "target")} of ${files.length === 1 ? "it" : "them"}`;
+  const title = `${(0, import_chunk_I3BUE43S.code)(rule.glob)} (line ${rule.line}) took ${(0, import_chunk_I3BUE43S.count)(files.length, "file")} and made ${(0, import_chunk_I3BUE43S.count)(urls.size, "target")} of ${files.length === 1 ? "it" : "them"}`;
   return folded(title, listOf(shown2, rest));
 }
 function listOf(shown2, rest) {
-  return [...shown2.length > 0 ? [(0, import_chunk_MG653MPJ.block)(shown2)] : [], more(rest)].filter(Boolean).join("\n\n");
+  return [...shown2.length > 0 ? [(0, import_chunk_I3BUE43S.block)(shown2)] : [], more(rest)].filter(Boolean).join("\n\n");
 }
 var MARKS = { added: "A", changed: "M", deleted: "D" };
 function plainSection(files, which, advice, bounds) {
   if (files.length === 0) return [];
-  const { shown: shown2, rest } = bounded2(files, bounds, ({ change: change2 }) => (0, import_chunk_MG653MPJ.line)(`${MARKS[change2.status]} ${change2.path}`));
+  const { shown: shown2, rest } = bounded2(files, bounds, ({ change: change2 }) => (0, import_chunk_I3BUE43S.line)(`${MARKS[change2.status]} ${change2.path}`));
   const body = [advice, listOf(shown2, rest)].filter(Boolean).join("\n\n");
-  return [folded(`${(0, import_chunk_MG653MPJ.count)(files.length, "changed file")} ${which}`, body)];
+  return [folded(`${(0, import_chunk_I3BUE43S.count)(files.length, "changed file")} ${which}`, body)];
 }
 var [KEPT, EVICTED, CHANGED] = [0, 1, 2];
 var MOST_AREAS = 12;
@@ -1254,7 +1268,7 @@ function parts({ path, from, to }, urls, states) {
     const folder = urls[at].slice(0, slash + 1);
     const counts = [0, 0, 0];
     const start2 = at;
-    const end = (0, import_chunk_MG653MPJ.endOfPrefix)(urls, folder, at, to);
+    const end = (0, import_chunk_I3BUE43S.endOfPrefix)(urls, folder, at, to);
     for (; at < end; at++) counts[states[at]] += 1;
     found.push({ ...counted(folder, counts), flat: false, from: start2, to: end });
   }
@@ -1280,8 +1294,8 @@ function bounded3(ranges) {
 }
 var WIDTH = 12;
 var SQUARES = { changed: "\u{1F7E7}", evicted: "\u{1F7E8}", kept: "\u{1F7E6}" };
-function picture(scopes) {
-  const areas = scopes.flatMap(({ plans }) => plans).find(({ effect }) => effect.areas.length > 0)?.effect.areas;
+function picture(comparisons) {
+  const areas = comparisons.flatMap(({ plans }) => plans).find(({ effect }) => effect.areas.length > 0)?.effect.areas;
   if (!areas) return "";
   const largest = Math.max(...areas.map(sizeOf));
   const rows = areas.map((area) => `| ${name(area)} | ${bar(area, largest)} | ${numbers(area).join(" | ")} |`);
@@ -1294,10 +1308,10 @@ function picture(scopes) {
 }
 function name({ path, flat }) {
   if (path === null) return "everything else";
-  return flat ? `${(0, import_chunk_MG653MPJ.code)(path)} itself` : (0, import_chunk_MG653MPJ.code)(path);
+  return flat ? `${(0, import_chunk_I3BUE43S.code)(path)} itself` : (0, import_chunk_I3BUE43S.code)(path);
 }
 function numbers({ changed: changed2, evicted, kept }) {
-  return [changed2, evicted, kept].map((number) => number === 0 ? "" : (0, import_chunk_MG653MPJ.grouped)(number));
+  return [changed2, evicted, kept].map((number) => number === 0 ? "" : (0, import_chunk_I3BUE43S.grouped)(number));
 }
 function bar(area, largest) {
   return ["changed", "evicted", "kept"].map((of) => SQUARES[of].repeat(area[of] === 0 ? 0 : Math.max(1, Math.round(area[of] / largest * WIDTH)))).join("");
@@ -1306,21 +1320,115 @@ var MOST_SUMMARY = 9e5;
 var FILES = { rules: 40, entries: 1e3, characters: 6e5 };
 function summaryOf(outcome, setting) {
   const parts2 = [
-    (0, import_chunk_MG653MPJ.titleOf)(outcome, setting.event),
-    (0, import_chunk_MG653MPJ.prose)((0, import_chunk_MG653MPJ.sentenceOf)(outcome)),
-    targetTable(outcome, setting),
+    (0, import_chunk_I3BUE43S.titleOf)(outcome, setting.event),
+    (0, import_chunk_I3BUE43S.prose)((0, import_chunk_I3BUE43S.sentenceOf)(outcome)),
+    destinationTable(outcome, setting),
     ...warningAlerts(outcome),
-    picture(outcome.scopes),
-    ...outcome.verification ? [`${(0, import_chunk_MG653MPJ.prose)(verificationHeadline(outcome.verification))}.`, verificationTable(outcome.verification)] : [],
+    picture(outcome.comparisons),
+    ...outcome.verification ? [`${(0, import_chunk_I3BUE43S.prose)(verificationHeadline(outcome.verification))}.`, verificationTable(outcome.verification)] : [],
     ...noticeAlerts(outcome),
-    ...outcome.scopes.flatMap((scope) => fileSections(scope, FILES)),
+    ...outcome.comparisons.flatMap((comparison) => fileSections(comparison, FILES)),
     ...adviceSections(outcome)
   ];
   return `${within(parts2, MOST_SUMMARY)}
 `;
 }
-function hashed(text2) {
-  return (0, import_node_crypto2.createHash)("sha256").update(text2).digest("hex").slice(0, 12);
+var INNER_MINUTES = 5;
+var sendNothing = async (orders) => orders.map((order) => ({ ...order, state: { kind: order.patterns.length > 0 ? "planned" : "nothing" } }));
+async function send(orders, options, services) {
+  const waiting = orders.filter((order) => hasWork(order) && !isInner(order));
+  const isStacked = waiting.length > 0 && orders.some((order) => hasWork(order) && isInner(order));
+  const minutes = isStacked ? Math.max(options.waitMinutes, INNER_MINUTES) : options.waitMinutes;
+  if (isStacked) {
+    services.log.info(
+      `${titlesOf(waiting)} stands in front of ${titlesOf(orders.filter(isInner))} and is purged after it, when it has completed or after ${minutes} minutes: earlier, it could fetch and keep what the inner one still serves`
+    );
+  }
+  const results = /* @__PURE__ */ new Map();
+  const sendAll = (some2, waitMinutes) => Promise.all(
+    some2.map(async (order) => void results.set(order, await sendOne(order, { ...options, waitMinutes }, services)))
+  );
+  await sendAll(orders.filter(isInner), minutes);
+  const inner = [...results.values()];
+  const state = isStacked ? stateOf(inner) : "done";
+  const outer = orders.filter((order) => !isInner(order));
+  if (state === "failed") for (const order of outer) results.set(order, stopped(order, inner));
+  else await sendAll(outer, options.waitMinutes);
+  if (state === "unconfirmed") {
+    const keepMemory = `the CDN behind it has not confirmed its purge within ${minutes} minutes`;
+    for (const order of outer) results.set(order, keepingMemory(results.get(order), keepMemory));
+  }
+  return orders.map((order) => results.get(order));
+}
+function keepingMemory(result, keepMemory) {
+  return result.state.kind === "sent" ? { ...result, state: { ...result.state, keepMemory } } : result;
+}
+function isInner({ destination: { cdn } }) {
+  return (0, import_chunk_I3BUE43S.entryOf)(cdn).layer === "inner";
+}
+function hasWork({ patterns }) {
+  return patterns.length > 0;
+}
+function titlesOf(orders) {
+  return [...new Set(orders.map(({ destination }) => (0, import_chunk_I3BUE43S.entryOf)(destination.cdn).title))].join(" and ");
+}
+function stateOf(results) {
+  if (results.some(({ state }) => state.kind === "failed")) return "failed";
+  const isDone = ({ state }) => state.kind !== "sent" || state.receipt.status === "completed";
+  return results.every(isDone) ? "done" : "unconfirmed";
+}
+function stopped(order, inner) {
+  if (!hasWork(order)) return { ...order, state: { kind: "nothing" } };
+  const { cdn, hash } = inner.find(({ state }) => state.kind === "failed").destination;
+  const error2 = `not sent, since ${(0, import_chunk_I3BUE43S.entryOf)(cdn).title} ${hash} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
+  return { ...order, state: { kind: "failed", error: error2 } };
+}
+async function sendOne(order, options, services) {
+  if (!hasWork(order)) return { ...order, state: { kind: "nothing" } };
+  const { destination, patterns } = order;
+  const { title, target: noun, load } = (0, import_chunk_I3BUE43S.entryOf)(destination.cdn);
+  const id = destination.id;
+  const { tokens: tokens2, site, queryStrings, soft, waitMinutes } = options;
+  const context = { ...services, token: tokens2[destination.cdn], site, queryStrings, soft };
+  let cdn;
+  let receipt;
+  try {
+    services.cancelled?.throwIfAborted();
+    cdn = await load();
+    receipt = await cdn.purge(id, patterns, context);
+    services.log.info(
+      `${title}: invalidation ${receipt.id} of ${receipt.patterns.length} patterns accepted for ${noun} ${id} (${destination.hash} in outputs)`
+    );
+  } catch (error2) {
+    return { ...order, state: { kind: "failed", error: messageOf(error2).replaceAll(id, destination.hash) } };
+  }
+  const last = await waitFor(cdn, title, id, receipt, waitMinutes, context);
+  return { destination, patterns: receipt.patterns, state: { kind: "sent", receipt: last } };
+}
+async function waitFor(cdn, title, id, receipt, minutes, context) {
+  if (minutes === 0 || receipt.status === "completed") return receipt;
+  const { clock, log: log2, cancelled } = context;
+  try {
+    const last = await cdn.wait(id, receipt, clock.now() + minutes * 6e4, context);
+    if (last.status !== "completed") {
+      log2.warning(
+        `${title} has accepted invalidation ${receipt.id} but not completed it within ${minutes} minutes. It goes on without us.`
+      );
+    }
+    return last;
+  } catch (error2) {
+    if (cancelled?.aborted) {
+      log2.info(`${title} has accepted invalidation ${receipt.id}; its end is not waited for: ${messageOf(error2)}`);
+      return receipt;
+    }
+    log2.warning(
+      `${title} has accepted invalidation ${receipt.id}, but cannot be asked whether it is done: ${messageOf(error2)}`
+    );
+    return receipt;
+  }
+}
+function messageOf(error2) {
+  return error2 instanceof Error ? error2.message : String(error2);
 }
 var HEADERS = {
   accept: "application/vnd.github+json",
@@ -1339,7 +1447,7 @@ async function ask(url, { json: json3, ...asked }, timeoutMs) {
   }
   const { status, headers, body } = answer;
   const data = (0, import_chunk_BEAA2HDY.parsed)(body?.toString("utf8") ?? "");
-  if (status < 200 || status > 299) return { kind: "refused", status, headers, why: messageOf(status, data) };
+  if (status < 200 || status > 299) return { kind: "refused", status, headers, why: messageOf2(status, data) };
   if (!json3) return { kind: "answer", data: void 0 };
   if (body === null) return { kind: "refused", status: 0, headers, why: "the answer is too long" };
   if (typeof data !== "object" && status !== 204)
@@ -1359,7 +1467,7 @@ async function following(url, asked) {
     at = next;
   }
 }
-function messageOf(status, data) {
+function messageOf2(status, data) {
   const message = (0, import_chunk_BEAA2HDY.fieldAt)(data, "message");
   return typeof message === "string" ? message : `${status} ${import_node_http.STATUS_CODES[status] ?? ""}`.trim();
 }
@@ -1390,7 +1498,7 @@ function openApi({
   token: token2,
   log: log2,
   clock = { now: Date.now, sleep: import_promises3.setTimeout },
-  limits: { githubMs } = import_chunk_DR4NSJ7F.LIMITS
+  limits: { githubMs } = import_chunk_3KCFMXM5.LIMITS
 }) {
   const [owner, repo] = repository.split("/");
   let calls = 0;
@@ -1424,7 +1532,7 @@ function openApi({
       throw new ApiError(`GraphQL: ${errors.map(({ message }) => message).join("; ")}`, 200, types);
     },
     async gitStatus(url) {
-      const headers = { ...HEADERS, authorization: `basic ${(0, import_chunk_MG653MPJ.basicCredential)(token2)}`, accept: "*/*" };
+      const headers = { ...HEADERS, authorization: `basic ${(0, import_chunk_I3BUE43S.basicCredential)(token2)}`, accept: "*/*" };
       try {
         await call(`GET ${new URL(url).pathname}`, url, { method: "GET", headers, json: false });
         return 200;
@@ -1472,6 +1580,151 @@ function pauseBefore(tries, status, headers, now) {
 }
 function atMost(pause) {
   return pause <= LONGEST_PAUSE_MS ? pause : null;
+}
+var MARK = /^<!-- cdn-purge ([0-9a-f]{12}) ([0-9]{1,15})\.([0-9]{1,6}) -->/;
+var PAGE = 100;
+var MOST_PAGES = 100;
+var ROUNDS = 4;
+async function writeSticky(api, sticky) {
+  const { number, key, run: run2, create } = sticky;
+  const body = `<!-- cdn-purge ${key} ${run2.id}.${run2.attempt} -->
+${sticky.body}`;
+  let written = "none";
+  for (let round = 0; round < ROUNDS; round++) {
+    const [first, ...others] = await commentsOf(api, number, key);
+    if (first === void 0) {
+      if (!create) return written;
+      await api.rest(`POST ${ISSUE}/comments`, { issue_number: number, body });
+      written = "created";
+      continue;
+    }
+    const surplus = others.filter((comment) => compare(comment.run, run2) <= 0);
+    const isNewest = surplus.length === others.length && compare(first.run, run2) <= 0;
+    const rewrites = isNewest && (written === "none" || compare(first.run, run2) < 0);
+    if (rewrites) {
+      if (!await changed(api, `PATCH ${COMMENT}`, { comment_id: first.id, body })) continue;
+      if (written === "none") written = "updated";
+    }
+    for (const { id } of surplus) await changed(api, `DELETE ${COMMENT}`, { comment_id: id });
+    if (!isNewest) return "left";
+    if (others.length === 0 && (round === 0 || !rewrites)) return written;
+  }
+  return written;
+}
+var ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}";
+var COMMENT = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
+function compare(a, b) {
+  return a.id - b.id || a.attempt - b.attempt;
+}
+async function changed(api, route, parameters) {
+  try {
+    await api.rest(route, parameters);
+    return true;
+  } catch (error2) {
+    if (error2 instanceof ApiError && error2.status === 404) return false;
+    throw error2;
+  }
+}
+async function commentsOf(api, number, key) {
+  const found = [];
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const answer = await api.rest(`GET ${ISSUE}/comments`, { issue_number: number, per_page: PAGE, page });
+    if (!Array.isArray(answer)) throw new ApiError("the list of comments is none", 200, []);
+    for (const one of answer) {
+      const comment = ownComment(one, key);
+      if (comment !== null) found.push(comment);
+    }
+    if (answer.length < PAGE) return found.sort((a, b) => a.id - b.id);
+  }
+  throw new ApiError(`the pull request has more than ${MOST_PAGES * PAGE} comments`, 200, []);
+}
+var TRUSTED = ["OWNER", "MEMBER", "COLLABORATOR"];
+function ownComment(value, key) {
+  const { id, body, user, author_association } = value;
+  if (typeof id !== "number" || typeof body !== "string") return null;
+  const [, of, run2, attempt] = MARK.exec(body) ?? [];
+  if (of !== key) return null;
+  const isBot = user?.type === "Bot";
+  if (!isBot && !TRUSTED.includes(String(author_association))) return null;
+  return { id, run: { id: Number(run2), attempt: Number(attempt) } };
+}
+var NEWEST_RUNS = 300;
+var PAGE2 = 100;
+var ROUTE = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
+function workflowFile(workflowRef) {
+  return /\/\.github\/workflows\/([^/]+\.ya?ml)@/.exec(workflowRef)?.[1] ?? null;
+}
+function openRuns(api, workflow) {
+  const page = async (number) => {
+    const answer = await api.rest(ROUTE, { workflow_id: workflow, per_page: PAGE2, page: number });
+    const total = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "total_count");
+    const runs = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "workflow_runs");
+    if (!Number.isSafeInteger(total) || !Array.isArray(runs))
+      throw new ApiError(`${ROUTE}: the answer holds no list of runs`, 200, []);
+    return { total, runs: runs.map(runOf) };
+  };
+  let newest;
+  let all;
+  async function readNewest() {
+    if (workflow === null) return { kind: "failed", why: "the environment does not say which workflow this is" };
+    return { kind: "read", ...await page(1) };
+  }
+  async function readAll() {
+    const reading2 = await self.newest();
+    if (reading2.kind !== "read") return reading2;
+    const pages = Math.ceil(Math.min(reading2.total, NEWEST_RUNS) / PAGE2);
+    const others = await Promise.all(Array.from({ length: Math.max(0, pages - 1) }, (_, index) => page(index + 2)));
+    const byId = new Map([...reading2.runs, ...others.flatMap(({ runs }) => runs)].map((run2) => [run2.id, run2]));
+    return { ...reading2, runs: [...byId.values()] };
+  }
+  const self = {
+    newest: () => newest ??= readNewest().catch(refused2),
+    all: () => all ??= readAll().catch(refused2)
+  };
+  return self;
+}
+function refused2(error2) {
+  if (!(error2 instanceof ApiError)) throw error2;
+  return { kind: isDenied(error2) ? "denied" : "failed", why: error2.message };
+}
+function runOf(answer) {
+  const field = (name2, is) => {
+    const value = (0, import_chunk_BEAA2HDY.fieldAt)(answer, name2);
+    if (is(value)) return value;
+    throw new ApiError(`${ROUTE}: the answer holds a run without a readable \`${name2}\``, 200, []);
+  };
+  return {
+    id: field("id", isNumber),
+    number: field("run_number", isNumber),
+    attempt: field("run_attempt", orNothing(isNumber)) ?? 1,
+    event: field("event", isText2),
+    status: field("status", orNothing(isText2)) ?? null,
+    conclusion: field("conclusion", orNothing(isText2)) ?? null,
+    branch: field("head_branch", orNothing(isText2)) ?? null,
+    sha: field("head_sha", import_chunk_I3BUE43S.isSha),
+    repository: field("head_repository.full_name", orNothing(isText2)) ?? null,
+    created: Date.parse(field("created_at", isTime)),
+    updated: Date.parse(field("updated_at", isTime))
+  };
+}
+var isNumber = (value) => Number.isSafeInteger(value);
+var isText2 = (value) => typeof value === "string";
+var isTime = (value) => isText2(value) && !Number.isNaN(Date.parse(value));
+var orNothing = (is) => (value) => value === void 0 || value === null || is(value);
+var VERSION = /\d+\.\d+/;
+async function tagsAmong(repository, names) {
+  const branches = names.filter((name2) => VERSION.test(name2)).map((name2) => `refs/heads/${name2}`);
+  try {
+    const refs = await repository.refs([...names.map((name2) => `refs/tags/${name2}`), ...branches]);
+    const isTag = (name2) => refs.has(`refs/tags/${name2}`) || VERSION.test(name2) && !refs.has(`refs/heads/${name2}`);
+    return new Set(names.filter(isTag));
+  } catch (error2) {
+    if (!(error2 instanceof import_chunk_I3BUE43S.UnreadableError)) throw error2;
+    return new Set(names);
+  }
+}
+function hashed(text2) {
+  return (0, import_node_crypto3.createHash)("sha256").update(text2).digest("hex").slice(0, 12);
 }
 var EventError = class extends Error {
   name = "EventError";
@@ -1541,7 +1794,7 @@ function release(payload) {
 function repositoryDispatch(event) {
   const { payload } = event;
   const given = (0, import_chunk_BEAA2HDY.fieldAt)(payload, "client_payload.sha");
-  const head = (0, import_chunk_MG653MPJ.isSha)(given) ? { kind: "sha", sha: given } : githubSha(event);
+  const head = (0, import_chunk_I3BUE43S.isSha)(given) ? { kind: "sha", sha: given } : githubSha(event);
   const base2 = (0, import_chunk_BEAA2HDY.fieldAt)(payload, "client_payload.base");
   if (base2 === void 0 || base2 === null) {
     return range(head, unknown("the dispatch has no `client_payload.base`"));
@@ -1574,7 +1827,7 @@ function deploymentStatus(payload) {
   return range({ kind: "sha", sha: head }, unknown("a deployment_status event does not say what was there before"));
 }
 function githubSha({ sha: sha2 }) {
-  if ((0, import_chunk_MG653MPJ.isSha)(sha2)) return { kind: "sha", sha: sha2 };
+  if ((0, import_chunk_I3BUE43S.isSha)(sha2)) return { kind: "sha", sha: sha2 };
   throw new EventError(`the environment has ${JSON.stringify(sha2)} as GITHUB_SHA where a full SHA belongs`);
 }
 function range(head, base2) {
@@ -1599,7 +1852,7 @@ function sha(payload, path) {
   return checked(text(payload, path), path);
 }
 function checked(value, path) {
-  if (!(0, import_chunk_MG653MPJ.isSha)(value)) {
+  if (!(0, import_chunk_I3BUE43S.isSha)(value)) {
     throw new EventError(`the event's payload has ${JSON.stringify(value)} at \`${path}\` where a full SHA belongs`);
   }
   return value;
@@ -1622,44 +1875,674 @@ function defaultBranchOf({ payload }) {
 function isListed({ name: name2, sha: sha2 }, head) {
   return head === sha2 || name2.startsWith("pull_request");
 }
-function withFallback(git2, rest, tell) {
-  let reason = null;
-  async function ask3(question) {
-    if (reason === null) {
-      try {
-        return await question(git2);
-      } catch (error2) {
-        if (!(error2 instanceof import_chunk_MG653MPJ.GitError)) throw error2;
-        if (reason === null) tell(noticeOf(error2.message));
-        reason ??= error2.message;
-      }
+var MOST_COMMENT = 6e4;
+var FILES2 = { rules: 10, entries: 100, characters: 4e4 };
+function commentBody(outcome, setting) {
+  const { serverUrl, repository, runId, event } = setting;
+  const head = outcome.head === null ? "" : ` of ${(0, import_chunk_I3BUE43S.code)(outcome.head.slice(0, 7))}`;
+  const summary2 = `[summary of the run](${serverUrl}/${repository}/actions/runs/${runId})`;
+  const parts2 = [
+    (0, import_chunk_I3BUE43S.titleOf)(outcome, event),
+    ...outcome.why === null ? [] : [`${(0, import_chunk_I3BUE43S.prose)(outcome.why)}.`],
+    destinationTable(outcome, setting),
+    // Warnings and advice are for who changes the files and rules, notices for who runs the job.
+    ...warningAlerts(outcome),
+    picture(outcome.comparisons),
+    ...outcome.comparisons.flatMap((comparison) => fileSections(comparison, FILES2)),
+    ...adviceSections(outcome)
+  ];
+  const end = `<sub>By cdn-purge, for the changes${head}. What is purged is counted from the last purge when it is deployed, which may be more. The ${summary2} has all of it.</sub>`;
+  return masked(`${within(parts2, MOST_COMMENT)}
+
+${end}`, setting.secrets);
+}
+function masked(text2, secrets) {
+  const forms = secrets.filter((secret) => secret !== "").flatMap((secret) => [secret, encodeURIComponent(secret)]).flatMap((form) => [form, (0, import_chunk_I3BUE43S.code)(form).slice("<code>".length, -"</code>".length)]);
+  const sorted2 = [...new Set(forms)].sort((a, b) => b.length - a.length);
+  return sorted2.reduce((rest, form) => rest.replaceAll(form, "***"), text2);
+}
+var permissionNotice = `The comment on the pull request was left out, since the job has no \`pull-requests: write\`. Add to the job, beside the permissions that it has:
+permissions:
+  pull-requests: write`;
+var targetNotice = "`comment` is for the event `pull_request`: on `pull_request_target` nothing is written, since its token may be more than a fork's changes should have. The summary of the run says the same.";
+var forkNotice = "The comment on the pull request was left out: it comes from a fork, and the token of its run may only read. The summary of the run says the same.";
+async function commentOn(outcome, inputs, { event, runner, api, log: log2 }) {
+  const pull = pullRequestOf(event);
+  if (pull === null) {
+    if (event.name !== "pull_request_target") return [];
+    log2.notice(targetNotice);
+    return [targetNotice];
+  }
+  const body = commentBody(outcome, {
+    ...runner,
+    event: inputs.dryRun === false ? "" : event.name,
+    secrets: [
+      inputs.token,
+      (0, import_chunk_I3BUE43S.basicCredential)(inputs.token),
+      ...import_chunk_I3BUE43S.cdnNames.flatMap((cdn) => [inputs.tokens[cdn], ...inputs.targets[cdn]])
+    ]
+  });
+  const run2 = { id: Number(runner.runId), attempt: Number(runner.runAttempt) };
+  const create = outcome.status !== "nothing-to-purge" && outcome.status !== "skipped";
+  try {
+    const written = await writeSticky(api, { number: pull.number, key: keyOf(inputs, runner), run: run2, body, create });
+    log2.info(`Comment on pull request ${pull.number}: ${SAID[written]}`);
+    return [];
+  } catch (error2) {
+    if (!(error2 instanceof ApiError)) throw error2;
+    const notice = reasonFor(error2, pull.from !== runner.repository);
+    log2.notice(notice);
+    return [notice];
+  }
+}
+var SAID = {
+  created: "written",
+  updated: "rewritten",
+  left: "left as it is, since a newer run has written it",
+  none: "none, since there is nothing to purge"
+};
+function reasonFor(error2, fork) {
+  if (/locked/i.test(error2.message)) return "The comment on the pull request was left out: its conversation is locked.";
+  if (isDenied(error2)) return fork ? forkNotice : permissionNotice;
+  return `The comment on the pull request could not be written: ${error2.message}. The next run tries again.`;
+}
+function keyOf({ targets: targets2 }, { env }) {
+  const workflow = workflowFile(env.GITHUB_WORKFLOW_REF ?? "");
+  const ids = import_chunk_I3BUE43S.cdnNames.map((cdn) => targets2[cdn].map(hashed).sort());
+  return hashed(JSON.stringify([workflow, env.GITHUB_JOB ?? "", env.GITHUB_ACTION ?? "", ids]));
+}
+function attemptsSince(list2, self, memory, tags = /* @__PURE__ */ new Set()) {
+  if (self.attempt > 1 && self.head !== self.sha && (self.headInput === "name" || self.event === "release")) {
+    return unknown2("an earlier attempt of this run may have deployed another commit");
+  }
+  const here = [...branchesHere(list2, self, memory), ...tags];
+  const runs = list2.runs.filter((run2) => deploys(run2, self) && !isElsewhere(run2, self, here));
+  const start2 = startOf(runs, memory);
+  if (start2 === null && memory === null) {
+    return unknown2(`none of the newest ${NEWEST_RUNS} runs of this workflow succeeded`);
+  }
+  if (start2 === null && list2.total > list2.runs.length && !runs.some(succeeded)) {
+    return unknown2(
+      `the last purge, of ${memory}, was before the newest ${NEWEST_RUNS} runs of this workflow, and none of these succeeded`
+    );
+  }
+  const since = runs.filter((run2) => until(run2) >= (start2 ?? Number.NEGATIVE_INFINITY));
+  for (const run2 of since) {
+    const how = whyHidden(run2, self, list2);
+    if (how === null || succeeded(run2) && memory !== null) continue;
+    return unknown2(`the list of runs does not say which commit ${nameOf(run2)} deployed: ${how}`);
+  }
+  return { kind: "known", heads: headsOf(since) };
+}
+function namesToAsk(list2, self, memory) {
+  const here = branchesHere(list2, self, memory);
+  const unsure = list2.runs.filter((run2) => deploys(run2, self) && isElsewhere(run2, self, here));
+  const from = earliest(list2, self, memory) ?? Number.NEGATIVE_INFINITY;
+  return [...new Set(unsure.filter((run2) => until(run2) >= from).map(({ branch }) => branch))];
+}
+var LONGEST_LIFE_MS = (35 + 30) * 24 * 60 * 6e4;
+function reachesBack(list2, self, memory) {
+  if (list2.total <= list2.runs.length) return true;
+  const from = earliest(list2, self, memory);
+  const oldest = Math.min(...list2.runs.map(({ created }) => created));
+  return from !== null && oldest + LONGEST_LIFE_MS < from;
+}
+function earliest(list2, self, memory) {
+  const all = list2.runs.filter((run2) => deploys(run2, self));
+  const here = branchesHere(list2, self, memory);
+  const sure = all.filter((run2) => !isElsewhere(run2, self, here));
+  if (memory === null) return startOf(sure, null);
+  if (!sure.some((run2) => run2.sha === memory && succeeded(run2))) return null;
+  return startOf(all, memory);
+}
+function startOf(runs, memory) {
+  if (memory === null) return newestSuccess(runs);
+  const ofMemory = runs.filter(({ sha: sha2 }) => sha2 === memory);
+  if (ofMemory.length === 0) return null;
+  const oldest = Math.min(...ofMemory.map(({ created }) => created));
+  return ofMemory.some(succeeded) ? oldest : newestSuccess(runs.filter(({ created }) => created < oldest));
+}
+function newestSuccess(runs) {
+  const created = runs.filter((run2) => succeeded(run2) && !mayHaveSkipped(run2, runs)).map(({ created: created2 }) => created2);
+  return created.length > 0 ? Math.max(...created) : null;
+}
+function mayHaveSkipped(run2, runs) {
+  if (run2.event === "deployment_status") return true;
+  if (run2.event !== "push") return false;
+  const isSame2 = ({ event, branch, sha: sha2 }) => event === "push" && branch === run2.branch && sha2 === run2.sha;
+  return runs.some((other) => isSame2(other) && isBefore(other, run2));
+}
+function isBefore(one, other) {
+  return one.created < other.created || one.created === other.created && one.number < other.number;
+}
+var NOT_STARTED = ["requested", "pending"];
+var NOTHING_DONE = ["skipped", "startup_failure", "action_required"];
+var ENTERED_MS = 1e4;
+function deploys(run2, self) {
+  if (run2.id === self.id) return false;
+  const isNew = NOT_STARTED.includes(run2.status) || run2.status === "queued" && run2.updated <= run2.created + ENTERED_MS;
+  if (run2.attempt === 1 && (isNew || NOTHING_DONE.includes(run2.conclusion))) return false;
+  if (run2.event === "merge_group") return false;
+  if (!run2.event.startsWith("pull_request")) return true;
+  return self.event.startsWith("pull_request") && run2.branch === self.branch && run2.repository === self.repository;
+}
+function branchesHere({ runs }, self, memory) {
+  if (self.branch === null) return [];
+  const own = [self.branch];
+  const isPush = self.event === "push" || self.event.startsWith("pull_request");
+  if (!isPush && self.defaultBranch !== null) own.push(self.defaultBranch);
+  const ofMemory = runs.filter((run2) => run2.sha === memory && deploys(run2, self));
+  if (ofMemory.some((run2) => !isElsewhere(run2, self, own))) return own;
+  return [...own, ...ofMemory.map(({ branch }) => branch)];
+}
+function isElsewhere({ event, branch }, self, here) {
+  return event === "push" && self.branch !== null && branch !== null && !here.includes(branch);
+}
+function whyHidden(run2, self, { runs }) {
+  const { event } = run2;
+  if (event === "workflow_run" || event === "repository_dispatch") return `its event is ${event}`;
+  if (event === "release" && !isOfPublishing(run2, self, runs))
+    return "a release that is deleted or unpublished puts the one before it in its place";
+  if (self.headInput === "none") return null;
+  const isOther = self.headInput === "name" || self.head !== self.sha || event === "workflow_dispatch";
+  return isOther ? "it may have had an input `head`" : null;
+}
+function isOfPublishing(run2, self, runs) {
+  return runs.some(
+    (other) => (succeeded(other) || other.id === self.id) && other.event === "release" && other.sha === run2.sha && other.branch === run2.branch && Math.abs(other.created - run2.created) <= ENTERED_MS
+  );
+}
+function until({ status, updated }) {
+  return status === "completed" ? updated : Number.POSITIVE_INFINITY;
+}
+function succeeded({ conclusion }) {
+  return conclusion === "success";
+}
+var MOST_NAMED2 = 3;
+function headsOf(runs) {
+  const bySha = groupBy(runs, ({ sha: sha2 }) => sha2);
+  return [...bySha].map(([sha2, all]) => {
+    const named = all.slice(0, MOST_NAMED2).map(nameOf).join(", ");
+    return { sha: sha2, why: all.length > MOST_NAMED2 ? `${named} and ${all.length - MOST_NAMED2} more` : named };
+  });
+}
+function nameOf({ number, attempt, conclusion, status }) {
+  const again = attempt > 1 ? `attempt ${attempt}: ` : "";
+  return `run #${number} (${again}${(conclusion ?? status ?? "no status").replaceAll("_", " ")})`;
+}
+function unknown2(why) {
+  return { kind: "unknown", why };
+}
+var RevisionError = class extends Error {
+  name = "RevisionError";
+};
+async function headOf(input, event, eventName, repository, api) {
+  if (input) return revisionOf("head", input, repository);
+  switch (event.kind) {
+    case "sha":
+      return event.sha;
+    case "tag":
+      return revisionOf("head", { kind: "ref", ref: `refs/tags/${event.tag}` }, repository);
+    case "latest-release": {
+      const latest = await latestRelease(api);
+      return revisionOf("head", { kind: "ref", ref: `refs/tags/${latest}` }, repository);
     }
-    try {
-      return await question(rest);
-    } catch (cause) {
-      if (!(cause instanceof import_chunk_MG653MPJ.UnreadableError)) throw cause;
-      throw new import_chunk_MG653MPJ.UnreadableError(
-        `git cannot be used (${reason}), and the REST API is no substitute (${cause.message})`,
-        { cause }
+    case "unknown":
+      throw new EventError(
+        `the event \`${eventName}\` does not say which commit was deployed. Set \`head\` to it, for example \`head: \${{ github.sha }}\`, and \`base\` to what was there before, or to \`none\`.`
       );
+  }
+}
+async function eventBaseOf(event, repository, api) {
+  switch (event.kind) {
+    case "unknown":
+      return event;
+    case "sha":
+      return { kind: "known", shas: [event.sha], why: event.why };
+    case "former-tag": {
+      const commit = await commitOf(`refs/tags/${event.tag}`, repository);
+      const why = `the tag ${event.tag}, which the release had before`;
+      return commit ? { kind: "known", shas: [commit], why } : { kind: "unknown", why: `${why}, is gone` };
+    }
+    case "previous-tag": {
+      const tags = await repository.refs("tags");
+      const names = [...tags.keys()].map((ref) => ref.slice("refs/tags/".length));
+      const { previousTag } = await Promise.resolve().then(() => __toESM(require("./release-GH6JZAMJ.js")));
+      const previous = previousTag(event.tag, names);
+      if (!previous) {
+        return { kind: "unknown", why: `no other tag is known to be the newest of the channel of ${event.tag}` };
+      }
+      return { kind: "known", shas: [tags.get(`refs/tags/${previous}`).commit], why: `the tag ${previous}` };
+    }
+    case "previous-release": {
+      const others = await releases(api);
+      if (!others) {
+        const why = `the repository has ${MOST_RELEASES} releases or more, and no more than that are looked through`;
+        return { kind: "unknown", why };
+      }
+      const { previousRelease } = await Promise.resolve().then(() => __toESM(require("./release-GH6JZAMJ.js")));
+      const previous = previousRelease(event, others);
+      if (!previous) {
+        return { kind: "unknown", why: `no other release is known to be the newest of the channel of ${event.tag}` };
+      }
+      const commit = await commitOf(`refs/tags/${previous}`, repository);
+      if (!commit) return { kind: "unknown", why: `the tag of the release ${previous} is gone` };
+      return { kind: "known", shas: [commit], why: `the release ${previous}` };
+    }
+    case "merge-base": {
+      const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
+      const answer = await api.rest(route, { basehead: `${event.base}...${event.head}`, per_page: 1 });
+      const sha2 = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "merge_base_commit.sha");
+      if (!(0, import_chunk_I3BUE43S.isSha)(sha2)) throw garbled(route);
+      return { kind: "known", shas: [sha2], why: "where the pull request left its base branch" };
     }
   }
-  return {
-    refs: (names) => ask3((one) => one.refs(names)),
-    need: (commits) => ask3((one) => one.need(commits)),
-    commitsOf: (shas) => ask3((one) => one.commitsOf(shas)),
-    diff: (bases, head) => ask3((one) => one.diff(bases, head)),
-    tree: (commit) => ask3((one) => one.tree(commit)),
-    file: (commit, path) => ask3((one) => one.file(commit, path)),
-    blobs: (oids) => ask3((one) => one.blobs(oids)),
-    processes: git2.processes,
-    async [Symbol.asyncDispose]() {
-      await Promise.all([git2[Symbol.asyncDispose](), rest[Symbol.asyncDispose]()]);
-    }
-  };
 }
-function noticeOf(reason) {
-  return `git cannot be used (${reason}), so the repository is read through GitHub's REST API instead. That takes some of the 1,000 requests that a job's token may send in an hour, and commits of more than 100,000 files cannot be compared. Install git on the runner, or let it reach the server.`;
+async function namedBase(revision2, repository) {
+  const sha2 = await revisionOf("base", revision2, repository);
+  return { kind: "known", shas: [sha2], why: "the input `base`" };
+}
+async function revisionOf(input, revision2, repository) {
+  if (revision2.kind === "sha") return revision2.sha;
+  if (revision2.kind === "ref") {
+    const commit = await commitOf(revision2.ref, repository);
+    if (commit) return commit;
+    throw new RevisionError(`\`${input}\` is ${revision2.ref}, which the repository does not have (any more).`);
+  }
+  const { name: name2 } = revision2;
+  const tag = `refs/tags/${name2}`;
+  const branch = `refs/heads/${name2}`;
+  const refs = await repository.refs([tag, branch]);
+  if (refs.has(tag) && refs.has(branch)) {
+    throw new RevisionError(`\`${input}\` is ${name2}, which is a tag and a branch. Give \`${tag}\` or \`${branch}\`.`);
+  }
+  const found = refs.get(tag) ?? refs.get(branch);
+  if (found) return found.commit;
+  const short = /^[0-9a-f]{4,39}$/.test(name2) ? " A SHA must be given in full." : "";
+  throw new RevisionError(`\`${input}\` is ${name2}, and the repository has no tag and no branch of that name.${short}`);
+}
+async function commitOf(ref, repository) {
+  return (await repository.refs([ref])).get(ref)?.commit ?? null;
+}
+async function latestRelease(api) {
+  const route = "GET /repos/{owner}/{repo}/releases/latest";
+  try {
+    const tag = (0, import_chunk_BEAA2HDY.fieldAt)(await api.rest(route), "tag_name");
+    if (typeof tag === "string") return tag;
+    throw garbled(route);
+  } catch (cause) {
+    if (!(cause instanceof ApiError) || cause.status !== 404) throw cause;
+    const message = "no release is left after this one, so what is deployed now is unknown. Set `head` to the commit that is.";
+    throw new EventError(message, { cause });
+  }
+}
+var PAGE3 = 100;
+var MOST_RELEASES = 1e3;
+async function releases(api) {
+  const found = [];
+  for (let page = 1; page <= MOST_RELEASES / PAGE3; page++) {
+    const route = "GET /repos/{owner}/{repo}/releases";
+    const list2 = await api.rest(route, { per_page: PAGE3, page });
+    if (!Array.isArray(list2)) throw garbled(route);
+    found.push(...list2.flatMap((release2) => releaseOf(release2, route) ?? []));
+    if (list2.length < PAGE3) return found;
+  }
+  return null;
+}
+function releaseOf(release2, route) {
+  if ((0, import_chunk_BEAA2HDY.fieldAt)(release2, "draft") !== false) return null;
+  const tag = (0, import_chunk_BEAA2HDY.fieldAt)(release2, "tag_name");
+  if (typeof tag !== "string") throw garbled(route);
+  return { tag, prerelease: (0, import_chunk_BEAA2HDY.fieldAt)(release2, "prerelease") === true };
+}
+function garbled(route) {
+  return new ApiError(`${route}: the answer is not what GitHub gives`, 200, []);
+}
+function modeOf({ kind }, dryByAuto) {
+  if (kind === "auto") return dryByAuto ? "event" : "auto";
+  return kind === "event" || kind === "none" ? kind : "revision";
+}
+async function findBases(mode, destinations, self, sources) {
+  const forAll = (base2) => ({
+    found: destinations.map((destination) => ({ destination: { ...destination, memory: null }, base: base2 })),
+    memory: null,
+    notices: []
+  });
+  switch (mode) {
+    case "none":
+      return forAll({ kind: "everything", why: "the input `base` is `none`" });
+    case "event":
+      return forAll(baseOf(await answered(() => sources.eventBase())));
+    case "revision":
+      return forAll(baseOf(await answered(() => sources.namedBase())));
+    case "auto":
+      return findRemembered(destinations, self, sources);
+  }
+}
+async function findRemembered(destinations, self, sources) {
+  const refs = destinations.flatMap(({ memory: memory2 }) => memory2?.ref ?? []);
+  const [memory, newest] = await Promise.all([sources.memories(refs), sources.runs.newest()]);
+  if (memory.kind === "failed") {
+    const base2 = { kind: "unknown", why: `the memory of the last purge cannot be read: ${memory.why}` };
+    return { found: destinations.map((destination) => ({ destination, base: base2 })), memory, notices: [] };
+  }
+  const read = destinations.map((destination) => withMemory(destination, memory));
+  const values = new Set(read.map(valueOf));
+  const first = memory.kind === "read" && values.has(null) && await sources.mayWrite();
+  const asking = [...values].filter((value) => value !== null || !first);
+  const seen = await seenSince(asking, newest, self, sources);
+  const event = asking.length > 0 && (seen.kind === "denied" || asking.includes(null)) ? await eventBase(sources) : null;
+  const found = read.map((destination) => {
+    const value = valueOf(destination);
+    if (value === null && first) return { destination, base: FIRST };
+    const deployed = memory.kind === "read" ? deployedTo(destination, memory) : null;
+    return { destination, base: decide2(value, deployed, self.head, seen, event) };
+  });
+  const isIdle = found.some(
+    ({ destination, base: base2 }) => valueOf(destination) === self.head && isHeadAlone(base2, self.head)
+  );
+  const notices = [
+    ...first ? [firstNotice] : [],
+    ...asking.includes(null) ? [contentsNotice] : [],
+    ...asking.length > 0 && seen.kind === "denied" ? [actionsNotice] : [],
+    ...seen.kind === "read" && isIdle ? [idleNotice] : []
+  ];
+  return { found, memory, notices };
+}
+function withMemory(destination, memory) {
+  if (memory.kind !== "read" || !destination.memory) return { ...destination, memory: null };
+  const { ref } = destination.memory;
+  return { ...destination, memory: { ref, value: memory.values.get(ref) ?? null } };
+}
+function valueOf({ memory }) {
+  return memory?.value ?? null;
+}
+function deployedTo({ memory }, reading2) {
+  return memory ? reading2.deployed.get(memory.ref) ?? null : null;
+}
+var FIRST = {
+  kind: "unknown",
+  why: "no purge of these rules for this target is remembered yet"
+};
+var firstNotice = "These rules have no memory of a last purge yet: this is their first run, or they were changed. Such a run purges all that they reach, once; from then on only what changed.";
+var idleNotice = "The commit is the one purged last, and no deploy of another one was attempted since. If something changed that git does not know, run once with `base: none`: it purges all that the rules reach.";
+var contentsNotice = `The token may not remember what was purged last, since the job has no \`contents: write\`. With it, each CDN target's last purge is kept in a ref below refs/cdn-purge/, and a run purges what changed since then; without it a run that succeeded is taken for one that purged. Add to the job, beside the permissions that it has:
+permissions:
+  contents: write`;
+var actionsNotice = `Other deploys since the last purge cannot be seen, since the job has no \`actions: read\`: those that failed, were cancelled, overlapped or did not purge. What they uploaded may stay in the cache where this commit equals the last one. Add to the job, beside the permissions that it has:
+permissions:
+  actions: read`;
+async function seenSince(memories, newest, self, { runs, tagsAmong: tagsAmong2 }) {
+  if (newest.kind !== "read") return newest;
+  const list2 = memories.every((memory) => reachesBack(newest, self, memory)) ? newest : await runs.all();
+  if (list2.kind !== "read") return list2;
+  const names = [...new Set(memories.flatMap((memory) => namesToAsk(list2, self, memory)))];
+  const tags = names.length > 0 ? await tagsAmong2(names) : /* @__PURE__ */ new Set();
+  return { kind: "read", since: new Map(memories.map((memory) => [memory, attemptsSince(list2, self, memory, tags)])) };
+}
+function decide2(memory, deployed, head, seen, event) {
+  if (event?.kind === "failed") return baseOf(event);
+  const purged = memory === null ? [] : [{ sha: memory, why: "purged last" }];
+  const { latest = null, unpurged = null } = deployed ?? {};
+  if (latest !== null && latest !== memory) purged.push({ sha: latest, why: "deployed last, by another run" });
+  if (unpurged !== null) purged.push({ sha: unpurged, why: "deployed by a run whose purge failed" });
+  const said = event?.kind === "known" ? event.shas.map((sha2) => ({ sha: sha2, why: event.why })) : [];
+  switch (seen.kind) {
+    case "failed":
+      return { kind: "unknown", why: `the runs of this workflow cannot be read: ${seen.why}` };
+    case "denied":
+      if (event?.kind === "unknown" && memory === null) return event;
+      return known([...purged, ...said], head);
+    case "read": {
+      const attempts = seen.since.get(memory);
+      if (attempts.kind === "unknown") return attempts;
+      const heads = attempts.heads.map(({ sha: sha2, why }) => ({ sha: sha2, why: `deployed by ${why}` }));
+      return known([...purged, ...memory === null ? said : [], ...heads], head);
+    }
+  }
+}
+async function eventBase(sources) {
+  try {
+    return await answered(() => sources.eventBase());
+  } catch (error2) {
+    if (error2 instanceof RevisionError) return { kind: "unknown", why: error2.message };
+    throw error2;
+  }
+}
+async function answered(question) {
+  try {
+    return await question();
+  } catch (error2) {
+    if (error2 instanceof ApiError || error2 instanceof import_chunk_I3BUE43S.UnreadableError) return { kind: "failed", why: error2.message };
+    throw error2;
+  }
+}
+function known(all, head) {
+  const commits = [...groupBy(all, ({ sha: sha2 }) => sha2)].map(([sha2, same]) => ({
+    sha: sha2,
+    why: same.map(({ why }) => why).join("; ")
+  }));
+  const others = commits.filter(({ sha: sha2 }) => sha2 !== head);
+  const used = others.length > 0 ? others : commits;
+  return { kind: "known", commits: used, why: used.map(({ sha: sha2, why }) => `${sha2.slice(0, 7)}: ${why}`).join("; ") };
+}
+function baseOf(base2) {
+  if (base2.kind === "failed") return { kind: "unknown", why: `what was there before cannot be read: ${base2.why}` };
+  if (base2.kind === "unknown") return base2;
+  return { kind: "known", commits: base2.shas.map((sha2) => ({ sha: sha2, why: base2.why })), why: base2.why };
+}
+function isHeadAlone(base2, head) {
+  return base2.kind === "known" && base2.commits.every(({ sha: sha2 }) => sha2 === head);
+}
+function memoryRef(cdn, target, what) {
+  return `refs/cdn-purge/${cdn}/${target}/${hashed(what)}`;
+}
+function besideRef(memory, name2) {
+  return memory.replace(/[^/]*$/, name2);
+}
+async function readMemories(api, repository, refs) {
+  const [owner, name2] = repository.split("/");
+  const beside = (ref) => [besideRef(ref, "latest"), besideRef(ref, "unpurged")];
+  const all = [.../* @__PURE__ */ new Set([...refs, ...refs.flatMap(beside)])];
+  const fields = all.map((ref, index) => `r${index}: ref(qualifiedName: ${JSON.stringify(ref)}) { target { oid } }`);
+  const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${["id", ...fields].join(" ")} } }`;
+  try {
+    const answer = await api.graphql(query, { owner, name: name2 });
+    const repositoryId = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "repository.id");
+    const held = all.map((_, index) => {
+      const ref = (0, import_chunk_BEAA2HDY.fieldAt)(answer, `repository.r${index}`);
+      return ref === null ? null : (0, import_chunk_BEAA2HDY.fieldAt)(ref, "target.oid");
+    });
+    if (typeof repositoryId !== "string" || !held.every((sha2) => sha2 === null || (0, import_chunk_I3BUE43S.isSha)(sha2)))
+      throw new ApiError("GraphQL: the answer does not say what the refs hold", 200, []);
+    const at = (ref) => held[all.indexOf(ref)] ?? null;
+    const deployedTo2 = (ref) => ({
+      latest: at(besideRef(ref, "latest")),
+      unpurged: at(besideRef(ref, "unpurged"))
+    });
+    const deployed = new Map(refs.map((ref) => [ref, deployedTo2(ref)]));
+    return { kind: "read", repositoryId, values: new Map(refs.map((ref) => [ref, at(ref)])), deployed };
+  } catch (error2) {
+    if (!(error2 instanceof ApiError)) throw error2;
+    return { kind: isDenied(error2) ? "denied" : "failed", why: error2.message };
+  }
+}
+async function mayWrite(api, serverUrl, repository) {
+  return await api.gitStatus(`${serverUrl}/${repository}/info/refs?service=git-receive-pack`) === 200;
+}
+var DELETIONS = 3;
+async function moveMemory(api, move) {
+  const { before, after } = move;
+  if (before === after) {
+    const kept = await move.seen() ? { kind: "same" } : await settle(api, move, "another run moved it");
+    if (kept.kind === "same") await notePurged(api, move);
+    return kept;
+  }
+  const memory = change(move, before, after);
+  const refusal = await updateMost(api, move, [[memory], latestOf(move), clearingOf(move)]);
+  if (!refusal) return { kind: "moved" };
+  return refusal.denied ? { kind: "denied", why: refusal.why } : settle(api, move, refusal.why);
+}
+async function settle(api, move, reason) {
+  const { repository, ref, before, after } = move;
+  let why = reason;
+  for (let tries = 1; tries <= DELETIONS; tries++) {
+    const reading2 = await readMemories(api, repository, [ref]);
+    if (reading2.kind !== "read") return { kind: "failed", why: `${why}; ${reading2.why}` };
+    const now = reading2.values.get(ref) ?? null;
+    if (now === after) return { kind: before === after ? "same" : "moved" };
+    if (now === null) return { kind: "forgotten", why };
+    if (now !== before && await move.seen()) {
+      const { latest } = reading2.deployed.get(ref);
+      await notePurged(api, { ...move, deployed: { ...move.deployed, latest } });
+      return { kind: "left", sha: now };
+    }
+    const refusal = await update(api, move, [change(move, now, null)]);
+    if (!refusal) return { kind: "forgotten", why };
+    if (refusal.denied) return { kind: "denied", why: refusal.why };
+    why = refusal.why;
+  }
+  return { kind: "failed", why };
+}
+async function notePurged(api, move) {
+  await updateMost(api, move, [latestOf(move), clearingOf(move)]);
+}
+async function noteUnpurged(api, move) {
+  const { deployed, after } = move;
+  if (deployed.latest === after || deployed.unpurged === after) return;
+  await update(api, move, [noteOf(move, "unpurged")]);
+}
+function change({ ref, after }, from, to) {
+  const none = "0".repeat(after.length);
+  return { name: ref, beforeOid: from ?? none, afterOid: to ?? none, force: true };
+}
+function noteOf({ ref, after }, name2) {
+  return { name: besideRef(ref, name2), afterOid: after, force: true };
+}
+function latestOf(move) {
+  return move.deployed.latest === move.after ? [] : [noteOf(move, "latest")];
+}
+function clearingOf(move) {
+  const { unpurged } = move.deployed;
+  return unpurged === null ? [] : [change({ ...move, ref: besideRef(move.ref, "unpurged") }, unpurged, null)];
+}
+async function updateMost(api, move, parts2) {
+  const filled = parts2.filter((part) => part.length > 0);
+  let refusal = null;
+  for (let count2 = filled.length; count2 > 0; count2--) {
+    refusal = await update(api, move, filled.slice(0, count2).flat());
+    if (!refusal?.answered || refusal.denied) break;
+  }
+  return refusal;
+}
+async function update(api, { repositoryId }, refUpdates) {
+  const query = "mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
+  try {
+    await api.graphql(query, { input: { repositoryId, refUpdates } });
+    return null;
+  } catch (error2) {
+    if (!(error2 instanceof ApiError)) throw error2;
+    const denied = isDenied(error2) && !error2.types.includes("NOT_FOUND");
+    return { denied, answered: error2.status === 200, why: error2.message };
+  }
+}
+async function isListedInRuns(head, { runs, event }) {
+  return isListed(event, head) && (await runs.newest()).kind === "read";
+}
+var MovedError = class extends Error {
+  name = "MovedError";
+};
+async function checkMemories(destinations, { api, repository }) {
+  const memories = destinations.flatMap(({ memory }) => memory ?? []);
+  if (memories.length === 0) return null;
+  const reading2 = await readMemories(
+    api,
+    repository,
+    memories.map(({ ref }) => ref)
+  );
+  if (reading2.kind !== "read") return reading2;
+  const moved = memories.find(({ ref, value }) => value !== reading2.values.get(ref));
+  if (moved) {
+    throw new MovedError(
+      `another run has purged since \`plan\` was made: ${moved.ref} was ${moved.value ?? "not there"} and is something else now. Nothing was sent. Plan again.`
+    );
+  }
+  const deployed = [...reading2.deployed].map(([ref, { latest }]) => [ref, { latest, unpurged: null }]);
+  return { ...reading2, deployed: new Map(deployed) };
+}
+async function remember(ended, head, reading2, remembering) {
+  if (reading2.kind !== "read") {
+    if (reading2.kind === "failed") await forgetUnread(ended, head, remembering);
+    return reading2.kind === "denied" && ended.some(({ destination }) => destination.memory) ? [contentsNotice] : [];
+  }
+  const moved = await Promise.all(ended.map((one) => moveOne(one, head, reading2, remembering)));
+  return moved.some((one) => one?.kind === "denied") ? [contentsNotice] : [];
+}
+async function moveOne({ destination: { hash, memory }, state }, head, { repositoryId, deployed }, remembering) {
+  if (!memory || state.kind === "planned") return null;
+  const { api, repository, log: log2 } = remembering;
+  const { ref, value } = memory;
+  const seen = () => isListedInRuns(head, remembering);
+  const move = { repository, repositoryId, ref, before: value, deployed: deployed.get(ref), after: head, seen };
+  const keepMemory = state.kind === "sent" ? state.keepMemory : void 0;
+  if (keepMemory) log2.info(`${hash}: ${ref} stays as it was, so the next run purges this again: ${keepMemory}`);
+  if (keepMemory || state.kind === "failed") {
+    await noteUnpurged(api, move);
+    return null;
+  }
+  const moved = await moveMemory(api, move);
+  if (moved.kind === "failed")
+    log2.warning(`${hash}: ${describeMove(moved, ref, head)}.${await seen() ? "" : UNSEEN}`);
+  else log2.info(`${hash}: ${describeMove(moved, ref, head)}`);
+  return moved;
+}
+var UNSEEN = " The next run will not know of this purge: run once with `base: none`.";
+async function forgetUnread(ended, after, remembering) {
+  const { api, repository, log: log2 } = remembering;
+  const purged = ended.filter(({ state }) => state.kind === "sent" || state.kind === "nothing");
+  const refs = purged.flatMap(({ destination }) => destination.memory?.ref ?? []);
+  if (refs.length === 0) return;
+  const isFound = await isListedInRuns(after, remembering);
+  const reading2 = await readMemories(api, repository, refs);
+  if (reading2.kind !== "read") {
+    if (!isFound) log2.warning(`the memory of the last purge cannot be read: ${reading2.why}.${UNSEEN}`);
+    return;
+  }
+  const { repositoryId } = reading2;
+  for (const ref of refs) {
+    const deployed = { latest: reading2.deployed.get(ref).latest, unpurged: null };
+    const move = { repository, repositoryId, ref, before: null, deployed, after, seen: async () => isFound };
+    if (isFound) await notePurged(api, move);
+    else log2.info(describeMove(await settle(api, move, "it could not be read before"), ref, after));
+  }
+}
+function describeMove(moved, ref, head) {
+  switch (moved.kind) {
+    case "moved":
+      return `remembered ${head} in ${ref}`;
+    case "same":
+      return `${ref} holds ${head} already`;
+    case "left":
+      return `another run moved ${ref} to ${moved.sha} meanwhile; the next run finds this one among the runs`;
+    case "forgotten":
+      return `${ref} could not be moved (${moved.why}) and is gone, so the next run purges all that the rules reach`;
+    case "denied":
+    case "failed":
+      return `${ref} could not be moved: ${moved.why}`;
+  }
+}
+function listDestinations(inputs, dry2) {
+  if (!dry2) checkTokens(inputs);
+  const [first, ...others] = import_chunk_I3BUE43S.cdnNames.flatMap((cdn2) => {
+    const grammar = (0, import_chunk_I3BUE43S.entryOf)(cdn2).grammar(inputs);
+    return inputs.targets[cdn2].map((id) => ({ cdn: cdn2, id, hash: hashed(id), grammar, memory: null }));
+  });
+  if (first) return [first, ...others];
+  const [cdn] = import_chunk_I3BUE43S.cdnNames;
+  if (dry2) return [{ cdn, id: null, hash: null, grammar: (0, import_chunk_I3BUE43S.entryOf)(cdn).grammar(inputs), memory: null }];
+  throw new InputError(
+    `no CDN is given, so there is nobody to tell. Set \`${import_chunk_I3BUE43S.cdnNames.map((name2) => (0, import_chunk_I3BUE43S.entryOf)(name2).ids.input).join("`, `")}\`, or \`dry-run: true\` to see what would be purged.`
+  );
 }
 var scratches = /* @__PURE__ */ new Set();
 process.on("exit", () => {
@@ -1671,7 +2554,7 @@ async function makeScratch({ temp, sha: sha2, workspace }) {
   const alternates = (0, import_node_path3.join)(dir, "objects", "info", "alternates");
   const configure = async () => {
     const format = sha2.length === 64 ? "[extensions]\n	objectFormat = sha256\n" : "";
-    const file = (0, import_node_path3.join)(dir, `config.${(0, import_node_crypto3.randomUUID)()}`);
+    const file = (0, import_node_path3.join)(dir, `config.${(0, import_node_crypto4.randomUUID)()}`);
     await (0, import_promises5.writeFile)(file, `[core]
 	repositoryFormatVersion = 1
 	bare = true
@@ -1734,13 +2617,13 @@ async function openRepository(options) {
   const run2 = async (args, input, take) => {
     processes += 1;
     const tried = trusted;
-    const result = await (0, import_chunk_MG653MPJ.git)({ ...gitOptions, trusted: tried }, args, input, take);
+    const result = await (0, import_chunk_I3BUE43S.git)({ ...gitOptions, trusted: tried }, args, input, take);
     if (result.code === 0 || tried || !isUntrusted(result.stderr)) return result;
     trusted ??= await trustedByNode(dir, options.env);
     return trusted ? run2(args, input, take) : result;
   };
-  const read = async (args, input, take) => succeeded(args, await run2(args, input, take));
-  const objects = (0, import_chunk_MG653MPJ.objectsOf)(read);
+  const read = async (args, input, take) => succeeded2(args, await run2(args, input, take));
+  const objects = (0, import_chunk_I3BUE43S.objectsOf)(read);
   const available = /* @__PURE__ */ new Set();
   async function fetchObjects(oids) {
     const args = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--depth=1"];
@@ -1769,7 +2652,7 @@ async function openRepository(options) {
       for (const [index, changes] of found.entries()) diffs.set(`${bases[index]} ${head}`, changes);
       return true;
     } catch (error2) {
-      if (!(error2 instanceof import_chunk_MG653MPJ.GitError)) throw error2;
+      if (!(error2 instanceof import_chunk_I3BUE43S.GitError)) throw error2;
       await scratch.dropCheckout();
       return false;
     }
@@ -1781,7 +2664,7 @@ async function openRepository(options) {
     if (absent.length === 0) return local;
     const missing = await fetchObjects(absent);
     const fetched = await objects.blobs(absent);
-    if (fetched.size < absent.length) throw new import_chunk_MG653MPJ.GitError(`the server does not give the blobs ${missing.join(", ")}`);
+    if (fetched.size < absent.length) throw new import_chunk_I3BUE43S.GitError(`the server does not give the blobs ${missing.join(", ")}`);
     return new Map([...local, ...fetched]);
   }
   const repository = {
@@ -1789,7 +2672,7 @@ async function openRepository(options) {
     async refs(names) {
       const patterns = names === "tags" ? [] : names.flatMap((name2) => [name2, `${name2}^{}`]);
       const args = ["ls-remote", ...names === "tags" ? ["--tags"] : [], "--", url, ...patterns];
-      const refs = parseRefs(succeeded(args, await patiently(options.clock, () => run2(args))).toString("utf8"));
+      const refs = parseRefs(succeeded2(args, await patiently(options.clock, () => run2(args))).toString("utf8"));
       return names === "tags" ? refs : new Map([...refs].filter(([name2]) => names.includes(name2)));
     },
     async need(commits) {
@@ -1803,8 +2686,9 @@ async function openRepository(options) {
     tree: async (commit) => trees.get(commit) ?? objects.tree(commit),
     async diff(bases, head) {
       const unread = bases.filter((base2) => !diffs.has(`${base2} ${head}`));
-      const read2 = bases.flatMap((base2) => diffs.get(`${base2} ${head}`) ?? []);
-      return unread.length === 0 ? read2 : [...read2, ...(await objects.diffs(unread, head)).flat()];
+      const found = unread.length === 0 ? [] : await objects.diffs(unread, head);
+      for (const [index, changes] of found.entries()) diffs.set(`${unread[index]} ${head}`, changes);
+      return bases.flatMap((base2) => diffs.get(`${base2} ${head}`));
     },
     async file(commit, path) {
       const oid = await objects.fileId(commit, path);
@@ -1842,9 +2726,9 @@ function parseRefs(output) {
   for (const line2 of output.split("\n")) {
     const [oid, name2] = line2.split("	");
     if (!oid || !name2) continue;
-    const peeled2 = name2.endsWith("^{}");
-    const ref = peeled2 ? name2.slice(0, -3) : name2;
-    refs.set(ref, { oid: peeled2 ? refs.get(ref)?.oid ?? oid : oid, commit: oid });
+    const peeled = name2.endsWith("^{}");
+    const ref = peeled ? name2.slice(0, -3) : name2;
+    refs.set(ref, { oid: peeled ? refs.get(ref)?.oid ?? oid : oid, commit: oid });
   }
   return refs;
 }
@@ -1855,12 +2739,51 @@ async function patiently(clock = { sleep: import_promises4.setTimeout }, attempt
     await clock.sleep(PAUSE_MS2 * 2 ** (tries - 1));
   }
 }
-function succeeded(args, result) {
+function succeeded2(args, result) {
   if (result.code !== 0) throw failure(args, result);
   return result.stdout;
 }
 function failure(args, { code: code2, stderr }) {
-  return new import_chunk_MG653MPJ.GitError(`git ${args[0]} failed with exit code ${code2}: ${stderr || "it said nothing"}`);
+  return new import_chunk_I3BUE43S.GitError(`git ${args[0]} failed with exit code ${code2}: ${stderr || "it said nothing"}`);
+}
+function withFallback(git2, rest, tell) {
+  let reason = null;
+  async function ask3(question) {
+    if (reason === null) {
+      try {
+        return await question(git2);
+      } catch (error2) {
+        if (!(error2 instanceof import_chunk_I3BUE43S.GitError)) throw error2;
+        if (reason === null) tell(noticeOf(error2.message));
+        reason ??= error2.message;
+      }
+    }
+    try {
+      return await question(rest);
+    } catch (cause) {
+      if (!(cause instanceof import_chunk_I3BUE43S.UnreadableError)) throw cause;
+      throw new import_chunk_I3BUE43S.UnreadableError(
+        `git cannot be used (${reason}), and the REST API is no substitute (${cause.message})`,
+        { cause }
+      );
+    }
+  }
+  return {
+    refs: (names) => ask3((one) => one.refs(names)),
+    need: (commits) => ask3((one) => one.need(commits)),
+    commitsOf: (shas) => ask3((one) => one.commitsOf(shas)),
+    diff: (bases, head) => ask3((one) => one.diff(bases, head)),
+    tree: (commit) => ask3((one) => one.tree(commit)),
+    file: (commit, path) => ask3((one) => one.file(commit, path)),
+    blobs: (oids) => ask3((one) => one.blobs(oids)),
+    processes: git2.processes,
+    async [Symbol.asyncDispose]() {
+      await Promise.all([git2[Symbol.asyncDispose](), rest[Symbol.asyncDispose]()]);
+    }
+  };
+}
+function noticeOf(reason) {
+  return `git cannot be used (${reason}), so the repository is read through GitHub's REST API instead. That takes some of the 1,000 requests that a job's token may send in an hour, and commits of more than 100,000 files cannot be compared. Install git on the runner, or let it reach the server.`;
 }
 var DIRECTORY = "040000";
 var SYMLINK = "120000";
@@ -1870,18 +2793,18 @@ function listingOf(root, items) {
   const inDirectory = groupBy(items, ({ path }) => directoryOf(path));
   const all = [{ path: "", sha: root }, ...items.filter(({ mode }) => mode === DIRECTORY)];
   const inexact = /* @__PURE__ */ new Set();
-  const isUnknown = (path) => path.includes(REPLACED) && (nameOf(path).includes(REPLACED) && inexact.has(directoryOf(path)) || isUnknown(directoryOf(path)));
+  const isUnknown = (path) => path.includes(REPLACED) && (nameOf2(path).includes(REPLACED) && inexact.has(directoryOf(path)) || isUnknown(directoryOf(path)));
   for (const { path, sha: sha2 } of all.sort((a, b) => a.path < b.path ? -1 : 1)) {
     const entries = inDirectory.get(path) ?? [];
     if (isUnknown(path) || treeId(entries, sha2) === sha2) continue;
-    if (!entries.some((entry) => nameOf(entry.path).includes(REPLACED))) {
-      throw new import_chunk_MG653MPJ.UnreadableError(
+    if (!entries.some((entry) => nameOf2(entry.path).includes(REPLACED))) {
+      throw new import_chunk_I3BUE43S.UnreadableError(
         `GitHub's list of the directory /${path} of the tree ${root} is not what the tree holds`
       );
     }
     inexact.add(path);
   }
-  const pathOf = ({ path }) => isUnknown(path) ? (0, import_chunk_MG653MPJ.pathFromText)(path) : path;
+  const pathOf = ({ path }) => isUnknown(path) ? (0, import_chunk_I3BUE43S.pathFromText)(path) : path;
   const files = /* @__PURE__ */ new Map();
   for (const item of items) {
     if (item.mode === DIRECTORY) continue;
@@ -1896,7 +2819,7 @@ function difference(base2, head) {
   return [...paths].flatMap((path) => {
     const before = base2.files.get(path);
     const after = head.files.get(path);
-    if (path.includes(import_chunk_MG653MPJ.UNKNOWN) ? sameDirectory(path, base2, head) : isSame(before, after)) return [];
+    if (path.includes(import_chunk_I3BUE43S.UNKNOWN) ? sameDirectory(path, base2, head) : isSame(before, after)) return [];
     const below = [before, after].some((item) => item !== void 0 && isLink(item));
     return [{ path, status: !before ? "added" : !after ? "deleted" : "changed", below }];
   });
@@ -1910,12 +2833,12 @@ function treeOf({ files }) {
   };
 }
 function objectId(type, content, like) {
-  const hash = (0, import_node_crypto4.createHash)(like.length === 64 ? "sha256" : "sha1");
+  const hash = (0, import_node_crypto5.createHash)(like.length === 64 ? "sha256" : "sha1");
   return hash.update(`${type} ${content.length}\0`).update(content).digest("hex");
 }
 function treeId(entries, like) {
   const keyed = entries.map(({ path, mode, sha: sha2 }) => {
-    const name2 = nameOf(path);
+    const name2 = nameOf2(path);
     const line2 = Buffer.concat([Buffer.from(`${mode.replace(/^0/, "")} ${name2}\0`), Buffer.from(sha2, "hex")]);
     return { key: Buffer.from(mode === DIRECTORY ? `${name2}/` : name2), line: line2 };
   });
@@ -1927,7 +2850,7 @@ function isSame(before, after) {
   return before.mode === after.mode || before.mode !== SYMLINK && after.mode !== SYMLINK;
 }
 function sameDirectory(path, base2, head) {
-  const known2 = directoryOf(path.slice(0, path.indexOf(import_chunk_MG653MPJ.UNKNOWN)));
+  const known2 = directoryOf(path.slice(0, path.indexOf(import_chunk_I3BUE43S.UNKNOWN)));
   const before = base2.directories.get(known2);
   return before !== void 0 && before === head.directories.get(known2);
 }
@@ -1937,7 +2860,7 @@ function isLink({ mode }) {
 function directoryOf(path) {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
-function nameOf(path) {
+function nameOf2(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 var MOST_REQUESTS = 300;
@@ -1951,14 +2874,14 @@ function openRestRepository(api, name2) {
   async function ask3(question) {
     requests += 1;
     if (requests > MOST_REQUESTS) {
-      throw new import_chunk_MG653MPJ.UnreadableError(`it would take more than ${MOST_REQUESTS} of the token's 1,000 requests an hour`);
+      throw new import_chunk_I3BUE43S.UnreadableError(`it would take more than ${MOST_REQUESTS} of the token's 1,000 requests an hour`);
     }
     try {
       return await question();
     } catch (cause) {
       if (!(cause instanceof ApiError)) throw cause;
       if (cause.status === 404 || cause.status === 422) return null;
-      throw new import_chunk_MG653MPJ.UnreadableError(cause.message, { cause });
+      throw new import_chunk_I3BUE43S.UnreadableError(cause.message, { cause });
     }
   }
   const get2 = (object2, parameters) => ask3(() => api.rest(`GET /repos/{owner}/{repo}/git/${object2}`, parameters));
@@ -1976,19 +2899,19 @@ function openRestRepository(api, name2) {
   async function known2(sha2) {
     const commit = await commitOf2(sha2);
     if (commit) return commit;
-    throw new import_chunk_MG653MPJ.UnreadableError(`GitHub does not give the commit ${sha2}`);
+    throw new import_chunk_I3BUE43S.UnreadableError(`GitHub does not give the commit ${sha2}`);
   }
   async function list2(tree, how) {
     const answer = await get2("trees/{tree}", { tree, ...how });
     const items = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "tree");
     if ((0, import_chunk_BEAA2HDY.fieldAt)(answer, "truncated") === false && Array.isArray(items) && items.every(isItem)) return items;
-    throw new import_chunk_MG653MPJ.UnreadableError(
+    throw new import_chunk_I3BUE43S.UnreadableError(
       answer ? `GitHub's API does not list all that the tree ${tree} holds: it stops at 100,000 entries or 7 MB` : `GitHub does not give the tree ${tree}`
     );
   }
   async function listed(tree) {
     const listing = listingOf(tree, await list2(tree, { recursive: 1 }));
-    garbled2 ||= [...listing.files.keys()].some((path) => path.includes(import_chunk_MG653MPJ.UNKNOWN));
+    garbled2 ||= [...listing.files.keys()].some((path) => path.includes(import_chunk_I3BUE43S.UNKNOWN));
     return listing;
   }
   function listedHead(tree) {
@@ -2001,7 +2924,7 @@ function openRestRepository(api, name2) {
     const content = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "content");
     const bytes = Buffer.from(typeof content === "string" ? content : "", "base64");
     if ((0, import_chunk_BEAA2HDY.fieldAt)(answer, "encoding") === "base64" && objectId("blob", bytes, sha2) === sha2) return bytes;
-    throw new import_chunk_MG653MPJ.UnreadableError(`GitHub does not give the blob ${sha2}`);
+    throw new import_chunk_I3BUE43S.UnreadableError(`GitHub does not give the blob ${sha2}`);
   }
   async function query(fields) {
     const [owner, repo] = name2.split("/");
@@ -2080,7 +3003,7 @@ function openRestRepository(api, name2) {
       const wanted = [...new Set(oids)];
       const bytes = await eachOf(wanted, blob);
       if (garbled2 && !bytes.every(import_node_buffer.isUtf8))
-        throw new import_chunk_MG653MPJ.UnreadableError("a symlink leads to a name that the REST API cannot spell");
+        throw new import_chunk_I3BUE43S.UnreadableError("a symlink leads to a name that the REST API cannot spell");
       return new Map(wanted.map((oid, index) => [oid, bytes[index]]));
     },
     processes: () => 0,
@@ -2096,20 +3019,20 @@ function refOf(answer) {
   for (let depth = 0; depth < MOST_TAGS_OF_TAGS && (0, import_chunk_BEAA2HDY.fieldAt)(target, "target"); depth++)
     target = (0, import_chunk_BEAA2HDY.fieldAt)(target, "target");
   const commit = (0, import_chunk_BEAA2HDY.fieldAt)(target, "oid");
-  if ((0, import_chunk_MG653MPJ.isSha)(oid) && (0, import_chunk_MG653MPJ.isSha)(commit)) return { oid, commit };
+  if ((0, import_chunk_I3BUE43S.isSha)(oid) && (0, import_chunk_I3BUE43S.isSha)(commit)) return { oid, commit };
   throw noRefs();
 }
 function noRefs() {
-  return new import_chunk_MG653MPJ.UnreadableError("GitHub does not give the refs");
+  return new import_chunk_I3BUE43S.UnreadableError("GitHub does not give the refs");
 }
 function shaAt(answer, path) {
   const value = (0, import_chunk_BEAA2HDY.fieldAt)(answer, path);
-  if ((0, import_chunk_MG653MPJ.isSha)(value)) return value;
-  throw new import_chunk_MG653MPJ.UnreadableError(`GitHub's answer has no SHA at \`${path}\``);
+  if ((0, import_chunk_I3BUE43S.isSha)(value)) return value;
+  throw new import_chunk_I3BUE43S.UnreadableError(`GitHub's answer has no SHA at \`${path}\``);
 }
 function isItem(item) {
   const isText3 = (name2) => typeof (0, import_chunk_BEAA2HDY.fieldAt)(item, name2) === "string";
-  return isText3("path") && isText3("mode") && (0, import_chunk_MG653MPJ.isSha)((0, import_chunk_BEAA2HDY.fieldAt)(item, "sha"));
+  return isText3("path") && isText3("mode") && (0, import_chunk_I3BUE43S.isSha)((0, import_chunk_BEAA2HDY.fieldAt)(item, "sha"));
 }
 async function eachOf(items, answer) {
   const answers = [];
@@ -2118,879 +3041,452 @@ async function eachOf(items, answer) {
   }
   return answers;
 }
-var NEWEST_RUNS = 300;
-var PAGE = 100;
-var ROUTE = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
-function workflowFile(workflowRef) {
-  return /\/\.github\/workflows\/([^/]+\.ya?ml)@/.exec(workflowRef)?.[1] ?? null;
-}
-function openRuns(api, workflow) {
-  const page = async (number) => {
-    const answer = await api.rest(ROUTE, { workflow_id: workflow, per_page: PAGE, page: number });
-    const total = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "total_count");
-    const runs = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "workflow_runs");
-    if (!Number.isSafeInteger(total) || !Array.isArray(runs))
-      throw new ApiError(`${ROUTE}: the answer holds no list of runs`, 200, []);
-    return { total, runs: runs.map(runOf) };
+function recorded(log2, rewritten) {
+  const warnings = [];
+  const warning2 = (text2, place) => {
+    warnings.push({ text: rewritten(text2), place: place ?? null });
+    log2.warning(text2, place);
   };
-  let newest;
-  let all;
-  async function readNewest() {
-    if (workflow === null) return { kind: "failed", why: "the environment does not say which workflow this is" };
-    return { kind: "read", ...await page(1) };
-  }
-  async function readAll() {
-    const reading2 = await self.newest();
-    if (reading2.kind !== "read") return reading2;
-    const pages = Math.ceil(Math.min(reading2.total, NEWEST_RUNS) / PAGE);
-    const others = await Promise.all(Array.from({ length: Math.max(0, pages - 1) }, (_, index) => page(index + 2)));
-    const byId = new Map([...reading2.runs, ...others.flatMap(({ runs }) => runs)].map((run2) => [run2.id, run2]));
-    return { ...reading2, runs: [...byId.values()] };
-  }
-  const self = {
-    newest: () => newest ??= readNewest().catch(refused2),
-    all: () => all ??= readAll().catch(refused2)
-  };
-  return self;
+  return { log: { ...log2, warning: warning2 }, warnings };
 }
-function refused2(error2) {
-  if (!(error2 instanceof ApiError)) throw error2;
-  return { kind: isDenied(error2) ? "denied" : "failed", why: error2.message };
-}
-function runOf(answer) {
-  const field = (name2, is) => {
-    const value = (0, import_chunk_BEAA2HDY.fieldAt)(answer, name2);
-    if (is(value)) return value;
-    throw new ApiError(`${ROUTE}: the answer holds a run without a readable \`${name2}\``, 200, []);
-  };
-  return {
-    id: field("id", isNumber),
-    number: field("run_number", isNumber),
-    attempt: field("run_attempt", orNothing(isNumber)) ?? 1,
-    event: field("event", isText2),
-    status: field("status", orNothing(isText2)) ?? null,
-    conclusion: field("conclusion", orNothing(isText2)) ?? null,
-    branch: field("head_branch", orNothing(isText2)) ?? null,
-    sha: field("head_sha", import_chunk_MG653MPJ.isSha),
-    repository: field("head_repository.full_name", orNothing(isText2)) ?? null,
-    created: Date.parse(field("created_at", isTime)),
-    updated: Date.parse(field("updated_at", isTime))
-  };
-}
-var isNumber = (value) => Number.isSafeInteger(value);
-var isText2 = (value) => typeof value === "string";
-var isTime = (value) => isText2(value) && !Number.isNaN(Date.parse(value));
-var orNothing = (is) => (value) => value === void 0 || value === null || is(value);
-var VERSION = /\d+\.\d+/;
-async function tagsAmong(repository, names) {
-  const branches = names.filter((name2) => VERSION.test(name2)).map((name2) => `refs/heads/${name2}`);
-  try {
-    const refs = await repository.refs([...names.map((name2) => `refs/tags/${name2}`), ...branches]);
-    const isTag = (name2) => refs.has(`refs/tags/${name2}`) || VERSION.test(name2) && !refs.has(`refs/heads/${name2}`);
-    return new Set(names.filter(isTag));
-  } catch (error2) {
-    if (!(error2 instanceof import_chunk_MG653MPJ.UnreadableError)) throw error2;
-    return new Set(names);
-  }
-}
-var MOST_COMMENT = 6e4;
-var FILES2 = { rules: 10, entries: 100, characters: 4e4 };
-function commentBody(outcome, setting) {
-  const { serverUrl, repository, runId, event } = setting;
-  const head = outcome.head === null ? "" : ` of ${(0, import_chunk_MG653MPJ.code)(outcome.head.slice(0, 7))}`;
-  const summary2 = `[summary of the run](${serverUrl}/${repository}/actions/runs/${runId})`;
-  const parts2 = [
-    (0, import_chunk_MG653MPJ.titleOf)(outcome, event),
-    ...outcome.why === null ? [] : [`${(0, import_chunk_MG653MPJ.prose)(outcome.why)}.`],
-    targetTable(outcome, setting),
-    // Warnings and advice are for who changes the files and rules, notices for who runs the job.
-    ...warningAlerts(outcome),
-    picture(outcome.scopes),
-    ...outcome.scopes.flatMap((scope) => fileSections(scope, FILES2)),
-    ...adviceSections(outcome)
+var NAMES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+function proxyNotices(env, version) {
+  const names = NAMES.filter((name2) => env[name2]);
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  if (names.length === 0 || major > 24 || major === 24 && minor >= 5) return [];
+  return [
+    `${names.join(" and ")} ${names.length > 1 ? "name proxies" : "names a proxy"}, and this action runs on node ${version}, which passes that over: git asks the proxy, but requests to GitHub's API, to a CDN and to the site go without it. Node 24.5 or newer is needed, which runner 2.328.0 or newer brings: update the runner, or let it reach these hosts without the proxy.`
   ];
-  const end = `<sub>By cdn-purge, for the changes${head}. What is purged is counted from the last purge when it is deployed, which may be more. The ${summary2} has all of it.</sub>`;
-  return masked(`${within(parts2, MOST_COMMENT)}
-
-${end}`, setting.secrets);
 }
-function masked(text2, secrets) {
-  const forms = secrets.filter((secret) => secret !== "").flatMap((secret) => [secret, encodeURIComponent(secret)]).flatMap((form) => [form, (0, import_chunk_MG653MPJ.code)(form).slice("<code>".length, -"</code>".length)]);
-  const sorted2 = [...new Set(forms)].sort((a, b) => b.length - a.length);
-  return sorted2.reduce((rest, form) => rest.replaceAll(form, "***"), text2);
-}
-var MARK = /^<!-- cdn-purge ([0-9a-f]{12}) ([0-9]{1,15})\.([0-9]{1,6}) -->/;
-var PAGE2 = 100;
-var MOST_PAGES = 100;
-var ROUNDS = 4;
-async function writeSticky(api, sticky) {
-  const { number, key, run: run2, create } = sticky;
-  const body = `<!-- cdn-purge ${key} ${run2.id}.${run2.attempt} -->
-${sticky.body}`;
-  let written = "none";
-  for (let round = 0; round < ROUNDS; round++) {
-    const [first, ...others] = await commentsOf(api, number, key);
-    if (first === void 0) {
-      if (!create) return written;
-      await api.rest(`POST ${ISSUE}/comments`, { issue_number: number, body });
-      written = "created";
-      continue;
-    }
-    const surplus = others.filter((comment) => compare(comment.run, run2) <= 0);
-    const isNewest = surplus.length === others.length && compare(first.run, run2) <= 0;
-    const rewrites = isNewest && (written === "none" || compare(first.run, run2) < 0);
-    if (rewrites) {
-      if (!await changed(api, `PATCH ${COMMENT}`, { comment_id: first.id, body })) continue;
-      if (written === "none") written = "updated";
-    }
-    for (const { id } of surplus) await changed(api, `DELETE ${COMMENT}`, { comment_id: id });
-    if (!isNewest) return "left";
-    if (others.length === 0 && (round === 0 || !rewrites)) return written;
-  }
-  return written;
-}
-var ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}";
-var COMMENT = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
-function compare(a, b) {
-  return a.id - b.id || a.attempt - b.attempt;
-}
-async function changed(api, route, parameters) {
-  try {
-    await api.rest(route, parameters);
-    return true;
-  } catch (error2) {
-    if (error2 instanceof ApiError && error2.status === 404) return false;
-    throw error2;
-  }
-}
-async function commentsOf(api, number, key) {
-  const found = [];
-  for (let page = 1; page <= MOST_PAGES; page++) {
-    const answer = await api.rest(`GET ${ISSUE}/comments`, { issue_number: number, per_page: PAGE2, page });
-    if (!Array.isArray(answer)) throw new ApiError("the list of comments is none", 200, []);
-    for (const one of answer) {
-      const comment = ownComment(one, key);
-      if (comment !== null) found.push(comment);
-    }
-    if (answer.length < PAGE2) return found.sort((a, b) => a.id - b.id);
-  }
-  throw new ApiError(`the pull request has more than ${MOST_PAGES * PAGE2} comments`, 200, []);
-}
-var TRUSTED = ["OWNER", "MEMBER", "COLLABORATOR"];
-function ownComment(value, key) {
-  const { id, body, user, author_association } = value;
-  if (typeof id !== "number" || typeof body !== "string") return null;
-  const [, of, run2, attempt] = MARK.exec(body) ?? [];
-  if (of !== key) return null;
-  const isBot = user?.type === "Bot";
-  if (!isBot && !TRUSTED.includes(String(author_association))) return null;
-  return { id, run: { id: Number(run2), attempt: Number(attempt) } };
-}
-var permissionNotice = `The comment on the pull request was left out, since the job has no \`pull-requests: write\`. Add to the job, beside the permissions that it has:
-permissions:
-  pull-requests: write`;
-var targetNotice = "`comment` is for the event `pull_request`: on `pull_request_target` nothing is written, since its token may be more than a fork's changes should have. The summary of the run says the same.";
-var forkNotice = "The comment on the pull request was left out: it comes from a fork, and the token of its run may only read. The summary of the run says the same.";
-async function commentOn(outcome, { inputs, event, runner }, api, log2) {
-  const pull = pullRequestOf(event);
-  if (pull === null) {
-    if (event.name !== "pull_request_target") return [];
-    log2.notice(targetNotice);
-    return [targetNotice];
-  }
-  const body = commentBody(outcome, {
-    ...runner,
-    event: inputs.dryRun === false ? "" : event.name,
-    secrets: [
-      inputs.token,
-      (0, import_chunk_MG653MPJ.basicCredential)(inputs.token),
-      ...import_chunk_MG653MPJ.cdnNames.flatMap((cdn) => [inputs.tokens[cdn], ...inputs.targets[cdn]])
-    ]
-  });
-  const run2 = { id: Number(runner.runId), attempt: Number(runner.runAttempt) };
-  const create = outcome.status !== "nothing-to-purge" && outcome.status !== "skipped";
-  try {
-    const written = await writeSticky(api, { number: pull.number, key: keyOf(inputs, runner), run: run2, body, create });
-    log2.info(`Comment on pull request ${pull.number}: ${SAID[written]}`);
-    return [];
-  } catch (error2) {
-    if (!(error2 instanceof ApiError)) throw error2;
-    const notice = reasonFor(error2, pull.from !== runner.repository);
-    log2.notice(notice);
-    return [notice];
-  }
-}
-var SAID = {
-  created: "written",
-  updated: "rewritten",
-  left: "left as it is, since a newer run has written it",
-  none: "none, since there is nothing to purge"
-};
-function reasonFor(error2, fork) {
-  if (/locked/i.test(error2.message)) return "The comment on the pull request was left out: its conversation is locked.";
-  if (isDenied(error2)) return fork ? forkNotice : permissionNotice;
-  return `The comment on the pull request could not be written: ${error2.message}. The next run tries again.`;
-}
-function keyOf({ targets: targets2 }, { env }) {
-  const workflow = workflowFile(env.GITHUB_WORKFLOW_REF ?? "");
-  const ids = import_chunk_MG653MPJ.cdnNames.map((cdn) => targets2[cdn].map(hashed).sort());
-  return hashed(JSON.stringify([workflow, env.GITHUB_JOB ?? "", env.GITHUB_ACTION ?? "", ids]));
-}
-var INNER_MINUTES = 5;
-async function send(orders, options, services) {
-  const isInner = ({ cdn }) => (0, import_chunk_MG653MPJ.entryOf)(cdn).layer === "inner";
-  const hasWork = ({ patterns }) => patterns.length > 0;
-  const waiting = orders.filter((order) => hasWork(order) && !isInner(order));
-  const stacked = waiting.length > 0 && orders.some((order) => hasWork(order) && isInner(order));
-  const minutes = stacked ? Math.max(options.waitMinutes, INNER_MINUTES) : options.waitMinutes;
-  if (stacked) {
-    services.log.info(
-      `${titlesOf(waiting)} stands in front of ${titlesOf(orders.filter(isInner))} and is purged after it, when it has completed or after ${minutes} minutes: earlier, it could fetch and keep what the inner one still serves`
-    );
-  }
-  const results = /* @__PURE__ */ new Map();
-  const sendAll = (some2, waitMinutes) => Promise.all(
-    some2.map(async (order) => void results.set(order, await sendOne(order, { ...options, waitMinutes }, services)))
+function openJob(token2, event, runner, ids, given) {
+  const { apiUrl, graphqlUrl, repository, env } = runner;
+  const { log: log2, warnings } = recorded(
+    given.log,
+    (text2) => ids.reduce((rest, id) => rest.replaceAll(id, hashed(id)), text2)
   );
-  await sendAll(orders.filter(isInner), minutes);
-  const inner = stacked ? stateOf([...results.values()]) : "done";
-  const outer = orders.filter((order) => !isInner(order));
-  if (inner === "failed") for (const order of outer) results.set(order, stopped(order, [...results.values()]));
-  else await sendAll(outer, options.waitMinutes);
-  return orders.map((order) => {
-    const result = results.get(order);
-    if (isInner(order) || inner !== "unconfirmed" || result.result.kind !== "sent") return result;
-    const keepMemory = `the CDN behind it has not confirmed its purge within ${minutes} minutes`;
-    return { ...result, result: { ...result.result, keepMemory } };
-  });
+  const notices = proxyNotices(env, process.versions.node);
+  for (const notice of notices) log2.notice(notice);
+  const bounds = { clock: given.clock, ...given.limits && { limits: given.limits } };
+  const api = openApi({ apiUrl, graphqlUrl, repository, token: token2, log: log2, ...bounds });
+  const runs = openRuns(api, workflowFile(env.GITHUB_WORKFLOW_REF ?? ""));
+  return { ...given, log: log2, event, runner, token: token2, api, runs, warnings, notices };
 }
-function titlesOf(orders) {
-  return [...new Set(orders.map(({ cdn }) => (0, import_chunk_MG653MPJ.entryOf)(cdn).title))].join(" and ");
-}
-function stateOf(results) {
-  if (results.some(({ result }) => result.kind === "failed")) return "failed";
-  const isDone = ({ result }) => result.kind !== "sent" || result.receipt.status === "completed";
-  return results.every(isDone) ? "done" : "unconfirmed";
-}
-function stopped({ cdn, target, patterns }, inner) {
-  if (patterns.length === 0) return { cdn, target, patterns, result: { kind: "nothing" } };
-  const failed = inner.find(({ result }) => result.kind === "failed");
-  const error2 = `not sent, since ${(0, import_chunk_MG653MPJ.entryOf)(failed.cdn).title} ${failed.target} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
-  return { cdn, target, patterns, result: { kind: "failed", error: error2 } };
-}
-async function sendOne(order, options, services) {
-  const { cdn: name2, id, target, patterns } = order;
-  const common = { cdn: name2, target, patterns };
-  if (patterns.length === 0) return { ...common, result: { kind: "nothing" } };
-  const { title, target: noun } = (0, import_chunk_MG653MPJ.entryOf)(name2);
-  const { tokens: tokens2, site, queryStrings, soft, waitMinutes } = options;
-  const context = { ...services, token: tokens2[name2], site, queryStrings, soft };
-  let cdn;
-  let receipt;
-  try {
-    services.cancelled?.throwIfAborted();
-    cdn = await (0, import_chunk_MG653MPJ.loadCdn)(name2);
-    receipt = await cdn.purge(id, patterns, context);
-    services.log.info(
-      `${title}: invalidation ${receipt.id} of ${receipt.patterns.length} patterns accepted for ${noun} ${id} (${target} in outputs)`
-    );
-  } catch (error2) {
-    return { ...common, result: { kind: "failed", error: withoutId(error2, id, target) } };
-  }
-  const last = await waited(cdn, title, id, receipt, waitMinutes, context);
-  return { ...common, patterns: receipt.patterns, result: { kind: "sent", receipt: last } };
-}
-async function waited(cdn, title, id, receipt, minutes, context) {
-  if (minutes === 0 || receipt.status === "completed") return receipt;
-  const { clock, log: log2, cancelled } = context;
-  try {
-    const last = await cdn.wait(id, receipt, clock.now() + minutes * 6e4, context);
-    if (last.status !== "completed") {
-      log2.warning(
-        `${title} has accepted invalidation ${receipt.id} but not completed it within ${minutes} minutes. It goes on without us.`
-      );
-    }
-    return last;
-  } catch (error2) {
-    if (cancelled?.aborted) {
-      log2.info(`${title} has accepted invalidation ${receipt.id}; its end is not waited for: ${messageOf2(error2)}`);
-      return receipt;
-    }
-    log2.warning(
-      `${title} has accepted invalidation ${receipt.id}, but cannot be asked whether it is done: ${messageOf2(error2)}`
-    );
-    return receipt;
-  }
-}
-function withoutId(error2, id, target) {
-  return messageOf2(error2).replaceAll(id, target);
-}
-function messageOf2(error2) {
-  return error2 instanceof Error ? error2.message : String(error2);
-}
-function attemptsSince(list2, self, memory, tags = /* @__PURE__ */ new Set()) {
-  if (self.attempt > 1 && self.head !== self.sha && (self.headInput === "name" || self.event === "release")) {
-    return unknown2("an earlier attempt of this run may have deployed another commit");
-  }
-  const here = [...branchesHere(list2, self, memory), ...tags];
-  const runs = list2.runs.filter((run2) => deploys(run2, self) && !isElsewhere(run2, self, here));
-  const start2 = startOf(runs, memory);
-  if (start2 === null && memory === null) {
-    return unknown2(`none of the newest ${NEWEST_RUNS} runs of this workflow succeeded`);
-  }
-  if (start2 === null && list2.total > list2.runs.length && !runs.some(succeeded2)) {
-    return unknown2(
-      `the last purge, of ${memory}, was before the newest ${NEWEST_RUNS} runs of this workflow, and none of these succeeded`
-    );
-  }
-  const since = runs.filter((run2) => until(run2) >= (start2 ?? Number.NEGATIVE_INFINITY));
-  for (const run2 of since) {
-    const how = whyHidden(run2, self, list2);
-    if (how === null || succeeded2(run2) && memory !== null) continue;
-    return unknown2(`the list of runs does not say which commit ${nameOf2(run2)} deployed: ${how}`);
-  }
-  return { kind: "known", heads: headsOf(since) };
-}
-function namesToAsk(list2, self, memory) {
-  const here = branchesHere(list2, self, memory);
-  const unsure = list2.runs.filter((run2) => deploys(run2, self) && isElsewhere(run2, self, here));
-  const from = earliest(list2, self, memory) ?? Number.NEGATIVE_INFINITY;
-  return [...new Set(unsure.filter((run2) => until(run2) >= from).map(({ branch }) => branch))];
-}
-var LONGEST_LIFE_MS = (35 + 30) * 24 * 60 * 6e4;
-function reachesBack(list2, self, memory) {
-  if (list2.total <= list2.runs.length) return true;
-  const from = earliest(list2, self, memory);
-  const oldest = Math.min(...list2.runs.map(({ created }) => created));
-  return from !== null && oldest + LONGEST_LIFE_MS < from;
-}
-function earliest(list2, self, memory) {
-  const all = list2.runs.filter((run2) => deploys(run2, self));
-  const here = branchesHere(list2, self, memory);
-  const sure = all.filter((run2) => !isElsewhere(run2, self, here));
-  if (memory === null) return startOf(sure, null);
-  if (!sure.some((run2) => run2.sha === memory && succeeded2(run2))) return null;
-  return startOf(all, memory);
-}
-function startOf(runs, memory) {
-  if (memory === null) return newestSuccess(runs);
-  const ofMemory = runs.filter(({ sha: sha2 }) => sha2 === memory);
-  if (ofMemory.length === 0) return null;
-  const oldest = Math.min(...ofMemory.map(({ created }) => created));
-  return ofMemory.some(succeeded2) ? oldest : newestSuccess(runs.filter(({ created }) => created < oldest));
-}
-function newestSuccess(runs) {
-  const created = runs.filter((run2) => succeeded2(run2) && !mayHaveSkipped(run2, runs)).map(({ created: created2 }) => created2);
-  return created.length > 0 ? Math.max(...created) : null;
-}
-function mayHaveSkipped(run2, runs) {
-  if (run2.event === "deployment_status") return true;
-  if (run2.event !== "push") return false;
-  const isSame2 = ({ event, branch, sha: sha2 }) => event === "push" && branch === run2.branch && sha2 === run2.sha;
-  return runs.some((other) => isSame2(other) && isBefore(other, run2));
-}
-function isBefore(one, other) {
-  return one.created < other.created || one.created === other.created && one.number < other.number;
-}
-var NOT_STARTED = ["requested", "pending"];
-var NOTHING_DONE = ["skipped", "startup_failure", "action_required"];
-var ENTERED_MS = 1e4;
-function deploys(run2, self) {
-  if (run2.id === self.id) return false;
-  const isNew = NOT_STARTED.includes(run2.status) || run2.status === "queued" && run2.updated <= run2.created + ENTERED_MS;
-  if (run2.attempt === 1 && (isNew || NOTHING_DONE.includes(run2.conclusion))) return false;
-  if (run2.event === "merge_group") return false;
-  if (!run2.event.startsWith("pull_request")) return true;
-  return self.event.startsWith("pull_request") && run2.branch === self.branch && run2.repository === self.repository;
-}
-function branchesHere({ runs }, self, memory) {
-  if (self.branch === null) return [];
-  const own = [self.branch];
-  const isPush = self.event === "push" || self.event.startsWith("pull_request");
-  if (!isPush && self.defaultBranch !== null) own.push(self.defaultBranch);
-  const ofMemory = runs.filter((run2) => run2.sha === memory && deploys(run2, self));
-  if (ofMemory.some((run2) => !isElsewhere(run2, self, own))) return own;
-  return [...own, ...ofMemory.map(({ branch }) => branch)];
-}
-function isElsewhere({ event, branch }, self, here) {
-  return event === "push" && self.branch !== null && branch !== null && !here.includes(branch);
-}
-function whyHidden(run2, self, { runs }) {
-  const { event } = run2;
-  if (event === "workflow_run" || event === "repository_dispatch") return `its event is ${event}`;
-  if (event === "release" && !isOfPublishing(run2, self, runs))
-    return "a release that is deleted or unpublished puts the one before it in its place";
-  if (self.headInput === "none") return null;
-  const isOther = self.headInput === "name" || self.head !== self.sha || event === "workflow_dispatch";
-  return isOther ? "it may have had an input `head`" : null;
-}
-function isOfPublishing(run2, self, runs) {
-  return runs.some(
-    (other) => (succeeded2(other) || other.id === self.id) && other.event === "release" && other.sha === run2.sha && other.branch === run2.branch && Math.abs(other.created - run2.created) <= ENTERED_MS
-  );
-}
-function until({ status, updated }) {
-  return status === "completed" ? updated : Number.POSITIVE_INFINITY;
-}
-function succeeded2({ conclusion }) {
-  return conclusion === "success";
-}
-var MOST_NAMED2 = 3;
-function headsOf(runs) {
-  const bySha = groupBy(runs, ({ sha: sha2 }) => sha2);
-  return [...bySha].map(([sha2, all]) => {
-    const named = all.slice(0, MOST_NAMED2).map(nameOf2).join(", ");
-    return { sha: sha2, why: all.length > MOST_NAMED2 ? `${named} and ${all.length - MOST_NAMED2} more` : named };
-  });
-}
-function nameOf2({ number, attempt, conclusion, status }) {
-  const again = attempt > 1 ? `attempt ${attempt}: ` : "";
-  return `run #${number} (${again}${(conclusion ?? status ?? "no status").replaceAll("_", " ")})`;
-}
-function unknown2(why) {
-  return { kind: "unknown", why };
-}
-var RevisionError = class extends Error {
-  name = "RevisionError";
-};
-async function headOf(input, event, eventName, repository, api) {
-  if (input) return revisionOf("head", input, repository);
-  switch (event.kind) {
-    case "sha":
-      return event.sha;
-    case "tag":
-      return revisionOf("head", { kind: "ref", ref: `refs/tags/${event.tag}` }, repository);
-    case "latest-release": {
-      const latest = await latestRelease(api);
-      return revisionOf("head", { kind: "ref", ref: `refs/tags/${latest}` }, repository);
-    }
-    case "unknown":
-      throw new EventError(
-        `the event \`${eventName}\` does not say which commit was deployed. Set \`head\` to it, for example \`head: \${{ github.sha }}\`, and \`base\` to what was there before, or to \`none\`.`
-      );
-  }
-}
-async function eventBaseOf(event, repository, api) {
-  switch (event.kind) {
-    case "unknown":
-      return event;
-    case "sha":
-      return { kind: "known", shas: [event.sha], why: event.why };
-    case "former-tag": {
-      const commit = await commitOf(`refs/tags/${event.tag}`, repository);
-      const why = `the tag ${event.tag}, which the release had before`;
-      return commit ? { kind: "known", shas: [commit], why } : { kind: "unknown", why: `${why}, is gone` };
-    }
-    case "previous-tag": {
-      const tags = await repository.refs("tags");
-      const names = [...tags.keys()].map((ref) => ref.slice("refs/tags/".length));
-      const { previousTag } = await Promise.resolve().then(() => __toESM(require("./release-7HQYBY7K.js")));
-      const previous = previousTag(event.tag, names);
-      if (!previous) {
-        return { kind: "unknown", why: `no other tag is known to be the newest of the channel of ${event.tag}` };
-      }
-      return { kind: "known", shas: [tags.get(`refs/tags/${previous}`).commit], why: `the tag ${previous}` };
-    }
-    case "previous-release": {
-      const others = await releases(api);
-      if (!others) {
-        const why = `the repository has ${MOST_RELEASES} releases or more, and no more than that are looked through`;
-        return { kind: "unknown", why };
-      }
-      const { previousRelease } = await Promise.resolve().then(() => __toESM(require("./release-7HQYBY7K.js")));
-      const previous = previousRelease(event, others);
-      if (!previous) {
-        return { kind: "unknown", why: `no other release is known to be the newest of the channel of ${event.tag}` };
-      }
-      const commit = await commitOf(`refs/tags/${previous}`, repository);
-      if (!commit) return { kind: "unknown", why: `the tag of the release ${previous} is gone` };
-      return { kind: "known", shas: [commit], why: `the release ${previous}` };
-    }
-    case "merge-base": {
-      const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
-      const answer = await api.rest(route, { basehead: `${event.base}...${event.head}`, per_page: 1 });
-      const sha2 = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "merge_base_commit.sha");
-      if (!(0, import_chunk_MG653MPJ.isSha)(sha2)) throw garbled(route);
-      return { kind: "known", shas: [sha2], why: "where the pull request left its base branch" };
-    }
-  }
-}
-async function namedBase(revision2, repository) {
-  const sha2 = await revisionOf("base", revision2, repository);
-  return { kind: "known", shas: [sha2], why: "the input `base`" };
-}
-async function revisionOf(input, revision2, repository) {
-  if (revision2.kind === "sha") return revision2.sha;
-  if (revision2.kind === "ref") {
-    const commit = await commitOf(revision2.ref, repository);
-    if (commit) return commit;
-    throw new RevisionError(`\`${input}\` is ${revision2.ref}, which the repository does not have (any more).`);
-  }
-  const { name: name2 } = revision2;
-  const tag = `refs/tags/${name2}`;
-  const branch = `refs/heads/${name2}`;
-  const refs = await repository.refs([tag, branch]);
-  if (refs.has(tag) && refs.has(branch)) {
-    throw new RevisionError(`\`${input}\` is ${name2}, which is a tag and a branch. Give \`${tag}\` or \`${branch}\`.`);
-  }
-  const found = refs.get(tag) ?? refs.get(branch);
-  if (found) return found.commit;
-  const short = /^[0-9a-f]{4,39}$/.test(name2) ? " A SHA must be given in full." : "";
-  throw new RevisionError(`\`${input}\` is ${name2}, and the repository has no tag and no branch of that name.${short}`);
-}
-async function commitOf(ref, repository) {
-  return (await repository.refs([ref])).get(ref)?.commit ?? null;
-}
-async function latestRelease(api) {
-  const route = "GET /repos/{owner}/{repo}/releases/latest";
-  try {
-    const tag = (0, import_chunk_BEAA2HDY.fieldAt)(await api.rest(route), "tag_name");
-    if (typeof tag === "string") return tag;
-    throw garbled(route);
-  } catch (cause) {
-    if (!(cause instanceof ApiError) || cause.status !== 404) throw cause;
-    const message = "no release is left after this one, so what is deployed now is unknown. Set `head` to the commit that is.";
-    throw new EventError(message, { cause });
-  }
-}
-var PAGE3 = 100;
-var MOST_RELEASES = 1e3;
-async function releases(api) {
-  const found = [];
-  for (let page = 1; page <= MOST_RELEASES / PAGE3; page++) {
-    const route = "GET /repos/{owner}/{repo}/releases";
-    const list2 = await api.rest(route, { per_page: PAGE3, page });
-    if (!Array.isArray(list2)) throw garbled(route);
-    found.push(...list2.flatMap((release2) => releaseOf(release2, route) ?? []));
-    if (list2.length < PAGE3) return found;
-  }
-  return null;
-}
-function releaseOf(release2, route) {
-  if ((0, import_chunk_BEAA2HDY.fieldAt)(release2, "draft") !== false) return null;
-  const tag = (0, import_chunk_BEAA2HDY.fieldAt)(release2, "tag_name");
-  if (typeof tag !== "string") throw garbled(route);
-  return { tag, prerelease: (0, import_chunk_BEAA2HDY.fieldAt)(release2, "prerelease") === true };
-}
-function garbled(route) {
-  return new ApiError(`${route}: the answer is not what GitHub gives`, 200, []);
-}
-function modeOf({ kind }, dryByAuto) {
-  if (kind === "auto") return dryByAuto ? "event" : "auto";
-  return kind === "event" || kind === "none" ? kind : "revision";
-}
-async function basesOf(mode, targets2, self, sources) {
-  const forAll = (base2) => ({ bases: Array(targets2).fill(base2), memory: null, notices: [] });
-  switch (mode) {
-    case "none":
-      return forAll({ kind: "none", why: "the input `base` is `none`" });
-    case "event":
-      return forAll(reasoned(await answered(() => sources.eventBase())));
-    case "revision":
-      return forAll(reasoned(await answered(() => sources.namedBase())));
-    case "auto":
-      return remembered2(targets2, self, sources);
-  }
-}
-async function remembered2(targets2, self, sources) {
-  const [memory, newest] = await Promise.all([sources.memories(), sources.runs.newest()]);
-  if (memory.kind === "failed") {
-    const why = `the memory of the last purge cannot be read: ${memory.why}`;
-    return { bases: Array(targets2).fill({ kind: "unknown", why }), memory, notices: [] };
-  }
-  const shas = memory.kind === "read" ? memory.shas : Array(targets2).fill(null);
-  const deployed = memory.kind === "read" ? [...memory.deployed.values()] : Array(targets2).fill(null);
-  const first = memory.kind === "read" && shas.includes(null) && await sources.mayWrite();
-  const asking = [...new Set(shas)].filter((sha2) => sha2 !== null || !first);
-  const seen = await seenSince(asking, newest, self, sources);
-  const event = asking.length > 0 && (seen.kind === "denied" || asking.includes(null)) ? await eventBase(sources) : null;
-  const bases = shas.map(
-    (sha2, index) => sha2 === null && first ? FIRST : decided(sha2, deployed[index] ?? null, self.head, seen, event)
-  );
-  const notices = [
-    ...first ? [firstNotice] : [],
-    ...asking.includes(null) ? [contentsNotice] : [],
-    ...asking.length > 0 && seen.kind === "denied" ? [actionsNotice] : [],
-    ...seen.kind === "read" && bases.some((base2, index) => shas[index] === self.head && isIdle(base2, self.head)) ? [idleNotice] : []
-  ];
-  return { bases, memory, notices };
-}
-var FIRST = {
-  kind: "unknown",
-  why: "no purge of these rules for this target is remembered yet"
-};
-var firstNotice = "These rules have no memory of a last purge yet: this is their first run, or they were changed. Such a run purges all that they reach, once; from then on only what changed.";
-var idleNotice = "The commit is the one purged last, and no deploy of another one was attempted since. If something changed that git does not know, run once with `base: none`: it purges all that the rules reach.";
-var contentsNotice = `The token may not remember what was purged last, since the job has no \`contents: write\`. With it, each CDN target's last purge is kept in a ref below refs/cdn-purge/, and a run purges what changed since then; without it a run that succeeded is taken for one that purged. Add to the job, beside the permissions that it has:
-permissions:
-  contents: write`;
-var actionsNotice = `Other deploys since the last purge cannot be seen, since the job has no \`actions: read\`: those that failed, were cancelled, overlapped or did not purge. What they uploaded may stay in the cache where this commit equals the last one. Add to the job, beside the permissions that it has:
-permissions:
-  actions: read`;
-async function seenSince(memories, newest, self, { runs, tagsAmong: tagsAmong2 }) {
-  if (newest.kind !== "read") return newest;
-  const list2 = memories.every((memory) => reachesBack(newest, self, memory)) ? newest : await runs.all();
-  if (list2.kind !== "read") return list2;
-  const names = [...new Set(memories.flatMap((memory) => namesToAsk(list2, self, memory)))];
-  const tags = names.length > 0 ? await tagsAmong2(names) : /* @__PURE__ */ new Set();
-  return { kind: "read", since: new Map(memories.map((memory) => [memory, attemptsSince(list2, self, memory, tags)])) };
-}
-function decided(memory, deployed, head, seen, event) {
-  if (event?.kind === "failed") return reasoned(event);
-  const purged = memory === null ? [] : [{ sha: memory, why: "purged last" }];
-  const { latest = null, unpurged = null } = deployed ?? {};
-  if (latest !== null && latest !== memory) purged.push({ sha: latest, why: "deployed last, by another run" });
-  if (unpurged !== null) purged.push({ sha: unpurged, why: "deployed by a run whose purge failed" });
-  const said = event?.kind === "known" ? event.shas.map((sha2) => ({ sha: sha2, why: event.why })) : [];
-  switch (seen.kind) {
-    case "failed":
-      return { kind: "unknown", why: `the runs of this workflow cannot be read: ${seen.why}` };
-    case "denied":
-      if (event?.kind === "unknown" && memory === null) return event;
-      return known([...purged, ...said], head);
-    case "read": {
-      const attempts = seen.since.get(memory);
-      if (attempts.kind === "unknown") return attempts;
-      const heads = attempts.heads.map(({ sha: sha2, why }) => ({ sha: sha2, why: `deployed by ${why}` }));
-      return known([...purged, ...memory === null ? said : [], ...heads], head);
-    }
-  }
-}
-async function eventBase(sources) {
-  try {
-    return await answered(() => sources.eventBase());
-  } catch (error2) {
-    if (error2 instanceof RevisionError) return { kind: "unknown", why: error2.message };
-    throw error2;
-  }
-}
-async function answered(question) {
-  try {
-    return await question();
-  } catch (error2) {
-    if (error2 instanceof ApiError || error2 instanceof import_chunk_MG653MPJ.UnreadableError) return { kind: "failed", why: error2.message };
-    throw error2;
-  }
-}
-function known(all, head) {
-  const reasons = [...groupBy(all, ({ sha: sha2 }) => sha2)].map(([sha2, same]) => ({
+async function openJobRepository(job) {
+  const { serverUrl, repository: name2, workspace, temp, env } = job.runner;
+  const bounds = { clock: job.clock, ...job.limits && { limits: job.limits } };
+  const { sha: sha2 } = job.event;
+  const git2 = await openRepository({
+    serverUrl,
+    repository: name2,
+    token: job.token,
     sha: sha2,
-    why: same.map(({ why }) => why).join("; ")
-  }));
-  const others = reasons.filter(({ sha: sha2 }) => sha2 !== head);
-  const used = others.length > 0 ? others : reasons;
+    workspace,
+    temp,
+    env,
+    ...bounds
+  });
+  const notices = [];
+  const repository = withFallback(git2, openRestRepository(job.api, name2), (notice) => {
+    job.log.notice(notice);
+    notices.push(notice);
+  });
+  return { repository, git: git2, notices, [Symbol.asyncDispose]: () => git2[Symbol.asyncDispose]() };
+}
+function documentOf(options, base2, head, comparisons) {
+  const { directoryIndex: directoryIndex2, cleanUrls, queryStrings, maxPaths, site } = options;
   return {
-    kind: "known",
-    shas: used.map(({ sha: sha2 }) => sha2),
-    why: used.map(({ sha: sha2, why }) => `${sha2.slice(0, 7)}: ${why}`).join("; "),
-    reasons: used
+    version: PLAN_VERSION,
+    head,
+    base: base2,
+    options: { directoryIndex: directoryIndex2, cleanUrls, queryStrings, maxPaths, site },
+    cdns: comparisons.flatMap(
+      ({ plans }) => plans.map(({ cdn, plan: plan2, destinations }) => ({
+        cdn,
+        patterns: plan2.patterns,
+        targets: destinations.flatMap(({ hash, memory }) => hash === null ? [] : [{ target: hash, memory }])
+      }))
+    )
   };
 }
-function reasoned(base2) {
-  if (base2.kind === "failed") return { kind: "unknown", why: `what was there before cannot be read: ${base2.why}` };
-  return base2.kind === "known" ? { ...base2, reasons: base2.shas.map((sha2) => ({ sha: sha2, why: base2.why })) } : base2;
-}
-function isIdle(base2, head) {
-  return base2.kind === "known" && base2.shas.every((sha2) => sha2 === head);
-}
-function memoryRef(cdn, target, what) {
-  return `refs/cdn-purge/${cdn}/${target}/${hashed(what)}`;
-}
-function besideRef(memory, name2) {
-  return memory.replace(/[^/]*$/, name2);
-}
-async function readMemories(api, repository, refs) {
-  const [owner, name2] = repository.split("/");
-  const beside = (ref) => [besideRef(ref, "latest"), besideRef(ref, "unpurged")];
-  const all = [.../* @__PURE__ */ new Set([...refs, ...refs.flatMap(beside)])];
-  const fields = all.map((ref, index) => `r${index}: ref(qualifiedName: ${JSON.stringify(ref)}) { target { oid } }`);
-  const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${["id", ...fields].join(" ")} } }`;
-  try {
-    const answer = await api.graphql(query, { owner, name: name2 });
-    const repositoryId = (0, import_chunk_BEAA2HDY.fieldAt)(answer, "repository.id");
-    const held = all.map((_, index) => {
-      const ref = (0, import_chunk_BEAA2HDY.fieldAt)(answer, `repository.r${index}`);
-      return ref === null ? null : (0, import_chunk_BEAA2HDY.fieldAt)(ref, "target.oid");
-    });
-    if (typeof repositoryId !== "string" || !held.every((sha2) => sha2 === null || (0, import_chunk_MG653MPJ.isSha)(sha2)))
-      throw new ApiError("GraphQL: the answer does not say what the refs hold", 200, []);
-    const at = (ref) => held[all.indexOf(ref)] ?? null;
-    const deployedTo = (ref) => ({
-      latest: at(besideRef(ref, "latest")),
-      unpurged: at(besideRef(ref, "unpurged"))
-    });
-    const deployed = new Map(refs.map((ref) => [ref, deployedTo(ref)]));
-    return { kind: "read", repositoryId, shas: held.slice(0, refs.length), deployed };
-  } catch (error2) {
-    if (!(error2 instanceof ApiError)) throw error2;
-    return { kind: isDenied(error2) ? "denied" : "failed", why: error2.message };
-  }
-}
-async function mayWrite(api, serverUrl, repository) {
-  return await api.gitStatus(`${serverUrl}/${repository}/info/refs?service=git-receive-pack`) === 200;
-}
-var DELETIONS = 3;
-async function moveMemory(api, move) {
-  const { before, after } = move;
-  if (before === after) {
-    const kept = await move.seen() ? { kind: "same" } : await settle(api, move, "another run moved it");
-    if (kept.kind === "same") await notePurged(api, move);
-    return kept;
-  }
-  const memory = change(move, before, after);
-  const refusal = await updateMost(api, move, [[memory], latestOf(move), clearingOf(move)]);
-  if (!refusal) return { kind: "moved" };
-  return refusal.denied ? { kind: "denied", why: refusal.why } : settle(api, move, refusal.why);
-}
-async function settle(api, move, reason) {
-  const { repository, ref, before, after } = move;
-  let why = reason;
-  for (let tries = 1; tries <= DELETIONS; tries++) {
-    const reading2 = await readMemories(api, repository, [ref]);
-    if (reading2.kind !== "read") return { kind: "failed", why: `${why}; ${reading2.why}` };
-    const now = reading2.shas[0] ?? null;
-    if (now === after) return { kind: before === after ? "same" : "moved" };
-    if (now === null) return { kind: "forgotten", why };
-    if (now !== before && await move.seen()) {
-      const { latest } = reading2.deployed.get(ref);
-      await notePurged(api, { ...move, deployed: { ...move.deployed, latest } });
-      return { kind: "left", sha: now };
-    }
-    const refusal = await update(api, move, [change(move, now, null)]);
-    if (!refusal) return { kind: "forgotten", why };
-    if (refusal.denied) return { kind: "denied", why: refusal.why };
-    why = refusal.why;
-  }
-  return { kind: "failed", why };
-}
-async function notePurged(api, move) {
-  await updateMost(api, move, [latestOf(move), clearingOf(move)]);
-}
-async function noteUnpurged(api, move) {
-  const { deployed, after } = move;
-  if (deployed.latest === after || deployed.unpurged === after) return;
-  await update(api, move, [noteOf(move, "unpurged")]);
-}
-function change({ ref, after }, from, to) {
-  const none = "0".repeat(after.length);
-  return { name: ref, beforeOid: from ?? none, afterOid: to ?? none, force: true };
-}
-function noteOf({ ref, after }, name2) {
-  return { name: besideRef(ref, name2), afterOid: after, force: true };
-}
-function latestOf(move) {
-  return move.deployed.latest === move.after ? [] : [noteOf(move, "latest")];
-}
-function clearingOf(move) {
-  const { unpurged } = move.deployed;
-  return unpurged === null ? [] : [change({ ...move, ref: besideRef(move.ref, "unpurged") }, unpurged, null)];
-}
-async function updateMost(api, move, parts2) {
-  const filled = parts2.filter((part) => part.length > 0);
-  let refusal = null;
-  for (let count2 = filled.length; count2 > 0; count2--) {
-    refusal = await update(api, move, filled.slice(0, count2).flat());
-    if (!refusal?.answered || refusal.denied) break;
-  }
-  return refusal;
-}
-async function update(api, { repositoryId }, refUpdates) {
-  const query = "mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
-  try {
-    await api.graphql(query, { input: { repositoryId, refUpdates } });
-    return null;
-  } catch (error2) {
-    if (!(error2 instanceof ApiError)) throw error2;
-    const denied = isDenied(error2) && !error2.types.includes("NOT_FOUND");
-    return { denied, answered: error2.status === 200, why: error2.message };
-  }
-}
-async function isSeen(head, { runs, event }) {
-  return isListed(event, head) && (await runs.newest()).kind === "read";
-}
-async function checkMemory(orders, { api, repository }) {
-  const memories = orders.flatMap(({ memory }) => memory ? [memory] : []);
-  if (memories.length === 0) return null;
-  const reading2 = await readMemories(
-    api,
-    repository,
-    memories.map(({ ref }) => ref)
-  );
-  if (reading2.kind === "read") {
-    const moved = memories.find(({ value }, index) => value !== reading2.shas[index]);
-    if (moved) {
-      throw new PlanError(
-        `another run has purged since \`plan\` was made: ${moved.ref} was ${moved.value ?? "not there"} and is something else now. Nothing was sent. Plan again.`
-      );
-    }
-    const latest = [...reading2.deployed].map(([ref, { latest: latest2 }]) => [ref, { latest: latest2, unpurged: null }]);
-    return { ...reading2, deployed: new Map(latest) };
-  }
-  return reading2;
-}
-async function remember(orders, results, head, reading2, remembering) {
-  if (reading2.kind !== "read") {
-    if (reading2.kind === "failed") await forgetUnread(orders, results, head, remembering);
-    return reading2.kind === "denied" && orders.some(({ memory }) => memory) ? [contentsNotice] : [];
-  }
-  const { repositoryId } = reading2;
-  const { api, repository, log: log2 } = remembering;
-  const seen = () => isSeen(head, remembering);
-  const moves = orders.map(async ({ memory, target }, index) => {
-    const { result } = results[index];
-    if (!memory) return null;
-    const { ref, value: before } = memory;
-    const move = { repository, repositoryId, ref, before, deployed: reading2.deployed.get(ref), after: head, seen };
-    const keepMemory = result.kind === "sent" ? result.keepMemory : void 0;
-    if (keepMemory) log2.info(`${target}: ${ref} stays as it was, so the next run purges this again: ${keepMemory}`);
-    if (keepMemory || result.kind === "failed") {
-      await noteUnpurged(api, move);
-      return null;
-    }
-    if (result.kind === "planned") return null;
-    const moved = await moveMemory(api, move);
-    if (moved.kind === "failed")
-      log2.warning(`${target}: ${sentenceOf2(moved, ref, head)}.${await seen() ? "" : UNSEEN}`);
-    else log2.info(`${target}: ${sentenceOf2(moved, ref, head)}`);
-    return moved;
+function ordersOf(plan2, destinations) {
+  const given = destinations.filter(({ hash }) => hash !== null);
+  return import_chunk_I3BUE43S.cdnNames.flatMap((cdn) => {
+    const own = given.filter((destination) => destination.cdn === cdn);
+    return ordersOfCdn(cdn, plan2, own, given.length > 0);
   });
-  const all = await Promise.all(moves);
-  return all.some((moved) => moved?.kind === "denied") ? [contentsNotice] : [];
 }
-var UNSEEN = " The next run will not know of this purge: run once with `base: none`.";
-async function forgetUnread(orders, results, after, remembering) {
-  const { api, repository, log: log2 } = remembering;
-  const purged = orders.filter((_, index) => ["sent", "nothing"].includes(results[index].result.kind));
-  const refs = purged.flatMap(({ memory }) => memory ? [memory.ref] : []);
-  if (refs.length === 0) return;
-  const isFound = await isSeen(after, remembering);
-  const reading2 = await readMemories(api, repository, refs);
-  if (reading2.kind !== "read") {
-    if (!isFound) log2.warning(`the memory of the last purge cannot be read: ${reading2.why}.${UNSEEN}`);
-    return;
+function ordersOfCdn(cdn, plan2, given, isNamed) {
+  const groups = plan2.cdns.filter((group) => group.cdn === cdn);
+  const open = groups.find((group) => group.targets.length === 0);
+  const planned = /* @__PURE__ */ new Map();
+  for (const { patterns, targets: targets2 } of groups) {
+    for (const { target, memory } of targets2) planned.set(target, { patterns, memory });
   }
-  const { repositoryId } = reading2;
-  for (const ref of refs) {
-    const deployed = { latest: reading2.deployed.get(ref).latest, unpurged: null };
-    const move = { repository, repositoryId, ref, before: null, deployed, after, seen: async () => isFound };
-    if (isFound) await notePurged(api, move);
-    else log2.info(sentenceOf2(await settle(api, move, "it could not be read before"), ref, after));
-  }
+  const fits = open ? given.length > 0 || !isNamed : planned.size === given.length && given.every(({ hash }) => planned.has(hash));
+  if (!fits) throw new PlanError(describeMisfit(cdn, [...planned.keys()], given));
+  return given.map((destination) => {
+    const { patterns, memory } = planned.get(destination.hash) ?? { patterns: open.patterns, memory: null };
+    return { destination: { ...destination, memory }, patterns };
+  });
 }
-function sentenceOf2(moved, ref, head) {
-  switch (moved.kind) {
-    case "moved":
-      return `remembered ${head} in ${ref}`;
-    case "same":
-      return `${ref} holds ${head} already`;
-    case "left":
-      return `another run moved ${ref} to ${moved.sha} meanwhile; the next run finds this one among the runs`;
-    case "forgotten":
-      return `${ref} could not be moved (${moved.why}) and is gone, so the next run purges all that the rules reach`;
-    case "denied":
-    case "failed":
-      return `${ref} could not be moved: ${moved.why}`;
+function describeMisfit(cdn, planned, given) {
+  const list2 = (names) => names.join(", ") || "no target";
+  return `\`plan\` was made for ${list2(planned)} of ${cdn} and this step has ${list2(given.map(({ hash }) => hash))} (the first 12 hex digits of the SHA-256 of each id). A plan fits the same targets only: give both steps the same ids, or none to the planning one, and plan again.`;
+}
+async function lookUpBases({ event, eventBase: eventBase2, head, asked, dryByAuto }, destinations, { runner, repository, api, runs }) {
+  const mode = modeOf(asked.base, dryByAuto || destinations.every(({ memory }) => memory === null));
+  const self = {
+    id: Number(runner.runId),
+    attempt: Number(runner.runAttempt),
+    event: event.name,
+    repository: runner.repository,
+    branch: branchOf(event),
+    defaultBranch: defaultBranchOf(event),
+    sha: event.sha,
+    head,
+    headInput: asked.head === null ? "none" : asked.head.kind === "sha" ? "sha" : "name"
+  };
+  const bases = await findBases(mode, destinations, self, {
+    eventBase: () => eventBaseOf(eventBase2, repository, api),
+    namedBase: () => namedBase(asked.base, repository),
+    memories: (refs) => readMemories(api, runner.repository, refs),
+    mayWrite: () => mayWrite(api, runner.serverUrl, runner.repository),
+    runs,
+    tagsAmong: (names) => tagsAmong(repository, names)
+  });
+  return { ...bases, mode, notices: [...bases.notices, ...rerunNotices(self, bases.memory)] };
+}
+function rerunNotices({ attempt, head }, memory) {
+  const values = memory?.kind === "read" ? [...memory.values.values()] : [];
+  const later = values.find((sha2) => sha2 !== null && sha2 !== head);
+  if (attempt === 1 || !later) return [];
+  return [
+    `This is attempt ${attempt} of the run: ${later}, which was purged last, may be newer than ${head}, which is deployed again. The two are compared as they are, so what differs is purged either way.`
+  ];
+}
+var NO_EFFECT = { areas: [], excess: 0 };
+function effectOf(targets2, live, patterns, { cut: cut2 }) {
+  if (patterns.length === 0 || live.length === 0) return NO_EFFECT;
+  const changed2 = /* @__PURE__ */ new Set();
+  const typed = [];
+  for (const target of targets2) {
+    if (target.kind === "prefix") typed.push(target.prefix);
+    else if (target.kind === "path" || target.kind === "forced" && !target.path.endsWith("*"))
+      changed2.add(target.path);
   }
+  const changes = (0, import_chunk_I3BUE43S.distinct)([...changed2]);
+  const urls = (0, import_chunk_I3BUE43S.mergeDistinct)([live, changes]);
+  const states = new Uint8Array(urls.length).fill(KEPT);
+  let at = 0;
+  for (const change2 of changes) {
+    while (urls[at] !== change2) at += 1;
+    states[at] = CHANGED;
+  }
+  const evict = ({ from, to }) => {
+    for (let url = from; url < to; url++) if (states[url] === KEPT) states[url] = EVICTED;
+  };
+  const wildcards = patterns.filter(isWildcard).map((pattern) => pattern.slice(0, -1));
+  for (const range2 of rangesOf(wildcards, urls)) evict(range2);
+  for (const pattern of patterns) {
+    const from = (0, import_chunk_I3BUE43S.lowerBound)(urls, pattern);
+    if (urls[from] === pattern) evict({ from, to: from + 1 });
+  }
+  const evictedIn = ({ from, to }) => {
+    let count2 = 0;
+    for (let url = from; url < to; url++) if (states[url] === EVICTED) count2 += 1;
+    return count2;
+  };
+  const asked = rangesOf(typed, urls).reduce((sum, range2) => sum + evictedIn(range2), 0);
+  const excess = cut2 === "none" ? 0 : evictedIn({ from: 0, to: urls.length }) - asked;
+  return { areas: areasOf(urls, states), excess };
+}
+function isWildcard(pattern) {
+  return pattern.startsWith("/") && pattern.endsWith("*");
+}
+function rangesOf(prefixes, urls) {
+  const widest = [];
+  for (const prefix of [...prefixes].sort()) {
+    const last = widest.at(-1);
+    if (last === void 0 || !prefix.startsWith(last)) widest.push(prefix);
+  }
+  return widest.map((prefix) => {
+    const from = (0, import_chunk_I3BUE43S.lowerBound)(urls, prefix);
+    return { from, to: (0, import_chunk_I3BUE43S.endOfPrefix)(urls, prefix, from) };
+  });
+}
+function groupByBase(found) {
+  const keyOf2 = ({ base: base2 }) => JSON.stringify([base2.kind, [...(0, import_chunk_I3BUE43S.shasOf)(base2)].sort()]);
+  const groups = [...groupBy(found, keyOf2).values()];
+  return groups.map((group) => [group[0].base, group.map(({ destination }) => destination)]);
+}
+function compare2(base2, changes, destinations, site) {
+  const plans = [];
+  let files = null;
+  for (const [cdn, own] of groupBy(destinations, ({ cdn: cdn2 }) => cdn2)) {
+    const { grammar } = own[0];
+    const mapped = changes && (0, import_chunk_I3BUE43S.mapChanges)(changes, site.matcher, grammar, site.options);
+    files ??= mapped;
+    const targets2 = mapped ? targetsOf(mapped) : everything(site, grammar);
+    const { urls } = site.live.get(cdn);
+    const plan2 = (0, import_chunk_I3BUE43S.planOf)(targets2, urls, grammar, mapped !== null && site.tree !== null && (0, import_chunk_I3BUE43S.isComplete)(mapped));
+    plans.push({ cdn, destinations: own, plan: plan2, effect: effectOf(targets2, urls, plan2.patterns, grammar) });
+  }
+  return { base: base2, files, plans };
+}
+function skipComparison(base2, destinations) {
+  const plan2 = { patterns: [], changed: 0, evicted: 0, unchanged: 0, widened: null };
+  const plans = destinations.map((destination) => ({
+    cdn: destination.cdn,
+    plan: plan2,
+    effect: NO_EFFECT,
+    destinations: [{ ...destination, memory: null }]
+  }));
+  return { base: base2, files: null, plans };
+}
+function targetsOf(files) {
+  const targets2 = [];
+  for (const { matches } of files) for (const match of matches) targets2.push(...match.targets);
+  return targets2;
+}
+function everything({ rules, matcher, tree, options }, grammar) {
+  if (!tree) return (0, import_chunk_I3BUE43S.reach)(rules, grammar, options, true);
+  const links = [...tree.submodules, ...tree.symlinks.keys()];
+  const below = links.flatMap((path) => {
+    const found = matcher.match(path);
+    return found === "ignored" ? [] : found.flatMap((match) => (0, import_chunk_I3BUE43S.expand)(match, grammar, options, true));
+  });
+  return [...(0, import_chunk_I3BUE43S.reach)(rules, grammar, options), ...below];
+}
+var NOTHING = { urls: [], used: /* @__PURE__ */ new Set(), effective: /* @__PURE__ */ new Set() };
+async function readSite(head, mapping, destinations, repository) {
+  const tree = head === null ? null : await (0, import_chunk_I3BUE43S.reading)(repository.tree(head));
+  return siteOf(tree, mapping, destinations, repository);
+}
+function siteOf(read, { rules, matcher, options }, destinations, repository) {
+  const [tree, unreadable] = read instanceof import_chunk_I3BUE43S.UnreadableError ? [null, read] : [read, null];
+  const live = /* @__PURE__ */ new Map();
+  for (const { cdn, grammar } of destinations) {
+    if (!live.has(cdn)) live.set(cdn, tree ? (0, import_chunk_I3BUE43S.liveUrls)(tree, matcher, grammar, options) : NOTHING);
+  }
+  const links = tree && (0, import_chunk_I3BUE43S.linksOf)(tree, (path) => (0, import_chunk_I3BUE43S.isMatched)(matcher, path), repository);
+  return { rules, matcher, options, tree, links, live, unreadable };
+}
+var UnknownError = class extends Error {
+  name = "UnknownError";
+};
+async function prepare(request2, lookup) {
+  const { inputs, event, range: range2 } = request2;
+  const { repository } = lookup;
+  const named = await headOf(inputs.head, range2.head, event.name, repository, lookup.api);
+  const lost = await (0, import_chunk_I3BUE43S.reading)(repository.need([named, ...range2.base.kind === "sha" ? [range2.base.sha] : []]));
+  if ((0, import_chunk_I3BUE43S.isMissing)(named, lost) && !inputs.changedFiles) throw new UnknownError(describeMissing(named));
+  const mayBeTag = isTagPossible(request2);
+  const head = mayBeTag ? await (0, import_chunk_I3BUE43S.commitBehindTag)(named, lost, repository) : named;
+  const text2 = await (0, import_chunk_I3BUE43S.readRules)(
+    inputs.rules,
+    request2.workspace,
+    async (path) => (0, import_chunk_I3BUE43S.isMissing)(named, lost) ? null : repository.file(named, path)
+  );
+  const rules = (0, import_chunk_I3BUE43S.parseRules)(text2.text, text2.source);
+  const destinations = nameMemories(request2.destinations, describeMapping(rules, inputs));
+  const readable = (0, import_chunk_I3BUE43S.isMissing)(named, lost) ? null : head;
+  const [bases, site] = await Promise.all([
+    findBasesFor(request2, head, destinations, lookup),
+    readSite(readable, { rules, matcher: (0, import_chunk_I3BUE43S.compileRules)(rules), options: inputs }, destinations, repository)
+  ]);
+  const missing = await (0, import_chunk_I3BUE43S.reading)(repository.need([head, ...bases.found.flatMap(({ base: base2 }) => (0, import_chunk_I3BUE43S.shasOf)(base2))]));
+  const resolved = [];
+  for (const { destination, base: base2 } of bases.found) {
+    const read = await resolveReadable(base2, missing, mayBeTag, site, lookup);
+    const isRemembered = inputs.base.kind !== "auto" || (destination.memory?.value ?? null) !== null;
+    const known2 = isRemembered ? read : await withNewRules(read, head, text2.file, lookup);
+    resolved.push({ destination: withMemoryToMove(destination, known2), base: known2 });
+  }
+  const comparisons = [];
+  for (const [wanted, own] of groupByBase(resolved)) {
+    const changes = await (0, import_chunk_I3BUE43S.reading)(findChanges(wanted, head, inputs.changedFiles, site, lookup));
+    const [base2, known2] = changes instanceof import_chunk_I3BUE43S.UnreadableError ? [(0, import_chunk_I3BUE43S.unknownBase)(changes), null] : [wanted, changes];
+    if (inputs.whenUnknown === "fail") refuseUnknown(base2);
+    const isSkipped = base2.kind === "unknown" && inputs.whenUnknown === "skip";
+    comparisons.push(isSkipped ? skipComparison(base2, own) : compare2(base2, known2, own, site));
+  }
+  const { mode, memory, notices } = bases;
+  const skipped = inputs.whenUnknown === "skip" ? describeSkip(comparisons) : null;
+  return { mode, head, comparisons, site, rulesFile: text2.file, memory, skipped, notices };
+}
+async function findBasesFor({ inputs, event, range: range2, dryByAuto }, head, destinations, lookup) {
+  if (!inputs.changedFiles)
+    return lookUpBases({ event, eventBase: range2.base, head, asked: inputs, dryByAuto }, destinations, lookup);
+  const base2 = { kind: "given", why: "the input `changed-files`" };
+  const found = destinations.map((destination) => ({ destination: { ...destination, memory: null }, base: base2 }));
+  return { mode: "changed-files", found, memory: null, notices: [] };
+}
+function describeMapping(rules, { directoryIndex: directoryIndex2, cleanUrls, queryStrings, site }) {
+  return JSON.stringify([(0, import_chunk_I3BUE43S.rulesKey)(rules), directoryIndex2, cleanUrls, queryStrings, [...site].sort()]);
+}
+function nameMemories(destinations, mapping) {
+  return destinations.map((destination) => {
+    const { cdn, hash } = destination;
+    return { ...destination, memory: hash === null ? null : { ref: memoryRef(cdn, hash, mapping), value: null } };
+  });
+}
+function withMemoryToMove(destination, base2) {
+  const isPartial = base2.kind === "known" && destination.memory?.value === null;
+  return isPartial ? { ...destination, memory: null } : destination;
+}
+function isTagPossible({ event, inputs: { head, base: base2 } }) {
+  const given = event.name === "repository_dispatch" || head?.kind === "sha" || base2.kind === "sha";
+  return given || event.ref.startsWith("refs/tags/");
+}
+async function resolveReadable(base2, missing, mayBeTag, { unreadable }, { repository }) {
+  const resolved = await (0, import_chunk_I3BUE43S.resolveBase)(base2, missing, mayBeTag, repository);
+  return resolved.kind === "known" && unreadable ? (0, import_chunk_I3BUE43S.unknownBase)(unreadable) : resolved;
+}
+async function withNewRules(base2, head, file, { repository }) {
+  if (file === null || base2.kind !== "known") return base2;
+  const diff = await (0, import_chunk_I3BUE43S.reading)(repository.diff((0, import_chunk_I3BUE43S.shasOf)(base2), head));
+  if (diff instanceof import_chunk_I3BUE43S.UnreadableError || !diff.some(({ path }) => path === file)) return base2;
+  return { kind: "unknown", why: `the rules in ${file} are other ones since, and no purge of these is remembered` };
+}
+async function findChanges(base2, head, given, { tree, links }, { repository }) {
+  if (given) return (0, import_chunk_I3BUE43S.changesGiven)(given, tree, links);
+  if (base2.kind !== "known" || !tree || !links) return null;
+  return (0, import_chunk_I3BUE43S.changesFrom)(await repository.diff((0, import_chunk_I3BUE43S.shasOf)(base2), head), tree, links);
+}
+function describeMissing(head) {
+  return `the repository has no commit ${head} (any more), so what was deployed is unknown. Set \`head\` to a commit that it has.`;
+}
+function refuseUnknown(base2) {
+  if (base2.kind !== "unknown") return;
+  throw new UnknownError(
+    `no base can be established: ${base2.why}. Nothing was purged, since \`when-unknown\` is \`fail\`. Set \`base\` to what was there before, or to \`none\` to purge all that the rules reach.`
+  );
+}
+function describeSkip(comparisons) {
+  if (!comparisons.every(({ base: base2 }) => base2.kind === "unknown")) return null;
+  return `no base can be established (${comparisons[0].base.why}), and \`when-unknown\` is \`skip\``;
+}
+function findingsOf({ comparisons, site, rulesFile }) {
+  const { rules, live, tree } = site;
+  const { source } = rules;
+  const at = ({ line: line2 }) => ({ file: rulesFile, line: line2 });
+  const unused = tree ? (0, import_chunk_I3BUE43S.unusedRules)(rules, unionOf(live, "used"), tree.paths) : [];
+  const missed = /* @__PURE__ */ new Map();
+  for (const one of unused) {
+    const files = unmatchedFor(one, comparisons);
+    if (files.length > 0) missed.set(one, { text: missedText(source, one, files), place: at(one.rule) });
+  }
+  const shadowed = tree ? (0, import_chunk_I3BUE43S.shadowedRules)(rules, unionOf(live, "used"), unionOf(live, "effective")) : [];
+  const wider = comparisons.flatMap(
+    (comparison) => comparison.plans.flatMap((plan2) => widerThanAsked(source, comparison, plan2))
+  );
+  const warnings = [...missed.values(), ...wider.map(({ text: text2, rule }) => ({ text: text2, place: rule && at(rule) }))];
+  return {
+    warnings: [...new Map(warnings.map((warning2) => [warning2.text, warning2])).values()],
+    advice: [
+      ...attributesAdvice(comparisons),
+      ...unused.filter((one) => !missed.has(one)).map((one) => (0, import_chunk_I3BUE43S.unusedNotice)(source, one)),
+      ...shadowed.map(({ rule, by }) => (0, import_chunk_I3BUE43S.shadowedNotice)(source, rule, by))
+    ]
+  };
+}
+function attributesAdvice(comparisons) {
+  const changed2 = new Set(comparisons.flatMap(({ files }) => (files ?? []).map(({ change: change2 }) => change2.path)));
+  return [...changed2].flatMap((path) => {
+    const folder = (0, import_chunk_I3BUE43S.attributesFolder)(path);
+    if (folder === null) return [];
+    return `${(0, import_chunk_I3BUE43S.visible)(path)} changed, so every file below ${folder === "" ? "the root" : (0, import_chunk_I3BUE43S.visible)(folder)} counts as changed: its filters and line ends decide which bytes a checkout holds.`;
+  });
+}
+function unionOf(live, of) {
+  return new Set([...live.values()].flatMap((one) => [...one[of]]));
+}
+function unmatchedFor({ meant }, comparisons) {
+  if (meant === null) return [];
+  const { test } = (0, import_chunk_I3BUE43S.compileGlob)(meant);
+  const files = comparisons.flatMap(({ files: files2 }) => files2 ?? []).filter(({ kind }) => kind === "unmatched");
+  return [...new Map(files.map((file) => [file.change.path, file])).values()].filter(({ change: change2 }) => test(change2.path));
+}
+function missedText(source, { rule, meant }, files) {
+  const [first] = files;
+  return `${source}:${rule.line}: the rule \`${rule.glob}\` matches no file, so nothing was purged for ${(0, import_chunk_I3BUE43S.count)(files.length, "changed file")} such as \`${(0, import_chunk_I3BUE43S.visible)(first.change.path)}\`. Did you mean \`${meant}\`?`;
+}
+function widerThanAsked(source, { files }, { cdn, plan: plan2, effect: { excess } }) {
+  if (excess === 0) return [];
+  const { title } = (0, import_chunk_I3BUE43S.entryOf)(cdn);
+  const evicts = `evict ${(0, import_chunk_I3BUE43S.count)(excess, "unchanged URL")} that no rule asks for`;
+  const told2 = (rule2, text3) => [{ rule: rule2, text: `${source}:${rule2.line}: ${title}: ${text3}` }];
+  if (plan2.widened !== null) {
+    const [rule2, targets3] = mostOf(files, () => true);
+    if (rule2 === null) return [{ rule: rule2, text: `${title}: ${plan2.widened}. They ${evicts}.` }];
+    const most = `Most of the paths, ${(0, import_chunk_I3BUE43S.grouped)(targets3.length)}, come from the rule \`${rule2.glob}\``;
+    const fix = cdn === "cloudfront" ? "raise `max-paths`, or give" : "give";
+    return told2(rule2, `${plan2.widened}. They ${evicts}. ${most}: ${fix} it a wildcard of its own.`);
+  }
+  const [rule, targets2] = mostOf(files, ({ kind }) => kind === "forced");
+  const [first] = targets2;
+  if (rule !== null && first?.kind === "forced") {
+    const [what, fix] = first.path === "/*" ? ["a tag that cannot be sent, so /* goes in its place", "A tag is printable ASCII without spaces and commas"] : [`\`${first.path}\`, which cannot be purged exactly, so \`${first.prefix}*\` goes`, NAMES2];
+    return told2(rule, `the rule \`${rule.glob}\` makes ${what}. Such wildcards ${evicts}. ${fix}.`);
+  }
+  const [cut2, [wanted]] = mostOf(files, (target) => target.kind === "prefix" && !target.prefix.endsWith("/"));
+  if (cut2 === null || wanted === void 0) return [];
+  const text2 = `the rule \`${cut2.glob}\` purges \`${targetText(wanted)}\`, but a wildcard can only follow a slash, so it is cut back. Such wildcards ${evicts}. Write one such as /blog/*.`;
+  return told2(cut2, text2);
+}
+var NAMES2 = "Without `~` and `*` in the name of the file it would be purged exactly";
+function mostOf(files, wanted) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { matches } of files ?? []) {
+    for (const { rule, targets: targets2 } of matches) {
+      const own = found.get(rule) ?? found.set(rule, /* @__PURE__ */ new Map()).get(rule);
+      for (const target of targets2) if (wanted(target)) own.set(JSON.stringify(target), target);
+    }
+  }
+  const best = [...found].reduce(
+    (most, one) => one[1].size > (most?.[1].size ?? 0) ? one : most,
+    null
+  );
+  return best === null ? [null, []] : [best[0], [...best[1].values()]];
+}
+async function makePlan(inputs, range2, dry2, destinations, { repository, git: git2, notices: readByRest }, { event, runner, api, runs, log: log2 }) {
+  const dryByAuto = dry2 && inputs.dryRun === "auto";
+  const request2 = { inputs, event, range: range2, dryByAuto, destinations, workspace: runner.workspace };
+  const prepared = await prepare(request2, { runner, repository, api, runs });
+  const { head, mode, comparisons, site, memory } = prepared;
+  if (prepared.skipped !== null) return { kind: "skipped", why: prepared.skipped, head };
+  const findings = findingsOf(prepared);
+  tellPlan(log2, comparisons, prepared.notices, findings);
+  const plan2 = documentOf(inputs, mode, head, comparisons);
+  return {
+    kind: "planned",
+    plan: plan2,
+    orders: ordersOf(plan2, destinations),
+    comparisons,
+    source: { head, comparisons, site, git: git2 },
+    memory,
+    notices: [...readByRest, ...prepared.notices],
+    advice: findings.advice
+  };
+}
+async function adoptPlan(plan2, dry2, destinations, { api, runs, runner, event, log: log2 }) {
+  const orders = ordersOf(plan2, destinations);
+  const own = orders.map(({ destination }) => destination);
+  const remembering = { api, runs, repository: runner.repository, event, log: log2 };
+  const memory = dry2 ? null : await checkMemories(own, remembering);
+  return { kind: "planned", plan: plan2, orders, comparisons: [], source: null, memory, notices: [], advice: [] };
+}
+function skippedOutcome(why, head) {
+  const none = { comparisons: [], plan: null, results: [], verification: null, warnings: [], notices: [], advice: [] };
+  return { status: "skipped", why, head, ...none };
+}
+function statusOf(results, verification, plan2, dry2) {
+  const failed = results.filter(({ state }) => state.kind === "failed").length;
+  if (failed > 0) return { status: "failed", why: `${failed} of ${results.length} targets could not be purged` };
+  const stale2 = verificationFailure(verification);
+  if (stale2) return { status: "failed", why: stale2 };
+  if (plan2.cdns.every(({ patterns }) => patterns.length === 0)) return { status: "nothing-to-purge", why: null };
+  return { status: dry2 ? "dry-run" : "purged", why: null };
 }
 function sample(groups, most) {
   const taken = /* @__PURE__ */ new Set();
@@ -3018,21 +3514,21 @@ var MOST_SUBJECTS = 20;
 var MOST_BASES2 = 8;
 var MOST_FORMER = 4;
 async function subjectsOf(source, results) {
-  const { scopes, mapping } = source;
-  const cdn = scopes[0]?.plans[0]?.cdn;
-  if (cdn === void 0) return [];
-  const live = await liveMakers(mapping, cdn);
-  const { changed: changed2, isBelow } = await purgedUrls(scopes, mapping, cdn);
+  const { comparisons, site } = source;
+  const grammar = comparisons[0]?.plans[0]?.destinations[0]?.grammar;
+  if (grammar === void 0) return [];
+  const live = findMakers(site, grammar);
+  const { changed: changed2, isBelow } = findPurged(comparisons, site, grammar);
   const urls = [...changed2.keys()];
   const below = [...live.keys()].filter((url) => !changed2.has(url) && isBelow(url));
   const isGone = (url) => !live.has(url);
   const picked = sample([urls.filter(isGone), urls.filter((url) => !isGone(url)), below], MOST_SUBJECTS);
   const makersOf = (url) => ({ live: live.get(url) ?? [], changed: changed2.get(url) ?? [] });
   const expected = await expectations(picked.map(makersOf), source);
-  const covers = results.map(({ patterns }) => (0, import_chunk_MG653MPJ.coverOf)(patterns));
+  const covers = results.map(({ patterns }) => (0, import_chunk_I3BUE43S.coverOf)(patterns));
   return picked.map((path, index) => ({
     path,
-    kind: mapping.tree === null ? "unknown" : isGone(path) ? "gone" : "live",
+    kind: site.tree === null ? "unknown" : isGone(path) ? "gone" : "live",
     ...expected[index],
     everywhere: covers.every((isCovered) => isCovered(path))
   }));
@@ -3041,7 +3537,7 @@ function subjectsOfPlan(results) {
   const exact = results.flatMap(
     ({ patterns }) => patterns.filter((pattern) => pattern.startsWith("/") && !pattern.endsWith("*"))
   );
-  const covers = results.map(({ patterns }) => (0, import_chunk_MG653MPJ.coverOf)(patterns));
+  const covers = results.map(({ patterns }) => (0, import_chunk_I3BUE43S.coverOf)(patterns));
   return sample([exact], MOST_SUBJECTS).map((path) => ({
     path,
     kind: "unknown",
@@ -3050,35 +3546,33 @@ function subjectsOfPlan(results) {
     everywhere: covers.every((isCovered) => isCovered(path))
   }));
 }
-function plainOptions({ inputs }) {
-  return { ...inputs, queryStrings: false };
+function plainOptions({ options }) {
+  return { ...options, queryStrings: false };
 }
-async function liveMakers(mapping, cdn) {
-  const grammar = (0, import_chunk_MG653MPJ.entryOf)(cdn).grammar(mapping.inputs);
+function findMakers(site, grammar) {
   const makers = /* @__PURE__ */ new Map();
-  for (const path of mapping.tree?.paths ?? []) {
-    const found = mapping.matcher.match(path);
+  for (const path of site.tree?.paths ?? []) {
+    const found = site.matcher.match(path);
     if (found === "ignored") continue;
-    const targets2 = found.flatMap((match) => (0, import_chunk_MG653MPJ.expand)(match, grammar, plainOptions(mapping), false));
+    const targets2 = found.flatMap((match) => (0, import_chunk_I3BUE43S.expand)(match, grammar, plainOptions(site), false));
     for (const target of targets2) add(makers, urlOf(target), path);
   }
   return makers;
 }
-async function purgedUrls(scopes, mapping, cdn) {
-  const grammar = (0, import_chunk_MG653MPJ.entryOf)(cdn).grammar(mapping.inputs);
+function findPurged(comparisons, site, grammar) {
   const changed2 = /* @__PURE__ */ new Map();
   const wide = /* @__PURE__ */ new Set();
-  for (const { files, plans } of scopes) {
+  for (const { files, plans } of comparisons) {
     if (!files) for (const { plan: plan2 } of plans) for (const pattern of plan2.patterns) wide.add(pattern);
     const changes = (files ?? []).map(({ change: change2 }) => change2);
-    for (const { change: change2, matches } of (0, import_chunk_MG653MPJ.mapChanges)(changes, mapping.matcher, grammar, plainOptions(mapping))) {
+    for (const { change: change2, matches } of (0, import_chunk_I3BUE43S.mapChanges)(changes, site.matcher, grammar, plainOptions(site))) {
       for (const target of matches.flatMap(({ targets: targets2 }) => targets2)) {
         add(changed2, urlOf(target), change2.path);
         if (target.kind === "prefix" || target.kind === "forced") wide.add(`${target.prefix}*`);
       }
     }
   }
-  return { changed: changed2, isBelow: (0, import_chunk_MG653MPJ.coverOf)(wide) };
+  return { changed: changed2, isBelow: (0, import_chunk_I3BUE43S.coverOf)(wide) };
 }
 function urlOf(target) {
   if (target.kind !== "path" && target.kind !== "forced") return null;
@@ -3090,11 +3584,11 @@ function add(makers, url, path) {
   if (!known2) makers.set(url, [path]);
   else if (known2.at(-1) !== path) known2.push(path);
 }
-async function expectations(all, { head, scopes, mapping, git: git2 }) {
-  if (mapping.tree === null) return all.map(() => ({ head: null, bases: /* @__PURE__ */ new Set() }));
+async function expectations(all, { head, comparisons, site, git: git2 }) {
+  if (site.tree === null) return all.map(() => ({ head: null, bases: /* @__PURE__ */ new Set() }));
   const former = ({ live, changed: changed2 }) => live.length > 1 ? [] : [.../* @__PURE__ */ new Set([...live, ...changed2])].slice(0, MOST_FORMER);
   const paths = [...new Set(all.flatMap(former))];
-  const shas = new Set(scopes.flatMap(({ base: base2 }) => base2.kind === "known" ? base2.shas : []));
+  const shas = new Set(comparisons.flatMap(({ base: base2 }) => (0, import_chunk_I3BUE43S.shasOf)(base2)));
   const [now, ...then] = await blobIdsOf([head, ...[...shas].slice(0, MOST_BASES2)], paths, git2);
   return all.map((makers) => {
     const [only] = makers.live.length === 1 ? makers.live : [];
@@ -3107,7 +3601,7 @@ async function blobIdsOf(commits, paths, git2) {
   try {
     return await Promise.all(commits.map((commit) => git2.blobIds(commit, paths)));
   } catch (error2) {
-    if (error2 instanceof import_chunk_MG653MPJ.GitError) return commits.map(() => /* @__PURE__ */ new Map());
+    if (error2 instanceof import_chunk_I3BUE43S.GitError) return commits.map(() => /* @__PURE__ */ new Map());
     throw error2;
   }
 }
@@ -3239,9 +3733,9 @@ function blobId(body, sha2) {
 }
 var VERIFY_WAIT_MINUTES = 5;
 async function verifyStep({ results, head, source, site, moments }, services) {
-  const sent = results.flatMap(({ result }) => result.kind === "sent" ? [result.receipt] : []);
+  const sent = results.flatMap(({ state }) => state.kind === "sent" ? [state.receipt] : []);
   if (sent.length === 0) return null;
-  const failed = results.some(({ result }) => result.kind === "failed");
+  const failed = results.some(({ state }) => state.kind === "failed");
   if (failed) return unchecked("not verified, since not every target was purged", services.log);
   try {
     const subjects = source ? await subjectsOf(source, results) : subjectsOfPlan(results);
@@ -3250,8 +3744,8 @@ async function verifyStep({ results, head, source, site, moments }, services) {
     }
     const completed = sent.every(({ status }) => status === "completed");
     const checked2 = await verify(subjects, { site, moments, completed, sha: head }, services);
-    const decided2 = checked2.some(({ verdict }) => verdict !== "undecided");
-    if (!decided2) {
+    const decided = checked2.some(({ verdict }) => verdict !== "undecided");
+    if (!decided) {
       services.log.warning(
         `verify could decide nothing: ${checked2[0].url}: ${checked2[0].why}. The purge was accepted; whether it worked is not known.`
       );
@@ -3265,566 +3759,38 @@ function unchecked(why, log2) {
   log2.warning(`${why}.`);
   return { checked: [], unchecked: why };
 }
-async function finish(ready, inputs, runner, services, remembering) {
-  const { cancellation: cancellation2 } = services;
-  const work = () => sendAndRemember(ready, inputs, runner, services, remembering);
-  return cancellation2 && !ready.dry ? cancellation2.finishing(work) : work();
-}
-async function sendAndRemember(ready, inputs, runner, services, remembering) {
-  const { plan: plan2, orders, scopes, source, memory, dry: dry2, started } = ready;
-  const { head } = plan2;
-  const cancelled = services.cancellation?.signal;
-  const hard = [...new Set(hardNotices(orders, inputs))];
-  for (const notice of hard) services.log.notice(notice);
-  const minutes = inputs.verify ? Math.max(inputs.waitMinutes, VERIFY_WAIT_MINUTES) : inputs.waitMinutes;
-  const moments = { started, purged: services.clock.now() };
-  const sent = dry2 ? orders.map(planned) : await send(orders, sendOptions(plan2, inputs, minutes), sendServices(runner, services));
-  const verification = dry2 || !inputs.verify ? null : await (0, import_chunk_ZKTRCSQ7.unless)(
-    cancelled,
-    () => verifyStep({ results: sent, head, source, site: inputs.site, moments }, services)
-  );
-  const results = inputs.verify && cancelled?.aborted ? sent.map(unverified) : sent;
-  const proven = (0, import_chunk_MG653MPJ.provenResults)(results, verification);
-  const forgotten = dry2 || !memory || plan2.base !== "auto" ? [] : await remember(orders, proven, head, memory, remembering);
-  for (const notice of forgotten) if (!ready.notices.includes(notice)) services.log.notice(notice);
-  const notices = [.../* @__PURE__ */ new Set([...ready.notices, ...hard, ...forgotten])];
-  const status = cancelled?.aborted ? cancelledStatus(cancelled) : statusOf(results, verification, plan2, dry2);
-  const { warnings, advice } = ready;
-  return { ...status, head, scopes, plan: plan2, results, verification, warnings, notices, advice };
-}
-function unverified(one) {
-  if (one.result.kind !== "sent") return one;
-  return { ...one, result: { ...one.result, keepMemory: "the run was cancelled before it was verified" } };
-}
-function cancelledStatus({ reason }) {
-  return { status: "failed", why: `${reason.message}; the outputs say what was done until then` };
-}
-function planned({ cdn, target, patterns }) {
-  return { cdn, target, patterns, result: { kind: patterns.length > 0 ? "planned" : "nothing" } };
-}
-function sendOptions({ options: { site, queryStrings } }, { tokens: tokens2, soft }, waitMinutes) {
-  return { tokens: tokens2, site, queryStrings, soft, waitMinutes };
-}
-function hardNotices(orders, { soft }) {
-  const hard = orders.map(({ cdn }) => (0, import_chunk_MG653MPJ.entryOf)(cdn)).filter((entry) => soft && !entry.soft);
-  return hard.map(
-    ({ title }) => `${title} cannot mark as stale, so \`soft\` is not for it: what is purged is removed.`
-  );
-}
-function sendServices(runner, services) {
-  const newReference = () => `cdn-purge-${runner.runId}-${runner.runAttempt}-${(0, import_node_crypto5.randomBytes)(8).toString("hex")}`;
-  const { log: log2, clock, limits, cancellation: cancellation2 } = services;
-  const cancelled = cancellation2?.signal;
-  const optional = { ...limits && { limits }, ...cancelled && { cancelled } };
-  return { log: log2, clock: (0, import_chunk_ZKTRCSQ7.stoppable)(clock, cancelled), env: runner.env, newReference, ...optional };
-}
-function statusOf(results, verification, plan2, dry2) {
-  const failed = results.filter(({ result }) => result.kind === "failed").length;
-  if (failed > 0) return { status: "failed", why: `${failed} of ${results.length} targets could not be purged` };
-  const stale2 = verificationFailure(verification);
-  if (stale2) return { status: "failed", why: stale2 };
-  if (plan2.cdns.every(({ patterns }) => patterns.length === 0)) return { status: "nothing-to-purge", why: null };
-  return { status: dry2 ? "dry-run" : "purged", why: null };
-}
-var NAMES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-function proxyNotices(env, version) {
-  const names = NAMES.filter((name2) => env[name2]);
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  if (names.length === 0 || major > 24 || major === 24 && minor >= 5) return [];
-  return [
-    `${names.join(" and ")} ${names.length > 1 ? "name proxies" : "names a proxy"}, and this action runs on node ${version}, which passes that over: git asks the proxy, but requests to GitHub's API, to a CDN and to the site go without it. Node 24.5 or newer is needed, which runner 2.328.0 or newer brings: update the runner, or let it reach these hosts without the proxy.`
-  ];
-}
-function documentOf(inputs, base2, head, scopes) {
-  const { directoryIndex: directoryIndex2, cleanUrls, queryStrings, maxPaths, site } = inputs;
-  return {
-    version: PLAN_VERSION,
-    head,
-    base: base2,
-    options: { directoryIndex: directoryIndex2, cleanUrls, queryStrings, maxPaths, site },
-    cdns: scopes.flatMap(
-      ({ plans }) => plans.map(({ cdn, plan: plan2, members }) => ({
-        cdn,
-        patterns: plan2.patterns,
-        targets: members.flatMap(({ target, memory }) => target === null ? [] : [{ target, memory }])
-      }))
-    )
-  };
-}
-function ordersOf(plan2, { targets: targets2 }) {
-  const named = import_chunk_MG653MPJ.cdnNames.some((cdn) => targets2[cdn].length > 0);
-  return import_chunk_MG653MPJ.cdnNames.flatMap((cdn) => {
-    const groups = plan2.cdns.filter((group) => group.cdn === cdn);
-    const open = groups.find((group) => group.targets.length === 0);
-    const given = targets2[cdn].map((id) => ({ id, target: hashed(id) }));
-    const planned2 = /* @__PURE__ */ new Map();
-    for (const { patterns, targets: members } of groups) {
-      for (const { target, memory } of members) planned2.set(target, { patterns, memory });
-    }
-    const fits = open ? given.length > 0 || !named : planned2.size === given.length && given.every(({ target }) => planned2.has(target));
-    if (!fits)
-      throw new PlanError(
-        misfit(
-          cdn,
-          [...planned2.keys()],
-          given.map(({ target }) => target)
-        )
-      );
-    return given.map(({ id, target }) => {
-      const { patterns, memory } = planned2.get(target) ?? { patterns: open.patterns, memory: null };
-      return { cdn, id, target, patterns, memory };
-    });
-  });
-}
-function misfit(cdn, planned2, given) {
-  const list2 = (names) => names.join(", ") || "no target";
-  return `\`plan\` was made for ${list2(planned2)} of ${cdn} and this step has ${list2(given)} (the first 12 hex digits of the SHA-256 of each id). A plan fits the same targets only: give both steps the same ids, or none to the planning one, and plan again.`;
-}
-async function basesOfTargets({ inputs, event, range: range2, dryByAuto, addresses }, { runner, repository, api, runs }, head, refs) {
-  if (inputs.changedFiles) {
-    const base2 = { kind: "given", why: "the input `changed-files`" };
-    return { mode: "changed-files", bases: addresses.map(() => base2), memory: null, notices: [] };
-  }
-  const named = refs.filter((ref) => ref !== null);
-  const mode = modeOf(inputs.base, dryByAuto || named.length === 0);
-  const self = {
-    id: Number(runner.runId),
-    attempt: Number(runner.runAttempt),
-    event: event.name,
-    repository: runner.repository,
-    branch: branchOf(event),
-    defaultBranch: defaultBranchOf(event),
-    sha: event.sha,
-    head,
-    headInput: inputs.head === null ? "none" : inputs.head.kind === "sha" ? "sha" : "name"
-  };
-  const found = await basesOf(mode, addresses.length, self, {
-    eventBase: () => eventBaseOf(range2.base, repository, api),
-    namedBase: () => namedBase(inputs.base, repository),
-    memories: () => readMemories(api, runner.repository, named),
-    mayWrite: () => mayWrite(api, runner.serverUrl, runner.repository),
-    runs,
-    tagsAmong: (names) => tagsAmong(repository, names)
-  });
-  return { mode, ...found, notices: [...found.notices, ...rerunNotices(self, found.memory)] };
-}
-function rerunNotices({ attempt, head }, memory) {
-  const later = memory?.kind === "read" ? memory.shas.find((sha2) => sha2 !== null && sha2 !== head) : void 0;
-  if (attempt === 1 || !later) return [];
-  return [
-    `This is attempt ${attempt} of the run: ${later}, which was purged last, may be newer than ${head}, which is deployed again. The two are compared as they are, so what differs is purged either way.`
-  ];
-}
-function isMissing(sha2, missing) {
-  return !(missing instanceof import_chunk_MG653MPJ.UnreadableError) && missing.includes(sha2);
-}
-function shasOf(base2) {
-  return base2.kind === "known" ? base2.shas : [];
-}
-function mayBeTag({ event, inputs: { head, base: base2 } }) {
-  const given = event.name === "repository_dispatch" || head?.kind === "sha" || base2.kind === "sha";
-  return given || event.ref.startsWith("refs/tags/");
-}
-async function peeled(sha2, fetched, repository) {
-  if (isMissing(sha2, await fetched)) return sha2;
-  const commits = await (0, import_chunk_MG653MPJ.reading)(repository.commitsOf([sha2]));
-  return commits instanceof import_chunk_MG653MPJ.UnreadableError ? sha2 : commits[0];
-}
-async function settled(base2, missing, request2, repository) {
-  if (base2.kind !== "known") return base2;
-  if (missing instanceof import_chunk_MG653MPJ.UnreadableError) return unknownFor(missing);
-  const gone = base2.reasons.find(({ sha: sha2 }) => missing.includes(sha2));
-  if (gone) return { kind: "unknown", why: `the server no longer has ${gone.sha} (${gone.why})` };
-  if (!mayBeTag(request2)) return base2;
-  const shas = await (0, import_chunk_MG653MPJ.reading)(repository.commitsOf(base2.shas));
-  return shas instanceof import_chunk_MG653MPJ.UnreadableError ? unknownFor(shas) : { ...base2, shas };
-}
-function lost(base2, head) {
-  return base2.kind === "known" ? unknownFor(head) : base2;
-}
-function unknownFor({ message }) {
-  return { kind: "unknown", why: message };
-}
-function heldBy(memory, index) {
-  return memory?.kind === "read" ? memory.shas[index] ?? null : null;
-}
-function membersOf(addresses, refs, bases, memory) {
-  return addresses.map(({ cdn, target }, index) => {
-    const ref = refs[index] ?? null;
-    const value = heldBy(memory, index);
-    const isBegun = value !== null || bases[index].kind !== "known";
-    const used = memory !== null && memory.kind !== "denied" && isBegun;
-    return { cdn, target, memory: used && ref ? { ref, value } : null };
-  });
-}
-function keyOf2(base2) {
-  return JSON.stringify([base2.kind, [...shasOf(base2)].sort()]);
-}
-function grouped2(bases, members) {
-  const groups = /* @__PURE__ */ new Map();
-  bases.forEach((base2, index) => {
-    const key = keyOf2(base2);
-    const group = groups.get(key) ?? { base: base2, members: [] };
-    groups.set(key, { base: group.base, members: [...group.members, members[index]] });
-  });
-  return [...groups.values()];
-}
-var NO_EFFECT = { areas: [], excess: 0 };
-function effectOf(targets2, live, patterns, { cut: cut2 }) {
-  if (patterns.length === 0 || live.length === 0) return NO_EFFECT;
-  const changed2 = /* @__PURE__ */ new Set();
-  const typed = [];
-  for (const target of targets2) {
-    if (target.kind === "prefix") typed.push(target.prefix);
-    else if (target.kind === "path" || target.kind === "forced" && !target.path.endsWith("*"))
-      changed2.add(target.path);
-  }
-  const changes = (0, import_chunk_MG653MPJ.distinct)([...changed2]);
-  const urls = (0, import_chunk_MG653MPJ.mergeDistinct)([live, changes]);
-  const states = new Uint8Array(urls.length).fill(KEPT);
-  let at = 0;
-  for (const change2 of changes) {
-    while (urls[at] !== change2) at += 1;
-    states[at] = CHANGED;
-  }
-  const evict = ({ from, to }) => {
-    for (let url = from; url < to; url++) if (states[url] === KEPT) states[url] = EVICTED;
-  };
-  const wildcards = patterns.filter(isWildcard).map((pattern) => pattern.slice(0, -1));
-  for (const range2 of rangesOf(wildcards, urls)) evict(range2);
-  for (const pattern of patterns) {
-    const from = (0, import_chunk_MG653MPJ.lowerBound)(urls, pattern);
-    if (urls[from] === pattern) evict({ from, to: from + 1 });
-  }
-  const evictedIn = ({ from, to }) => {
-    let count2 = 0;
-    for (let url = from; url < to; url++) if (states[url] === EVICTED) count2 += 1;
-    return count2;
-  };
-  const asked = rangesOf(typed, urls).reduce((sum, range2) => sum + evictedIn(range2), 0);
-  const excess = cut2 === "none" ? 0 : evictedIn({ from: 0, to: urls.length }) - asked;
-  return { areas: areasOf(urls, states), excess };
-}
-function isWildcard(pattern) {
-  return pattern.startsWith("/") && pattern.endsWith("*");
-}
-function rangesOf(prefixes, urls) {
-  const widest = [];
-  for (const prefix of [...prefixes].sort()) {
-    const last = widest.at(-1);
-    if (last === void 0 || !prefix.startsWith(last)) widest.push(prefix);
-  }
-  return widest.map((prefix) => {
-    const from = (0, import_chunk_MG653MPJ.lowerBound)(urls, prefix);
-    return { from, to: (0, import_chunk_MG653MPJ.endOfPrefix)(urls, prefix, from) };
-  });
-}
-function liveOf(cdns, tree, matcher, inputs) {
-  const live = /* @__PURE__ */ new Map();
-  for (const name2 of new Set(cdns)) {
-    const grammar = (0, import_chunk_MG653MPJ.entryOf)(name2).grammar(inputs);
-    live.set(
-      name2,
-      tree ? (0, import_chunk_MG653MPJ.liveUrls)(tree, matcher, grammar, inputs) : { urls: [], used: /* @__PURE__ */ new Set(), effective: /* @__PURE__ */ new Set() }
-    );
-  }
-  return live;
-}
-async function planScope(base2, changes, members, mapping) {
-  const plans = [];
-  let files = null;
-  for (const [name2, own] of groupBy(members, ({ cdn }) => cdn)) {
-    const grammar = (0, import_chunk_MG653MPJ.entryOf)(name2).grammar(mapping.inputs);
-    const mapped = changes && (0, import_chunk_MG653MPJ.mapChanges)(changes, mapping.matcher, grammar, mapping.inputs);
-    files ??= mapped;
-    const targets2 = mapped ? targetsOf(mapped) : everything(mapping, grammar);
-    const { urls } = mapping.live.get(name2);
-    const plan2 = (0, import_chunk_MG653MPJ.planOf)(targets2, urls, grammar, mapped !== null && mapping.tree !== null && (0, import_chunk_MG653MPJ.isComplete)(mapped));
-    plans.push({ cdn: name2, members: own, plan: plan2, effect: effectOf(targets2, urls, plan2.patterns, grammar) });
-  }
-  return { base: base2, files, plans };
-}
-function targetsOf(files) {
-  const targets2 = [];
-  for (const { matches } of files) for (const match of matches) targets2.push(...match.targets);
-  return targets2;
-}
-function everything({ rules, matcher, tree, inputs }, grammar) {
-  if (!tree) return (0, import_chunk_MG653MPJ.reach)(rules, grammar, inputs, true);
-  const links = [...tree.submodules, ...tree.symlinks.keys()];
-  const below = links.flatMap((path) => {
-    const found = matcher.match(path);
-    return found === "ignored" ? [] : found.flatMap((match) => (0, import_chunk_MG653MPJ.expand)(match, grammar, inputs, true));
-  });
-  return [...(0, import_chunk_MG653MPJ.reach)(rules, grammar, inputs), ...below];
-}
-function findingsOf({ rules, file, scopes, live, tree }) {
-  const { source } = rules;
-  const at = ({ line: line2 }) => ({ file, line: line2 });
-  const unused = tree ? (0, import_chunk_MG653MPJ.unusedRules)(rules, unionOf(live, "used"), tree.paths) : [];
-  const missed = /* @__PURE__ */ new Map();
-  for (const one of unused) {
-    const files = unmatchedFor(one, scopes);
-    if (files.length > 0) missed.set(one, { text: missedText(source, one, files), place: at(one.rule) });
-  }
-  const shadowed = tree ? (0, import_chunk_MG653MPJ.shadowedRules)(rules, unionOf(live, "used"), unionOf(live, "effective")) : [];
-  const wider = scopes.flatMap((scope) => scope.plans.flatMap((plan2) => widerThanAsked(source, scope, plan2)));
-  const warnings = [...missed.values(), ...wider.map(({ text: text2, rule }) => ({ text: text2, place: rule && at(rule) }))];
-  return {
-    warnings: [...new Map(warnings.map((warning2) => [warning2.text, warning2])).values()],
-    advice: [
-      ...attributesAdvice(scopes),
-      ...unused.filter((one) => !missed.has(one)).map((one) => (0, import_chunk_MG653MPJ.unusedNotice)(source, one)),
-      ...shadowed.map(({ rule, by }) => (0, import_chunk_MG653MPJ.shadowedNotice)(source, rule, by))
-    ]
-  };
-}
-function attributesAdvice(scopes) {
-  const changed2 = new Set(scopes.flatMap(({ files }) => (files ?? []).map(({ change: change2 }) => change2.path)));
-  return [...changed2].flatMap((path) => {
-    const folder = (0, import_chunk_MG653MPJ.attributesFolder)(path);
-    if (folder === null) return [];
-    return `${(0, import_chunk_MG653MPJ.visible)(path)} changed, so every file below ${folder === "" ? "the root" : (0, import_chunk_MG653MPJ.visible)(folder)} counts as changed: its filters and line ends decide which bytes a checkout holds.`;
-  });
-}
-function unionOf(live, of) {
-  return new Set([...live.values()].flatMap((one) => [...one[of]]));
-}
-function unmatchedFor({ meant }, scopes) {
-  if (meant === null) return [];
-  const { test } = (0, import_chunk_MG653MPJ.compileGlob)(meant);
-  const files = scopes.flatMap(({ files: files2 }) => files2 ?? []).filter(({ kind }) => kind === "unmatched");
-  return [...new Map(files.map((file) => [file.change.path, file])).values()].filter(({ change: change2 }) => test(change2.path));
-}
-function missedText(source, { rule, meant }, files) {
-  const [first] = files;
-  return `${source}:${rule.line}: the rule \`${rule.glob}\` matches no file, so nothing was purged for ${(0, import_chunk_MG653MPJ.count)(files.length, "changed file")} such as \`${(0, import_chunk_MG653MPJ.visible)(first.change.path)}\`. Did you mean \`${meant}\`?`;
-}
-function widerThanAsked(source, { files }, { cdn, plan: plan2, effect: { excess } }) {
-  if (excess === 0) return [];
-  const { title } = (0, import_chunk_MG653MPJ.entryOf)(cdn);
-  const evicts = `evict ${(0, import_chunk_MG653MPJ.count)(excess, "unchanged URL")} that no rule asks for`;
-  const told2 = (rule2, text3) => [{ rule: rule2, text: `${source}:${rule2.line}: ${title}: ${text3}` }];
-  if (plan2.widened !== null) {
-    const [rule2, targets3] = mostOf(files, () => true);
-    if (rule2 === null) return [{ rule: rule2, text: `${title}: ${plan2.widened}. They ${evicts}.` }];
-    const most = `Most of the paths, ${(0, import_chunk_MG653MPJ.grouped)(targets3.length)}, come from the rule \`${rule2.glob}\``;
-    const fix = cdn === "cloudfront" ? "raise `max-paths`, or give" : "give";
-    return told2(rule2, `${plan2.widened}. They ${evicts}. ${most}: ${fix} it a wildcard of its own.`);
-  }
-  const [rule, targets2] = mostOf(files, ({ kind }) => kind === "forced");
-  const [first] = targets2;
-  if (rule !== null && first?.kind === "forced") {
-    const [what, fix] = first.path === "/*" ? ["a tag that cannot be sent, so /* goes in its place", "A tag is printable ASCII without spaces and commas"] : [`\`${first.path}\`, which cannot be purged exactly, so \`${first.prefix}*\` goes`, NAMES2];
-    return told2(rule, `the rule \`${rule.glob}\` makes ${what}. Such wildcards ${evicts}. ${fix}.`);
-  }
-  const [cut2, [wanted]] = mostOf(files, (target) => target.kind === "prefix" && !target.prefix.endsWith("/"));
-  if (cut2 === null || wanted === void 0) return [];
-  const text2 = `the rule \`${cut2.glob}\` purges \`${targetText(wanted)}\`, but a wildcard can only follow a slash, so it is cut back. Such wildcards ${evicts}. Write one such as /blog/*.`;
-  return told2(cut2, text2);
-}
-var NAMES2 = "Without `~` and `*` in the name of the file it would be purged exactly";
-function mostOf(files, wanted) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { matches } of files ?? []) {
-    for (const { rule, targets: targets2 } of matches) {
-      const own = found.get(rule) ?? found.set(rule, /* @__PURE__ */ new Map()).get(rule);
-      for (const target of targets2) if (wanted(target)) own.set(JSON.stringify(target), target);
-    }
-  }
-  const best = [...found].reduce(
-    (most, one) => one[1].size > (most?.[1].size ?? 0) ? one : most,
-    null
-  );
-  return best === null ? [null, []] : [best[0], [...best[1].values()]];
-}
-var UnknownError = class extends Error {
-  name = "UnknownError";
-};
-async function prepare(request2, sources) {
-  const { inputs, range: range2, event, addresses } = request2;
-  const { repository, api, runner } = sources;
-  const first = await headOf(inputs.head, range2.head, event.name, repository, api);
-  let early;
-  const fetched = () => {
-    early ??= (0, import_chunk_MG653MPJ.reading)(repository.need([first, ...range2.base.kind === "sha" ? [range2.base.sha] : []]));
-    return early;
-  };
-  const fromHead = async (path) => isMissing(first, await fetched()) ? null : repository.file(first, path);
-  const text2 = await (0, import_chunk_MG653MPJ.readRules)(inputs.rules, runner.workspace, fromHead);
-  const rules = (0, import_chunk_MG653MPJ.parseRules)(text2.text, text2.source);
-  const refs = addresses.map(({ cdn, target }) => target && memoryRef(cdn, target, whatOf(rules, inputs)));
-  const matcher = (0, import_chunk_MG653MPJ.compileRules)(rules);
-  const head = mayBeTag(request2) ? await peeled(first, fetched(), repository) : first;
-  const reads = readsOf(head, matcher, request2, repository);
-  const ahead = fetched().then((lost2) => readAhead(reads, head, lost2, request2));
-  const [found] = await Promise.all([basesOfTargets(request2, sources, head, refs), ahead]);
-  const missing = await (0, import_chunk_MG653MPJ.reading)(repository.need([head, ...found.bases.flatMap(shasOf)]));
-  if (isMissing(head, missing) && !inputs.changedFiles) throw new UnknownError(noHead(head));
-  const named = await Promise.all(found.bases.map((base2) => settled(base2, missing, request2, repository)));
-  const diffOf = (base2) => base2.kind === "known" ? reads.diff(shasOf(base2)) : null;
-  const [all] = await Promise.all([
-    isMissing(head, missing) ? served(null, matcher, request2, repository) : reads.served(),
-    ...named.map(diffOf)
-  ]);
-  const { tree, links, live, unreadable } = all;
-  const bases = await Promise.all(
-    named.map(async (base2, index) => {
-      if (unreadable) return lost(base2, unreadable);
-      const isRemembered = inputs.base.kind !== "auto" || heldBy(found.memory, index) !== null;
-      return isRemembered ? base2 : withNewRules(base2, await diffOf(base2), text2.file);
-    })
-  );
-  const mapping = { rules, matcher, tree, live, inputs };
-  const scopes = [];
-  for (const { base: wanted, members } of grouped2(bases, membersOf(addresses, refs, bases, found.memory))) {
-    const diff = await diffOf(wanted);
-    const changes = diff instanceof import_chunk_MG653MPJ.UnreadableError ? diff : await (0, import_chunk_MG653MPJ.reading)(changesOf(inputs, diff, tree, links));
-    const [base2, known2] = changes instanceof import_chunk_MG653MPJ.UnreadableError ? [unknownFor(changes), null] : [wanted, changes];
-    if (inputs.whenUnknown === "fail") refuseUnknown(base2);
-    scopes.push(isSkipped(base2, inputs) ? skippedScope(base2, members) : await planScope(base2, known2, members, mapping));
-  }
-  const skipped2 = scopes.every(({ base: base2 }) => isSkipped(base2, inputs)) ? `no base can be established (${scopes[0].base.why}), and \`when-unknown\` is \`skip\`` : null;
-  const findings = findingsOf({ rules, file: text2.file, scopes, live, tree });
-  return { mode: found.mode, head, scopes, mapping, memory: found.memory, skipped: skipped2, notices: found.notices, findings };
-}
-function readsOf(head, matcher, request2, repository) {
-  const known2 = /* @__PURE__ */ new Map();
-  function once(key, read) {
-    if (!known2.has(key)) known2.set(key, read());
-    const promise = known2.get(key);
-    promise.catch(() => {
-    });
-    return promise;
-  }
-  return {
-    served: () => once("tree", async () => served(await (0, import_chunk_MG653MPJ.reading)(repository.tree(head)), matcher, request2, repository)),
-    diff: (bases) => once(JSON.stringify([...bases].sort()), () => (0, import_chunk_MG653MPJ.reading)(repository.diff(bases, head)))
-  };
-}
-function readAhead(reads, head, lost2, { inputs, range: { base: base2 } }) {
-  if (lost2 instanceof import_chunk_MG653MPJ.UnreadableError || lost2.includes(head)) return;
-  void reads.served();
-  const isWanted = !inputs.changedFiles && (inputs.base.kind === "auto" || inputs.base.kind === "event");
-  if (isWanted && base2.kind === "sha" && !lost2.includes(base2.sha)) void reads.diff([base2.sha]);
-}
-function served(whole, matcher, { inputs, addresses }, repository) {
-  const [tree, unreadable] = whole instanceof import_chunk_MG653MPJ.UnreadableError ? [null, whole] : [whole, null];
-  const cdns = addresses.map(({ cdn }) => cdn);
-  return {
-    tree,
-    links: tree && (0, import_chunk_MG653MPJ.linksOf)(tree, (path) => (0, import_chunk_MG653MPJ.isMatched)(matcher, path), repository),
-    live: liveOf(cdns, tree, matcher, inputs),
-    unreadable
-  };
-}
-function noHead(head) {
-  return `the repository has no commit ${head} (any more), so what was deployed is unknown. Set \`head\` to a commit that it has.`;
-}
-function refuseUnknown(base2) {
-  if (base2.kind !== "unknown") return;
-  throw new UnknownError(
-    `no base can be established: ${base2.why}. Nothing was purged, since \`when-unknown\` is \`fail\`. Set \`base\` to what was there before, or to \`none\` to purge all that the rules reach.`
-  );
-}
-function withNewRules(base2, diff, file) {
-  if (file === null || diff === null || diff instanceof import_chunk_MG653MPJ.UnreadableError) return base2;
-  if (!diff.some(({ path }) => path === file)) return base2;
-  return { kind: "unknown", why: `the rules in ${file} are other ones since, and no purge of these is remembered` };
-}
-function isSkipped(base2, { whenUnknown }) {
-  return base2.kind === "unknown" && whenUnknown === "skip";
-}
-function skippedScope(base2, members) {
-  const plan2 = { patterns: [], changed: 0, evicted: 0, unchanged: 0, widened: null };
-  return {
-    base: base2,
-    files: null,
-    plans: members.map((member) => ({
-      cdn: member.cdn,
-      plan: plan2,
-      effect: NO_EFFECT,
-      members: [{ ...member, memory: null }]
-    }))
-  };
-}
-async function changesOf(inputs, diff, tree, links) {
-  if (inputs.changedFiles) return (0, import_chunk_MG653MPJ.changesGiven)(inputs.changedFiles, tree, links);
-  return diff && tree && links ? (0, import_chunk_MG653MPJ.changesFrom)(diff, tree, links) : null;
-}
-function whatOf(rules, { directoryIndex: directoryIndex2, cleanUrls, queryStrings, site }) {
-  return JSON.stringify([(0, import_chunk_MG653MPJ.rulesKey)(rules), directoryIndex2, cleanUrls, queryStrings, [...site].sort()]);
-}
-function recorded(log2, rewritten) {
-  const warnings = [];
-  const warning2 = (text2, place) => {
-    warnings.push({ text: rewritten(text2), place: place ?? null });
-    log2.warning(text2, place);
-  };
-  return { log: { ...log2, warning: warning2 }, warnings };
-}
 async function run(inputs, event, runner, services) {
   const range2 = rangeOf(event);
-  if (range2.kind === "skip") return skipped(range2.why, null);
-  const { apiUrl, graphqlUrl, repository } = runner;
-  const { log: log2, clock, limits } = services;
-  const unproxied = proxyNotices(runner.env, process.versions.node);
-  for (const notice of unproxied) log2.notice(notice);
-  const bounds = { clock, ...limits && { limits } };
-  const api = openApi({ apiUrl, graphqlUrl, repository, token: inputs.token, log: log2, ...bounds });
-  const outcome = await purge(inputs, event, range2, runner, services, api);
-  const commented = inputs.comment ? await commentOn(outcome, { inputs, event, runner }, api, log2) : [];
-  return { ...outcome, notices: [...unproxied, ...outcome.notices, ...commented] };
+  if (range2.kind === "skip") return skippedOutcome(range2.why, null);
+  const ids = import_chunk_I3BUE43S.cdnNames.flatMap((cdn) => inputs.targets[cdn]);
+  const job = openJob(inputs.token, event, runner, ids, services);
+  const outcome = await purge(inputs, range2, job);
+  const commented = inputs.comment ? await commentOn(outcome, inputs, job) : [];
+  return { ...outcome, notices: [...job.notices, ...outcome.notices, ...commented] };
 }
-async function purge(inputs, event, range2, runner, given, api) {
+async function purge(inputs, range2, job) {
   var _stack = [];
   try {
-    const { log: log2, warnings } = recorded(given.log, (text2) => withoutIds(text2, inputs));
-    const services = { ...given, log: log2 };
-    const started = services.clock.now();
+    const started = job.clock.now();
     const dry2 = inputs.dryRun === "auto" ? range2.dry : inputs.dryRun;
-    const addresses = addressesOf(inputs, dry2);
-    const { serverUrl, repository: name2, workspace, temp, env } = runner;
-    const runs = openRuns(api, workflowFile(env.GITHUB_WORKFLOW_REF ?? ""));
-    const remembering = { api, runs, repository: name2, event, log: log2 };
-    if (inputs.plan) {
-      const orders2 = ordersOf(inputs.plan, inputs);
-      const memory2 = dry2 ? null : await checkMemory(orders2, remembering);
-      const found = { scopes: [], source: null, notices: [], advice: [], warnings };
-      return finish({ plan: inputs.plan, orders: orders2, ...found, memory: memory2, dry: dry2, started }, inputs, runner, services, remembering);
-    }
-    const git2 = (0, import_chunk_GWIXZXL4.__using)(_stack, await openRepository({
-      serverUrl,
-      repository: name2,
-      token: inputs.token,
-      sha: event.sha,
-      workspace,
-      temp,
-      env,
-      clock: services.clock,
-      ...services.limits && { limits: services.limits }
-    }), true);
-    const told2 = [];
-    const repository = withFallback(git2, openRestRepository(api, name2), (notice) => {
-      log2.notice(notice);
-      told2.push(notice);
-    });
-    const dryByAuto = dry2 && inputs.dryRun === "auto";
-    const prepared = await prepare({ inputs, event, range: range2, dryByAuto, addresses }, { runner, repository, api, runs });
-    const { mode, head, scopes, mapping, memory, findings } = prepared;
-    if (prepared.skipped) return skipped(prepared.skipped, head);
-    tellPlan(log2, scopes, prepared.notices, findings);
-    const plan2 = documentOf(inputs, mode, head, scopes);
-    const orders = ordersOf(plan2, inputs);
-    const source = { head, scopes, mapping, git: git2 };
-    const notices = [...told2, ...prepared.notices];
-    return await finish(
-      { plan: plan2, orders, scopes, source, notices, advice: findings.advice, warnings, memory, dry: dry2, started },
-      inputs,
-      runner,
-      services,
-      remembering
-    );
+    const destinations = listDestinations(inputs, dry2);
+    const repository = (0, import_chunk_GWIXZXL4.__using)(_stack, inputs.plan ? null : await openJobRepository(job), true);
+    const planned = repository ? await makePlan(inputs, range2, dry2, destinations, repository, job) : await adoptPlan(inputs.plan, dry2, destinations, job);
+    if (planned.kind === "skipped") return skippedOutcome(planned.why, planned.head);
+    const work = async () => {
+      const notices = tellLimits(planned, inputs, job);
+      const purged = job.clock.now();
+      const sent = await senderFor(planned, inputs, dry2, job)(planned.orders);
+      const verification = dry2 ? null : await verify2(sent, planned, { started, purged }, inputs, job);
+      const results = inputs.verify && isCancelled(job) ? sent.map(withoutProof) : sent;
+      const forgotten = dry2 ? [] : await rememberPurge(results, verification, planned, job);
+      const { comparisons, plan: plan2, advice } = planned;
+      const status = isCancelled(job) ? cancelledStatus(job) : statusOf(results, verification, plan2, dry2);
+      const all = [.../* @__PURE__ */ new Set([...planned.notices, ...notices, ...forgotten])];
+      const { warnings } = job;
+      return { ...status, head: plan2.head, comparisons, plan: plan2, results, verification, warnings, notices: all, advice };
+    };
+    return job.cancellation && !dry2 ? job.cancellation.finishing(work) : work();
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
@@ -3832,22 +3798,54 @@ async function purge(inputs, event, range2, runner, given, api) {
     _promise && await _promise;
   }
 }
-function withoutIds(text2, { targets: targets2 }) {
-  return import_chunk_MG653MPJ.cdnNames.flatMap((cdn) => targets2[cdn]).reduce((rest, id) => rest.replaceAll(id, hashed(id)), text2);
+function senderFor({ plan: plan2 }, inputs, dry2, job) {
+  if (dry2) return sendNothing;
+  const { runner, log: log2, clock, limits, cancellation: cancellation2 } = job;
+  const { site, queryStrings } = plan2.options;
+  const { tokens: tokens2, soft } = inputs;
+  const waitMinutes = inputs.verify ? Math.max(inputs.waitMinutes, VERIFY_WAIT_MINUTES) : inputs.waitMinutes;
+  const cancelled = cancellation2?.signal;
+  const services = {
+    log: log2,
+    clock: (0, import_chunk_ZKTRCSQ7.stoppable)(clock, cancelled),
+    env: runner.env,
+    newReference: () => `cdn-purge-${runner.runId}-${runner.runAttempt}-${(0, import_node_crypto2.randomBytes)(8).toString("hex")}`,
+    ...limits && { limits },
+    ...cancelled && { cancelled }
+  };
+  return (orders) => send(orders, { tokens: tokens2, site, queryStrings, soft, waitMinutes }, services);
 }
-function skipped(why, head) {
-  const nothing = { scopes: [], plan: null, results: [], verification: null, warnings: [], notices: [], advice: [] };
-  return { status: "skipped", why, head, ...nothing };
-}
-function addressesOf(inputs, dry2) {
-  const { targets: targets2 } = inputs;
-  if (!dry2) checkTokens(inputs);
-  const addresses = import_chunk_MG653MPJ.cdnNames.flatMap((cdn) => targets2[cdn].map((id) => ({ cdn, target: hashed(id) })));
-  if (addresses.length > 0) return addresses;
-  if (dry2) return [{ cdn: import_chunk_MG653MPJ.cdnNames[0], target: null }];
-  throw new InputError(
-    `no CDN is given, so there is nobody to tell. Set \`${import_chunk_MG653MPJ.cdnNames.map((cdn) => (0, import_chunk_MG653MPJ.entryOf)(cdn).ids.input).join("`, `")}\`, or \`dry-run: true\` to see what would be purged.`
+function tellLimits({ orders }, { soft }, { log: log2 }) {
+  const entries = new Set(orders.map(({ destination }) => (0, import_chunk_I3BUE43S.entryOf)(destination.cdn)));
+  const hard = [...entries].filter((entry) => soft && !entry.soft);
+  const notices = hard.map(
+    ({ title }) => `${title} cannot mark as stale, so \`soft\` is not for it: what is purged is removed.`
   );
+  for (const notice of notices) log2.notice(notice);
+  return notices;
+}
+async function verify2(results, { plan: plan2, source }, moments, inputs, job) {
+  if (!inputs.verify) return null;
+  const request2 = { results, head: plan2.head, source, site: inputs.site, moments };
+  return (0, import_chunk_ZKTRCSQ7.unless)(job.cancellation?.signal, () => verifyStep(request2, job));
+}
+function withoutProof(result) {
+  return keepingMemory(result, "the run was cancelled before it was verified");
+}
+async function rememberPurge(results, verification, { plan: plan2, memory, notices }, { api, runs, runner, event, log: log2 }) {
+  if (!memory || plan2.base !== "auto") return [];
+  const proven = (0, import_chunk_I3BUE43S.provenResults)(results, verification);
+  const { repository } = runner;
+  const told2 = await remember(proven, plan2.head, memory, { api, runs, repository, event, log: log2 });
+  for (const notice of told2) if (!notices.includes(notice)) log2.notice(notice);
+  return told2;
+}
+function isCancelled({ cancellation: cancellation2 }) {
+  return cancellation2?.signal.aborted ?? false;
+}
+function cancelledStatus({ cancellation: cancellation2 }) {
+  const { message } = cancellation2.signal.reason;
+  return { status: "failed", why: `${message}; the outputs say what was done until then` };
 }
 var RunnerError = class extends Error {
   name = "RunnerError";
@@ -3876,20 +3874,20 @@ var MOST_ANNOTATIONS = 3;
 var LINGER_MS = 1e3;
 var annotations = 0;
 var log = {
-  info: (text2) => info((0, import_chunk_MG653MPJ.logSafe)(text2)),
+  info: (text2) => info((0, import_chunk_I3BUE43S.logSafe)(text2)),
   group(title, lines) {
-    startGroup((0, import_chunk_MG653MPJ.logSafe)(title));
-    for (const line2 of lines) info((0, import_chunk_MG653MPJ.logSafe)(line2));
+    startGroup((0, import_chunk_I3BUE43S.logSafe)(title));
+    for (const line2 of lines) info((0, import_chunk_I3BUE43S.logSafe)(line2));
     endGroup();
   },
   notice(text2) {
-    for (const line2 of `Notice: ${text2}`.split("\n")) info((0, import_chunk_MG653MPJ.logSafe)(line2));
+    for (const line2 of `Notice: ${text2}`.split("\n")) info((0, import_chunk_I3BUE43S.logSafe)(line2));
   },
   warning(text2, place) {
     annotations += 1;
     const at = place?.file ? { file: place.file, startLine: place.line } : {};
-    if (annotations <= MOST_ANNOTATIONS) warning((0, import_chunk_MG653MPJ.logSafe)(text2), at);
-    else info((0, import_chunk_MG653MPJ.logSafe)(`Warning: ${text2}`));
+    if (annotations <= MOST_ANNOTATIONS) warning((0, import_chunk_I3BUE43S.logSafe)(text2), at);
+    else info((0, import_chunk_I3BUE43S.logSafe)(`Warning: ${text2}`));
   }
 };
 var cancellation = (0, import_chunk_ZKTRCSQ7.onCancel)({
@@ -3904,9 +3902,9 @@ async function main() {
   const token2 = getInput("github-token");
   if (token2) {
     setSecret(token2);
-    setSecret((0, import_chunk_MG653MPJ.basicCredential)(token2));
+    setSecret((0, import_chunk_I3BUE43S.basicCredential)(token2));
   }
-  for (const { tokenInput } of Object.values(import_chunk_MG653MPJ.cdnTable)) {
+  for (const { tokenInput } of Object.values(import_chunk_I3BUE43S.cdnTable)) {
     const cdnToken = tokenInput === null ? "" : getInput(tokenInput);
     if (cdnToken) setSecret(cdnToken);
   }
@@ -3917,14 +3915,14 @@ async function main() {
   await report(outcome, inputs.dryRun === false ? "" : event.name, runner);
   if (outcome.status === "failed") {
     const reasons = outcome.results.flatMap(
-      ({ cdn, target, result }) => result.kind === "failed" ? [`${cdn} ${target}: ${result.error}`] : []
+      ({ destination: { cdn, hash }, state }) => state.kind === "failed" ? [`${cdn} ${hash}: ${state.error}`] : []
     );
     fail([outcome.why, ...reasons].filter(Boolean).join("\n"));
   }
 }
 async function report(outcome, event, { serverUrl, repository, temp }) {
   const file = (0, import_node_path.join)(temp, `cdn-purge-report-${(0, import_node_crypto.randomBytes)(6).toString("hex")}.json`);
-  await (0, import_promises.writeFile)(file, jsonPieces(reportOf(outcome)));
+  await (0, import_promises.writeFile)(file, JSON.stringify(reportOf(outcome)));
   tellEnd(log, outcome);
   for (const [name2, value] of Object.entries(outputsOf(outcome))) setOutput(name2, value);
   setOutput("report", file);
@@ -3950,7 +3948,7 @@ function readPayload(path) {
   }
 }
 function fail(message) {
-  setFailed(message.split("\n").map(import_chunk_MG653MPJ.logSafe).join("\n"));
+  setFailed(message.split("\n").map(import_chunk_I3BUE43S.logSafe).join("\n"));
 }
 async function start() {
   try {
@@ -3958,7 +3956,7 @@ async function start() {
   } catch (error2) {
     setOutput("status", "failed");
     fail(error2 instanceof Error ? error2.message : String(error2));
-    if (isDebug() && error2 instanceof Error && error2.stack) debug((0, import_chunk_MG653MPJ.logSafe)(error2.stack));
+    if (isDebug() && error2 instanceof Error && error2.stack) debug((0, import_chunk_I3BUE43S.logSafe)(error2.stack));
   }
   const code2 = cancellation.code();
   if (code2 !== null) process.exit(code2);

@@ -10,10 +10,10 @@ import { basicCredential } from "./git/process.ts";
 import type { Event } from "./history/event.ts";
 import { parseInputs } from "./inputs/inputs.ts";
 import type { Log } from "./log.ts";
-import type { Outcome } from "./outcome.ts";
 import { logSafe } from "./report/escape.ts";
-import { jsonPieces } from "./report/json.ts";
-import { outputsOf, reportOf } from "./report/outputs.ts";
+import type { Outcome } from "./report/outcome.ts";
+import { outputsOf } from "./report/outputs.ts";
+import { reportOf } from "./report/report-file.ts";
 import { tellEnd } from "./report/story.ts";
 import { summaryOf } from "./report/summary.ts";
 import { run } from "./run.ts";
@@ -68,8 +68,8 @@ async function main(): Promise<void> {
   const outcome = await run(inputs, event, runner, { log, clock: { now: Date.now, sleep }, cancellation });
   await report(outcome, inputs.dryRun === false ? "" : event.name, runner);
   if (outcome.status === "failed") {
-    const reasons = outcome.results.flatMap(({ cdn, target, result }) =>
-      result.kind === "failed" ? [`${cdn} ${target}: ${result.error}`] : [],
+    const reasons = outcome.results.flatMap(({ destination: { cdn, hash }, state }) =>
+      state.kind === "failed" ? [`${cdn} ${hash}: ${state.error}`] : [],
     );
     fail([outcome.why, ...reasons].filter(Boolean).join("\n"));
   }
@@ -77,7 +77,7 @@ async function main(): Promise<void> {
 
 async function report(outcome: Outcome, event: string, { serverUrl, repository, temp }: Runner): Promise<void> {
   const file = join(temp, `cdn-purge-report-${randomBytes(6).toString("hex")}.json`);
-  await writeFile(file, jsonPieces(reportOf(outcome)));
+  await writeFile(file, JSON.stringify(reportOf(outcome)));
   tellEnd(log, outcome);
   for (const [name, value] of Object.entries(outputsOf(outcome))) core.setOutput(name, value);
   core.setOutput("report", file);

@@ -1,134 +1,134 @@
-import type { Cancellation } from "./cancel.ts";
-import { cdnNames, entryOf } from "./cdn/table.ts";
-import type { Clock } from "./clock.ts";
+import { randomBytes } from "node:crypto";
+import { stoppable, unless } from "./cancel.ts";
+import { keepingMemory, type Result, type Send, send, sendNothing } from "./cdn/send.ts";
+import { entryOf } from "./cdn/table.ts";
 import { commentOn } from "./comment/comment.ts";
-import { finish } from "./finish.ts";
-import { openRepository } from "./git/repository.ts";
-import { type Api, openApi } from "./github/client.ts";
-import { withFallback } from "./github/fallback.ts";
-import { openRuns, workflowFile } from "./github/runs.ts";
-import { openRestRepository } from "./github/tree.ts";
-import { hashed } from "./hash.ts";
+import { cdnNames } from "./destination.ts";
 import { type Event, type EventRange, rangeOf } from "./history/event.ts";
-import { checkTokens } from "./inputs/cdns.ts";
+import { remember } from "./history/remember.ts";
+import { listDestinations } from "./inputs/destinations.ts";
 import type { Inputs } from "./inputs/inputs.ts";
-import { InputError } from "./inputs/read.ts";
-import type { Limits } from "./limits.ts";
-import { type Log, recorded } from "./log.ts";
-import type { Address } from "./members.ts";
-import { proxyNotices } from "./net/proxy.ts";
-import type { Outcome } from "./outcome.ts";
-import { documentOf, ordersOf } from "./plan/orders.ts";
-import { prepare } from "./prepare.ts";
-import { checkMemory, type Remembering } from "./remember.ts";
-import { tellPlan } from "./report/story.ts";
+import { type Job, openJob, openJobRepository } from "./job.ts";
+import { adoptPlan, makePlan, type Planned } from "./planned.ts";
+import { type Outcome, skippedOutcome, statusOf } from "./report/outcome.ts";
 import type { Runner } from "./runner.ts";
-import type { Source } from "./verify/subjects.ts";
-
-/** What a run needs from outside besides its arguments. */
-export interface Services {
-  readonly log: Log;
-  readonly clock: Clock;
-  /** How the run hears that it is to end; it never is without this. */
-  readonly cancellation?: Cancellation;
-  /** LIMITS without it. */
-  readonly limits?: Limits;
-}
+import type { Services } from "./services.ts";
+import type { Moments } from "./verify/decide.ts";
+import { VERIFY_WAIT_MINUTES, verifyStep } from "./verify/step.ts";
+import { provenResults, type Verification } from "./verify/verification.ts";
 
 /**
- * One run of the action: event → base, head → changed files → purge targets → plan → one invalidation per CDN target.
- * Throws before anything is sent; what fails afterwards is an outcome of status `failed`.
+ * One run of the action: event → head and bases → changed files → purge targets → plan → one invalidation for each
+ * destination → memory. Throws before anything is sent; what fails afterwards is an outcome of status `failed`.
  */
 export async function run(inputs: Inputs, event: Event, runner: Runner, services: Services): Promise<Outcome> {
   const range = rangeOf(event);
-  if (range.kind === "skip") return skipped(range.why, null);
-  const { apiUrl, graphqlUrl, repository } = runner;
-  const { log, clock, limits } = services;
-  // First of all: it may be why nothing is answered.
-  const unproxied = proxyNotices(runner.env, process.versions.node);
-  for (const notice of unproxied) log.notice(notice);
-  const bounds = { clock, ...(limits && { limits }) };
-  const api = openApi({ apiUrl, graphqlUrl, repository, token: inputs.token, log, ...bounds });
-  const outcome = await purge(inputs, event, range, runner, services, api);
-  const commented = inputs.comment ? await commentOn(outcome, { inputs, event, runner }, api, log) : [];
-  return { ...outcome, notices: [...unproxied, ...outcome.notices, ...commented] };
+  if (range.kind === "skip") return skippedOutcome(range.why, null);
+  const ids = cdnNames.flatMap((cdn) => inputs.targets[cdn]);
+  const job = openJob(inputs.token, event, runner, ids, services);
+  const outcome = await purge(inputs, range, job);
+  const commented = inputs.comment ? await commentOn(outcome, inputs, job) : [];
+  return { ...outcome, notices: [...job.notices, ...outcome.notices, ...commented] };
 }
 
-async function purge(
-  inputs: Inputs,
-  event: Event,
-  range: Extract<EventRange, { kind: "range" }>,
-  runner: Runner,
-  given: Services,
-  api: Api,
-): Promise<Outcome> {
-  // Others read the summary, where an id must not stand.
-  const { log, warnings } = recorded(given.log, (text) => withoutIds(text, inputs));
-  const services = { ...given, log };
-  const started = services.clock.now();
+type Range = Extract<EventRange, { kind: "range" }>;
+
+async function purge(inputs: Inputs, range: Range, job: Job): Promise<Outcome> {
+  const started = job.clock.now();
   const dry = inputs.dryRun === "auto" ? range.dry : inputs.dryRun;
-  const addresses = addressesOf(inputs, dry);
-  const { serverUrl, repository: name, workspace, temp, env } = runner;
-  const runs = openRuns(api, workflowFile(env.GITHUB_WORKFLOW_REF ?? ""));
-  const remembering: Remembering = { api, runs, repository: name, event, log };
+  const destinations = listDestinations(inputs, dry);
+  await using repository = inputs.plan ? null : await openJobRepository(job);
+  const planned = repository
+    ? await makePlan(inputs, range, dry, destinations, repository, job)
+    : await adoptPlan(inputs.plan!, dry, destinations, job);
+  if (planned.kind === "skipped") return skippedOutcome(planned.why, planned.head);
 
-  if (inputs.plan) {
-    const orders = ordersOf(inputs.plan, inputs);
-    const memory = dry ? null : await checkMemory(orders, remembering);
-    const found = { scopes: [], source: null, notices: [], advice: [], warnings };
-    return finish({ plan: inputs.plan, orders, ...found, memory, dry, started }, inputs, runner, services, remembering);
-  }
-  await using git = await openRepository({
-    serverUrl,
-    repository: name,
-    token: inputs.token,
-    sha: event.sha,
-    workspace,
-    temp,
-    env,
-    clock: services.clock,
-    ...(services.limits && { limits: services.limits }),
-  });
-  const told: string[] = [];
-  const repository = withFallback(git, openRestRepository(api, name), (notice) => {
-    log.notice(notice);
-    told.push(notice);
-  });
-  const dryByAuto = dry && inputs.dryRun === "auto";
-  const prepared = await prepare({ inputs, event, range, dryByAuto, addresses }, { runner, repository, api, runs });
-  const { mode, head, scopes, mapping, memory, findings } = prepared;
-  if (prepared.skipped) return skipped(prepared.skipped, head);
-  tellPlan(log, scopes, prepared.notices, findings);
-  const plan = documentOf(inputs, mode, head, scopes);
-  const orders = ordersOf(plan, inputs);
-  const source: Source = { head, scopes, mapping, git };
-  const notices = [...told, ...prepared.notices];
-  // Awaited here: verifying reads the repository, which is gone once this function has returned.
-  return await finish(
-    { plan, orders, scopes, source, notices, advice: findings.advice, warnings, memory, dry, started },
-    inputs,
-    runner,
-    services,
-    remembering,
+  const work = async (): Promise<Outcome> => {
+    const notices = tellLimits(planned, inputs, job);
+    const purged = job.clock.now();
+    const sent = await senderFor(planned, inputs, dry, job)(planned.orders);
+    const verification = dry ? null : await verify(sent, planned, { started, purged }, inputs, job);
+    const results = inputs.verify && isCancelled(job) ? sent.map(withoutProof) : sent;
+    const forgotten = dry ? [] : await rememberPurge(results, verification, planned, job);
+    const { comparisons, plan, advice } = planned;
+    const status = isCancelled(job) ? cancelledStatus(job) : statusOf(results, verification, plan, dry);
+    const all = [...new Set([...planned.notices, ...notices, ...forgotten])];
+    const { warnings } = job;
+    return { ...status, head: plan.head, comparisons, plan, results, verification, warnings, notices: all, advice };
+  };
+  // Nothing is cut off between the first request and the memory; a dry run has nothing to finish.
+  return job.cancellation && !dry ? job.cancellation.finishing(work) : work();
+}
+
+/** Sends what is planned: the inputs that shaped the plan are taken from it. A dry run sends nothing. */
+function senderFor({ plan }: Planned, inputs: Inputs, dry: boolean, job: Job): Send {
+  if (dry) return sendNothing;
+  const { runner, log, clock, limits, cancellation } = job;
+  const { site, queryStrings } = plan.options;
+  const { tokens, soft } = inputs;
+  const waitMinutes = inputs.verify ? Math.max(inputs.waitMinutes, VERIFY_WAIT_MINUTES) : inputs.waitMinutes;
+  const cancelled = cancellation?.signal;
+  const services = {
+    log,
+    clock: stoppable(clock, cancelled),
+    env: runner.env,
+    newReference: () => `cdn-purge-${runner.runId}-${runner.runAttempt}-${randomBytes(8).toString("hex")}`,
+    ...(limits && { limits }),
+    ...(cancelled && { cancelled }),
+  };
+  return (orders) => send(orders, { tokens, site, queryStrings, soft, waitMinutes }, services);
+}
+
+/** Tells, once, of an option that a CDN cannot follow. Returns what was told. */
+function tellLimits({ orders }: Planned, { soft }: Inputs, { log }: Job): string[] {
+  const entries = new Set(orders.map(({ destination }) => entryOf(destination.cdn)));
+  const hard = [...entries].filter((entry) => soft && !entry.soft);
+  const notices = hard.map(
+    ({ title }) => `${title} cannot mark as stale, so \`soft\` is not for it: what is purged is removed.`,
   );
+  for (const notice of notices) log.notice(notice);
+  return notices;
 }
 
-function withoutIds(text: string, { targets }: Inputs): string {
-  return cdnNames.flatMap((cdn) => targets[cdn]).reduce((rest, id) => rest.replaceAll(id, hashed(id)), text);
+/** Looks whether the site serves what was purged for; null when that is not asked for, or is cut off. */
+async function verify(
+  results: readonly Result[],
+  { plan, source }: Planned,
+  moments: Moments,
+  inputs: Inputs,
+  job: Job,
+): Promise<Verification | null> {
+  if (!inputs.verify) return null;
+  const request = { results, head: plan.head, source, site: inputs.site, moments };
+  return unless(job.cancellation?.signal, () => verifyStep(request, job));
 }
 
-function skipped(why: string, head: string | null): Outcome {
-  const nothing = { scopes: [], plan: null, results: [], verification: null, warnings: [], notices: [], advice: [] };
-  return { status: "skipped", why, head, ...nothing };
+/** Keep the memory when verification was requested but did not run. */
+function withoutProof(result: Result): Result {
+  return keepingMemory(result, "the run was cancelled before it was verified");
 }
 
-function addressesOf(inputs: Inputs, dry: boolean): Address[] {
-  const { targets } = inputs;
-  if (!dry) checkTokens(inputs);
-  const addresses = cdnNames.flatMap((cdn) => targets[cdn].map((id) => ({ cdn, target: hashed(id) })));
-  if (addresses.length > 0) return addresses;
-  if (dry) return [{ cdn: cdnNames[0], target: null }];
-  throw new InputError(
-    `no CDN is given, so there is nobody to tell. Set \`${cdnNames.map((cdn) => entryOf(cdn).ids.input).join("`, `")}\`, or \`dry-run: true\` to see what would be purged.`,
-  );
+/** Moves the memories that the plan read. Returns the notices that this gave rise to. */
+async function rememberPurge(
+  results: readonly Result[],
+  verification: Verification | null,
+  { plan, memory, notices }: Planned,
+  { api, runs, runner, event, log }: Job,
+): Promise<string[]> {
+  if (!memory || plan.base !== "auto") return [];
+  const proven = provenResults(results, verification);
+  const { repository } = runner;
+  const told = await remember(proven, plan.head, memory, { api, runs, repository, event, log });
+  for (const notice of told) if (!notices.includes(notice)) log.notice(notice);
+  return told;
+}
+
+function isCancelled({ cancellation }: Job): boolean {
+  return cancellation?.signal.aborted ?? false;
+}
+
+/** The outputs say what was done all the same. */
+function cancelledStatus({ cancellation }: Job): Pick<Outcome, "status" | "why"> {
+  const { message } = cancellation!.signal.reason as Error;
+  return { status: "failed", why: `${message}; the outputs say what was done until then` };
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseInputs } from "../src/inputs/inputs.ts";
-import type { Outcome } from "../src/outcome.ts";
+import { skippedOutcome } from "../src/report/outcome.ts";
 import { outputsOf } from "../src/report/outputs.ts";
 
 interface ActionFile {
@@ -106,18 +106,7 @@ test("the defaults are ones that are accepted", () => {
 });
 
 test("the outputs that are written are the outputs that are declared", () => {
-  const outcome: Outcome = {
-    status: "skipped",
-    why: null,
-    head: null,
-    scopes: [],
-    plan: null,
-    results: [],
-    verification: null,
-    warnings: [],
-    notices: [],
-    advice: [],
-  };
+  const outcome = skippedOutcome("a draft deploys nothing", null);
   expect([...Object.keys(outputsOf(outcome)), "report"].sort()).toEqual([...outputs].sort());
 });
 

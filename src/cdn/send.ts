@@ -1,19 +1,26 @@
 import type { CdnName } from "../destination.ts";
-import type { TargetResult } from "../outcome.ts";
-import type { PlannedCdn, PlannedTarget } from "../plan/document.ts";
+import type { Order } from "../plan/orders.ts";
 import type { Cdn, CdnServices, PurgeContext, PurgeSettings, Receipt } from "./cdn.ts";
-import { entryOf, loadCdn } from "./table.ts";
+import { entryOf } from "./table.ts";
 
-/** One target and what it gets. */
-export interface Order {
-  readonly cdn: CdnName;
-  /** The id, which may be secret. */
-  readonly id: string;
-  /** The hash that stands for it wherever others can read. */
-  readonly target: string;
-  readonly patterns: PlannedCdn["patterns"];
-  readonly memory: PlannedTarget["memory"];
+/** What happened to one order. `patterns`: what was sent in the end. */
+export interface Result extends Order {
+  readonly state: State;
 }
+
+export type State =
+  | {
+      readonly kind: "sent";
+      readonly receipt: Receipt;
+      /** Why the memory must not move although this was sent: the next run sends it again. */
+      readonly keepMemory?: string;
+    }
+  | { readonly kind: "failed"; readonly error: string }
+  /** There was nothing to send, or the run is dry. */
+  | { readonly kind: "nothing" | "planned" };
+
+/** Tells each destination of the orders what to purge, and how that ended. */
+export type Send = (orders: readonly Order[]) => Promise<Result[]>;
 
 /** What all orders have in common. */
 export interface SendOptions extends Omit<PurgeSettings, "token"> {
@@ -24,86 +31,98 @@ export interface SendOptions extends Omit<PurgeSettings, "token"> {
 /** How long an outer CDN waits for the inner one to complete, at least: most invalidations take seconds. */
 const INNER_MINUTES = 5;
 
+/** Sends nothing. */
+export const sendNothing: Send = async (orders) =>
+  orders.map((order) => ({ ...order, state: { kind: order.patterns.length > 0 ? "planned" : "nothing" } }));
+
 /**
- * Sends every order and waits up to `waitMinutes`. Targets go side by side, and one that fails neither stops nor undoes
- * another: its result says why. But an outer CDN is told after the inner one has completed: earlier, it could fetch and
- * keep what the inner one still serves.
+ * Sends every order and waits up to `waitMinutes`. Destinations go side by side, and one that fails neither stops nor
+ * undoes another: its result says why. But an outer CDN is told after the inner one has completed: earlier, it could
+ * fetch and keep what the inner one still serves.
  */
-export async function send(
-  orders: readonly Order[],
-  options: SendOptions,
-  services: CdnServices,
-): Promise<TargetResult[]> {
-  const isInner = ({ cdn }: Order) => entryOf(cdn).layer === "inner";
-  const hasWork = ({ patterns }: Order) => patterns.length > 0;
+export async function send(orders: readonly Order[], options: SendOptions, services: CdnServices): Promise<Result[]> {
   const waiting = orders.filter((order) => hasWork(order) && !isInner(order));
-  const stacked = waiting.length > 0 && orders.some((order) => hasWork(order) && isInner(order));
-  const minutes = stacked ? Math.max(options.waitMinutes, INNER_MINUTES) : options.waitMinutes;
-  if (stacked) {
+  const isStacked = waiting.length > 0 && orders.some((order) => hasWork(order) && isInner(order));
+  const minutes = isStacked ? Math.max(options.waitMinutes, INNER_MINUTES) : options.waitMinutes;
+  if (isStacked) {
     services.log.info(
       `${titlesOf(waiting)} stands in front of ${titlesOf(orders.filter(isInner))} and is purged after it, when it has completed or after ${minutes} minutes: earlier, it could fetch and keep what the inner one still serves`,
     );
   }
-  const results = new Map<Order, TargetResult>();
+  const results = new Map<Order, Result>();
   const sendAll = (some: readonly Order[], waitMinutes: number) =>
     Promise.all(
       some.map(async (order) => void results.set(order, await sendOne(order, { ...options, waitMinutes }, services))),
     );
   await sendAll(orders.filter(isInner), minutes);
-  const inner = stacked ? stateOf([...results.values()]) : "done";
+  const inner = [...results.values()];
+  const state = isStacked ? stateOf(inner) : "done";
   const outer = orders.filter((order) => !isInner(order));
-  if (inner === "failed") for (const order of outer) results.set(order, stopped(order, [...results.values()]));
+  if (state === "failed") for (const order of outer) results.set(order, stopped(order, inner));
   else await sendAll(outer, options.waitMinutes);
-  return orders.map((order) => {
-    const result = results.get(order)!;
-    if (isInner(order) || inner !== "unconfirmed" || result.result.kind !== "sent") return result;
+  if (state === "unconfirmed") {
     const keepMemory = `the CDN behind it has not confirmed its purge within ${minutes} minutes`;
-    return { ...result, result: { ...result.result, keepMemory } };
-  });
+    for (const order of outer) results.set(order, keepingMemory(results.get(order)!, keepMemory));
+  }
+  return orders.map((order) => results.get(order)!);
+}
+
+/** The result of which the memory must not move, if it was sent. */
+export function keepingMemory(result: Result, keepMemory: string): Result {
+  return result.state.kind === "sent" ? { ...result, state: { ...result.state, keepMemory } } : result;
+}
+
+function isInner({ destination: { cdn } }: Order): boolean {
+  return entryOf(cdn).layer === "inner";
+}
+
+function hasWork({ patterns }: Order): boolean {
+  return patterns.length > 0;
 }
 
 function titlesOf(orders: readonly Order[]): string {
-  return [...new Set(orders.map(({ cdn }) => entryOf(cdn).title))].join(" and ");
+  return [...new Set(orders.map(({ destination }) => entryOf(destination.cdn).title))].join(" and ");
 }
 
-function stateOf(results: readonly TargetResult[]): "failed" | "unconfirmed" | "done" {
-  if (results.some(({ result }) => result.kind === "failed")) return "failed";
-  const isDone = ({ result }: TargetResult) => result.kind !== "sent" || result.receipt.status === "completed";
+function stateOf(results: readonly Result[]): "failed" | "unconfirmed" | "done" {
+  if (results.some(({ state }) => state.kind === "failed")) return "failed";
+  const isDone = ({ state }: Result) => state.kind !== "sent" || state.receipt.status === "completed";
   return results.every(isDone) ? "done" : "unconfirmed";
 }
 
-function stopped({ cdn, target, patterns }: Order, inner: readonly TargetResult[]): TargetResult {
-  if (patterns.length === 0) return { cdn, target, patterns, result: { kind: "nothing" } };
-  const failed = inner.find(({ result }) => result.kind === "failed")!;
-  const error = `not sent, since ${entryOf(failed.cdn).title} ${failed.target} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
-  return { cdn, target, patterns, result: { kind: "failed", error } };
+function stopped(order: Order, inner: readonly Result[]): Result {
+  if (!hasWork(order)) return { ...order, state: { kind: "nothing" } };
+  const { cdn, hash } = inner.find(({ state }) => state.kind === "failed")!.destination;
+  const error = `not sent, since ${entryOf(cdn).title} ${hash} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
+  return { ...order, state: { kind: "failed", error } };
 }
 
-async function sendOne(order: Order, options: SendOptions, services: CdnServices): Promise<TargetResult> {
-  const { cdn: name, id, target, patterns } = order;
-  const common = { cdn: name, target, patterns };
-  if (patterns.length === 0) return { ...common, result: { kind: "nothing" } };
-  const { title, target: noun } = entryOf(name);
+async function sendOne(order: Order, options: SendOptions, services: CdnServices): Promise<Result> {
+  if (!hasWork(order)) return { ...order, state: { kind: "nothing" } };
+  const { destination, patterns } = order;
+  const { title, target: noun, load } = entryOf(destination.cdn);
+  // Only a dry run is given no id, and that one sends nothing.
+  const id = destination.id!;
   const { tokens, site, queryStrings, soft, waitMinutes } = options;
-  const context = { ...services, token: tokens[name], site, queryStrings, soft };
+  const context = { ...services, token: tokens[destination.cdn], site, queryStrings, soft };
   let cdn: Cdn;
   let receipt: Receipt;
   try {
     services.cancelled?.throwIfAborted();
-    cdn = await loadCdn(name);
+    cdn = await load();
     receipt = await cdn.purge(id, patterns, context);
     services.log.info(
-      `${title}: invalidation ${receipt.id} of ${receipt.patterns.length} patterns accepted for ${noun} ${id} (${target} in outputs)`,
+      `${title}: invalidation ${receipt.id} of ${receipt.patterns.length} patterns accepted for ${noun} ${id} (${destination.hash} in outputs)`,
     );
   } catch (error) {
-    return { ...common, result: { kind: "failed", error: withoutId(error, id, target) } };
+    return { ...order, state: { kind: "failed", error: messageOf(error).replaceAll(id, destination.hash!) } };
   }
-  const last = await waited(cdn, title, id, receipt, waitMinutes, context);
-  return { ...common, patterns: receipt.patterns, result: { kind: "sent", receipt: last } };
+  const last = await waitFor(cdn, title, id, receipt, waitMinutes, context);
+  return { destination, patterns: receipt.patterns, state: { kind: "sent", receipt: last } };
 }
 
 /** An accepted invalidation will be done whether or not we see it: trouble while waiting is a warning. */
-async function waited(
+async function waitFor(
   cdn: Cdn,
   title: string,
   id: string,
@@ -131,10 +150,6 @@ async function waited(
     );
     return receipt;
   }
-}
-
-function withoutId(error: unknown, id: string, target: string): string {
-  return messageOf(error).replaceAll(id, target);
 }
 
 function messageOf(error: unknown): string {

@@ -91,15 +91,7 @@ export const cdnTable = {
   },
 } as const satisfies Record<CdnName, CdnEntry>;
 
-/** The CDNs, in the order in which they are told. */
-export const cdnNames = Object.keys(cdnTable) as [CdnName, ...CdnName[]];
-
 /** The entry of one CDN. */
 export function entryOf(name: CdnName): CdnEntry {
   return cdnTable[name];
-}
-
-/** Loads the code of one CDN. */
-export function loadCdn(name: CdnName): Promise<Cdn> {
-  return cdnTable[name].load();
 }

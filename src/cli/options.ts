@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { MOST_PATHS } from "../cdn/cloudfront/grammar.ts";
-import { cdnNames, cdnTable } from "../cdn/table.ts";
+import { cdnTable } from "../cdn/table.ts";
 import type { CdnName } from "../destination.ts";
+import { cdnNames } from "../destination.ts";
 import { grouped } from "../report/number.ts";
 import { nearest } from "../rules/near.ts";
 import { isIndexName } from "../url/url.ts";

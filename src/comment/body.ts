@@ -1,9 +1,9 @@
-import type { Outcome } from "../outcome.ts";
 import { adviceSections, warningAlerts } from "../report/alerts.ts";
-import { targetTable } from "../report/compared.ts";
+import { destinationTable } from "../report/compared.ts";
 import { code, prose } from "../report/escape.ts";
 import { type FileBounds, fileSections } from "../report/files.ts";
 import { within } from "../report/fold.ts";
+import type { Outcome } from "../report/outcome.ts";
 import { picture } from "../report/picture.ts";
 import { titleOf } from "../report/sentence.ts";
 import type { Setting } from "../report/summary.ts";
@@ -27,11 +27,11 @@ export function commentBody(outcome: Outcome, setting: CommentSetting): string {
   const parts = [
     titleOf(outcome, event),
     ...(outcome.why === null ? [] : [`${prose(outcome.why)}.`]),
-    targetTable(outcome, setting),
+    destinationTable(outcome, setting),
     // Warnings and advice are for who changes the files and rules, notices for who runs the job.
     ...warningAlerts(outcome),
-    picture(outcome.scopes),
-    ...outcome.scopes.flatMap((scope) => fileSections(scope, FILES)),
+    picture(outcome.comparisons),
+    ...outcome.comparisons.flatMap((comparison) => fileSections(comparison, FILES)),
     ...adviceSections(outcome),
   ];
   const end = `<sub>By cdn-purge, for the changes${head}. What is purged is counted from the last purge when it is deployed, which may be more. The ${summary} has all of it.</sub>`;

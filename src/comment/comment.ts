@@ -1,21 +1,29 @@
-import { cdnNames } from "../cdn/table.ts";
+import { type CdnName, cdnNames } from "../destination.ts";
 import { basicCredential } from "../git/process.ts";
 import { type Api, ApiError, isDenied } from "../github/client.ts";
 import { writeSticky } from "../github/comments.ts";
 import { workflowFile } from "../github/runs.ts";
 import { hashed } from "../hash.ts";
 import { type Event, pullRequestOf } from "../history/event.ts";
-import type { Inputs } from "../inputs/inputs.ts";
 import type { Log } from "../log.ts";
-import type { Outcome } from "../outcome.ts";
+import type { Outcome } from "../report/outcome.ts";
 import type { Runner } from "../runner.ts";
 import { commentBody } from "./body.ts";
 
-/** What a comment is made for. */
-export interface CommentRequest {
-  readonly inputs: Inputs;
+/** The inputs that a comment goes by. */
+export interface CommentInputs {
+  readonly dryRun: boolean | "auto";
+  readonly token: string;
+  readonly tokens: Readonly<Record<CdnName, string>>;
+  readonly targets: Readonly<Record<CdnName, readonly string[]>>;
+}
+
+/** Where the comment is written. */
+export interface CommentPlace {
   readonly event: Event;
   readonly runner: Runner;
+  readonly api: Pick<Api, "rest">;
+  readonly log: Log;
 }
 
 const permissionNotice = `The comment on the pull request was left out, since the job has no \`pull-requests: write\`. Add to the job, beside the permissions that it has:
@@ -34,9 +42,8 @@ const forkNotice =
  */
 export async function commentOn(
   outcome: Outcome,
-  { inputs, event, runner }: CommentRequest,
-  api: Pick<Api, "rest">,
-  log: Log,
+  inputs: CommentInputs,
+  { event, runner, api, log }: CommentPlace,
 ): Promise<string[]> {
   const pull = pullRequestOf(event);
   if (pull === null) {
@@ -81,7 +88,7 @@ function reasonFor(error: ApiError, fork: boolean): string {
 }
 
 /** The same for every run of this step with these targets, whatever the rules are by then. */
-function keyOf({ targets }: Inputs, { env }: Runner): string {
+function keyOf({ targets }: CommentInputs, { env }: Runner): string {
   const workflow = workflowFile(env.GITHUB_WORKFLOW_REF ?? "");
   const ids = cdnNames.map((cdn) => targets[cdn].map(hashed).sort());
   return hashed(JSON.stringify([workflow, env.GITHUB_JOB ?? "", env.GITHUB_ACTION ?? "", ids]));

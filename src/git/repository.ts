@@ -104,7 +104,7 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
     return [...(await fetchObjects(oids.slice(0, half))), ...(await fetchObjects(oids.slice(half)))];
   }
 
-  /** What was read of a checkout, which is what shows that it has all of it. */
+  /** What was read already. Reading a checkout is what shows that it has all of it. */
   const trees = new Map<string, Tree>();
   const diffs = new Map<string, Change[]>();
 
@@ -165,8 +165,9 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
 
     async diff(bases, head) {
       const unread = bases.filter((base) => !diffs.has(`${base} ${head}`));
-      const read = bases.flatMap((base) => diffs.get(`${base} ${head}`) ?? []);
-      return unread.length === 0 ? read : [...read, ...(await objects.diffs(unread, head)).flat()];
+      const found = unread.length === 0 ? [] : await objects.diffs(unread, head);
+      for (const [index, changes] of found.entries()) diffs.set(`${unread[index]} ${head}`, changes);
+      return bases.flatMap((base) => diffs.get(`${base} ${head}`)!);
     },
 
     async file(commit, path) {

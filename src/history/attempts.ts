@@ -1,5 +1,6 @@
 import { NEWEST_RUNS, type Run, type RunList } from "../github/runs.ts";
 import { groupBy } from "../group.ts";
+import type { Commit } from "./base.ts";
 
 /** This run, which is no attempt before itself. */
 export interface Self {
@@ -20,15 +21,9 @@ export interface Self {
   readonly headInput: "none" | "sha" | "name";
 }
 
-/** A commit that may be in the cache, and how it came there. */
-export interface Reason {
-  readonly sha: string;
-  readonly why: string;
-}
-
 /** The heads of the deploys that were attempted, each once; or why they cannot be known. */
 export type Attempts =
-  | { readonly kind: "known"; readonly heads: readonly Reason[] }
+  | { readonly kind: "known"; readonly heads: readonly Commit[] }
   | { readonly kind: "unknown"; readonly why: string };
 
 /**
@@ -211,7 +206,7 @@ function succeeded({ conclusion }: Run): boolean {
 /** Runs that are named as the reason for one commit. */
 const MOST_NAMED = 3;
 
-function headsOf(runs: readonly Run[]): Reason[] {
+function headsOf(runs: readonly Run[]): Commit[] {
   const bySha = groupBy(runs, ({ sha }) => sha);
   return [...bySha].map(([sha, all]) => {
     const named = all.slice(0, MOST_NAMED).map(nameOf).join(", ");

@@ -36,9 +36,9 @@ export type MemoryReading =
       readonly kind: "read";
       /** GraphQL's id of the repository, which moving a memory takes. */
       readonly repositoryId: string;
-      /** In the order of the refs; null where there is none. */
-      readonly shas: readonly (string | null)[];
-      /** For the target of each ref, in the same order. */
+      /** By ref; null where there is none. */
+      readonly values: ReadonlyMap<string, string | null>;
+      /** For the destination of each ref, by ref. */
       readonly deployed: ReadonlyMap<string, Deployed>;
     }
   | { readonly kind: "denied" | "failed"; readonly why: string };
@@ -70,7 +70,7 @@ export async function readMemories(
       unpurged: at(besideRef(ref, "unpurged")),
     });
     const deployed = new Map(refs.map((ref) => [ref, deployedTo(ref)]));
-    return { kind: "read", repositoryId, shas: held.slice(0, refs.length), deployed };
+    return { kind: "read", repositoryId, values: new Map(refs.map((ref) => [ref, at(ref)])), deployed };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return { kind: isDenied(error) ? "denied" : "failed", why: error.message };
@@ -139,7 +139,7 @@ export async function settle(api: Pick<Api, "graphql">, move: Move, reason: stri
   for (let tries = 1; tries <= DELETIONS; tries++) {
     const reading = await readMemories(api, repository, [ref]);
     if (reading.kind !== "read") return { kind: "failed", why: `${why}; ${reading.why}` };
-    const now = reading.shas[0] ?? null;
+    const now = reading.values.get(ref) ?? null;
     // What was sent twice because its answer was lost fails the compare and is done all the same.
     if (now === after) return { kind: before === after ? "same" : "moved" };
     if (now === null) return { kind: "forgotten", why };

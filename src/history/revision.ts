@@ -1,14 +1,22 @@
 import { isSha } from "../git/object-id.ts";
 import type { Repository } from "../git/repository.ts";
 import { type Api, ApiError } from "../github/client.ts";
-import type { Revision } from "../inputs/revision.ts";
 import { fieldAt } from "../json.ts";
 import type { EventBase, EventHead } from "./event.ts";
 import { EventError } from "./event.ts";
 import type { Release } from "./release.ts";
 
-/** The commits that head is compared with. Unknown is never "nothing changed". */
-export type Base =
+/** A commit as a person names it. */
+export type Revision =
+  | { readonly kind: "sha"; readonly sha: string }
+  | { readonly kind: "ref"; readonly ref: string }
+  | { readonly kind: "name"; readonly name: string };
+
+/** The input `base`. */
+export type BaseChoice = { readonly kind: "auto" | "event" | "none" } | Revision;
+
+/** What an event or a name says was there before head. Unknown is never "nothing changed". */
+export type EventBaseReading =
   | { readonly kind: "known"; readonly shas: readonly string[]; readonly why: string }
   | { readonly kind: "unknown"; readonly why: string };
 
@@ -43,7 +51,7 @@ export async function headOf(
 }
 
 /** What the event says was there before head. */
-export async function eventBaseOf(event: EventBase, repository: Repository, api: Api): Promise<Base> {
+export async function eventBaseOf(event: EventBase, repository: Repository, api: Api): Promise<EventBaseReading> {
   switch (event.kind) {
     case "unknown":
       return event;
@@ -90,7 +98,7 @@ export async function eventBaseOf(event: EventBase, repository: Repository, api:
 }
 
 /** The base that the input `base` asks for by name. */
-export async function namedBase(revision: Revision, repository: Repository): Promise<Base> {
+export async function namedBase(revision: Revision, repository: Repository): Promise<EventBaseReading> {
   const sha = await revisionOf("base", revision, repository);
   return { kind: "known", shas: [sha], why: "the input `base`" };
 }

@@ -1,5 +1,6 @@
-import { type CdnEntry, cdnNames, entryOf } from "../cdn/table.ts";
+import { type CdnEntry, entryOf } from "../cdn/table.ts";
 import type { CdnName } from "../destination.ts";
+import { cdnNames } from "../destination.ts";
 import type { PlanDocument } from "../plan/document.ts";
 import { InputError, list, quoted, type ReadInput, token } from "./read.ts";
 

@@ -1,18 +1,19 @@
 import { MOST_PATHS } from "../cdn/cloudfront/grammar.ts";
 import type { RepoPath } from "../git/path.ts";
+import type { BaseChoice, Revision } from "../history/revision.ts";
 import type { PlanDocument } from "../plan/document.ts";
 import { siteOrigin } from "../url/site.ts";
 import { isIndexName } from "../url/url.ts";
 import { type CdnInputs, checkCdns, targets, tokens } from "./cdns.ts";
 import { changedFiles, plan } from "./files.ts";
 import { boolean, InputError, integer, list, oneOf, quoted, type ReadInput, required, token } from "./read.ts";
-import { type Revision, revision } from "./revision.ts";
+import { revision } from "./revision.ts";
 
 /** Every input of action.yml, parsed and checked. */
 export interface Inputs extends CdnInputs {
   /** YAML text, or a path when it has no line break and no `: `. */
   readonly rules: string;
-  readonly base: { readonly kind: "auto" | "event" | "none" } | Revision;
+  readonly base: BaseChoice;
   readonly head: Revision | null;
   readonly changedFiles: readonly RepoPath[] | null;
   readonly plan: PlanDocument | null;

@@ -1,11 +1,6 @@
 import { isSha } from "../git/object-id.ts";
+import type { Revision } from "../history/revision.ts";
 import { InputError, quoted } from "./read.ts";
-
-/** A commit as a person names it. */
-export type Revision =
-  | { readonly kind: "sha"; readonly sha: string }
-  | { readonly kind: "ref"; readonly ref: string }
-  | { readonly kind: "name"; readonly name: string };
 
 /** https://git-scm.com/docs/git-check-ref-format, and nothing that git could take for an option. */
 const BAD_NAME = /^[-/]|\.\.|\/\/|\/\.|^\.|@\{|[\x00-\x20\x7f~^:?*[\\]|\.lock(?:\/|$)|[/.]$|^@$/;

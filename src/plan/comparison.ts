@@ -1,65 +1,71 @@
-import { entryOf } from "../cdn/table.ts";
-import type { CdnName } from "../destination.ts";
-import type { Change, Tree } from "../git/change.ts";
+import type { CdnName, Destination } from "../destination.ts";
+import type { Change } from "../git/change.ts";
 import { groupBy } from "../group.ts";
-import type { Inputs } from "../inputs/inputs.ts";
-import type { Scope, ScopeMember } from "../outcome.ts";
-import { isComplete, type Live, liveUrls, type Mapped, mapChanges } from "../rules/map.ts";
-import { expand, type Matcher, reach } from "../rules/match.ts";
-import type { Rules } from "../rules/parse.ts";
+import { type Base, shasOf } from "../history/base.ts";
+import type { Based } from "../history/bases.ts";
+import { isComplete, type Mapped, mapChanges } from "../rules/map.ts";
+import { expand, reach } from "../rules/match.ts";
 import type { Grammar } from "../url/grammar.ts";
 import type { Target } from "../url/url.ts";
-import { effectOf } from "./effect.ts";
-import { planOf } from "./plan.ts";
+import { type Effect, effectOf, NO_EFFECT } from "./effect.ts";
+import { type Plan, planOf } from "./plan.ts";
+import type { Site } from "./site.ts";
 
-/** What turns files into URLs. `tree` is null when head cannot be read. */
-export interface Mapping {
-  readonly rules: Rules;
-  readonly matcher: Matcher;
-  readonly tree: Tree | null;
-  /** What head serves, by CDN. */
-  readonly live: ReadonlyMap<CdnName, Live>;
-  readonly inputs: Inputs;
+/** Destinations that head is compared with the same base for, and what that comparison gave. */
+export interface Comparison {
+  readonly base: Base;
+  /** Null when the base is unknown or not wanted: then all that the rules reach is purged. */
+  readonly files: readonly Mapped[] | null;
+  readonly plans: readonly CdnPlan[];
 }
 
-/** Maps the files of head for each CDN that the run uses, once. */
-export function liveOf(
-  cdns: readonly CdnName[],
-  tree: Tree | null,
-  matcher: Matcher,
-  inputs: Inputs,
-): Map<CdnName, Live> {
-  const live = new Map<CdnName, Live>();
-  for (const name of new Set(cdns)) {
-    const grammar = entryOf(name).grammar(inputs);
-    live.set(
-      name,
-      tree ? liveUrls(tree, matcher, grammar, inputs) : { urls: [], used: new Set(), effective: new Set() },
-    );
-  }
-  return live;
+/** What the destinations of one CDN get. */
+export interface CdnPlan {
+  readonly cdn: CdnName;
+  readonly plan: Plan;
+  readonly effect: Effect;
+  readonly destinations: readonly Destination[];
 }
 
-/** Plans what the members of one scope get: the same changes, in the notation of each CDN. `changes` null: all that the rules reach. */
-export async function planScope(
-  base: Scope["base"],
+/** Destinations with the same base belong together. */
+export function groupByBase(found: readonly Based[]): (readonly [Base, readonly Destination[]])[] {
+  const keyOf = ({ base }: Based) => JSON.stringify([base.kind, [...shasOf(base)].sort()]);
+  const groups = [...groupBy(found, keyOf).values()];
+  return groups.map((group) => [group[0]!.base, group.map(({ destination }) => destination)] as const);
+}
+
+/** Plans what destinations of one base get: the same changes, in the notation of each CDN. `changes` null: all that the rules reach. */
+export function compare(
+  base: Base,
   changes: readonly Change[] | null,
-  members: readonly ScopeMember[],
-  mapping: Mapping,
-): Promise<Scope> {
-  const plans: Scope["plans"][number][] = [];
+  destinations: readonly Destination[],
+  site: Site,
+): Comparison {
+  const plans: CdnPlan[] = [];
   let files: readonly Mapped[] | null = null;
-  for (const [name, own] of groupBy(members, ({ cdn }) => cdn)) {
-    const grammar = entryOf(name).grammar(mapping.inputs);
-    const mapped = changes && mapChanges(changes, mapping.matcher, grammar, mapping.inputs);
+  for (const [cdn, own] of groupBy(destinations, ({ cdn }) => cdn)) {
+    const { grammar } = own[0]!;
+    const mapped = changes && mapChanges(changes, site.matcher, grammar, site.options);
     // People read the targets in the notation of the first CDN.
     files ??= mapped;
-    const targets = mapped ? targetsOf(mapped) : everything(mapping, grammar);
-    const { urls } = mapping.live.get(name)!;
-    const plan = planOf(targets, urls, grammar, mapped !== null && mapping.tree !== null && isComplete(mapped));
-    plans.push({ cdn: name, members: own, plan, effect: effectOf(targets, urls, plan.patterns, grammar) });
+    const targets = mapped ? targetsOf(mapped) : everything(site, grammar);
+    const { urls } = site.live.get(cdn)!;
+    const plan = planOf(targets, urls, grammar, mapped !== null && site.tree !== null && isComplete(mapped));
+    plans.push({ cdn, destinations: own, plan, effect: effectOf(targets, urls, plan.patterns, grammar) });
   }
   return { base, files, plans };
+}
+
+/** The comparison that sends nothing to its destinations and leaves their memories as they are. */
+export function skipComparison(base: Base, destinations: readonly Destination[]): Comparison {
+  const plan: Plan = { patterns: [], changed: 0, evicted: 0, unchanged: 0, widened: null };
+  const plans = destinations.map((destination) => ({
+    cdn: destination.cdn,
+    plan,
+    effect: NO_EFFECT,
+    destinations: [{ ...destination, memory: null }],
+  }));
+  return { base, files: null, plans };
 }
 
 function targetsOf(files: readonly Mapped[]): Target[] {
@@ -72,12 +78,12 @@ function targetsOf(files: readonly Mapped[]): Target[] {
  * The reach of the rules, and what lies below the submodules and symlinks of head, of which the rules know nothing. When
  * head cannot be read, whatever a rule matches may be one.
  */
-function everything({ rules, matcher, tree, inputs }: Mapping, grammar: Grammar): Target[] {
-  if (!tree) return reach(rules, grammar, inputs, true);
+function everything({ rules, matcher, tree, options }: Site, grammar: Grammar): Target[] {
+  if (!tree) return reach(rules, grammar, options, true);
   const links = [...tree.submodules, ...tree.symlinks.keys()];
   const below = links.flatMap((path) => {
     const found = matcher.match(path);
-    return found === "ignored" ? [] : found.flatMap((match) => expand(match, grammar, inputs, true));
+    return found === "ignored" ? [] : found.flatMap((match) => expand(match, grammar, options, true));
   });
-  return [...reach(rules, grammar, inputs), ...below];
+  return [...reach(rules, grammar, options), ...below];
 }

@@ -1,5 +1,4 @@
-import { cdnNames } from "../cdn/table.ts";
-import type { CdnName } from "../destination.ts";
+import { type CdnName, cdnNames, type Remembered } from "../destination.ts";
 import { isSha } from "../git/object-id.ts";
 import { siteOrigin } from "../url/site.ts";
 
@@ -17,12 +16,17 @@ export interface PlanDocument {
 
 export type BaseMode = "auto" | "event" | "none" | "revision" | "changed-files";
 
-/** The inputs that shaped the plan, for people and for the memory's name. */
-interface PlanOptions {
+/** The options that turn a path into URLs. */
+export interface UrlOptions {
   readonly directoryIndex: string;
   readonly cleanUrls: boolean;
   readonly queryStrings: boolean;
+}
+
+/** The options that shape a plan, for people and for the memory's name. */
+export interface PlanOptions extends UrlOptions {
   readonly maxPaths: number;
+  /** Origins, such as `https://www.example.com`. */
   readonly site: readonly string[];
 }
 
@@ -37,14 +41,7 @@ export interface PlannedTarget {
   /** The first 12 hex digits of the SHA-256 of the target's id. */
   readonly target: string;
   /** Null when the memory is neither used nor moved. */
-  readonly memory: RememberedAt | null;
-}
-
-/** Where the last purge of a target is remembered, and what was found there when the plan was made. */
-export interface RememberedAt {
-  readonly ref: string;
-  /** A SHA; null when there was none. */
-  readonly value: string | null;
+  readonly memory: Remembered | null;
 }
 
 /** Raised when a field changes its meaning; an older plan is refused, since it was made under other rules. */
@@ -132,7 +129,7 @@ function plannedTarget(value: unknown, cdn: CdnName): PlannedTarget {
 }
 
 /** A plan moves the memory of its own targets and no other ref. */
-function remembered(value: unknown, prefix: string): RememberedAt {
+function remembered(value: unknown, prefix: string): Remembered {
   const { ref, value: sha } = object(value, "memory");
   const isRef = (it: unknown) => typeof it === "string" && it.startsWith(prefix) && isHash(it.slice(prefix.length));
   return {

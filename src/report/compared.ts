@@ -1,8 +1,11 @@
-import type { Outcome, Scope, ScopePlan, TargetResult } from "../outcome.ts";
+import type { State } from "../cdn/send.ts";
+import type { CdnPlan, Comparison } from "../plan/comparison.ts";
+import type { Plan } from "../plan/plan.ts";
 import { code, prose } from "./escape.ts";
 import { grouped } from "./number.ts";
+import type { Outcome } from "./outcome.ts";
 
-/** Most commits that one target was compared with. */
+/** Most commits that are shown of one base. */
 const MOST_BASES = 10;
 
 /** What a report links to. */
@@ -12,20 +15,24 @@ export interface Links {
   readonly repository: string;
 }
 
-/** A row for each target: whom it is told, what head was compared with, how much was sent, how it ended. */
-export function targetTable({ results, scopes, head }: Outcome, links: Links): string {
-  const sent = results.map((result) => {
-    const scope = scopes.find(({ plans }) => plans.some((plan) => isFor(plan, result)));
-    const plan = scope?.plans.find(({ cdn }) => cdn === result.cdn);
-    return row(result.cdn, result.target, scope, plan, result.patterns.length, ending(result), head, links);
+/** A row for each destination: whom it is told, what head was compared with, how much was sent, how it ended. */
+export function destinationTable({ results, comparisons, head }: Outcome, links: Links): string {
+  const sent = results.map(({ destination: { cdn, hash }, patterns, state }) => {
+    const isOwn = ({ destinations }: CdnPlan) => destinations.some((one) => one.cdn === cdn && one.hash === hash);
+    const comparison = comparisons.find(({ plans }) => plans.some(isOwn));
+    const plan = comparison?.plans.find((one) => one.cdn === cdn)?.plan;
+    return [cdn, code(hash!), compared(comparison, head, links), grouped(patterns.length), cost(plan), ending(state)];
   });
-  // A dry run that was given no id has no target, and shows what any would get.
-  const open = scopes.flatMap((scope) =>
-    scope.plans
-      .filter(({ members }) => members.every(({ target }) => target === null))
-      .map((plan) => row(plan.cdn, null, scope, plan, plan.plan.patterns.length, DRY, head, links)),
+  // A dry run that was given no id has no destination, and shows what any would get.
+  const open = comparisons.flatMap((comparison) =>
+    comparison.plans
+      .filter(({ destinations }) => destinations.every(({ hash }) => hash === null))
+      .map(({ cdn, plan }) => {
+        const number = grouped(plan.patterns.length);
+        return [cdn, "any", compared(comparison, head, links), number, cost(plan), DRY];
+      }),
   );
-  const rows = [...sent, ...open];
+  const rows = [...sent, ...open].map((cells) => `| ${cells.join(" | ")} |`);
   if (rows.length === 0) return "";
   return [
     "| CDN | target | compared with | patterns | unchanged URLs evicted | result |",
@@ -36,49 +43,27 @@ export function targetTable({ results, scopes, head }: Outcome, links: Links): s
 
 const DRY = "not sent (dry run)";
 
-function isFor({ members }: ScopePlan, { cdn, target }: TargetResult): boolean {
-  return members.some((member) => member.cdn === cdn && member.target === target);
+function cost(plan: Plan | undefined): string {
+  return plan ? `${grouped(plan.evicted)} of ${grouped(plan.unchanged)}` : "";
 }
 
-function row(
-  cdn: string,
-  target: string | null,
-  scope: Scope | undefined,
-  planned: ScopePlan | undefined,
-  patterns: number,
-  end: string,
-  head: string | null,
-  links: Links,
-): string {
-  const evicted = planned ? `${grouped(planned.plan.evicted)} of ${grouped(planned.plan.unchanged)}` : "";
-  const cells = [
-    cdn,
-    target === null ? "any" : code(target),
-    compared(scope, head, links),
-    grouped(patterns),
-    evicted,
-    end,
-  ];
-  return `| ${cells.join(" | ")} |`;
-}
-
-function compared(scope: Scope | undefined, head: string | null, { serverUrl, repository }: Links): string {
-  if (!scope) return "the plan of an earlier job";
-  const { base } = scope;
+function compared(comparison: Comparison | undefined, head: string | null, { serverUrl, repository }: Links): string {
+  if (!comparison) return "the plan of an earlier job";
+  const { base } = comparison;
   if (base.kind !== "known") return prose(base.kind === "unknown" ? `unknown: ${base.why}` : base.why);
-  const shown = base.shas
+  const shown = base.commits
     .slice(0, MOST_BASES)
-    .map((sha) => `[${sha.slice(0, 7)}](${serverUrl}/${repository}/compare/${sha}..${head})`);
-  if (base.shas.length > MOST_BASES) return `${shown.join(", ")} and ${base.shas.length - MOST_BASES} more`;
-  return `${shown.join(", ")} (${prose(base.why)})`;
+    .map(({ sha }) => `[${sha.slice(0, 7)}](${serverUrl}/${repository}/compare/${sha}..${head})`);
+  const rest = base.commits.length - shown.length;
+  return rest > 0 ? `${shown.join(", ")} and ${rest} more` : `${shown.join(", ")} (${prose(base.why)})`;
 }
 
-function ending({ result }: TargetResult): string {
-  switch (result.kind) {
+function ending(state: State): string {
+  switch (state.kind) {
     case "sent":
-      return `${code(result.receipt.id)} ${result.receipt.status === "completed" ? "completed" : "in progress"}`;
+      return `${code(state.receipt.id)} ${state.receipt.status === "completed" ? "completed" : "in progress"}`;
     case "failed":
-      return `**failed**: ${prose(result.error)}`;
+      return `**failed**: ${prose(state.error)}`;
     case "nothing":
       return "nothing to purge";
     case "planned":

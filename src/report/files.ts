@@ -1,5 +1,5 @@
 import { groupBy } from "../group.ts";
-import type { Scope } from "../outcome.ts";
+import type { Comparison } from "../plan/comparison.ts";
 import type { Mapped } from "../rules/map.ts";
 import type { Rule } from "../rules/parse.ts";
 import { block, code, line, prose } from "./escape.ts";
@@ -7,7 +7,7 @@ import { type Bounds, bounded, folded, MORE, more } from "./fold.ts";
 import { count } from "./sentence.ts";
 import { targetText } from "./target.ts";
 
-/** How much a report tells of the files of one scope. */
+/** How much a report tells of the files of one comparison. */
 export interface FileBounds {
   /** Most rules that have a list of their own. */
   readonly rules: number;
@@ -21,7 +21,7 @@ export interface FileBounds {
 const MOST_URLS = 20;
 
 /** What was sent, and why: each rule with the files that it took and the URLs that it made of them. */
-export function fileSections({ files, plans }: Scope, { rules, entries, characters }: FileBounds): string[] {
+export function fileSections({ files, plans }: Comparison, { rules, entries, characters }: FileBounds): string[] {
   const groups = groupsOf(files ?? []);
   const shown = groups.slice(0, rules);
   // Besides the rules, the files that none took and the ignored ones have a list.
@@ -35,7 +35,7 @@ export function fileSections({ files, plans }: Scope, { rules, entries, characte
   ];
 }
 
-function patternSections(plans: Scope["plans"], bounds: Bounds): string[] {
+function patternSections(plans: Comparison["plans"], bounds: Bounds): string[] {
   return plans
     .filter(({ plan }) => plan.patterns.length > 0)
     .map(({ cdn, plan: { patterns, widened } }) => {

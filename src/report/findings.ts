@@ -1,9 +1,9 @@
 import { entryOf } from "../cdn/table.ts";
 import { attributesFolder } from "../changes/hidden.ts";
 import type { CdnName } from "../destination.ts";
-import type { Tree } from "../git/change.ts";
 import type { Warning } from "../log.ts";
-import type { Scope, ScopePlan } from "../outcome.ts";
+import type { CdnPlan, Comparison } from "../plan/comparison.ts";
+import type { Site } from "../plan/site.ts";
 import { compileGlob } from "../rules/glob.ts";
 import type { Live, Mapped } from "../rules/map.ts";
 import type { Rule, Rules } from "../rules/parse.ts";
@@ -16,13 +16,10 @@ import { targetText } from "./target.ts";
 
 /** What a run looks for in. */
 export interface Looked {
-  readonly rules: Rules;
+  readonly comparisons: readonly Comparison[];
+  readonly site: Pick<Site, "rules" | "live" | "tree">;
   /** The file of the rules, as the repository names it; null when the input holds their text. */
-  readonly file: string | null;
-  readonly scopes: readonly Scope[];
-  readonly live: ReadonlyMap<CdnName, Live>;
-  /** Null when head cannot be read. */
-  readonly tree: Tree | null;
+  readonly rulesFile: string | null;
 }
 
 /** What a person should know of the rules. */
@@ -34,22 +31,25 @@ export interface Findings {
 }
 
 /** Looks at the rules by what they made of this run. The worst comes first: what may stay stale. */
-export function findingsOf({ rules, file, scopes, live, tree }: Looked): Findings {
+export function findingsOf({ comparisons, site, rulesFile }: Looked): Findings {
+  const { rules, live, tree } = site;
   const { source } = rules;
-  const at = ({ line }: Rule) => ({ file, line });
+  const at = ({ line }: Rule) => ({ file: rulesFile, line });
   const unused = tree ? unusedRules(rules, unionOf(live, "used"), tree.paths) : [];
   const missed = new Map<Unused, Warning>();
   for (const one of unused) {
-    const files = unmatchedFor(one, scopes);
+    const files = unmatchedFor(one, comparisons);
     if (files.length > 0) missed.set(one, { text: missedText(source, one, files), place: at(one.rule) });
   }
   const shadowed = tree ? shadowedRules(rules, unionOf(live, "used"), unionOf(live, "effective")) : [];
-  const wider = scopes.flatMap((scope) => scope.plans.flatMap((plan) => widerThanAsked(source, scope, plan)));
+  const wider = comparisons.flatMap((comparison) =>
+    comparison.plans.flatMap((plan) => widerThanAsked(source, comparison, plan)),
+  );
   const warnings = [...missed.values(), ...wider.map(({ text, rule }) => ({ text, place: rule && at(rule) }))];
   return {
     warnings: [...new Map(warnings.map((warning) => [warning.text, warning])).values()],
     advice: [
-      ...attributesAdvice(scopes),
+      ...attributesAdvice(comparisons),
       ...unused.filter((one) => !missed.has(one)).map((one) => unusedNotice(source, one)),
       ...shadowed.map(({ rule, by }) => shadowedNotice(source, rule, by)),
     ],
@@ -57,8 +57,8 @@ export function findingsOf({ rules, file, scopes, live, tree }: Looked): Finding
 }
 
 /** Why files count as changed that no diff lists. */
-function attributesAdvice(scopes: readonly Scope[]): string[] {
-  const changed = new Set(scopes.flatMap(({ files }) => (files ?? []).map(({ change }) => change.path)));
+function attributesAdvice(comparisons: readonly Comparison[]): string[] {
+  const changed = new Set(comparisons.flatMap(({ files }) => (files ?? []).map(({ change }) => change.path)));
   return [...changed].flatMap((path) => {
     const folder = attributesFolder(path);
     if (folder === null) return [];
@@ -71,10 +71,10 @@ function unionOf(live: ReadonlyMap<CdnName, Live>, of: "used" | "effective"): Se
 }
 
 /** Changed files that nothing was purged for and that the glob takes which is probably meant. */
-function unmatchedFor({ meant }: Unused, scopes: readonly Scope[]): Mapped[] {
+function unmatchedFor({ meant }: Unused, comparisons: readonly Comparison[]): Mapped[] {
   if (meant === null) return [];
   const { test } = compileGlob(meant);
-  const files = scopes.flatMap(({ files }) => files ?? []).filter(({ kind }) => kind === "unmatched");
+  const files = comparisons.flatMap(({ files }) => files ?? []).filter(({ kind }) => kind === "unmatched");
   return [...new Map(files.map((file) => [file.change.path, file])).values()].filter(({ change }) => test(change.path));
 }
 
@@ -89,7 +89,7 @@ interface Wider {
 }
 
 /** Why unchanged URLs go that no rule asks for, with the rule that has most to do with it. */
-function widerThanAsked(source: string, { files }: Scope, { cdn, plan, effect: { excess } }: ScopePlan): Wider[] {
+function widerThanAsked(source: string, { files }: Comparison, { cdn, plan, effect: { excess } }: CdnPlan): Wider[] {
   if (excess === 0) return [];
   const { title } = entryOf(cdn);
   const evicts = `evict ${count(excess, "unchanged URL")} that no rule asks for`;

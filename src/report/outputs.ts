@@ -1,4 +1,5 @@
-import type { Outcome } from "../outcome.ts";
+import { shasOf } from "../history/base.ts";
+import type { Outcome } from "./outcome.ts";
 
 /** Most bytes of `changed-files`: an environment value, which outputs are passed on by, holds 128 KiB. */
 const MOST_CHANGED_FILES = 120_000;
@@ -9,12 +10,12 @@ const MOST_CHANGED_FILES = 120_000;
  */
 export function outputsOf(outcome: Outcome): Readonly<Record<string, string>> {
   const { status, head, plan, results } = outcome;
-  const files = changedFiles(outcome);
+  const files = changedFilesOf(outcome);
   const paths = [...new Set(patternsOf(outcome))].sort();
-  const bases = new Set(outcome.scopes.flatMap(({ base }) => (base.kind === "known" ? base.shas : [])));
-  const invalidations = results.flatMap(({ cdn, target, patterns, result }) =>
-    result.kind === "sent"
-      ? [{ cdn, target, id: result.receipt.id, status: result.receipt.status, paths: patterns }]
+  const bases = new Set(outcome.comparisons.flatMap(({ base }) => shasOf(base)));
+  const invalidations = results.flatMap(({ destination: { cdn, hash }, patterns, state }) =>
+    state.kind === "sent"
+      ? [{ cdn, target: hash, id: state.receipt.id, status: state.receipt.status, paths: patterns }]
       : [],
   );
   return {
@@ -31,21 +32,18 @@ export function outputsOf(outcome: Outcome): Readonly<Record<string, string>> {
   };
 }
 
-/** What the file that `report` names holds: everything, uncut. */
-export function reportOf(outcome: Outcome): unknown {
-  return { ...outcome, outputs: outputsOf(outcome), changedFiles: changedFiles(outcome) };
-}
-
-/** The union over all scopes; null when the base of one is unknown. */
-function changedFiles({ scopes }: Outcome): string[] | null {
-  if (scopes.length === 0 || scopes.some(({ files }) => files === null)) return null;
-  return [...new Set(scopes.flatMap(({ files }) => (files ?? []).map(({ change }): string => change.path)))].sort();
+/** The union over all comparisons; null when the base of one is unknown. */
+export function changedFilesOf({ comparisons }: Outcome): string[] | null {
+  if (comparisons.length === 0 || comparisons.some(({ files }) => files === null)) return null;
+  return [
+    ...new Set(comparisons.flatMap(({ files }) => (files ?? []).map(({ change }): string => change.path))),
+  ].sort();
 }
 
 /** What was sent; in a dry run, what would be. */
 function patternsOf({ results, plan }: Outcome): readonly string[] {
   if (results.length === 0) return plan?.cdns.flatMap(({ patterns }) => patterns) ?? [];
-  return results.flatMap(({ patterns, result }) => (result.kind === "failed" ? [] : patterns));
+  return results.flatMap(({ patterns, state }) => (state.kind === "failed" ? [] : patterns));
 }
 
 function cut(files: readonly string[]): string {

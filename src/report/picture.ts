@@ -1,4 +1,4 @@
-import type { Scope } from "../outcome.ts";
+import type { Comparison } from "../plan/comparison.ts";
 import { type Area, sizeOf } from "../plan/cover/areas.ts";
 import { code } from "./escape.ts";
 import { grouped } from "./number.ts";
@@ -12,8 +12,8 @@ const SQUARES = { changed: "🟧", evicted: "🟨", kept: "🟦" } as const;
  * Which part of the site goes: a bar for each part, as long as the part is large, made of squares, since GitHub shows neither SVG nor data images. Empty
  * when nothing goes, or when no URL of the site is known.
  */
-export function picture(scopes: readonly Scope[]): string {
-  const areas = scopes.flatMap(({ plans }) => plans).find(({ effect }) => effect.areas.length > 0)?.effect.areas;
+export function picture(comparisons: readonly Comparison[]): string {
+  const areas = comparisons.flatMap(({ plans }) => plans).find(({ effect }) => effect.areas.length > 0)?.effect.areas;
   if (!areas) return "";
   const largest = Math.max(...areas.map(sizeOf));
   const rows = areas.map((area) => `| ${name(area)} | ${bar(area, largest)} | ${numbers(area).join(" | ")} |`);

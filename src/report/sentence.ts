@@ -1,9 +1,11 @@
 import { FREE_PATHS } from "../cdn/cloudfront/grammar.ts";
 import { entryOf } from "../cdn/table.ts";
-import type { Outcome, Scope } from "../outcome.ts";
+import { shasOf } from "../history/base.ts";
+import type { Comparison } from "../plan/comparison.ts";
 import { staleOf } from "../verify/verification.ts";
 import { prose } from "./escape.ts";
 import { grouped } from "./number.ts";
+import type { Outcome } from "./outcome.ts";
 
 /** What an event would merge, in a dry run. */
 const MERGED: Readonly<Record<string, string>> = {
@@ -13,9 +15,9 @@ const MERGED: Readonly<Record<string, string>> = {
 };
 
 /** The outcome in a few words. `event`: the name of the event that the run is dry for, to say what merging would do. */
-export function headlineOf({ status, results, scopes, verification }: Outcome, event = ""): string {
+export function headlineOf({ status, results, comparisons, verification }: Outcome, event = ""): string {
   const patterns = new Set(results.flatMap((result) => result.patterns)).size;
-  const planned = Math.max(0, ...scopes.flatMap(({ plans }) => plans.map(({ plan }) => plan.patterns.length)));
+  const planned = Math.max(0, ...comparisons.flatMap(({ plans }) => plans.map(({ plan }) => plan.patterns.length)));
   switch (status) {
     case "purged":
       return `Purged ${count(patterns, "pattern")}`;
@@ -31,9 +33,9 @@ export function headlineOf({ status, results, scopes, verification }: Outcome, e
 }
 
 /** How much stays cached, in a few words; empty when nothing goes, or when nobody knows. */
-function keptOf({ status, scopes }: Outcome): string {
+function keptOf({ status, comparisons }: Outcome): string {
   if (status !== "purged" && status !== "dry-run") return "";
-  const plan = scopes
+  const plan = comparisons
     .flatMap(({ plans }) => plans)
     .find(({ plan }) => plan.unchanged > 0 && plan.patterns.length > 0)?.plan;
   if (!plan) return "";
@@ -50,12 +52,12 @@ export function titleOf(outcome: Outcome, event: string): string {
 
 /** Why it came to this and what it costs, in a few sentences. */
 export function sentenceOf(outcome: Outcome): string {
-  const { why, scopes, head } = outcome;
-  const parts = scopes.map((scope) => scopeSentence(scope, head));
+  const { why, comparisons, head } = outcome;
+  const parts = comparisons.map((comparison) => comparisonSentence(comparison, head));
   return [why ? `${capital(why)}.` : "", ...parts, billSentence(outcome)].filter(Boolean).join(" ");
 }
 
-function scopeSentence({ base, files, plans }: Scope, head: string | null): string {
+function comparisonSentence({ base, files, plans }: Comparison, head: string | null): string {
   const cost = costSentence(plans);
   if (!files) {
     const reason = base.kind === "unknown" ? `The base is unknown (${base.why})` : capital(base.why);
@@ -64,14 +66,16 @@ function scopeSentence({ base, files, plans }: Scope, head: string | null): stri
   const unmatched = files.filter(({ kind }) => kind === "unmatched").length;
   const against =
     base.kind === "known"
-      ? ` between ${base.shas.map((sha) => sha.slice(0, 7)).join(", ")} and ${head?.slice(0, 7)}`
+      ? ` between ${shasOf(base)
+          .map((sha) => sha.slice(0, 7))
+          .join(", ")} and ${head?.slice(0, 7)}`
       : "";
   const matched = unmatched > 0 ? `; ${grouped(unmatched)} of them match no rule` : "";
   return `${count(files.length, "file")} changed${against} (${base.why})${matched}.${cost}`;
 }
 
 /** What the plan of each CDN evicts; empty without head's tree, when nothing is known of it. */
-function costSentence(plans: Scope["plans"]): string {
+function costSentence(plans: Comparison["plans"]): string {
   const known = plans.filter(({ plan }) => plan.unchanged > 0);
   if (known.length === 0) return "";
   const changed = Math.max(...known.map(({ plan }) => plan.changed));
@@ -87,10 +91,13 @@ function costSentence(plans: Scope["plans"]): string {
 function billSentence({ status, results, plan }: Outcome): string {
   // A dry run that was given no id shows what any distribution would get.
   const isOpen = results.length === 0;
-  const sent = isOpen
-    ? (plan?.cdns ?? [])
-    : results.filter(({ result }) => result.kind === "sent" || result.kind === "planned");
-  const paths = sent.filter(({ cdn }) => cdn === "cloudfront").reduce((sum, { patterns }) => sum + patterns.length, 0);
+  const billed = isOpen
+    ? (plan?.cdns ?? []).filter(({ cdn }) => cdn === "cloudfront")
+    : results.filter(
+        ({ destination, state }) =>
+          destination.cdn === "cloudfront" && (state.kind === "sent" || state.kind === "planned"),
+      );
+  const paths = billed.reduce((sum, { patterns }) => sum + patterns.length, 0);
   if (paths === 0) return "";
   const verb = status === "dry-run" ? "would count" : paths === 1 ? "counts" : "count";
   const each = isOpen ? " for each distribution" : "";

@@ -1,8 +1,9 @@
 import type { Log } from "../log.ts";
-import type { Outcome, Scope } from "../outcome.ts";
+import type { Comparison } from "../plan/comparison.ts";
 import type { Mapped } from "../rules/map.ts";
 import { visible } from "./escape.ts";
 import type { Findings } from "./findings.ts";
+import type { Outcome } from "./outcome.ts";
 import { count, headlineOf, sentenceOf } from "./sentence.ts";
 import { targetText } from "./target.ts";
 import { verificationHeadline, verificationLines } from "./verification.ts";
@@ -13,11 +14,11 @@ const MOST_LINES = 2_000;
 /** Tells what was found and planned, before anything is sent. */
 export function tellPlan(
   log: Log,
-  scopes: readonly Scope[],
+  comparisons: readonly Comparison[],
   notices: readonly string[],
   { warnings, advice }: Findings,
 ): void {
-  for (const { files, plans } of scopes) {
+  for (const { files, plans } of comparisons) {
     if (files) {
       log.group(`${count(files.length, "changed file")} and the rules that took them`, bounded(files, fileLine));
       const unmatched = files.filter(({ kind }) => kind === "unmatched");
@@ -39,8 +40,8 @@ export function tellPlan(
 
 /** Tells how it ended. */
 export function tellEnd(log: Log, outcome: Outcome): void {
-  for (const { target, cdn, result } of outcome.results) {
-    if (result.kind === "failed") log.info(`${cdn} ${target}: failed: ${result.error}`);
+  for (const { destination, state } of outcome.results) {
+    if (state.kind === "failed") log.info(`${destination.cdn} ${destination.hash}: failed: ${state.error}`);
   }
   if (outcome.verification?.checked.length) {
     log.group(verificationHeadline(outcome.verification), verificationLines(outcome.verification));

@@ -1,6 +1,6 @@
+import type { Result } from "../cdn/send.ts";
 import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
-import type { TargetResult } from "../outcome.ts";
 import type { Moments } from "./decide.ts";
 import { type Source, subjectsOf, subjectsOfPlan } from "./subjects.ts";
 import type { Verification } from "./verification.ts";
@@ -11,9 +11,9 @@ export const VERIFY_WAIT_MINUTES = 5;
 
 /** What the step goes by. */
 export interface VerifyRequest {
-  readonly results: readonly TargetResult[];
+  readonly results: readonly Result[];
   readonly head: string;
-  /** Null: the plan is an earlier job's, and nobody knows which files make its paths. */
+  /** Null: the plan is an earlier job's, which does not tell which files make its paths. */
   readonly source: Source | null;
   readonly site: readonly string[];
   readonly moments: Moments;
@@ -27,10 +27,10 @@ export async function verifyStep(
   { results, head, source, site, moments }: VerifyRequest,
   services: { readonly clock: Clock; readonly log: Log },
 ): Promise<Verification | null> {
-  const sent = results.flatMap(({ result }) => (result.kind === "sent" ? [result.receipt] : []));
+  const sent = results.flatMap(({ state }) => (state.kind === "sent" ? [state.receipt] : []));
   if (sent.length === 0) return null;
-  // Whichever origin stands before the target that failed is stale for a reason that is known.
-  const failed = results.some(({ result }) => result.kind === "failed");
+  // The origin before the destination that failed is stale for a reason that is known.
+  const failed = results.some(({ state }) => state.kind === "failed");
   if (failed) return unchecked("not verified, since not every target was purged", services.log);
   try {
     const subjects = source ? await subjectsOf(source, results) : subjectsOfPlan(results);

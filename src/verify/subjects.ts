@@ -1,12 +1,13 @@
-import { entryOf } from "../cdn/table.ts";
-import type { CdnName } from "../destination.ts";
 import type { RepoPath } from "../git/path.ts";
 import { GitError } from "../git/process.ts";
 import type { GitRepository } from "../git/repository.ts";
-import type { Scope, TargetResult } from "../outcome.ts";
-import type { Mapping } from "../plan/comparison.ts";
+import { shasOf } from "../history/base.ts";
+import type { Comparison } from "../plan/comparison.ts";
+import type { Order } from "../plan/orders.ts";
+import type { Site } from "../plan/site.ts";
 import { mapChanges } from "../rules/map.ts";
 import { expand } from "../rules/match.ts";
+import type { Grammar } from "../url/grammar.ts";
 import type { Target } from "../url/url.ts";
 import { coverOf } from "./covers.ts";
 import type { Subject } from "./decide.ts";
@@ -21,8 +22,8 @@ const MOST_FORMER = 4;
 /** What a plan of this job was made from. */
 export interface Source {
   readonly head: string;
-  readonly scopes: readonly Scope[];
-  readonly mapping: Mapping;
+  readonly comparisons: readonly Comparison[];
+  readonly site: Site;
   readonly git: Pick<GitRepository, "blobIds">;
 }
 
@@ -35,12 +36,12 @@ interface Makers {
 }
 
 /** A spread sample of the URLs that were purged: deleted ones, changed ones, and those below typed wildcards. */
-export async function subjectsOf(source: Source, results: readonly TargetResult[]): Promise<Subject[]> {
-  const { scopes, mapping } = source;
-  const cdn = scopes[0]?.plans[0]?.cdn;
-  if (cdn === undefined) return [];
-  const live = await liveMakers(mapping, cdn);
-  const { changed, isBelow } = await purgedUrls(scopes, mapping, cdn);
+export async function subjectsOf(source: Source, results: readonly Pick<Order, "patterns">[]): Promise<Subject[]> {
+  const { comparisons, site } = source;
+  const grammar = comparisons[0]?.plans[0]?.destinations[0]?.grammar;
+  if (grammar === undefined) return [];
+  const live = findMakers(site, grammar);
+  const { changed, isBelow } = findPurged(comparisons, site, grammar);
   const urls = [...changed.keys()];
   const below = [...live.keys()].filter((url) => !changed.has(url) && isBelow(url));
   const isGone = (url: string) => !live.has(url);
@@ -50,14 +51,14 @@ export async function subjectsOf(source: Source, results: readonly TargetResult[
   const covers = results.map(({ patterns }) => coverOf(patterns));
   return picked.map((path, index) => ({
     path,
-    kind: mapping.tree === null ? "unknown" : isGone(path) ? "gone" : "live",
+    kind: site.tree === null ? "unknown" : isGone(path) ? "gone" : "live",
     ...expected[index]!,
     everywhere: covers.every((isCovered) => isCovered(path)),
   }));
 }
 
 /** The exact paths of a plan that an earlier job made: which files make them is not known any more. */
-export function subjectsOfPlan(results: readonly TargetResult[]): Subject[] {
+export function subjectsOfPlan(results: readonly Pick<Order, "patterns">[]): Subject[] {
   const exact = results.flatMap(({ patterns }) =>
     patterns.filter((pattern) => pattern.startsWith("/") && !pattern.endsWith("*")),
   );
@@ -72,31 +73,29 @@ export function subjectsOfPlan(results: readonly TargetResult[]): Subject[] {
 }
 
 /** With `query-strings` every path is a prefix; what is asked for is the path itself. */
-function plainOptions({ inputs }: Mapping) {
-  return { ...inputs, queryStrings: false };
+function plainOptions({ options }: Site) {
+  return { ...options, queryStrings: false };
 }
 
-async function liveMakers(mapping: Mapping, cdn: CdnName): Promise<Map<string, RepoPath[]>> {
-  const grammar = entryOf(cdn).grammar(mapping.inputs);
+function findMakers(site: Site, grammar: Grammar): Map<string, RepoPath[]> {
   const makers = new Map<string, RepoPath[]>();
-  for (const path of mapping.tree?.paths ?? []) {
-    const found = mapping.matcher.match(path);
+  for (const path of site.tree?.paths ?? []) {
+    const found = site.matcher.match(path);
     if (found === "ignored") continue;
-    const targets = found.flatMap((match) => expand(match, grammar, plainOptions(mapping), false));
+    const targets = found.flatMap((match) => expand(match, grammar, plainOptions(site), false));
     for (const target of targets) add(makers, urlOf(target), path);
   }
   return makers;
 }
 
-async function purgedUrls(scopes: readonly Scope[], mapping: Mapping, cdn: CdnName) {
-  const grammar = entryOf(cdn).grammar(mapping.inputs);
+function findPurged(comparisons: readonly Comparison[], site: Site, grammar: Grammar) {
   const changed = new Map<string, RepoPath[]>();
   const wide = new Set<string>();
-  for (const { files, plans } of scopes) {
+  for (const { files, plans } of comparisons) {
     // An unknown base: what the rules reach was purged, and no file is known to have changed.
     if (!files) for (const { plan } of plans) for (const pattern of plan.patterns) wide.add(pattern);
     const changes = (files ?? []).map(({ change }) => change);
-    for (const { change, matches } of mapChanges(changes, mapping.matcher, grammar, plainOptions(mapping))) {
+    for (const { change, matches } of mapChanges(changes, site.matcher, grammar, plainOptions(site))) {
       for (const target of matches.flatMap(({ targets }) => targets)) {
         add(changed, urlOf(target), change.path);
         if (target.kind === "prefix" || target.kind === "forced") wide.add(`${target.prefix}*`);
@@ -123,13 +122,13 @@ function add(makers: Map<string, RepoPath[]>, url: string | null, path: RepoPath
 /** The bytes that each URL has in head and had in the bases. Where several files of head make it nobody knows whose. */
 async function expectations(
   all: readonly Makers[],
-  { head, scopes, mapping, git }: Source,
+  { head, comparisons, site, git }: Source,
 ): Promise<Pick<Subject, "head" | "bases">[]> {
-  if (mapping.tree === null) return all.map(() => ({ head: null, bases: new Set() }));
+  if (site.tree === null) return all.map(() => ({ head: null, bases: new Set() }));
   const former = ({ live, changed }: Makers) =>
     live.length > 1 ? [] : [...new Set([...live, ...changed])].slice(0, MOST_FORMER);
   const paths = [...new Set(all.flatMap(former))];
-  const shas = new Set(scopes.flatMap(({ base }) => (base.kind === "known" ? base.shas : [])));
+  const shas = new Set(comparisons.flatMap(({ base }) => shasOf(base)));
   const [now, ...then] = await blobIdsOf([head, ...[...shas].slice(0, MOST_BASES)], paths, git);
   return all.map((makers) => {
     const [only] = makers.live.length === 1 ? makers.live : [];

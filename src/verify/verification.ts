@@ -1,4 +1,4 @@
-import type { TargetResult } from "../outcome.ts";
+import type { Result } from "../cdn/send.ts";
 import { coverOf } from "./covers.ts";
 import type { Verdict } from "./decide.ts";
 
@@ -36,11 +36,11 @@ export function staleOf(verification: Verification | null): readonly Checked[] {
  * The results as the memory should take them: a target whose purge left a URL stale counts as one that was not purged,
  * so that the next run purges it again.
  */
-export function provenResults(results: readonly TargetResult[], verification: Verification | null): TargetResult[] {
+export function provenResults(results: readonly Result[], verification: Verification | null): Result[] {
   const stale = staleOf(verification);
   return results.map((one) => {
     const isCovered = coverOf(one.patterns);
-    if (one.result.kind !== "sent" || !stale.some(({ path }) => isCovered(path))) return one;
-    return { ...one, result: { kind: "failed", error: "purged, but provably still stale" } };
+    if (one.state.kind !== "sent" || !stale.some(({ path }) => isCovered(path))) return one;
+    return { ...one, state: { kind: "failed", error: "purged, but provably still stale" } };
   });
 }

@@ -2,13 +2,13 @@ import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
 import { type PurgeContext, PurgeError, type PurgeSettings } from "../../src/cdn/cdn.ts";
 import { send } from "../../src/cdn/send.ts";
-import { entryOf, loadCdn } from "../../src/cdn/table.ts";
+import { entryOf } from "../../src/cdn/table.ts";
 import type { Clock } from "../../src/clock.ts";
 import type { CdnName } from "../../src/destination.ts";
-import { hashed } from "../../src/hash.ts";
 import { planOf } from "../../src/plan/plan.ts";
 import { tagPattern } from "../../src/url/grammar.ts";
 import type { Target } from "../../src/url/url.ts";
+import { destinationOf } from "../support/destination.ts";
 import type { Fault, Request, Server } from "../support/server.ts";
 
 /** A stand-in for one CDN, as the contract sees it. */
@@ -95,7 +95,7 @@ export async function setUp(subject: Pick<Subject, "start">, settings: Partial<P
 export function contract(subject: Subject): void {
   const { name, target } = subject;
   const purge = async (patterns: readonly string[], context: PurgeContext, id = target) =>
-    (await loadCdn(name)).purge(id, patterns, context);
+    (await entryOf(name).load()).purge(id, patterns, context);
   const planned = async (targets: readonly Target[], live: readonly string[]) =>
     planOf(targets, live, entryOf(name).grammar({ maxPaths: 60, site }));
 
@@ -226,17 +226,15 @@ export function contract(subject: Subject): void {
   test(`${name}: nothing is sent for nothing`, async () => {
     await using world = await setUp(subject);
     const tokens = { cloudfront: "", cloudflare: "", fastly: "", [name]: world.token };
-    const order = { cdn: name, id: target, target: hashed(target), patterns: [], memory: null };
+    const order = { destination: destinationOf(name, target), patterns: [] };
     const options = { tokens, site, queryStrings: false, soft: false, waitMinutes: 0 };
-    expect(await send([order], options, world.context)).toEqual([
-      { cdn: name, target: hashed(target), patterns: [], result: { kind: "nothing" } },
-    ]);
+    expect(await send([order], options, world.context)).toEqual([{ ...order, state: { kind: "nothing" } }]);
     expect(world.server.requests).toEqual([]);
   });
 
   test(`${name}: what was accepted is completed after waiting`, async () => {
     await using world = await setUp(subject);
-    const cdn = await loadCdn(name);
+    const cdn = await entryOf(name).load();
     const receipt = await purge(["/a"], world.context);
     const last = await cdn.wait(target, receipt, world.context.clock.now() + 60_000, world.context);
     expect(last).toEqual({ id: receipt.id, status: "completed", patterns: ["/a"] });

@@ -1,15 +1,17 @@
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
 import type { CdnServices } from "../../src/cdn/cdn.ts";
-import { type Order, type SendOptions, send } from "../../src/cdn/send.ts";
+import { type SendOptions, send } from "../../src/cdn/send.ts";
 import { hashed } from "../../src/hash.ts";
+import type { Order } from "../../src/plan/orders.ts";
 import { type CloudFrontOptions, cloudFrontRoutes, createCloudFront } from "../support/cloudfront.ts";
+import { destinationOf } from "../support/destination.ts";
 
 const one = "E1111111111";
 const two = "E2222222222";
 
 function order(id: string, patterns: string[] = ["/a"]): Order {
-  return { cdn: "cloudfront", id, target: hashed(id), patterns, memory: null };
+  return { destination: destinationOf("cloudfront", id), patterns };
 }
 
 const wait = (waitMinutes: number): SendOptions => ({
@@ -69,18 +71,14 @@ test("every target gets one invalidation of its own, and one without patterns ge
   const [first, second] = world.server.invalidations.toSorted((a, b) => (a.distribution < b.distribution ? -1 : 1));
   expect(results).toEqual([
     {
-      cdn: "cloudfront",
-      target: hashed(one),
-      patterns: ["/a"],
-      result: { kind: "sent", receipt: { id: first!.id, status: "in-progress", patterns: ["/a"] } },
+      ...order(one, ["/a"]),
+      state: { kind: "sent", receipt: { id: first!.id, status: "in-progress", patterns: ["/a"] } },
     },
     {
-      cdn: "cloudfront",
-      target: hashed(two),
-      patterns: ["/b", "/c"],
-      result: { kind: "sent", receipt: { id: second!.id, status: "in-progress", patterns: ["/b", "/c"] } },
+      ...order(two, ["/b", "/c"]),
+      state: { kind: "sent", receipt: { id: second!.id, status: "in-progress", patterns: ["/b", "/c"] } },
     },
-    { cdn: "cloudfront", target: hashed("E3333333333"), patterns: [], result: { kind: "nothing" } },
+    { ...order("E3333333333", []), state: { kind: "nothing" } },
   ]);
   expect(world.server.requests).toHaveLength(2);
   expect(first!.callerReference).not.toBe(second!.callerReference);
@@ -96,7 +94,7 @@ test("targets go side by side: none is answered before both have asked", { timeo
     },
   });
   const results = await send([order(one), order(two)], wait(0), world.services);
-  expect(results.map(({ result }) => result.kind)).toEqual(["sent", "sent"]);
+  expect(results.map(({ state }) => state.kind)).toEqual(["sent", "sent"]);
   expect(asked.toSorted()).toEqual([one, two]);
   expect(world.server.requests).toHaveLength(2);
 });
@@ -105,18 +103,18 @@ test("one that fails does not stop the others, and its error does not hold the i
   await using world = await setUp({ denied: [one] });
   const [failed, sent] = await send([order(one), order(two)], wait(0), world.services);
   expect(failed).toMatchObject({
-    target: hashed(one),
+    destination: { hash: hashed(one) },
     patterns: ["/a"],
-    result: { kind: "failed", error: expect.stringMatching(/^CloudFront denied access/) },
+    state: { kind: "failed", error: expect.stringMatching(/^CloudFront denied access/) },
   });
-  expect(JSON.stringify(failed)).not.toContain(one);
-  expect(sent).toMatchObject({ result: { kind: "sent" } });
+  expect(JSON.stringify(failed!.state)).not.toContain(one);
+  expect(sent).toMatchObject({ state: { kind: "sent" } });
 });
 
 test("waiting until it is completed", async () => {
   await using world = await setUp({ completes: { afterGets: 3 } });
   const [result] = await send([order(one)], wait(5), world.services);
-  expect(result).toMatchObject({ result: { receipt: { status: "completed" } } });
+  expect(result).toMatchObject({ state: { receipt: { status: "completed" } } });
   expect(world.lines.filter((line) => line.startsWith("warning"))).toEqual([]);
 });
 
@@ -124,7 +122,7 @@ test("waiting that runs out of time is a warning", async () => {
   await using world = await setUp({ completes: { afterGets: 1_000 } });
   const [result] = await send([order(one)], wait(1), world.services);
   const { id } = world.server.invalidations[0]!;
-  expect(result).toMatchObject({ result: { kind: "sent", receipt: { id, status: "in-progress" } } });
+  expect(result).toMatchObject({ state: { kind: "sent", receipt: { id, status: "in-progress" } } });
   expect(world.lines.filter((line) => line.startsWith("warning"))).toEqual([
     `warning: CloudFront has accepted invalidation ${id} but not completed it within 1 minutes. It goes on without us.`,
   ]);
@@ -134,7 +132,7 @@ test("waiting that may not ask is a warning: what was accepted was purged", asyn
   await using world = await setUp({ completes: { afterGets: 1_000 } });
   world.server.fault({ match: cloudFrontRoutes.get, does: 403, body: "AccessDenied", times: Number.POSITIVE_INFINITY });
   const [result] = await send([order(one)], wait(1), world.services);
-  expect(result).toMatchObject({ result: { kind: "sent", receipt: { status: "in-progress" } } });
+  expect(result).toMatchObject({ state: { kind: "sent", receipt: { status: "in-progress" } } });
   expect(world.lines.filter((line) => line.startsWith("warning"))).toEqual([
     expect.stringContaining("cannot be asked whether it is done: CloudFront denied access"),
   ]);
@@ -149,5 +147,5 @@ test("a wildcard that was sent in place of the patterns is what the result holds
     times: Number.POSITIVE_INFINITY,
   });
   const [result] = await send([order(one, ["/x/a", "/x/b"])], wait(0), world.services);
-  expect(result).toMatchObject({ patterns: ["/x*"], result: { kind: "sent", receipt: { patterns: ["/x*"] } } });
+  expect(result).toMatchObject({ patterns: ["/x*"], state: { kind: "sent", receipt: { patterns: ["/x*"] } } });
 });

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { type Order, type SendOptions, send } from "../../src/cdn/send.ts";
+import { type SendOptions, send } from "../../src/cdn/send.ts";
 import type { CdnName } from "../../src/destination.ts";
 import { hashed } from "../../src/hash.ts";
+import type { Order } from "../../src/plan/orders.ts";
 import { createCloudflare } from "../support/cloudflare.ts";
 import { type CloudFrontOptions, createCloudFront } from "../support/cloudfront.ts";
+import { destinationOf } from "../support/destination.ts";
 import { createFastly } from "../support/fastly.ts";
 import { setUp } from "./contract.ts";
 
@@ -26,8 +28,7 @@ async function start(options: Partial<CloudFrontOptions> = {}) {
   const world = await setUp({ start: async () => stand });
   const run = (patterns: Partial<Record<CdnName, string[]>>, waitMinutes = 0) => {
     const orders = Object.entries(patterns).map(([cdn, own]): Order => {
-      const id = ids[cdn as CdnName];
-      return { cdn: cdn as CdnName, id, target: hashed(id), patterns: own, memory: null };
+      return { destination: destinationOf(cdn as CdnName, ids[cdn as CdnName]), patterns: own };
     });
     const tokens = { cloudfront: "", cloudflare: cloudflare.token, fastly: fastly.token };
     const settings: SendOptions = {
@@ -58,7 +59,7 @@ test("the outer CDNs are purged after the inner one has completed, even without 
   const results = await world.run({ cloudflare: ["/a"], cloudfront: ["/a"], fastly: ["/a"] });
   expect(world.order[0]).toBe("cloudfront");
   expect(world.order.slice(1).sort()).toEqual(["cloudflare", "fastly"]);
-  expect(results.map(({ cdn, result }) => [cdn, result])).toMatchObject([
+  expect(results.map(({ destination, state }) => [destination.cdn, state])).toMatchObject([
     ["cloudflare", { kind: "sent" }],
     ["cloudfront", { kind: "sent", receipt: { status: "completed" } }],
     ["fastly", { kind: "sent" }],
@@ -72,7 +73,7 @@ test("the outer CDNs are purged after the inner one has completed, even without 
 test("an inner CDN that has not confirmed within five minutes: the outer one is sent and keeps its memory", async () => {
   await using world = await start({ completes: { afterGets: 1_000 } });
   const results = await world.run({ cloudfront: ["/a"], cloudflare: ["/a"], fastly: [] });
-  expect(results.map(({ result }) => result)).toMatchObject([
+  expect(results.map(({ state }) => state)).toMatchObject([
     { kind: "sent", receipt: { status: "in-progress" } },
     { kind: "sent", keepMemory: "the CDN behind it has not confirmed its purge within 5 minutes" },
     { kind: "nothing" },
@@ -90,7 +91,7 @@ test("`wait-minutes` beyond five is how long the inner one is waited for", async
 test("a failed inner CDN: the outer one is not sent, and says why", async () => {
   await using world = await start({ denied: [distribution] });
   const results = await world.run({ cloudfront: ["/a"], cloudflare: ["/a"], fastly: [] });
-  expect(results.map(({ result }) => result)).toMatchObject([
+  expect(results.map(({ state }) => state)).toMatchObject([
     { kind: "failed", error: expect.stringContaining("CloudFront denied access") },
     {
       kind: "failed",
@@ -107,7 +108,7 @@ test.each<[string, Partial<Record<CdnName, string[]>>]>([
 ])("nobody waits where %s", async (_, patterns) => {
   await using world = await start({ completes: { afterGets: 1_000 } });
   const results = await world.run(patterns);
-  expect(results.filter(({ result }) => result.kind === "sent")).toHaveLength(1);
+  expect(results.filter(({ state }) => state.kind === "sent")).toHaveLength(1);
   expect(world.sleeps).toEqual([]);
   expect(world.lines.join("\n")).not.toContain("in front of");
 });

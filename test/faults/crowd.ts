@@ -1,8 +1,8 @@
 import { tmpdir } from "node:os";
 import type { Clock } from "../../src/clock.ts";
 import { parseInputs } from "../../src/inputs/inputs.ts";
-import type { Outcome } from "../../src/outcome.ts";
 import { PLAN_VERSION, type PlanDocument } from "../../src/plan/document.ts";
+import type { Outcome } from "../../src/report/outcome.ts";
 import { run } from "../../src/run.ts";
 import { readRunner } from "../../src/runner.ts";
 import { type CloudFrontOptions, cloudFrontRoutes, createCloudFront } from "../support/cloudfront.ts";
@@ -70,7 +70,7 @@ export async function crowd({ runs, quotas, takesMs, wildcards, speed }: Crowd):
     lost: times.flatMap((count, at) => (count === 0 ? [at] : [])),
     doubled: times.flatMap((count, at) => (count > 1 ? [at] : [])),
     failures: outcomes.flatMap(({ results }) =>
-      results.flatMap(({ result }) => (result.kind === "failed" ? [result.error] : [])),
+      results.flatMap(({ state }) => (state.kind === "failed" ? [state.error] : [])),
     ),
     accepted: sent.length,
     requests,

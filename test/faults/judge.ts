@@ -97,7 +97,7 @@ async function judgeNext(scene: Scene, url: string, { event, url: own }: Deploy)
 }
 
 function told({ lines, outcome }: Staged): string {
-  return [...lines, ...(outcome?.scopes.map(({ base }) => base.why) ?? [])].join("\n");
+  return [...lines, ...(outcome?.comparisons.map(({ base }) => base.why) ?? [])].join("\n");
 }
 
 async function memoryOf(world: World): Promise<string | null> {

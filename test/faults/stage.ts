@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Clock } from "../../src/clock.ts";
 import { parseInputs } from "../../src/inputs/inputs.ts";
 import { LIMITS, type Limits } from "../../src/limits.ts";
-import type { Outcome } from "../../src/outcome.ts";
+import type { Outcome } from "../../src/report/outcome.ts";
 import { run } from "../../src/run.ts";
 import { readRunner } from "../../src/runner.ts";
 import { inputVariables, readActionFile } from "../support/action/inputs.ts";
@@ -75,8 +75,8 @@ export async function stage(
   return { outcome, why, lines, slept: clock.slept() };
 }
 
-function errorOf({ result }: Outcome["results"][number]): string[] {
-  return result.kind === "failed" ? [result.error] : [];
+function errorOf({ state }: Outcome["results"][number]): string[] {
+  return state.kind === "failed" ? [state.error] : [];
 }
 
 /** Time passes while somebody sleeps, and by itself. */

@@ -117,7 +117,12 @@ describe("reading", () => {
     expect(await readMemories(site.api, "octo/site", [one, two, changed, other])).toEqual({
       kind: "read",
       repositoryId: site.repositoryId,
-      shas: [site.old, site.head, null, null],
+      values: new Map([
+        [one, site.old],
+        [two, site.head],
+        [changed, null],
+        [other, null],
+      ]),
       deployed: new Map(
         [one, two, changed, other].map((ref) => [
           ref,
@@ -156,7 +161,10 @@ describe("reading", () => {
     await using site = await createSite();
     await site.put(site.old);
     site.github.fault({ match: routes.graphql, does: 502 });
-    expect(await readMemories(site.api, "octo/site", [ref])).toMatchObject({ kind: "read", shas: [site.old] });
+    expect(await readMemories(site.api, "octo/site", [ref])).toMatchObject({
+      kind: "read",
+      values: new Map([[ref, site.old]]),
+    });
     expect(site.api.calls()).toBe(2);
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { cdnNames } from "../../src/cdn/table.ts";
+import { cdnNames } from "../../src/destination.ts";
 import { PLAN_VERSION, type PlanDocument, PlanError, parsePlan } from "../../src/plan/document.ts";
 
 const plan: PlanDocument = {

@@ -22,11 +22,11 @@ const expected: readonly Expected[] = [
 ];
 
 /** What failed in a step of the action: what it threw, what each of its targets failed with, or why it did nothing. */
-function errorsOf({ outcome, error }: Performed): readonly string[] {
-  if (!outcome) return [error!];
-  const failed = outcome.results.flatMap(({ result }) => (result.kind === "failed" ? [result.error] : []));
-  const isFine = outcome.status === "purged" || outcome.status === "nothing-to-purge";
-  return failed.length > 0 || isFine ? failed : [`${outcome.status}: ${outcome.why}`];
+function errorsOf({ report, error }: Performed): readonly string[] {
+  if (!report) return [error!];
+  const failed = report.results.flatMap(({ error }) => error ?? []);
+  const isFine = report.status === "purged" || report.status === "nothing-to-purge";
+  return failed.length > 0 || isFine ? failed : [`${report.status}: ${report.why}`];
 }
 
 /** The errors of a step of a job, each with the name by which it is expected; null if it is not. */

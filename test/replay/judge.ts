@@ -54,22 +54,22 @@ function count({ errors }: Tally, name: string, times: number): void {
 /** Compares what the edges serve after one step of a job, and looks at why it failed if it did. */
 export function judge(tally: Tally, world: World, job: Job, past: Past): void {
   const { setup, edges, tell } = world;
-  const { outcome } = job.performed[job.step]!;
+  const { report } = job.performed[job.step]!;
   tally.runs += 1;
   for (const { error, name } of explained(job)) {
     if (name) count(tally, name, 1);
     else tally.unexpected.push(`seed ${setup.seed}: ERROR: ${nameOf(job)} (${job.fate}): ${error}`);
   }
-  if (!outcome) return;
+  if (!report) return;
   const files = past.commits.get(job.head)!;
   const version = versionOf(files);
   const mine = pages.filter(({ part, versions }) => part === job.step && (part === 1 || versions.includes(version)));
   const built = build(files);
   const asked = ["contents: write", "actions: read"].filter((permission) =>
-    outcome.notices.some((notice) => notice.split("\n").some((line) => line.trim() === permission)),
+    report.notices.some((notice) => notice.split("\n").some((line) => line.trim() === permission)),
   );
-  for (const [index, { result }] of outcome.results.entries()) {
-    if (result.kind !== "sent" && result.kind !== "nothing") continue;
+  for (const [index, { state }] of report.results.entries()) {
+    if (state !== "sent" && state !== "nothing") continue;
     tally.purges += 1;
     const found = edges.stale(setup.distributions[index]!, mine, built, job.uploads);
     tally.compared += found.compared;
@@ -101,7 +101,7 @@ function kindOf(
 function neededFor({ stale, job }: Finding, { jobs }: Past, { permissions, overlapping }: World["setup"]): string {
   const by = jobs[stale.served.by];
   if (by === undefined || permissions.actions !== "none") return "contents: write";
-  const status = by.performed[job.step]?.outcome?.status;
+  const status = by.performed[job.step]?.report?.status;
   const hasPurged = status === "purged" || status === "nothing-to-purge";
   const isRemembered = by.conclusion === "success" && hasPurged && !overlapping;
   return isRemembered ? "contents: write" : "actions: read";

@@ -1,4 +1,4 @@
-import type { Outcome, TargetResult } from "../../src/outcome.ts";
+import type { Report } from "../../src/report/report-file.ts";
 import type { Stale } from "./edge.ts";
 import type { Job } from "./jobs.ts";
 import { build } from "./site.ts";
@@ -35,15 +35,15 @@ export function limitOf(finding: Finding, past: Past): Limit | null {
  * other bytes there than head's. No limit excuses what stays then.
  */
 export function isCovered({ stale, job, target }: Finding, { commits }: Past): boolean {
-  const { outcome } = job.performed[job.step]!;
-  const base = baseOf(outcome!, outcome!.results[target]!);
+  const report = job.performed[job.step]!.report!;
+  const base = baseOf(report, report.results[target]!);
   if (base.kind !== "known") return true;
   const differs = (files: Files) => (build(files).get(stale.page.url) ?? null) !== stale.expected;
-  return base.shas.some((sha) => commits.has(sha) && differs(commits.get(sha)!));
+  return base.commits.some(({ sha }) => commits.has(sha) && differs(commits.get(sha)!));
 }
 
-function baseOf({ scopes }: Pick<Outcome, "scopes">, { target }: TargetResult): Outcome["scopes"][number]["base"] {
-  return scopes.find(({ plans }) => plans.some(({ members }) => members.some((one) => one.target === target)))!.base;
+function baseOf({ comparisons }: Report, { target }: Report["results"][number]): Report["comparisons"][number]["base"] {
+  return comparisons.find(({ cdns }) => cdns.some(({ targets }) => targets.includes(target!)))!.base;
 }
 
 /**
@@ -73,6 +73,6 @@ function isOverlapped(by: Job, { job, target }: Finding, { jobs }: Past): boolea
 /** When an attempt had purged a distribution of what the judged step is for; before all if it did not. */
 function purgedAt({ performed }: Job, { step }: Job, target: number): number {
   const mine = performed[step];
-  const kind = mine?.outcome?.results[target]?.result.kind;
+  const kind = mine?.report?.results[target]?.state;
   return kind === "sent" || kind === "nothing" ? mine!.at : Number.NEGATIVE_INFINITY;
 }

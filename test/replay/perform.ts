@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { type Inputs, parseInputs } from "../../src/inputs/inputs.ts";
 import type { Log } from "../../src/log.ts";
-import type { Outcome } from "../../src/outcome.ts";
+import { type Report, reportOf } from "../../src/report/report-file.ts";
 import { run } from "../../src/run.ts";
 import { readRunner } from "../../src/runner.ts";
 import { inputVariables, readActionFile } from "../support/action/inputs.ts";
@@ -15,7 +15,7 @@ import type { World } from "./world.ts";
 
 /** What one step of the action came to. */
 export interface Performed {
-  readonly outcome: Pick<Outcome, "status" | "why" | "results" | "notices" | "scopes"> | null;
+  readonly report: Report | null;
   /** Why it threw, if it did. */
   readonly error: string | null;
   /** When it had ended, in moments of the history. */
@@ -44,17 +44,17 @@ export async function perform(world: World, step: Step): Promise<Performed> {
   try {
     if (setup.dist) {
       const ended = await runAction({ inputs: given, env, token, workspace: world.workspace });
-      const outcome = (ended.report ?? null) as Outcome | null;
-      return { outcome, error: outcome ? null : ended.log, at: world.moment() };
+      const report = (ended.report ?? null) as Report | null;
+      return { report, error: report ? null : ended.log, at: world.moment() };
     }
     const inputs = readInputs(given, world);
     const { name, payload, sha, ref } = step.event;
     const services = { log: silent, clock: createClock() };
     const outcome = await run(inputs, { name, payload, sha, ref }, readRunner(env), services);
-    return { outcome, error: null, at: world.moment() };
+    return { report: reportOf(outcome), error: null, at: world.moment() };
   } catch (error) {
     const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return { outcome: null, error: why, at: world.moment() };
+    return { report: null, error: why, at: world.moment() };
   }
 }
 

@@ -75,12 +75,12 @@ export function createPhases(
     } else await act(job);
     if (!job.acting!.ended) return null;
     job.acting = null;
-    const { outcome, error } = job.performed[job.step]!;
-    const why = outcome?.scopes.map(({ base }) => base.why).join(" | ");
-    tell(`    #${job.run.run_number} step ${job.step}: ${outcome ? `${outcome.status}; ${why}` : error}`);
+    const { report, error } = job.performed[job.step]!;
+    const why = report?.comparisons.map(({ base }) => base.why).join(" | ");
+    tell(`    #${job.run.run_number} step ${job.step}: ${report ? `${report.status}; ${why}` : error}`);
     tell(`    the memory holds ${memoryOf(store.bare)}`);
     judge(tally, world, job, { jobs, commits });
-    const fine = outcome?.status === "purged" || outcome?.status === "nothing-to-purge";
+    const fine = report?.status === "purged" || report?.status === "nothing-to-purge";
     if (!fine && !(fate === "green with a failed purge" && mayBeGreen(setup))) return end("failure", fate);
     if (job.step + 1 === setup.steps) return end(fate === "fails after the purge" ? "failure" : "success", fate);
     job.step = 1;

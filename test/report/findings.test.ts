@@ -3,11 +3,12 @@ import { entryOf } from "../../src/cdn/table.ts";
 import type { Change, Tree } from "../../src/git/change.ts";
 import { pathFromText } from "../../src/git/path.ts";
 import { parseInputs } from "../../src/inputs/inputs.ts";
-import { planScope } from "../../src/plan/comparison.ts";
+import { compare } from "../../src/plan/comparison.ts";
+import { siteOf } from "../../src/plan/site.ts";
 import { findingsOf } from "../../src/report/findings.ts";
-import { liveUrls } from "../../src/rules/map.ts";
 import { compileRules } from "../../src/rules/match.ts";
 import { parseRules } from "../../src/rules/parse.ts";
+import { destinationOf } from "../support/destination.ts";
 
 /** What is found for rules, the files of head and those of them that changed. */
 async function found(
@@ -23,13 +24,13 @@ async function found(
   const tree: Tree = { paths: paths.map(pathFromText), symlinks: new Map(), submodules: new Set() };
   const matcher = compileRules(rules);
   const grammar = entryOf(cdn).grammar(inputs);
-  const live = new Map([[cdn, liveUrls(tree, matcher, grammar, inputs)]]);
   const change = (status: Change["status"]) => (path: string) => ({ path: pathFromText(path), status, below: false });
   const changes = changed && [...changed.map(change("changed")), ...deleted.map(change("deleted"))];
   const base = { kind: "given", why: "it is given" } as const;
-  const members = [{ cdn, target: null, memory: null }];
-  const scopes = [await planScope(base, changes, members, { rules, matcher, tree, live, inputs })];
-  return findingsOf({ rules, file: "rules.yml", scopes, live, tree });
+  const destinations = [destinationOf(cdn, null, { grammar })];
+  const repository = { blobs: async () => new Map<string, Buffer>() };
+  const site = siteOf(tree, { rules, matcher, options: inputs }, destinations, repository);
+  return findingsOf({ comparisons: [compare(base, changes, destinations, site)], site, rulesFile: "rules.yml" });
 }
 
 const pages = (count: number) => Array.from({ length: count }, (_, at) => `public/p${at}.html`);

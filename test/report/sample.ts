@@ -1,11 +1,14 @@
+import type { Result } from "../../src/cdn/send.ts";
 import type { Change } from "../../src/git/change.ts";
 import { pathFromText } from "../../src/git/path.ts";
-import type { Outcome, Scope, TargetResult } from "../../src/outcome.ts";
+import type { Comparison } from "../../src/plan/comparison.ts";
 import { PLAN_VERSION, type PlanDocument } from "../../src/plan/document.ts";
 import { type Effect, NO_EFFECT } from "../../src/plan/effect.ts";
 import type { Plan } from "../../src/plan/plan.ts";
+import type { Outcome } from "../../src/report/outcome.ts";
 import type { Mapped } from "../../src/rules/map.ts";
 import type { Target } from "../../src/url/url.ts";
+import { destinationOf } from "../support/destination.ts";
 
 export const base = "b".repeat(40);
 export const head = "a".repeat(40);
@@ -26,25 +29,21 @@ export function mapped(
   };
 }
 
-export function scope(
-  files: Scope["files"],
+export function comparison(
+  files: Comparison["files"],
   patterns: readonly string[] = ["/x"],
   rest: Partial<Plan> = {},
   of: readonly (string | null)[] = [target],
   effect: Effect = NO_EFFECT,
-): Scope {
+): Comparison {
   const plan: Plan = { patterns, changed: 1, evicted: 0, unchanged: 9, widened: null, ...rest };
-  const known: Scope["base"] = {
-    kind: "known",
-    shas: [base],
-    why: "`before` of the push",
-    reasons: [{ sha: base, why: "`before` of the push" }] as never,
-  };
-  const members = of.map((target) => ({ cdn: "cloudfront" as const, target, memory: null }));
+  const why = "`before` of the push";
+  const known: Comparison["base"] = { kind: "known", commits: [{ sha: base, why }], why };
+  const destinations = of.map((hash) => destinationOf("cloudfront", hash && `E${hash}`, { hash }));
   return {
     base: files ? known : { kind: "unknown", why: "nobody knows" },
     files,
-    plans: [{ cdn: "cloudfront", plan, effect, members }],
+    plans: [{ cdn: "cloudfront", plan, effect, destinations }],
   };
 }
 
@@ -63,8 +62,12 @@ export function sent(
   patterns: readonly string[],
   of: string = target,
   status: "in-progress" | "completed" = "in-progress",
-): TargetResult {
-  return { cdn: "cloudfront", target: of, patterns, result: { kind: "sent", receipt: { id, status, patterns } } };
+): Result {
+  return resultOf({ kind: "sent", receipt: { id, status, patterns } }, patterns, of);
+}
+
+export function resultOf(state: Result["state"], patterns: readonly string[], of: string = target): Result {
+  return { destination: destinationOf("cloudfront", `E${of}`, { hash: of }), patterns, state };
 }
 
 export function outcome(rest: Partial<Outcome> = {}): Outcome {
@@ -72,7 +75,7 @@ export function outcome(rest: Partial<Outcome> = {}): Outcome {
     status: "purged",
     why: null,
     head,
-    scopes: [],
+    comparisons: [],
     plan: null,
     results: [],
     verification: null,

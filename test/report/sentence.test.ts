@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
-import type { Outcome, Scope, TargetResult } from "../../src/outcome.ts";
+import type { Result } from "../../src/cdn/send.ts";
+import type { Comparison } from "../../src/plan/comparison.ts";
+import type { Outcome } from "../../src/report/outcome.ts";
 import { count, headlineOf, sentenceOf } from "../../src/report/sentence.ts";
-import { document, mapped, outcome, scope, sent } from "./sample.ts";
+import { destinationOf } from "../support/destination.ts";
+import { comparison, document, mapped, outcome, resultOf, sent } from "./sample.ts";
 
 test.each([
   [0, "0 paths"],
@@ -16,7 +19,11 @@ test.each([
   [outcome({ results: [sent("I1", ["/a", "/b"]), sent("I2", ["/a", "/c"], "ba9876543210")] }), "Purged 3 patterns"],
   [outcome({ results: [sent("I1", ["/a"])] }), "Purged 1 pattern"],
   [
-    outcome({ status: "dry-run", scopes: [scope([mapped("a")], ["/a", "/b"])], plan: document(["/a", "/b"]) }),
+    outcome({
+      status: "dry-run",
+      comparisons: [comparison([mapped("a")], ["/a", "/b"])],
+      plan: document(["/a", "/b"]),
+    }),
     "Would purge 2 patterns",
   ],
   [outcome({ status: "nothing-to-purge" }), "Nothing to purge"],
@@ -28,22 +35,22 @@ test.each([
 
 test("the sentence says what was compared and how many files no rule took", () => {
   const text = sentenceOf(
-    outcome({ scopes: [scope([mapped("a"), mapped("b", "unmatched"), mapped("c", "ignored")])] }),
+    outcome({ comparisons: [comparison([mapped("a"), mapped("b", "unmatched"), mapped("c", "ignored")])] }),
   );
   expect(text).toContain("3 files changed between bbbbbbb and aaaaaaa");
   expect(text).toMatch(/1 of them match(es)? no rule/);
 });
 
 test("the sentence says why everything is purged", () => {
-  expect(sentenceOf(outcome({ scopes: [scope(null)] }))).toMatch(
+  expect(sentenceOf(outcome({ comparisons: [comparison(null)] }))).toMatch(
     /^The base is unknown \(nobody knows\), so everything that the rules reach is purged\./,
   );
-  expect(sentenceOf(outcome({ why: "it is so", scopes: [] }))).toBe("It is so.");
+  expect(sentenceOf(outcome({ why: "it is so", comparisons: [] }))).toBe("It is so.");
 });
 
 test("the sentence says what the plan evicts, and what /* would", () => {
-  const told = (plan: Parameters<typeof scope>[2]) =>
-    sentenceOf(outcome({ scopes: [scope([mapped("a")], ["/a/*"], plan)] }));
+  const told = (plan: Parameters<typeof comparison>[2]) =>
+    sentenceOf(outcome({ comparisons: [comparison([mapped("a")], ["/a/*"], plan)] }));
   expect(told({ changed: 2, evicted: 4, unchanged: 1_995 })).toMatch(
     / 2 URLs change; the plan evicts 4 of 1,995 unchanged ones that are known, where \/\* would evict all of them\.$/,
   );
@@ -52,19 +59,19 @@ test("the sentence says what the plan evicts, and what /* would", () => {
 });
 
 test("the sentence says what the plan of each CDN evicts", () => {
-  const one = scope([mapped("a")], ["/a/*"], { changed: 2, evicted: 4 });
+  const one = comparison([mapped("a")], ["/a/*"], { changed: 2, evicted: 4 });
   const plans = (["cloudfront", "cloudflare", "fastly"] as const).map((cdn, at) => {
-    const [{ plan, ...rest }] = one.plans as [Scope["plans"][number]];
+    const [{ plan, ...rest }] = one.plans as [Comparison["plans"][number]];
     return { ...rest, cdn, plan: { ...plan, evicted: 4 - at } };
   });
-  expect(sentenceOf(outcome({ scopes: [{ ...one, plans }] }))).toContain(
+  expect(sentenceOf(outcome({ comparisons: [{ ...one, plans }] }))).toContain(
     " 2 URLs change; the plan for CloudFront evicts 4 of 9 unchanged ones that are known, that for Cloudflare 3 of 9, that for Fastly 2 of 9, where /* would evict all of them.",
   );
 });
 
-const elsewhere: TargetResult = { ...sent("I3", ["/c"]), cdn: "fastly" };
-const refused: TargetResult = { ...sent("I4", ["/d"]), result: { kind: "failed", error: "no" } };
-const planned: TargetResult = { ...sent("I5", ["/a", "/b"]), result: { kind: "planned" } };
+const elsewhere: Result = { ...sent("I3", ["/c"]), destination: destinationOf("fastly", "SU1Z0isxPaozGVKXdv0eY") };
+const refused = resultOf({ kind: "failed", error: "no" }, ["/d"]);
+const planned = resultOf({ kind: "planned" }, ["/a", "/b"]);
 
 test.each<[string, Partial<Outcome>, string]>([
   [

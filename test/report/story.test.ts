@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Log } from "../../src/log.ts";
 import { tellEnd, tellPlan } from "../../src/report/story.ts";
-import { mapped, outcome, scope, sent, target } from "./sample.ts";
+import { comparison, mapped, outcome, resultOf, sent, target } from "./sample.ts";
 
 /** A log that keeps what it was told. */
 function recorder(): { log: Log; told: string[]; groups: Map<string, readonly string[]> } {
@@ -29,7 +29,7 @@ test("each changed file stands with the rule that took it, and those that none t
     mapped("c", "ignored", "added"),
     mapped("d", "matched", "changed", []),
   ];
-  tellPlan(log, [scope(files, ["/x", "/y"])], ["a permission is missing"], nothing);
+  tellPlan(log, [comparison(files, ["/x", "/y"])], ["a permission is missing"], nothing);
   const lines = [...groups.values()];
   expect(lines[0]).toEqual([
     "public/a (changed): public/** → /x",
@@ -44,7 +44,12 @@ test("each changed file stands with the rule that took it, and those that none t
 
 test("a group of the log is bounded and says so", () => {
   const { log, groups } = recorder();
-  tellPlan(log, [scope(Array.from({ length: 5_000 }, (_, index) => mapped(`f${index}`, "unmatched")))], [], nothing);
+  tellPlan(
+    log,
+    [comparison(Array.from({ length: 5_000 }, (_, index) => mapped(`f${index}`, "unmatched")))],
+    [],
+    nothing,
+  );
   for (const lines of [...groups.values()].slice(0, 2)) {
     expect(lines).toHaveLength(2_001);
     expect(lines.at(-1)).toBe("… and 3000 more: the output `report` names a file with all");
@@ -53,18 +58,13 @@ test("a group of the log is bounded and says so", () => {
 
 test("why a plan is wider than the paths is told", () => {
   const { log, told } = recorder();
-  tellPlan(log, [scope([mapped("a")], ["/*"], { widened: "too many" })], [], nothing);
+  tellPlan(log, [comparison([mapped("a")], ["/*"], { widened: "too many" })], [], nothing);
   expect(told).toContain("cloudfront: too many");
 });
 
 test("the end names what failed, and by the hash", () => {
   const { log, told } = recorder();
-  const failed = {
-    cdn: "cloudfront",
-    target,
-    patterns: ["/a"],
-    result: { kind: "failed", error: "CloudFront said no" },
-  } as const;
+  const failed = resultOf({ kind: "failed", error: "CloudFront said no" }, ["/a"]);
   tellEnd(
     log,
     outcome({

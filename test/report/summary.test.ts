@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { commentBody } from "../../src/comment/body.ts";
-import type { Outcome } from "../../src/outcome.ts";
+import type { Outcome } from "../../src/report/outcome.ts";
 import { summaryOf } from "../../src/report/summary.ts";
-import { base, document, head, mapped, outcome, scope, sent, target } from "./sample.ts";
+import { base, comparison, document, head, mapped, outcome, resultOf, sent, target } from "./sample.ts";
 
 const setting = { serverUrl: "https://github.com", repository: "octo/site", event: "push" };
 const attack = "<img src=x onerror=alert(1)>|`](http://evil.example)\n::error::x\n##[group]\u202e@ada #1 ~~**";
@@ -13,8 +13,8 @@ const effect = { areas: [area, { ...area, path: null, flat: false }], excess: 0 
 const hostile: Outcome = outcome({
   status: "failed",
   why: attack,
-  scopes: [
-    scope(
+  comparisons: [
+    comparison(
       [
         mapped(attack, "matched", "changed", [{ kind: "forced", prefix: attack, path: attack }]),
         mapped(attack, "unmatched"),
@@ -25,12 +25,9 @@ const hostile: Outcome = outcome({
       [target],
       effect,
     ),
-    { ...scope(null, [attack], { widened: attack }), base: { kind: "unknown", why: attack } },
+    { ...comparison(null, [attack], { widened: attack }), base: { kind: "unknown", why: attack } },
   ],
-  results: [
-    { cdn: "cloudfront", target, patterns: [attack], result: { kind: "failed", error: attack } },
-    sent(attack, [attack]),
-  ],
+  results: [resultOf({ kind: "failed", error: attack }, [attack]), sent(attack, [attack])],
   warnings: [{ text: attack, place: null }],
   notices: [attack],
   advice: [attack],
@@ -69,10 +66,11 @@ test.each(reports)("nobody is mentioned and no issue is linked, since such words
 });
 
 test("the table has a row for each target, with a link to what was compared", () => {
-  const scopes = [scope([mapped("public/x")], ["/x"], { evicted: 2 })];
-  const lines = summaryOf(outcome({ scopes, plan: document(["/x"]), results: [sent("I1", ["/x"])] }), setting).split(
-    "\n",
-  );
+  const comparisons = [comparison([mapped("public/x")], ["/x"], { evicted: 2 })];
+  const lines = summaryOf(
+    outcome({ comparisons, plan: document(["/x"]), results: [sent("I1", ["/x"])] }),
+    setting,
+  ).split("\n");
   const rows = lines.filter((line) => line.startsWith("| "));
   expect(rows).toHaveLength(3);
   const [header, , row] = rows;
@@ -84,7 +82,7 @@ test("the table has a row for each target, with a link to what was compared", ()
 });
 
 test("a dry run that was given no id has a row all the same", () => {
-  const dry = outcome({ status: "dry-run", scopes: [scope([mapped("a")], ["/a"], {}, [null])] });
+  const dry = outcome({ status: "dry-run", comparisons: [comparison([mapped("a")], ["/a"], {}, [null])] });
   expect(summaryOf(dry, setting)).toMatch(/^\| cloudfront \| any \| \[bbbbbbb\].* \| 1 \| 0 of 9 \| not sent/m);
 });
 
@@ -94,7 +92,7 @@ test.each([
   ["pull_request_target", "### Merging this pull request would purge 1 pattern &#183;"],
   ["merge_group", "### Merging this group would purge 1 pattern &#183;"],
 ])("a dry run for %s: %s", (event, headline) => {
-  const dry = outcome({ status: "dry-run", scopes: [scope([mapped("a")], ["/a"])] });
+  const dry = outcome({ status: "dry-run", comparisons: [comparison([mapped("a")], ["/a"])] });
   expect(summaryOf(dry, { ...setting, event })).toContain(headline.replace("&#183;", "·"));
   const nothing = summaryOf(outcome({ status: "nothing-to-purge" }), { ...setting, event });
   expect(nothing).toContain(event === "push" ? "### Nothing to purge" : "would purge nothing");
@@ -103,14 +101,17 @@ test.each([
 test("the headline says how much stays cached", () => {
   const of = (evicted: number) =>
     summaryOf(
-      outcome({ scopes: [scope([mapped("a")], ["/a"], { evicted, unchanged: 1_999 })], results: [sent("I1", ["/a"])] }),
+      outcome({
+        comparisons: [comparison([mapped("a")], ["/a"], { evicted, unchanged: 1_999 })],
+        results: [sent("I1", ["/a"])],
+      }),
       setting,
     ).split("\n")[0];
   expect(of(9)).toBe("### Purged 1 pattern · 1,990 of 2,000 known URLs stay cached");
   expect(of(1_999)).toBe("### Purged 1 pattern · all 2,000 known URLs go");
-  expect(summaryOf(outcome({ status: "failed", scopes: [scope([mapped("a")])] }), setting).split("\n")[0]).toBe(
-    "### The purge failed",
-  );
+  expect(
+    summaryOf(outcome({ status: "failed", comparisons: [comparison([mapped("a")])] }), setting).split("\n")[0],
+  ).toBe("### The purge failed");
 });
 
 test("the picture has a bar for each part of the site", () => {
@@ -120,7 +121,7 @@ test("the picture has a bar for each part of the site", () => {
     { path: null, flat: false, changed: 0, evicted: 0, kept: 1_000 },
   ];
   const lines = summaryOf(
-    outcome({ scopes: [scope([mapped("a")], ["/a"], {}, [target], { areas, excess: 0 })] }),
+    outcome({ comparisons: [comparison([mapped("a")], ["/a"], {}, [target], { areas, excess: 0 })] }),
     setting,
   ).split("\n");
   expect(lines.filter((line) => /[🟧🟨🟦]/u.test(line))).toEqual([
@@ -141,7 +142,7 @@ test("each rule has a list of the files that it took and of what they purge", ()
     mapped("public/old.css", "matched", "deleted", []),
     mapped("package.json", "unmatched"),
   ].map((file) => ({ ...file, matches: file.matches.map((match) => ({ ...match, rule })) }));
-  const markdown = summaryOf(outcome({ scopes: [scope(files)] }), setting);
+  const markdown = summaryOf(outcome({ comparisons: [comparison(files)] }), setting);
   expect(markdown).toContain(
     "<summary><code>public/&#42;&#42;</code> (line 1) took 2 files and made 2 targets of them</summary>",
   );
@@ -157,7 +158,7 @@ test("warnings stand before the picture, notices after it, each with its fix", (
       warnings: [{ text: "It is `so`. Do this.", place: { file: "rules.yml", line: 3 } }],
       notices: ["Add to the job:\npermissions:\n  contents: write"],
       advice: ["rules.yml:4: the rule a matches nothing"],
-      scopes: [scope([mapped("a")], ["/a"], {}, [target], effect)],
+      comparisons: [comparison([mapped("a")], ["/a"], {}, [target], effect)],
     }),
     setting,
   );
@@ -183,7 +184,7 @@ function huge(): Outcome {
   const patterns = Array.from({ length: 3_000 }, (_, index) => `/${"%E4%B8%AD".repeat(20)}/${index}`);
   const texts = Array.from({ length: 2_000 }, (_, index) => `${"中".repeat(300)} ${index}`);
   return outcome({
-    scopes: [scope(files, patterns, { widened: texts[0]! })],
+    comparisons: [comparison(files, patterns, { widened: texts[0]! })],
     plan: document(patterns),
     results: [sent("I1", patterns)],
     warnings: texts.map((text) => ({ text, place: null })),
@@ -202,7 +203,7 @@ test("a summary stays far below GitHub's limit of 1 MiB, whatever the run", () =
 
 test("even where nothing of it is bounded, it ends where GitHub would refuse more", () => {
   const one = huge();
-  const markdown = summaryOf({ ...one, scopes: Array(5).fill(one.scopes[0]) }, setting);
+  const markdown = summaryOf({ ...one, comparisons: Array(5).fill(one.comparisons[0]) }, setting);
   expect(Buffer.byteLength(markdown)).toBeLessThan(900_100);
   expect(markdown.trimEnd()).toMatch(/There is more: the output <code>report<\/code> names a file with all\.$/);
 });
@@ -216,7 +217,7 @@ test("a run that was skipped says why, and shows no table", () => {
 
 test("a comment holds at most 65,536 characters, with its mark", () => {
   const one = huge();
-  for (const run of [one, { ...one, scopes: Array(5).fill(one.scopes[0]) }]) {
+  for (const run of [one, { ...one, comparisons: Array(5).fill(one.comparisons[0]) }]) {
     const body = commentBody(run, { ...setting, event: "pull_request", runId: "1", secrets: [] });
     expect(body.length).toBeLessThan(65_536 - 100);
     expect(body).toContain("https://github.com/octo/site/actions/runs/1");
@@ -226,9 +227,9 @@ test("a comment holds at most 65,536 characters, with its mark", () => {
 test("a comment holds no secret, however it is written there", () => {
   const secrets = ["E2EXAMPLE", "s3cr%t/é", ""];
   const files = secrets.map((secret) => mapped(`public/${secret}x`, "unmatched"));
-  const scopes = [scope(files, ["/E2EXAMPLE", `/${encodeURIComponent("s3cr%t/é")}`])];
+  const comparisons = [comparison(files, ["/E2EXAMPLE", `/${encodeURIComponent("s3cr%t/é")}`])];
   const warnings = [{ text: "E2EXAMPLE and s3cr%t/é", place: null }];
-  const body = commentBody(outcome({ status: "dry-run", scopes, warnings }), {
+  const body = commentBody(outcome({ status: "dry-run", comparisons, warnings }), {
     ...setting,
     event: "pull_request",
     runId: "1",

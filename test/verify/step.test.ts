@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { TargetResult } from "../../src/outcome.ts";
+import type { Result } from "../../src/cdn/send.ts";
 import {
   verificationFailure,
   verificationHeadline,
@@ -8,15 +8,15 @@ import {
 } from "../../src/report/verification.ts";
 import { verifyStep } from "../../src/verify/step.ts";
 import { type Checked, provenResults, type Verification } from "../../src/verify/verification.ts";
+import { resultOf } from "../report/sample.ts";
 import { createEdge } from "./edge.ts";
 
-function result(kind: "sent" | "failed" | "nothing", patterns: readonly string[] = ["/a"]): TargetResult {
-  const common = { cdn: "cloudfront" as const, target: "0123456789ab", patterns };
-  if (kind === "sent") return { ...common, result: { kind, receipt: { id: "I1", status: "completed", patterns } } };
-  return { ...common, result: kind === "failed" ? { kind, error: "denied" } : { kind } };
+function result(kind: "sent" | "failed" | "nothing", patterns: readonly string[] = ["/a"]): Result {
+  if (kind === "sent") return resultOf({ kind, receipt: { id: "I1", status: "completed", patterns } }, patterns);
+  return resultOf(kind === "failed" ? { kind, error: "denied" } : { kind }, patterns);
 }
 
-async function step(results: readonly TargetResult[], site: readonly string[]) {
+async function step(results: readonly Result[], site: readonly string[]) {
   const warnings: string[] = [];
   const log = { info() {}, group() {}, notice() {}, warning: (text: string) => void warnings.push(text) };
   const clock = { now: Date.now, sleep: async () => {} };
@@ -72,7 +72,7 @@ const of = (...all: readonly Checked[]): Verification => ({ checked: all, unchec
 test("for the memory a target that left a URL stale was not purged; another one was", () => {
   const results = [result("sent", ["/a*"]), result("sent", ["/b"]), result("nothing", [])];
   const [first, ...others] = provenResults(results, of(checked("/a/x", "stale"), checked("/b", "fresh")));
-  expect(first!.result.kind).toBe("failed");
+  expect(first!.state.kind).toBe("failed");
   expect(others).toEqual(results.slice(1));
   expect(provenResults(results, of(checked("/a/x", "undecided")))).toEqual(results);
   expect(provenResults(results, null)).toEqual(results);

@@ -2,22 +2,24 @@ import { expect, test } from "vitest";
 import type { Change, Tree } from "../../src/git/change.ts";
 import type { RepoPath } from "../../src/git/path.ts";
 import { GitError } from "../../src/git/process.ts";
-import type { Inputs } from "../../src/inputs/inputs.ts";
-import type { TargetResult } from "../../src/outcome.ts";
-import { liveOf, type Mapping, planScope } from "../../src/plan/comparison.ts";
+import type { Base } from "../../src/history/base.ts";
+import { compare } from "../../src/plan/comparison.ts";
+import type { UrlOptions } from "../../src/plan/document.ts";
+import { siteOf } from "../../src/plan/site.ts";
 import { compileRules } from "../../src/rules/match.ts";
 import { parseRules } from "../../src/rules/parse.ts";
 import { coverOf } from "../../src/verify/covers.ts";
 import { type Source, subjectsOf, subjectsOfPlan } from "../../src/verify/subjects.ts";
+import { destinationOf } from "../support/destination.ts";
 
-const options = { directoryIndex: "index.html", cleanUrls: false, queryStrings: false, maxPaths: 60 } as Inputs;
+const options = { directoryIndex: "index.html", cleanUrls: false, queryStrings: false };
 
 interface Given {
   readonly rules: string;
   /** Path → object id, of head and of each base. */
   readonly head: Readonly<Record<string, string>> | null;
   readonly bases?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  readonly inputs?: Partial<Inputs>;
+  readonly inputs?: Partial<UrlOptions>;
   readonly broken?: boolean;
   /** Patterns of other targets than the one that the plan is for. */
   readonly others?: readonly (readonly string[])[];
@@ -26,7 +28,6 @@ interface Given {
 }
 
 async function subjects({ rules: text, head, bases = {}, inputs: rest, broken, others = [], unknown = false }: Given) {
-  const inputs = { ...options, ...rest };
   const rules = parseRules(text, "rules");
   const matcher = compileRules(rules);
   const tree: Tree | null = head && {
@@ -34,22 +35,21 @@ async function subjects({ rules: text, head, bases = {}, inputs: rest, broken, o
     symlinks: new Map(),
     submodules: new Set(),
   };
-  const live = liveOf(["cloudfront"], tree, matcher, inputs);
-  const mapping: Mapping = { rules, matcher, tree, live, inputs };
+  const destinations = [destinationOf("cloudfront", "E1EXAMPLE")];
+  const mapping = { rules, matcher, options: { ...options, ...rest } };
+  const site = siteOf(tree, mapping, destinations, { blobs: async () => new Map() });
   const all = new Set([...Object.keys(head ?? {}), ...Object.values(bases).flatMap((base) => Object.keys(base))]);
   const changes = [...all]
     .filter((path) => Object.values(bases).some((base) => base[path] !== head?.[path]))
     .map((path): Change => ({ path: path as RepoPath, status: head?.[path] ? "changed" : "deleted", below: false }));
-  const member = { cdn: "cloudfront" as const, target: "0123456789ab", memory: null };
-  const base = unknown
-    ? ({ kind: "unknown", why: "test" } as const)
-    : ({ kind: "known", shas: Object.keys(bases), why: "test", reasons: [] } as const);
-  const scope = await planScope(base, unknown ? null : changes, [member], mapping);
+  const known: Base = { kind: "known", commits: Object.keys(bases).map((sha) => ({ sha, why: "test" })), why: "test" };
+  const base: Base = unknown ? { kind: "unknown", why: "test" } : known;
+  const comparison = compare(base, unknown ? null : changes, destinations, site);
   const commits: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...bases, ...(head && { head }) };
   const source: Source = {
     head: "head",
-    scopes: [scope],
-    mapping,
+    comparisons: [comparison],
+    site,
     git: {
       async blobIds(commit, paths) {
         if (broken) throw new GitError("git cannot be started");
@@ -59,13 +59,12 @@ async function subjects({ rules: text, head, bases = {}, inputs: rest, broken, o
       },
     },
   };
-  const patterns = [scope.plans[0]!.plan.patterns, ...others];
-  const found = await subjectsOf(source, patterns.map(resultOf));
+  const sent = [comparison.plans[0]!.plan.patterns, ...others];
+  const found = await subjectsOf(
+    source,
+    sent.map((patterns) => ({ patterns })),
+  );
   return found.map(({ path, kind, head, bases, everywhere }) => [path, kind, head, [...bases].join(), everywhere]);
-}
-
-function resultOf(patterns: readonly string[]): TargetResult {
-  return { cdn: "cloudfront", target: "0123456789ab", patterns, result: { kind: "nothing" } };
 }
 
 test.each<[what: string, given: Given, found: unknown[][]]>([
@@ -203,7 +202,7 @@ test("the exact paths of a plan", () => {
   const results = [
     ["/b", "/a", "/c*", "#tag"],
     ["/b", "/d/*"],
-  ].map(resultOf);
+  ].map((patterns) => ({ patterns }));
   const unknown = { kind: "unknown", head: null, bases: new Set() };
   expect(subjectsOfPlan(results)).toEqual([
     { path: "/a", ...unknown, everywhere: false },

@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import { ApiError } from "../../src/github/client.ts";
 import type { Run, RunsReading } from "../../src/github/runs.ts";
 import type { Self } from "../../src/history/attempts.ts";
-import { type BaseSources, basesOf, modeOf } from "../../src/history/base.ts";
+import { shasOf } from "../../src/history/base.ts";
+import { type BaseSources, findBases, type Mode, modeOf } from "../../src/history/bases.ts";
 import type { MemoryReading } from "../../src/history/memory.ts";
 import { RevisionError } from "../../src/history/revision.ts";
+import { destinationOf } from "../support/destination.ts";
 
 const sha = (letter: string) => letter.repeat(40);
 const [a, b, e, m, head] = ["a", "b", "e", "c", "d"].map(sha) as [string, string, string, string, string];
@@ -35,7 +37,7 @@ const readBeside = (
 ): MemoryReading => ({
   kind: "read",
   repositoryId: "R_1",
-  shas,
+  values: new Map(shas.map((value, index) => [`refs/${index}`, value])),
   deployed: new Map(
     shas.map((_, index) => [`refs/${index}`, { latest: latest[index]!, unpurged: unpurged[index] ?? null }]),
   ),
@@ -43,6 +45,11 @@ const readBeside = (
 const listed = (...runs: Run[]): RunsReading => ({ kind: "read", runs, total: runs.length });
 const denied = { kind: "denied", why: "Resource not accessible by integration" } as const;
 const failed = { kind: "failed", why: "no answer" } as const;
+
+const destinations = (count: number, values: readonly (string | null)[] = []) =>
+  Array.from({ length: count }, (_, index) =>
+    destinationOf("cloudfront", `E${index}`, { memory: { ref: `refs/${index}`, value: values[index] ?? null } }),
+  );
 
 /** What the sources answer; what is not here may not be asked for. */
 interface Answers {
@@ -55,12 +62,7 @@ interface Answers {
   readonly tags?: readonly string[];
 }
 
-async function ask(
-  answers: Answers,
-  who: Partial<Self> = {},
-  mode: Parameters<typeof basesOf>[0] = "auto",
-  targets = 1,
-) {
+async function ask(answers: Answers, who: Partial<Self> = {}, mode: Mode = "auto", targets = 1) {
   const asked: string[] = [];
   const answer = async <T>(name: string, value: T | undefined): Promise<T> => {
     asked.push(name);
@@ -82,8 +84,8 @@ async function ask(
         : { kind: "known", shas: [said], why: "`before` of the push" };
     },
   };
-  const { bases, notices } = await basesOf(mode, targets, { ...self, ...who }, sources);
-  const short = bases.map((base) => (base.kind === "known" ? base.shas : `${base.kind}: ${base.why}`));
+  const { found, notices } = await findBases(mode, destinations(targets), { ...self, ...who }, sources);
+  const short = found.map(({ base }) => (base.kind === "known" ? shasOf(base) : `${base.kind}: ${base.why}`));
   return {
     bases: short,
     notices: notices.map((notice) => /contents: write$|actions: read$|base: none|first run/.exec(notice)?.[0]),
@@ -290,15 +292,15 @@ describe("what is used and what is asked for", () => {
     ],
   ])("%s", async (_, answers, bases, notices, asked) => {
     const { memory } = answers;
-    const targets = memory?.kind === "read" ? memory.shas.length : 1;
+    const targets = memory?.kind === "read" ? memory.values.size : 1;
     expect(await ask(answers, {}, "auto", targets)).toEqual({ bases, notices, asked });
   });
 
-  test.each<[Parameters<typeof basesOf>[0], Answers, readonly string[] | string, readonly string[]]>([
+  test.each<[Mode, Answers, readonly string[] | string, readonly string[]]>([
     ["event", { event: e }, [e], ["event"]],
     ["event", { event: null }, "unknown: no `before`", ["event"]],
     ["revision", { named: b }, [b], ["named"]],
-    ["none", {}, "none: the input `base` is `none`", []],
+    ["none", {}, "everything: the input `base` is `none`", []],
   ])("%s is that alone, for every target", async (mode, answers, base, asked) => {
     expect(await ask(answers, {}, mode, 2)).toEqual({ bases: [base, base], notices: [], asked });
   });
@@ -311,7 +313,7 @@ describe("what is used and what is asked for", () => {
 test("every base has its reason", async () => {
   const runs = listed(run(1, m, "success"), run(2, a, "failure"), run(3, m, "cancelled"));
   const never = () => Promise.reject(new TypeError("nobody may ask"));
-  const result = await basesOf("auto", 1, self, {
+  const result = await findBases("auto", destinations(1), self, {
     memories: async () => read(m),
     runs: { newest: async () => runs, all: never },
     mayWrite: never,
@@ -320,15 +322,17 @@ test("every base has its reason", async () => {
     tagsAmong: never,
   });
   expect(result).toEqual({
-    bases: [
+    found: [
       {
-        kind: "known",
-        shas: [m, a],
-        why: "ccccccc: purged last; deployed by run #1 (success), run #3 (cancelled); aaaaaaa: deployed by run #2 (failure)",
-        reasons: [
-          { sha: m, why: "purged last; deployed by run #1 (success), run #3 (cancelled)" },
-          { sha: a, why: "deployed by run #2 (failure)" },
-        ],
+        destination: destinations(1, [m])[0],
+        base: {
+          kind: "known",
+          why: "ccccccc: purged last; deployed by run #1 (success), run #3 (cancelled); aaaaaaa: deployed by run #2 (failure)",
+          commits: [
+            { sha: m, why: "purged last; deployed by run #1 (success), run #3 (cancelled)" },
+            { sha: a, why: "deployed by run #2 (failure)" },
+          ],
+        },
       },
     ],
     memory: read(m),

@@ -1,0 +1,71 @@
+import type { Destination } from "../destination.ts";
+import type { Repository } from "../git/repository.ts";
+import type { Api } from "../github/client.ts";
+import { type Runs, tagsAmong } from "../github/runs.ts";
+import type { Runner } from "../runner.ts";
+import type { Self } from "./attempts.ts";
+import { type Bases, findBases, modeOf } from "./bases.ts";
+import { branchOf, defaultBranchOf, type Event, type EventBase } from "./event.ts";
+import { type MemoryReading, mayWrite, readMemories } from "./memory.ts";
+import { type BaseChoice, eventBaseOf, namedBase, type Revision } from "./revision.ts";
+
+/** Where the bases of a run are looked up. */
+export interface Lookup {
+  readonly runner: Pick<Runner, "serverUrl" | "repository" | "runId" | "runAttempt">;
+  readonly repository: Repository;
+  readonly api: Api;
+  readonly runs: Runs;
+}
+
+/** What decides which bases a run has. */
+export interface BaseRequest {
+  readonly event: Event;
+  /** What the event says was there before. */
+  readonly eventBase: EventBase;
+  /** The commit that was deployed. */
+  readonly head: string;
+  /** The inputs. */
+  readonly asked: { readonly base: BaseChoice; readonly head: Revision | null };
+  /** A run that is dry by `auto` takes the event's word. */
+  readonly dryByAuto: boolean;
+}
+
+/** Looks up the base of each destination, in the way that the input `base` wants. Fetches no commit of theirs. */
+export async function lookUpBases(
+  { event, eventBase, head, asked, dryByAuto }: BaseRequest,
+  destinations: readonly Destination[],
+  { runner, repository, api, runs }: Lookup,
+): Promise<Bases & { readonly mode: ReturnType<typeof modeOf> }> {
+  // A dry run without ids knows of no memory, and takes the event's word.
+  const mode = modeOf(asked.base, dryByAuto || destinations.every(({ memory }) => memory === null));
+  const self: Self = {
+    id: Number(runner.runId),
+    attempt: Number(runner.runAttempt),
+    event: event.name,
+    repository: runner.repository,
+    branch: branchOf(event),
+    defaultBranch: defaultBranchOf(event),
+    sha: event.sha,
+    head,
+    headInput: asked.head === null ? "none" : asked.head.kind === "sha" ? "sha" : "name",
+  };
+  const bases = await findBases(mode, destinations, self, {
+    eventBase: () => eventBaseOf(eventBase, repository, api),
+    namedBase: () => namedBase(asked.base as Revision, repository),
+    memories: (refs) => readMemories(api, runner.repository, refs),
+    mayWrite: () => mayWrite(api, runner.serverUrl, runner.repository),
+    runs,
+    tagsAmong: (names) => tagsAmong(repository, names),
+  });
+  return { ...bases, mode, notices: [...bases.notices, ...rerunNotices(self, bases.memory)] };
+}
+
+/** A re-run deploys its own commit again, whatever came after it. */
+function rerunNotices({ attempt, head }: Self, memory: MemoryReading | null): string[] {
+  const values = memory?.kind === "read" ? [...memory.values.values()] : [];
+  const later = values.find((sha) => sha !== null && sha !== head);
+  if (attempt === 1 || !later) return [];
+  return [
+    `This is attempt ${attempt} of the run: ${later}, which was purged last, may be newer than ${head}, which is deployed again. The two are compared as they are, so what differs is purged either way.`,
+  ];
+}

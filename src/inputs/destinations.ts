@@ -1,0 +1,24 @@
+import { entryOf } from "../cdn/table.ts";
+import { cdnNames, type Destination } from "../destination.ts";
+import { hashed } from "../hash.ts";
+import { checkTokens } from "./cdns.ts";
+import type { Inputs } from "./inputs.ts";
+import { InputError } from "./read.ts";
+
+/**
+ * Every destination that the inputs name, in the order in which they are told. A dry run may name none: it then shows
+ * what any distribution would get. Throws InputError where something is to be sent and nothing or no token is given.
+ */
+export function listDestinations(inputs: Inputs, dry: boolean): readonly [Destination, ...Destination[]] {
+  if (!dry) checkTokens(inputs);
+  const [first, ...others] = cdnNames.flatMap((cdn) => {
+    const grammar = entryOf(cdn).grammar(inputs);
+    return inputs.targets[cdn].map((id): Destination => ({ cdn, id, hash: hashed(id), grammar, memory: null }));
+  });
+  if (first) return [first, ...others];
+  const [cdn] = cdnNames;
+  if (dry) return [{ cdn, id: null, hash: null, grammar: entryOf(cdn).grammar(inputs), memory: null }];
+  throw new InputError(
+    `no CDN is given, so there is nobody to tell. Set \`${cdnNames.map((name) => entryOf(name).ids.input).join("`, `")}\`, or \`dry-run: true\` to see what would be purged.`,
+  );
+}

@@ -1,0 +1,70 @@
+import type { Destination } from "./destination.ts";
+import type { EventRange } from "./history/event.ts";
+import type { MemoryReading } from "./history/memory.ts";
+import { checkMemories } from "./history/remember.ts";
+import type { Inputs } from "./inputs/inputs.ts";
+import type { Job, JobRepository } from "./job.ts";
+import type { PlanDocument } from "./plan/document.ts";
+import { documentOf, type Order, ordersOf } from "./plan/orders.ts";
+import { prepare } from "./plan/prepare.ts";
+import { findingsOf } from "./report/findings.ts";
+import type { Outcome } from "./report/outcome.ts";
+import { tellPlan } from "./report/story.ts";
+import type { Source } from "./verify/subjects.ts";
+
+/** A plan, and what it was made of. */
+export interface Planned extends Pick<Outcome, "comparisons" | "notices" | "advice"> {
+  readonly kind: "planned";
+  readonly plan: PlanDocument;
+  readonly orders: readonly Order[];
+  /** Null when an earlier job made the plan. */
+  readonly source: Source | null;
+  /** What the memories held as they were read; null when they are neither used nor moved. */
+  readonly memory: MemoryReading | null;
+}
+
+/** A plan, or why there is none. */
+export type Planning = Planned | { readonly kind: "skipped"; readonly why: string; readonly head: string };
+
+/** Plans what this run purges, and tells it. */
+export async function makePlan(
+  inputs: Inputs,
+  range: Extract<EventRange, { kind: "range" }>,
+  dry: boolean,
+  destinations: readonly Destination[],
+  { repository, git, notices: readByRest }: JobRepository,
+  { event, runner, api, runs, log }: Job,
+): Promise<Planning> {
+  const dryByAuto = dry && inputs.dryRun === "auto";
+  const request = { inputs, event, range, dryByAuto, destinations, workspace: runner.workspace };
+  const prepared = await prepare(request, { runner, repository, api, runs });
+  const { head, mode, comparisons, site, memory } = prepared;
+  if (prepared.skipped !== null) return { kind: "skipped", why: prepared.skipped, head };
+  const findings = findingsOf(prepared);
+  tellPlan(log, comparisons, prepared.notices, findings);
+  const plan = documentOf(inputs, mode, head, comparisons);
+  return {
+    kind: "planned",
+    plan,
+    orders: ordersOf(plan, destinations),
+    comparisons,
+    source: { head, comparisons, site, git },
+    memory,
+    notices: [...readByRest, ...prepared.notices],
+    advice: findings.advice,
+  };
+}
+
+/** Takes the plan of an earlier job. Throws PlanError where it does not fit, MovedError where its memories have moved. */
+export async function adoptPlan(
+  plan: PlanDocument,
+  dry: boolean,
+  destinations: readonly Destination[],
+  { api, runs, runner, event, log }: Job,
+): Promise<Planned> {
+  const orders = ordersOf(plan, destinations);
+  const own = orders.map(({ destination }) => destination);
+  const remembering = { api, runs, repository: runner.repository, event, log };
+  const memory = dry ? null : await checkMemories(own, remembering);
+  return { kind: "planned", plan, orders, comparisons: [], source: null, memory, notices: [], advice: [] };
+}

@@ -1,0 +1,9 @@
+import { entryOf } from "../../src/cdn/table.ts";
+import type { CdnName, Destination } from "../../src/destination.ts";
+import { hashed } from "../../src/hash.ts";
+
+/** A destination of literals, with a budget of 60 paths and one origin; `id` null: a dry run that was given none. */
+export function destinationOf(cdn: CdnName, id: string | null, rest: Partial<Destination> = {}): Destination {
+  const grammar = entryOf(cdn).grammar({ maxPaths: 60, site: ["https://www.example.com"] });
+  return { cdn, id, hash: id === null ? null : hashed(id), grammar, memory: null, ...rest };
+}
