@@ -1,4 +1,3 @@
-import type { Destination } from "./destination.ts";
 import type { Repository } from "./git/repository.ts";
 import { type GitRepository, openRepository } from "./git/repository.ts";
 import { type Api, openApi } from "./github/client.ts";
@@ -7,7 +6,7 @@ import { openRuns, type Runs, workflowFile } from "./github/runs.ts";
 import { openRestRepository } from "./github/tree.ts";
 import { hashed } from "./hash.ts";
 import type { Event } from "./history/event.ts";
-import { type Log, recorded, type Warning } from "./log.ts";
+import { recorded, type Warning } from "./log.ts";
 import { proxyNotices } from "./net/proxy.ts";
 import type { Runner } from "./runner.ts";
 import type { Services } from "./services.ts";

@@ -76,26 +76,26 @@ async function findRemembered(destinations: readonly Destination[], self: Self, 
     return { found: destinations.map((destination) => ({ destination, base })), memory, notices: [] };
   }
   const read = destinations.map((destination) => withMemory(destination, memory));
-  const values = new Set(read.map(valueOf));
+  const values = new Set(read.map(rememberedSha));
   const first = memory.kind === "read" && values.has(null) && (await sources.mayWrite());
   const asking = [...values].filter((value) => value !== null || !first);
   const seen = await seenSince(asking, newest, self, sources);
   const event =
     asking.length > 0 && (seen.kind === "denied" || asking.includes(null)) ? await eventBase(sources) : null;
   const found = read.map((destination): Based => {
-    const value = valueOf(destination);
+    const value = rememberedSha(destination);
     if (value === null && first) return { destination, base: FIRST };
     const deployed = memory.kind === "read" ? deployedTo(destination, memory) : null;
     return { destination, base: decide(value, deployed, self.head, seen, event) };
   });
-  const isIdle = found.some(
-    ({ destination, base }) => valueOf(destination) === self.head && isHeadAlone(base, self.head),
+  const isPurgedAlready = found.some(
+    ({ destination, base }) => rememberedSha(destination) === self.head && isHeadAlone(base, self.head),
   );
   const notices = [
     ...(first ? [firstNotice] : []),
     ...(asking.includes(null) ? [contentsNotice] : []),
     ...(asking.length > 0 && seen.kind === "denied" ? [actionsNotice] : []),
-    ...(seen.kind === "read" && isIdle ? [idleNotice] : []),
+    ...(seen.kind === "read" && isPurgedAlready ? [idleNotice] : []),
   ];
   return { found, memory, notices };
 }
@@ -107,7 +107,7 @@ function withMemory(destination: Destination, memory: MemoryReading): Destinatio
   return { ...destination, memory: { ref, value: memory.values.get(ref) ?? null } };
 }
 
-function valueOf({ memory }: Destination): string | null {
+function rememberedSha({ memory }: Destination): string | null {
   return memory?.value ?? null;
 }
 

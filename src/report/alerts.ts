@@ -1,8 +1,7 @@
 import { prose } from "./escape.ts";
 import { bounded, folded, more } from "./fold.ts";
-import { grouped } from "./number.ts";
+import { count, grouped } from "./number.ts";
 import type { Outcome } from "./outcome.ts";
-import { count } from "./sentence.ts";
 
 /** Most alerts of one kind. */
 const MOST_ALERTS = 20;

@@ -6,12 +6,11 @@ import type { CdnPlan, Comparison } from "../plan/comparison.ts";
 import type { Site } from "../plan/site.ts";
 import { compileGlob } from "../rules/glob.ts";
 import type { Live, Mapped } from "../rules/map.ts";
-import type { Rule, Rules } from "../rules/parse.ts";
+import type { Rule } from "../rules/parse.ts";
 import { shadowedNotice, shadowedRules, type Unused, unusedNotice, unusedRules } from "../rules/unused.ts";
 import type { Target } from "../url/url.ts";
 import { visible } from "./escape.ts";
-import { grouped } from "./number.ts";
-import { count } from "./sentence.ts";
+import { count, grouped } from "./number.ts";
 import { targetText } from "./target.ts";
 
 /** What a run looks for in. */

@@ -3,7 +3,6 @@ import type { Warning } from "../log.ts";
 import type { Comparison } from "../plan/comparison.ts";
 import type { PlanDocument } from "../plan/document.ts";
 import type { Verification } from "../verify/verification.ts";
-import { verificationFailure } from "./verification.ts";
 
 /** Everything that a run did or would do: what the outputs, the log, the summary and the report are made of. */
 export interface Outcome {
@@ -30,19 +29,4 @@ export interface Outcome {
 export function skippedOutcome(why: string, head: string | null): Outcome {
   const none = { comparisons: [], plan: null, results: [], verification: null, warnings: [], notices: [], advice: [] };
   return { status: "skipped", why, head, ...none };
-}
-
-/** How a run ended, and why where that does not say it by itself. */
-export function statusOf(
-  results: readonly Result[],
-  verification: Verification | null,
-  plan: PlanDocument,
-  dry: boolean,
-): Pick<Outcome, "status" | "why"> {
-  const failed = results.filter(({ state }) => state.kind === "failed").length;
-  if (failed > 0) return { status: "failed", why: `${failed} of ${results.length} targets could not be purged` };
-  const stale = verificationFailure(verification);
-  if (stale) return { status: "failed", why: stale };
-  if (plan.cdns.every(({ patterns }) => patterns.length === 0)) return { status: "nothing-to-purge", why: null };
-  return { status: dry ? "dry-run" : "purged", why: null };
 }

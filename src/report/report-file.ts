@@ -39,7 +39,7 @@ export function reportOf(outcome: Outcome) {
 function comparisonEntry({ base, files, plans }: Comparison) {
   return {
     base: { kind: base.kind, why: base.why, commits: base.kind === "known" ? base.commits : [] },
-    files: files && files.map(fileEntry),
+    files: files?.map(fileEntry),
     cdns: plans.map(planEntry),
   };
 }

@@ -4,7 +4,7 @@ import { shasOf } from "../history/base.ts";
 import type { Comparison } from "../plan/comparison.ts";
 import { staleOf } from "../verify/verification.ts";
 import { prose } from "./escape.ts";
-import { grouped } from "./number.ts";
+import { count, grouped } from "./number.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** What an event would merge, in a dry run. */
@@ -102,11 +102,6 @@ function billSentence({ status, results, plan }: Outcome): string {
   const verb = status === "dry-run" ? "would count" : paths === 1 ? "counts" : "count";
   const each = isOpen ? " for each distribution" : "";
   return `${count(paths, "path")} ${verb}${each} toward the ${grouped(FREE_PATHS)} a month that CloudFront does not bill.`;
-}
-
-/** `1 path`, `2 paths`. */
-export function count(number: number, noun: string): string {
-  return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 function capital(text: string): string {

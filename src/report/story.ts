@@ -3,8 +3,9 @@ import type { Comparison } from "../plan/comparison.ts";
 import type { Mapped } from "../rules/map.ts";
 import { visible } from "./escape.ts";
 import type { Findings } from "./findings.ts";
+import { count } from "./number.ts";
 import type { Outcome } from "./outcome.ts";
-import { count, headlineOf, sentenceOf } from "./sentence.ts";
+import { headlineOf, sentenceOf } from "./sentence.ts";
 import { targetText } from "./target.ts";
 import { verificationHeadline, verificationLines } from "./verification.ts";
 

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { Result } from "../../src/cdn/send.ts";
 import type { Comparison } from "../../src/plan/comparison.ts";
+import { count } from "../../src/report/number.ts";
 import type { Outcome } from "../../src/report/outcome.ts";
-import { count, headlineOf, sentenceOf } from "../../src/report/sentence.ts";
+import { headlineOf, sentenceOf } from "../../src/report/sentence.ts";
 import { destinationOf } from "../support/destination.ts";
 import { comparison, document, mapped, outcome, resultOf, sent } from "./sample.ts";
 
