@@ -39,7 +39,7 @@ async function isListedInRuns(head: string, { runs, event }: Remembering): Promi
 }
 
 /** The memories of a plan have moved since it was made: it then leaves out what another purge put into the cache. */
-export class MovedError extends Error {
+class MovedError extends Error {
   override name = "MovedError";
 }
 

@@ -30,14 +30,14 @@ export interface PlanOptions extends UrlOptions {
   readonly site: readonly string[];
 }
 
-export interface PlannedCdn {
+interface PlannedCdn {
   readonly cdn: CdnName;
   readonly patterns: readonly string[];
   /** Empty when the plan was made without the ids of the targets: it then fits any target of the CDN. */
   readonly targets: readonly PlannedTarget[];
 }
 
-export interface PlannedTarget {
+interface PlannedTarget {
   /** The first 12 hex digits of the SHA-256 of the target's id. */
   readonly target: string;
   /** Null when the memory is neither used nor moved. */

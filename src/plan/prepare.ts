@@ -25,7 +25,7 @@ import type { BaseMode, PlanOptions } from "./document.ts";
 import { readSite, type Site } from "./site.ts";
 
 /** The inputs that decide what is purged. */
-export interface PlanInputs extends PlanOptions {
+interface PlanInputs extends PlanOptions {
   /** YAML text, or a path when it has no line break and no `: `. */
   readonly rules: string;
   readonly base: BaseChoice;
