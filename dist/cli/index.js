@@ -2513,104 +2513,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
@@ -11183,178 +11085,6 @@ exports.visit = visit;
 exports.visitAsync = visitAsync;
 
 
-/***/ }),
-
-/***/ 9813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ ESCAPED_BY_BROWSERS),
-/* harmony export */   Wn: () => (/* binding */ urlsOf),
-/* harmony export */   cS: () => (/* binding */ batchesOf),
-/* harmony export */   pc: () => (/* binding */ baseUrl)
-/* harmony export */ });
-/* unused harmony export siteOrigin */
-/** What browsers encode in a path (https://url.spec.whatwg.org/#path-percent-encode-set), and `\`, which is a `/` to them. */
-const ESCAPED_BY_BROWSERS = '<>"#%{}\\^`?';
-/** Characters that a link may hold raw and that many who make links encode: the two are two URLs to a cache. */
-const EITHER_WAY = /[[\]|]/g;
-/** The origin that a text names as one of `site`, or null: https, or http on this machine, and nothing but an origin. */
-function siteOrigin(text) {
-    if (!URL.canParse(text))
-        return null;
-    const url = new URL(text);
-    const loopback = url.protocol === "http:" && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
-    const bare = url.pathname === "/" && !url.search && !url.hash && !url.username && !url.password;
-    return bare && (url.protocol === "https:" || loopback) ? url.origin : null;
-}
-/** The URLs by which viewers ask for a path of a site: what browsers send, and where makers of links differ, both. */
-function urlsOf(origin, path) {
-    const query = path.indexOf("?");
-    const plain = query < 0 ? path : path.slice(0, query);
-    const encoded = plain.replace(EITHER_WAY, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-    const paths = new Set([path, encoded + path.slice(plain.length)]);
-    return [...paths].map((one) => new URL(origin + one).href);
-}
-/** The base URL of an API from an environment variable, as the official clients read it; no slash at its end. */
-function baseUrl(value, fallback) {
-    return (value?.trim() || fallback).replace(/\/+$/, "");
-}
-/** Batches of at most `size`, in order. */
-function batchesOf(items, size) {
-    return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
-}
-
-
-/***/ }),
-
-/***/ 1194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ PurgeError),
-/* harmony export */   b: () => (/* binding */ tagPattern)
-/* harmony export */ });
-/** How a tag stands among the patterns, whatever the CDN. */
-function tagPattern(name) {
-    return `#${name}`;
-}
-/** The CDN refused, or never answered; the message says what to do. It may hold the id of the target, which may be secret. */
-class PurgeError extends Error {
-    name = "PurgeError";
-}
-
-
-/***/ }),
-
-/***/ 2378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ ITEMS_OF_A_CALL),
-/* harmony export */   r: () => (/* binding */ cloudflareGrammar)
-/* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9813);
-
-/** Items of one call. 100 are documented, and older pages say 30: https://developers.cloudflare.com/cache/how-to/purge-cache/ */
-const ITEMS_OF_A_CALL = 30;
-/** Most tags of one purge, 20 calls: a Free account may send 25 at once and five a minute after that. */
-const MOST_TAGS = 600;
-/** https://developers.cloudflare.com/cache/how-to/purge-cache/ */
-function cloudflareGrammar({ site }) {
-    // Each path is one item per origin, and what does not fit one call is covered by prefixes.
-    const most = Math.max(1, Math.floor(ITEMS_OF_A_CALL / Math.max(1, site.length)));
-    return {
-        cut: "segment",
-        maxPatterns: most,
-        maxWildcards: most,
-        maxTags: MOST_TAGS,
-        maxLength: 4_000,
-        escaped: _address_js__WEBPACK_IMPORTED_MODULE_0__/* .ESCAPED_BY_BROWSERS */ .QC,
-        // In a URL to purge it is refused or taken for a wildcard of old.
-        unpurgeable: "*",
-        wildcardCoversItsPrefix: true,
-    };
-}
-
-
-/***/ }),
-
-/***/ 93:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RO: () => (/* binding */ MOST_PATHS),
-/* harmony export */   __: () => (/* binding */ FREE_PATHS),
-/* harmony export */   eR: () => (/* binding */ cloudfrontGrammar)
-/* harmony export */ });
-/** CloudFront's limit of paths in one invalidation. */
-const MOST_PATHS = 3_000;
-/** Paths that CloudFront bills nobody for, each month and account: https://aws.amazon.com/cloudfront/pricing/ */
-const FREE_PATHS = 1_000;
-/** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-objects.html */
-const cloudfrontGrammar = ({ maxPaths }) => ({
-    cut: "any",
-    maxPatterns: maxPaths,
-    maxTags: null,
-    maxWildcards: 15,
-    maxLength: 4_000,
-    // RFC 1738's unsafe characters, and nothing else: a path that is encoded further misses too.
-    escaped: '<>"#%{}|\\^[]`?',
-    // Raw it is refused, with the whole batch; as %7E it is accepted and does nothing (aws-sdk-js-v3#4042).
-    unpurgeable: "~",
-    // Some have seen /dir/* leave /dir/ stale (pulumi/docs#21786).
-    wildcardCoversItsPrefix: false,
-});
-
-
-/***/ }),
-
-/***/ 3236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ fastlyGrammar),
-/* harmony export */   _: () => (/* binding */ KEYS_OF_A_CALL)
-/* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9813);
-
-/** Most URLs of one purge: each is a request of its own. More are one purge_all. */
-const MOST_URLS = 2_000;
-/** Surrogate keys of one call: https://www.fastly.com/documentation/reference/api/purging/ */
-const KEYS_OF_A_CALL = 256;
-/** Most surrogate keys of one purge, 16 calls. More are one purge_all. */
-const MOST_KEYS = 16 * KEYS_OF_A_CALL;
-/** https://www.fastly.com/documentation/reference/api/purging/ */
-const fastlyGrammar = ({ site }) => ({
-    cut: "none",
-    maxPatterns: Math.max(1, Math.floor(MOST_URLS / Math.max(1, site.length))),
-    maxWildcards: 0,
-    maxTags: MOST_KEYS,
-    maxLength: 4_000,
-    escaped: _address_js__WEBPACK_IMPORTED_MODULE_0__/* .ESCAPED_BY_BROWSERS */ .QC,
-    unpurgeable: "",
-    wildcardCoversItsPrefix: true,
-});
-
-
-/***/ }),
-
-/***/ 4449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ LIMITS)
-/* harmony export */ });
-/** The bounds of a run. Tests pass shorter ones. */
-const LIMITS = {
-    gitMs: 5 * 60_000,
-    gitSilenceSeconds: 30,
-    githubMs: 30_000,
-    cloudfrontMs: 30_000,
-};
-
-
 /***/ })
 
 /******/ });
@@ -11379,7 +11109,7 @@ const LIMITS = {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -11389,155 +11119,9 @@ const LIMITS = {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
@@ -11575,14 +11159,21 @@ exit codes
   2  the command line cannot be used
 `;
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __nccwpck_require__(4449);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/src/limits.js
+/** The bounds of a run. Tests pass shorter ones. */
+const limits_LIMITS = {
+    gitMs: 5 * 60_000,
+    gitSilenceSeconds: 30,
+    githubMs: 30_000,
+    cloudfrontMs: 30_000,
+};
+
 ;// CONCATENATED MODULE: ./build/src/changes/unreadable.js
 /** What the repository holds cannot be read, or not in full. It is unknown, not "nothing". */
 class UnreadableError extends Error {
@@ -11625,10 +11216,10 @@ function git(options, args, input, take) {
     return runGit(options.dir, environment(options), args, input, take, options.limits);
 }
 /** The same in any folder and with any environment, for example one of `plainEnvironment`. */
-function runGit(cwd, env, args, input, take, { gitMs } = limits/* LIMITS */.b) {
+function runGit(cwd, env, args, input, take, { gitMs } = limits_LIMITS) {
     return new Promise((resolve, reject) => {
         // A group of its own, so that the helper that talks to the server ends with it.
-        const child = (0,external_node_child_process_.spawn)("git", args, { cwd, env, windowsHide: true, detached: process.platform !== "win32" });
+        const child = (0,external_node_child_process_namespaceObject.spawn)("git", args, { cwd, env, windowsHide: true, detached: process.platform !== "win32" });
         noted(child);
         const stdout = [];
         let size = 0;
@@ -12124,7 +11715,7 @@ async function openLocal(cwd, env) {
     };
     return {
         ...objectsOf(read),
-        top: top && (0,external_node_path_.resolve)(top),
+        top: top && (0,external_node_path_namespaceObject.resolve)(top),
         shallow: shallow === "true",
         async resolve(name) {
             const { code, stdout } = await run(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]);
@@ -12184,19 +11775,107 @@ function withoutLineEnd(output) {
     return output.toString("utf8").replace(/\r?\n$/, "");
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/src/cdn/cloudfront-grammar.js
-var cloudfront_grammar = __nccwpck_require__(93);
-// EXTERNAL MODULE: ./build/src/cdn/cloudflare-grammar.js
-var cloudflare_grammar = __nccwpck_require__(2378);
-// EXTERNAL MODULE: ./build/src/cdn/fastly-grammar.js
-var fastly_grammar = __nccwpck_require__(3236);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/src/cdn/cloudfront-grammar.js
+/** CloudFront's limit of paths in one invalidation. */
+const MOST_PATHS = 3_000;
+/** Paths that CloudFront bills nobody for, each month and account: https://aws.amazon.com/cloudfront/pricing/ */
+const cloudfront_grammar_FREE_PATHS = 1_000;
+/** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-objects.html */
+const cloudfrontGrammar = ({ maxPaths }) => ({
+    cut: "any",
+    maxPatterns: maxPaths,
+    maxTags: null,
+    maxWildcards: 15,
+    maxLength: 4_000,
+    // RFC 1738's unsafe characters, and nothing else: a path that is encoded further misses too.
+    escaped: '<>"#%{}|\\^[]`?',
+    // Raw it is refused, with the whole batch; as %7E it is accepted and does nothing (aws-sdk-js-v3#4042).
+    unpurgeable: "~",
+    // Some have seen /dir/* leave /dir/ stale (pulumi/docs#21786).
+    wildcardCoversItsPrefix: false,
+});
+
+;// CONCATENATED MODULE: ./build/src/cdn/address.js
+/** What browsers encode in a path (https://url.spec.whatwg.org/#path-percent-encode-set), and `\`, which is a `/` to them. */
+const ESCAPED_BY_BROWSERS = '<>"#%{}\\^`?';
+/** Characters that a link may hold raw and that many who make links encode: the two are two URLs to a cache. */
+const EITHER_WAY = /[[\]|]/g;
+/** The origin that a text names as one of `site`, or null: https, or http on this machine, and nothing but an origin. */
+function siteOrigin(text) {
+    if (!URL.canParse(text))
+        return null;
+    const url = new URL(text);
+    const loopback = url.protocol === "http:" && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
+    const bare = url.pathname === "/" && !url.search && !url.hash && !url.username && !url.password;
+    return bare && (url.protocol === "https:" || loopback) ? url.origin : null;
+}
+/** The URLs by which viewers ask for a path of a site: what browsers send, and where makers of links differ, both. */
+function urlsOf(origin, path) {
+    const query = path.indexOf("?");
+    const plain = query < 0 ? path : path.slice(0, query);
+    const encoded = plain.replace(EITHER_WAY, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+    const paths = new Set([path, encoded + path.slice(plain.length)]);
+    return [...paths].map((one) => new URL(origin + one).href);
+}
+/** The base URL of an API from an environment variable, as the official clients read it; no slash at its end. */
+function baseUrl(value, fallback) {
+    return (value?.trim() || fallback).replace(/\/+$/, "");
+}
+/** Batches of at most `size`, in order. */
+function batchesOf(items, size) {
+    return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
+}
+
+;// CONCATENATED MODULE: ./build/src/cdn/cloudflare-grammar.js
+
+/** Items of one call. 100 are documented, and older pages say 30: https://developers.cloudflare.com/cache/how-to/purge-cache/ */
+const ITEMS_OF_A_CALL = 30;
+/** Most tags of one purge, 20 calls: a Free account may send 25 at once and five a minute after that. */
+const MOST_TAGS = 600;
+/** https://developers.cloudflare.com/cache/how-to/purge-cache/ */
+function cloudflareGrammar({ site }) {
+    // Each path is one item per origin, and what does not fit one call is covered by prefixes.
+    const most = Math.max(1, Math.floor(ITEMS_OF_A_CALL / Math.max(1, site.length)));
+    return {
+        cut: "segment",
+        maxPatterns: most,
+        maxWildcards: most,
+        maxTags: MOST_TAGS,
+        maxLength: 4_000,
+        escaped: ESCAPED_BY_BROWSERS,
+        // In a URL to purge it is refused or taken for a wildcard of old.
+        unpurgeable: "*",
+        wildcardCoversItsPrefix: true,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/cdn/fastly-grammar.js
+
+/** Most URLs of one purge: each is a request of its own. More are one purge_all. */
+const MOST_URLS = 2_000;
+/** Surrogate keys of one call: https://www.fastly.com/documentation/reference/api/purging/ */
+const KEYS_OF_A_CALL = 256;
+/** Most surrogate keys of one purge, 16 calls. More are one purge_all. */
+const MOST_KEYS = 16 * KEYS_OF_A_CALL;
+/** https://www.fastly.com/documentation/reference/api/purging/ */
+const fastlyGrammar = ({ site }) => ({
+    cut: "none",
+    maxPatterns: Math.max(1, Math.floor(MOST_URLS / Math.max(1, site.length))),
+    maxWildcards: 0,
+    maxTags: MOST_KEYS,
+    maxLength: 4_000,
+    escaped: ESCAPED_BY_BROWSERS,
+    unpurgeable: "",
+    wildcardCoversItsPrefix: true,
+});
+
 ;// CONCATENATED MODULE: ./build/src/cdn/table.js
 
 
 
-/** Every CDN: a new one is an entry here, its file and its test. Inner ones first, in the order in which they are told. */
+/** Every CDN: a new one is an entry here and in load.ts, its file and its test. Inner ones first, in the order in which they are told. */
 const cdnTable = {
     cloudfront: {
         title: "CloudFront",
@@ -12213,8 +11892,7 @@ const cdnTable = {
         queryStrings: true,
         soft: false,
         layer: "inner",
-        grammar: cloudfront_grammar/* cloudfrontGrammar */.eR,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342))).cloudfront,
+        grammar: cloudfrontGrammar,
     },
     cloudflare: {
         title: "Cloudflare",
@@ -12230,8 +11908,7 @@ const cdnTable = {
         queryStrings: true,
         soft: true,
         layer: "outer",
-        grammar: cloudflare_grammar/* cloudflareGrammar */.r,
-        load: async () => (await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 7494))).cloudflare,
+        grammar: cloudflareGrammar,
     },
     fastly: {
         title: "Fastly",
@@ -12247,8 +11924,7 @@ const cdnTable = {
         queryStrings: false,
         soft: true,
         layer: "outer",
-        grammar: fastly_grammar/* fastlyGrammar */.H,
-        load: async () => (await __nccwpck_require__.e(/* import() */ 996).then(__nccwpck_require__.bind(__nccwpck_require__, 1996))).fastly,
+        grammar: fastlyGrammar,
     },
 };
 /** The CDNs, in the order in which they are told. */
@@ -12256,10 +11932,6 @@ const cdnNames = Object.keys(cdnTable);
 /** The entry of one CDN. */
 function table_entryOf(name) {
     return cdnTable[name];
-}
-/** Loads the code of one CDN. */
-function loadCdn(name) {
-    return cdnTable[name].load();
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/url.js
@@ -12549,7 +12221,7 @@ function parseCommand(args) {
     const plan = {
         rules: values.rules ?? null,
         cdn: cdnOf(values.cdn),
-        maxPaths: integer("--max-paths", values["max-paths"], cloudfront_grammar/* MOST_PATHS */.RO),
+        maxPaths: integer("--max-paths", values["max-paths"], MOST_PATHS),
         directoryIndex: indexOf(values["directory-index"]),
         cleanUrls: values["clean-urls"],
         queryStrings: values["query-strings"],
@@ -12582,7 +12254,7 @@ function whatOf(names, last) {
 }
 function parsed(args) {
     try {
-        return (0,external_node_util_.parseArgs)({ args: [...args], options, allowPositionals: true });
+        return (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options, allowPositionals: true });
     }
     catch (cause) {
         const { code, message } = cause;
@@ -14030,8 +13702,16 @@ function sorted(changes) {
     return [...changes].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-// EXTERNAL MODULE: ./build/src/cdn/cdn.js
-var cdn = __nccwpck_require__(1194);
+;// CONCATENATED MODULE: ./build/src/cdn/cdn.js
+/** How a tag stands among the patterns, whatever the CDN. */
+function tagPattern(name) {
+    return `#${name}`;
+}
+/** The CDN refused, or never answered; the message says what to do. It may hold the id of the target, which may be secret. */
+class PurgeError extends (/* unused pure expression or super */ null && (Error)) {
+    name = "PurgeError";
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/measure.js
 /**
  * What a wildcard here costs: the unchanged URLs it evicts, and the unseen, which is one for each directory it holds,
@@ -14757,7 +14437,7 @@ function sort(targets) {
                 forced.add(target.prefix);
                 break;
             case "tag":
-                tags.add((0,cdn/* tagPattern */.b)(target.tag));
+                tags.add(tagPattern(target.tag));
                 break;
         }
     }
@@ -15068,8 +14748,8 @@ function templateOf(target, wildcards, fail) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/src/rules/source.js
 
 
@@ -15129,7 +14809,7 @@ async function readLocalRules(given, local, head, { cwd, stdin }) {
         return { text: decodeRules(await stdin(), "standard input"), source: "standard input" };
     const source = given ?? DEFAULT;
     const folder = given === null ? local.top : cwd;
-    const bytes = (folder && (await bytesOf((0,external_node_path_.resolve)(folder, source)))) || (await bytesOfHead(local, head, source));
+    const bytes = (folder && (await bytesOf((0,external_node_path_namespaceObject.resolve)(folder, source)))) || (await bytesOfHead(local, head, source));
     if (bytes)
         return { text: decodeRules(bytes, source), source };
     throw new LocalError(given === null
@@ -15139,7 +14819,7 @@ async function readLocalRules(given, local, head, { cwd, stdin }) {
 /** Null when there is no such file. One that is there and cannot be read is an error. */
 async function bytesOf(path) {
     try {
-        return await (0,promises_.readFile)(path);
+        return await (0,promises_namespaceObject.readFile)(path);
     }
     catch (cause) {
         const { code, message } = cause;
@@ -15149,7 +14829,7 @@ async function bytesOf(path) {
     }
 }
 async function bytesOfHead(local, head, source) {
-    const path = external_node_path_.posix.normalize(source);
+    const path = external_node_path_namespaceObject.posix.normalize(source);
     if (path.startsWith("..") || path.startsWith("/"))
         return null;
     const oid = await local.fileId(head, path);
@@ -15641,7 +15321,7 @@ function coloured({ file: { status, path }, targets }, paint) {
 }
 function show_costOf({ patterns, evicted, unchanged, cdn }) {
     const paths = count(patterns.length, "path");
-    const cost = cdn === "cloudfront" ? `It costs ${paths} of the ${number_grouped(cloudfront_grammar/* FREE_PATHS */.__)} a month that are free. ` : "";
+    const cost = cdn === "cloudfront" ? `It costs ${paths} of the ${number_grouped(cloudfront_grammar_FREE_PATHS)} a month that are free. ` : "";
     const known = `${number_grouped(unchanged)} unchanged URLs that are known`;
     if (patterns.includes("/*"))
         return `${cost}It evicts all ${known}.`;
@@ -15691,15 +15371,15 @@ function kindsOf(pushes) {
     return `${number_grouped(purging)} purge something (${number_grouped(everything)} of them /*), ${number_grouped(pushes.length - purging)} nothing`;
 }
 function monthLines({ months }, row, paint) {
-    const free = months.filter(({ patterns }) => patterns <= cloudfront_grammar/* FREE_PATHS */.__).length;
+    const free = months.filter(({ patterns }) => patterns <= cloudfront_grammar_FREE_PATHS).length;
     const shown = months.slice(-MOST_MONTHS);
-    const scale = Math.max(cloudfront_grammar/* FREE_PATHS */.__, ...shown.map(({ patterns }) => patterns)) / BAR_WIDTH;
+    const scale = Math.max(cloudfront_grammar_FREE_PATHS, ...shown.map(({ patterns }) => patterns)) / BAR_WIDTH;
     const width = number_grouped(Math.max(...shown.map(({ patterns }) => patterns))).length;
     return [
-        row("months", `${free} of ${months.length} within the ${number_grouped(cloudfront_grammar/* FREE_PATHS */.__)} paths that are free, by the dates of the commits`),
+        row("months", `${free} of ${months.length} within the ${number_grouped(cloudfront_grammar_FREE_PATHS)} paths that are free, by the dates of the commits`),
         ...shown.map(({ month, patterns }) => {
             const bar = "█".repeat(Math.ceil(patterns / scale));
-            const colour = patterns <= cloudfront_grammar/* FREE_PATHS */.__ ? paint.green : paint.red;
+            const colour = patterns <= cloudfront_grammar_FREE_PATHS ? paint.green : paint.red;
             return row("", `${month}  ${number_grouped(patterns).padStart(width)}  ${colour(bar)}`.trimEnd());
         }),
     ];

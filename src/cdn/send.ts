@@ -1,7 +1,8 @@
 import type { TargetResult } from "../outcome.ts";
 import type { PlannedCdn, PlannedTarget } from "../plan/document.ts";
 import type { Cdn, CdnServices, PurgeContext, PurgeSettings, Receipt } from "./cdn.ts";
-import { type CdnName, entryOf, loadCdn } from "./table.ts";
+import { loadCdn } from "./load.ts";
+import { type CdnName, entryOf } from "./table.ts";
 
 /** One target and what it gets. */
 export interface Order {

@@ -1,4 +1,3 @@
-import type { Cdn } from "./cdn.ts";
 import { cloudflareGrammar } from "./cloudflare-grammar.ts";
 import { cloudfrontGrammar } from "./cloudfront-grammar.ts";
 import { fastlyGrammar } from "./fastly-grammar.ts";
@@ -28,11 +27,9 @@ export interface CdnEntry {
   readonly layer: "inner" | "outer";
   /** How its paths are written, and how many a purge may hold. */
   grammar(options: GrammarOptions): Grammar;
-  /** The code that sends. It brings what talks to the CDN, so only a run that sends something loads it. */
-  load(): Promise<Cdn>;
 }
 
-/** Every CDN: a new one is an entry here, its file and its test. Inner ones first, in the order in which they are told. */
+/** Every CDN: a new one is an entry here and in load.ts, its file and its test. Inner ones first, in the order in which they are told. */
 export const cdnTable = {
   cloudfront: {
     title: "CloudFront",
@@ -51,7 +48,6 @@ export const cdnTable = {
     soft: false,
     layer: "inner",
     grammar: cloudfrontGrammar,
-    load: async () => (await import("./cloudfront.ts")).cloudfront,
   },
   cloudflare: {
     title: "Cloudflare",
@@ -69,7 +65,6 @@ export const cdnTable = {
     soft: true,
     layer: "outer",
     grammar: cloudflareGrammar,
-    load: async () => (await import("./cloudflare.ts")).cloudflare,
   },
   fastly: {
     title: "Fastly",
@@ -86,7 +81,6 @@ export const cdnTable = {
     soft: true,
     layer: "outer",
     grammar: fastlyGrammar,
-    load: async () => (await import("./fastly.ts")).fastly,
   },
 } as const satisfies Record<string, CdnEntry>;
 
@@ -98,9 +92,4 @@ export const cdnNames = Object.keys(cdnTable) as [CdnName, ...CdnName[]];
 /** The entry of one CDN. */
 export function entryOf(name: CdnName): CdnEntry {
   return cdnTable[name];
-}
-
-/** Loads the code of one CDN. */
-export function loadCdn(name: CdnName): Promise<Cdn> {
-  return cdnTable[name].load();
 }

@@ -1,8 +1,9 @@
 import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
 import { type Clock, type PurgeContext, PurgeError, type PurgeSettings, tagPattern } from "../../src/cdn/cdn.ts";
+import { loadCdn } from "../../src/cdn/load.ts";
 import { send } from "../../src/cdn/send.ts";
-import { type CdnName, entryOf, loadCdn } from "../../src/cdn/table.ts";
+import { type CdnName, entryOf } from "../../src/cdn/table.ts";
 import { hashed } from "../../src/cdn/target.ts";
 import { planOf } from "../../src/plan/plan.ts";
 import type { Target } from "../../src/plan/url.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { PurgeError } from "../../src/cdn/cdn.ts";
-import { type CdnName, loadCdn } from "../../src/cdn/table.ts";
+import { loadCdn } from "../../src/cdn/load.ts";
+import type { CdnName } from "../../src/cdn/table.ts";
 import { setUp } from "../cdn/contract.ts";
 import { createServerFor, type Server } from "../support/server.ts";
 import { runs } from "./effort.ts";
