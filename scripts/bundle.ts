@@ -22,5 +22,5 @@ for (const folder of ["build", "dist"]) rmSync(folder, { recursive: true, force:
 run("typescript", "tsc", ["--project", "tsconfig.build.json"]);
 for (const [entry, folder] of entries)
   run("@vercel/ncc", "ncc", ["build", entry, "--out", folder, "--no-cache", "--quiet"]);
-// `ncc --license` writes a file for each chunk over the one before.
+// Of a bundle with chunks, `ncc --license` lists the packages of one chunk alone.
 writeFileSync("dist/licenses.txt", licenses());
