@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   try {
     const well = await tell({
       folder,
-      script: join(import.meta.dirname, "index.js"),
+      script: join(import.meta.dirname, "../index.js"),
       env: cleanEnvironment(process.env, folder),
       signal: stop.signal,
       print: (line = "") => process.stdout.write(`${line}\n`),

@@ -28,7 +28,7 @@ const distribution = "E1DEMODEMODEMO";
 /** Deploys a push behind a warm cache, purges with the action, and tells it. False if the purge was not what it should be. */
 export async function tell(stage: Stage): Promise<boolean> {
   const { folder, script, env, signal, print, paint } = stage;
-  if (!existsSync(script)) throw new Error(`${script} is missing. Make it with \`npm ci\` and \`npm run build\`.`);
+  if (!existsSync(script)) throw new Error(`${script} is missing. Make it with \`npm ci\` and \`npm run bundle\`.`);
   const git = prepareGit({ env, signal });
   const origin = await startOrigin();
   const edge = await startEdge(origin.url);

@@ -123,5 +123,4 @@ async function start(): Promise<void> {
   setTimeout(() => process.exit(), LINGER_MS).unref();
 }
 
-// Shipped as CommonJS, which has no await outside of functions.
 void start();

@@ -196,7 +196,7 @@ describe("the demo as shipped", () => {
   });
   afterAll(() => shipped[Symbol.asyncDispose]());
 
-  /** Runs dist/demo.js with a temp folder of its own and says what it left there. */
+  /** Runs dist/demo/index.js with a temp folder of its own and says what it left there. */
   async function demo(options: { node?: string; env?: NodeJS.ProcessEnv; index?: string; interruptAt?: string } = {}) {
     await using copy = await createFolder("demo");
     const [dist, temp] = [join(copy.path, "dist"), join(copy.path, "temp")];
@@ -205,7 +205,7 @@ describe("the demo as shipped", () => {
     if (options.index === "") rmSync(join(dist, "index.js"));
     else if (options.index) writeFileSync(join(dist, "index.js"), options.index);
     const env = { PATH: process.env.PATH, TMPDIR: temp, TEMP: temp, TMP: temp, ...options.env };
-    const child = spawn(options.node ?? process.execPath, [join(dist, "demo.js")], { cwd: copy.path, env });
+    const child = spawn(options.node ?? process.execPath, [join(dist, "demo/index.js")], { cwd: copy.path, env });
     let text = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (chunk: string) => {
@@ -328,7 +328,7 @@ describe("the demo as shipped", () => {
 
   it("says that the action is missing", async () => {
     const { code, text, left } = await demo({ index: "" });
-    expect(text).toMatch(/^The demo failed: .*index\.js is missing\. Make it with `npm ci` and `npm run build`\.\n$/);
+    expect(text).toMatch(/^The demo failed: .*index\.js is missing\. Make it with `npm ci` and `npm run bundle`\.\n$/);
     expect({ code, left }).toEqual({ code: 1, left: [] });
   });
 });

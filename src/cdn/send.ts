@@ -1,6 +1,7 @@
 import type { CdnName } from "../destination.ts";
 import type { Order } from "../plan/orders.ts";
 import type { Cdn, CdnServices, PurgeContext, PurgeSettings, Receipt } from "./cdn.ts";
+import { loadCdn } from "./load.ts";
 import { entryOf } from "./table.ts";
 
 /** What happened to one order. `patterns`: what was sent in the end. */
@@ -100,7 +101,7 @@ function stopped(order: Order, inner: readonly Result[]): Result {
 async function sendOne(order: Order, options: SendOptions, services: CdnServices): Promise<Result> {
   if (!hasWork(order)) return { ...order, state: { kind: "nothing" } };
   const { destination, patterns } = order;
-  const { title, target: noun, load } = entryOf(destination.cdn);
+  const { title, target: noun } = entryOf(destination.cdn);
   // Only a dry run is given no id, and that one sends nothing.
   const id = destination.id!;
   const { tokens, site, queryStrings, soft, waitMinutes } = options;
@@ -109,7 +110,7 @@ async function sendOne(order: Order, options: SendOptions, services: CdnServices
   let receipt: Receipt;
   try {
     services.cancelled?.throwIfAborted();
-    cdn = await load();
+    cdn = await loadCdn(destination.cdn);
     receipt = await cdn.purge(id, patterns, context);
     services.log.info(
       `${title}: invalidation ${receipt.id} of ${receipt.patterns.length} patterns accepted for ${noun} ${id} (${destination.hash} in outputs)`,

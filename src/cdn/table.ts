@@ -1,6 +1,5 @@
 import type { CdnName } from "../destination.ts";
 import type { Grammar, GrammarOptions } from "../url/grammar.ts";
-import type { Cdn } from "./cdn.ts";
 import { cloudflareGrammar } from "./cloudflare/grammar.ts";
 import { cloudfrontGrammar } from "./cloudfront/grammar.ts";
 import { fastlyGrammar } from "./fastly/grammar.ts";
@@ -29,11 +28,9 @@ export interface CdnEntry {
   readonly layer: "inner" | "outer";
   /** How its paths are written, and how many a purge may hold. */
   grammar(options: GrammarOptions): Grammar;
-  /** The code that sends. It brings what talks to the CDN, so only a run that sends something loads it. */
-  load(): Promise<Cdn>;
 }
 
-/** Every CDN: a new one is an entry here, its file and its test. Inner ones first, in the order in which they are told. */
+/** Every CDN: a new one is an entry here and in load.ts, its file and its test. Inner ones first, in the order in which they are told. */
 export const cdnTable = {
   cloudfront: {
     title: "CloudFront",
@@ -52,7 +49,6 @@ export const cdnTable = {
     soft: false,
     layer: "inner",
     grammar: cloudfrontGrammar,
-    load: async () => (await import("./cloudfront/client.ts")).cloudfront,
   },
   cloudflare: {
     title: "Cloudflare",
@@ -70,7 +66,6 @@ export const cdnTable = {
     soft: true,
     layer: "outer",
     grammar: cloudflareGrammar,
-    load: async () => (await import("./cloudflare/client.ts")).cloudflare,
   },
   fastly: {
     title: "Fastly",
@@ -87,7 +82,6 @@ export const cdnTable = {
     soft: true,
     layer: "outer",
     grammar: fastlyGrammar,
-    load: async () => (await import("./fastly/client.ts")).fastly,
   },
 } as const satisfies Record<CdnName, CdnEntry>;
 

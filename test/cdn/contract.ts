@@ -1,6 +1,7 @@
 import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
 import { type PurgeContext, PurgeError, type PurgeSettings } from "../../src/cdn/cdn.ts";
+import { loadCdn } from "../../src/cdn/load.ts";
 import { send } from "../../src/cdn/send.ts";
 import { entryOf } from "../../src/cdn/table.ts";
 import type { Clock } from "../../src/clock.ts";
@@ -95,7 +96,7 @@ export async function setUp(subject: Pick<Subject, "start">, settings: Partial<P
 export function contract(subject: Subject): void {
   const { name, target } = subject;
   const purge = async (patterns: readonly string[], context: PurgeContext, id = target) =>
-    (await entryOf(name).load()).purge(id, patterns, context);
+    (await loadCdn(name)).purge(id, patterns, context);
   const planned = async (targets: readonly Target[], live: readonly string[]) =>
     planOf(targets, live, entryOf(name).grammar({ maxPaths: 60, site }));
 
@@ -234,7 +235,7 @@ export function contract(subject: Subject): void {
 
   test(`${name}: what was accepted is completed after waiting`, async () => {
     await using world = await setUp(subject);
-    const cdn = await entryOf(name).load();
+    const cdn = await loadCdn(name);
     const receipt = await purge(["/a"], world.context);
     const last = await cdn.wait(target, receipt, world.context.clock.now() + 60_000, world.context);
     expect(last).toEqual({ id: receipt.id, status: "completed", patterns: ["/a"] });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { PurgeError } from "../../src/cdn/cdn.ts";
-import { entryOf } from "../../src/cdn/table.ts";
+import { loadCdn } from "../../src/cdn/load.ts";
 import type { CdnName } from "../../src/destination.ts";
 import { setUp } from "../cdn/contract.ts";
 import { createServerFor, type Server } from "../support/server.ts";
@@ -116,7 +116,7 @@ test.each(subjects)(
     const env = subject.env(server.url);
     const stand = { server, env, token: "t0ken", isPurged: () => false, sizes: () => [] };
     await using world = await setUp({ start: async () => stand });
-    const cdn = await entryOf(subject.name).load();
+    const cdn = await loadCdn(subject.name);
     let accepted = 0;
     await fc.assert(
       fc.asyncProperty(status, headers, body, async (code, fields, text) => {
@@ -165,7 +165,7 @@ test.each(subjects)("$name: an answer without end is given up, in bounded memory
     sizes: () => [],
   };
   await using world = await setUp({ start: async () => stand });
-  const cdn = await entryOf(subject.name).load();
+  const cdn = await loadCdn(subject.name);
   await expect(cdn.purge(subject.target, ["/a"], world.context)).rejects.toThrow(/longer than|more than a purge can/);
   // Eight tries of 16 MiB at most, and what was on its way.
   expect(server.written()).toBeLessThan(200 * 1024 * 1024);

@@ -21,10 +21,10 @@ export interface CliOptions {
   readonly terminal?: boolean;
 }
 
-/** Runs cli.js of a copy of dist/, in `cwd`. */
+/** Runs cli/index.js of a copy of dist/, in `cwd`. */
 export async function runCli(cwd: string, args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
   await using folder = await createFolder("cli");
-  const script = join(folder.path, "cli.js");
+  const script = join(folder.path, "cli/index.js");
   await cp("dist", folder.path, { recursive: true });
   const command = [options.node ?? process.execPath, script, ...args];
   const quoted = command.map((part) => `'${part.replaceAll("'", "'\\''")}'`).join(" ");

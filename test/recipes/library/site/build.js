@@ -1,5 +1,5 @@
 import { cpSync, readdirSync, readFileSync } from "node:fs";
-import { build } from "esbuild";
+import { build } from "rolldown";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 const [major] = version.split(".");
@@ -8,14 +8,12 @@ const folders = [`releases/${version}`, ...(version.includes("-") ? [] : [`v${ma
 
 for (const folder of folders) {
   const outdir = `dist/${folder}`;
-  await build({
-    entryPoints: readdirSync("src").map((name) => `src/${name}`),
-    outdir,
-    bundle: true,
-    minify: true,
-    format: "esm",
-    banner: { js: `// dates ${version}` },
-  });
+  for (const name of readdirSync("src")) {
+    await build({
+      input: `src/${name}`,
+      output: { file: `${outdir}/${name}`, minify: true, format: "esm", postBanner: `// dates ${version}` },
+    });
+  }
   cpSync("assets", outdir, { recursive: true });
   // Without its notes there is no release: their name is what the rules know it by.
   cpSync(`changes/${version}.md`, `${outdir}/CHANGES.md`);

@@ -1,0 +1,15377 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 4006:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const pico = __nccwpck_require__(8016);
+const utils = __nccwpck_require__(4059);
+
+function picomatch(glob, options, returnState = false) {
+  // default to os.platform()
+  if (options && (options.windows === null || options.windows === undefined)) {
+    // don't mutate the original options object
+    options = { ...options, windows: utils.isWindows() };
+  }
+
+  return pico(glob, options, returnState);
+}
+
+Object.assign(picomatch, pico);
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 5595:
+/***/ ((module) => {
+
+
+
+const WIN_SLASH = '\\\\/';
+const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+
+const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+
+/**
+ * Posix glob regex
+ */
+
+const DOT_LITERAL = '\\.';
+const PLUS_LITERAL = '\\+';
+const QMARK_LITERAL = '\\?';
+const SLASH_LITERAL = '\\/';
+const ONE_CHAR = '(?=.)';
+const QMARK = '[^/]';
+const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+const NO_DOT = `(?!${DOT_LITERAL})`;
+const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+const STAR = `${QMARK}*?`;
+const SEP = '/';
+
+const POSIX_CHARS = {
+  DOT_LITERAL,
+  PLUS_LITERAL,
+  QMARK_LITERAL,
+  SLASH_LITERAL,
+  ONE_CHAR,
+  QMARK,
+  END_ANCHOR,
+  DOTS_SLASH,
+  NO_DOT,
+  NO_DOTS,
+  NO_DOT_SLASH,
+  NO_DOTS_SLASH,
+  QMARK_NO_DOT,
+  STAR,
+  START_ANCHOR,
+  SEP
+};
+
+/**
+ * Windows glob regex
+ */
+
+const WINDOWS_CHARS = {
+  ...POSIX_CHARS,
+
+  SLASH_LITERAL: `[${WIN_SLASH}]`,
+  QMARK: WIN_NO_SLASH,
+  STAR: `${WIN_NO_SLASH}*?`,
+  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+  NO_DOT: `(?!${DOT_LITERAL})`,
+  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+  SEP: '\\'
+};
+
+/**
+ * POSIX Bracket Regex
+ */
+
+const POSIX_REGEX_SOURCE = {
+  __proto__: null,
+  alnum: 'a-zA-Z0-9',
+  alpha: 'a-zA-Z',
+  ascii: '\\x00-\\x7F',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1F\\x7F',
+  digit: '0-9',
+  graph: '\\x21-\\x7E',
+  lower: 'a-z',
+  print: '\\x20-\\x7E ',
+  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
+  space: ' \\t\\r\\n\\v\\f',
+  upper: 'A-Z',
+  word: 'A-Za-z0-9_',
+  xdigit: 'A-Fa-f0-9'
+};
+
+module.exports = {
+  DEFAULT_MAX_EXTGLOB_RECURSION,
+  MAX_LENGTH: 1024 * 64,
+  POSIX_REGEX_SOURCE,
+
+  // regular expressions
+  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+
+  // Replace globs with equivalent patterns to reduce parsing time.
+  REPLACEMENTS: {
+    __proto__: null,
+    '***': '*',
+    '**/**': '**',
+    '**/**/**': '**'
+  },
+
+  // Digits
+  CHAR_0: 48, /* 0 */
+  CHAR_9: 57, /* 9 */
+
+  // Alphabet chars.
+  CHAR_UPPERCASE_A: 65, /* A */
+  CHAR_LOWERCASE_A: 97, /* a */
+  CHAR_UPPERCASE_Z: 90, /* Z */
+  CHAR_LOWERCASE_Z: 122, /* z */
+
+  CHAR_LEFT_PARENTHESES: 40, /* ( */
+  CHAR_RIGHT_PARENTHESES: 41, /* ) */
+
+  CHAR_ASTERISK: 42, /* * */
+
+  // Non-alphabetic chars.
+  CHAR_AMPERSAND: 38, /* & */
+  CHAR_AT: 64, /* @ */
+  CHAR_BACKWARD_SLASH: 92, /* \ */
+  CHAR_CARRIAGE_RETURN: 13, /* \r */
+  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
+  CHAR_COLON: 58, /* : */
+  CHAR_COMMA: 44, /* , */
+  CHAR_DOT: 46, /* . */
+  CHAR_DOUBLE_QUOTE: 34, /* " */
+  CHAR_EQUAL: 61, /* = */
+  CHAR_EXCLAMATION_MARK: 33, /* ! */
+  CHAR_FORM_FEED: 12, /* \f */
+  CHAR_FORWARD_SLASH: 47, /* / */
+  CHAR_GRAVE_ACCENT: 96, /* ` */
+  CHAR_HASH: 35, /* # */
+  CHAR_HYPHEN_MINUS: 45, /* - */
+  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
+  CHAR_LEFT_CURLY_BRACE: 123, /* { */
+  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
+  CHAR_LINE_FEED: 10, /* \n */
+  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
+  CHAR_PERCENT: 37, /* % */
+  CHAR_PLUS: 43, /* + */
+  CHAR_QUESTION_MARK: 63, /* ? */
+  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
+  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
+  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
+  CHAR_SEMICOLON: 59, /* ; */
+  CHAR_SINGLE_QUOTE: 39, /* ' */
+  CHAR_SPACE: 32, /*   */
+  CHAR_TAB: 9, /* \t */
+  CHAR_UNDERSCORE: 95, /* _ */
+  CHAR_VERTICAL_LINE: 124, /* | */
+  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
+
+  /**
+   * Create EXTGLOB_CHARS
+   */
+
+  extglobChars(chars) {
+    return {
+      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
+      '?': { type: 'qmark', open: '(?:', close: ')?' },
+      '+': { type: 'plus', open: '(?:', close: ')+' },
+      '*': { type: 'star', open: '(?:', close: ')*' },
+      '@': { type: 'at', open: '(?:', close: ')' }
+    };
+  },
+
+  /**
+   * Create GLOB_CHARS
+   */
+
+  globChars(win32) {
+    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+  }
+};
+
+
+/***/ }),
+
+/***/ 8265:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(4059);
+
+/**
+ * Constants
+ */
+
+const {
+  MAX_LENGTH,
+  POSIX_REGEX_SOURCE,
+  REGEX_NON_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_BACKREF,
+  REPLACEMENTS
+} = constants;
+
+/**
+ * Helpers
+ */
+
+const expandRange = (args, options) => {
+  if (typeof options.expandRange === 'function') {
+    return options.expandRange(...args, options);
+  }
+
+  args.sort();
+  const value = `[${args.join('-')}]`;
+
+  try {
+    /* eslint-disable-next-line no-new */
+    new RegExp(value);
+  } catch (ex) {
+    return args.map(v => utils.escapeRegex(v)).join('..');
+  }
+
+  return value;
+};
+
+/**
+ * Create the message for a syntax error
+ */
+
+const syntaxError = (type, char) => {
+  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+};
+
+const splitTopLevel = input => {
+  const parts = [];
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let value = '';
+  let escaped = false;
+
+  for (const ch of input) {
+    if (escaped === true) {
+      value += ch;
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      value += ch;
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      value += ch;
+      continue;
+    }
+
+    if (quote === 0) {
+      if (ch === '[') {
+        bracket++;
+      } else if (ch === ']' && bracket > 0) {
+        bracket--;
+      } else if (bracket === 0) {
+        if (ch === '(') {
+          paren++;
+        } else if (ch === ')' && paren > 0) {
+          paren--;
+        } else if (ch === '|' && paren === 0) {
+          parts.push(value);
+          value = '';
+          continue;
+        }
+      }
+    }
+
+    value += ch;
+  }
+
+  parts.push(value);
+  return parts;
+};
+
+const isPlainBranch = branch => {
+  let escaped = false;
+
+  for (const ch of branch) {
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (/[?*+@!()[\]{}]/.test(ch)) {
+      return false;
+    }
+  }
+
+  return true;
+};
+
+const normalizeSimpleBranch = branch => {
+  let value = branch.trim();
+  let changed = true;
+
+  while (changed === true) {
+    changed = false;
+
+    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+      value = value.slice(2, -1);
+      changed = true;
+    }
+  }
+
+  if (!isPlainBranch(value)) {
+    return;
+  }
+
+  return value.replace(/\\(.)/g, '$1');
+};
+
+const hasRepeatedCharPrefixOverlap = branches => {
+  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+
+  for (let i = 0; i < values.length; i++) {
+    for (let j = i + 1; j < values.length; j++) {
+      const a = values[i];
+      const b = values[j];
+      const char = a[0];
+
+      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+        continue;
+      }
+
+      if (a === b || a.startsWith(b) || b.startsWith(a)) {
+        return true;
+      }
+    }
+  }
+
+  return false;
+};
+
+const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
+    return;
+  }
+
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let escaped = false;
+
+  for (let i = 1; i < pattern.length; i++) {
+    const ch = pattern[i];
+
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      continue;
+    }
+
+    if (quote === 1) {
+      continue;
+    }
+
+    if (ch === '[') {
+      bracket++;
+      continue;
+    }
+
+    if (ch === ']' && bracket > 0) {
+      bracket--;
+      continue;
+    }
+
+    if (bracket > 0) {
+      continue;
+    }
+
+    if (ch === '(') {
+      paren++;
+      continue;
+    }
+
+    if (ch === ')') {
+      paren--;
+
+      if (paren === 0) {
+        if (requireEnd === true && i !== pattern.length - 1) {
+          return;
+        }
+
+        return {
+          type: pattern[0],
+          body: pattern.slice(2, i),
+          end: i
+        };
+      }
+    }
+  }
+};
+
+const buildCharClassStar = chars => {
+  const source = chars.length === 1
+    ? utils.escapeRegex(chars[0])
+    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
+
+  return `${source}*`;
+};
+
+const getStarExtglobSequenceChars = pattern => {
+  let index = 0;
+  const chars = [];
+
+  while (index < pattern.length) {
+    const match = parseRepeatedExtglob(pattern.slice(index), false);
+
+    if (!match || match.type !== '*') {
+      return;
+    }
+
+    const branches = splitTopLevel(match.body).map(branch => branch.trim());
+    if (branches.length !== 1) {
+      return;
+    }
+
+    const branch = normalizeSimpleBranch(branches[0]);
+    if (!branch || branch.length !== 1) {
+      return;
+    }
+
+    chars.push(branch);
+    index += match.end + 1;
+  }
+
+  if (chars.length < 1) {
+    return;
+  }
+
+  return chars;
+};
+
+const repeatedExtglobRecursion = pattern => {
+  let depth = 0;
+  let value = pattern.trim();
+  let match = parseRepeatedExtglob(value);
+
+  while (match) {
+    depth++;
+    value = match.body.trim();
+    match = parseRepeatedExtglob(value);
+  }
+
+  return depth;
+};
+
+const analyzeRepeatedExtglob = (body, options) => {
+  if (options.maxExtglobRecursion === false) {
+    return { risky: false };
+  }
+
+  const max =
+    typeof options.maxExtglobRecursion === 'number'
+      ? options.maxExtglobRecursion
+      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+
+  const branches = splitTopLevel(body).map(branch => branch.trim());
+
+  if (branches.length > 1) {
+    if (
+      branches.some(branch => branch === '') ||
+      branches.some(branch => /^[*?]+$/.test(branch)) ||
+      hasRepeatedCharPrefixOverlap(branches)
+    ) {
+      return { risky: true };
+    }
+  }
+
+  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
+  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
+  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
+  // characters we can emit one flat, ReDoS-safe character class that preserves the
+  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
+  // every branch but the first.
+  const safeChars = [];
+  let sawStarSequence = false;
+  let combinable = true;
+
+  for (const branch of branches) {
+    const chars = getStarExtglobSequenceChars(branch);
+    if (chars) {
+      sawStarSequence = true;
+      safeChars.push(...chars);
+      continue;
+    }
+
+    const literal = normalizeSimpleBranch(branch);
+    if (literal && literal.length === 1) {
+      safeChars.push(literal);
+      continue;
+    }
+
+    combinable = false;
+
+    if (repeatedExtglobRecursion(branch) > max) {
+      return { risky: true };
+    }
+  }
+
+  if (sawStarSequence) {
+    return combinable
+      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
+      : { risky: true };
+  }
+
+  return { risky: false };
+};
+
+/**
+ * Parse the given input string.
+ * @param {String} input
+ * @param {Object} options
+ * @return {Object}
+ */
+
+const parse = (input, options) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected a string');
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+
+  let len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
+  const tokens = [bos];
+
+  const capture = opts.capture ? '' : '?:';
+
+  // create constants based on platform, for windows or posix
+  const PLATFORM_CHARS = constants.globChars(opts.windows);
+  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+
+  const {
+    DOT_LITERAL,
+    PLUS_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOT_SLASH,
+    NO_DOTS_SLASH,
+    QMARK,
+    QMARK_NO_DOT,
+    STAR,
+    START_ANCHOR
+  } = PLATFORM_CHARS;
+
+  const globstar = opts => {
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const nodot = opts.dot ? '' : NO_DOT;
+  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+  let star = opts.bash === true ? globstar(opts) : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  // minimatch options support
+  if (typeof opts.noext === 'boolean') {
+    opts.noextglob = opts.noext;
+  }
+
+  const state = {
+    input,
+    index: -1,
+    start: 0,
+    dot: opts.dot === true,
+    consumed: '',
+    output: '',
+    prefix: '',
+    backtrack: false,
+    negated: false,
+    brackets: 0,
+    braces: 0,
+    parens: 0,
+    quotes: 0,
+    globstar: false,
+    tokens
+  };
+
+  input = utils.removePrefix(input, state);
+  len = input.length;
+
+  const extglobs = [];
+  const braces = [];
+  const stack = [];
+  let prev = bos;
+  let value;
+
+  /**
+   * Tokenizing helpers
+   */
+
+  const eos = () => state.index === len - 1;
+  const peek = state.peek = (n = 1) => input[state.index + n];
+  const advance = state.advance = () => input[++state.index] || '';
+  const remaining = () => input.slice(state.index + 1);
+  const consume = (value = '', num = 0) => {
+    state.consumed += value;
+    state.index += num;
+  };
+
+  const append = token => {
+    state.output += token.output != null ? token.output : token.value;
+    consume(token.value);
+  };
+
+  const negate = () => {
+    let count = 1;
+
+    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
+      advance();
+      state.start++;
+      count++;
+    }
+
+    if (count % 2 === 0) {
+      return false;
+    }
+
+    state.negated = true;
+    state.start++;
+    return true;
+  };
+
+  const increment = type => {
+    state[type]++;
+    stack.push(type);
+  };
+
+  const decrement = type => {
+    state[type]--;
+    stack.pop();
+  };
+
+  /**
+   * Push tokens onto the tokens array. This helper speeds up
+   * tokenizing by 1) helping us avoid backtracking as much as possible,
+   * and 2) helping us avoid creating extra tokens when consecutive
+   * characters are plain text. This improves performance and simplifies
+   * lookbehinds.
+   */
+
+  const push = tok => {
+    if (prev.type === 'globstar') {
+      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
+      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
+
+      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
+        state.output = state.output.slice(0, -prev.output.length);
+        prev.type = 'star';
+        prev.value = '*';
+        prev.output = star;
+        state.output += prev.output;
+      }
+    }
+
+    if (extglobs.length && tok.type !== 'paren') {
+      extglobs[extglobs.length - 1].inner += tok.value;
+    }
+
+    if (tok.value || tok.output) append(tok);
+    if (prev && prev.type === 'text' && tok.type === 'text') {
+      prev.output = (prev.output || prev.value) + tok.value;
+      prev.value += tok.value;
+      return;
+    }
+
+    tok.prev = prev;
+    tokens.push(tok);
+    prev = tok;
+  };
+
+  const extglobOpen = (type, value) => {
+    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
+
+    token.prev = prev;
+    token.parens = state.parens;
+    token.output = state.output;
+    token.startIndex = state.index;
+    token.tokensIndex = tokens.length;
+    const output = (opts.capture ? '(' : '') + token.open;
+
+    increment('parens');
+    push({ type, value, output: state.output ? '' : ONE_CHAR });
+    push({ type: 'paren', extglob: true, value: advance(), output });
+    extglobs.push(token);
+  };
+
+  const extglobClose = token => {
+    const literal = input.slice(token.startIndex, state.index + 1);
+    const body = input.slice(token.startIndex + 2, state.index);
+    const analysis = analyzeRepeatedExtglob(body, opts);
+
+    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
+      const safeOutput = analysis.safeOutput
+        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
+        : undefined;
+      const open = tokens[token.tokensIndex];
+
+      open.type = 'text';
+      open.value = literal;
+      open.output = safeOutput || utils.escapeRegex(literal);
+
+      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+        tokens[i].value = '';
+        tokens[i].output = '';
+        delete tokens[i].suffix;
+      }
+
+      state.output = token.output + open.output;
+      state.backtrack = true;
+
+      push({ type: 'paren', extglob: true, value, output: '' });
+      decrement('parens');
+      return;
+    }
+
+    let output = token.close + (opts.capture ? ')' : '');
+    let rest;
+
+    if (token.type === 'negate') {
+      let extglobStar = star;
+
+      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
+        extglobStar = globstar(opts);
+      }
+
+      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+        output = token.close = `)$))${extglobStar}`;
+      }
+
+      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
+        // In this case, we need to parse the string and use it in the output of the original pattern.
+        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
+        //
+        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
+        const expression = parse(rest, { ...options, fastpaths: false }).output;
+
+        output = token.close = `)${expression})${extglobStar})`;
+      }
+
+      if (token.prev.type === 'bos') {
+        state.negatedExtglob = true;
+      }
+    }
+
+    push({ type: 'paren', extglob: true, value, output });
+    decrement('parens');
+  };
+
+  /**
+   * Fast paths
+   */
+
+  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+    let backslashes = false;
+
+    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+      if (first === '\\') {
+        backslashes = true;
+        return m;
+      }
+
+      if (first === '?') {
+        if (esc) {
+          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        if (index === 0) {
+          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        return QMARK.repeat(chars.length);
+      }
+
+      if (first === '.') {
+        return DOT_LITERAL.repeat(chars.length);
+      }
+
+      if (first === '*') {
+        if (esc) {
+          return esc + first + (rest ? star : '');
+        }
+        return star;
+      }
+      return esc ? m : `\\${m}`;
+    });
+
+    if (backslashes === true) {
+      if (opts.unescape === true) {
+        output = output.replace(/\\/g, '');
+      } else {
+        output = output.replace(/\\+/g, m => {
+          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
+        });
+      }
+    }
+
+    if (output === input && opts.contains === true) {
+      state.output = input;
+      return state;
+    }
+
+    state.output = utils.wrapOutput(output, state, options);
+    return state;
+  }
+
+  /**
+   * Tokenize input until we reach end-of-string
+   */
+
+  while (!eos()) {
+    value = advance();
+
+    if (value === '\u0000') {
+      continue;
+    }
+
+    /**
+     * Escaped characters
+     */
+
+    if (value === '\\') {
+      const next = peek();
+
+      if (next === '/' && opts.bash !== true) {
+        continue;
+      }
+
+      if (next === '.' || next === ';') {
+        continue;
+      }
+
+      if (!next) {
+        value += '\\';
+        push({ type: 'text', value });
+        continue;
+      }
+
+      // collapse slashes to reduce potential for exploits
+      const match = /^\\+/.exec(remaining());
+      let slashes = 0;
+
+      if (match && match[0].length > 2) {
+        slashes = match[0].length;
+        state.index += slashes;
+        if (slashes % 2 !== 0) {
+          value += '\\';
+        }
+      }
+
+      if (opts.unescape === true) {
+        value = advance();
+      } else {
+        value += advance();
+      }
+
+      if (state.brackets === 0) {
+        push({ type: 'text', value });
+        continue;
+      }
+    }
+
+    /**
+     * If we're inside a regex character class, continue
+     * until we reach the closing bracket.
+     */
+
+    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
+      if (opts.posix !== false && value === ':') {
+        const inner = prev.value.slice(1);
+        if (inner.includes('[')) {
+          prev.posix = true;
+
+          if (inner.includes(':')) {
+            const idx = prev.value.lastIndexOf('[');
+            const pre = prev.value.slice(0, idx);
+            const rest = prev.value.slice(idx + 2);
+            const posix = POSIX_REGEX_SOURCE[rest];
+            if (posix) {
+              prev.value = pre + posix;
+              state.backtrack = true;
+              advance();
+
+              if (!bos.output && tokens.indexOf(prev) === 1) {
+                bos.output = ONE_CHAR;
+              }
+              continue;
+            }
+          }
+        }
+      }
+
+      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
+        value = `\\${value}`;
+      }
+
+      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
+        value = `\\${value}`;
+      }
+
+      if (opts.posix === true && value === '!' && prev.value === '[') {
+        value = '^';
+      }
+
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * If we're inside a quoted string, continue
+     * until we reach the closing double quote.
+     */
+
+    if (state.quotes === 1 && value !== '"') {
+      value = utils.escapeRegex(value);
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * Double quotes
+     */
+
+    if (value === '"') {
+      state.quotes = state.quotes === 1 ? 0 : 1;
+      if (opts.keepQuotes === true) {
+        push({ type: 'text', value });
+      }
+      continue;
+    }
+
+    /**
+     * Parentheses
+     */
+
+    if (value === '(') {
+      increment('parens');
+      push({ type: 'paren', value });
+      continue;
+    }
+
+    if (value === ')') {
+      if (state.parens === 0 && opts.strictBrackets === true) {
+        throw new SyntaxError(syntaxError('opening', '('));
+      }
+
+      const extglob = extglobs[extglobs.length - 1];
+      if (extglob && state.parens === extglob.parens + 1) {
+        extglobClose(extglobs.pop());
+        continue;
+      }
+
+      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
+      decrement('parens');
+      continue;
+    }
+
+    /**
+     * Square brackets
+     */
+
+    if (value === '[') {
+      if (opts.nobracket === true || !remaining().includes(']')) {
+        if (opts.nobracket !== true && opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('closing', ']'));
+        }
+
+        value = `\\${value}`;
+      } else {
+        increment('brackets');
+      }
+
+      push({ type: 'bracket', value });
+      continue;
+    }
+
+    if (value === ']') {
+      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      if (state.brackets === 0) {
+        if (opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('opening', '['));
+        }
+
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      decrement('brackets');
+
+      const prevValue = prev.value.slice(1);
+      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
+        value = `/${value}`;
+      }
+
+      prev.value += value;
+      append({ value });
+
+      // when literal brackets are explicitly disabled
+      // assume we should match with a regex character class
+      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+        continue;
+      }
+
+      const escaped = utils.escapeRegex(prev.value);
+      state.output = state.output.slice(0, -prev.value.length);
+
+      // when literal brackets are explicitly enabled
+      // assume we should escape the brackets to match literal characters
+      if (opts.literalBrackets === true) {
+        state.output += escaped;
+        prev.value = escaped;
+        continue;
+      }
+
+      // when the user specifies nothing, try to match both
+      prev.value = `(${capture}${escaped}|${prev.value})`;
+      state.output += prev.value;
+      continue;
+    }
+
+    /**
+     * Braces
+     */
+
+    if (value === '{' && opts.nobrace !== true) {
+      increment('braces');
+
+      const open = {
+        type: 'brace',
+        value,
+        output: '(',
+        outputIndex: state.output.length,
+        tokensIndex: state.tokens.length
+      };
+
+      braces.push(open);
+      push(open);
+      continue;
+    }
+
+    if (value === '}') {
+      const brace = braces[braces.length - 1];
+
+      if (opts.nobrace === true || !brace) {
+        push({ type: 'text', value, output: value });
+        continue;
+      }
+
+      let output = ')';
+
+      if (brace.dots === true) {
+        const arr = tokens.slice();
+        const range = [];
+
+        for (let i = arr.length - 1; i >= 0; i--) {
+          tokens.pop();
+          if (arr[i].type === 'brace') {
+            break;
+          }
+          if (arr[i].type !== 'dots') {
+            range.unshift(arr[i].value);
+          }
+        }
+
+        output = expandRange(range, opts);
+        state.backtrack = true;
+      }
+
+      if (brace.comma !== true && brace.dots !== true) {
+        const out = state.output.slice(0, brace.outputIndex);
+        const toks = state.tokens.slice(brace.tokensIndex);
+        brace.value = brace.output = '\\{';
+        value = output = '\\}';
+        state.output = out;
+        for (const t of toks) {
+          state.output += (t.output || t.value);
+        }
+      }
+
+      push({ type: 'brace', value, output });
+      decrement('braces');
+      braces.pop();
+      continue;
+    }
+
+    /**
+     * Pipes
+     */
+
+    if (value === '|') {
+      if (extglobs.length > 0) {
+        extglobs[extglobs.length - 1].conditions++;
+      }
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Commas
+     */
+
+    if (value === ',') {
+      let output = value;
+
+      const brace = braces[braces.length - 1];
+      if (brace && stack[stack.length - 1] === 'braces') {
+        brace.comma = true;
+        output = '|';
+      }
+
+      push({ type: 'comma', value, output });
+      continue;
+    }
+
+    /**
+     * Slashes
+     */
+
+    if (value === '/') {
+      // if the beginning of the glob is "./", advance the start
+      // to the current index, and don't add the "./" characters
+      // to the state. This greatly simplifies lookbehinds when
+      // checking for BOS characters like "!" and "." (not "./")
+      if (prev.type === 'dot' && state.index === state.start + 1) {
+        state.start = state.index + 1;
+        state.consumed = '';
+        state.output = '';
+        tokens.pop();
+        prev = bos; // reset "prev" to the first token
+        continue;
+      }
+
+      push({ type: 'slash', value, output: SLASH_LITERAL });
+      continue;
+    }
+
+    /**
+     * Dots
+     */
+
+    if (value === '.') {
+      if (state.braces > 0 && prev.type === 'dot') {
+        if (prev.value === '.') prev.output = DOT_LITERAL;
+        const brace = braces[braces.length - 1];
+        prev.type = 'dots';
+        prev.output += value;
+        prev.value += value;
+        brace.dots = true;
+        continue;
+      }
+
+      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
+        push({ type: 'text', value, output: DOT_LITERAL });
+        continue;
+      }
+
+      push({ type: 'dot', value, output: DOT_LITERAL });
+      continue;
+    }
+
+    /**
+     * Question marks
+     */
+
+    if (value === '?') {
+      const isGroup = prev && prev.value === '(';
+      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('qmark', value);
+        continue;
+      }
+
+      if (prev && prev.type === 'paren') {
+        const next = peek();
+        let output = value;
+
+        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
+          output = `\\${value}`;
+        }
+
+        push({ type: 'text', value, output });
+        continue;
+      }
+
+      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
+        push({ type: 'qmark', value, output: QMARK_NO_DOT });
+        continue;
+      }
+
+      push({ type: 'qmark', value, output: QMARK });
+      continue;
+    }
+
+    /**
+     * Exclamation
+     */
+
+    if (value === '!') {
+      if (opts.noextglob !== true && peek() === '(') {
+        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
+          extglobOpen('negate', value);
+          continue;
+        }
+      }
+
+      if (opts.nonegate !== true && state.index === 0) {
+        negate();
+        continue;
+      }
+    }
+
+    /**
+     * Plus
+     */
+
+    if (value === '+') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('plus', value);
+        continue;
+      }
+
+      if ((prev && prev.value === '(') || opts.regex === false) {
+        push({ type: 'plus', value, output: PLUS_LITERAL });
+        continue;
+      }
+
+      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
+        push({ type: 'plus', value });
+        continue;
+      }
+
+      push({ type: 'plus', value: PLUS_LITERAL });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value === '@') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        push({ type: 'at', extglob: true, value, output: '' });
+        continue;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value !== '*') {
+      if (value === '$' || value === '^') {
+        value = `\\${value}`;
+      }
+
+      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+      if (match) {
+        value += match[0];
+        state.index += match[0].length;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Stars
+     */
+
+    if (prev && (prev.type === 'globstar' || prev.star === true)) {
+      prev.type = 'star';
+      prev.star = true;
+      prev.value += value;
+      prev.output = star;
+      state.backtrack = true;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    let rest = remaining();
+    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+      extglobOpen('star', value);
+      continue;
+    }
+
+    if (prev.type === 'star') {
+      if (opts.noglobstar === true) {
+        consume(value);
+        continue;
+      }
+
+      const prior = prev.prev;
+      const before = prior.prev;
+      const isStart = prior.type === 'slash' || prior.type === 'bos';
+      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
+
+      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
+      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
+      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      // strip consecutive `/**/`
+      while (rest.slice(0, 3) === '/**') {
+        const after = input[state.index + 4];
+        if (after && after !== '/') {
+          break;
+        }
+        rest = rest.slice(3);
+        consume('/**', 3);
+      }
+
+      // A globstar followed only by balanced closing parens is at the logical end of patterns like
+      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
+      // parent path, except in negated extglobs where that would change the exclusion semantics.
+      const isEnd = eos() || (
+        state.parens > 0
+        && rest === ')'.repeat(state.parens)
+        && !extglobs.some(extglob => extglob.type === 'negate')
+      );
+
+      if (prior.type === 'bos' && eos()) {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = globstar(opts);
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
+        prev.value += value;
+        state.globstar = true;
+        state.output += prior.output + prev.output;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
+        const end = rest[1] !== void 0 ? '|$' : '';
+
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+        prev.value += value;
+
+        state.output += prior.output + prev.output;
+        state.globstar = true;
+
+        consume(value + advance());
+
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      if (prior.type === 'bos' && rest[0] === '/') {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value + advance());
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      // remove single star from output
+      state.output = state.output.slice(0, -prev.output.length);
+
+      // reset previous token to globstar
+      prev.type = 'globstar';
+      prev.output = globstar(opts);
+      prev.value += value;
+
+      // reset output with globstar
+      state.output += prev.output;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    const token = { type: 'star', value, output: star };
+
+    if (opts.bash === true) {
+      token.output = '.*?';
+      if (prev.type === 'bos' || prev.type === 'slash') {
+        token.output = nodot + token.output;
+      }
+      push(token);
+      continue;
+    }
+
+    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
+      token.output = value;
+      push(token);
+      continue;
+    }
+
+    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
+      if (prev.type === 'dot') {
+        state.output += NO_DOT_SLASH;
+        prev.output += NO_DOT_SLASH;
+
+      } else if (opts.dot === true) {
+        state.output += NO_DOTS_SLASH;
+        prev.output += NO_DOTS_SLASH;
+
+      } else {
+        state.output += nodot;
+        prev.output += nodot;
+      }
+
+      if (peek() !== '*') {
+        state.output += ONE_CHAR;
+        prev.output += ONE_CHAR;
+      }
+    }
+
+    push(token);
+  }
+
+  while (state.brackets > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
+    state.output = utils.escapeLast(state.output, '[');
+    decrement('brackets');
+  }
+
+  while (state.parens > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
+    state.output = utils.escapeLast(state.output, '(');
+    decrement('parens');
+  }
+
+  while (state.braces > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
+    state.output = utils.escapeLast(state.output, '{');
+    decrement('braces');
+  }
+
+  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
+    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
+  }
+
+  // rebuild the output if we had to backtrack at any point
+  if (state.backtrack === true) {
+    state.output = '';
+
+    for (const token of state.tokens) {
+      state.output += token.output != null ? token.output : token.value;
+
+      if (token.suffix) {
+        state.output += token.suffix;
+      }
+    }
+  }
+
+  return state;
+};
+
+/**
+ * Fast paths for creating regular expressions for common glob patterns.
+ * This can significantly speed up processing and has very little downside
+ * impact when none of the fast paths match.
+ */
+
+parse.fastpaths = (input, options) => {
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+  const len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  // create constants based on platform, for windows or posix
+  const {
+    DOT_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOTS,
+    NO_DOTS_SLASH,
+    STAR,
+    START_ANCHOR
+  } = constants.globChars(opts.windows);
+
+  const nodot = opts.dot ? NO_DOTS : NO_DOT;
+  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+  const capture = opts.capture ? '' : '?:';
+  const state = { negated: false, prefix: '' };
+  let star = opts.bash === true ? '.*?' : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  const globstar = opts => {
+    if (opts.noglobstar === true) return star;
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const create = str => {
+    switch (str) {
+      case '*':
+        return `${nodot}${ONE_CHAR}${star}`;
+
+      case '.*':
+        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*.*':
+        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*/*':
+        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+
+      case '**':
+        return nodot + globstar(opts);
+
+      case '**/*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+
+      case '**/*.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '**/.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      default: {
+        const match = /^(.*?)\.(\w+)$/.exec(str);
+        if (!match) return;
+
+        const source = create(match[1]);
+        if (!source) return;
+
+        return source + DOT_LITERAL + match[2];
+      }
+    }
+  };
+
+  const output = utils.removePrefix(input, state);
+  let source = create(output);
+
+  if (source && opts.strictSlashes !== true) {
+    source += `${SLASH_LITERAL}?`;
+  }
+
+  return source;
+};
+
+module.exports = parse;
+
+
+/***/ }),
+
+/***/ 8016:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const scan = __nccwpck_require__(1781);
+const parse = __nccwpck_require__(8265);
+const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(5595);
+const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
+
+/**
+ * Creates a matcher function from one or more glob patterns. The
+ * returned function takes a string to match as its first argument,
+ * and returns true if the string is a match. The returned matcher
+ * function also takes a boolean as the second argument that, when true,
+ * returns an object with additional information.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch(glob[, options]);
+ *
+ * const isMatch = picomatch('*.!(*a)');
+ * console.log(isMatch('a.a')); //=> false
+ * console.log(isMatch('a.b')); //=> true
+ *
+ * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+ * const picomatch = require('picomatch/posix');
+ * // the same API, defaulting to posix paths
+ * const isMatch = picomatch('a/*');
+ * console.log(isMatch('a\\b')); //=> false
+ * console.log(isMatch('a/b')); //=> true
+ *
+ * // you can still configure the matcher function to accept windows paths
+ * const isMatch = picomatch('a/*', { options: windows });
+ * console.log(isMatch('a\\b')); //=> true
+ * console.log(isMatch('a/b')); //=> true
+ * ```
+ * @name picomatch
+ * @param {String|Array} `globs` One or more glob patterns.
+ * @param {Object=} `options`
+ * @return {Function=} Returns a matcher function.
+ * @api public
+ */
+
+const picomatch = (glob, options, returnState = false) => {
+  if (Array.isArray(glob)) {
+    const fns = glob.map(input => picomatch(input, options, returnState));
+    const arrayMatcher = str => {
+      for (const isMatch of fns) {
+        const state = isMatch(str);
+        if (state) return state;
+      }
+      return false;
+    };
+    return arrayMatcher;
+  }
+
+  const isState = isObject(glob) && glob.tokens && glob.input;
+
+  if (glob === '' || (typeof glob !== 'string' && !isState)) {
+    throw new TypeError('Expected pattern to be a non-empty string');
+  }
+
+  const opts = options || {};
+  const posix = opts.windows;
+  const regex = isState
+    ? picomatch.compileRe(glob, options)
+    : picomatch.makeRe(glob, options, false, true);
+
+  const state = regex.state;
+  delete regex.state;
+
+  let isIgnored = () => false;
+  if (opts.ignore) {
+    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+  }
+
+  const matcher = (input, returnObject = false) => {
+    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
+    const result = { glob, state, regex, posix, input, output, match, isMatch };
+
+    if (typeof opts.onResult === 'function') {
+      opts.onResult(result);
+    }
+
+    if (isMatch === false) {
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (isIgnored(input)) {
+      if (typeof opts.onIgnore === 'function') {
+        opts.onIgnore(result);
+      }
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (typeof opts.onMatch === 'function') {
+      opts.onMatch(result);
+    }
+    return returnObject ? result : true;
+  };
+
+  if (returnState) {
+    matcher.state = state;
+  }
+
+  return matcher;
+};
+
+/**
+ * Test `input` with the given `regex`. This is used by the main
+ * `picomatch()` function to test the input string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.test(input, regex[, options]);
+ *
+ * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+ * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp} `regex`
+ * @return {Object} Returns an object with matching info.
+ * @api public
+ */
+
+picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected input to be a string');
+  }
+
+  if (input === '') {
+    return { isMatch: false, output: '' };
+  }
+
+  const opts = options || {};
+  const format = opts.format || (posix ? utils.toPosixSlashes : null);
+  let match = input === glob;
+  let output = (match && format) ? format(input) : input;
+
+  if (match === false) {
+    output = format ? format(input) : input;
+    match = output === glob;
+  }
+
+  if (match === false || opts.capture === true) {
+    if (opts.matchBase === true || opts.basename === true) {
+      match = picomatch.matchBase(input, regex, options, posix);
+    } else {
+      match = regex.exec(output);
+    }
+  }
+
+  return { isMatch: Boolean(match), match, output };
+};
+
+/**
+ * Match the basename of a filepath.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.matchBase(input, glob[, options]);
+ * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+ * @return {Boolean}
+ * @api public
+ */
+
+picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
+  return regex.test(utils.basename(input, { windows: posix }));
+};
+
+/**
+ * Returns true if **any** of the given glob `patterns` match the specified `string`.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.isMatch(string, patterns[, options]);
+ *
+ * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+ * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+ * ```
+ * @param {String|Array} str The string to test.
+ * @param {String|Array} patterns One or more glob patterns to use for matching.
+ * @param {Object} [options] See available [options](#options).
+ * @return {Boolean} Returns true if any patterns match `str`
+ * @api public
+ */
+
+picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+
+/**
+ * Parse a glob pattern to create the source string for a regular
+ * expression.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const result = picomatch.parse(pattern[, options]);
+ * ```
+ * @param {String} `pattern`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+ * @api public
+ */
+
+picomatch.parse = (pattern, options) => {
+  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
+  return parse(pattern, { ...options, fastpaths: false });
+};
+
+/**
+ * Scan a glob pattern to separate the pattern into segments.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.scan(input[, options]);
+ *
+ * const result = picomatch.scan('!./foo/*.js');
+ * console.log(result);
+ * { prefix: '!./',
+ *   input: '!./foo/*.js',
+ *   start: 3,
+ *   base: 'foo',
+ *   glob: '*.js',
+ *   isBrace: false,
+ *   isBracket: false,
+ *   isGlob: true,
+ *   isExtglob: false,
+ *   isGlobstar: false,
+ *   negated: true }
+ * ```
+ * @param {String} `input` Glob pattern to scan.
+ * @param {Object} `options`
+ * @return {Object} Returns an object with
+ * @api public
+ */
+
+picomatch.scan = (input, options) => scan(input, options);
+
+/**
+ * Compile a regular expression from the `state` object returned by the
+ * [parse()](#parse) method.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const state = picomatch.parse('*.js');
+ * // picomatch.compileRe(state[, options]);
+ *
+ * console.log(picomatch.compileRe(state));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {Object} `state`
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+ * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+  if (returnOutput === true) {
+    return state.output;
+  }
+
+  const opts = options || {};
+  const prepend = opts.contains ? '' : '^';
+  const append = opts.contains ? '' : '$';
+
+  let source = `${prepend}(?:${state.output})${append}`;
+  if (state && state.negated === true) {
+    source = `^(?!${source}).*$`;
+  }
+
+  const regex = picomatch.toRegex(source, options);
+  if (returnState === true) {
+    regex.state = state;
+  }
+
+  return regex;
+};
+
+/**
+ * Create a regular expression from a parsed glob pattern.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.makeRe(state[, options]);
+ *
+ * const result = picomatch.makeRe('*.js');
+ * console.log(result);
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `state` The object returned from the `.parse` method.
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+ * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+ * @return {RegExp} Returns a regex created from the given pattern.
+ * @api public
+ */
+
+picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+  if (!input || typeof input !== 'string') {
+    throw new TypeError('Expected a non-empty string');
+  }
+
+  let parsed = { negated: false, fastpaths: true };
+
+  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
+    parsed.output = parse.fastpaths(input, options);
+  }
+
+  if (!parsed.output) {
+    parsed = parse(input, options);
+  }
+
+  return picomatch.compileRe(parsed, options, returnOutput, returnState);
+};
+
+/**
+ * Create a regular expression from the given regex source string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.toRegex(source[, options]);
+ *
+ * const { output } = picomatch.parse('*.js');
+ * console.log(picomatch.toRegex(output));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `source` Regular expression source string.
+ * @param {Object} `options`
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.toRegex = (source, options) => {
+  try {
+    const opts = options || {};
+    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+  } catch (err) {
+    if (options && options.debug === true) throw err;
+    return /$^/;
+  }
+};
+
+/**
+ * Picomatch constants.
+ * @return {Object}
+ */
+
+picomatch.constants = constants;
+
+/**
+ * Expose "picomatch"
+ */
+
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 1781:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const utils = __nccwpck_require__(4059);
+const {
+  CHAR_ASTERISK,             /* * */
+  CHAR_AT,                   /* @ */
+  CHAR_BACKWARD_SLASH,       /* \ */
+  CHAR_COMMA,                /* , */
+  CHAR_DOT,                  /* . */
+  CHAR_EXCLAMATION_MARK,     /* ! */
+  CHAR_FORWARD_SLASH,        /* / */
+  CHAR_LEFT_CURLY_BRACE,     /* { */
+  CHAR_LEFT_PARENTHESES,     /* ( */
+  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
+  CHAR_PLUS,                 /* + */
+  CHAR_QUESTION_MARK,        /* ? */
+  CHAR_RIGHT_CURLY_BRACE,    /* } */
+  CHAR_RIGHT_PARENTHESES,    /* ) */
+  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
+} = __nccwpck_require__(5595);
+
+const isPathSeparator = code => {
+  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+};
+
+const depth = token => {
+  if (token.isPrefix !== true) {
+    token.depth = token.isGlobstar ? Infinity : 1;
+  }
+};
+
+/**
+ * Quickly scans a glob pattern and returns an object with a handful of
+ * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+ * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+ * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+ *
+ * ```js
+ * const pm = require('picomatch');
+ * console.log(pm.scan('foo/bar/*.js'));
+ * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+ * ```
+ * @param {String} `str`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with tokens and regex source string.
+ * @api public
+ */
+
+const scan = (input, options) => {
+  const opts = options || {};
+
+  const length = input.length - 1;
+  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+  const slashes = [];
+  const tokens = [];
+  const parts = [];
+
+  let str = input;
+  let index = -1;
+  let start = 0;
+  let lastIndex = 0;
+  let isBrace = false;
+  let isBracket = false;
+  let isGlob = false;
+  let isExtglob = false;
+  let isGlobstar = false;
+  let braceEscaped = false;
+  let backslashes = false;
+  let negated = false;
+  let negatedExtglob = false;
+  let finished = false;
+  let braces = 0;
+  let prev;
+  let code;
+  let token = { value: '', depth: 0, isGlob: false };
+
+  const eos = () => index >= length;
+  const peek = () => str.charCodeAt(index + 1);
+  const advance = () => {
+    prev = code;
+    return str.charCodeAt(++index);
+  };
+
+  while (index < length) {
+    code = advance();
+    let next;
+
+    if (code === CHAR_BACKWARD_SLASH) {
+      backslashes = token.backslashes = true;
+      code = advance();
+
+      if (code === CHAR_LEFT_CURLY_BRACE) {
+        braceEscaped = true;
+      }
+      continue;
+    }
+
+    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+      braces++;
+
+      while (eos() !== true && (code = advance())) {
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          continue;
+        }
+
+        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (braceEscaped !== true && code === CHAR_COMMA) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (code === CHAR_RIGHT_CURLY_BRACE) {
+          braces--;
+
+          if (braces === 0) {
+            braceEscaped = false;
+            isBrace = token.isBrace = true;
+            finished = true;
+            break;
+          }
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (code === CHAR_FORWARD_SLASH) {
+      slashes.push(index);
+      tokens.push(token);
+      token = { value: '', depth: 0, isGlob: false };
+
+      if (finished === true) continue;
+      if (prev === CHAR_DOT && index === (start + 1)) {
+        start += 2;
+        continue;
+      }
+
+      lastIndex = index + 1;
+      continue;
+    }
+
+    if (opts.noext !== true) {
+      const isExtglobChar = code === CHAR_PLUS
+        || code === CHAR_AT
+        || code === CHAR_ASTERISK
+        || code === CHAR_QUESTION_MARK
+        || code === CHAR_EXCLAMATION_MARK;
+
+      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+        isGlob = token.isGlob = true;
+        isExtglob = token.isExtglob = true;
+        finished = true;
+        if (code === CHAR_EXCLAMATION_MARK && index === start) {
+          negatedExtglob = true;
+        }
+
+        if (scanToEnd === true) {
+          let parens = 0;
+
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+
+            if (code === CHAR_LEFT_PARENTHESES) {
+              parens++;
+              continue;
+            }
+
+            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+              finished = true;
+              break;
+            }
+          }
+          continue;
+        }
+        break;
+      }
+    }
+
+    if (code === CHAR_ASTERISK) {
+      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_QUESTION_MARK) {
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_LEFT_SQUARE_BRACKET) {
+      while (eos() !== true && (next = advance())) {
+        if (next === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+          isBracket = token.isBracket = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          break;
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+      negated = token.negated = true;
+      start++;
+      continue;
+    }
+
+    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+      isGlob = token.isGlob = true;
+
+      if (scanToEnd === true) {
+        let parens = 1;
+
+        while (eos() !== true && (code = advance())) {
+          if (code === CHAR_BACKWARD_SLASH) {
+            backslashes = token.backslashes = true;
+            advance();
+            continue;
+          }
+
+          if (code === CHAR_LEFT_PARENTHESES) {
+            parens++;
+            continue;
+          }
+
+          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+            finished = true;
+            break;
+          }
+        }
+        continue;
+      }
+      break;
+    }
+
+    if (isGlob === true) {
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+  }
+
+  if (opts.noext === true) {
+    isExtglob = false;
+    isGlob = false;
+  }
+
+  let base = str;
+  let prefix = '';
+  let glob = '';
+
+  if (start > 0) {
+    prefix = str.slice(0, start);
+    str = str.slice(start);
+    lastIndex -= start;
+  }
+
+  if (base && isGlob === true && lastIndex > 0) {
+    base = str.slice(0, lastIndex);
+    glob = str.slice(lastIndex);
+  } else if (isGlob === true) {
+    base = '';
+    glob = str;
+  } else {
+    base = str;
+  }
+
+  if (base && base !== '' && base !== '/' && base !== str) {
+    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+      base = base.slice(0, -1);
+    }
+  }
+
+  if (opts.unescape === true) {
+    if (glob) glob = utils.removeBackslashes(glob);
+
+    if (base && backslashes === true) {
+      base = utils.removeBackslashes(base);
+    }
+  }
+
+  const state = {
+    prefix,
+    input,
+    start,
+    base,
+    glob,
+    isBrace,
+    isBracket,
+    isGlob,
+    isExtglob,
+    isGlobstar,
+    negated,
+    negatedExtglob
+  };
+
+  if (opts.tokens === true) {
+    state.maxDepth = 0;
+    if (!isPathSeparator(code)) {
+      tokens.push(token);
+    }
+    state.tokens = tokens;
+  }
+
+  if (opts.parts === true || opts.tokens === true) {
+    let prevIndex;
+
+    for (let idx = 0; idx < slashes.length; idx++) {
+      const n = prevIndex !== undefined ? prevIndex + 1 : start;
+      const i = slashes[idx];
+      const value = input.slice(n, i);
+      if (opts.tokens) {
+        if (idx === 0 && start !== 0) {
+          tokens[idx].isPrefix = true;
+          tokens[idx].value = prefix;
+        } else {
+          tokens[idx].value = value;
+        }
+        depth(tokens[idx]);
+        state.maxDepth += tokens[idx].depth;
+      }
+      if (i >= start) {
+        parts.push(value);
+        prevIndex = i;
+      }
+    }
+
+    const n = prevIndex !== undefined ? prevIndex + 1 : start;
+    const value = input.slice(n);
+    parts.push(value);
+
+    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+      tokens[tokens.length - 1].value = value;
+      depth(tokens[tokens.length - 1]);
+      state.maxDepth += tokens[tokens.length - 1].depth;
+    }
+
+    state.slashes = slashes;
+    state.parts = parts;
+  }
+
+  return state;
+};
+
+module.exports = scan;
+
+
+/***/ }),
+
+/***/ 4059:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/*global navigator*/
+
+
+const {
+  REGEX_BACKSLASH,
+  REGEX_REMOVE_BACKSLASH,
+  REGEX_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_GLOBAL
+} = __nccwpck_require__(5595);
+
+exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
+exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
+exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
+exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
+exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
+
+exports.isWindows = () => {
+  if (typeof navigator !== 'undefined' && navigator.platform) {
+    const platform = navigator.platform.toLowerCase();
+    return platform === 'win32' || platform === 'windows';
+  }
+
+  if (typeof process !== 'undefined' && process.platform) {
+    return process.platform === 'win32';
+  }
+
+  return false;
+};
+
+exports.removeBackslashes = str => {
+  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
+    return match === '\\' ? '' : match;
+  });
+};
+
+exports.escapeLast = (input, char, lastIdx) => {
+  const idx = input.lastIndexOf(char, lastIdx);
+  if (idx === -1) return input;
+  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
+  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+};
+
+exports.removePrefix = (input, state = {}) => {
+  let output = input;
+  if (output.startsWith('./')) {
+    output = output.slice(2);
+    state.prefix = './';
+  }
+  return output;
+};
+
+exports.wrapOutput = (input, state = {}, options = {}) => {
+  const prepend = options.contains ? '' : '^';
+  const append = options.contains ? '' : '$';
+
+  let output = `${prepend}(?:${input})${append}`;
+  if (state.negated === true) {
+    output = `(?:^(?!${output}).*$)`;
+  }
+  return output;
+};
+
+exports.basename = (path, { windows } = {}) => {
+  const segs = path.split(windows ? /[\\/]/ : '/');
+  const last = segs[segs.length - 1];
+
+  if (last === '') {
+    return segs[segs.length - 2];
+  }
+
+  return last;
+};
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 7349:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
+
+function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+    const coll = token.type === 'block-map'
+        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
+        : token.type === 'block-seq'
+            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
+            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+    const Coll = coll.constructor;
+    // If we got a tagName matching the class, or the tag name is '!',
+    // then use the tagName from the node class used to create it.
+    if (tagName === '!' || tagName === Coll.tagName) {
+        coll.tag = Coll.tagName;
+        return coll;
+    }
+    if (tagName)
+        coll.tag = tagName;
+    return coll;
+}
+function composeCollection(CN, ctx, token, props, onError) {
+    const tagToken = props.tag;
+    const tagName = !tagToken
+        ? null
+        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
+    if (token.type === 'block-seq') {
+        const { anchor, newlineAfterProp: nl } = props;
+        const lastProp = anchor && tagToken
+            ? anchor.offset > tagToken.offset
+                ? anchor
+                : tagToken
+            : (anchor ?? tagToken);
+        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+            const message = 'Missing newline after block sequence props';
+            onError(lastProp, 'MISSING_CHAR', message);
+        }
+    }
+    const expType = token.type === 'block-map'
+        ? 'map'
+        : token.type === 'block-seq'
+            ? 'seq'
+            : token.start.source === '{'
+                ? 'map'
+                : 'seq';
+    // shortcut: check if it's a generic YAMLMap or YAMLSeq
+    // before jumping into the custom tag logic.
+    if (!tagToken ||
+        !tagName ||
+        tagName === '!' ||
+        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
+        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
+        return resolveCollection(CN, ctx, token, onError, tagName);
+    }
+    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+    if (!tag) {
+        const kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType) {
+            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+            tag = kt;
+        }
+        else {
+            if (kt) {
+                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
+            }
+            else {
+                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
+            }
+            return resolveCollection(CN, ctx, token, onError, tagName);
+        }
+    }
+    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
+    const node = identity.isNode(res)
+        ? res
+        : new Scalar.Scalar(res);
+    node.range = coll.range;
+    node.tag = tagName;
+    if (tag?.format)
+        node.format = tag.format;
+    return node;
+}
+
+exports.composeCollection = composeCollection;
+
+
+/***/ }),
+
+/***/ 3683:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    const opts = Object.assign({ _directives: directives }, options);
+    const doc = new Document.Document(undefined, opts);
+    const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+    };
+    const props = resolveProps.resolveProps(start, {
+        indicator: 'doc-start',
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
+    });
+    if (props.found) {
+        doc.directives.docStart = true;
+        if (value &&
+            (value.type === 'block-map' || value.type === 'block-seq') &&
+            !props.hasNewline)
+            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
+    }
+    // @ts-expect-error If Contents is set, let's trust the user
+    doc.contents = value
+        ? composeNode.composeNode(ctx, value, props, onError)
+        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+    const contentEnd = doc.contents.range[2];
+    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+    if (re.comment)
+        doc.comment = re.comment;
+    doc.range = [offset, contentEnd, re.offset];
+    return doc;
+}
+
+exports.composeDoc = composeDoc;
+
+
+/***/ }),
+
+/***/ 5937:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
+
+const CN = { composeNode, composeEmptyNode };
+function composeNode(ctx, token, props, onError) {
+    const atKey = ctx.atKey;
+    const { spaceBefore, comment, anchor, tag } = props;
+    let node;
+    let isSrcToken = true;
+    switch (token.type) {
+        case 'alias':
+            node = composeAlias(ctx, token, onError);
+            if (anchor || tag)
+                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
+            break;
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'block-scalar':
+            node = composeScalar.composeScalar(ctx, token, tag, onError);
+            if (anchor)
+                node.anchor = anchor.source.substring(1);
+            break;
+        case 'block-map':
+        case 'block-seq':
+        case 'flow-collection':
+            try {
+                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+                if (anchor)
+                    node.anchor = anchor.source.substring(1);
+            }
+            catch (error) {
+                // Almost certainly here due to a stack overflow
+                const message = error instanceof Error ? error.message : String(error);
+                onError(token, 'RESOURCE_EXHAUSTION', message);
+            }
+            break;
+        default: {
+            const message = token.type === 'error'
+                ? token.message
+                : `Unsupported token (type: ${token.type})`;
+            onError(token, 'UNEXPECTED_TOKEN', message);
+            isSrcToken = false;
+        }
+    }
+    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
+    if (anchor && node.anchor === '')
+        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    if (atKey &&
+        ctx.options.stringKeys &&
+        (!identity.isScalar(node) ||
+            typeof node.value !== 'string' ||
+            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
+        const msg = 'With stringKeys, all keys must be strings';
+        onError(tag ?? token, 'NON_STRING_KEY', msg);
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        if (token.type === 'scalar' && token.source === '')
+            node.comment = comment;
+        else
+            node.commentBefore = comment;
+    }
+    // @ts-expect-error Type checking misses meaning of isSrcToken
+    if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+    return node;
+}
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    const token = {
+        type: 'scalar',
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ''
+    };
+    const node = composeScalar.composeScalar(ctx, token, tag, onError);
+    if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === '')
+            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        node.comment = comment;
+        node.range[2] = end;
+    }
+    return node;
+}
+function composeAlias({ options }, { offset, source, end }, onError) {
+    const alias = new Alias.Alias(source.substring(1));
+    if (alias.source === '')
+        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
+    if (alias.source.endsWith(':'))
+        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+    alias.range = [offset, valueEnd, re.offset];
+    if (re.comment)
+        alias.comment = re.comment;
+    return alias;
+}
+
+exports.composeEmptyNode = composeEmptyNode;
+exports.composeNode = composeNode;
+
+
+/***/ }),
+
+/***/ 5413:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+
+function composeScalar(ctx, token, tagToken, onError) {
+    const { value, type, comment, range } = token.type === 'block-scalar'
+        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
+        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+    const tagName = tagToken
+        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
+        : null;
+    let tag;
+    if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[identity.SCALAR];
+    }
+    else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+    else if (token.type === 'scalar')
+        tag = findScalarTagByTest(ctx, value, token, onError);
+    else
+        tag = ctx.schema[identity.SCALAR];
+    let scalar;
+    try {
+        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
+        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+    }
+    catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
+        scalar = new Scalar.Scalar(value);
+    }
+    scalar.range = range;
+    scalar.source = value;
+    if (type)
+        scalar.type = type;
+    if (tagName)
+        scalar.tag = tagName;
+    if (tag.format)
+        scalar.format = tag.format;
+    if (comment)
+        scalar.comment = comment;
+    return scalar;
+}
+function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+    if (tagName === '!')
+        return schema[identity.SCALAR]; // non-specific tag
+    const matchWithTest = [];
+    for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+            if (tag.default && tag.test)
+                matchWithTest.push(tag);
+            else
+                return tag;
+        }
+    }
+    for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+            return tag;
+    const kt = schema.knownTags[tagName];
+    if (kt && !kt.collection) {
+        // Ensure that the known tag is available for stringifying,
+        // but does not get used by default.
+        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
+        return kt;
+    }
+    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
+    return schema[identity.SCALAR];
+}
+function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
+        tag.test?.test(value)) || schema[identity.SCALAR];
+    if (schema.compat) {
+        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
+            schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+        }
+    }
+    return tag;
+}
+
+exports.composeScalar = composeScalar;
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
+
+function getErrorPos(src) {
+    if (typeof src === 'number')
+        return [src, src + 1];
+    if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+    const { offset, source } = src;
+    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+    let comment = '';
+    let atComment = false;
+    let afterEmptyLine = false;
+    for (let i = 0; i < prelude.length; ++i) {
+        const source = prelude[i];
+        switch (source[0]) {
+            case '#':
+                comment +=
+                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
+                        (source.substring(1) || ' ');
+                atComment = true;
+                afterEmptyLine = false;
+                break;
+            case '%':
+                if (prelude[i + 1]?.[0] !== '#')
+                    i += 1;
+                atComment = false;
+                break;
+            default:
+                // This may be wrong after doc-end, but in that case it doesn't matter
+                if (!atComment)
+                    afterEmptyLine = true;
+                atComment = false;
+        }
+    }
+    return { comment, afterEmptyLine };
+}
+/**
+ * Compose a stream of CST nodes into a stream of YAML Documents.
+ *
+ * ```ts
+ * import { Composer, Parser } from 'yaml'
+ *
+ * const src: string = ...
+ * const tokens = new Parser().parse(src)
+ * const docs = new Composer().compose(tokens)
+ * ```
+ */
+class Composer {
+    constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code, message, warning) => {
+            const pos = getErrorPos(source);
+            if (warning)
+                this.warnings.push(new errors.YAMLWarning(pos, code, message));
+            else
+                this.errors.push(new errors.YAMLParseError(pos, code, message));
+        };
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        this.directives = new directives.Directives({ version: options.version || '1.2' });
+        this.options = options;
+    }
+    decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        //console.log({ dc: doc.comment, prelude, comment })
+        if (comment) {
+            const dc = doc.contents;
+            if (afterDoc) {
+                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+            }
+            else if (afterEmptyLine || doc.directives.docStart || !dc) {
+                doc.commentBefore = comment;
+            }
+            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+                let it = dc.items[0];
+                if (identity.isPair(it))
+                    it = it.key;
+                const cb = it.commentBefore;
+                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+            else {
+                const cb = dc.commentBefore;
+                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+        }
+        if (afterDoc) {
+            for (let i = 0; i < this.errors.length; ++i)
+                doc.errors.push(this.errors[i]);
+            for (let i = 0; i < this.warnings.length; ++i)
+                doc.warnings.push(this.warnings[i]);
+        }
+        else {
+            doc.errors = this.errors;
+            doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+    }
+    /**
+     * Current stream status information.
+     *
+     * Mostly useful at the end of input for an empty stream.
+     */
+    streamInfo() {
+        return {
+            comment: parsePrelude(this.prelude).comment,
+            directives: this.directives,
+            errors: this.errors,
+            warnings: this.warnings
+        };
+    }
+    /**
+     * Compose tokens into documents.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+            yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+    }
+    /** Advance the composer by one CST token. */
+    *next(token) {
+        if (node_process.env.LOG_STREAM)
+            console.dir(token, { depth: null });
+        switch (token.type) {
+            case 'directive':
+                this.directives.add(token.source, (offset, message, warning) => {
+                    const pos = getErrorPos(token);
+                    pos[0] += offset;
+                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
+                });
+                this.prelude.push(token.source);
+                this.atDirectives = true;
+                break;
+            case 'document': {
+                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+                if (this.atDirectives && !doc.directives.docStart)
+                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
+                this.decorate(doc, false);
+                if (this.doc)
+                    yield this.doc;
+                this.doc = doc;
+                this.atDirectives = false;
+                break;
+            }
+            case 'byte-order-mark':
+            case 'space':
+                break;
+            case 'comment':
+            case 'newline':
+                this.prelude.push(token.source);
+                break;
+            case 'error': {
+                const msg = token.source
+                    ? `${token.message}: ${JSON.stringify(token.source)}`
+                    : token.message;
+                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
+                if (this.atDirectives || !this.doc)
+                    this.errors.push(error);
+                else
+                    this.doc.errors.push(error);
+                break;
+            }
+            case 'doc-end': {
+                if (!this.doc) {
+                    const msg = 'Unexpected doc-end without preceding document';
+                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
+                    break;
+                }
+                this.doc.directives.docEnd = true;
+                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+                this.decorate(this.doc, true);
+                if (end.comment) {
+                    const dc = this.doc.comment;
+                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+                }
+                this.doc.range[2] = end.offset;
+                break;
+            }
+            default:
+                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
+        }
+    }
+    /**
+     * Call at end of input to yield any remaining document.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+            this.decorate(this.doc, true);
+            yield this.doc;
+            this.doc = null;
+        }
+        else if (forceDoc) {
+            const opts = Object.assign({ _directives: this.directives }, this.options);
+            const doc = new Document.Document(undefined, opts);
+            if (this.atDirectives)
+                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
+            doc.range = [0, endOffset, endOffset];
+            this.decorate(doc, false);
+            yield doc;
+        }
+    }
+}
+
+exports.Composer = Composer;
+
+
+/***/ }),
+
+/***/ 7103:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const startColMsg = 'All mapping items must start at the same column';
+function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+    const map = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    let offset = bm.offset;
+    let commentEnd = null;
+    for (const collItem of bm.items) {
+        const { start, key, sep, value } = collItem;
+        // key properties
+        const keyProps = resolveProps.resolveProps(start, {
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+            if (key) {
+                if (key.type === 'block-seq')
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
+                else if ('indent' in key && key.indent !== bm.indent)
+                    onError(offset, 'BAD_INDENT', startColMsg);
+            }
+            if (!keyProps.anchor && !keyProps.tag && !sep) {
+                commentEnd = keyProps.end;
+                if (keyProps.comment) {
+                    if (map.comment)
+                        map.comment += '\n' + keyProps.comment;
+                    else
+                        map.comment = keyProps.comment;
+                }
+                continue;
+            }
+            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
+            }
+        }
+        else if (keyProps.found?.indent !== bm.indent) {
+            onError(offset, 'BAD_INDENT', startColMsg);
+        }
+        // key value
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key
+            ? composeNode(ctx, key, keyProps, onError)
+            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+        // value properties
+        const valueProps = resolveProps.resolveProps(sep ?? [], {
+            indicator: 'map-value-ind',
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: !key || key.type === 'block-scalar'
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+            if (implicitKey) {
+                if (value?.type === 'block-map' && !valueProps.hasNewline)
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
+                if (ctx.options.strict &&
+                    keyProps.start < valueProps.found.offset - 1024)
+                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+            if (ctx.schema.compat)
+                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+            offset = valueNode.range[2];
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+        else {
+            // key with no value
+            if (implicitKey)
+                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
+            if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+    }
+    if (commentEnd && commentEnd < offset)
+        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
+    map.range = [bm.offset, offset, commentEnd ?? offset];
+    return map;
+}
+
+exports.resolveBlockMap = resolveBlockMap;
+
+
+/***/ }),
+
+/***/ 8913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function resolveBlockScalar(ctx, scalar, onError) {
+    const start = scalar.offset;
+    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+    if (!header)
+        return { value: '', type: null, comment: '', range: [start, start, start] };
+    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+    const lines = scalar.source ? splitLines(scalar.source) : [];
+    // determine the end of content & start of chomping
+    let chompStart = lines.length;
+    for (let i = lines.length - 1; i >= 0; --i) {
+        const content = lines[i][1];
+        if (content === '' || content === '\r')
+            chompStart = i;
+        else
+            break;
+    }
+    // shortcut for empty contents
+    if (chompStart === 0) {
+        const value = header.chomp === '+' && lines.length > 0
+            ? '\n'.repeat(Math.max(1, lines.length - 1))
+            : '';
+        let end = start + header.length;
+        if (scalar.source)
+            end += scalar.source.length;
+        return { value, type, comment: header.comment, range: [start, end, end] };
+    }
+    // find the indentation level to trim from start
+    let trimIndent = scalar.indent + header.indent;
+    let offset = scalar.offset + header.length;
+    let contentStart = 0;
+    for (let i = 0; i < chompStart; ++i) {
+        const [indent, content] = lines[i];
+        if (content === '' || content === '\r') {
+            if (header.indent === 0 && indent.length > trimIndent)
+                trimIndent = indent.length;
+        }
+        else {
+            if (indent.length < trimIndent) {
+                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
+                onError(offset + indent.length, 'MISSING_CHAR', message);
+            }
+            if (header.indent === 0)
+                trimIndent = indent.length;
+            contentStart = i;
+            if (trimIndent === 0 && !ctx.atRoot) {
+                const message = 'Block scalar values in collections must be indented';
+                onError(offset, 'BAD_INDENT', message);
+            }
+            break;
+        }
+        offset += indent.length + content.length + 1;
+    }
+    // include trailing more-indented empty lines in content
+    for (let i = lines.length - 1; i >= chompStart; --i) {
+        if (lines[i][0].length > trimIndent)
+            chompStart = i + 1;
+    }
+    let value = '';
+    let sep = '';
+    let prevMoreIndented = false;
+    // leading whitespace is kept intact
+    for (let i = 0; i < contentStart; ++i)
+        value += lines[i][0].slice(trimIndent) + '\n';
+    for (let i = contentStart; i < chompStart; ++i) {
+        let [indent, content] = lines[i];
+        offset += indent.length + content.length + 1;
+        const crlf = content[content.length - 1] === '\r';
+        if (crlf)
+            content = content.slice(0, -1);
+        /* istanbul ignore if already caught in lexer */
+        if (content && indent.length < trimIndent) {
+            const src = header.indent
+                ? 'explicit indentation indicator'
+                : 'first line';
+            const message = `Block scalar lines must not be less indented than their ${src}`;
+            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
+            indent = '';
+        }
+        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+        }
+        else if (indent.length > trimIndent || content[0] === '\t') {
+            // more-indented content within a folded block
+            if (sep === ' ')
+                sep = '\n';
+            else if (!prevMoreIndented && sep === '\n')
+                sep = '\n\n';
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+            prevMoreIndented = true;
+        }
+        else if (content === '') {
+            // empty line
+            if (sep === '\n')
+                value += '\n';
+            else
+                sep = '\n';
+        }
+        else {
+            value += sep + content;
+            sep = ' ';
+            prevMoreIndented = false;
+        }
+    }
+    switch (header.chomp) {
+        case '-':
+            break;
+        case '+':
+            for (let i = chompStart; i < lines.length; ++i)
+                value += '\n' + lines[i][0].slice(trimIndent);
+            if (value[value.length - 1] !== '\n')
+                value += '\n';
+            break;
+        default:
+            value += '\n';
+    }
+    const end = start + header.length + scalar.source.length;
+    return { value, type, comment: header.comment, range: [start, end, end] };
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+    /* istanbul ignore if should not happen */
+    if (props[0].type !== 'block-scalar-header') {
+        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
+        return null;
+    }
+    const { source } = props[0];
+    const mode = source[0];
+    let indent = 0;
+    let chomp = '';
+    let error = -1;
+    for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
+        if (!chomp && (ch === '-' || ch === '+'))
+            chomp = ch;
+        else {
+            const n = Number(ch);
+            if (!indent && n)
+                indent = n;
+            else if (error === -1)
+                error = offset + i;
+        }
+    }
+    if (error !== -1)
+        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
+    let hasSpace = false;
+    let comment = '';
+    let length = source.length;
+    for (let i = 1; i < props.length; ++i) {
+        const token = props[i];
+        switch (token.type) {
+            case 'space':
+                hasSpace = true;
+            // fallthrough
+            case 'newline':
+                length += token.source.length;
+                break;
+            case 'comment':
+                if (strict && !hasSpace) {
+                    const message = 'Comments must be separated from other tokens by white space characters';
+                    onError(token, 'MISSING_CHAR', message);
+                }
+                length += token.source.length;
+                comment = token.source.substring(1);
+                break;
+            case 'error':
+                onError(token, 'UNEXPECTED_TOKEN', token.message);
+                length += token.source.length;
+                break;
+            /* istanbul ignore next should not happen */
+            default: {
+                const message = `Unexpected token in block scalar header: ${token.type}`;
+                onError(token, 'UNEXPECTED_TOKEN', message);
+                const ts = token.source;
+                if (ts && typeof ts === 'string')
+                    length += ts.length;
+            }
+        }
+    }
+    return { mode, indent, chomp, comment, length };
+}
+/** @returns Array of lines split up as `[indent, content]` */
+function splitLines(source) {
+    const split = source.split(/\n( *)/);
+    const first = split[0];
+    const m = first.match(/^( *)/);
+    const line0 = m?.[1]
+        ? [m[1], first.slice(m[1].length)]
+        : ['', first];
+    const lines = [line0];
+    for (let i = 1; i < split.length; i += 2)
+        lines.push([split[i], split[i + 1]]);
+    return lines;
+}
+
+exports.resolveBlockScalar = resolveBlockScalar;
+
+
+/***/ }),
+
+/***/ 334:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+
+function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+    const seq = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = bs.offset;
+    let commentEnd = null;
+    for (const { start, value } of bs.items) {
+        const props = resolveProps.resolveProps(start, {
+            indicator: 'seq-item-ind',
+            next: value,
+            offset,
+            onError,
+            parentIndent: bs.indent,
+            startOnNewline: true
+        });
+        if (!props.found) {
+            if (props.anchor || props.tag || value) {
+                if (value?.type === 'block-seq')
+                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
+                else
+                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
+            }
+            else {
+                commentEnd = props.end;
+                if (props.comment)
+                    seq.comment = props.comment;
+                continue;
+            }
+        }
+        const node = value
+            ? composeNode(ctx, value, props, onError)
+            : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+    }
+    seq.range = [bs.offset, offset, commentEnd ?? offset];
+    return seq;
+}
+
+exports.resolveBlockSeq = resolveBlockSeq;
+
+
+/***/ }),
+
+/***/ 7788:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveEnd(end, offset, reqSpace, onError) {
+    let comment = '';
+    if (end) {
+        let hasSpace = false;
+        let sep = '';
+        for (const token of end) {
+            const { source, type } = token;
+            switch (type) {
+                case 'space':
+                    hasSpace = true;
+                    break;
+                case 'comment': {
+                    if (reqSpace && !hasSpace)
+                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                    const cb = source.substring(1) || ' ';
+                    if (!comment)
+                        comment = cb;
+                    else
+                        comment += sep + cb;
+                    sep = '';
+                    break;
+                }
+                case 'newline':
+                    if (comment)
+                        sep += source;
+                    hasSpace = true;
+                    break;
+                default:
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
+            }
+            offset += source.length;
+        }
+    }
+    return { comment, offset };
+}
+
+exports.resolveEnd = resolveEnd;
+
+
+/***/ }),
+
+/***/ 3142:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const blockMsg = 'Block collections are not allowed within flow collections';
+const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
+function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+    const isMap = fc.start.source === '{';
+    const fcName = isMap ? 'flow map' : 'flow sequence';
+    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
+    const coll = new NodeClass(ctx.schema);
+    coll.flow = true;
+    const atRoot = ctx.atRoot;
+    if (atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = fc.offset + fc.start.source.length;
+    for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start, key, sep, value } = collItem;
+        const props = resolveProps.resolveProps(start, {
+            flow: fcName,
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+        });
+        if (!props.found) {
+            if (!props.anchor && !props.tag && !sep && !value) {
+                if (i === 0 && props.comma)
+                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+                else if (i < fc.items.length - 1)
+                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
+                if (props.comment) {
+                    if (coll.comment)
+                        coll.comment += '\n' + props.comment;
+                    else
+                        coll.comment = props.comment;
+                }
+                offset = props.end;
+                continue;
+            }
+            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
+                onError(key, // checked by containsNewline()
+                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+        }
+        if (i === 0) {
+            if (props.comma)
+                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+        }
+        else {
+            if (!props.comma)
+                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
+            if (props.comment) {
+                let prevItemComment = '';
+                loop: for (const st of start) {
+                    switch (st.type) {
+                        case 'comma':
+                        case 'space':
+                            break;
+                        case 'comment':
+                            prevItemComment = st.source.substring(1);
+                            break loop;
+                        default:
+                            break loop;
+                    }
+                }
+                if (prevItemComment) {
+                    let prev = coll.items[coll.items.length - 1];
+                    if (identity.isPair(prev))
+                        prev = prev.value ?? prev.key;
+                    if (prev.comment)
+                        prev.comment += '\n' + prevItemComment;
+                    else
+                        prev.comment = prevItemComment;
+                    props.comment = props.comment.substring(prevItemComment.length + 1);
+                }
+            }
+        }
+        if (!isMap && !sep && !props.found) {
+            // item is a value in a seq
+            // → key & sep are empty, start does not include ? or :
+            const valueNode = value
+                ? composeNode(ctx, value, props, onError)
+                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+            coll.items.push(valueNode);
+            offset = valueNode.range[2];
+            if (isBlock(value))
+                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+        }
+        else {
+            // item is a key+value pair
+            // key value
+            ctx.atKey = true;
+            const keyStart = props.end;
+            const keyNode = key
+                ? composeNode(ctx, key, props, onError)
+                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+            if (isBlock(key))
+                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            ctx.atKey = false;
+            // value properties
+            const valueProps = resolveProps.resolveProps(sep ?? [], {
+                flow: fcName,
+                indicator: 'map-value-ind',
+                next: value,
+                offset: keyNode.range[2],
+                onError,
+                parentIndent: fc.indent,
+                startOnNewline: false
+            });
+            if (valueProps.found) {
+                if (!isMap && !props.found && ctx.options.strict) {
+                    if (sep)
+                        for (const st of sep) {
+                            if (st === valueProps.found)
+                                break;
+                            if (st.type === 'newline') {
+                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+                                break;
+                            }
+                        }
+                    if (props.start < valueProps.found.offset - 1024)
+                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
+                }
+            }
+            else if (value) {
+                if ('source' in value && value.source?.[0] === ':')
+                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
+                else
+                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : valueProps.found
+                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
+                    : null;
+            if (valueNode) {
+                if (isBlock(value))
+                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            }
+            else if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            if (isMap) {
+                const map = coll;
+                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+                map.items.push(pair);
+            }
+            else {
+                const map = new YAMLMap.YAMLMap(ctx.schema);
+                map.flow = true;
+                map.items.push(pair);
+                const endRange = (valueNode ?? keyNode).range;
+                map.range = [keyNode.range[0], endRange[1], endRange[2]];
+                coll.items.push(map);
+            }
+            offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+    }
+    const expectedEnd = isMap ? '}' : ']';
+    const [ce, ...ee] = fc.end;
+    let cePos = offset;
+    if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+    else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot
+            ? `${name} must end with a ${expectedEnd}`
+            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
+        if (ce && ce.source.length !== 1)
+            ee.unshift(ce);
+    }
+    if (ee.length > 0) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+            if (coll.comment)
+                coll.comment += '\n' + end.comment;
+            else
+                coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+    }
+    else {
+        coll.range = [fc.offset, cePos, cePos];
+    }
+    return coll;
+}
+
+exports.resolveFlowCollection = resolveFlowCollection;
+
+
+/***/ }),
+
+/***/ 6842:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
+
+function resolveFlowScalar(scalar, strict, onError) {
+    const { offset, type, source, end } = scalar;
+    let _type;
+    let value;
+    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+    switch (type) {
+        case 'scalar':
+            _type = Scalar.Scalar.PLAIN;
+            value = plainValue(source, _onError);
+            break;
+        case 'single-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_SINGLE;
+            value = singleQuotedValue(source, _onError);
+            break;
+        case 'double-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_DOUBLE;
+            value = doubleQuotedValue(source, _onError);
+            break;
+        /* istanbul ignore next should not happen */
+        default:
+            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
+            return {
+                value: '',
+                type: null,
+                comment: '',
+                range: [offset, offset + source.length, offset + source.length]
+            };
+    }
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+    return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+    };
+}
+function plainValue(source, onError) {
+    let badChar = '';
+    switch (source[0]) {
+        /* istanbul ignore next should not happen */
+        case '\t':
+            badChar = 'a tab character';
+            break;
+        case ',':
+            badChar = 'flow indicator character ,';
+            break;
+        case '%':
+            badChar = 'directive indicator character %';
+            break;
+        case '|':
+        case '>': {
+            badChar = `block scalar indicator ${source[0]}`;
+            break;
+        }
+        case '@':
+        case '`': {
+            badChar = `reserved character ${source[0]}`;
+            break;
+        }
+    }
+    if (badChar)
+        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
+    return unfoldLines(source);
+}
+function singleQuotedValue(source, onError) {
+    if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
+    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source) {
+    const line = /(.*?)\r?\n/sy;
+    let match = line.exec(source);
+    if (!match)
+        return source;
+    /**
+     * The negative lookbehinds in these RegExps are to
+     * prevent causing a polynomial search time in certain cases.
+     *
+     * The try-catch is for Safari < 16.4 and other old browsers:
+     * https://caniuse.com/js-regexp-lookbehind
+     */
+    let trimEnd, trimBoth;
+    try {
+        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
+        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
+    }
+    catch {
+        trimEnd = /[ \t]+$/;
+        trimBoth = /^[ \t]+|[ \t]+$/g;
+    }
+    let res = match[1].replace(trimEnd, '');
+    let sep = ' ';
+    let pos = line.lastIndex;
+    while ((match = line.exec(source))) {
+        const lm = match[1].replace(trimBoth, '');
+        if (lm === '') {
+            if (sep === '\n')
+                res += sep;
+            else
+                sep = '\n';
+        }
+        else {
+            res += sep + lm;
+            sep = ' ';
+        }
+        pos = line.lastIndex;
+    }
+    const last = /[ \t]*(.*)/sy;
+    last.lastIndex = pos;
+    match = last.exec(source);
+    return res + sep + (match?.[1] ?? '');
+}
+function doubleQuotedValue(source, onError) {
+    let res = '';
+    for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === '\r' && source[i + 1] === '\n')
+            continue;
+        if (ch === '\n') {
+            const { fold, offset } = foldNewline(source, i);
+            res += fold;
+            i = offset;
+        }
+        else if (ch === '\\') {
+            let next = source[++i];
+            const cc = escapeCodes[next];
+            if (cc)
+                res += cc;
+            else if (next === '\n') {
+                // skip escaped newlines, but still trim the following line
+                next = source[i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === '\r' && source[i + 1] === '\n') {
+                // skip escaped CRLF newlines, but still trim the following line
+                next = source[++i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === 'x' || next === 'u' || next === 'U') {
+                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
+                res += parseCharCode(source, i + 1, length, onError);
+                i += length;
+            }
+            else {
+                const raw = source.substr(i - 1, 2);
+                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+                res += raw;
+            }
+        }
+        else if (ch === ' ' || ch === '\t') {
+            // trim trailing whitespace
+            const wsStart = i;
+            let next = source[i + 1];
+            while (next === ' ' || next === '\t')
+                next = source[++i + 1];
+            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
+                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        }
+        else {
+            res += ch;
+        }
+    }
+    if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
+    return res;
+}
+/**
+ * Fold a single newline into a space, multiple newlines to N - 1 newlines.
+ * Presumes `source[offset] === '\n'`
+ */
+function foldNewline(source, offset) {
+    let fold = '';
+    let ch = source[offset + 1];
+    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
+        if (ch === '\r' && source[offset + 2] !== '\n')
+            break;
+        if (ch === '\n')
+            fold += '\n';
+        offset += 1;
+        ch = source[offset + 1];
+    }
+    if (!fold)
+        fold = ' ';
+    return { fold, offset };
+}
+const escapeCodes = {
+    '0': '\0', // null character
+    a: '\x07', // bell character
+    b: '\b', // backspace
+    e: '\x1b', // escape character
+    f: '\f', // form feed
+    n: '\n', // line feed
+    r: '\r', // carriage return
+    t: '\t', // horizontal tab
+    v: '\v', // vertical tab
+    N: '\u0085', // Unicode next line
+    _: '\u00a0', // Unicode non-breaking space
+    L: '\u2028', // Unicode line separator
+    P: '\u2029', // Unicode paragraph separator
+    ' ': ' ',
+    '"': '"',
+    '/': '/',
+    '\\': '\\',
+    '\t': '\t'
+};
+function parseCharCode(source, offset, length, onError) {
+    const cc = source.substr(offset, length);
+    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+    const code = ok ? parseInt(cc, 16) : NaN;
+    try {
+        return String.fromCodePoint(code);
+    }
+    catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+        return raw;
+    }
+}
+
+exports.resolveFlowScalar = resolveFlowScalar;
+
+
+/***/ }),
+
+/***/ 4631:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    let spaceBefore = false;
+    let atNewline = startOnNewline;
+    let hasSpace = startOnNewline;
+    let comment = '';
+    let commentSep = '';
+    let hasNewline = false;
+    let reqSpace = false;
+    let tab = null;
+    let anchor = null;
+    let tag = null;
+    let newlineAfterProp = null;
+    let comma = null;
+    let found = null;
+    let start = null;
+    for (const token of tokens) {
+        if (reqSpace) {
+            if (token.type !== 'space' &&
+                token.type !== 'newline' &&
+                token.type !== 'comma')
+                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+            reqSpace = false;
+        }
+        if (tab) {
+            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
+                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+            }
+            tab = null;
+        }
+        switch (token.type) {
+            case 'space':
+                // At the doc level, tabs at line start may be parsed
+                // as leading white space rather than indentation.
+                // In a flow collection, only the parser handles indent.
+                if (!flow &&
+                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
+                    token.source.includes('\t')) {
+                    tab = token;
+                }
+                hasSpace = true;
+                break;
+            case 'comment': {
+                if (!hasSpace)
+                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                const cb = token.source.substring(1) || ' ';
+                if (!comment)
+                    comment = cb;
+                else
+                    comment += commentSep + cb;
+                commentSep = '';
+                atNewline = false;
+                break;
+            }
+            case 'newline':
+                if (atNewline) {
+                    if (comment)
+                        comment += token.source;
+                    else if (!found || indicator !== 'seq-item-ind')
+                        spaceBefore = true;
+                }
+                else
+                    commentSep += token.source;
+                atNewline = true;
+                hasNewline = true;
+                if (anchor || tag)
+                    newlineAfterProp = token;
+                hasSpace = true;
+                break;
+            case 'anchor':
+                if (anchor)
+                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
+                if (token.source.endsWith(':'))
+                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
+                anchor = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            case 'tag': {
+                if (tag)
+                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
+                tag = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            }
+            case indicator:
+                // Could here handle preceding comments differently
+                if (anchor || tag)
+                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
+                if (found)
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
+                found = token;
+                atNewline =
+                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
+                hasSpace = false;
+                break;
+            case 'comma':
+                if (flow) {
+                    if (comma)
+                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
+                    comma = token;
+                    atNewline = false;
+                    hasSpace = false;
+                    break;
+                }
+            // else fallthrough
+            default:
+                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
+                atNewline = false;
+                hasSpace = false;
+        }
+    }
+    const last = tokens[tokens.length - 1];
+    const end = last ? last.offset + last.source.length : offset;
+    if (reqSpace &&
+        next &&
+        next.type !== 'space' &&
+        next.type !== 'newline' &&
+        next.type !== 'comma' &&
+        (next.type !== 'scalar' || next.source !== '')) {
+        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+    }
+    if (tab &&
+        ((atNewline && tab.indent <= parentIndent) ||
+            next?.type === 'block-map' ||
+            next?.type === 'block-seq'))
+        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+    return {
+        comma,
+        found,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start ?? end
+    };
+}
+
+exports.resolveProps = resolveProps;
+
+
+/***/ }),
+
+/***/ 9499:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function containsNewline(key) {
+    if (!key)
+        return null;
+    switch (key.type) {
+        case 'alias':
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            if (key.source.includes('\n'))
+                return true;
+            if (key.end)
+                for (const st of key.end)
+                    if (st.type === 'newline')
+                        return true;
+            return false;
+        case 'flow-collection':
+            for (const it of key.items) {
+                for (const st of it.start)
+                    if (st.type === 'newline')
+                        return true;
+                if (it.sep)
+                    for (const st of it.sep)
+                        if (st.type === 'newline')
+                            return true;
+                if (containsNewline(it.key) || containsNewline(it.value))
+                    return true;
+            }
+            return false;
+        default:
+            return true;
+    }
+}
+
+exports.containsNewline = containsNewline;
+
+
+/***/ }),
+
+/***/ 2599:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function emptyScalarPosition(offset, before, pos) {
+    if (before) {
+        pos ?? (pos = before.length);
+        for (let i = pos - 1; i >= 0; --i) {
+            let st = before[i];
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                case 'newline':
+                    offset -= st.source.length;
+                    continue;
+            }
+            // Technically, an empty scalar is immediately after the last non-empty
+            // node, but it's more useful to place it after any whitespace.
+            st = before[++i];
+            while (st?.type === 'space') {
+                offset += st.source.length;
+                st = before[++i];
+            }
+            break;
+        }
+    }
+    return offset;
+}
+
+exports.emptyScalarPosition = emptyScalarPosition;
+
+
+/***/ }),
+
+/***/ 4051:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var utilContainsNewline = __nccwpck_require__(9499);
+
+function flowIndentCheck(indent, fc, onError) {
+    if (fc?.type === 'flow-collection') {
+        const end = fc.end[0];
+        if (end.indent === indent &&
+            (end.source === ']' || end.source === '}') &&
+            utilContainsNewline.containsNewline(fc)) {
+            const msg = 'Flow end indicator should be more indented than parent';
+            onError(end, 'BAD_INDENT', msg, true);
+        }
+    }
+}
+
+exports.flowIndentCheck = flowIndentCheck;
+
+
+/***/ }),
+
+/***/ 1187:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+function mapIncludes(ctx, items, search) {
+    const { uniqueKeys } = ctx.options;
+    if (uniqueKeys === false)
+        return false;
+    const isEqual = typeof uniqueKeys === 'function'
+        ? uniqueKeys
+        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
+    return items.some(pair => isEqual(pair.key, search));
+}
+
+exports.mapIncludes = mapIncludes;
+
+
+/***/ }),
+
+/***/ 3021:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
+
+class Document {
+    constructor(value, replacer, options) {
+        /** A comment before this Document */
+        this.commentBefore = null;
+        /** A comment immediately after this Document */
+        this.comment = null;
+        /** Errors encountered during parsing. */
+        this.errors = [];
+        /** Warnings encountered during parsing. */
+        this.warnings = [];
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        let _replacer = null;
+        if (typeof replacer === 'function' || Array.isArray(replacer)) {
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const opt = Object.assign({
+            intAsBigInt: false,
+            keepSourceTokens: false,
+            logLevel: 'warn',
+            prettyErrors: true,
+            strict: true,
+            stringKeys: false,
+            uniqueKeys: true,
+            version: '1.2'
+        }, options);
+        this.options = opt;
+        let { version } = opt;
+        if (options?._directives) {
+            this.directives = options._directives.atDocument();
+            if (this.directives.yaml.explicit)
+                version = this.directives.yaml.version;
+        }
+        else
+            this.directives = new directives.Directives({ version });
+        this.setSchema(version, options);
+        // @ts-expect-error We can't really know that this matches Contents.
+        this.contents =
+            value === undefined ? null : this.createNode(value, _replacer, options);
+    }
+    /**
+     * Create a deep copy of this Document and its contents.
+     *
+     * Custom Node values that inherit from `Object` still refer to their original instances.
+     */
+    clone() {
+        const copy = Object.create(Document.prototype, {
+            [identity.NODE_TYPE]: { value: identity.DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+            copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        // @ts-expect-error We can't really know that this matches Contents.
+        copy.contents = identity.isNode(this.contents)
+            ? this.contents.clone(copy.schema)
+            : this.contents;
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** Adds a value to the document. */
+    add(value) {
+        if (assertCollection(this.contents))
+            this.contents.add(value);
+    }
+    /** Adds a value to the document. */
+    addIn(path, value) {
+        if (assertCollection(this.contents))
+            this.contents.addIn(path, value);
+    }
+    /**
+     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+     *
+     * If `node` already has an anchor, `name` is ignored.
+     * Otherwise, the `node.anchor` value will be set to `name`,
+     * or if an anchor with that name is already present in the document,
+     * `name` will be used as a prefix for a new unique anchor.
+     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+     */
+    createAlias(node, name) {
+        if (!node.anchor) {
+            const prev = anchors.anchorNames(this);
+            node.anchor =
+                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
+        }
+        return new Alias.Alias(node.anchor);
+    }
+    createNode(value, replacer, options) {
+        let _replacer = undefined;
+        if (typeof replacer === 'function') {
+            value = replacer.call({ '': value }, '', value);
+            _replacer = replacer;
+        }
+        else if (Array.isArray(replacer)) {
+            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
+            const asStr = replacer.filter(keyToStr).map(String);
+            if (asStr.length > 0)
+                replacer = replacer.concat(asStr);
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        anchorPrefix || 'a');
+        const ctx = {
+            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+            keepUndefined: keepUndefined ?? false,
+            onAnchor,
+            onTagObj,
+            replacer: _replacer,
+            schema: this.schema,
+            sourceObjects
+        };
+        const node = createNode.createNode(value, tag, ctx);
+        if (flow && identity.isCollection(node))
+            node.flow = true;
+        setAnchors();
+        return node;
+    }
+    /**
+     * Convert a key and a value into a `Pair` using the current schema,
+     * recursively wrapping all values as `Scalar` or `Collection` nodes.
+     */
+    createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        if (Collection.isEmptyPath(path)) {
+            if (this.contents == null)
+                return false;
+            // @ts-expect-error Presumed impossible if Strict extends false
+            this.contents = null;
+            return true;
+        }
+        return assertCollection(this.contents)
+            ? this.contents.deleteIn(path)
+            : false;
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    get(key, keepScalar) {
+        return identity.isCollection(this.contents)
+            ? this.contents.get(key, keepScalar)
+            : undefined;
+    }
+    /**
+     * Returns item at `path`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path))
+            return !keepScalar && identity.isScalar(this.contents)
+                ? this.contents.value
+                : this.contents;
+        return identity.isCollection(this.contents)
+            ? this.contents.getIn(path, keepScalar)
+            : undefined;
+    }
+    /**
+     * Checks if the document includes a value with the key `key`.
+     */
+    has(key) {
+        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+    }
+    /**
+     * Checks if the document includes a value at `path`.
+     */
+    hasIn(path) {
+        if (Collection.isEmptyPath(path))
+            return this.contents !== undefined;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    set(key, value) {
+        if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, [key], value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.set(key, value);
+        }
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        if (Collection.isEmptyPath(path)) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = value;
+        }
+        else if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.setIn(path, value);
+        }
+    }
+    /**
+     * Change the YAML version and schema used by the document.
+     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+     * It also requires the `schema` option to be given as a `Schema` instance value.
+     *
+     * Overrides all previously set schema options.
+     */
+    setSchema(version, options = {}) {
+        if (typeof version === 'number')
+            version = String(version);
+        let opt;
+        switch (version) {
+            case '1.1':
+                if (this.directives)
+                    this.directives.yaml.version = '1.1';
+                else
+                    this.directives = new directives.Directives({ version: '1.1' });
+                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
+                break;
+            case '1.2':
+            case 'next':
+                if (this.directives)
+                    this.directives.yaml.version = version;
+                else
+                    this.directives = new directives.Directives({ version });
+                opt = { resolveKnownTags: true, schema: 'core' };
+                break;
+            case null:
+                if (this.directives)
+                    delete this.directives;
+                opt = null;
+                break;
+            default: {
+                const sv = JSON.stringify(version);
+                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+            }
+        }
+        // Not using `instanceof Schema` to allow for duck typing
+        if (options.schema instanceof Object)
+            this.schema = options.schema;
+        else if (opt)
+            this.schema = new Schema.Schema(Object.assign(opt, options));
+        else
+            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+    }
+    // json & jsonArg are only used from toJSON()
+    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+            anchors: new Map(),
+            doc: this,
+            keep: !json,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+    /**
+     * A JSON representation of the document `contents`.
+     *
+     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+     *   property name.
+     */
+    toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+    }
+    /** A YAML representation of the document. */
+    toString(options = {}) {
+        if (this.errors.length > 0)
+            throw new Error('Document with errors cannot be stringified');
+        if ('indent' in options &&
+            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+            const s = JSON.stringify(options.indent);
+            throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options);
+    }
+}
+function assertCollection(contents) {
+    if (identity.isCollection(contents))
+        return true;
+    throw new Error('Expected a YAML collection as document contents');
+}
+
+exports.Document = Document;
+
+
+/***/ }),
+
+/***/ 1596:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+/**
+ * Verify that the input string is a valid anchor.
+ *
+ * Will throw on errors.
+ */
+function anchorIsValid(anchor) {
+    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+    }
+    return true;
+}
+function anchorNames(root) {
+    const anchors = new Set();
+    visit.visit(root, {
+        Value(_key, node) {
+            if (node.anchor)
+                anchors.add(node.anchor);
+        }
+    });
+    return anchors;
+}
+/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+function findNewAnchor(prefix, exclude) {
+    for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+            return name;
+    }
+}
+function createNodeAnchors(doc, prefix) {
+    const aliasObjects = [];
+    const sourceObjects = new Map();
+    let prevAnchors = null;
+    return {
+        onAnchor: (source) => {
+            aliasObjects.push(source);
+            prevAnchors ?? (prevAnchors = anchorNames(doc));
+            const anchor = findNewAnchor(prefix, prevAnchors);
+            prevAnchors.add(anchor);
+            return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+            for (const source of aliasObjects) {
+                const ref = sourceObjects.get(source);
+                if (typeof ref === 'object' &&
+                    ref.anchor &&
+                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+                    ref.node.anchor = ref.anchor;
+                }
+                else {
+                    const error = new Error('Failed to resolve repeated object (this should not happen)');
+                    error.source = source;
+                    throw error;
+                }
+            }
+        },
+        sourceObjects
+    };
+}
+
+exports.anchorIsValid = anchorIsValid;
+exports.anchorNames = anchorNames;
+exports.createNodeAnchors = createNodeAnchors;
+exports.findNewAnchor = findNewAnchor;
+
+
+/***/ }),
+
+/***/ 3661:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+ * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+ * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+ *
+ * Includes extensions for handling Map and Set objects.
+ */
+function applyReviver(reviver, obj, key, val) {
+    if (val && typeof val === 'object') {
+        if (Array.isArray(val)) {
+            for (let i = 0, len = val.length; i < len; ++i) {
+                const v0 = val[i];
+                const v1 = applyReviver(reviver, val, String(i), v0);
+                // eslint-disable-next-line @typescript-eslint/no-array-delete
+                if (v1 === undefined)
+                    delete val[i];
+                else if (v1 !== v0)
+                    val[i] = v1;
+            }
+        }
+        else if (val instanceof Map) {
+            for (const k of Array.from(val.keys())) {
+                const v0 = val.get(k);
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    val.delete(k);
+                else if (v1 !== v0)
+                    val.set(k, v1);
+            }
+        }
+        else if (val instanceof Set) {
+            for (const v0 of Array.from(val)) {
+                const v1 = applyReviver(reviver, val, v0, v0);
+                if (v1 === undefined)
+                    val.delete(v0);
+                else if (v1 !== v0) {
+                    val.delete(v0);
+                    val.add(v1);
+                }
+            }
+        }
+        else {
+            for (const [k, v0] of Object.entries(val)) {
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    delete val[k];
+                else if (v1 !== v0)
+                    val[k] = v1;
+            }
+        }
+    }
+    return reviver.call(obj, key, val);
+}
+
+exports.applyReviver = applyReviver;
+
+
+/***/ }),
+
+/***/ 2404:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+const defaultTagPrefix = 'tag:yaml.org,2002:';
+function findTagObject(value, tagName, tags) {
+    if (tagName) {
+        const match = tags.filter(t => t.tag === tagName);
+        const tagObj = match.find(t => !t.format) ?? match[0];
+        if (!tagObj)
+            throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+    }
+    return tags.find(t => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+    if (identity.isDocument(value))
+        value = value.contents;
+    if (identity.isNode(value))
+        return value;
+    if (identity.isPair(value)) {
+        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+    }
+    if (value instanceof String ||
+        value instanceof Number ||
+        value instanceof Boolean ||
+        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
+    ) {
+        // https://tc39.es/ecma262/#sec-serializejsonproperty
+        value = value.valueOf();
+    }
+    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+    // Detect duplicate references to the same object & use Alias nodes for all
+    // after first. The `ref` wrapper allows for circular references to resolve.
+    let ref = undefined;
+    if (aliasDuplicateObjects && value && typeof value === 'object') {
+        ref = sourceObjects.get(value);
+        if (ref) {
+            ref.anchor ?? (ref.anchor = onAnchor(value));
+            return new Alias.Alias(ref.anchor);
+        }
+        else {
+            ref = { anchor: null, node: null };
+            sourceObjects.set(value, ref);
+        }
+    }
+    if (tagName?.startsWith('!!'))
+        tagName = defaultTagPrefix + tagName.slice(2);
+    let tagObj = findTagObject(value, tagName, schema.tags);
+    if (!tagObj) {
+        if (value && typeof value.toJSON === 'function') {
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+            value = value.toJSON();
+        }
+        if (!value || typeof value !== 'object') {
+            const node = new Scalar.Scalar(value);
+            if (ref)
+                ref.node = node;
+            return node;
+        }
+        tagObj =
+            value instanceof Map
+                ? schema[identity.MAP]
+                : Symbol.iterator in Object(value)
+                    ? schema[identity.SEQ]
+                    : schema[identity.MAP];
+    }
+    if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+    }
+    const node = tagObj?.createNode
+        ? tagObj.createNode(ctx.schema, value, ctx)
+        : typeof tagObj?.nodeClass?.from === 'function'
+            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
+            : new Scalar.Scalar(value);
+    if (tagName)
+        node.tag = tagName;
+    else if (!tagObj.default)
+        node.tag = tagObj.tag;
+    if (ref)
+        ref.node = node;
+    return node;
+}
+
+exports.createNode = createNode;
+
+
+/***/ }),
+
+/***/ 1342:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+const escapeChars = {
+    '!': '%21',
+    ',': '%2C',
+    '[': '%5B',
+    ']': '%5D',
+    '{': '%7B',
+    '}': '%7D'
+};
+const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+class Directives {
+    constructor(yaml, tags) {
+        /**
+         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
+         * included in the document's stringified representation.
+         */
+        this.docStart = null;
+        /** The doc-end marker `...`.  */
+        this.docEnd = false;
+        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, Directives.defaultTags, tags);
+    }
+    clone() {
+        const copy = new Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+    }
+    /**
+     * During parsing, get a Directives instance for the current document and
+     * update the stream state according to the current version's spec.
+     */
+    atDocument() {
+        const res = new Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+            case '1.1':
+                this.atNextDocument = true;
+                break;
+            case '1.2':
+                this.atNextDocument = false;
+                this.yaml = {
+                    explicit: Directives.defaultYaml.explicit,
+                    version: '1.2'
+                };
+                this.tags = Object.assign({}, Directives.defaultTags);
+                break;
+        }
+        return res;
+    }
+    /**
+     * @param onError - May be called even if the action was successful
+     * @returns `true` on success
+     */
+    add(line, onError) {
+        if (this.atNextDocument) {
+            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
+        switch (name) {
+            case '%TAG': {
+                if (parts.length !== 2) {
+                    onError(0, '%TAG directive should contain exactly two parts');
+                    if (parts.length < 2)
+                        return false;
+                }
+                const [handle, prefix] = parts;
+                this.tags[handle] = prefix;
+                return true;
+            }
+            case '%YAML': {
+                this.yaml.explicit = true;
+                if (parts.length !== 1) {
+                    onError(0, '%YAML directive should contain exactly one part');
+                    return false;
+                }
+                const [version] = parts;
+                if (version === '1.1' || version === '1.2') {
+                    this.yaml.version = version;
+                    return true;
+                }
+                else {
+                    const isValid = /^\d+\.\d+$/.test(version);
+                    onError(6, `Unsupported YAML version ${version}`, isValid);
+                    return false;
+                }
+            }
+            default:
+                onError(0, `Unknown directive ${name}`, true);
+                return false;
+        }
+    }
+    /**
+     * Resolves a tag, matching handles to those defined in %TAG directives.
+     *
+     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+     *   `'!local'` tag, or `null` if unresolvable.
+     */
+    tagName(source, onError) {
+        if (source === '!')
+            return '!'; // non-specific tag
+        if (source[0] !== '!') {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+        }
+        if (source[1] === '<') {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === '!' || verbatim === '!!') {
+                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+                return null;
+            }
+            if (source[source.length - 1] !== '>')
+                onError('Verbatim tags must end with a >');
+            return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+            onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+            try {
+                return prefix + decodeURIComponent(suffix);
+            }
+            catch (error) {
+                onError(String(error));
+                return null;
+            }
+        }
+        if (handle === '!')
+            return source; // local tag
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+    }
+    /**
+     * Given a fully resolved tag, returns its printable string form,
+     * taking into account current tag prefixes and defaults.
+     */
+    tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+            if (tag.startsWith(prefix))
+                return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === '!' ? tag : `!<${tag}>`;
+    }
+    toString(doc) {
+        const lines = this.yaml.explicit
+            ? [`%YAML ${this.yaml.version || '1.2'}`]
+            : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+            const tags = {};
+            visit.visit(doc.contents, (_key, node) => {
+                if (identity.isNode(node) && node.tag)
+                    tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+        }
+        else
+            tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
+                continue;
+            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
+                lines.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines.join('\n');
+    }
+}
+Directives.defaultYaml = { explicit: false, version: '1.2' };
+Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
+
+exports.Directives = Directives;
+
+
+/***/ }),
+
+/***/ 1464:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+class YAMLError extends Error {
+    constructor(name, pos, code, message) {
+        super();
+        this.name = name;
+        this.code = code;
+        this.message = message;
+        this.pos = pos;
+    }
+}
+class YAMLParseError extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLParseError', pos, code, message);
+    }
+}
+class YAMLWarning extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLWarning', pos, code, message);
+    }
+}
+const prettifyError = (src, lc) => (error) => {
+    if (error.pos[0] === -1)
+        return;
+    error.linePos = error.pos.map(pos => lc.linePos(pos));
+    const { line, col } = error.linePos[0];
+    error.message += ` at line ${line}, column ${col}`;
+    let ci = col - 1;
+    let lineStr = src
+        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
+        .replace(/[\n\r]+$/, '');
+    // Trim to max 80 chars, keeping col position near the middle
+    if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = '…' + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+    }
+    if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + '…';
+    // Include previous line in context if pointing at line start
+    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        // Regexp won't match if start is trimmed
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+            prev = prev.substring(0, 79) + '…\n';
+        lineStr = prev + lineStr;
+    }
+    if (/[^ ]/.test(lineStr)) {
+        let count = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+            count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = ' '.repeat(ci) + '^'.repeat(count);
+        error.message += `:\n\n${lineStr}\n${pointer}\n`;
+    }
+};
+
+exports.YAMLError = YAMLError;
+exports.YAMLParseError = YAMLParseError;
+exports.YAMLWarning = YAMLWarning;
+exports.prettifyError = prettifyError;
+
+
+/***/ }),
+
+/***/ 8815:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
+
+
+
+__webpack_unused_export__ = composer.Composer;
+__webpack_unused_export__ = Document.Document;
+__webpack_unused_export__ = Schema.Schema;
+__webpack_unused_export__ = errors.YAMLError;
+__webpack_unused_export__ = errors.YAMLParseError;
+__webpack_unused_export__ = errors.YAMLWarning;
+__webpack_unused_export__ = Alias.Alias;
+exports.Vj = identity.isAlias;
+__webpack_unused_export__ = identity.isCollection;
+__webpack_unused_export__ = identity.isDocument;
+exports.jh = identity.isMap;
+__webpack_unused_export__ = identity.isNode;
+__webpack_unused_export__ = identity.isPair;
+exports.jn = identity.isScalar;
+exports.oP = identity.isSeq;
+__webpack_unused_export__ = Pair.Pair;
+__webpack_unused_export__ = Scalar.Scalar;
+__webpack_unused_export__ = YAMLMap.YAMLMap;
+__webpack_unused_export__ = YAMLSeq.YAMLSeq;
+__webpack_unused_export__ = cst;
+__webpack_unused_export__ = lexer.Lexer;
+exports.HN = lineCounter.LineCounter;
+__webpack_unused_export__ = parser.Parser;
+__webpack_unused_export__ = publicApi.parse;
+__webpack_unused_export__ = publicApi.parseAllDocuments;
+exports.Tp = publicApi.parseDocument;
+__webpack_unused_export__ = publicApi.stringify;
+__webpack_unused_export__ = visit.visit;
+__webpack_unused_export__ = visit.visitAsync;
+
+
+/***/ }),
+
+/***/ 7249:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+
+function debug(logLevel, ...messages) {
+    if (logLevel === 'debug')
+        console.log(...messages);
+}
+function warn(logLevel, warning) {
+    if (logLevel === 'debug' || logLevel === 'warn') {
+        if (typeof node_process.emitWarning === 'function')
+            node_process.emitWarning(warning);
+        else
+            console.warn(warning);
+    }
+}
+
+exports.debug = debug;
+exports.warn = warn;
+
+
+/***/ }),
+
+/***/ 4065:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
+
+class Alias extends Node.NodeBase {
+    constructor(source) {
+        super(identity.ALIAS);
+        this.source = source;
+        Object.defineProperty(this, 'tag', {
+            set() {
+                throw new Error('Alias nodes cannot have tags');
+            }
+        });
+    }
+    /**
+     * Resolve the value of this alias within `doc`, finding the last
+     * instance of the `source` anchor before this node.
+     */
+    resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+            throw new ReferenceError('Alias resolution is disabled');
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+            nodes = ctx.aliasResolveCache;
+        }
+        else {
+            nodes = [];
+            visit.visit(doc, {
+                Node: (_key, node) => {
+                    if (identity.isAlias(node) || identity.hasAnchor(node))
+                        nodes.push(node);
+                }
+            });
+            if (ctx)
+                ctx.aliasResolveCache = nodes;
+        }
+        let found = undefined;
+        for (const node of nodes) {
+            if (node === this)
+                break;
+            if (node.anchor === this.source)
+                found = node;
+        }
+        if (found && ctx) {
+            const { anchors, doc, maxAliasCount } = ctx;
+            let data = anchors.get(found);
+            if (!data) {
+                // Resolve anchors for Node.prototype.toJS()
+                toJS.toJS(found, null, ctx);
+                data = anchors.get(found);
+            }
+            /* istanbul ignore if */
+            if (data?.res === undefined) {
+                const msg = 'This should not happen: Alias anchor was not resolved?';
+                throw new ReferenceError(msg);
+            }
+            if (maxAliasCount >= 0) {
+                data.count += 1;
+                if (data.aliasCount === 0)
+                    data.aliasCount = getAliasCount(doc, found, anchors);
+                if (data.count * data.aliasCount > maxAliasCount) {
+                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
+                    throw new ReferenceError(msg);
+                }
+            }
+        }
+        return found;
+    }
+    toJSON(_arg, ctx) {
+        if (!ctx)
+            return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+    }
+    toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+            anchors.anchorIsValid(this.source);
+            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+                throw new Error(msg);
+            }
+            if (ctx.implicitKey)
+                return `${src} `;
+        }
+        return src;
+    }
+}
+function getAliasCount(doc, node, anchors) {
+    if (identity.isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors && source && anchors.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+    }
+    else if (identity.isCollection(node)) {
+        let count = 0;
+        for (const item of node.items) {
+            const c = getAliasCount(doc, item, anchors);
+            if (c > count)
+                count = c;
+        }
+        return count;
+    }
+    else if (identity.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors);
+        const vc = getAliasCount(doc, node.value, anchors);
+        return Math.max(kc, vc);
+    }
+    return 1;
+}
+
+exports.Alias = Alias;
+
+
+/***/ }),
+
+/***/ 101:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+
+function collectionFromPath(schema, path, value) {
+    let v = value;
+    for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
+        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
+            const a = [];
+            a[k] = v;
+            v = a;
+        }
+        else {
+            v = new Map([[k, v]]);
+        }
+    }
+    return createNode.createNode(v, undefined, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+            throw new Error('This should not happen, please report a bug.');
+        },
+        schema,
+        sourceObjects: new Map()
+    });
+}
+// Type guard is intentionally a little wrong so as to be more useful,
+// as it does not cover untypable empty non-string iterables (e.g. []).
+const isEmptyPath = (path) => path == null ||
+    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
+class Collection extends Node.NodeBase {
+    constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, 'schema', {
+            value: schema,
+            configurable: true,
+            enumerable: false,
+            writable: true
+        });
+    }
+    /**
+     * Create a copy of this collection.
+     *
+     * @param schema - If defined, overwrites the original's schema
+     */
+    clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+            copy.schema = schema;
+        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /**
+     * Adds a value to the collection. For `!!map` and `!!omap` the value must
+     * be a Pair instance or a `{ key, value }` object, which may not have a key
+     * that already exists in the map.
+     */
+    addIn(path, value) {
+        if (isEmptyPath(path))
+            this.add(value);
+        else {
+            const [key, ...rest] = path;
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.addIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+    /**
+     * Removes a value from the collection.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.delete(key);
+        const node = this.get(key, true);
+        if (identity.isCollection(node))
+            return node.deleteIn(rest);
+        else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        const [key, ...rest] = path;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+            return !keepScalar && identity.isScalar(node) ? node.value : node;
+        else
+            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
+    }
+    hasAllNullValues(allowScalar) {
+        return this.items.every(node => {
+            if (!identity.isPair(node))
+                return false;
+            const n = node.value;
+            return (n == null ||
+                (allowScalar &&
+                    identity.isScalar(n) &&
+                    n.value == null &&
+                    !n.commentBefore &&
+                    !n.comment &&
+                    !n.tag));
+        });
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     */
+    hasIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.has(key);
+        const node = this.get(key, true);
+        return identity.isCollection(node) ? node.hasIn(rest) : false;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        const [key, ...rest] = path;
+        if (rest.length === 0) {
+            this.set(key, value);
+        }
+        else {
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.setIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+}
+
+exports.Collection = Collection;
+exports.collectionFromPath = collectionFromPath;
+exports.isEmptyPath = isEmptyPath;
+
+
+/***/ }),
+
+/***/ 6673:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+
+class NodeBase {
+    constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+    }
+    /** Create a copy of this node.  */
+    clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** A plain JavaScript representation of this node. */
+    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity.isDocument(doc))
+            throw new TypeError('A document argument is required');
+        const ctx = {
+            anchors: new Map(),
+            doc,
+            keep: true,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this, '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+}
+
+exports.NodeBase = NodeBase;
+
+
+/***/ }),
+
+/***/ 7165:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
+
+function createPair(key, value, ctx) {
+    const k = createNode.createNode(key, undefined, ctx);
+    const v = createNode.createNode(value, undefined, ctx);
+    return new Pair(k, v);
+}
+class Pair {
+    constructor(key, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        this.key = key;
+        this.value = value;
+    }
+    clone(schema) {
+        let { key, value } = this;
+        if (identity.isNode(key))
+            key = key.clone(schema);
+        if (identity.isNode(value))
+            value = value.clone(schema);
+        return new Pair(key, value);
+    }
+    toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc
+            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
+            : JSON.stringify(this);
+    }
+}
+
+exports.Pair = Pair;
+exports.createPair = createPair;
+
+
+/***/ }),
+
+/***/ 3301:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
+
+const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
+class Scalar extends Node.NodeBase {
+    constructor(value) {
+        super(identity.SCALAR);
+        this.value = value;
+    }
+    toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+    }
+    toString() {
+        return String(this.value);
+    }
+}
+Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
+Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
+Scalar.PLAIN = 'PLAIN';
+Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
+Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
+
+exports.Scalar = Scalar;
+exports.isScalarValue = isScalarValue;
+
+
+/***/ }),
+
+/***/ 4454:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+
+function findPair(items, key) {
+    const k = identity.isScalar(key) ? key.value : key;
+    for (const it of items) {
+        if (identity.isPair(it)) {
+            if (it.key === key || it.key === k)
+                return it;
+            if (identity.isScalar(it.key) && it.key.value === k)
+                return it;
+        }
+    }
+    return undefined;
+}
+class YAMLMap extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:map';
+    }
+    constructor(schema) {
+        super(identity.MAP, schema);
+        this.items = [];
+    }
+    /**
+     * A generic collection parsing method that can be extended
+     * to other node classes that inherit from YAMLMap
+     */
+    static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key, value) => {
+            if (typeof replacer === 'function')
+                value = replacer.call(obj, key, value);
+            else if (Array.isArray(replacer) && !replacer.includes(key))
+                return;
+            if (value !== undefined || keepUndefined)
+                map.items.push(Pair.createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+            for (const [key, value] of obj)
+                add(key, value);
+        }
+        else if (obj && typeof obj === 'object') {
+            for (const key of Object.keys(obj))
+                add(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === 'function') {
+            map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+    }
+    /**
+     * Adds a value to the collection.
+     *
+     * @param overwrite - If not set `true`, using a key that is already in the
+     *   collection will throw. Otherwise, overwrites the previous value.
+     */
+    add(pair, overwrite) {
+        let _pair;
+        if (identity.isPair(pair))
+            _pair = pair;
+        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
+            // In TypeScript, this never happens.
+            _pair = new Pair.Pair(pair, pair?.value);
+        }
+        else
+            _pair = new Pair.Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+            if (!overwrite)
+                throw new Error(`Key ${_pair.key} already set`);
+            // For scalars, keep the old node & its comments and anchors
+            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+                prev.value.value = _pair.value;
+            else
+                prev.value = _pair.value;
+        }
+        else if (sortEntries) {
+            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+            if (i === -1)
+                this.items.push(_pair);
+            else
+                this.items.splice(i, 0, _pair);
+        }
+        else {
+            this.items.push(_pair);
+        }
+    }
+    delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+            return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
+    }
+    has(key) {
+        return !!findPair(this.items, key);
+    }
+    set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
+    }
+    /**
+     * @param ctx - Conversion context, originally set in Document#toJS()
+     * @param {Class} Type - If set, forces the returned collection type
+     * @returns Instance of Type, Map, or Object
+     */
+    toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const item of this.items)
+            addPairToJSMap.addPairToJSMap(ctx, map, item);
+        return map;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        for (const item of this.items) {
+            if (!identity.isPair(item))
+                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+            ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '',
+            flowChars: { start: '{', end: '}' },
+            itemIndent: ctx.indent || '',
+            onChompKeep,
+            onComment
+        });
+    }
+}
+
+exports.YAMLMap = YAMLMap;
+exports.findPair = findPair;
+
+
+/***/ }),
+
+/***/ 2223:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
+
+class YAMLSeq extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:seq';
+    }
+    constructor(schema) {
+        super(identity.SEQ, schema);
+        this.items = [];
+    }
+    add(value) {
+        this.items.push(value);
+    }
+    /**
+     * Removes a value from the collection.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     *
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return undefined;
+        const it = this.items[idx];
+        return !keepScalar && identity.isScalar(it) ? it.value : it;
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     */
+    has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === 'number' && idx < this.items.length;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     *
+     * If `key` does not contain a representation of an integer, this will throw.
+     * It may be wrapped in a `Scalar`.
+     */
+    set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+            prev.value = value;
+        else
+            this.items[idx] = value;
+    }
+    toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+            ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+            seq.push(toJS.toJS(item, String(i++), ctx));
+        return seq;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '- ',
+            flowChars: { start: '[', end: ']' },
+            itemIndent: (ctx.indent || '') + '  ',
+            onChompKeep,
+            onComment
+        });
+    }
+    static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+            let i = 0;
+            for (let it of obj) {
+                if (typeof replacer === 'function') {
+                    const key = obj instanceof Set ? it : String(i++);
+                    it = replacer.call(obj, key, it);
+                }
+                seq.items.push(createNode.createNode(it, undefined, ctx));
+            }
+        }
+        return seq;
+    }
+}
+function asItemIndex(key) {
+    let idx = identity.isScalar(key) ? key.value : key;
+    if (idx && typeof idx === 'string')
+        idx = Number(idx);
+    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
+        ? idx
+        : null;
+}
+
+exports.YAMLSeq = YAMLSeq;
+
+
+/***/ }),
+
+/***/ 7104:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+
+function addPairToJSMap(ctx, map, { key, value }) {
+    if (identity.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+    // TODO: Should drop this special case for bare << handling
+    else if (merge.isMergeKey(ctx, key))
+        merge.addMergeToJSMap(ctx, map, value);
+    else {
+        const jsKey = toJS.toJS(key, '', ctx);
+        if (map instanceof Map) {
+            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        }
+        else if (map instanceof Set) {
+            map.add(jsKey);
+        }
+        else {
+            const stringKey = stringifyKey(key, jsKey, ctx);
+            const jsValue = toJS.toJS(value, stringKey, ctx);
+            if (stringKey in map)
+                Object.defineProperty(map, stringKey, {
+                    value: jsValue,
+                    writable: true,
+                    enumerable: true,
+                    configurable: true
+                });
+            else
+                map[stringKey] = jsValue;
+        }
+    }
+    return map;
+}
+function stringifyKey(key, jsKey, ctx) {
+    if (jsKey === null)
+        return '';
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string
+    if (typeof jsKey !== 'object')
+        return String(jsKey);
+    if (identity.isNode(key) && ctx?.doc) {
+        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = new Set();
+        for (const node of ctx.anchors.keys())
+            strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+            let jsonStr = JSON.stringify(strKey);
+            if (jsonStr.length > 40)
+                jsonStr = jsonStr.substring(0, 36) + '..."';
+            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            ctx.mapKeyWarned = true;
+        }
+        return strKey;
+    }
+    return JSON.stringify(jsKey);
+}
+
+exports.addPairToJSMap = addPairToJSMap;
+
+
+/***/ }),
+
+/***/ 1127:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const ALIAS = Symbol.for('yaml.alias');
+const DOC = Symbol.for('yaml.document');
+const MAP = Symbol.for('yaml.map');
+const PAIR = Symbol.for('yaml.pair');
+const SCALAR = Symbol.for('yaml.scalar');
+const SEQ = Symbol.for('yaml.seq');
+const NODE_TYPE = Symbol.for('yaml.node.type');
+const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
+const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
+const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
+const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
+const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
+const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+function isNode(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+
+exports.ALIAS = ALIAS;
+exports.DOC = DOC;
+exports.MAP = MAP;
+exports.NODE_TYPE = NODE_TYPE;
+exports.PAIR = PAIR;
+exports.SCALAR = SCALAR;
+exports.SEQ = SEQ;
+exports.hasAnchor = hasAnchor;
+exports.isAlias = isAlias;
+exports.isCollection = isCollection;
+exports.isDocument = isDocument;
+exports.isMap = isMap;
+exports.isNode = isNode;
+exports.isPair = isPair;
+exports.isScalar = isScalar;
+exports.isSeq = isSeq;
+
+
+/***/ }),
+
+/***/ 4043:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+/**
+ * Recursively convert any node or its contents to native JavaScript
+ *
+ * @param value - The input value
+ * @param arg - If `value` defines a `toJSON()` method, use this
+ *   as its first argument
+ * @param ctx - Conversion context, originally set in Document#toJS(). If
+ *   `{ keep: true }` is not set, output should be suitable for JSON
+ *   stringification.
+ */
+function toJS(value, arg, ctx) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+    if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+    if (value && typeof value.toJSON === 'function') {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+        if (!ctx || !identity.hasAnchor(value))
+            return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: undefined };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = res => {
+            data.res = res;
+            delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+            ctx.onCreate(res);
+        return res;
+    }
+    if (typeof value === 'bigint' && !ctx?.keep)
+        return Number(value);
+    return value;
+}
+
+exports.toJS = toJS;
+
+
+/***/ }),
+
+/***/ 110:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
+
+function resolveAsScalar(token, strict = true, onError) {
+    if (token) {
+        const _onError = (pos, code, message) => {
+            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+            if (onError)
+                onError(offset, code, message);
+            else
+                throw new errors.YAMLParseError([offset, offset + 1], code, message);
+        };
+        switch (token.type) {
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+            case 'block-scalar':
+                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+    }
+    return null;
+}
+/**
+ * Create a new scalar token with `value`
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.indent The indent level of the token.
+ * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
+ * @param context.offset The offset position of the token.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function createScalarToken(value, context) {
+    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    const end = context.end ?? [
+        { type: 'newline', offset: -1, indent, source: '\n' }
+    ];
+    switch (source[0]) {
+        case '|':
+        case '>': {
+            const he = source.indexOf('\n');
+            const head = source.substring(0, he);
+            const body = source.substring(he + 1) + '\n';
+            const props = [
+                { type: 'block-scalar-header', offset, indent, source: head }
+            ];
+            if (!addEndtoBlockProps(props, end))
+                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+            return { type: 'block-scalar', offset, indent, props, source: body };
+        }
+        case '"':
+            return { type: 'double-quoted-scalar', offset, indent, source, end };
+        case "'":
+            return { type: 'single-quoted-scalar', offset, indent, source, end };
+        default:
+            return { type: 'scalar', offset, indent, source, end };
+    }
+}
+/**
+ * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
+ *
+ * Best efforts are made to retain any comments previously associated with the `token`,
+ * though all contents within a collection's `items` will be overwritten.
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function setScalarValue(token, value, context = {}) {
+    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+    let indent = 'indent' in token ? token.indent : null;
+    if (afterKey && typeof indent === 'number')
+        indent += 2;
+    if (!type)
+        switch (token.type) {
+            case 'single-quoted-scalar':
+                type = 'QUOTE_SINGLE';
+                break;
+            case 'double-quoted-scalar':
+                type = 'QUOTE_DOUBLE';
+                break;
+            case 'block-scalar': {
+                const header = token.props[0];
+                if (header.type !== 'block-scalar-header')
+                    throw new Error('Invalid block scalar header');
+                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
+                break;
+            }
+            default:
+                type = 'PLAIN';
+        }
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent === null,
+        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    switch (source[0]) {
+        case '|':
+        case '>':
+            setBlockScalarValue(token, source);
+            break;
+        case '"':
+            setFlowScalarValue(token, source, 'double-quoted-scalar');
+            break;
+        case "'":
+            setFlowScalarValue(token, source, 'single-quoted-scalar');
+            break;
+        default:
+            setFlowScalarValue(token, source, 'scalar');
+    }
+}
+function setBlockScalarValue(token, source) {
+    const he = source.indexOf('\n');
+    const head = source.substring(0, he);
+    const body = source.substring(he + 1) + '\n';
+    if (token.type === 'block-scalar') {
+        const header = token.props[0];
+        if (header.type !== 'block-scalar-header')
+            throw new Error('Invalid block scalar header');
+        header.source = head;
+        token.source = body;
+    }
+    else {
+        const { offset } = token;
+        const indent = 'indent' in token ? token.indent : -1;
+        const props = [
+            { type: 'block-scalar-header', offset, indent, source: head }
+        ];
+        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
+            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+        for (const key of Object.keys(token))
+            if (key !== 'type' && key !== 'offset')
+                delete token[key];
+        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
+    }
+}
+/** @returns `true` if last token is a newline */
+function addEndtoBlockProps(props, end) {
+    if (end)
+        for (const st of end)
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                    props.push(st);
+                    break;
+                case 'newline':
+                    props.push(st);
+                    return true;
+            }
+    return false;
+}
+function setFlowScalarValue(token, source, type) {
+    switch (token.type) {
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            token.type = type;
+            token.source = source;
+            break;
+        case 'block-scalar': {
+            const end = token.props.slice(1);
+            let oa = source.length;
+            if (token.props[0].type === 'block-scalar-header')
+                oa -= token.props[0].source.length;
+            for (const tok of end)
+                tok.offset += oa;
+            delete token.props;
+            Object.assign(token, { type, source, end });
+            break;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            const offset = token.offset + source.length;
+            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
+            delete token.items;
+            Object.assign(token, { type, source, end: [nl] });
+            break;
+        }
+        default: {
+            const indent = 'indent' in token ? token.indent : -1;
+            const end = 'end' in token && Array.isArray(token.end)
+                ? token.end.filter(st => st.type === 'space' ||
+                    st.type === 'comment' ||
+                    st.type === 'newline')
+                : [];
+            for (const key of Object.keys(token))
+                if (key !== 'type' && key !== 'offset')
+                    delete token[key];
+            Object.assign(token, { type, indent, source, end });
+        }
+    }
+}
+
+exports.createScalarToken = createScalarToken;
+exports.resolveAsScalar = resolveAsScalar;
+exports.setScalarValue = setScalarValue;
+
+
+/***/ }),
+
+/***/ 1733:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringify a CST document, token, or collection item
+ *
+ * Fair warning: This applies no validation whatsoever, and
+ * simply concatenates the sources in their logical order.
+ */
+const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
+function stringifyToken(token) {
+    switch (token.type) {
+        case 'block-scalar': {
+            let res = '';
+            for (const tok of token.props)
+                res += stringifyToken(tok);
+            return res + token.source;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            let res = '';
+            for (const item of token.items)
+                res += stringifyItem(item);
+            return res;
+        }
+        case 'flow-collection': {
+            let res = token.start.source;
+            for (const item of token.items)
+                res += stringifyItem(item);
+            for (const st of token.end)
+                res += st.source;
+            return res;
+        }
+        case 'document': {
+            let res = stringifyItem(token);
+            if (token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+        default: {
+            let res = token.source;
+            if ('end' in token && token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+    }
+}
+function stringifyItem({ start, key, sep, value }) {
+    let res = '';
+    for (const st of start)
+        res += st.source;
+    if (key)
+        res += stringifyToken(key);
+    if (sep)
+        for (const st of sep)
+            res += st.source;
+    if (value)
+        res += stringifyToken(value);
+    return res;
+}
+
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 7715:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove item');
+/**
+ * Apply a visitor to a CST document or item.
+ *
+ * Walks through the tree (depth-first) starting from the root, calling a
+ * `visitor` function with two arguments when entering each item:
+ *   - `item`: The current item, which included the following members:
+ *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *       possibly including its anchor or tag.
+ *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *       the key before the `:` separator is empty.
+ *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *       which should include the `:` map value indicator if `value` is set.
+ *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *   - `path`: The steps from the root to the current node, as an array of
+ *     `['key' | 'value', number]` tuples.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this token, continue with
+ *      next sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current item, then continue with the next one
+ *   - `number`: Set the index of the next step. This is useful especially if
+ *     the index of the current token has changed.
+ *   - `function`: Define the next visitor for this item. After the original
+ *     visitor is called on item entry, next visitors are called after handling
+ *     a non-empty `key` and when exiting the item.
+ */
+function visit(cst, visitor) {
+    if ('type' in cst && cst.type === 'document')
+        cst = { start: cst.start, value: cst.value };
+    _visit(Object.freeze([]), cst, visitor);
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current item */
+visit.SKIP = SKIP;
+/** Remove the current item */
+visit.REMOVE = REMOVE;
+/** Find the item at `path` from `cst` as the root */
+visit.itemAtPath = (cst, path) => {
+    let item = cst;
+    for (const [field, index] of path) {
+        const tok = item?.[field];
+        if (tok && 'items' in tok) {
+            item = tok.items[index];
+        }
+        else
+            return undefined;
+    }
+    return item;
+};
+/**
+ * Get the immediate parent collection of the item at `path` from `cst` as the root.
+ *
+ * Throws an error if the collection is not found, which should never happen if the item itself exists.
+ */
+visit.parentCollection = (cst, path) => {
+    const parent = visit.itemAtPath(cst, path.slice(0, -1));
+    const field = path[path.length - 1][0];
+    const coll = parent?.[field];
+    if (coll && 'items' in coll)
+        return coll;
+    throw new Error('Parent collection not found');
+};
+function _visit(path, item, visitor) {
+    let ctrl = visitor(item, path);
+    if (typeof ctrl === 'symbol')
+        return ctrl;
+    for (const field of ['key', 'value']) {
+        const token = item[field];
+        if (token && 'items' in token) {
+            for (let i = 0; i < token.items.length; ++i) {
+                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    token.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+            if (typeof ctrl === 'function' && field === 'key')
+                ctrl = ctrl(item, path);
+        }
+    }
+    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
+}
+
+exports.visit = visit;
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
+
+/** The byte order mark */
+const BOM = '\u{FEFF}';
+/** Start of doc-mode */
+const DOCUMENT = '\x02'; // C0: Start of Text
+/** Unexpected end of flow-mode */
+const FLOW_END = '\x18'; // C0: Cancel
+/** Next token is a scalar value */
+const SCALAR = '\x1f'; // C0: Unit Separator
+/** @returns `true` if `token` is a flow or block collection */
+const isCollection = (token) => !!token && 'items' in token;
+/** @returns `true` if `token` is a flow or block scalar; not an alias */
+const isScalar = (token) => !!token &&
+    (token.type === 'scalar' ||
+        token.type === 'single-quoted-scalar' ||
+        token.type === 'double-quoted-scalar' ||
+        token.type === 'block-scalar');
+/* istanbul ignore next */
+/** Get a printable representation of a lexer token */
+function prettyToken(token) {
+    switch (token) {
+        case BOM:
+            return '<BOM>';
+        case DOCUMENT:
+            return '<DOC>';
+        case FLOW_END:
+            return '<FLOW_END>';
+        case SCALAR:
+            return '<SCALAR>';
+        default:
+            return JSON.stringify(token);
+    }
+}
+/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+function tokenType(source) {
+    switch (source) {
+        case BOM:
+            return 'byte-order-mark';
+        case DOCUMENT:
+            return 'doc-mode';
+        case FLOW_END:
+            return 'flow-error-end';
+        case SCALAR:
+            return 'scalar';
+        case '---':
+            return 'doc-start';
+        case '...':
+            return 'doc-end';
+        case '':
+        case '\n':
+        case '\r\n':
+            return 'newline';
+        case '-':
+            return 'seq-item-ind';
+        case '?':
+            return 'explicit-key-ind';
+        case ':':
+            return 'map-value-ind';
+        case '{':
+            return 'flow-map-start';
+        case '}':
+            return 'flow-map-end';
+        case '[':
+            return 'flow-seq-start';
+        case ']':
+            return 'flow-seq-end';
+        case ',':
+            return 'comma';
+    }
+    switch (source[0]) {
+        case ' ':
+        case '\t':
+            return 'space';
+        case '#':
+            return 'comment';
+        case '%':
+            return 'directive-line';
+        case '*':
+            return 'alias';
+        case '&':
+            return 'anchor';
+        case '!':
+            return 'tag';
+        case "'":
+            return 'single-quoted-scalar';
+        case '"':
+            return 'double-quoted-scalar';
+        case '|':
+        case '>':
+            return 'block-scalar-header';
+    }
+    return null;
+}
+
+exports.createScalarToken = cstScalar.createScalarToken;
+exports.resolveAsScalar = cstScalar.resolveAsScalar;
+exports.setScalarValue = cstScalar.setScalarValue;
+exports.stringify = cstStringify.stringify;
+exports.visit = cstVisit.visit;
+exports.BOM = BOM;
+exports.DOCUMENT = DOCUMENT;
+exports.FLOW_END = FLOW_END;
+exports.SCALAR = SCALAR;
+exports.isCollection = isCollection;
+exports.isScalar = isScalar;
+exports.prettyToken = prettyToken;
+exports.tokenType = tokenType;
+
+
+/***/ }),
+
+/***/ 361:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cst = __nccwpck_require__(3461);
+
+/*
+START -> stream
+
+stream
+  directive -> line-end -> stream
+  indent + line-end -> stream
+  [else] -> line-start
+
+line-end
+  comment -> line-end
+  newline -> .
+  input-end -> END
+
+line-start
+  doc-start -> doc
+  doc-end -> stream
+  [else] -> indent -> block-start
+
+block-start
+  seq-item-start -> block-start
+  explicit-key-start -> block-start
+  map-value-start -> block-start
+  [else] -> doc
+
+doc
+  line-end -> line-start
+  spaces -> doc
+  anchor -> doc
+  tag -> doc
+  flow-start -> flow -> doc
+  flow-end -> error -> doc
+  seq-item-start -> error -> doc
+  explicit-key-start -> error -> doc
+  map-value-start -> doc
+  alias -> doc
+  quote-start -> quoted-scalar -> doc
+  block-scalar-header -> line-end -> block-scalar(min) -> line-start
+  [else] -> plain-scalar(false, min) -> doc
+
+flow
+  line-end -> flow
+  spaces -> flow
+  anchor -> flow
+  tag -> flow
+  flow-start -> flow -> flow
+  flow-end -> .
+  seq-item-start -> error -> flow
+  explicit-key-start -> flow
+  map-value-start -> flow
+  alias -> flow
+  quote-start -> quoted-scalar -> flow
+  comma -> flow
+  [else] -> plain-scalar(true, 0) -> flow
+
+quoted-scalar
+  quote-end -> .
+  [else] -> quoted-scalar
+
+block-scalar(min)
+  newline + peek(indent < min) -> .
+  [else] -> block-scalar(min)
+
+plain-scalar(is-flow, min)
+  scalar-end(is-flow) -> .
+  peek(newline + (indent < min)) -> .
+  [else] -> plain-scalar(min)
+*/
+function isEmpty(ch) {
+    switch (ch) {
+        case undefined:
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t':
+            return true;
+        default:
+            return false;
+    }
+}
+const hexDigits = new Set('0123456789ABCDEFabcdef');
+const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+const flowIndicatorChars = new Set(',[]{}');
+const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
+const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+/**
+ * Splits an input string into lexical tokens, i.e. smaller strings that are
+ * easily identifiable by `tokens.tokenType()`.
+ *
+ * Lexing starts always in a "stream" context. Incomplete input may be buffered
+ * until a complete token can be emitted.
+ *
+ * In addition to slices of the original input, the following control characters
+ * may also be emitted:
+ *
+ * - `\x02` (Start of Text): A document starts with the next token
+ * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+ * - `\x1f` (Unit Separator): Next token is a scalar value
+ * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+ */
+class Lexer {
+    constructor() {
+        /**
+         * Flag indicating whether the end of the current buffer marks the end of
+         * all input
+         */
+        this.atEnd = false;
+        /**
+         * Explicit indent set in block scalar header, as an offset from the current
+         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+         * explicitly set.
+         */
+        this.blockScalarIndent = -1;
+        /**
+         * Block scalars that include a + (keep) chomping indicator in their header
+         * include trailing empty lines, which are otherwise excluded from the
+         * scalar's contents.
+         */
+        this.blockScalarKeep = false;
+        /** Current input */
+        this.buffer = '';
+        /**
+         * Flag noting whether the map value indicator : can immediately follow this
+         * node within a flow context.
+         */
+        this.flowKey = false;
+        /** Count of surrounding flow collection levels. */
+        this.flowLevel = 0;
+        /**
+         * Minimum level of indentation required for next lines to be parsed as a
+         * part of the current scalar value.
+         */
+        this.indentNext = 0;
+        /** Indentation level of the current line. */
+        this.indentValue = 0;
+        /** Position of the next \n character. */
+        this.lineEndPos = null;
+        /** Stores the state of the lexer if reaching the end of incpomplete input */
+        this.next = null;
+        /** A pointer to `buffer`; the current position of the lexer. */
+        this.pos = 0;
+    }
+    /**
+     * Generate YAML tokens from the `source` string. If `incomplete`,
+     * a part of the last line may be left as a buffer for the next call.
+     *
+     * @returns A generator of lexical tokens
+     */
+    *lex(source, incomplete = false) {
+        if (source) {
+            if (typeof source !== 'string')
+                throw TypeError('source is not a string');
+            this.buffer = this.buffer ? this.buffer + source : source;
+            this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? 'stream';
+        while (next && (incomplete || this.hasChars(1)))
+            next = yield* this.parseNext(next);
+    }
+    atLineEnd() {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (ch === ' ' || ch === '\t')
+            ch = this.buffer[++i];
+        if (!ch || ch === '#' || ch === '\n')
+            return true;
+        if (ch === '\r')
+            return this.buffer[i + 1] === '\n';
+        return false;
+    }
+    charAt(n) {
+        return this.buffer[this.pos + n];
+    }
+    continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+            let indent = 0;
+            while (ch === ' ')
+                ch = this.buffer[++indent + offset];
+            if (ch === '\r') {
+                const next = this.buffer[indent + offset + 1];
+                if (next === '\n' || (!next && !this.atEnd))
+                    return offset + indent + 1;
+            }
+            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
+                ? offset + indent
+                : -1;
+        }
+        if (ch === '-' || ch === '.') {
+            const dt = this.buffer.substr(offset, 3);
+            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
+                return -1;
+        }
+        return offset;
+    }
+    getLine() {
+        let end = this.lineEndPos;
+        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
+            end = this.buffer.indexOf('\n', this.pos);
+            this.lineEndPos = end;
+        }
+        if (end === -1)
+            return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end - 1] === '\r')
+            end -= 1;
+        return this.buffer.substring(this.pos, end);
+    }
+    hasChars(n) {
+        return this.pos + n <= this.buffer.length;
+    }
+    setNext(state) {
+        this.buffer = this.buffer.substring(this.pos);
+        this.pos = 0;
+        this.lineEndPos = null;
+        this.next = state;
+        return null;
+    }
+    peek(n) {
+        return this.buffer.substr(this.pos, n);
+    }
+    *parseNext(next) {
+        switch (next) {
+            case 'stream':
+                return yield* this.parseStream();
+            case 'line-start':
+                return yield* this.parseLineStart();
+            case 'block-start':
+                return yield* this.parseBlockStart();
+            case 'doc':
+                return yield* this.parseDocument();
+            case 'flow':
+                return yield* this.parseFlowCollection();
+            case 'quoted-scalar':
+                return yield* this.parseQuotedScalar();
+            case 'block-scalar':
+                return yield* this.parseBlockScalar();
+            case 'plain-scalar':
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseStream() {
+        let line = this.getLine();
+        if (line === null)
+            return this.setNext('stream');
+        if (line[0] === cst.BOM) {
+            yield* this.pushCount(1);
+            line = line.substring(1);
+        }
+        if (line[0] === '%') {
+            let dirEnd = line.length;
+            let cs = line.indexOf('#');
+            while (cs !== -1) {
+                const ch = line[cs - 1];
+                if (ch === ' ' || ch === '\t') {
+                    dirEnd = cs - 1;
+                    break;
+                }
+                else {
+                    cs = line.indexOf('#', cs + 1);
+                }
+            }
+            while (true) {
+                const ch = line[dirEnd - 1];
+                if (ch === ' ' || ch === '\t')
+                    dirEnd -= 1;
+                else
+                    break;
+            }
+            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+            yield* this.pushCount(line.length - n); // possible comment
+            this.pushNewline();
+            return 'stream';
+        }
+        if (this.atLineEnd()) {
+            const sp = yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - sp);
+            yield* this.pushNewline();
+            return 'stream';
+        }
+        yield cst.DOCUMENT;
+        return yield* this.parseLineStart();
+    }
+    *parseLineStart() {
+        const ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+            return this.setNext('line-start');
+        if (ch === '-' || ch === '.') {
+            if (!this.atEnd && !this.hasChars(4))
+                return this.setNext('line-start');
+            const s = this.peek(3);
+            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
+                yield* this.pushCount(3);
+                this.indentValue = 0;
+                this.indentNext = 0;
+                return s === '---' ? 'doc' : 'stream';
+            }
+        }
+        this.indentValue = yield* this.pushSpaces(false);
+        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+            this.indentNext = this.indentValue;
+        return yield* this.parseBlockStart();
+    }
+    *parseBlockStart() {
+        const [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+            return this.setNext('block-start');
+        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
+            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+            this.indentNext = this.indentValue + 1;
+            this.indentValue += n;
+            return 'block-start';
+        }
+        return 'doc';
+    }
+    *parseDocument() {
+        yield* this.pushSpaces(true);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('doc');
+        let n = yield* this.pushIndicators();
+        switch (line[n]) {
+            case '#':
+                yield* this.pushCount(line.length - n);
+            // fallthrough
+            case undefined:
+                yield* this.pushNewline();
+                return yield* this.parseLineStart();
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel = 1;
+                return 'flow';
+            case '}':
+            case ']':
+                // this is an error
+                yield* this.pushCount(1);
+                return 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'doc';
+            case '"':
+            case "'":
+                return yield* this.parseQuotedScalar();
+            case '|':
+            case '>':
+                n += yield* this.parseBlockScalarHeader();
+                n += yield* this.pushSpaces(true);
+                yield* this.pushCount(line.length - n);
+                yield* this.pushNewline();
+                return yield* this.parseBlockScalar();
+            default:
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseFlowCollection() {
+        let nl, sp;
+        let indent = -1;
+        do {
+            nl = yield* this.pushNewline();
+            if (nl > 0) {
+                sp = yield* this.pushSpaces(false);
+                this.indentValue = indent = sp;
+            }
+            else {
+                sp = 0;
+            }
+            sp += yield* this.pushSpaces(true);
+        } while (nl + sp > 0);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('flow');
+        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
+            (indent === 0 &&
+                (line.startsWith('---') || line.startsWith('...')) &&
+                isEmpty(line[3]))) {
+            // Allowing for the terminal ] or } at the same (rather than greater)
+            // indent level as the initial [ or { is technically invalid, but
+            // failing here would be surprising to users.
+            const atFlowEndMarker = indent === this.indentNext - 1 &&
+                this.flowLevel === 1 &&
+                (line[0] === ']' || line[0] === '}');
+            if (!atFlowEndMarker) {
+                // this is an error
+                this.flowLevel = 0;
+                yield cst.FLOW_END;
+                return yield* this.parseLineStart();
+            }
+        }
+        let n = 0;
+        while (line[n] === ',') {
+            n += yield* this.pushCount(1);
+            n += yield* this.pushSpaces(true);
+            this.flowKey = false;
+        }
+        n += yield* this.pushIndicators();
+        switch (line[n]) {
+            case undefined:
+                return 'flow';
+            case '#':
+                yield* this.pushCount(line.length - n);
+                return 'flow';
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel += 1;
+                return 'flow';
+            case '}':
+            case ']':
+                yield* this.pushCount(1);
+                this.flowKey = true;
+                this.flowLevel -= 1;
+                return this.flowLevel ? 'flow' : 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'flow';
+            case '"':
+            case "'":
+                this.flowKey = true;
+                return yield* this.parseQuotedScalar();
+            case ':': {
+                const next = this.charAt(1);
+                if (this.flowKey || isEmpty(next) || next === ',') {
+                    this.flowKey = false;
+                    yield* this.pushCount(1);
+                    yield* this.pushSpaces(true);
+                    return 'flow';
+                }
+            }
+            // fallthrough
+            default:
+                this.flowKey = false;
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseQuotedScalar() {
+        const quote = this.charAt(0);
+        let end = this.buffer.indexOf(quote, this.pos + 1);
+        if (quote === "'") {
+            while (end !== -1 && this.buffer[end + 1] === "'")
+                end = this.buffer.indexOf("'", end + 2);
+        }
+        else {
+            // double-quote
+            while (end !== -1) {
+                let n = 0;
+                while (this.buffer[end - 1 - n] === '\\')
+                    n += 1;
+                if (n % 2 === 0)
+                    break;
+                end = this.buffer.indexOf('"', end + 1);
+            }
+        }
+        // Only looking for newlines within the quotes
+        const qb = this.buffer.substring(0, end);
+        let nl = qb.indexOf('\n', this.pos);
+        if (nl !== -1) {
+            while (nl !== -1) {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = qb.indexOf('\n', cs);
+            }
+            if (nl !== -1) {
+                // this is an error caused by an unexpected unindent
+                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
+            }
+        }
+        if (end === -1) {
+            if (!this.atEnd)
+                return this.setNext('quoted-scalar');
+            end = this.buffer.length;
+        }
+        yield* this.pushToIndex(end + 1, false);
+        return this.flowLevel ? 'flow' : 'doc';
+    }
+    *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        let i = this.pos;
+        while (true) {
+            const ch = this.buffer[++i];
+            if (ch === '+')
+                this.blockScalarKeep = true;
+            else if (ch > '0' && ch <= '9')
+                this.blockScalarIndent = Number(ch) - 1;
+            else if (ch !== '-')
+                break;
+        }
+        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
+    }
+    *parseBlockScalar() {
+        let nl = this.pos - 1; // may be -1 if this.pos === 0
+        let indent = 0;
+        let ch;
+        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
+            switch (ch) {
+                case ' ':
+                    indent += 1;
+                    break;
+                case '\n':
+                    nl = i;
+                    indent = 0;
+                    break;
+                case '\r': {
+                    const next = this.buffer[i + 1];
+                    if (!next && !this.atEnd)
+                        return this.setNext('block-scalar');
+                    if (next === '\n')
+                        break;
+                } // fallthrough
+                default:
+                    break loop;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('block-scalar');
+        if (indent >= this.indentNext) {
+            if (this.blockScalarIndent === -1)
+                this.indentNext = indent;
+            else {
+                this.indentNext =
+                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+            }
+            do {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = this.buffer.indexOf('\n', cs);
+            } while (nl !== -1);
+            if (nl === -1) {
+                if (!this.atEnd)
+                    return this.setNext('block-scalar');
+                nl = this.buffer.length;
+            }
+        }
+        // Trailing insufficiently indented tabs are invalid.
+        // To catch that during parsing, we include them in the block scalar value.
+        let i = nl + 1;
+        ch = this.buffer[i];
+        while (ch === ' ')
+            ch = this.buffer[++i];
+        if (ch === '\t') {
+            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
+                ch = this.buffer[++i];
+            nl = i - 1;
+        }
+        else if (!this.blockScalarKeep) {
+            do {
+                let i = nl - 1;
+                let ch = this.buffer[i];
+                if (ch === '\r')
+                    ch = this.buffer[--i];
+                const lastChar = i; // Drop the line if last char not more indented
+                while (ch === ' ')
+                    ch = this.buffer[--i];
+                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
+                    nl = i;
+                else
+                    break;
+            } while (true);
+        }
+        yield cst.SCALAR;
+        yield* this.pushToIndex(nl + 1, true);
+        return yield* this.parseLineStart();
+    }
+    *parsePlainScalar() {
+        const inFlow = this.flowLevel > 0;
+        let end = this.pos - 1;
+        let i = this.pos - 1;
+        let ch;
+        while ((ch = this.buffer[++i])) {
+            if (ch === ':') {
+                const next = this.buffer[i + 1];
+                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                end = i;
+            }
+            else if (isEmpty(ch)) {
+                let next = this.buffer[i + 1];
+                if (ch === '\r') {
+                    if (next === '\n') {
+                        i += 1;
+                        ch = '\n';
+                        next = this.buffer[i + 1];
+                    }
+                    else
+                        end = i;
+                }
+                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                if (ch === '\n') {
+                    const cs = this.continueScalar(i + 1);
+                    if (cs === -1)
+                        break;
+                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
+                }
+            }
+            else {
+                if (inFlow && flowIndicatorChars.has(ch))
+                    break;
+                end = i;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('plain-scalar');
+        yield cst.SCALAR;
+        yield* this.pushToIndex(end + 1, true);
+        return inFlow ? 'flow' : 'doc';
+    }
+    *pushCount(n) {
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos += n;
+            return n;
+        }
+        return 0;
+    }
+    *pushToIndex(i, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i);
+        if (s) {
+            yield s;
+            this.pos += s.length;
+            return s.length;
+        }
+        else if (allowEmpty)
+            yield '';
+        return 0;
+    }
+    *pushIndicators() {
+        let n = 0;
+        loop: while (true) {
+            switch (this.charAt(0)) {
+                case '!':
+                    n += yield* this.pushTag();
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '&':
+                    n += yield* this.pushUntil(isNotAnchorChar);
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '-': // this is an error
+                case '?': // this is an error outside flow collections
+                case ':': {
+                    const inFlow = this.flowLevel > 0;
+                    const ch1 = this.charAt(1);
+                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
+                        if (!inFlow)
+                            this.indentNext = this.indentValue + 1;
+                        else if (this.flowKey)
+                            this.flowKey = false;
+                        n += yield* this.pushCount(1);
+                        n += yield* this.pushSpaces(true);
+                        continue loop;
+                    }
+                }
+            }
+            break loop;
+        }
+        return n;
+    }
+    *pushTag() {
+        if (this.charAt(1) === '<') {
+            let i = this.pos + 2;
+            let ch = this.buffer[i];
+            while (!isEmpty(ch) && ch !== '>')
+                ch = this.buffer[++i];
+            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
+        }
+        else {
+            let i = this.pos + 1;
+            let ch = this.buffer[i];
+            while (ch) {
+                if (tagChars.has(ch))
+                    ch = this.buffer[++i];
+                else if (ch === '%' &&
+                    hexDigits.has(this.buffer[i + 1]) &&
+                    hexDigits.has(this.buffer[i + 2])) {
+                    ch = this.buffer[(i += 3)];
+                }
+                else
+                    break;
+            }
+            return yield* this.pushToIndex(i, false);
+        }
+    }
+    *pushNewline() {
+        const ch = this.buffer[this.pos];
+        if (ch === '\n')
+            return yield* this.pushCount(1);
+        else if (ch === '\r' && this.charAt(1) === '\n')
+            return yield* this.pushCount(2);
+        else
+            return 0;
+    }
+    *pushSpaces(allowTabs) {
+        let i = this.pos - 1;
+        let ch;
+        do {
+            ch = this.buffer[++i];
+        } while (ch === ' ' || (allowTabs && ch === '\t'));
+        const n = i - this.pos;
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos = i;
+        }
+        return n;
+    }
+    *pushUntil(test) {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (!test(ch))
+            ch = this.buffer[++i];
+        return yield* this.pushToIndex(i, false);
+    }
+}
+
+exports.Lexer = Lexer;
+
+
+/***/ }),
+
+/***/ 6628:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Tracks newlines during parsing in order to provide an efficient API for
+ * determining the one-indexed `{ line, col }` position for any offset
+ * within the input.
+ */
+class LineCounter {
+    constructor() {
+        this.lineStarts = [];
+        /**
+         * Should be called in ascending order. Otherwise, call
+         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
+         */
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        /**
+         * Performs a binary search and returns the 1-indexed { line, col }
+         * position of `offset`. If `line === 0`, `addNewLine` has never been
+         * called or `offset` is before the first known newline.
+         */
+        this.linePos = (offset) => {
+            let low = 0;
+            let high = this.lineStarts.length;
+            while (low < high) {
+                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+                if (this.lineStarts[mid] < offset)
+                    low = mid + 1;
+                else
+                    high = mid;
+            }
+            if (this.lineStarts[low] === offset)
+                return { line: low + 1, col: 1 };
+            if (low === 0)
+                return { line: 0, col: offset };
+            const start = this.lineStarts[low - 1];
+            return { line: low, col: offset - start + 1 };
+        };
+    }
+}
+
+exports.LineCounter = LineCounter;
+
+
+/***/ }),
+
+/***/ 3456:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+
+function includesToken(list, type) {
+    for (let i = 0; i < list.length; ++i)
+        if (list[i].type === type)
+            return true;
+    return false;
+}
+function findNonEmptyIndex(list) {
+    for (let i = 0; i < list.length; ++i) {
+        switch (list[i].type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                break;
+            default:
+                return i;
+        }
+    }
+    return -1;
+}
+function isFlowToken(token) {
+    switch (token?.type) {
+        case 'alias':
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'flow-collection':
+            return true;
+        default:
+            return false;
+    }
+}
+function getPrevProps(parent) {
+    switch (parent.type) {
+        case 'document':
+            return parent.start;
+        case 'block-map': {
+            const it = parent.items[parent.items.length - 1];
+            return it.sep ?? it.start;
+        }
+        case 'block-seq':
+            return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
+            return [];
+    }
+}
+/** Note: May modify input array */
+function getFirstKeyStartProps(prev) {
+    if (prev.length === 0)
+        return [];
+    let i = prev.length;
+    loop: while (--i >= 0) {
+        switch (prev[i].type) {
+            case 'doc-start':
+            case 'explicit-key-ind':
+            case 'map-value-ind':
+            case 'seq-item-ind':
+            case 'newline':
+                break loop;
+        }
+    }
+    while (prev[++i]?.type === 'space') {
+        /* loop */
+    }
+    return prev.splice(i, prev.length);
+}
+function arrayPushArray(target, source) {
+    // May exhaust call stack with large `source` array
+    if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+    else
+        for (let i = 0; i < source.length; ++i)
+            target.push(source[i]);
+}
+function fixFlowSeqItems(fc) {
+    if (fc.start.type === 'flow-seq-start') {
+        for (const it of fc.items) {
+            if (it.sep &&
+                !it.value &&
+                !includesToken(it.start, 'explicit-key-ind') &&
+                !includesToken(it.sep, 'map-value-ind')) {
+                if (it.key)
+                    it.value = it.key;
+                delete it.key;
+                if (isFlowToken(it.value)) {
+                    if (it.value.end)
+                        arrayPushArray(it.value.end, it.sep);
+                    else
+                        it.value.end = it.sep;
+                }
+                else
+                    arrayPushArray(it.start, it.sep);
+                delete it.sep;
+            }
+        }
+    }
+}
+/**
+ * A YAML concrete syntax tree (CST) parser
+ *
+ * ```ts
+ * const src: string = ...
+ * for (const token of new Parser().parse(src)) {
+ *   // token: Token
+ * }
+ * ```
+ *
+ * To use the parser with a user-provided lexer:
+ *
+ * ```ts
+ * function* parse(source: string, lexer: Lexer) {
+ *   const parser = new Parser()
+ *   for (const lexeme of lexer.lex(source))
+ *     yield* parser.next(lexeme)
+ *   yield* parser.end()
+ * }
+ *
+ * const src: string = ...
+ * const lexer = new Lexer()
+ * for (const token of parse(src, lexer)) {
+ *   // token: Token
+ * }
+ * ```
+ */
+class Parser {
+    /**
+     * @param onNewLine - If defined, called separately with the start position of
+     *   each new line (in `parse()`, including the start of input).
+     */
+    constructor(onNewLine) {
+        /** If true, space and sequence indicators count as indentation */
+        this.atNewLine = true;
+        /** If true, next token is a scalar value */
+        this.atScalar = false;
+        /** Current indentation level */
+        this.indent = 0;
+        /** Current offset since the start of parsing */
+        this.offset = 0;
+        /** On the same line with a block map key */
+        this.onKeyLine = false;
+        /** Top indicates the node that's currently being built */
+        this.stack = [];
+        /** The source of the current token, set in parse() */
+        this.source = '';
+        /** The type of the current token, set in parse() */
+        this.type = '';
+        // Must be defined after `next()`
+        this.lexer = new lexer.Lexer();
+        this.onNewLine = onNewLine;
+    }
+    /**
+     * Parse `source` as a YAML stream.
+     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+     *
+     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+     *
+     * @returns A generator of tokens representing each directive, document, and other structure.
+     */
+    *parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+            this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete))
+            yield* this.next(lexeme);
+        if (!incomplete)
+            yield* this.end();
+    }
+    /**
+     * Advance the parser by the `source` of one lexical token.
+     */
+    *next(source) {
+        this.source = source;
+        if (node_process.env.LOG_TOKENS)
+            console.log('|', cst.prettyToken(source));
+        if (this.atScalar) {
+            this.atScalar = false;
+            yield* this.step();
+            this.offset += source.length;
+            return;
+        }
+        const type = cst.tokenType(source);
+        if (!type) {
+            const message = `Not a YAML token: ${source}`;
+            yield* this.pop({ type: 'error', offset: this.offset, message, source });
+            this.offset += source.length;
+        }
+        else if (type === 'scalar') {
+            this.atNewLine = false;
+            this.atScalar = true;
+            this.type = 'scalar';
+        }
+        else {
+            this.type = type;
+            yield* this.step();
+            switch (type) {
+                case 'newline':
+                    this.atNewLine = true;
+                    this.indent = 0;
+                    if (this.onNewLine)
+                        this.onNewLine(this.offset + source.length);
+                    break;
+                case 'space':
+                    if (this.atNewLine && source[0] === ' ')
+                        this.indent += source.length;
+                    break;
+                case 'explicit-key-ind':
+                case 'map-value-ind':
+                case 'seq-item-ind':
+                    if (this.atNewLine)
+                        this.indent += source.length;
+                    break;
+                case 'doc-mode':
+                case 'flow-error-end':
+                    return;
+                default:
+                    this.atNewLine = false;
+            }
+            this.offset += source.length;
+        }
+    }
+    /** Call at end of input to push out any remaining constructions */
+    *end() {
+        while (this.stack.length > 0)
+            yield* this.pop();
+    }
+    get sourceToken() {
+        const st = {
+            type: this.type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+        return st;
+    }
+    *step() {
+        const top = this.peek(1);
+        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
+            while (this.stack.length > 0)
+                yield* this.pop();
+            this.stack.push({
+                type: 'doc-end',
+                offset: this.offset,
+                source: this.source
+            });
+            return;
+        }
+        if (!top)
+            return yield* this.stream();
+        switch (top.type) {
+            case 'document':
+                return yield* this.document(top);
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return yield* this.scalar(top);
+            case 'block-scalar':
+                return yield* this.blockScalar(top);
+            case 'block-map':
+                return yield* this.blockMap(top);
+            case 'block-seq':
+                return yield* this.blockSequence(top);
+            case 'flow-collection':
+                return yield* this.flowCollection(top);
+            case 'doc-end':
+                return yield* this.documentEnd(top);
+        }
+        /* istanbul ignore next should not happen */
+        yield* this.pop();
+    }
+    peek(n) {
+        return this.stack[this.stack.length - n];
+    }
+    *pop(error) {
+        const token = error ?? this.stack.pop();
+        /* istanbul ignore if should not happen */
+        if (!token) {
+            const message = 'Tried to pop an empty stack';
+            yield { type: 'error', offset: this.offset, source: '', message };
+        }
+        else if (this.stack.length === 0) {
+            yield token;
+        }
+        else {
+            const top = this.peek(1);
+            if (token.type === 'block-scalar') {
+                // Block scalars use their parent rather than header indent
+                token.indent = 'indent' in top ? top.indent : 0;
+            }
+            else if (token.type === 'flow-collection' && top.type === 'document') {
+                // Ignore all indent for top-level flow collections
+                token.indent = 0;
+            }
+            if (token.type === 'flow-collection')
+                fixFlowSeqItems(token);
+            switch (top.type) {
+                case 'document':
+                    top.value = token;
+                    break;
+                case 'block-scalar':
+                    top.props.push(token); // error
+                    break;
+                case 'block-map': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value) {
+                        top.items.push({ start: [], key: token, sep: [] });
+                        this.onKeyLine = true;
+                        return;
+                    }
+                    else if (it.sep) {
+                        it.value = token;
+                    }
+                    else {
+                        Object.assign(it, { key: token, sep: [] });
+                        this.onKeyLine = !it.explicitKey;
+                        return;
+                    }
+                    break;
+                }
+                case 'block-seq': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value)
+                        top.items.push({ start: [], value: token });
+                    else
+                        it.value = token;
+                    break;
+                }
+                case 'flow-collection': {
+                    const it = top.items[top.items.length - 1];
+                    if (!it || it.value)
+                        top.items.push({ start: [], key: token, sep: [] });
+                    else if (it.sep)
+                        it.value = token;
+                    else
+                        Object.assign(it, { key: token, sep: [] });
+                    return;
+                }
+                /* istanbul ignore next should not happen */
+                default:
+                    yield* this.pop();
+                    yield* this.pop(token);
+            }
+            if ((top.type === 'document' ||
+                top.type === 'block-map' ||
+                top.type === 'block-seq') &&
+                (token.type === 'block-map' || token.type === 'block-seq')) {
+                const last = token.items[token.items.length - 1];
+                if (last &&
+                    !last.sep &&
+                    !last.value &&
+                    last.start.length > 0 &&
+                    findNonEmptyIndex(last.start) === -1 &&
+                    (token.indent === 0 ||
+                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
+                    if (top.type === 'document')
+                        top.end = last.start;
+                    else
+                        top.items.push({ start: last.start });
+                    token.items.splice(-1, 1);
+                }
+            }
+        }
+    }
+    *stream() {
+        switch (this.type) {
+            case 'directive-line':
+                yield { type: 'directive', offset: this.offset, source: this.source };
+                return;
+            case 'byte-order-mark':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                yield this.sourceToken;
+                return;
+            case 'doc-mode':
+            case 'doc-start': {
+                const doc = {
+                    type: 'document',
+                    offset: this.offset,
+                    start: []
+                };
+                if (this.type === 'doc-start')
+                    doc.start.push(this.sourceToken);
+                this.stack.push(doc);
+                return;
+            }
+        }
+        yield {
+            type: 'error',
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML stream`,
+            source: this.source
+        };
+    }
+    *document(doc) {
+        if (doc.value)
+            return yield* this.lineEnd(doc);
+        switch (this.type) {
+            case 'doc-start': {
+                if (findNonEmptyIndex(doc.start) !== -1) {
+                    yield* this.pop();
+                    yield* this.step();
+                }
+                else
+                    doc.start.push(this.sourceToken);
+                return;
+            }
+            case 'anchor':
+            case 'tag':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                doc.start.push(this.sourceToken);
+                return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+            this.stack.push(bv);
+        else {
+            yield {
+                type: 'error',
+                offset: this.offset,
+                message: `Unexpected ${this.type} token in YAML document`,
+                source: this.source
+            };
+        }
+    }
+    *scalar(scalar) {
+        if (this.type === 'map-value-ind') {
+            const prev = getPrevProps(this.peek(2));
+            const start = getFirstKeyStartProps(prev);
+            let sep;
+            if (scalar.end) {
+                sep = scalar.end;
+                sep.push(this.sourceToken);
+                delete scalar.end;
+            }
+            else
+                sep = [this.sourceToken];
+            const map = {
+                type: 'block-map',
+                offset: scalar.offset,
+                indent: scalar.indent,
+                items: [{ start, key: scalar, sep }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+        }
+        else
+            yield* this.lineEnd(scalar);
+    }
+    *blockScalar(scalar) {
+        switch (this.type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                scalar.props.push(this.sourceToken);
+                return;
+            case 'scalar':
+                scalar.source = this.source;
+                // block-scalar source includes trailing newline
+                this.atNewLine = true;
+                this.indent = 0;
+                if (this.onNewLine) {
+                    let nl = this.source.indexOf('\n') + 1;
+                    while (nl !== 0) {
+                        this.onNewLine(this.offset + nl);
+                        nl = this.source.indexOf('\n', nl) + 1;
+                    }
+                }
+                yield* this.pop();
+                break;
+            /* istanbul ignore next should not happen */
+            default:
+                yield* this.pop();
+                yield* this.step();
+        }
+    }
+    *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        // it.sep is true-ish if pair already has key or : separator
+        switch (this.type) {
+            case 'newline':
+                this.onKeyLine = false;
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value) {
+                    map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    if (this.atIndentedComment(it.start, map.indent)) {
+                        const prev = map.items[map.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            map.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+        }
+        if (this.indent >= map.indent) {
+            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+            const atNextItem = atMapIndent &&
+                (it.sep || it.explicitKey) &&
+                this.type !== 'seq-item-ind';
+            // For empty nodes, assign newline-separated not indented empty tokens to following node
+            let start = [];
+            if (atNextItem && it.sep && !it.value) {
+                const nl = [];
+                for (let i = 0; i < it.sep.length; ++i) {
+                    const st = it.sep[i];
+                    switch (st.type) {
+                        case 'newline':
+                            nl.push(i);
+                            break;
+                        case 'space':
+                            break;
+                        case 'comment':
+                            if (st.indent > map.indent)
+                                nl.length = 0;
+                            break;
+                        default:
+                            nl.length = 0;
+                    }
+                }
+                if (nl.length >= 2)
+                    start = it.sep.splice(nl[1]);
+            }
+            switch (this.type) {
+                case 'anchor':
+                case 'tag':
+                    if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        it.sep.push(this.sourceToken);
+                    }
+                    else {
+                        it.start.push(this.sourceToken);
+                    }
+                    return;
+                case 'explicit-key-ind':
+                    if (!it.sep && !it.explicitKey) {
+                        it.start.push(this.sourceToken);
+                        it.explicitKey = true;
+                    }
+                    else if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start, explicitKey: true });
+                    }
+                    else {
+                        this.stack.push({
+                            type: 'block-map',
+                            offset: this.offset,
+                            indent: this.indent,
+                            items: [{ start: [this.sourceToken], explicitKey: true }]
+                        });
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'map-value-ind':
+                    if (it.explicitKey) {
+                        if (!it.sep) {
+                            if (includesToken(it.start, 'newline')) {
+                                Object.assign(it, { key: null, sep: [this.sourceToken] });
+                            }
+                            else {
+                                const start = getFirstKeyStartProps(it.start);
+                                this.stack.push({
+                                    type: 'block-map',
+                                    offset: this.offset,
+                                    indent: this.indent,
+                                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                                });
+                            }
+                        }
+                        else if (it.value) {
+                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else if (isFlowToken(it.key) &&
+                            !includesToken(it.sep, 'newline')) {
+                            const start = getFirstKeyStartProps(it.start);
+                            const key = it.key;
+                            const sep = it.sep;
+                            sep.push(this.sourceToken);
+                            // @ts-expect-error type guard is wrong here
+                            delete it.key;
+                            // @ts-expect-error type guard is wrong here
+                            delete it.sep;
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key, sep }]
+                            });
+                        }
+                        else if (start.length > 0) {
+                            // Not actually at next item
+                            it.sep = it.sep.concat(start, this.sourceToken);
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    else {
+                        if (!it.sep) {
+                            Object.assign(it, { key: null, sep: [this.sourceToken] });
+                        }
+                        else if (it.value || atNextItem) {
+                            map.items.push({ start, key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (atNextItem || it.value) {
+                        map.items.push({ start, key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        this.stack.push(fs);
+                    }
+                    else {
+                        Object.assign(it, { key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    return;
+                }
+                default: {
+                    const bv = this.startBlockValue(map);
+                    if (bv) {
+                        if (bv.type === 'block-seq') {
+                            if (!it.explicitKey &&
+                                it.sep &&
+                                !includesToken(it.sep, 'newline')) {
+                                yield* this.pop({
+                                    type: 'error',
+                                    offset: this.offset,
+                                    message: 'Unexpected block-seq-ind on same line with key',
+                                    source: this.source
+                                });
+                                return;
+                            }
+                        }
+                        else if (atMapIndent) {
+                            map.items.push({ start });
+                        }
+                        this.stack.push(bv);
+                        return;
+                    }
+                }
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+            case 'newline':
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        seq.items.push({ start: [this.sourceToken] });
+                }
+                else
+                    it.start.push(this.sourceToken);
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value)
+                    seq.items.push({ start: [this.sourceToken] });
+                else {
+                    if (this.atIndentedComment(it.start, seq.indent)) {
+                        const prev = seq.items[seq.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            seq.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'anchor':
+            case 'tag':
+                if (it.value || this.indent <= seq.indent)
+                    break;
+                it.start.push(this.sourceToken);
+                return;
+            case 'seq-item-ind':
+                if (this.indent !== seq.indent)
+                    break;
+                if (it.value || includesToken(it.start, 'seq-item-ind'))
+                    seq.items.push({ start: [this.sourceToken] });
+                else
+                    it.start.push(this.sourceToken);
+                return;
+        }
+        if (this.indent > seq.indent) {
+            const bv = this.startBlockValue(seq);
+            if (bv) {
+                this.stack.push(bv);
+                return;
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === 'flow-error-end') {
+            let top;
+            do {
+                yield* this.pop();
+                top = this.peek(1);
+            } while (top?.type === 'flow-collection');
+        }
+        else if (fc.end.length === 0) {
+            switch (this.type) {
+                case 'comma':
+                case 'explicit-key-ind':
+                    if (!it || it.sep)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'map-value-ind':
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        Object.assign(it, { key: null, sep: [this.sourceToken] });
+                    return;
+                case 'space':
+                case 'comment':
+                case 'newline':
+                case 'anchor':
+                case 'tag':
+                    if (!it || it.value)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: fs, sep: [] });
+                    else if (it.sep)
+                        this.stack.push(fs);
+                    else
+                        Object.assign(it, { key: fs, sep: [] });
+                    return;
+                }
+                case 'flow-map-end':
+                case 'flow-seq-end':
+                    fc.end.push(this.sourceToken);
+                    return;
+            }
+            const bv = this.startBlockValue(fc);
+            /* istanbul ignore else should not happen */
+            if (bv)
+                this.stack.push(bv);
+            else {
+                yield* this.pop();
+                yield* this.step();
+            }
+        }
+        else {
+            const parent = this.peek(2);
+            if (parent.type === 'block-map' &&
+                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
+                    (this.type === 'newline' &&
+                        !parent.items[parent.items.length - 1].sep))) {
+                yield* this.pop();
+                yield* this.step();
+            }
+            else if (this.type === 'map-value-ind' &&
+                parent.type !== 'flow-collection') {
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                fixFlowSeqItems(fc);
+                const sep = fc.end.splice(1, fc.end.length);
+                sep.push(this.sourceToken);
+                const map = {
+                    type: 'block-map',
+                    offset: fc.offset,
+                    indent: fc.indent,
+                    items: [{ start, key: fc, sep }]
+                };
+                this.onKeyLine = true;
+                this.stack[this.stack.length - 1] = map;
+            }
+            else {
+                yield* this.lineEnd(fc);
+            }
+        }
+    }
+    flowScalar(type) {
+        if (this.onNewLine) {
+            let nl = this.source.indexOf('\n') + 1;
+            while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf('\n', nl) + 1;
+            }
+        }
+        return {
+            type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+    }
+    startBlockValue(parent) {
+        switch (this.type) {
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return this.flowScalar(this.type);
+            case 'block-scalar-header':
+                return {
+                    type: 'block-scalar',
+                    offset: this.offset,
+                    indent: this.indent,
+                    props: [this.sourceToken],
+                    source: ''
+                };
+            case 'flow-map-start':
+            case 'flow-seq-start':
+                return {
+                    type: 'flow-collection',
+                    offset: this.offset,
+                    indent: this.indent,
+                    start: this.sourceToken,
+                    items: [],
+                    end: []
+                };
+            case 'seq-item-ind':
+                return {
+                    type: 'block-seq',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [this.sourceToken] }]
+                };
+            case 'explicit-key-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                start.push(this.sourceToken);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, explicitKey: true }]
+                };
+            }
+            case 'map-value-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                };
+            }
+        }
+        return null;
+    }
+    atIndentedComment(start, indent) {
+        if (this.type !== 'comment')
+            return false;
+        if (this.indent <= indent)
+            return false;
+        return start.every(st => st.type === 'newline' || st.type === 'space');
+    }
+    *documentEnd(docEnd) {
+        if (this.type !== 'doc-mode') {
+            if (docEnd.end)
+                docEnd.end.push(this.sourceToken);
+            else
+                docEnd.end = [this.sourceToken];
+            if (this.type === 'newline')
+                yield* this.pop();
+        }
+    }
+    *lineEnd(token) {
+        switch (this.type) {
+            case 'comma':
+            case 'doc-start':
+            case 'doc-end':
+            case 'flow-seq-end':
+            case 'flow-map-end':
+            case 'map-value-ind':
+                yield* this.pop();
+                yield* this.step();
+                break;
+            case 'newline':
+                this.onKeyLine = false;
+            // fallthrough
+            case 'space':
+            case 'comment':
+            default:
+                // all other values are errors
+                if (token.end)
+                    token.end.push(this.sourceToken);
+                else
+                    token.end = [this.sourceToken];
+                if (this.type === 'newline')
+                    yield* this.pop();
+        }
+    }
+}
+
+exports.Parser = Parser;
+
+
+/***/ }),
+
+/***/ 4047:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+
+function parseOptions(options) {
+    const prettyErrors = options.prettyErrors !== false;
+    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
+    return { lineCounter: lineCounter$1, prettyErrors };
+}
+/**
+ * Parse the input as a stream of YAML documents.
+ *
+ * Documents should be separated from each other by `...` or `---` marker lines.
+ *
+ * @returns If an empty `docs` array is returned, it will be of type
+ *   EmptyStream and contain additional stream information. In
+ *   TypeScript, you should use `'empty' in docs` as a type guard for it.
+ */
+function parseAllDocuments(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+    if (prettyErrors && lineCounter)
+        for (const doc of docs) {
+            doc.errors.forEach(errors.prettifyError(source, lineCounter));
+            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+        }
+    if (docs.length > 0)
+        return docs;
+    return Object.assign([], { empty: true }, composer$1.streamInfo());
+}
+/** Parse an input string into a single YAML.Document */
+function parseDocument(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    // `doc` is always set by compose.end(true) at the very latest
+    let doc = null;
+    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+            doc = _doc;
+        else if (doc.options.logLevel !== 'silent') {
+            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            break;
+        }
+    }
+    if (prettyErrors && lineCounter) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+    }
+    return doc;
+}
+function parse(src, reviver, options) {
+    let _reviver = undefined;
+    if (typeof reviver === 'function') {
+        _reviver = reviver;
+    }
+    else if (options === undefined && reviver && typeof reviver === 'object') {
+        options = reviver;
+    }
+    const doc = parseDocument(src, options);
+    if (!doc)
+        return null;
+    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+    if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== 'silent')
+            throw doc.errors[0];
+        else
+            doc.errors = [];
+    }
+    return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
+function stringify(value, replacer, options) {
+    let _replacer = null;
+    if (typeof replacer === 'function' || Array.isArray(replacer)) {
+        _replacer = replacer;
+    }
+    else if (options === undefined && replacer) {
+        options = replacer;
+    }
+    if (typeof options === 'string')
+        options = options.length;
+    if (typeof options === 'number') {
+        const indent = Math.round(options);
+        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
+    }
+    if (value === undefined) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+            return undefined;
+    }
+    if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+    return new Document.Document(value, _replacer, options).toString(options);
+}
+
+exports.parse = parse;
+exports.parseAllDocuments = parseAllDocuments;
+exports.parseDocument = parseDocument;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 5840:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
+
+const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+class Schema {
+    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat)
+            ? tags.getTags(compat, 'compat')
+            : compat
+                ? tags.getTags(null, compat)
+                : null;
+        this.name = (typeof schema === 'string' && schema) || 'core';
+        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+        this.tags = tags.getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        // Used by createMap()
+        this.sortMapEntries =
+            typeof sortMapEntries === 'function'
+                ? sortMapEntries
+                : sortMapEntries === true
+                    ? sortMapEntriesByKey
+                    : null;
+    }
+    clone() {
+        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+    }
+}
+
+exports.Schema = Schema;
+
+
+/***/ }),
+
+/***/ 7451:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
+
+const map = {
+    collection: 'map',
+    default: true,
+    nodeClass: YAMLMap.YAMLMap,
+    tag: 'tag:yaml.org,2002:map',
+    resolve(map, onError) {
+        if (!identity.isMap(map))
+            onError('Expected a mapping for this tag');
+        return map;
+    },
+    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+};
+
+exports.map = map;
+
+
+/***/ }),
+
+/***/ 3632:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const nullTag = {
+    identify: value => value == null,
+    createNode: () => new Scalar.Scalar(null),
+    default: true,
+    tag: 'tag:yaml.org,2002:null',
+    test: /^(?:~|[Nn]ull|NULL)?$/,
+    resolve: () => new Scalar.Scalar(null),
+    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
+        ? source
+        : ctx.options.nullStr
+};
+
+exports.nullTag = nullTag;
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
+
+const seq = {
+    collection: 'seq',
+    default: true,
+    nodeClass: YAMLSeq.YAMLSeq,
+    tag: 'tag:yaml.org,2002:seq',
+    resolve(seq, onError) {
+        if (!identity.isSeq(seq))
+            onError('Expected a sequence for this tag');
+        return seq;
+    },
+    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+};
+
+exports.seq = seq;
+
+
+/***/ }),
+
+/***/ 6464:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyString = __nccwpck_require__(3069);
+
+const string = {
+    identify: value => typeof value === 'string',
+    default: true,
+    tag: 'tag:yaml.org,2002:str',
+    resolve: str => str,
+    stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.string = string;
+
+
+/***/ }),
+
+/***/ 3959:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const boolTag = {
+    identify: value => typeof value === 'boolean',
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
+    stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+            const sv = source[0] === 't' || source[0] === 'T';
+            if (value === sv)
+                return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+};
+
+exports.boolTag = boolTag;
+
+
+/***/ }),
+
+/***/ 8405:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: str => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+    resolve: str => parseFloat(str),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str));
+        const dot = str.indexOf('.');
+        if (dot !== -1 && str[str.length - 1] === '0')
+            node.minFractionDigits = str.length - dot - 1;
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+    return stringifyNumber.stringifyNumber(node);
+}
+const intOct = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^0o[0-7]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+    stringify: node => intStringify(node, 8, '0o')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^0x[0-9a-fA-F]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 896:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.boolTag,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 3559:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+
+function intIdentify(value) {
+    return typeof value === 'bigint' || Number.isInteger(value);
+}
+const stringifyJSON = ({ value }) => JSON.stringify(value);
+const jsonScalars = [
+    {
+        identify: value => typeof value === 'string',
+        default: true,
+        tag: 'tag:yaml.org,2002:str',
+        resolve: str => str,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: 'tag:yaml.org,2002:null',
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => typeof value === 'boolean',
+        default: true,
+        tag: 'tag:yaml.org,2002:bool',
+        test: /^true$|^false$/,
+        resolve: str => str === 'true',
+        stringify: stringifyJSON
+    },
+    {
+        identify: intIdentify,
+        default: true,
+        tag: 'tag:yaml.org,2002:int',
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+    },
+    {
+        identify: value => typeof value === 'number',
+        default: true,
+        tag: 'tag:yaml.org,2002:float',
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: str => parseFloat(str),
+        stringify: stringifyJSON
+    }
+];
+const jsonError = {
+    default: true,
+    tag: '',
+    test: /^/,
+    resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+    }
+};
+const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 18:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
+
+const schemas = new Map([
+    ['core', schema.schema],
+    ['failsafe', [map.map, seq.seq, string.string]],
+    ['json', schema$1.schema],
+    ['yaml11', schema$2.schema],
+    ['yaml-1.1', schema$2.schema]
+]);
+const tagsByName = {
+    binary: binary.binary,
+    bool: bool.boolTag,
+    float: float.float,
+    floatExp: float.floatExp,
+    floatNaN: float.floatNaN,
+    floatTime: timestamp.floatTime,
+    int: int.int,
+    intHex: int.intHex,
+    intOct: int.intOct,
+    intTime: timestamp.intTime,
+    map: map.map,
+    merge: merge.merge,
+    null: _null.nullTag,
+    omap: omap.omap,
+    pairs: pairs.pairs,
+    seq: seq.seq,
+    set: set.set,
+    timestamp: timestamp.timestamp
+};
+const coreKnownTags = {
+    'tag:yaml.org,2002:binary': binary.binary,
+    'tag:yaml.org,2002:merge': merge.merge,
+    'tag:yaml.org,2002:omap': omap.omap,
+    'tag:yaml.org,2002:pairs': pairs.pairs,
+    'tag:yaml.org,2002:set': set.set,
+    'tag:yaml.org,2002:timestamp': timestamp.timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+    const schemaTags = schemas.get(schemaName);
+    if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge)
+            ? schemaTags.concat(merge.merge)
+            : schemaTags.slice();
+    }
+    let tags = schemaTags;
+    if (!tags) {
+        if (Array.isArray(customTags))
+            tags = [];
+        else {
+            const keys = Array.from(schemas.keys())
+                .filter(key => key !== 'yaml11')
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+    }
+    if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+            tags = tags.concat(tag);
+    }
+    else if (typeof customTags === 'function') {
+        tags = customTags(tags.slice());
+    }
+    if (addMergeTag)
+        tags = tags.concat(merge.merge);
+    return tags.reduce((tags, tag) => {
+        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+        if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName)
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags.includes(tagObj))
+            tags.push(tagObj);
+        return tags;
+    }, []);
+}
+
+exports.coreKnownTags = coreKnownTags;
+exports.getTags = getTags;
+
+
+/***/ }),
+
+/***/ 6083:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_buffer = __nccwpck_require__(181);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
+
+const binary = {
+    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
+    default: false,
+    tag: 'tag:yaml.org,2002:binary',
+    /**
+     * Returns a Buffer in node and an Uint8Array in browsers
+     *
+     * To use the resulting buffer as an image, you'll want to do something like:
+     *
+     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+     */
+    resolve(src, onError) {
+        if (typeof node_buffer.Buffer === 'function') {
+            return node_buffer.Buffer.from(src, 'base64');
+        }
+        else if (typeof atob === 'function') {
+            // On IE 11, atob() can't handle newlines
+            const str = atob(src.replace(/[\n\r]/g, ''));
+            const buffer = new Uint8Array(str.length);
+            for (let i = 0; i < str.length; ++i)
+                buffer[i] = str.charCodeAt(i);
+            return buffer;
+        }
+        else {
+            onError('This environment does not support reading binary tags; either Buffer or atob is required');
+            return src;
+        }
+    },
+    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+            return '';
+        const buf = value; // checked earlier by binary.identify()
+        let str;
+        if (typeof node_buffer.Buffer === 'function') {
+            str =
+                buf instanceof node_buffer.Buffer
+                    ? buf.toString('base64')
+                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
+        }
+        else if (typeof btoa === 'function') {
+            let s = '';
+            for (let i = 0; i < buf.length; ++i)
+                s += String.fromCharCode(buf[i]);
+            str = btoa(s);
+        }
+        else {
+            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
+        }
+        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+            const n = Math.ceil(str.length / lineWidth);
+            const lines = new Array(n);
+            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+                lines[i] = str.substr(o, lineWidth);
+            }
+            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
+        }
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.binary = binary;
+
+
+/***/ }),
+
+/***/ 8398:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function boolStringify({ value, source }, ctx) {
+    const boolObj = value ? trueTag : falseTag;
+    if (source && boolObj.test.test(source))
+        return source;
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+const trueTag = {
+    identify: value => value === true,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+    resolve: () => new Scalar.Scalar(true),
+    stringify: boolStringify
+};
+const falseTag = {
+    identify: value => value === false,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+    resolve: () => new Scalar.Scalar(false),
+    stringify: boolStringify
+};
+
+exports.falseTag = falseTag;
+exports.trueTag = trueTag;
+
+
+/***/ }),
+
+/***/ 5782:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+    resolve: (str) => parseFloat(str.replace(/_/g, '')),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
+        const dot = str.indexOf('.');
+        if (dot !== -1) {
+            const f = str.substring(dot + 1).replace(/_/g, '');
+            if (f[f.length - 1] === '0')
+                node.minFractionDigits = f.length;
+        }
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 873:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+function intResolve(str, offset, radix, { intAsBigInt }) {
+    const sign = str[0];
+    if (sign === '-' || sign === '+')
+        offset += 1;
+    str = str.substring(offset).replace(/_/g, '');
+    if (intAsBigInt) {
+        switch (radix) {
+            case 2:
+                str = `0b${str}`;
+                break;
+            case 8:
+                str = `0o${str}`;
+                break;
+            case 16:
+                str = `0x${str}`;
+                break;
+        }
+        const n = BigInt(str);
+        return sign === '-' ? BigInt(-1) * n : n;
+    }
+    const n = parseInt(str, radix);
+    return sign === '-' ? -1 * n : n;
+}
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
+    }
+    return stringifyNumber.stringifyNumber(node);
+}
+const intBin = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'BIN',
+    test: /^[-+]?0b[0-1_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+    stringify: node => intStringify(node, 2, '0b')
+};
+const intOct = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^[-+]?0[0-7_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+    stringify: node => intStringify(node, 8, '0')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9][0-9_]*$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^[-+]?0x[0-9a-fA-F_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intBin = intBin;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+// If the value associated with a merge key is a single mapping node, each of
+// its key/value pairs is inserted into the current mapping, unless the key
+// already exists in it. If the value associated with the merge key is a
+// sequence, then this sequence is expected to contain mapping nodes and each
+// of these nodes is merged in turn according to its order in the sequence.
+// Keys in mapping nodes earlier in the sequence override keys specified in
+// later mapping nodes. -- http://yaml.org/type/merge.html
+const MERGE_KEY = '<<';
+const merge = {
+    identify: value => value === MERGE_KEY ||
+        (typeof value === 'symbol' && value.description === MERGE_KEY),
+    default: 'key',
+    tag: 'tag:yaml.org,2002:merge',
+    test: /^<<$/,
+    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+    }),
+    stringify: () => MERGE_KEY
+};
+const isMergeKey = (ctx, key) => (merge.identify(key) ||
+    (identity.isScalar(key) &&
+        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
+        merge.identify(key.value))) &&
+    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (identity.isSeq(source))
+        for (const it of source.items)
+            mergeValue(ctx, map, it);
+    else if (Array.isArray(source))
+        for (const it of source)
+            mergeValue(ctx, map, it);
+    else
+        mergeValue(ctx, map, source);
+}
+function mergeValue(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (!identity.isMap(source))
+        throw new Error('Merge sources must be maps or map aliases');
+    const srcMap = source.toJSON(null, ctx, Map);
+    for (const [key, value] of srcMap) {
+        if (map instanceof Map) {
+            if (!map.has(key))
+                map.set(key, value);
+        }
+        else if (map instanceof Set) {
+            map.add(key);
+        }
+        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+            Object.defineProperty(map, key, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+        }
+    }
+    return map;
+}
+function resolveAliasValue(ctx, value) {
+    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+
+exports.addMergeToJSMap = addMergeToJSMap;
+exports.isMergeKey = isMergeKey;
+exports.merge = merge;
+
+
+/***/ }),
+
+/***/ 303:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
+
+class YAMLOMap extends YAMLSeq.YAMLSeq {
+    constructor() {
+        super();
+        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.tag = YAMLOMap.tag;
+    }
+    /**
+     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+     * but TypeScript won't allow widening the signature of a child method.
+     */
+    toJSON(_, ctx) {
+        if (!ctx)
+            return super.toJSON(_);
+        const map = new Map();
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const pair of this.items) {
+            let key, value;
+            if (identity.isPair(pair)) {
+                key = toJS.toJS(pair.key, '', ctx);
+                value = toJS.toJS(pair.value, key, ctx);
+            }
+            else {
+                key = toJS.toJS(pair, '', ctx);
+            }
+            if (map.has(key))
+                throw new Error('Ordered maps must not include duplicate keys');
+            map.set(key, value);
+        }
+        return map;
+    }
+    static from(schema, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+        const omap = new this();
+        omap.items = pairs$1.items;
+        return omap;
+    }
+}
+YAMLOMap.tag = 'tag:yaml.org,2002:omap';
+const omap = {
+    collection: 'seq',
+    identify: value => value instanceof Map,
+    nodeClass: YAMLOMap,
+    default: false,
+    tag: 'tag:yaml.org,2002:omap',
+    resolve(seq, onError) {
+        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs$1.items) {
+            if (identity.isScalar(key)) {
+                if (seenKeys.includes(key.value)) {
+                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+                }
+                else {
+                    seenKeys.push(key.value);
+                }
+            }
+        }
+        return Object.assign(new YAMLOMap(), pairs$1);
+    },
+    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+};
+
+exports.YAMLOMap = YAMLOMap;
+exports.omap = omap;
+
+
+/***/ }),
+
+/***/ 8385:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
+
+function resolvePairs(seq, onError) {
+    if (identity.isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+            let item = seq.items[i];
+            if (identity.isPair(item))
+                continue;
+            else if (identity.isMap(item)) {
+                if (item.items.length > 1)
+                    onError('Each pair must have its own sequence indicator');
+                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+                if (item.commentBefore)
+                    pair.key.commentBefore = pair.key.commentBefore
+                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
+                        : item.commentBefore;
+                if (item.comment) {
+                    const cn = pair.value ?? pair.key;
+                    cn.comment = cn.comment
+                        ? `${item.comment}\n${cn.comment}`
+                        : item.comment;
+                }
+                item = pair;
+            }
+            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        }
+    }
+    else
+        onError('Expected a sequence for this tag');
+    return seq;
+}
+function createPairs(schema, iterable, ctx) {
+    const { replacer } = ctx;
+    const pairs = new YAMLSeq.YAMLSeq(schema);
+    pairs.tag = 'tag:yaml.org,2002:pairs';
+    let i = 0;
+    if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+            if (typeof replacer === 'function')
+                it = replacer.call(iterable, String(i++), it);
+            let key, value;
+            if (Array.isArray(it)) {
+                if (it.length === 2) {
+                    key = it[0];
+                    value = it[1];
+                }
+                else
+                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
+            }
+            else if (it && it instanceof Object) {
+                const keys = Object.keys(it);
+                if (keys.length === 1) {
+                    key = keys[0];
+                    value = it[key];
+                }
+                else {
+                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+                }
+            }
+            else {
+                key = it;
+            }
+            pairs.items.push(Pair.createPair(key, value, ctx));
+        }
+    return pairs;
+}
+const pairs = {
+    collection: 'seq',
+    default: false,
+    tag: 'tag:yaml.org,2002:pairs',
+    resolve: resolvePairs,
+    createNode: createPairs
+};
+
+exports.createPairs = createPairs;
+exports.pairs = pairs;
+exports.resolvePairs = resolvePairs;
+
+
+/***/ }),
+
+/***/ 5913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.trueTag,
+    bool.falseTag,
+    int.intBin,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float,
+    binary.binary,
+    merge.merge,
+    omap.omap,
+    pairs.pairs,
+    set.set,
+    timestamp.intTime,
+    timestamp.floatTime,
+    timestamp.timestamp
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+
+class YAMLSet extends YAMLMap.YAMLMap {
+    constructor(schema) {
+        super(schema);
+        this.tag = YAMLSet.tag;
+    }
+    add(key) {
+        let pair;
+        if (identity.isPair(key))
+            pair = key;
+        else if (key &&
+            typeof key === 'object' &&
+            'key' in key &&
+            'value' in key &&
+            key.value === null)
+            pair = new Pair.Pair(key.key, null);
+        else
+            pair = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair.key);
+        if (!prev)
+            this.items.push(pair);
+    }
+    /**
+     * If `keepPair` is `true`, returns the Pair matching `key`.
+     * Otherwise, returns the value of that Pair's key.
+     */
+    get(key, keepPair) {
+        const pair = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity.isPair(pair)
+            ? identity.isScalar(pair.key)
+                ? pair.key.value
+                : pair.key
+            : pair;
+    }
+    set(key, value) {
+        if (typeof value !== 'boolean')
+            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key);
+        if (prev && !value) {
+            this.items.splice(this.items.indexOf(prev), 1);
+        }
+        else if (!prev && value) {
+            this.items.push(new Pair.Pair(key));
+        }
+    }
+    toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+            throw new Error('Set items must all have null values');
+    }
+    static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+            for (let value of iterable) {
+                if (typeof replacer === 'function')
+                    value = replacer.call(iterable, value, value);
+                set.items.push(Pair.createPair(value, null, ctx));
+            }
+        return set;
+    }
+}
+YAMLSet.tag = 'tag:yaml.org,2002:set';
+const set = {
+    collection: 'map',
+    identify: value => value instanceof Set,
+    nodeClass: YAMLSet,
+    default: false,
+    tag: 'tag:yaml.org,2002:set',
+    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+    resolve(map, onError) {
+        if (identity.isMap(map)) {
+            if (map.hasAllNullValues(true))
+                return Object.assign(new YAMLSet(), map);
+            else
+                onError('Set items must all have null values');
+        }
+        else
+            onError('Expected a mapping for this tag');
+        return map;
+    }
+};
+
+exports.YAMLSet = YAMLSet;
+exports.set = set;
+
+
+/***/ }),
+
+/***/ 6752:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+/** Internal types handle bigint as number, because TS can't figure it out. */
+function parseSexagesimal(str, asBigInt) {
+    const sign = str[0];
+    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
+    const num = (n) => asBigInt ? BigInt(n) : Number(n);
+    const res = parts
+        .replace(/_/g, '')
+        .split(':')
+        .reduce((res, p) => res * num(60) + num(p), num(0));
+    return (sign === '-' ? num(-1) * res : res);
+}
+/**
+ * hhhh:mm:ss.sss
+ *
+ * Internal types handle bigint as number, because TS can't figure it out.
+ */
+function stringifySexagesimal(node) {
+    let { value } = node;
+    let num = (n) => n;
+    if (typeof value === 'bigint')
+        num = n => BigInt(n);
+    else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+    let sign = '';
+    if (value < 0) {
+        sign = '-';
+        value *= num(-1);
+    }
+    const _60 = num(60);
+    const parts = [value % _60]; // seconds, including ms
+    if (value < 60) {
+        parts.unshift(0); // at least one : is required
+    }
+    else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60); // minutes
+        if (value >= 60) {
+            value = (value - parts[0]) / _60;
+            parts.unshift(value); // hours
+        }
+    }
+    return (sign +
+        parts
+            .map(n => String(n).padStart(2, '0'))
+            .join(':')
+            .replace(/000000\d*$/, '') // % 60 may introduce error
+    );
+}
+const intTime = {
+    identify: value => typeof value === 'bigint' || Number.isInteger(value),
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+    stringify: stringifySexagesimal
+};
+const floatTime = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+    resolve: str => parseSexagesimal(str, false),
+    stringify: stringifySexagesimal
+};
+const timestamp = {
+    identify: value => value instanceof Date,
+    default: true,
+    tag: 'tag:yaml.org,2002:timestamp',
+    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+    // may be omitted altogether, resulting in a date format. In such a case, the time part is
+    // assumed to be 00:00:00Z (start of day, UTC).
+    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
+        '(?:' + // time is optional
+        '(?:t|T|[ \\t]+)' + // t | T | whitespace
+        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
+        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
+        ')?$'),
+    resolve(str) {
+        const match = str.match(timestamp.test);
+        if (!match)
+            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
+        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match[8];
+        if (tz && tz !== 'Z') {
+            let d = parseSexagesimal(tz, false);
+            if (Math.abs(d) < 30)
+                d *= 60;
+            date -= 60000 * d;
+        }
+        return new Date(date);
+    },
+    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
+};
+
+exports.floatTime = floatTime;
+exports.intTime = intTime;
+exports.timestamp = timestamp;
+
+
+/***/ }),
+
+/***/ 4475:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const FOLD_FLOW = 'flow';
+const FOLD_BLOCK = 'block';
+const FOLD_QUOTED = 'quoted';
+/**
+ * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+ * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+ * terminated with `\n` and started with `indent`.
+ */
+function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    if (!lineWidth || lineWidth < 0)
+        return text;
+    if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+    if (text.length <= endStep)
+        return text;
+    const folds = [];
+    const escapedFolds = {};
+    let end = lineWidth - indent.length;
+    if (typeof indentAtStart === 'number') {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+            folds.push(0);
+        else
+            end = lineWidth - indentAtStart;
+    }
+    let split = undefined;
+    let prev = undefined;
+    let overflow = false;
+    let i = -1;
+    let escStart = -1;
+    let escEnd = -1;
+    if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text, i, indent.length);
+        if (i !== -1)
+            end = i + endStep;
+    }
+    for (let ch; (ch = text[(i += 1)]);) {
+        if (mode === FOLD_QUOTED && ch === '\\') {
+            escStart = i;
+            switch (text[i + 1]) {
+                case 'x':
+                    i += 3;
+                    break;
+                case 'u':
+                    i += 5;
+                    break;
+                case 'U':
+                    i += 9;
+                    break;
+                default:
+                    i += 1;
+            }
+            escEnd = i;
+        }
+        if (ch === '\n') {
+            if (mode === FOLD_BLOCK)
+                i = consumeMoreIndentedLines(text, i, indent.length);
+            end = i + indent.length + endStep;
+            split = undefined;
+        }
+        else {
+            if (ch === ' ' &&
+                prev &&
+                prev !== ' ' &&
+                prev !== '\n' &&
+                prev !== '\t') {
+                // space surrounded by non-space can be replaced with newline + indent
+                const next = text[i + 1];
+                if (next && next !== ' ' && next !== '\n' && next !== '\t')
+                    split = i;
+            }
+            if (i >= end) {
+                if (split) {
+                    folds.push(split);
+                    end = split + endStep;
+                    split = undefined;
+                }
+                else if (mode === FOLD_QUOTED) {
+                    // white-space collected at end may stretch past lineWidth
+                    while (prev === ' ' || prev === '\t') {
+                        prev = ch;
+                        ch = text[(i += 1)];
+                        overflow = true;
+                    }
+                    // Account for newline escape, but don't break preceding escape
+                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
+                    if (escapedFolds[j])
+                        return text;
+                    folds.push(j);
+                    escapedFolds[j] = true;
+                    end = j + endStep;
+                    split = undefined;
+                }
+                else {
+                    overflow = true;
+                }
+            }
+        }
+        prev = ch;
+    }
+    if (overflow && onOverflow)
+        onOverflow();
+    if (folds.length === 0)
+        return text;
+    if (onFold)
+        onFold();
+    let res = text.slice(0, folds[0]);
+    for (let i = 0; i < folds.length; ++i) {
+        const fold = folds[i];
+        const end = folds[i + 1] || text.length;
+        if (fold === 0)
+            res = `\n${indent}${text.slice(0, end)}`;
+        else {
+            if (mode === FOLD_QUOTED && escapedFolds[fold])
+                res += `${text[fold]}\\`;
+            res += `\n${indent}${text.slice(fold + 1, end)}`;
+        }
+    }
+    return res;
+}
+/**
+ * Presumes `i + 1` is at the start of a line
+ * @returns index of last newline in more-indented block
+ */
+function consumeMoreIndentedLines(text, i, indent) {
+    let end = i;
+    let start = i + 1;
+    let ch = text[start];
+    while (ch === ' ' || ch === '\t') {
+        if (i < start + indent) {
+            ch = text[++i];
+        }
+        else {
+            do {
+                ch = text[++i];
+            } while (ch && ch !== '\n');
+            end = i;
+            start = i + 1;
+            ch = text[start];
+        }
+    }
+    return end;
+}
+
+exports.FOLD_BLOCK = FOLD_BLOCK;
+exports.FOLD_FLOW = FOLD_FLOW;
+exports.FOLD_QUOTED = FOLD_QUOTED;
+exports.foldFlowLines = foldFlowLines;
+
+
+/***/ }),
+
+/***/ 2148:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
+
+function createStringifyContext(doc, options) {
+    const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: 'PLAIN',
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: 'false',
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: 'null',
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: 'true',
+        verifyAliasOrder: true
+    }, doc.schema.toStringOptions, options);
+    let inFlow;
+    switch (opt.collectionStyle) {
+        case 'block':
+            inFlow = false;
+            break;
+        case 'flow':
+            inFlow = true;
+            break;
+        default:
+            inFlow = null;
+    }
+    return {
+        anchors: new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
+        indent: '',
+        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
+        inFlow,
+        options: opt
+    };
+}
+function getTagObject(tags, item) {
+    if (item.tag) {
+        const match = tags.filter(t => t.tag === item.tag);
+        if (match.length > 0)
+            return match.find(t => t.format === item.format) ?? match[0];
+    }
+    let tagObj = undefined;
+    let obj;
+    if (identity.isScalar(item)) {
+        obj = item.value;
+        let match = tags.filter(t => t.identify?.(obj));
+        if (match.length > 1) {
+            const testMatch = match.filter(t => t.test);
+            if (testMatch.length > 0)
+                match = testMatch;
+        }
+        tagObj =
+            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+    }
+    else {
+        obj = item;
+        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+    }
+    if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+    }
+    return tagObj;
+}
+// needs to be called before value stringifier to allow for circular anchor refs
+function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+    if (!doc.directives)
+        return '';
+    const props = [];
+    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+    if (anchor && anchors.anchorIsValid(anchor)) {
+        anchors$1.add(anchor);
+        props.push(`&${anchor}`);
+    }
+    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+    if (tag)
+        props.push(doc.directives.tagString(tag));
+    return props.join(' ');
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+    if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+    if (identity.isAlias(item)) {
+        if (ctx.doc.directives)
+            return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        }
+        else {
+            if (ctx.resolvedAliases)
+                ctx.resolvedAliases.add(item);
+            else
+                ctx.resolvedAliases = new Set([item]);
+            item = item.resolve(ctx.doc);
+        }
+    }
+    let tagObj = undefined;
+    const node = identity.isNode(item)
+        ? item
+        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
+    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+    const props = stringifyProps(node, tagObj, ctx);
+    if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+    const str = typeof tagObj.stringify === 'function'
+        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
+        : identity.isScalar(node)
+            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
+            : node.toString(ctx, onComment, onChompKeep);
+    if (!props)
+        return str;
+    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
+        ? `${props} ${str}`
+        : `${props}\n${ctx.indent}${str}`;
+}
+
+exports.createStringifyContext = createStringifyContext;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 1212:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyCollection(collection, ctx, options) {
+    const flow = ctx.inFlow ?? collection.flow;
+    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+    return stringify(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    const { indent, options: { commentString } } = ctx;
+    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+    let chompKeep = false; // flag for the preceding node's status
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (!chompKeep && item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (!chompKeep && ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+            }
+        }
+        chompKeep = false;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (chompKeep && comment)
+            chompKeep = false;
+        lines.push(blockItemPrefix + str);
+    }
+    let str;
+    if (lines.length === 0) {
+        str = flowChars.start + flowChars.end;
+    }
+    else {
+        str = lines[0];
+        for (let i = 1; i < lines.length; ++i) {
+            const line = lines[i];
+            str += line ? `\n${indent}${line}` : '\n';
+        }
+    }
+    if (comment) {
+        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
+        if (onComment)
+            onComment();
+    }
+    else if (chompKeep && onChompKeep)
+        onChompKeep();
+    return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+    itemIndent += indentStep;
+    const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+    });
+    let reqNewline = false;
+    let linesAtValue = 0;
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, false);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, false);
+                if (ik.comment)
+                    reqNewline = true;
+            }
+            const iv = identity.isNode(item.value) ? item.value : null;
+            if (iv) {
+                if (iv.comment)
+                    comment = iv.comment;
+                if (iv.commentBefore)
+                    reqNewline = true;
+            }
+            else if (item.value == null && ik?.comment) {
+                comment = ik.comment;
+            }
+        }
+        if (comment)
+            reqNewline = true;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null));
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
+        if (i < items.length - 1) {
+            str += ',';
+        }
+        else if (ctx.options.trailingComma) {
+            if (ctx.options.lineWidth > 0) {
+                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
+                    (str.length + 2) >
+                    ctx.options.lineWidth);
+            }
+            if (reqNewline) {
+                str += ',';
+            }
+        }
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
+        linesAtValue = lines.length;
+    }
+    const { start, end } = flowChars;
+    if (lines.length === 0) {
+        return start + end;
+    }
+    else {
+        if (!reqNewline) {
+            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+            let str = start;
+            for (const line of lines)
+                str += line ? `\n${indentStep}${indent}${line}` : '\n';
+            return `${str}\n${indent}${end}`;
+        }
+        else {
+            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
+        }
+    }
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+    if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, '');
+    if (comment) {
+        const ic = stringifyComment.indentComment(commentString(comment), indent);
+        lines.push(ic.trimStart()); // Avoid double indent on first line
+    }
+}
+
+exports.stringifyCollection = stringifyCollection;
+
+
+/***/ }),
+
+/***/ 9799:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringifies a comment.
+ *
+ * Empty comment lines are left empty,
+ * lines consisting of a single space are replaced by `#`,
+ * and all other lines are prefixed with a `#`.
+ */
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
+function indentComment(comment, indent) {
+    if (/^\n+$/.test(comment))
+        return comment.substring(1);
+    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+const lineComment = (str, indent, comment) => str.endsWith('\n')
+    ? indentComment(comment, indent)
+    : comment.includes('\n')
+        ? '\n' + indentComment(comment, indent)
+        : (str.endsWith(' ') ? '' : ' ') + comment;
+
+exports.indentComment = indentComment;
+exports.lineComment = lineComment;
+exports.stringifyComment = stringifyComment;
+
+
+/***/ }),
+
+/***/ 6829:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyDocument(doc, options) {
+    const lines = [];
+    let hasDirectives = options.directives === true;
+    if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+            lines.push(dir);
+            hasDirectives = true;
+        }
+        else if (doc.directives.docStart)
+            hasDirectives = true;
+    }
+    if (hasDirectives)
+        lines.push('---');
+    const ctx = stringify.createStringifyContext(doc, options);
+    const { commentString } = ctx.options;
+    if (doc.commentBefore) {
+        if (lines.length !== 1)
+            lines.unshift('');
+        const cs = commentString(doc.commentBefore);
+        lines.unshift(stringifyComment.indentComment(cs, ''));
+    }
+    let chompKeep = false;
+    let contentComment = null;
+    if (doc.contents) {
+        if (identity.isNode(doc.contents)) {
+            if (doc.contents.spaceBefore && hasDirectives)
+                lines.push('');
+            if (doc.contents.commentBefore) {
+                const cs = commentString(doc.contents.commentBefore);
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            // top-level block scalars need to be indented if followed by a comment
+            ctx.forceBlockIndent = !!doc.comment;
+            contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
+        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
+        if (contentComment)
+            body += stringifyComment.lineComment(body, '', commentString(contentComment));
+        if ((body[0] === '|' || body[0] === '>') &&
+            lines[lines.length - 1] === '---') {
+            // Top-level block scalars with a preceding doc marker ought to use the
+            // same line for their header.
+            lines[lines.length - 1] = `--- ${body}`;
+        }
+        else
+            lines.push(body);
+    }
+    else {
+        lines.push(stringify.stringify(doc.contents, ctx));
+    }
+    if (doc.directives?.docEnd) {
+        if (doc.comment) {
+            const cs = commentString(doc.comment);
+            if (cs.includes('\n')) {
+                lines.push('...');
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            else {
+                lines.push(`... ${cs}`);
+            }
+        }
+        else {
+            lines.push('...');
+        }
+    }
+    else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+            dc = dc.replace(/^\n+/, '');
+        if (dc) {
+            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
+                lines.push('');
+            lines.push(stringifyComment.indentComment(commentString(dc), ''));
+        }
+    }
+    return lines.join('\n') + '\n';
+}
+
+exports.stringifyDocument = stringifyDocument;
+
+
+/***/ }),
+
+/***/ 8689:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+    if (typeof value === 'bigint')
+        return String(value);
+    const num = typeof value === 'number' ? value : Number(value);
+    if (!isFinite(num))
+        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
+    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
+    if (!format &&
+        minFractionDigits &&
+        (!tag || tag === 'tag:yaml.org,2002:float') &&
+        /^-?\d/.test(n) &&
+        !n.includes('e')) {
+        let i = n.indexOf('.');
+        if (i < 0) {
+            i = n.length;
+            n += '.';
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+            n += '0';
+    }
+    return n;
+}
+
+exports.stringifyNumber = stringifyNumber;
+
+
+/***/ }),
+
+/***/ 9748:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+    let keyComment = (identity.isNode(key) && key.comment) || null;
+    if (simpleKeys) {
+        if (keyComment) {
+            throw new Error('With simple keys, key nodes cannot have comments');
+        }
+        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
+            const msg = 'With simple keys, collection cannot be used as a key value';
+            throw new Error(msg);
+        }
+    }
+    let explicitKey = !simpleKeys &&
+        (!key ||
+            (keyComment && value == null && !ctx.inFlow) ||
+            identity.isCollection(key) ||
+            (identity.isScalar(key)
+                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
+                : typeof key === 'object'));
+    ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+    });
+    let keyCommentDone = false;
+    let chompKeep = false;
+    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
+    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
+        explicitKey = true;
+    }
+    if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+            if (keyCommentDone && onComment)
+                onComment();
+            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
+        }
+    }
+    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        else if (chompKeep && onChompKeep)
+            onChompKeep();
+        return str;
+    }
+    if (keyCommentDone)
+        keyComment = null;
+    if (explicitKey) {
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}\n${indent}:`;
+    }
+    else {
+        str = `${str}:`;
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+    }
+    let vsb, vcb, valueComment;
+    if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+    }
+    else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === 'object')
+            value = doc.createNode(value);
+    }
+    ctx.implicitKey = false;
+    if (!explicitKey && !keyComment && identity.isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+    chompKeep = false;
+    if (!indentSeq &&
+        indentStep.length >= 2 &&
+        !ctx.inFlow &&
+        !explicitKey &&
+        identity.isSeq(value) &&
+        !value.flow &&
+        !value.tag &&
+        !value.anchor) {
+        // If indentSeq === false, consider '- ' as part of indentation where possible
+        ctx.indent = ctx.indent.substring(2);
+    }
+    let valueCommentDone = false;
+    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
+    let ws = ' ';
+    if (keyComment || vsb || vcb) {
+        ws = vsb ? '\n' : '';
+        if (vcb) {
+            const cs = commentString(vcb);
+            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === '' && !ctx.inFlow) {
+            if (ws === '\n' && valueComment)
+                ws = '\n\n';
+        }
+        else {
+            ws += `\n${ctx.indent}`;
+        }
+    }
+    else if (!explicitKey && identity.isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf('\n');
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
+                let sp0 = valueStr.indexOf(' ');
+                if (vs0 === '&' &&
+                    sp0 !== -1 &&
+                    sp0 < nl0 &&
+                    valueStr[sp0 + 1] === '!') {
+                    sp0 = valueStr.indexOf(' ', sp0 + 1);
+                }
+                if (sp0 === -1 || nl0 < sp0)
+                    hasPropsLine = true;
+            }
+            if (!hasPropsLine)
+                ws = `\n${ctx.indent}`;
+        }
+    }
+    else if (valueStr === '' || valueStr[0] === '\n') {
+        ws = '';
+    }
+    str += ws + valueStr;
+    if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+            onComment();
+    }
+    else if (valueComment && !valueCommentDone) {
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+    }
+    else if (chompKeep && onChompKeep) {
+        onChompKeep();
+    }
+    return str;
+}
+
+exports.stringifyPair = stringifyPair;
+
+
+/***/ }),
+
+/***/ 3069:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
+
+const getFoldOptions = (ctx, isBlock) => ({
+    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+    lineWidth: ctx.options.lineWidth,
+    minContentWidth: ctx.options.minContentWidth
+});
+// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
+// presume that's starting a new document.
+const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+    if (!lineWidth || lineWidth < 0)
+        return false;
+    const limit = lineWidth - indentLength;
+    const strLen = str.length;
+    if (strLen <= limit)
+        return false;
+    for (let i = 0, start = 0; i < strLen; ++i) {
+        if (str[i] === '\n') {
+            if (i - start > limit)
+                return true;
+            start = i + 1;
+            if (strLen - start <= limit)
+                return false;
+        }
+    }
+    return true;
+}
+function doubleQuotedString(value, ctx) {
+    const json = JSON.stringify(value);
+    if (ctx.options.doubleQuotedAsJSON)
+        return json;
+    const { implicitKey } = ctx;
+    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    let str = '';
+    let start = 0;
+    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
+            // space before newline needs to be escaped to not be folded
+            str += json.slice(start, i) + '\\ ';
+            i += 1;
+            start = i;
+            ch = '\\';
+        }
+        if (ch === '\\')
+            switch (json[i + 1]) {
+                case 'u':
+                    {
+                        str += json.slice(start, i);
+                        const code = json.substr(i + 2, 4);
+                        switch (code) {
+                            case '0000':
+                                str += '\\0';
+                                break;
+                            case '0007':
+                                str += '\\a';
+                                break;
+                            case '000b':
+                                str += '\\v';
+                                break;
+                            case '001b':
+                                str += '\\e';
+                                break;
+                            case '0085':
+                                str += '\\N';
+                                break;
+                            case '00a0':
+                                str += '\\_';
+                                break;
+                            case '2028':
+                                str += '\\L';
+                                break;
+                            case '2029':
+                                str += '\\P';
+                                break;
+                            default:
+                                if (code.substr(0, 2) === '00')
+                                    str += '\\x' + code.substr(2);
+                                else
+                                    str += json.substr(i, 6);
+                        }
+                        i += 5;
+                        start = i + 1;
+                    }
+                    break;
+                case 'n':
+                    if (implicitKey ||
+                        json[i + 2] === '"' ||
+                        json.length < minMultiLineLength) {
+                        i += 1;
+                    }
+                    else {
+                        // folding will eat first newline
+                        str += json.slice(start, i) + '\n\n';
+                        while (json[i + 2] === '\\' &&
+                            json[i + 3] === 'n' &&
+                            json[i + 4] !== '"') {
+                            str += '\n';
+                            i += 2;
+                        }
+                        str += indent;
+                        // space after newline needs to be escaped to not be folded
+                        if (json[i + 2] === ' ')
+                            str += '\\';
+                        i += 1;
+                        start = i + 1;
+                    }
+                    break;
+                default:
+                    i += 1;
+            }
+    }
+    str = start ? str + json.slice(start) : json;
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+    if (ctx.options.singleQuote === false ||
+        (ctx.implicitKey && value.includes('\n')) ||
+        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
+    )
+        return doubleQuotedString(value, ctx);
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+    return ctx.implicitKey
+        ? res
+        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+    const { singleQuote } = ctx.options;
+    let qs;
+    if (singleQuote === false)
+        qs = doubleQuotedString;
+    else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+            qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+            qs = doubleQuotedString;
+        else
+            qs = singleQuote ? singleQuotedString : doubleQuotedString;
+    }
+    return qs(value, ctx);
+}
+// The negative lookbehind avoids a polynomial search,
+// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
+let blockEndNewlines;
+try {
+    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
+}
+catch {
+    blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    const { blockQuote, commentString, lineWidth } = ctx.options;
+    // 1. Block can't end in whitespace unless the last line is non-empty.
+    // 2. Strings consisting of only whitespace are best rendered explicitly.
+    if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+    }
+    const indent = ctx.indent ||
+        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
+    const literal = blockQuote === 'literal'
+        ? true
+        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
+            ? false
+            : type === Scalar.Scalar.BLOCK_LITERAL
+                ? true
+                : !lineLengthOverLimit(value, lineWidth, indent.length);
+    if (!value)
+        return literal ? '|\n' : '>\n';
+    // determine chomping from whitespace at value end
+    let chomp;
+    let endStart;
+    for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
+            break;
+    }
+    let end = value.substring(endStart);
+    const endNlPos = end.indexOf('\n');
+    if (endNlPos === -1) {
+        chomp = '-'; // strip
+    }
+    else if (value === end || endNlPos !== end.length - 1) {
+        chomp = '+'; // keep
+        if (onChompKeep)
+            onChompKeep();
+    }
+    else {
+        chomp = ''; // clip
+    }
+    if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === '\n')
+            end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
+    }
+    // determine indent indicator from whitespace at value start
+    let startWithSpace = false;
+    let startEnd;
+    let startNlPos = -1;
+    for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === ' ')
+            startWithSpace = true;
+        else if (ch === '\n')
+            startNlPos = startEnd;
+        else
+            break;
+    }
+    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+    if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
+    }
+    const indentSize = indent ? '2' : '1'; // root is at -1
+    // Leading | or > is added later
+    let header = (startWithSpace ? indentSize : '') + chomp;
+    if (comment) {
+        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
+        if (onComment)
+            onComment();
+    }
+    if (!literal) {
+        const foldedValue = value
+            .replace(/\n+/g, '\n$&')
+            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
+            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
+            .replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
+            foldOptions.onOverflow = () => {
+                literalFallback = true;
+            };
+        }
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+            return `>${header}\n${indent}${body}`;
+    }
+    value = value.replace(/\n+/g, `$&${indent}`);
+    return `|${header}\n${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+    const { type, value } = item;
+    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+    if ((implicitKey && value.includes('\n')) ||
+        (inFlow && /[[\]{},]/.test(value))) {
+        return quotedString(value, ctx);
+    }
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        // not allowed:
+        // - '-' or '?'
+        // - start with an indicator character (except [?:-]) or /[?-] /
+        // - '\n ', ': ' or ' \n' anywhere
+        // - '#' not preceded by a non-space char
+        // - end with ' ' or ':'
+        return implicitKey || inFlow || !value.includes('\n')
+            ? quotedString(value, ctx)
+            : blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (!implicitKey &&
+        !inFlow &&
+        type !== Scalar.Scalar.PLAIN &&
+        value.includes('\n')) {
+        // Where allowed & type not set explicitly, prefer block style for multiline strings
+        return blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (containsDocumentMarker(value)) {
+        if (indent === '') {
+            ctx.forceBlockIndent = true;
+            return blockString(item, ctx, onComment, onChompKeep);
+        }
+        else if (implicitKey && indent === indentStep) {
+            return quotedString(value, ctx);
+        }
+    }
+    const str = value.replace(/\n+/g, `$&\n${indent}`);
+    // Verify that output will be parsed as a string, as e.g. plain numbers and
+    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
+    // and others in v1.1.
+    if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+            return quotedString(value, ctx);
+    }
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+    const { implicitKey, inFlow } = ctx;
+    const ss = typeof item.value === 'string'
+        ? item
+        : Object.assign({}, item, { value: String(item.value) });
+    let { type } = item;
+    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        // force double quotes on control characters & unpaired surrogates
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+            type = Scalar.Scalar.QUOTE_DOUBLE;
+    }
+    const _stringify = (_type) => {
+        switch (_type) {
+            case Scalar.Scalar.BLOCK_FOLDED:
+            case Scalar.Scalar.BLOCK_LITERAL:
+                return implicitKey || inFlow
+                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
+                    : blockString(ss, ctx, onComment, onChompKeep);
+            case Scalar.Scalar.QUOTE_DOUBLE:
+                return doubleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.QUOTE_SINGLE:
+                return singleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.PLAIN:
+                return plainString(ss, ctx, onComment, onChompKeep);
+            default:
+                return null;
+        }
+    };
+    let res = _stringify(type);
+    if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = (implicitKey && defaultKeyType) || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+            throw new Error(`Unsupported default string type ${t}`);
+    }
+    return res;
+}
+
+exports.stringifyString = stringifyString;
+
+
+/***/ }),
+
+/***/ 204:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove node');
+/**
+ * Apply a visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+function visit(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        visit_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visit.SKIP = SKIP;
+/** Remove the current node */
+visit.REMOVE = REMOVE;
+function visit_(key, node, visitor, path) {
+    const ctrl = callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = visit_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = visit_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = visit_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+/**
+ * Apply an async visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `Promise`: Must resolve to one of the following values
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+async function visitAsync(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visitAsync.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visitAsync.SKIP = SKIP;
+/** Remove the current node */
+visitAsync.REMOVE = REMOVE;
+async function visitAsync_(key, node, visitor, path) {
+    const ctrl = await callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = await visitAsync_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = await visitAsync_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = await visitAsync_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+function initVisitor(visitor) {
+    if (typeof visitor === 'object' &&
+        (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+            Alias: visitor.Node,
+            Map: visitor.Node,
+            Scalar: visitor.Node,
+            Seq: visitor.Node
+        }, visitor.Value && {
+            Map: visitor.Value,
+            Scalar: visitor.Value,
+            Seq: visitor.Value
+        }, visitor.Collection && {
+            Map: visitor.Collection,
+            Seq: visitor.Collection
+        }, visitor);
+    }
+    return visitor;
+}
+function callVisitor(key, node, visitor, path) {
+    if (typeof visitor === 'function')
+        return visitor(key, node, path);
+    if (identity.isMap(node))
+        return visitor.Map?.(key, node, path);
+    if (identity.isSeq(node))
+        return visitor.Seq?.(key, node, path);
+    if (identity.isPair(node))
+        return visitor.Pair?.(key, node, path);
+    if (identity.isScalar(node))
+        return visitor.Scalar?.(key, node, path);
+    if (identity.isAlias(node))
+        return visitor.Alias?.(key, node, path);
+    return undefined;
+}
+function replaceNode(key, path, node) {
+    const parent = path[path.length - 1];
+    if (identity.isCollection(parent)) {
+        parent.items[key] = node;
+    }
+    else if (identity.isPair(parent)) {
+        if (key === 'key')
+            parent.key = node;
+        else
+            parent.value = node;
+    }
+    else if (identity.isDocument(parent)) {
+        parent.contents = node;
+    }
+    else {
+        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
+        throw new Error(`Cannot replace node with ${pt} parent`);
+    }
+}
+
+exports.visit = visit;
+exports.visitAsync = visitAsync;
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./build/src/cli/help.js
+/** What `--help` prints. */
+const HELP = `Shows what a push would purge from the CDN. Reads the git repository that it is called in, asks no
+server, needs no credential and sends nothing.
+
+  cdn-purge plan [BASE [HEAD]] [options]   compare two commits
+  cdn-purge plan --last N [HEAD] [options] replay the newest N commits, each as a push of its own
+
+BASE and HEAD are what git takes for a commit: a branch, a tag, a SHA, HEAD~3. Without them it is HEAD and
+its first parent. Only what is committed counts. --last follows first parents, as pushes to one branch do.
+
+options
+  -r, --rules FILE          the rules; - reads standard input. Default: .github/cdn-purge.yml of the work
+                            tree, or of HEAD where there is none
+      --cdn NAME            cloudfront (default), cloudflare or fastly
+      --max-paths N         most patterns in one CloudFront invalidation, 1 to 3,000. Default: 60
+      --directory-index F   the file that a path ending in / stands for. Default: index.html; "" for none
+      --clean-urls          /a, /a/, /a/index.html and /a.html are one page
+      --query-strings       the CDN caches by query string
+      --json                everything as JSON: see docs/plan.md
+  -h, --help
+      --version
+
+Colours: when standard output is a terminal. NO_COLOR=1 turns them off, FORCE_COLOR=1 on.
+
+exit codes
+  0  the plan was made, also one that purges nothing
+  1  the rules or the repository cannot be used; standard error says why
+  2  the command line cannot be used
+`;
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/src/git/object-id.js
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function isSha(value) {
+    return typeof value === "string" && SHA.test(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/git/path.js
+/** Stands for bytes of a name that a decoder before us has replaced: a lone surrogate that no byte decodes to. */
+const UNKNOWN = "\uDFFF";
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** Decodes a name as git wrote it. Never fails: bytes that are not UTF-8 become U+DC80 to U+DCFF. */
+function decodePath(bytes) {
+    try {
+        return utf8.decode(bytes);
+    }
+    catch {
+        return decodeMixed(bytes);
+    }
+}
+/** The bytes of a name. A name with UNKNOWN has none: U+FFFD stands for it. */
+function encodePath(path) {
+    if (path.isWellFormed())
+        return Buffer.from(path, "utf8");
+    const parts = [];
+    for (const char of path) {
+        const code = char.codePointAt(0);
+        parts.push(code >= 0xdc80 && code <= 0xdcff ? Buffer.of(code - 0xdc00) : Buffer.from(char, "utf8"));
+    }
+    return Buffer.concat(parts);
+}
+/** Takes a name from JSON or text, where U+FFFD says that a decoder met bytes which it could not read. */
+function pathFromText(text) {
+    return text.replaceAll("\uFFFD", UNKNOWN);
+}
+/** The name for people: what is not text becomes U+FFFD. */
+function displayPath(path) {
+    return path.toWellFormed();
+}
+/** The same for a piece of the bytes, without an object for it: a tree has a million names. */
+function decodePathIn(bytes, from, to) {
+    const text = bytes.toString("utf8", from, to);
+    // U+FFFD is part of the name, or stands for what is not UTF-8.
+    return text.includes("\uFFFD") ? decodePath(bytes.subarray(from, to)) : text;
+}
+function decodeMixed(bytes) {
+    let text = "";
+    for (let at = 0; at < bytes.length;) {
+        const length = sequenceLength(bytes, at);
+        if (length === 0) {
+            text += String.fromCharCode(0xdc00 + bytes[at]);
+            at += 1;
+        }
+        else {
+            text += utf8.decode(bytes.subarray(at, at + length));
+            at += length;
+        }
+    }
+    return text;
+}
+/** Length of the valid UTF-8 sequence at `at`, or 0. Table 3-7 of the Unicode Standard: no surrogates, no overlongs. */
+function sequenceLength(bytes, at) {
+    const first = bytes[at];
+    if (first < 0x80)
+        return 1;
+    const continues = (offset, low = 0x80, high = 0xbf) => {
+        const byte = bytes[at + offset];
+        return byte !== undefined && byte >= low && byte <= high;
+    };
+    if (first >= 0xc2 && first <= 0xdf)
+        return continues(1) ? 2 : 0;
+    if (first >= 0xe0 && first <= 0xef) {
+        const low = first === 0xe0 ? 0xa0 : 0x80;
+        const high = first === 0xed ? 0x9f : 0xbf;
+        return continues(1, low, high) && continues(2) ? 3 : 0;
+    }
+    if (first >= 0xf0 && first <= 0xf4) {
+        const low = first === 0xf0 ? 0x90 : 0x80;
+        const high = first === 0xf4 ? 0x8f : 0xbf;
+        return continues(1, low, high) && continues(2) && continues(3) ? 4 : 0;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/git/records.js
+const NUL = 0;
+/**
+ * Reads records that each end in a NUL, as git writes them with `-z`, without keeping their bytes: a tree of a million
+ * files is a hundred megabytes of them. `onRecord` gets the bytes that hold a record, and where it begins and ends; what
+ * it throws ends the reading. `onEnd` is told whether the last record was whole.
+ */
+function recordReader(onRecord, onEnd) {
+    let rest = [];
+    let wrong;
+    function read(piece) {
+        let from = 0;
+        if (rest.length > 0) {
+            const end = piece.indexOf(NUL);
+            rest.push(end < 0 ? piece : piece.subarray(0, end));
+            if (end < 0)
+                return;
+            const whole = Buffer.concat(rest);
+            rest = [];
+            onRecord(whole, 0, whole.length);
+            from = end + 1;
+        }
+        for (let end = piece.indexOf(NUL, from); end >= 0; end = piece.indexOf(NUL, from)) {
+            onRecord(piece, from, end);
+            from = end + 1;
+        }
+        if (from < piece.length)
+            rest.push(piece.subarray(from));
+    }
+    return {
+        take(piece) {
+            if (wrong !== undefined)
+                return;
+            try {
+                read(piece);
+            }
+            catch (error) {
+                wrong = error;
+            }
+        },
+        end() {
+            if (wrong !== undefined)
+                throw wrong;
+            return onEnd(rest.length === 0);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/git/output.js
+
+
+
+const SYMLINK = "120000";
+const SUBMODULE = "160000";
+const NOTHING = "000000";
+const TAB = 9;
+const COLON = 58;
+/**
+ * Reads `git diff-tree -r -z --raw --no-renames --always --stdin`: of each line that it has read `COMMIT\0`, then
+ * `:MODE MODE OID OID STATUS\0PATH\0`, again and again. Throws at the end on anything else: half of a list must not pass
+ * for the whole.
+ */
+function diffReader() {
+    const found = [];
+    let header = null;
+    return recordReader((bytes, from, to) => {
+        const last = found.at(-1);
+        if (header !== null) {
+            last.differences.push(differenceOf(header, decodePathIn(bytes, from, to)));
+            header = null;
+            return;
+        }
+        const text = bytes.toString("latin1", from, to);
+        if (bytes[from] !== COLON)
+            found.push({ commit: commitOf(text), differences: [] });
+        else if (last)
+            header = text;
+        else
+            throw new Error("git diff-tree did not say what it compared");
+    }, (isWhole) => {
+        if (!isWhole || header !== null)
+            throw new Error("git diff-tree ended in the middle of an entry");
+        return found;
+    });
+}
+function commitOf(text) {
+    if (isSha(text))
+        return text;
+    throw new Error(`git diff-tree wrote a line that is none of its own: ${JSON.stringify(text)}`);
+}
+function differenceOf(header, path) {
+    const match = /^:(\d{6}) (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) [AMDT]$/.exec(header);
+    if (!match)
+        throw new Error(`git diff-tree wrote a line that is none of its own: ${JSON.stringify(header)}`);
+    const [, before, after, oidBefore, oidAfter] = match;
+    return { path, modes: [before, after], oids: [oidBefore, oidAfter] };
+}
+/** The change of a file; null when only its permissions differ: a change of mode alone leaves the bytes as they are. */
+function changeOf({ path, modes, oids }) {
+    const [before, after] = modes;
+    if (oids[0] === oids[1] && !modes.includes(SYMLINK))
+        return null;
+    const status = before === NOTHING ? "added" : after === NOTHING ? "deleted" : "changed";
+    return { path, status, below: modes.includes(SYMLINK) || modes.includes(SUBMODULE) };
+}
+/** The tree as it was before the differences. Its paths stand in any order. */
+function treeBefore(tree, differences) {
+    if (differences.length === 0)
+        return tree;
+    const paths = new Set(tree.paths);
+    const symlinks = new Map(tree.symlinks);
+    const submodules = new Set(tree.submodules);
+    for (const { path, modes, oids } of differences) {
+        const [mode] = modes;
+        symlinks.delete(path);
+        submodules.delete(path);
+        if (mode === NOTHING)
+            paths.delete(path);
+        else
+            paths.add(path);
+        if (mode === SYMLINK)
+            symlinks.set(path, oids[0]);
+        if (mode === SUBMODULE)
+            submodules.add(path);
+    }
+    return { paths: [...paths], symlinks, submodules };
+}
+/** Reads `git ls-tree -r -z --full-tree`: `MODE TYPE OID\tPATH\0`, again and again. Throws at the end on anything else. */
+function treeReader() {
+    const paths = [];
+    const symlinks = new Map();
+    const submodules = new Set();
+    return recordReader((bytes, from, to) => {
+        const tab = bytes.indexOf(TAB, from);
+        if (tab < 0 || tab >= to)
+            throw new Error(HALF_A_TREE);
+        const path = decodePathIn(bytes, tab + 1, to);
+        paths.push(path);
+        // Only links are looked at closely: a site has hundreds of thousands of ordinary files.
+        if (bytes[from + 1] === 0x30)
+            return;
+        const [mode, , oid] = bytes.toString("latin1", from, tab).split(" ");
+        if (mode === SYMLINK)
+            symlinks.set(path, oid);
+        if (mode === SUBMODULE)
+            submodules.add(path);
+    }, (isWhole) => {
+        if (!isWhole)
+            throw new Error(HALF_A_TREE);
+        return { paths, symlinks, submodules };
+    });
+}
+const HALF_A_TREE = "git ls-tree ended in the middle of an entry";
+/** Reads the regular files of `git ls-tree -z --full-tree`: path → object id. */
+function parseBlobIds(output) {
+    const found = new Map();
+    for (const entry of output.toString("latin1").split("\0")) {
+        const [, oid, name] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
+        if (oid && name)
+            found.set(decodePath(Buffer.from(name, "latin1")), oid);
+    }
+    return found;
+}
+/** Every path once, of a list that several bases made; sorted by path. */
+function union(changes) {
+    const byPath = new Map();
+    for (const change of changes) {
+        const other = byPath.get(change.path);
+        byPath.set(change.path, {
+            path: change.path,
+            status: other && other.status !== change.status ? "changed" : change.status,
+            below: change.below || (other?.below ?? false),
+        });
+    }
+    return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/src/limits.js
+/** The bounds of a run. Tests pass shorter ones. */
+const limits_LIMITS = {
+    gitMs: 5 * 60_000,
+    gitSilenceSeconds: 30,
+    githubMs: 30_000,
+    cloudfrontMs: 30_000,
+};
+
+;// CONCATENATED MODULE: ./build/src/git/unreadable.js
+/** What the repository holds cannot be read, or not in full. It is unknown, not "nothing". */
+class UnreadableError extends Error {
+    name = "UnreadableError";
+}
+/** Makes a value of the error: a base is unknown then, which `when-unknown` decides on, and the run goes on. */
+async function reading(promise) {
+    try {
+        return await promise;
+    }
+    catch (error) {
+        if (error instanceof UnreadableError)
+            return error;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/git/process.js
+
+
+
+
+/** git could not be started, was killed, or its server did not answer as one. */
+class GitError extends UnreadableError {
+    name = "GitError";
+}
+/**
+ * Variables of git that stay: certificates, proxies, where the machine's configuration is, tracing, an installation of
+ * its own. The rest could move us to another repository.
+ */
+const GIT_ENV = /^GIT_(SSL_|PROXY_|HTTP_|TRACE|CURL_|EXEC_PATH$|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)$)/;
+/** What no git process needs to see: this action's inputs and the job's credentials. */
+const SECRET_ENV = /^(INPUT_|AWS_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$)/;
+/** Most that is collected of standard output, in bytes: a list of more than two million tags. */
+const LARGEST_OUTPUT = 256 * 1024 * 1024;
+/** How much is kept of the end of standard error, in bytes: the reason is what git says last. */
+const KEPT_OF_STDERR = 64 * 1024;
+/** Runs git without a shell. Rejects with GitError only when it did not end by itself; reads `code` otherwise. */
+function git(options, args, input, take) {
+    return runGit(options.dir, environment(options), args, input, take, options.limits);
+}
+/** The same in any folder and with any environment, for example one of `plainEnvironment`. */
+function runGit(cwd, env, args, input, take, { gitMs } = limits_LIMITS) {
+    return new Promise((resolve, reject) => {
+        // A group of its own, so that the helper that talks to the server ends with it.
+        const child = (0,external_node_child_process_namespaceObject.spawn)("git", args, { cwd, env, windowsHide: true, detached: process.platform !== "win32" });
+        noted(child);
+        const stdout = [];
+        let size = 0;
+        let stderr = Buffer.alloc(0);
+        const giveUp = (why) => {
+            kill(child);
+            reject(new GitError(`git ${args[0]} ${why}`));
+        };
+        const timer = setTimeout(giveUp, gitMs, `did not end within ${gitMs / 1000} s`);
+        const collect = (piece) => {
+            size += piece.length;
+            if (size <= LARGEST_OUTPUT)
+                stdout.push(piece);
+            else
+                giveUp(`wrote more than ${LARGEST_OUTPUT >> 20} MiB`);
+        };
+        child.stdout.on("data", take ?? collect);
+        child.stderr.on("data", (piece) => {
+            stderr = Buffer.concat([stderr, piece]).subarray(-KEPT_OF_STDERR);
+        });
+        child.on("error", (cause) => {
+            clearTimeout(timer);
+            reject(new GitError(`git cannot be started: ${cause.message}`, { cause }));
+        });
+        child.on("close", (code, signal) => {
+            clearTimeout(timer);
+            if (code === null)
+                reject(new GitError(`git ${args[0]} was ended by ${signal}`));
+            else
+                resolve({ code, stdout: Buffer.concat(stdout), stderr: stderr.toString("utf8").trim() });
+        });
+        // A git that ends before it has read its input breaks the pipe; its exit code says why.
+        child.stdin.on("error", () => { });
+        child.stdin.end(input);
+    });
+}
+const running = new Set();
+/** A process that ends in the middle of a run, since it was told to, leaves no git behind. */
+function noted(child) {
+    running.add(child);
+    child.once("close", () => running.delete(child));
+}
+// Before the listeners that remove the folders that git writes to.
+process.prependListener("exit", () => {
+    for (const child of running)
+        kill(child);
+});
+function kill(child) {
+    try {
+        if (process.platform === "win32" || child.pid === undefined)
+            child.kill("SIGKILL");
+        else
+            process.kill(-child.pid, "SIGKILL");
+    }
+    catch {
+        // It has ended meanwhile.
+    }
+}
+/** The value of the `Authorization` header that git sends. It is as secret as the token, so both are masked. */
+function basicCredential(token) {
+    return Buffer.from(`x-access-token:${token}`).toString("base64");
+}
+/**
+ * The settings travel in the environment: not on the command line, where every process can read them, and not on disk.
+ * The system's and the user's own configuration stay, since they hold a self-hosted runner's certificates and proxy.
+ */
+function environment(options) {
+    const { dir, serverUrl, url, token, env, trusted, limits = LIMITS } = options;
+    const header = `http.${serverUrl}/.extraheader`;
+    const config = [
+        ["core.hooksPath", devNull],
+        ["credential.helper", ""],
+        ["gc.auto", "0"],
+        ["maintenance.auto", "false"],
+        ["http.lowSpeedLimit", "1"],
+        ["http.lowSpeedTime", String(limits.gitSilenceSeconds)],
+        // Where the first answer leads, git's second request takes the header along, to another host too. A repository that was
+        // renamed since the run began is one for the REST API.
+        [`http.${serverUrl}/.followRedirects`, "false"],
+        // The longest match wins: a shorter insteadOf of the user's, to ssh or to another password, would lead elsewhere.
+        [`url.${url}.insteadOf`, url],
+        // An empty value drops what actions/checkout left in the user's configuration: two headers make the server refuse.
+        [header, ""],
+    ];
+    if (trusted)
+        config.push([`http.${serverUrl}/.sslCAInfo`, trusted]);
+    if (token)
+        config.push([header, `AUTHORIZATION: basic ${basicCredential(token)}`]);
+    // curl reads this one in lower case only, as no other client here does.
+    const proxy = env.HTTP_PROXY && !env.http_proxy ? { http_proxy: env.HTTP_PROXY } : {};
+    const result = { ...plainEnvironment(env), ...proxy, GIT_DIR: dir, GIT_CONFIG_COUNT: String(config.length) };
+    config.forEach(([key, value], index) => {
+        Object.assign(result, { [`GIT_CONFIG_KEY_${index}`]: key, [`GIT_CONFIG_VALUE_${index}`]: value });
+    });
+    return result;
+}
+/** The environment without secrets and without what could move git elsewhere. Git then asks nobody, and writes nothing unasked. */
+function plainEnvironment(env) {
+    const kept = Object.entries(env).filter(([name]) => !SECRET_ENV.test(name) && (!name.startsWith("GIT_") || GIT_ENV.test(name)));
+    return {
+        ...Object.fromEntries(kept),
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_ASKPASS: "",
+        GCM_INTERACTIVE: "never",
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_LITERAL_PATHSPECS: "1",
+        GIT_OPTIONAL_LOCKS: "0",
+        LC_ALL: "C",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/git/objects.js
+
+
+const DIFF_TREE = [
+    ...["diff-tree", "-r", "-z", "--raw", "--no-renames", "--no-ext-diff", "--ignore-submodules=none"],
+    ...["--no-abbrev", "--always", "--stdin"],
+];
+function objectsOf(read) {
+    async function commitsOf(shas) {
+        const output = await read(["rev-parse", "--end-of-options", ...shas.map((sha) => `${sha}^{commit}`)]);
+        return output
+            .toString("latin1")
+            .split("\n")
+            .filter((line) => line !== "" && line !== "--end-of-options");
+    }
+    async function steps(steps) {
+        // A line of two commits is the first and what to take for its parent.
+        const reader = diffReader();
+        await read(DIFF_TREE, steps.map(({ commit, parent }) => `${commit} ${parent}\n`).join(""), reader.take);
+        const found = reader.end();
+        // diff-tree passes over a line whose first is missing or a tag, and ends as if nothing had changed.
+        const lost = steps.find(({ commit }, index) => found[index]?.commit !== commit);
+        if (lost)
+            throw new GitError(`git diff-tree could not read the commit ${lost.commit}`);
+        return found.map(({ differences }) => differences);
+    }
+    const compared = (bases, head) => steps(bases.map((parent) => ({ commit: head, parent })));
+    return {
+        commitsOf,
+        async diffs(bases, head) {
+            const found = await compared(bases, head).catch(async (error) => {
+                if (!(error instanceof GitError))
+                    throw error;
+                // Mostly there is no tag among them, and asking each time would be a process more. Of what is missing this throws.
+                const given = [head, ...bases];
+                const commits = await commitsOf(given);
+                if (commits.every((commit, index) => commit === given[index]))
+                    throw error;
+                const [tip, ...parents] = commits;
+                return compared(parents, tip);
+            });
+            return found.map((differences) => differences.flatMap((difference) => changeOf(difference) ?? []));
+        },
+        steps,
+        async tree(commit) {
+            const reader = treeReader();
+            await read(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit], undefined, reader.take);
+            return reader.end();
+        },
+        async fileId(commit, path) {
+            const entry = await read(["ls-tree", "-z", "--full-tree", "--end-of-options", commit, "--", path]);
+            const [oid] = /(?<=^100\d{3} blob )[0-9a-f]+(?=\t)/.exec(entry.toString("latin1")) ?? [];
+            // With a slash at its end the path of a directory lists what is in it.
+            return oid === undefined || path.endsWith("/") ? null : oid;
+        },
+        async blobs(oids) {
+            if (oids.length === 0)
+                return new Map();
+            return parseBatch(await read(["cat-file", "--batch"], oids.map((oid) => `${oid}\n`).join("")));
+        },
+        async blobIds(commit, paths) {
+            // Arguments of a process are text.
+            const named = paths.filter((path) => path.isWellFormed());
+            if (named.length === 0)
+                return new Map();
+            const args = ["--literal-pathspecs", "ls-tree", "-z", "--full-tree", "--end-of-options", commit, "--"];
+            return parseBlobIds(await read([...args, ...named]));
+        },
+    };
+}
+/** Reads `git cat-file --batch`; objects that are missing are left out. */
+function parseBatch(output) {
+    const blobs = new Map();
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf("\n", at);
+        const [oid, type, size] = output.toString("latin1", at, end).split(" ");
+        at = end + 1;
+        if (type === "missing")
+            continue;
+        blobs.set(oid, output.subarray(at, at + Number(size)));
+        at += Number(size) + 1;
+    }
+    return blobs;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/local.js
+
+
+
+
+/** The repository cannot be used as it is; the message says what to do. */
+class LocalError extends Error {
+    name = "LocalError";
+}
+/** All versions of git know this one. GIT_NO_LAZY_FETCH, which stops a partial clone from fetching too, came with 2.39.4 and 2.45. */
+const NO_NETWORK = { GIT_ALLOW_PROTOCOL: "none" };
+/** Opens the repository that `cwd` is in, as git finds it. */
+async function openLocal(cwd, env) {
+    const plain = { ...plainEnvironment(env), ...NO_NETWORK };
+    const facts = ["--absolute-git-dir", "--is-inside-work-tree", "--is-shallow-repository"];
+    const found = await runGit(cwd, plain, ["rev-parse", ...facts]);
+    if (found.code !== 0)
+        throw new LocalError(notThere(cwd, found.stderr));
+    const [dir = "", inside, shallow] = lines(found.stdout);
+    const top = inside === "true" ? withoutLineEnd((await runGit(cwd, plain, ["rev-parse", "--show-toplevel"])).stdout) : null;
+    const withDir = { ...plain, GIT_DIR: dir };
+    const run = (args, input, take) => runGit(dir, withDir, args, input, take);
+    const read = async (args, input, take) => {
+        const { code, stdout, stderr } = await run(args, input, take);
+        if (code === 0)
+            return stdout;
+        const [first = "it said nothing"] = stderr.split("\n");
+        throw new GitError(`git ${args[0]} failed: ${first}`);
+    };
+    const parents = async (commit, count) => {
+        const output = await read([
+            ...["rev-list", "--first-parent", "--timestamp", "--parents", `--max-count=${count}`],
+            ...["--end-of-options", commit],
+        ]);
+        return lines(output).map((line) => line.split(" "));
+    };
+    return {
+        ...objectsOf(read),
+        top: top && (0,external_node_path_namespaceObject.resolve)(top),
+        shallow: shallow === "true",
+        async resolve(name) {
+            const { code, stdout } = await run(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]);
+            return code === 0 ? (lines(stdout).at(-1) ?? null) : null;
+        },
+        async line(head, count) {
+            const all = await parents(head, count);
+            return all.flatMap(([time, commit, parent]) => commit && parent ? [{ commit, parent, time: Number(time) * 1000 }] : []);
+        },
+        async parentOf(commit) {
+            const [[, , parent] = []] = await parents(commit, 1);
+            return parent ?? null;
+        },
+    };
+}
+/** The targets of symlinks, of which a partial clone may lack some: those are told by `missing`, and lead nowhere. */
+function withMissing(local, tree, missing) {
+    return {
+        async blobs(oids) {
+            const found = await presentBlobs(local, oids);
+            const lost = oids.filter((oid) => !found.has(oid));
+            if (lost.length > 0)
+                missing([...tree.symlinks.values()].filter((oid) => lost.includes(oid)).length);
+            return new Map(oids.map((oid) => [oid, found.get(oid) ?? Buffer.from("/")]));
+        },
+    };
+}
+/** In a partial clone git gives up at the first blob that it may not fetch, so they are asked for one by one then. */
+async function presentBlobs(local, oids) {
+    try {
+        return await local.blobs(oids);
+    }
+    catch (error) {
+        if (!(error instanceof UnreadableError))
+            throw error;
+        if (oids.length <= 1)
+            return new Map();
+        const middle = oids.length >> 1;
+        const halves = [oids.slice(0, middle), oids.slice(middle)];
+        const found = [];
+        for (const half of halves)
+            found.push(...(await presentBlobs(local, half)));
+        return new Map(found);
+    }
+}
+function notThere(cwd, stderr) {
+    const [first = ""] = stderr.split("\n");
+    if (/dubious ownership/.test(first)) {
+        return `git does not trust the repository at ${cwd}, which belongs to another user. Tell it to: git config --global --add safe.directory ${cwd}`;
+    }
+    return `${cwd} is in no git repository (${first.replace(/^fatal: /, "") || "git said nothing"}). Go to one, or clone one.`;
+}
+function lines(output) {
+    return output.toString("utf8").split("\n").filter(Boolean);
+}
+function withoutLineEnd(output) {
+    return output.toString("utf8").replace(/\r?\n$/, "");
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/src/cdn/cloudfront/grammar.js
+/** CloudFront's limit of paths in one invalidation. */
+const MOST_PATHS = 3_000;
+/** Paths that CloudFront bills nobody for, each month and account: https://aws.amazon.com/cloudfront/pricing/ */
+const FREE_PATHS = 1_000;
+/** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-objects.html */
+const cloudfrontGrammar = ({ maxPaths }) => ({
+    cut: "any",
+    maxPatterns: maxPaths,
+    maxTags: null,
+    maxWildcards: 15,
+    maxLength: 4_000,
+    // RFC 1738's unsafe characters, and nothing else: a path that is encoded further misses too.
+    escaped: '<>"#%{}|\\^[]`?',
+    // Raw it is refused, with the whole batch; as %7E it is accepted and does nothing (aws-sdk-js-v3#4042).
+    unpurgeable: "~",
+    // Some have seen /dir/* leave /dir/ stale (pulumi/docs#21786).
+    wildcardCoversItsPrefix: false,
+});
+
+;// CONCATENATED MODULE: ./build/src/url/address.js
+/** What browsers encode in a path (https://url.spec.whatwg.org/#path-percent-encode-set), and `\`, which is a `/` to them. */
+const ESCAPED_BY_BROWSERS = '<>"#%{}\\^`?';
+/** Characters that a link may hold raw and that many who make links encode: the two are two URLs to a cache. */
+const EITHER_WAY = /[[\]|]/g;
+/** The URLs by which viewers ask for a path of a site: what browsers send, and where makers of links differ, both. */
+function urlsOf(origin, path) {
+    const query = path.indexOf("?");
+    const plain = query < 0 ? path : path.slice(0, query);
+    const encoded = plain.replace(EITHER_WAY, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+    const paths = new Set([path, encoded + path.slice(plain.length)]);
+    return [...paths].map((one) => new URL(origin + one).href);
+}
+
+;// CONCATENATED MODULE: ./build/src/cdn/cloudflare/grammar.js
+
+/** Items of one call. 100 are documented, and older pages say 30: https://developers.cloudflare.com/cache/how-to/purge-cache/ */
+const ITEMS_OF_A_CALL = 30;
+/** Most tags of one purge, 20 calls: a Free account may send 25 at once and five a minute after that. */
+const MOST_TAGS = 600;
+/** https://developers.cloudflare.com/cache/how-to/purge-cache/ */
+function cloudflareGrammar({ site }) {
+    // Each path is one item per origin, and what does not fit one call is covered by prefixes.
+    const most = Math.max(1, Math.floor(ITEMS_OF_A_CALL / Math.max(1, site.length)));
+    return {
+        cut: "segment",
+        maxPatterns: most,
+        maxWildcards: most,
+        maxTags: MOST_TAGS,
+        maxLength: 4_000,
+        escaped: ESCAPED_BY_BROWSERS,
+        // In a URL to purge it is refused or taken for a wildcard of old.
+        unpurgeable: "*",
+        wildcardCoversItsPrefix: true,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/cdn/fastly/grammar.js
+
+/** Most URLs of one purge: each is a request of its own. More are one purge_all. */
+const MOST_URLS = 2_000;
+/** Surrogate keys of one call: https://www.fastly.com/documentation/reference/api/purging/ */
+const KEYS_OF_A_CALL = 256;
+/** Most surrogate keys of one purge, 16 calls. More are one purge_all. */
+const MOST_KEYS = 16 * KEYS_OF_A_CALL;
+/** https://www.fastly.com/documentation/reference/api/purging/ */
+const fastlyGrammar = ({ site }) => ({
+    cut: "none",
+    maxPatterns: Math.max(1, Math.floor(MOST_URLS / Math.max(1, site.length))),
+    maxWildcards: 0,
+    maxTags: MOST_KEYS,
+    maxLength: 4_000,
+    escaped: ESCAPED_BY_BROWSERS,
+    unpurgeable: "",
+    wildcardCoversItsPrefix: true,
+});
+
+;// CONCATENATED MODULE: ./build/src/cdn/table.js
+
+
+
+/** Every CDN: a new one is an entry here and in load.ts, its file and its test. Inner ones first, in the order in which they are told. */
+const cdnTable = {
+    cloudfront: {
+        title: "CloudFront",
+        target: "distribution",
+        ids: {
+            input: "cloudfront-distribution",
+            // AWS starts them with an E; emulators do not.
+            form: /^(?:[A-Z0-9]{5,32}|dt_[A-Za-z0-9]{5,64})$/,
+            allowed: "distribution ids (`E` and capital letters and digits) and distribution tenant ids (`dt_…`) are allowed; domain names, ARNs and aliases are not",
+            example: "E2QWRUHEXAMPLE",
+        },
+        tokenInput: null,
+        needsSite: false,
+        queryStrings: true,
+        soft: false,
+        layer: "inner",
+        grammar: cloudfrontGrammar,
+    },
+    cloudflare: {
+        title: "Cloudflare",
+        target: "zone",
+        ids: {
+            input: "cloudflare-zone",
+            form: /^[0-9a-f]{32}$/,
+            allowed: "zone ids (32 hex digits, on the overview page of the zone) are allowed; domain names and account names are not",
+            example: "023e105f4ecef8ad9ca31a8372d0c353",
+        },
+        tokenInput: "cloudflare-api-token",
+        needsSite: true,
+        queryStrings: true,
+        soft: true,
+        layer: "outer",
+        grammar: cloudflareGrammar,
+    },
+    fastly: {
+        title: "Fastly",
+        target: "service",
+        ids: {
+            input: "fastly-service",
+            form: /^[A-Za-z0-9]{16,32}$/,
+            allowed: "service ids (22 letters and digits or so) are allowed; names of services and domains are not",
+            example: "SU1Z0isxPaozGVKXdv0eY",
+        },
+        tokenInput: "fastly-api-token",
+        needsSite: true,
+        queryStrings: false,
+        soft: true,
+        layer: "outer",
+        grammar: fastlyGrammar,
+    },
+};
+/** The entry of one CDN. */
+function entryOf(name) {
+    return cdnTable[name];
+}
+
+;// CONCATENATED MODULE: ./build/src/destination.js
+/** The CDNs, in the order in which they are told: the inner one first. Refs, outputs and reports use these names. */
+const cdnNames = ["cloudfront", "cloudflare", "fastly"];
+
+;// CONCATENATED MODULE: ./build/src/report/number.js
+/** A whole number with commas: `1,234`. By hand, since what the language has for it takes a quarter of an empty process to load. */
+function grouped(number) {
+    return String(number).replaceAll(/\B(?=(\d{3})+$)/g, ",");
+}
+/** `1 path`, `2 paths`. */
+function count(number, noun) {
+    return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/near.js
+/** The one of the words that is most like `text`, of those that at most `most` slips of the keyboard make of it; null if there is none. */
+function nearest(text, words, most) {
+    let best = null;
+    let least = most + 1;
+    for (const word of words) {
+        if (Math.abs(word.length - text.length) >= least)
+            continue;
+        const slips = slipsBetween(text, word, least);
+        if (slips >= least)
+            continue;
+        best = word;
+        least = slips;
+    }
+    return best;
+}
+/** Longer words are not compared: names of people's files may be long. */
+const LONGEST = 60;
+/**
+ * Characters to insert, delete, replace or swap with their neighbour (the optimal string alignment distance); `enough` if
+ * it is that or more.
+ */
+function slipsBetween(a, b, enough) {
+    if (a.length > LONGEST || b.length > LONGEST)
+        return enough;
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1] ? 0 : 1;
+            row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + same);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
+        if (Math.min(...row) >= enough)
+            return enough;
+        before = last;
+        last = row;
+    }
+    return last[b.length];
+}
+
+;// CONCATENATED MODULE: ./build/src/url/url.js
+// Only a cache: a codec follows from its grammar, and building regular expressions for every path would be slow.
+let latest = null;
+function codecOf(grammar) {
+    if (latest?.grammar !== grammar)
+        latest = { grammar, codec: buildCodec(grammar) };
+    return latest.codec;
+}
+function buildCodec({ escaped, unpurgeable }) {
+    const inClass = (chars) => chars.replace(/[\]\\^-]/g, "\\$&");
+    const printable = Array.from({ length: 0x7e - 0x20 }, (_, at) => String.fromCharCode(0x21 + at));
+    const safe = (never, always) => printable.filter((char) => always.includes(char) || !(never + escaped).includes(char)).join("");
+    return {
+        plain: new RegExp(`^[${inClass(safe("%?#", ""))}]*$`),
+        unsafeInName: new RegExp(`[^${inClass(safe("%?#", unpurgeable))}]`, "gu"),
+        unsafeInTyped: new RegExp(`%[0-9A-Fa-f]{2}|[^${inClass(safe("%#", `${unpurgeable}?`))}]`, "gu"),
+        unpurgeable: [...unpurgeable, "\uFFFD"],
+        typed: new Map(),
+    };
+}
+/** Encodes text of a file name, `%` and `?` too. Slashes stay, as do a `*` and what the grammar cannot purge. */
+function encodeName(name, grammar) {
+    const { plain, unsafeInName } = codecOf(grammar);
+    return (plain.test(name) ? name : name.replace(unsafeInName, encodeChar));
+}
+/** Encodes what was typed: valid `%XX` stays, but for one that hides an unpurgeable character; `?` stays as well. */
+function url_encodeTyped(text, grammar) {
+    const { unsafeInTyped, typed } = codecOf(grammar);
+    const known = typed.get(text);
+    if (known !== undefined)
+        return known;
+    const encoded = text.replace(unsafeInTyped, (found) => {
+        if (found.length !== 3 || found[0] !== "%")
+            return encodeChar(found);
+        const char = String.fromCharCode(Number.parseInt(found.slice(1), 16));
+        return grammar.unpurgeable.includes(char) ? char : found;
+    });
+    typed.set(text, encoded);
+    return encoded;
+}
+// The parameter is one character, or half of one: RepoPath keeps a byte that is not UTF-8 as a lone low surrogate.
+function encodeChar(char) {
+    const code = char.codePointAt(0);
+    if (code >= 0xdc80 && code <= 0xdcff)
+        return `%${(code - 0xdc00).toString(16).toUpperCase()}`;
+    if (code >= 0xd800 && code <= 0xdfff)
+        return "\uFFFD";
+    if (code >= 0x80)
+        return encodeURIComponent(char);
+    return `%${code.toString(16).toUpperCase().padStart(2, "0")}`;
+}
+/** The target that purges this one URL path, and as little else as the grammar allows. */
+function exactTarget(path, grammar) {
+    // The `*` is of a file name: as the last character it would be sent for itself and taken for a wildcard.
+    const end = path.endsWith("*") ? path.length - 1 : path.length;
+    const known = knownEnd(path, grammar);
+    if (known >= path.length && end === path.length && path.length <= grammar.maxLength)
+        return { kind: "path", path };
+    return forced(path, Math.min(known, end), shown(path), grammar);
+}
+/** The URL path as people ask for it; null where a `*` at its end would be taken for a wildcard. */
+function urlOf(path) {
+    return path.endsWith("*") ? null : shown(path);
+}
+/** The target that purges all that starts with the prefix. */
+function url_prefixTarget(prefix, grammar) {
+    const known = knownEnd(prefix, grammar);
+    if (known >= prefix.length && prefix.length < grammar.maxLength)
+        return { kind: "prefix", prefix };
+    return forced(prefix, known, `${shown(prefix)}*`, grammar);
+}
+function forced(path, known, display, grammar) {
+    const prefix = path.slice(0, safeCut(path, Math.min(known, grammar.maxLength - 1)));
+    const cut = grammar.cut === "segment" ? prefix.slice(0, prefix.lastIndexOf("/") + 1) : prefix;
+    return { kind: "forced", prefix: cut, path: display };
+}
+/** Where what nobody can purge exactly begins; the length of the path if nothing of it does. */
+function knownEnd(path, grammar) {
+    let end = path.length;
+    // Searched for one by one, which is much quicker than a regular expression.
+    for (const char of codecOf(grammar).unpurgeable) {
+        const at = path.indexOf(char);
+        if (at >= 0 && at < end)
+            end = at;
+    }
+    return end;
+}
+function shown(path) {
+    return path.includes("\uFFFD") ? path.replaceAll("\uFFFD", "%EF%BF%BD") : path;
+}
+/** The last place at or before `end` that splits neither a `%XX` nor the UTF-8 sequence that several of them write. */
+function safeCut(path, end) {
+    let at = end;
+    if (path[at - 1] === "%")
+        at -= 1;
+    else if (path[at - 2] === "%")
+        at -= 2;
+    while (/^%[89AB][0-9A-F]$/i.test(path.slice(at, at + 3)) && path[at - 3] === "%")
+        at -= 3;
+    return at;
+}
+/** Whether a directory index may be called so; the empty name turns it off. */
+function isIndexName(name) {
+    return /^[^/*?#\s\x00-\x1f]*$/.test(name) && name !== "." && name !== "..";
+}
+/** Every form of the page at this path, itself first. One with a query string has no other. */
+function pageForms(path, { directoryIndex, cleanUrls }, grammar) {
+    if (path.includes("?"))
+        return [path];
+    const index = url_encodeTyped(directoryIndex, grammar);
+    if (!cleanUrls)
+        return directoryForms(path, index);
+    const stem = pageStem(path, index);
+    if (stem === null)
+        return [path];
+    const found = new Set([path]);
+    for (const form of formsOf(stem, index, true))
+        found.add(form);
+    const name = cleanIndex(index);
+    if (name !== null && stem.endsWith(name)) {
+        for (const form of formsOf(stem.slice(0, -name.length), index, true))
+            found.add(form);
+    }
+    return [...found];
+}
+/**
+ * The forms that a path which starts with `prefix` may have outside of `prefix*`: those of a page whose ending begins
+ * within the prefix, as `/posts` is a form of `/posts/` and hence of what `/posts/$1` may be.
+ */
+function url_formsOutside(prefix, { directoryIndex, cleanUrls }, grammar) {
+    if (prefix.includes("?"))
+        return [];
+    const index = url_encodeTyped(directoryIndex, grammar);
+    const endings = [...(index === "" ? [] : [`/${index}`]), ...(cleanUrls ? ["/", ".html"] : [])];
+    const name = cleanUrls ? cleanIndex(index) : null;
+    if (name !== null)
+        endings.push(...endings.map((ending) => name + ending));
+    const found = new Set();
+    for (const ending of endings) {
+        for (let length = 1; length <= ending.length; length++) {
+            if (!prefix.endsWith(ending.slice(0, length)))
+                continue;
+            for (const form of formsOf(prefix.slice(0, -length), index, cleanUrls)) {
+                if (!form.startsWith(prefix))
+                    found.add(form);
+            }
+        }
+    }
+    return [...found];
+}
+/** The path without the name of the directory index: below it lies what a submodule or symlink holds. */
+function directoryOf(path, directoryIndex, grammar) {
+    const query = path.indexOf("?");
+    const plain = (query < 0 ? path : path.slice(0, query));
+    const stem = directoryStem(plain, url_encodeTyped(directoryIndex, grammar));
+    return `${stem ?? plain}/`;
+}
+function directoryForms(path, index) {
+    if (index === "")
+        return [path];
+    if (path.endsWith("/"))
+        return [path, `${path}${index}`];
+    return path.endsWith(`/${index}`) ? [path, path.slice(0, -index.length)] : [path];
+}
+function formsOf(stem, index, cleanUrls) {
+    const directory = [`${stem}/`, ...(index === "" ? [] : [`${stem}/${index}`])];
+    // The root has no name that could lose its slash or gain an ending.
+    if (!cleanUrls || stem === "" || stem.endsWith("/"))
+        return directory;
+    return [stem, ...directory, `${stem}.html`];
+}
+/** `/a/index` is a clean form of `/a/index.html`, which is `/a/`. */
+function cleanIndex(index) {
+    return index.endsWith(".html") && index !== ".html" ? `/${index.slice(0, -5)}` : null;
+}
+function directoryStem(path, index) {
+    if (path.endsWith("/"))
+        return path.slice(0, -1);
+    return index !== "" && path.endsWith(`/${index}`) ? path.slice(0, -index.length - 1) : null;
+}
+function pageStem(path, index) {
+    const stem = directoryStem(path, index);
+    if (stem !== null)
+        return stem;
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if (!name.includes("."))
+        return path;
+    return name.endsWith(".html") && name !== ".html" ? path.slice(0, -5) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/cdns.js
+
+/** Cloudflare and Fastly are told whole URLs, so that each origin of a site counts; here there is one. */
+const site = ["https://www.example.com"];
+/** What a CDN accepts. */
+const grammarOf = (cdn, maxPaths) => entryOf(cdn).grammar({ maxPaths, site });
+
+;// CONCATENATED MODULE: ./build/src/cli/options.js
+
+
+
+
+
+
+
+
+/** The command line cannot be used; the message says which part and what is allowed. */
+class UsageError extends Error {
+    name = "UsageError";
+}
+/** Most commits that `--last` replays. */
+const MOST_COMMITS = 10_000;
+const options = {
+    rules: { type: "string", short: "r" },
+    cdn: { type: "string", default: "cloudfront" },
+    "max-paths": { type: "string", default: "60" },
+    "directory-index": { type: "string", default: "index.html" },
+    "clean-urls": { type: "boolean", default: false },
+    "query-strings": { type: "boolean", default: false },
+    last: { type: "string" },
+    json: { type: "boolean", default: false },
+    help: { type: "boolean", short: "h", default: false },
+    version: { type: "boolean", default: false },
+};
+/** Reads the arguments after the name of the program. Throws UsageError. */
+function parseCommand(args) {
+    const { values, positionals } = parsed(args);
+    if (values.help)
+        return { kind: "help" };
+    if (values.version)
+        return { kind: "version" };
+    const [command, ...names] = positionals;
+    if (command !== "plan") {
+        const given = command === undefined ? "no command is given" : `${quoted(command)} is no command`;
+        throw new UsageError(`${given}; there is one, plan: cdn-purge plan [BASE [HEAD]]`);
+    }
+    const plan = {
+        rules: values.rules ?? null,
+        cdn: cdnOf(values.cdn),
+        maxPaths: integer("--max-paths", values["max-paths"], MOST_PATHS),
+        directoryIndex: indexOf(values["directory-index"]),
+        cleanUrls: values["clean-urls"],
+        queryStrings: values["query-strings"],
+        json: values.json,
+    };
+    if (plan.rules === "")
+        throw new UsageError("--rules is empty; give a file, or - for standard input");
+    if (plan.queryStrings && grammarOf(plan.cdn, plan.maxPaths).cut === "none")
+        throw new UsageError(`--query-strings cannot be used with --cdn ${plan.cdn}, which purges URL by URL; use tags`);
+    return { ...plan, ...whatOf(names, values.last) };
+}
+function whatOf(names, last) {
+    if (names.includes(""))
+        throw new UsageError("a commit's name is empty; leave it out or give one such as HEAD~3");
+    const range = names.find((name) => name.includes(".."));
+    if (range !== undefined) {
+        const [base, head] = range.split(/\.{2,3}/);
+        throw new UsageError(`${quoted(range)} is a range; write two names: plan ${base || "HEAD"} ${head || "HEAD"}`);
+    }
+    if (last === undefined) {
+        if (names.length > 2)
+            throw new UsageError(`${names.length} commits are named; give BASE and HEAD at most`);
+        const [base = null, head = "HEAD"] = names;
+        return { kind: "plan", base, head };
+    }
+    if (names.length > 1)
+        throw new UsageError("--last replays the commits before one HEAD; name no BASE beside it");
+    const [head = "HEAD"] = names;
+    return { kind: "replay", last: integer("--last", last, MOST_COMMITS), head };
+}
+function parsed(args) {
+    try {
+        return (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options, allowPositionals: true });
+    }
+    catch (cause) {
+        const { code, message } = cause;
+        if (!code?.startsWith("ERR_PARSE_ARGS_"))
+            throw cause;
+        const [, unknown] = /^Unknown option '-?-?([^']*)'/.exec(message) ?? [];
+        const meant = unknown === undefined ? null : nearest(unknown, Object.keys(options), 2);
+        const said = message.split("\n", 1)[0].replace(/\.+$/, "");
+        throw new UsageError(meant ? `there is no option --${unknown}; did you mean --${meant}?` : said, { cause });
+    }
+}
+function cdnOf(value) {
+    if (Object.hasOwn(cdnTable, value))
+        return value;
+    throw new UsageError(`--cdn is ${quoted(value)}; allowed are ${cdnNames.join(", ")}`);
+}
+function integer(option, value, most) {
+    const number = /^\d{1,6}$/.test(value) ? Number(value) : 0;
+    if (number >= 1 && number <= most)
+        return number;
+    throw new UsageError(`${option} is ${quoted(value)}; allowed is a whole number from 1 to ${grouped(most)}`);
+}
+function indexOf(value) {
+    if (isIndexName(value))
+        return value;
+    throw new UsageError(`--directory-index is ${quoted(value)}; give the name of a file, or "" to turn it off`);
+}
+function quoted(value) {
+    return JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/sorted.js
+/** Lists that are known to be in byte order, each text once: to see that of a million takes a while. */
+const seen = new WeakSet();
+/** The texts in byte order, each once; the very list where it is so already. */
+function distinct(texts) {
+    return isDistinct(texts) ? texts : known(withoutRepetitions([...texts].sort()));
+}
+/** The texts of all lists in byte order, each once. Quick for few lists that are in order already. */
+function mergeDistinct(lists) {
+    if (lists.length === 0)
+        return [];
+    if (lists.length === 1)
+        return distinct(lists[0]);
+    const half = lists.length >> 1;
+    return merged(mergeDistinct(lists.slice(0, half)), mergeDistinct(lists.slice(half)));
+}
+/** Of two lists in byte order; the first itself if it holds all. */
+function merged(a, b) {
+    if (b.length === 0)
+        return a;
+    if (a.length === 0)
+        return b;
+    const all = new Array(a.length + b.length);
+    let [size, atA, atB] = [0, 0, 0];
+    while (atA < a.length && atB < b.length) {
+        const [one, other] = [a[atA], b[atB]];
+        const isFirst = one <= other;
+        all[size++] = isFirst ? one : other;
+        if (isFirst)
+            atA += 1;
+        if (!isFirst || one === other)
+            atB += 1;
+    }
+    while (atA < a.length)
+        all[size++] = a[atA++];
+    while (atB < b.length)
+        all[size++] = b[atB++];
+    if (size === a.length)
+        return a;
+    all.length = size;
+    return known(all);
+}
+function known(texts) {
+    seen.add(texts);
+    return texts;
+}
+function isDistinct(texts) {
+    if (seen.has(texts))
+        return true;
+    for (let at = 1; at < texts.length; at++)
+        if (texts[at - 1] >= texts[at])
+            return false;
+    known(texts);
+    return true;
+}
+function withoutRepetitions(sorted) {
+    let size = 0;
+    for (const text of sorted)
+        if (size === 0 || text !== sorted[size - 1])
+            sorted[size++] = text;
+    sorted.length = size;
+    return sorted;
+}
+/** Whether the text is among those that stand in byte order. */
+function includesSorted(sorted, wanted) {
+    return sorted[lowerBound(sorted, wanted)] === wanted;
+}
+/** The number of the first of the texts, which stand in byte order, that is not before this one. */
+function lowerBound(sorted, wanted) {
+    return firstThat((text) => text >= wanted, sorted, 0, sorted.length);
+}
+/** Where those of the texts end that start with the prefix, and of which the first has the number `from`. */
+function endOfPrefix(sorted, prefix, from, to = sorted.length) {
+    return firstThat((text) => !text.startsWith(prefix), sorted, from, to);
+}
+/** The first number for which something is true, if it is for all that follow; `to` if for none. */
+function firstThat(isSo, texts, from, to) {
+    let low = from;
+    let high = to;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (isSo(texts[middle]))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/candidates.js
+/** So few are quicker looked at than looked up. */
+const FEW = 8;
+/** How many characters of plain text a glob is looked up by. As many as an integer holds of a byte each. */
+const LENGTH = 4;
+/**
+ * Finds those of the items whose globs may match a path, in their order, without looking at all of them. A glob that
+ * requires plain text is looked up by a piece of it: the one that the fewest others require.
+ */
+function candidatesOf(items) {
+    if (items.length <= FEW)
+        return () => items;
+    const { byPiece, always } = candidates_indexOf(items.map(({ literals }) => literals));
+    const itemsAt = (numbers) => [...new Set(numbers)].sort((a, b) => a - b).map((number) => items[number]);
+    const rest = itemsAt(always);
+    return (path) => {
+        // picomatch lets some globs match a path that ends in a slash, whatever they require.
+        if (path.endsWith("/"))
+            return items;
+        let found = always;
+        eachPiece(`/${path}/`, (piece) => {
+            const numbers = byPiece.get(piece);
+            if (numbers !== undefined)
+                found = [...found, ...numbers];
+        });
+        return found === always ? rest : itemsAt(found);
+    };
+}
+function candidates_indexOf(all) {
+    const pieces = all.map(({ texts }) => {
+        const found = new Set();
+        for (const text of texts)
+            eachPiece(text, (piece) => found.add(piece));
+        return found;
+    });
+    const counts = new Map();
+    for (const found of pieces)
+        for (const piece of found)
+            counts.set(piece, (counts.get(piece) ?? 0) + 1);
+    const byPiece = new Map();
+    const always = [];
+    for (const [number, found] of pieces.entries()) {
+        const [rarest] = [...found].sort((a, b) => counts.get(a) - counts.get(b));
+        const numbers = rarest === undefined ? always : (byPiece.get(rarest) ?? []);
+        numbers.push(number);
+        if (rarest !== undefined)
+            byPiece.set(rarest, numbers);
+    }
+    return { byPiece, always };
+}
+/** Calls back with each piece of the text as a number. Characters that are no byte may give the number of others. */
+function eachPiece(text, callback) {
+    let piece = 0;
+    for (let at = 0; at < text.length; at++) {
+        piece = (piece << 8) | (text.charCodeAt(at) & 0xff);
+        if (at >= LENGTH - 1)
+            callback(piece);
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/src/rules/capture.js
+/** What is wrong with a glob, in words for the user; no place. */
+class GlobError extends Error {
+}
+/** Wildcards that may divide one piece of text among them in many ways, which takes time to the power of their number. */
+const MAX_TRADING = 3;
+/** Ways through the braces and `@(…)` of a glob: their choices, multiplied. */
+const MAX_CHOICES = 10_000;
+const STAR = "[^/]*?";
+/** How picomatch ends a `!(…)` that it holds against all that is left of a path. */
+const ANCHORED = ")$)";
+/** What comes behind the text of a `!(…)`. */
+const REST_OF_NEGATION = `$)${STAR})`;
+const NAME_OF_GROUP = /\(\?<c\d+>/g;
+const GLOBSTAR = "(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)";
+/** Parts of a glob that leave something out, and are followed by more: each doubles the regular expression. */
+const MAX_NEGATIONS = 6;
+/**
+ * The regular expression of picomatch's tokens with a group `c1`, `c2`, … around each outermost wildcard. picomatch's
+ * own `capture` has no group for `{1..9}`, groups for wildcards inside others, and breaks `!(…)`.
+ * Throws GlobError where a token is raw regular expression rather than glob, or matching could take forever.
+ */
+function captureSource(tokens, glob) {
+    const fail = (message) => {
+        throw new GlobError(`the glob ${glob} ${message}`);
+    };
+    const groups = [];
+    let source = "";
+    let wildcards = 0;
+    let choices = 1;
+    let globstars = 0;
+    let trading = 0;
+    let unbounded = 0;
+    let textSinceStar = false;
+    /**
+     * Where in `source` the text of a `!(…)` ends that is followed by more. picomatch refuses what only begins with such a
+     * text: `index2.md` for `!(index).md`, whose pages would stay old. What follows belongs there, up to the end.
+     */
+    const negations = [];
+    const open = () => {
+        if (groups.length > 0)
+            return "(?:";
+        wildcards += 1;
+        return `(?<c${wildcards}>`;
+    };
+    const wrap = (text) => `${open()}${text})`;
+    const trade = (follows) => {
+        unbounded += 1;
+        if (!follows)
+            trading += 1;
+        if (trading > MAX_TRADING || globstars > MAX_TRADING) {
+            fail(`holds more than ${MAX_TRADING} wildcards that can divide the same text among them; put plain text between them or write several rules`);
+        }
+    };
+    for (const [at, token] of tokens.entries()) {
+        const piece = (token.output ?? token.value) + (token.suffix ?? "");
+        const next = tokens[at + 1];
+        const opensExtglob = next?.type === "paren" && next.value === "(" && (next.extglob === true || token.type === "at");
+        const followsText = textSinceStar;
+        textSinceStar = token.type === "text" && (followsText || isStar(tokens[at - 1]));
+        if (opensExtglob) {
+            source += piece;
+        }
+        else if (token.type === "star" && piece === "") {
+            // The second star of `a**b`, where two are no more than one.
+            textSinceStar = false;
+        }
+        else if (token.type === "star") {
+            trade(followsText);
+            source += piece.replace(STAR, wrap);
+        }
+        else if (token.type === "globstar") {
+            globstars += 1;
+            trade(true);
+            source += piece.replace(GLOBSTAR, wrap);
+        }
+        else if (token.type === "bracket") {
+            source += token.value.startsWith("\\") ? piece : wrap(piece);
+        }
+        else if (token.type === "brace" && piece === "(") {
+            source += open();
+            groups.push({ kind: "brace", start: at });
+        }
+        else if (token.type === "brace" && piece === ")") {
+            source += piece;
+            groups.pop();
+        }
+        else if (token.type === "brace" && !piece.startsWith("\\")) {
+            if (!/^\[.-.\]$/su.test(piece))
+                fail("holds a range of more than one character a side; write {8,9,10} or [0-9]");
+            source += wrap(piece);
+        }
+        else if (token.type === "paren" && token.value === "(") {
+            const sign = tokens[at - 1]?.value;
+            if (token.extglob !== true && tokens[at - 1]?.type !== "at")
+                fail("holds bare parentheses; write \\( and \\) for the characters or @(a|b) for a choice");
+            source += open() + (token.extglob === true ? piece : "");
+            groups.push({ kind: sign, start: at });
+            if (sign === "?")
+                choices *= 2;
+            else if (sign !== "@")
+                trade(false);
+        }
+        else if (token.type === "paren") {
+            const group = groups.pop() ?? fail("holds ) without (; write \\) for the character");
+            if (group.kind === "+" || group.kind === "*")
+                checkRepeated(tokens.slice(group.start + 1, at), fail);
+            if (group.kind === "!" && !piece.startsWith(ANCHORED)) {
+                if (groups.length > 0)
+                    fail("holds a !(…) between other brackets that is not the end; write a rule for each choice");
+                negations.push(source.length + 1);
+                choices *= 2;
+                source += `)${REST_OF_NEGATION})`;
+            }
+            else
+                source += group.kind === "@" ? piece : `${piece})`;
+        }
+        else {
+            checkRaw(token, groups, fail);
+            if (token.type === "slash" && groups.length === 0)
+                trading = 0;
+            source += piece;
+        }
+        const bars = token.type === "comma" && piece === "|" ? 1 : token.type === "text" ? unescapedBars(token.value) : 0;
+        choices *= bars + 1;
+        if (choices > MAX_CHOICES)
+            fail(`holds more than ${MAX_CHOICES} ways through its choices; write several rules`);
+    }
+    if (groups.length > 0)
+        fail("has a bracket without a partner; close it, or put a backslash before it to mean the character");
+    if (negations.length > MAX_NEGATIONS)
+        fail(`holds more than ${MAX_NEGATIONS} times a !(…) with something behind it; list what to leave out under ignore:`);
+    // From the last on, since what follows the first holds the others.
+    for (const end of negations.toReversed()) {
+        const rest = source.slice(end + REST_OF_NEGATION.length + 1).replace(NAME_OF_GROUP, "(?:");
+        source = `${source.slice(0, end)}${rest}${source.slice(end)}`;
+    }
+    return { source: `^(?:${source})$`, corrected: negations.length > 0, wildcards, unbounded, choices };
+}
+function isStar(token) {
+    return token?.type === "star" && token.output === STAR;
+}
+function unescapedBars(text) {
+    return text.replace(/\\./gs, "").split("|").length - 1;
+}
+/** picomatch passes some characters to the regular expression, where they are no longer glob. */
+function checkRaw(token, groups, fail) {
+    const extglob = groups.some((group) => group.kind !== "brace");
+    if (token.type === "plus" && token.value === "+" && token.output === undefined) {
+        fail("holds a + after a bracket or within parentheses; write \\+ for the character or +(…) to repeat");
+    }
+    if (token.type !== "text")
+        return;
+    if (token.value.startsWith("?"))
+        fail("holds a ? next to a parenthesis; write [^/] for any character");
+    if (/^[+*]\(/.test(token.value))
+        fail(REPEATED);
+    if (!extglob && unescapedBars(token.value) > 0)
+        fail("holds a | outside of @(a|b); write {a,b} for a choice or \\| for the character");
+}
+const REPEATED = "repeats in +(…) or *(…) what can be divided in many ways; repeat one piece of text with ? and […], or plain texts " +
+    "that start with different characters, such as +([0-9]) or *(ab|cd)";
+/** What is repeated must divide in one way only: the ways through `+(a|aa)` double with each character of a path. */
+function checkRepeated(tokens, fail) {
+    const fixed = tokens.every(({ type }) => ["text", "dot", "slash", "qmark", "bracket", "comma"].includes(type));
+    const text = tokens.map(({ value }) => value).join("");
+    const texts = text.replace(/\\./gs, (pair) => (pair === "\\|" ? "_" : pair)).split("|");
+    if (texts.length === 1 && fixed && text !== "")
+        return;
+    const plain = tokens.every(({ type }) => ["text", "dot", "slash", "comma"].includes(type));
+    const firsts = texts.map((choice) => /^(?:\\.|[^\\])/su.exec(choice)?.[0]);
+    if (!plain || firsts.includes(undefined) || new Set(firsts).size < firsts.length)
+        fail(REPEATED);
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/expression.js
+/** How the source of a regular expression writes the characters that end a line. */
+const LINE_ENDS = {
+    "\\n": "\n",
+    "\\r": "\r",
+    "\\u2028": "\u2028",
+    "\\u2029": "\u2029",
+};
+/** A character that means itself; `{` does where it is no quantifier. */
+const LITERAL = /^(?:\\[nr]|\\u202[89]|\\[^\w\s]|(?!\{\d+(?:,\d*)?\})[^\\*+?()[|])/s;
+/**
+ * Reads the source of a regular expression as globs become them, of the flag `s` alone. Throws SyntaxError for any other.
+ * `exact` is false where a part that may be empty is repeated or optional.
+ */
+function parseExpression(source) {
+    let at = 0;
+    let groups = 0;
+    let exact = true;
+    const fail = () => {
+        throw new SyntaxError(`no glob becomes ${JSON.stringify(source.slice(at, at + 20))}`);
+    };
+    const eat = (text) => {
+        if (!source.startsWith(text, at))
+            return false;
+        at += text.length;
+        return true;
+    };
+    function choice() {
+        const items = [sequence()];
+        while (eat("|"))
+            items.push(sequence());
+        return items.length === 1 ? items[0] : { kind: "any", items };
+    }
+    function sequence() {
+        const items = [];
+        while (at < source.length && source[at] !== "|" && source[at] !== ")")
+            items.push(repeated());
+        return { kind: "all", items };
+    }
+    function repeated() {
+        const item = atom();
+        const [quantifier] = /^(?:[*+?]|\{\d,\d\})/.exec(source.slice(at, at + 5)) ?? [];
+        if (quantifier === undefined)
+            return item;
+        at += quantifier.length;
+        exact &&= !isNullable(item);
+        const min = quantifier === "+" ? 1 : quantifier.startsWith("{") ? Number(quantifier[1]) : 0;
+        const max = quantifier === "?" ? 1 : quantifier.startsWith("{") ? Number(quantifier[3]) : Infinity;
+        return { kind: "repeat", item, min, max, lazy: eat("?") };
+    }
+    function atom() {
+        if (eat("(?:"))
+            return closed(choice());
+        if (eat("(?!"))
+            return { kind: "look", negative: true, item: closed(choice()) };
+        if (eat("(?="))
+            return { kind: "look", negative: false, item: closed(choice()) };
+        if (eat("(")) {
+            const [name = ""] = /^\?<\w+>/.exec(source.slice(at, at + 40)) ?? [];
+            at += name.length;
+            groups += 1;
+            const number = groups;
+            return { kind: "group", number, item: closed(choice()) };
+        }
+        if (eat("^"))
+            return { kind: "start" };
+        if (eat("$"))
+            return { kind: "end" };
+        if (eat("."))
+            return { kind: "unit", takes: () => true };
+        if (source[at] === "[")
+            return set();
+        const [literal] = LITERAL.exec(source.slice(at, at + 12)) ?? fail();
+        at += literal.length;
+        const own = (LINE_ENDS[literal] ?? literal).codePointAt(LINE_ENDS[literal] ? 0 : literal.length - 1);
+        return { kind: "unit", takes: (unit) => unit === own };
+    }
+    function set() {
+        const [text] = /^\[\^?(?:\\.|[^\\\]])*\]/s.exec(source.slice(at)) ?? fail();
+        at += text.length;
+        const regex = new RegExp(`^${text}$`, "s");
+        const known = new Map();
+        const takes = (unit) => {
+            const found = known.get(unit) ?? regex.test(String.fromCharCode(unit));
+            known.set(unit, found);
+            return found;
+        };
+        return { kind: "unit", takes };
+    }
+    function closed(node) {
+        return eat(")") ? node : fail();
+    }
+    if (!source.startsWith("^"))
+        fail();
+    const node = choice();
+    return at === source.length ? { node, groups, exact } : fail();
+}
+function isNullable(node) {
+    switch (node.kind) {
+        case "unit":
+            return false;
+        case "all":
+            return node.items.every(isNullable);
+        case "any":
+            return node.items.some(isNullable);
+        case "repeat":
+            return node.min === 0 || isNullable(node.item);
+        case "group":
+            return isNullable(node.item);
+        default:
+            return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/linear.js
+
+/** Compiles the source of a regular expression of the flag `s` alone. Throws SyntaxError for what no glob becomes. */
+function linear(source) {
+    const { node, groups, exact } = parseExpression(source);
+    const program = programOf(node);
+    return {
+        exact,
+        size: sizeOf(program),
+        test: (text) => reach(program, text)[0] === 1,
+        exec: (text) => (exact ? walk(program, text, groups) : null),
+    };
+}
+function programOf(root) {
+    const steps = [];
+    const fork = () => {
+        const step = { kind: "fork", next: steps.length + 1, other: steps.length + 1 };
+        steps.push(step);
+        return step;
+    };
+    /** Sets where the second choice of a fork leads, or for a lazy one the first. */
+    const leads = (step, lazy) => {
+        if (lazy)
+            step.next = steps.length;
+        else
+            step.other = steps.length;
+    };
+    function emit(node) {
+        switch (node.kind) {
+            case "all":
+                for (const item of node.items)
+                    emit(item);
+                return;
+            case "any": {
+                const exits = node.items.map((item, index) => {
+                    const last = index === node.items.length - 1;
+                    const here = last ? null : fork();
+                    emit(item);
+                    const exit = last ? null : fork();
+                    if (here)
+                        leads(here, false);
+                    return exit;
+                });
+                for (const exit of exits)
+                    if (exit)
+                        exit.next = exit.other = steps.length;
+                return;
+            }
+            case "repeat": {
+                const { item, min, max, lazy } = node;
+                for (let count = 0; count < min; count++)
+                    emit(item);
+                if (max === Infinity) {
+                    const from = steps.length;
+                    const here = fork();
+                    emit(item);
+                    const back = fork();
+                    back.next = back.other = from;
+                    leads(here, lazy);
+                    return;
+                }
+                const heres = Array.from({ length: max - min }, () => {
+                    const here = fork();
+                    emit(item);
+                    return here;
+                });
+                for (const here of heres)
+                    leads(here, lazy);
+                return;
+            }
+            case "group":
+                steps.push({ kind: "save", slot: node.number * 2 });
+                emit(node.item);
+                steps.push({ kind: "save", slot: node.number * 2 + 1 });
+                return;
+            case "look":
+                steps.push({ kind: "look", negative: node.negative, program: programOf(node.item) });
+                return;
+            default:
+                steps.push(node);
+        }
+    }
+    emit(root);
+    steps.push({ kind: "match" });
+    return steps;
+}
+function sizeOf(program) {
+    return program.reduce((sum, step) => sum + 1 + (step.kind === "look" ? sizeOf(step.program) : 0), 0);
+}
+/** For each place of the text and each step, whether a match can be reached from there: [place * steps + step] is 1. */
+function reach(program, text) {
+    const size = program.length;
+    const table = new Uint8Array(size * (text.length + 1));
+    const starts = new Set(program.flatMap((step, index) => (step.kind === "fork" && step.next < index ? [step.next] : [])));
+    const looks = program.map((step) => (step.kind === "look" ? reach(step.program, text) : null));
+    /** `row` is where the place begins in the table, `unit` what stands there, or -1 at the end. */
+    const holds = (step, index, place, row, unit) => {
+        switch (step.kind) {
+            case "unit":
+                return unit >= 0 && table[row + size + index + 1] === 1 && step.takes(unit);
+            case "fork":
+                return table[row + step.next] === 1 || table[row + step.other] === 1;
+            case "match":
+                return true;
+            default:
+                if (table[row + index + 1] !== 1)
+                    return false;
+        }
+        switch (step.kind) {
+            case "save":
+                return true;
+            case "start":
+                return place === 0;
+            case "end":
+                return unit < 0;
+            case "look":
+                return (looks[index][place * step.program.length] === 1) !== step.negative;
+        }
+    };
+    for (let place = text.length; place >= 0; place--) {
+        const row = place * size;
+        const unit = place < text.length ? text.charCodeAt(place) : -1;
+        // What is reached by going back to the start of a loop is only known when that start is.
+        for (let again = true; again;) {
+            again = false;
+            for (let index = size - 1; index >= 0; index--) {
+                if (table[row + index] === 1 || !holds(program[index], index, place, row, unit))
+                    continue;
+                table[row + index] = 1;
+                again ||= starts.has(index);
+            }
+        }
+    }
+    return table;
+}
+/** Goes the first way that leads to a match, and notes where groups begin and end. */
+function walk(program, text, groups) {
+    const size = program.length;
+    const table = reach(program, text);
+    if (table[0] !== 1)
+        return null;
+    const slots = new Array(groups * 2 + 2).fill(undefined);
+    let place = 0;
+    let index = 0;
+    for (;;) {
+        const step = program[index];
+        if (step.kind === "match")
+            break;
+        if (step.kind === "fork") {
+            index = table[place * size + step.next] === 1 ? step.next : step.other;
+            continue;
+        }
+        if (step.kind === "unit")
+            place += 1;
+        else if (step.kind === "save")
+            slots[step.slot] = place;
+        index += 1;
+    }
+    const found = (_, group) => {
+        const [from, to] = [slots[group * 2], slots[group * 2 + 1]];
+        return from === undefined || to === undefined ? undefined : text.slice(from, to);
+    };
+    slots[0] = 0;
+    slots[1] = place;
+    return Array.from({ length: groups + 1 }, found);
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/literals.js
+/** Reads the plain text off a glob. Its end may be a choice of plain texts, as in `*.{js,css}`. */
+function literalsOf(glob) {
+    const head = /^[\w.-]+(?:\/[\w.-]+)*/.exec(glob)?.[0] ?? "";
+    const [, text = "", choices = ""] = /(?<![\w.\\-])([\w.-]*)(?:\{([\w-]+(?:,[\w-]+)+)\})?$/.exec(glob) ?? [];
+    const tails = choices.split(",").map((choice) => text + choice);
+    // A path that is the glob, letter by letter, matches as well.
+    if (tails.length > 1)
+        tails.push(glob);
+    // What stands between brackets may be one of several choices.
+    const outside = `/${glob}/`.replace(/[\\()[\]{}].*[\\()[\]{}]|[\\()[\]{}]/s, "*");
+    return { head, tails, texts: outside.match(/[\w./-]+/g) ?? [] };
+}
+/** False only for paths that the glob does not match. Many times quicker than a regular expression. */
+function mayMatch({ head, tails }, path) {
+    if (!path.startsWith(head))
+        return false;
+    for (const tail of tails)
+        if (path.endsWith(tail))
+            return true;
+    // picomatch lets some globs match a path that ends in a slash. No file has one, but the answer is to be the same.
+    return path.endsWith("/");
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/quick.js
+/** Plain folders, then `**`, or an optional `**` with its slash, a `*` and plain text. */
+const SIMPLE = /^((?:(?!\.{1,2}\/)[\w.-]+\/)*)(?:(\*\*)|(\*\*\/)?\*([\w.-]*))$/;
+/** For the globs that most rules have: those of SIMPLE. Null for another glob. */
+function quickMatch(glob) {
+    const [, head, whole, deep, tail = ""] = SIMPLE.exec(glob) ?? [];
+    if (head === undefined)
+        return null;
+    const start = head.length;
+    // What a folder itself is called, and a path that ends in a slash, are left to picomatch.
+    const isOdd = (path) => path.length <= start || path.endsWith("/");
+    // Dot segments are no names, and no other name is likely to start with a dot.
+    const hasDots = (path) => path.includes("/.", start) || path.startsWith(".", start);
+    if (whole !== undefined) {
+        const match = (path) => {
+            if (isOdd(path))
+                return undefined;
+            if (!path.startsWith(head))
+                return null;
+            return hasDots(path) ? undefined : sure([path.slice(start)]);
+        };
+        return { match, wildcards: 1 };
+    }
+    const match = (path) => {
+        if (isOdd(path))
+            return undefined;
+        if (!path.startsWith(head) || !path.endsWith(tail))
+            return null;
+        const end = path.length - tail.length;
+        const name = path.lastIndexOf("/") + 1;
+        if (name < start || name >= end || hasDots(path))
+            return undefined;
+        if (deep !== undefined)
+            return sure([path.slice(start, Math.max(start, name - 1)), path.slice(name, end)]);
+        return name === start ? sure([path.slice(name, end)]) : null;
+    };
+    return { match, wildcards: deep === undefined ? 1 : 2 };
+}
+/** A capture that may begin or end within a character of two code units is for others to judge. */
+function sure(captures) {
+    for (const text of captures) {
+        if (isBetween(text.charCodeAt(0), 0xdc00, 0xdfff) || isBetween(text.charCodeAt(text.length - 1), 0xd800, 0xdbff))
+            return undefined;
+    }
+    return captures;
+}
+function isBetween(code, least, most) {
+    return code >= least && code <= most;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/glob.js
+
+
+
+
+
+
+/** Longest glob, in characters. */
+const MAX_GLOB_LENGTH = 1000;
+/** Most ways that are tried one after another. Where there may be more, all are tried at once, which costs more than few. */
+const MOST_WAYS = 1_000_000;
+/** Most work for one glob and one path. A path for which it would be more is longer than any system's. */
+const MOST_WORK = 10_000_000;
+/** How picomatch is called, whatever the system: its own default reads backslashes in paths as slashes on Windows. */
+const PICOMATCH_OPTIONS = { dot: true, flags: "s", nonegate: true, windows: false };
+/** Compiles a glob. Throws GlobError for one that cannot mean what was meant, or would take too long on some path. */
+function compileGlob(glob) {
+    const quick = quickMatch(glob);
+    if (quick === null)
+        return compileRegular(glob);
+    checkText(glob);
+    // For the paths that take a closer look, of which there are few: to make it takes milliseconds.
+    let made;
+    const regular = () => {
+        made ??= compileRegular(glob);
+        return made;
+    };
+    return {
+        wildcards: quick.wildcards,
+        literals: literalsOf(glob),
+        test(path) {
+            const found = quick.match(path);
+            return found === undefined ? regular().test(path) : found !== null;
+        },
+        match(path) {
+            const found = quick.match(path);
+            return found === undefined ? regular().match(path) : found;
+        },
+    };
+}
+/** The same by regular expressions alone: what a quicker way is held against. */
+function compileRegular(glob) {
+    checkText(glob);
+    // Without `debug` a glob that makes no regular expression matches nothing, silently.
+    const theirs = compile(glob, () => picomatch.makeRe(glob, { ...PICOMATCH_OPTIONS, debug: true }));
+    const { source, corrected, wildcards, unbounded, choices } = captureSource(tokensOf(glob), glob);
+    const capture = compile(glob, () => new RegExp(source, PICOMATCH_OPTIONS.flags));
+    // picomatch's own is not always what its tokens say: `**/!(a*)!(a/b)` takes the path `.`. What either takes is taken.
+    const judge = corrected ? new RegExp(`${theirs.source}|${source}`, PICOMATCH_OPTIONS.flags) : theirs;
+    const few = { judge: atomic(judge), ...numbered(atomic(capture), wildcards) };
+    const many = compile(glob, () => ({ judge: linear(judge.source), capture: linear(capture.source) }));
+    const work = many.judge.size + many.capture.size;
+    const groups = Array.from({ length: wildcards }, (_, at) => at + 1);
+    const unknown = groups.map(() => UNKNOWN);
+    const literals = literalsOf(glob);
+    const isFew = (path) => choices * path.length ** unbounded <= MOST_WAYS;
+    const judged = (path) => {
+        if (path === glob)
+            return true;
+        if (!mayMatch(literals, path))
+            return false;
+        if (isFew(path))
+            return few.judge.test(path);
+        return path.length * work > MOST_WORK ? "too long" : many.judge.test(path);
+    };
+    return {
+        wildcards,
+        literals,
+        test: (path) => judged(path) === true,
+        match(path) {
+            const is = judged(path);
+            if (!is)
+                return null;
+            if (is === "too long")
+                return unknown;
+            const found = isFew(path) ? few.pattern.exec(path) : many.capture.exec(path);
+            // picomatch takes a few paths for other reasons than its own tokens. What nobody can attribute gets widened.
+            if (found === null)
+                return unknown;
+            const numbers = isFew(path) ? few.groups : groups;
+            const captures = numbers.map((group) => found[group] ?? "");
+            return captures.some((text) => splitsCharacter(path, text)) ? unknown : captures;
+        },
+    };
+}
+function checkText(glob) {
+    const fail = (message) => {
+        throw new GlobError(message);
+    };
+    if (glob === "")
+        fail("a glob is empty; write ** for every file");
+    if (glob.length > MAX_GLOB_LENGTH)
+        fail(`a glob of ${glob.length} characters is too long, ${MAX_GLOB_LENGTH} are allowed; write several rules`);
+    if (glob.startsWith("!") && !glob.startsWith("!(")) {
+        fail(`the glob ${glob} starts with !; to leave files out, list ${glob.slice(1) || "them"} under ignore:, beside rules:`);
+    }
+    if (/^\.?\//.test(glob)) {
+        fail(`the glob ${glob} starts with a slash or ./, but a path in the repository does not; write ${glob.replace(/^(?:\.?\/)+/, "") || "**"}`);
+    }
+    if (glob.endsWith("/"))
+        fail(`the glob ${glob} ends with a slash, but only files are matched; write ${glob}**`);
+    // picomatch never returns from four backslashes at the end.
+    if (glob.includes("\\\\\\"))
+        fail(`the glob ${glob} holds more than two backslashes in a row; write two for the character`);
+    const separator = /\\(?![!-\-:-@[-`{-~])/.exec(glob.replace(/\\\\/g, "--"));
+    if (separator !== null) {
+        fail(`the glob ${glob} separates names with a backslash; write ${glob.replaceAll("\\", "/")} (a backslash only says that a character such as * means itself)`);
+    }
+    if (/(?<!\\)(?:\\\\)*"/.test(glob))
+        fail(`the glob ${glob} holds a double quote, which hides wildcards; write \\" for the character`);
+    if (/\*{3}/.test(glob))
+        fail(`the glob ${glob} holds more than two stars in a row; write ** for any directories or * for a part of a name`);
+    if (/(?:^|\/)\*\*\/\*\*(?:\/|$)/.test(glob))
+        fail(`the glob ${glob} holds **/**, which is no more than **; write it once, so that $1 is clear`);
+}
+function compile(glob, build) {
+    try {
+        return build();
+    }
+    catch (cause) {
+        const message = `the glob ${glob} is not complete: a bracket lacks its partner or content; mend it, or put a backslash before it to mean the character`;
+        throw new GlobError(message, { cause });
+    }
+}
+// The types of picomatch's parser know neither its options nor what else a token has.
+function tokensOf(glob) {
+    return picomatch.parse(glob, PICOMATCH_OPTIONS).tokens;
+}
+const STAR_TEXT_STAR = /((?:\(\?<c\d+>\[\^\/\]\*\?\)|\[\^\/\]\*\?)(?:\\[^\w/]|[^\\[\](){}*+?.|^$/])+)(?=(?:\(\?<c\d+>)?\[\^\/\]\*\?)/g;
+/**
+ * The same regular expression without the backtracking of `*a*a*a*b`, which takes time to the power of its stars. When
+ * a second star follows in the same name, the first need only reach to the nearest text: the second takes up the rest.
+ * JavaScript has no atomic group, but a lookahead is one, and a reference to what it saw consumes that.
+ */
+function atomic(pattern) {
+    let count = 0;
+    const source = pattern.source.replace(STAR_TEXT_STAR, (_, text) => {
+        count += 1;
+        return `(?=(?<s${count}>${text}))\\k<s${count}>`;
+    });
+    return count === 0 ? pattern : new RegExp(source, pattern.flags);
+}
+/** The same without names, for which each match would build an object: the numbers of the groups c1, c2, … */
+function numbered(pattern, wildcards) {
+    const names = Array.from(pattern.source.matchAll(/\(\?<(\w+)>/g), ([, name]) => name);
+    const source = pattern.source
+        .replace(/\(\?<\w+>/g, "(")
+        .replace(/\\k<(\w+)>/g, (_, name) => `(?:\\${names.indexOf(name) + 1})`);
+    const groups = Array.from({ length: wildcards }, (_, at) => names.indexOf(`c${at + 1}`) + 1);
+    return { pattern: new RegExp(source, pattern.flags), groups };
+}
+/** Whether the text may begin or end within a character of two code units: `?` is one unit to picomatch. */
+function splitsCharacter(path, text) {
+    if (/[\uD800-\uDBFF]$/.test(text))
+        return true;
+    if (!/^[\uDC00-\uDFFF]/.test(text))
+        return false;
+    const at = path.search(/[\uD800-\uDBFF][\uDC00-\uDFFF]/);
+    return at >= 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/target.js
+/** What is wrong with a target, in words for the user; no place. */
+class TargetError extends Error {
+}
+/** CloudFront's limit, the smallest of those who have one. */
+const MAX_TAG_LENGTH = 256;
+/** A capture (`$1`, `${1}`), a dollar that is none, or text in between. */
+const PIECE = /\$(?:(\$)|(\d+)|\{(\d+)\})?|[^$]+/g;
+/** Reads a target of a glob with this many wildcards. Throws TargetError. */
+function parseTarget(text, wildcards) {
+    if (text === "")
+        throw new TargetError("a target is empty; write a path such as /feed.xml, or [] to purge nothing");
+    if (/[\x00-\x1f\x7f]/.test(text)) {
+        throw new TargetError(`${quote(text)} holds a line break or another control character; write the target on one line, without | or >`);
+    }
+    if (text.startsWith("tag:"))
+        return parseTag(text, parseParts(text.slice(4), text, wildcards));
+    checkStart(text);
+    const wildcard = text.endsWith("*");
+    const typed = wildcard ? text.slice(0, -1) : text;
+    if (typed.includes("*")) {
+        const until = text.slice(0, text.indexOf("*") + 1);
+        throw new TargetError(`${quote(text)} holds a * that is not its last character, the only place for one; write ${until}`);
+    }
+    const parts = parseParts(typed, text, wildcards);
+    checkDots(text, parts, wildcard);
+    return { kind: "path", parts, wildcard };
+}
+/** Whether a CDN takes this for a cache tag. */
+function isTag(tag) {
+    return tag.length <= MAX_TAG_LENGTH && /^[!-)+\-./0-~]+$/.test(tag);
+}
+function parseTag(text, parts) {
+    const typed = parts.filter((part) => typeof part === "string").join("");
+    if (parts.length === 0)
+        throw new TargetError(`${quote(text)} names no tag; write one after the colon, such as tag:news`);
+    if (typed !== "" && !isTag(typed)) {
+        throw new TargetError(`${quote(text)} is no cache tag: it may hold printable ASCII without spaces, commas and *, at most ` +
+            `${MAX_TAG_LENGTH} characters; write one such as tag:product-$1`);
+    }
+    return { kind: "tag", parts };
+}
+function checkStart(text) {
+    if (text.startsWith("/") && !text.startsWith("//"))
+        return;
+    const wanted = `a target starts with one / or with tag:`;
+    const url = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/]*|\/\/[^/]*\.[^/]*(?=\/))(\/.*)?$/i.exec(text);
+    if (url)
+        throw new TargetError(`${quote(text)} is a URL, but ${wanted}, without the host; write ${url[1] ?? "/"}`);
+    throw new TargetError(`${quote(text)} is no target: ${wanted}; did you mean /${text.replace(/^[./]*\//, "")}?`);
+}
+function parseParts(typed, text, wildcards) {
+    const parts = [];
+    for (const [piece, dollar, bare, braced] of typed.matchAll(PIECE)) {
+        const last = parts.at(-1);
+        const number = bare ?? braced;
+        if (number !== undefined)
+            parts.push(captureNumber(piece, number, text, wildcards));
+        else if (piece === "$")
+            throw new TargetError(`${quote(text)} holds a $ before no number; write $$ for a dollar`);
+        else if (typeof last === "string")
+            parts[parts.length - 1] = (last + (dollar ?? piece));
+        else
+            parts.push((dollar ?? piece));
+    }
+    return parts;
+}
+function captureNumber(piece, number, text, wildcards) {
+    if (number.length > 1) {
+        const fix = `\${${number[0]}}${number.slice(1)}`;
+        throw new TargetError(`${quote(text)} holds ${piece}, but captures go from $0 to $9; write ${fix} for $${number[0]} before a digit`);
+    }
+    if (Number(number) > wildcards) {
+        const has = wildcards === 0 ? "no wildcard" : wildcards === 1 ? "only $1" : `only $1 to $${wildcards}`;
+        throw new TargetError(`${quote(text)} holds ${piece}, but its glob has ${has}; write $0 for the whole path of the file`);
+    }
+    return Number(number);
+}
+/** Browsers resolve dot segments, `%2e` too, before they ask, so no cache holds such a URL. */
+function checkDots(text, parts, wildcard) {
+    const shape = parts.map((part) => (typeof part === "string" ? part : "$")).join("");
+    const segments = shape
+        .split("?", 1)[0]
+        .split("/")
+        .map((segment) => segment.replace(/%2e/gi, "."));
+    if (wildcard && !shape.includes("?"))
+        segments.pop();
+    if (segments.some((segment) => segment === "." || segment === "..")) {
+        throw new TargetError(`${quote(text)} holds a . or .. segment, which browsers resolve before they ask; write the path they ask for`);
+    }
+}
+function quote(text) {
+    return JSON.stringify(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/match.js
+
+
+
+
+const NO_FILLING = { path: "", captures: [] };
+const NONE = [];
+/** Compiles every glob of the rules once. */
+function compileRules({ rules, ignore }) {
+    const ignorers = candidatesOf(ignore.map(compileGlob));
+    const takers = candidatesOf(rules.map(compiled));
+    return {
+        rules,
+        match(path) {
+            for (const glob of ignorers(path))
+                if (glob.test(path))
+                    return "ignored";
+            let matches = NONE;
+            for (const { rule, glob } of takers(path)) {
+                const captures = glob.match(path);
+                if (captures === null)
+                    continue;
+                const match = { rule, path, captures };
+                // Most files are taken by one rule.
+                matches = matches.length === 0 ? [match] : [...matches, match];
+            }
+            return matches;
+        },
+    };
+}
+function compiled(rule) {
+    const glob = compileGlob(rule.glob);
+    return { rule, glob, literals: glob.literals };
+}
+/** Whether a rule takes the path. */
+function isMatched(matcher, path) {
+    const found = matcher.match(path);
+    return found !== "ignored" && found.length > 0;
+}
+/** The targets of a matched file. `below`: what the site serves below the paths may differ as well. May repeat itself. */
+function expand(match, grammar, options, below) {
+    const { targets } = match.rule;
+    if (targets.length === 1)
+        return expandTemplate(targets[0], match, grammar, options, below);
+    return targets.flatMap((template) => expandTemplate(template, match, grammar, options, below));
+}
+/** The paths of the pages that a match makes, in every form; those of each of its targets that is one. */
+function pagesOf(match, grammar, options) {
+    const { targets } = match.rule;
+    if (targets.length === 1)
+        return pagesOfTemplate(targets[0], match, grammar, options);
+    return targets.flatMap((template) => pagesOfTemplate(template, match, grammar, options));
+}
+function pagesOfTemplate(template, filling, grammar, options) {
+    if (template.kind === "tag" || template.wildcard)
+        return [];
+    return pageForms(fill(template.parts, filling, grammar), options, grammar);
+}
+function expandTemplate(template, filling, grammar, options, below) {
+    if (template.kind === "tag")
+        return [tagTarget(fill(template.parts, filling, null))];
+    const path = fill(template.parts, filling, grammar);
+    // A page below the prefix may have forms beside it, as `/posts/index.html` below `/posts/` has `/posts`.
+    if (template.wildcard)
+        return [url_prefixTarget(path, grammar), ...pageTargets(url_formsOutside(path, options, grammar), grammar, options)];
+    const targets = pageTargets(pageForms(path, options, grammar), grammar, options);
+    if (!below)
+        return targets;
+    return [...targets, ...allFrom(directoryOf(path, options.directoryIndex, grammar), grammar)];
+}
+/**
+ * All that the rules can purge, whatever files there are: for each target with a capture what its text before the first
+ * one reaches, otherwise the target itself. Covers what `expand` makes: for submodules and symlinks only with `below`.
+ */
+function match_reach({ rules }, grammar, options, below = false) {
+    const targets = rules.flatMap((rule) => rule.targets.flatMap((template) => reachOf(template, grammar, options, below)));
+    return [...new Map(targets.map((target) => [JSON.stringify(target), target])).values()];
+}
+function reachOf(template, grammar, options, below) {
+    const { parts } = template;
+    if (!parts.some((part) => typeof part === "number"))
+        return expandTemplate(template, NO_FILLING, grammar, options, below);
+    const [first] = parts;
+    if (template.kind === "tag" || typeof first !== "string")
+        return [prefixTarget("/", grammar)];
+    const prefix = encodeTyped(first, grammar);
+    const paged = !parts.slice(1).some((part) => typeof part === "string" && part.includes("?"));
+    // The capture may be empty, or the rest of it an index: then the page is the prefix itself.
+    const own = paged && prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
+    const outside = paged ? formsOutside(prefix, options, grammar) : [];
+    return [prefixTarget(prefix, grammar), ...pageTargets([...own, ...outside], grammar, options)];
+}
+function pageTargets(forms, grammar, { queryStrings }) {
+    // Where a wildcard cannot be cut anywhere, the CDN has another way to purge a path with all that follows a `?`.
+    if (!queryStrings || grammar.cut !== "any")
+        return forms.map((form) => exactTarget(form, grammar));
+    return forms.flatMap((form) => allFrom(form, grammar));
+}
+/** All that starts with the prefix; a folder also by itself, which not every CDN takes to be covered by its prefix. */
+function allFrom(prefix, grammar) {
+    const all = url_prefixTarget(prefix, grammar);
+    return prefix.endsWith("/") ? [exactTarget(prefix, grammar), all] : [all];
+}
+/** A name may hold what no tag may. Nobody knows which objects the origin gave what tag instead, so all of them go. */
+function tagTarget(tag) {
+    return isTag(tag) ? { kind: "tag", tag } : { kind: "forced", prefix: "/", path: "/*" };
+}
+/**
+ * Puts the parts together, encoded for the grammar if there is one. Of the slashes around an empty capture one stays; a
+ * `//` typed or in a name is left alone.
+ */
+function fill(parts, { path, captures }, grammar) {
+    let text = "";
+    let emptied = false;
+    for (const part of parts) {
+        if (typeof part === "string") {
+            const piece = grammar ? url_encodeTyped(part, grammar) : part;
+            text += emptied && piece.startsWith("/") ? piece.slice(1) : piece;
+            emptied = false;
+            continue;
+        }
+        const capture = part === 0 ? path : captures[part - 1];
+        if (capture !== "")
+            text = joined(text, grammar ? encodeName(capture, grammar) : capture, path);
+        emptied = capture === "" && text.endsWith("/");
+    }
+    return text;
+}
+/** Both texts, as a piece of the path where it ends in them: that takes a third of the memory, of a million paths. */
+function joined(text, capture, path) {
+    const from = path.length - capture.length - text.length;
+    return from >= 0 && path.endsWith(capture) && path.startsWith(text, from) ? path.slice(from) : text + capture;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/map.js
+
+
+
+/** Maps changed files through the rules. */
+function mapChanges(changes, matcher, grammar, options) {
+    return changes.map((change) => {
+        const found = matcher.match(change.path);
+        if (found === "ignored")
+            return { change, kind: "ignored", matches: [] };
+        const matches = found.map((match) => ({
+            rule: match.rule,
+            targets: expand(match, grammar, options, change.below),
+        }));
+        return { change, kind: matches.length > 0 ? "matched" : "unmatched", matches };
+    });
+}
+/**
+ * Whether the files of head and these, all that changed, are all that the rules can have put below a prefix: never below
+ * a submodule or symlink.
+ */
+function isComplete(mapped) {
+    return mapped.every(({ change, matches }) => !change.below || matches.every(({ targets }) => targets.length === 0));
+}
+/** Maps every file of head through the rules: what a wildcard may evict. */
+function liveUrls(tree, matcher, grammar, options) {
+    // Paths come in byte order, so that the first URLs of one rule do too, and the second: such lists are quickly merged.
+    const lists = new Map();
+    const effective = new Set();
+    const purging = new Set(matcher.rules.filter(map_purgesAll));
+    for (const path of tree.paths) {
+        const found = matcher.match(path);
+        if (found === "ignored")
+            continue;
+        const all = purging.size === 0 ? undefined : found.find(({ rule }) => purging.has(rule))?.rule;
+        for (const match of found) {
+            if (all === undefined || all === match.rule)
+                effective.add(match.rule);
+            const own = lists.get(match.rule) ?? [];
+            if (own.length === 0)
+                lists.set(match.rule, own);
+            const pages = pagesOf(match, grammar, options);
+            for (let at = 0; at < pages.length; at++) {
+                const url = urlOf(pages[at]);
+                if (url === null)
+                    continue;
+                own[at] ??= [[]];
+                append(own[at], url);
+            }
+        }
+    }
+    const whole = [...lists.values()].flatMap((own) => own.map((pieces) => [].concat(...pieces)));
+    return { urls: mergeDistinct(whole), used: new Set(lists.keys()), effective };
+}
+/** Most texts of one piece of a list. One array that grows to a million would be copied again and again. */
+const LONGEST_PIECE = 4096;
+function append(pieces, text) {
+    const last = pieces[pieces.length - 1];
+    if (last.length < LONGEST_PIECE)
+        last.push(text);
+    else
+        pieces.push([text]);
+}
+/** Whether whatever the rule takes purges everything. */
+function map_purgesAll({ targets }) {
+    return targets.some((target) => target.kind === "path" && target.wildcard && target.parts.length === 1 && target.parts[0] === "/");
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/suggest.js
+
+
+
+/** Most paths that are held against globs for one suggestion. A repository may have a million. */
+const MOST_LOOKS = 2_000_000;
+/** Most folders that are tried for one reason to suggest them. */
+const MOST_TRIED = 5;
+/** What a glob takes for itself where it stands in the name of a folder. */
+const SPECIAL = /[\\*?[\](){}!|+@"]/g;
+/** No name that a person would type. */
+const UNTYPABLE = /[\x00-\x1f\x7f]|\p{Surrogate}/u;
+/**
+ * For a glob that matches none of the paths: a glob like it that matches some, or null. It differs in its case, stands in
+ * another folder (`public/**` for `site/public/**`), in one whose name is spelled almost the same, or in any below.
+ */
+function suggestGlob(glob, paths) {
+    const folders = foldersOf(paths);
+    const { base, rest } = divided(glob);
+    let looks = MOST_LOOKS;
+    const takesSome = (candidate) => {
+        if (!folders.has(candidate.folder))
+            return false;
+        const test = tester(textOf(candidate));
+        const start = candidate.folder && `${candidate.folder}/`;
+        return paths.some((path) => --looks > 0 && path.startsWith(start) && test(path));
+    };
+    for (const candidate of candidates(base, rest, paths, folders)) {
+        const text = textOf(candidate);
+        if (text !== glob && !UNTYPABLE.test(text) && takesSome(candidate))
+            return text;
+    }
+    return null;
+}
+function textOf({ folder, rest }) {
+    return folder === "" ? rest : `${folder.replace(SPECIAL, "\\$&")}/${rest}`;
+}
+function tester(glob) {
+    try {
+        return compileGlob(glob).test;
+    }
+    catch (error) {
+        if (error instanceof GlobError)
+            return () => false;
+        throw error;
+    }
+}
+/** The best first. */
+function* candidates(base, rest, paths, folders) {
+    const folder = base.join("/");
+    yield* inOtherCase(folder, rest, folders);
+    for (let from = 0; from < base.length; from++) {
+        const end = `/${base.slice(from).join("/")}`;
+        yield* shortest(filter(folders, (name) => `/${name}`.endsWith(end))).map((name) => ({ folder: name, rest }));
+    }
+    if (!/[\\*?[\](){}!]/.test(rest)) {
+        const files = paths.filter((path) => path.endsWith(`/${rest}`));
+        yield* shortest(files).map((path) => ({ folder: path.slice(0, -rest.length - 1), rest }));
+    }
+    yield* inSimilarFolder(base, rest, folders);
+    if (!rest.startsWith("**"))
+        yield { folder, rest: `**/${rest}` };
+}
+function* inOtherCase(folder, rest, folders) {
+    const lower = folder.toLowerCase();
+    const same = filter(folders, (name) => name.length === folder.length && name.toLowerCase() === lower);
+    const ending = /\.[a-z\d]+$/i;
+    const rests = new Set([
+        rest,
+        rest.replace(ending, (text) => text.toLowerCase()),
+        rest.replace(ending, (text) => text.toUpperCase()),
+        rest.toLowerCase(),
+    ]);
+    for (const name of shortest(same))
+        for (const one of rests)
+            yield { folder: name, rest: one };
+}
+/** The first folder on the way that is not there, with a name that two or so slips make of it. */
+function* inSimilarFolder(base, rest, folders) {
+    const at = base.findIndex((_, index) => !folders.has(base.slice(0, index + 1).join("/")));
+    if (at < 0)
+        return;
+    const start = base
+        .slice(0, at)
+        .map((name) => `${name}/`)
+        .join("");
+    const below = filter(folders, (name) => name.startsWith(start) && name !== "" && !name.includes("/", start.length));
+    const names = below.map((name) => name.slice(start.length));
+    const meant = nearest(base[at], names, Math.max(1, Math.floor(base[at].length / 3)));
+    if (meant !== null)
+        yield { folder: [...base.slice(0, at), meant, ...base.slice(at + 1)].join("/"), rest };
+}
+/** The folders that a glob names before its first wildcard, and the rest of it. */
+function divided(glob) {
+    const names = glob.split("/");
+    const found = names.findIndex((name, at) => at === names.length - 1 || /[\\*?[\](){}!]/.test(name));
+    return { base: names.slice(0, found), rest: names.slice(found).join("/") };
+}
+// Only a cache: several rules may match nothing.
+const suggest_known = new WeakMap();
+/** Every folder that holds one of the paths, at any depth; the root is "". */
+function foldersOf(paths) {
+    const cached = suggest_known.get(paths);
+    if (cached)
+        return cached;
+    const folders = new Set([""]);
+    let last = "";
+    for (const path of paths) {
+        // Files of one folder mostly stand together.
+        const end = path.lastIndexOf("/");
+        if (end < 0 || (end === last.length && path.startsWith(last)))
+            continue;
+        last = path.slice(0, end);
+        for (let at = end; at > 0 && !folders.has(path.slice(0, at)); at = path.lastIndexOf("/", at - 1))
+            folders.add(path.slice(0, at));
+    }
+    suggest_known.set(paths, folders);
+    return folders;
+}
+function filter(items, keep) {
+    const kept = [];
+    for (const item of items)
+        if (keep(item))
+            kept.push(item);
+    return kept;
+}
+/** The few with the fewest folders above them; among equals the first by name. */
+function shortest(names) {
+    const depth = (name) => name.split("/").length;
+    return names.toSorted((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1)).slice(0, MOST_TRIED);
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/unused.js
+
+
+/** Most rules for which another glob is looked for. */
+const MOST_SUGGESTED = 10;
+/** The rules that are not used: mostly a folder that was renamed, or a glob that never was right. `paths` are those of head. */
+function unusedRules({ rules }, used, paths) {
+    return rules
+        .filter((rule) => !used.has(rule))
+        .map((rule, index) => ({ rule, meant: index < MOST_SUGGESTED ? suggestGlob(rule.glob, paths) : null }));
+}
+/** What to say of one of them. */
+function unusedNotice(source, { rule: { glob, line }, meant }) {
+    const question = meant === null ? "" : ` Did you mean ${meant}?`;
+    return `${source}:${line}: the rule ${glob} matches no file of this commit.${question}`;
+}
+/**
+ * The rules that make no difference, since other rules purge everything for each file that they take. One without
+ * targets is none of them: it says that its files need nothing.
+ */
+function shadowedRules({ rules }, used, effective) {
+    const shadowed = rules.filter((rule) => used.has(rule) && !effective.has(rule) && rule.targets.length > 0);
+    return shadowed.map((rule) => ({ rule, by: rules.filter((other) => other !== rule && purgesAll(other)) }));
+}
+/** What to say of one of them. */
+function shadowedNotice(source, rule, by) {
+    const others = by.map(({ glob, line }) => `${glob} (line ${line})`).join(" and ");
+    return `${source}:${rule.line}: the rule ${rule.glob} makes no difference: ${others} purges /* for every file that it takes. Remove it, or give the other a narrower glob.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/changes/hidden.js
+/**
+ * Files whose served bytes change although no diff lists them: below a changed `.gitattributes` (its filters and line
+ * ends decide what a checkout holds), every file of head counts as changed.
+ */
+function underAttributes(changes, tree) {
+    const directories = changes.map(({ path }) => attributesFolder(path)).filter((directory) => directory !== null);
+    if (directories.length === 0)
+        return [];
+    const listed = new Set(changes.map(({ path }) => path));
+    return tree.paths
+        .filter((path) => !listed.has(path) && directories.some((directory) => path.startsWith(directory)))
+        .map((path) => ({ path, status: "changed", below: isLink(tree, path) }));
+}
+/** What a `.gitattributes` at this path covers, with a slash at its end, `""` for the root; null for another file. */
+function attributesFolder(path) {
+    const name = path.lastIndexOf("/") + 1;
+    return path.slice(name) === ".gitattributes" ? path.slice(0, name) : null;
+}
+/**
+ * Symlinks of head that stay as they are while what they lead to changes. `links` gives the target of each symlink
+ * that matters. A chain of links counts when any of its steps does.
+ */
+function throughSymlinks(changes, tree, links) {
+    const listed = new Set(changes.map(({ path }) => path));
+    const ancestors = new Set(changes.flatMap(({ path }) => directoriesOf(path)));
+    const wholes = changes.filter(({ below }) => below).map(({ path }) => `${path}/`);
+    const touches = (target) => target === "" || listed.has(target) || ancestors.has(target) || wholes.some((whole) => target.startsWith(whole));
+    return [...links.keys()]
+        .filter((path) => !listed.has(path) && stepsOf(path, tree, links).some(touches))
+        .map((path) => ({ path, status: "changed", below: true }));
+}
+/** Most links that one path may lead through, as Linux has it. */
+const MOST_STEPS = 40;
+/**
+ * Every path of the repository that a symlink leads through, its own left out, and the one it leads to; "" is the root.
+ * Name by name, as the kernel does: `..` after a symlink goes up from where that leads. Outside of the repository, and at
+ * an absolute target, is nothing we see.
+ */
+function stepsOf(link, tree, links) {
+    const steps = [];
+    const resolved = [];
+    const ahead = link.split("/");
+    for (let count = 0; ahead.length > 0;) {
+        const name = ahead.shift();
+        if (name === "" || name === ".")
+            continue;
+        if (name === "..") {
+            if (resolved.pop() === undefined)
+                return steps;
+            continue;
+        }
+        resolved.push(name);
+        const path = resolved.join("/");
+        if (!tree.symlinks.has(path))
+            continue;
+        if (path !== link)
+            steps.push(path);
+        const target = links.get(path);
+        count += 1;
+        if (target === undefined || target.startsWith("/") || count > MOST_STEPS)
+            return steps;
+        resolved.pop();
+        ahead.unshift(...target.split("/"));
+    }
+    return [...steps, resolved.join("/")];
+}
+function directoriesOf(path) {
+    const directories = [];
+    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1))
+        directories.push(path.slice(0, at));
+    return directories;
+}
+function isLink(tree, path) {
+    return tree.symlinks.has(path) || tree.submodules.has(path);
+}
+
+;// CONCATENATED MODULE: ./build/src/changes/changes.js
+
+
+
+/** Every file that differs from head, and those that change without being listed. */
+async function changesFrom(diff, tree, links) {
+    return withHidden(union(diff), tree, links);
+}
+/** The files that the input `changed-files` names, as far as head knows what they are. */
+async function changesGiven(paths, tree, links) {
+    const known = tree && new Set(tree.paths);
+    const changes = [...new Set(paths)].sort().map((path) => ({
+        path,
+        status: !known || known.has(path) ? "changed" : "deleted",
+        below: tree !== null && (tree.symlinks.has(path) || tree.submodules.has(path)),
+    }));
+    return tree && links ? withHidden(changes, tree, links) : changes;
+}
+/** The symlinks of a tree, of which none is read yet. */
+function linksOf(tree, matters, repository) {
+    let targets;
+    const read = async () => {
+        const blobs = await repository.blobs([...tree.symlinks.values()]);
+        return new Map([...tree.symlinks].map(([path, oid]) => [path, decodePath(blobs.get(oid))]));
+    };
+    return { matters, read: () => (targets ??= read()) };
+}
+async function withHidden(changes, tree, links) {
+    const all = [...changes, ...underAttributes(changes, tree)];
+    if (all.length === 0 || ![...tree.symlinks.keys()].some(links.matters))
+        return sorted(all);
+    const through = throughSymlinks(all, tree, await links.read());
+    return sorted([...all, ...through.filter(({ path }) => links.matters(path))]);
+}
+function sorted(changes) {
+    return [...changes].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+;// CONCATENATED MODULE: ./build/src/url/grammar.js
+/** How a tag stands among the patterns, whatever the CDN. */
+function tagPattern(name) {
+    return `#${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/cover/measure.js
+/**
+ * What a wildcard here costs: the unchanged URLs it evicts, and the unseen, which is one for each directory it holds,
+ * but at least one.
+ */
+function costOf({ asked, evicted, directories }) {
+    return asked === "typed" ? 0 : evicted + Math.max(1, directories);
+}
+/** How many patterns a wildcard here takes. */
+function patternsOf({ paired }) {
+    return paired ? 2 : 1;
+}
+/** Whether no exact path will do here. */
+function needsWildcard({ asked }) {
+    return asked === "typed" || asked === "forced";
+}
+/**
+ * Whether the pattern list of the node's wildcard precedes, in byte order, those of its parts: they begin alike, with
+ * the first child. The node's wildcard and the list of its parts never begin alike.
+ */
+function comesFirst({ prefix, asked, paired }, firstChild) {
+    if (firstChild === undefined)
+        return true;
+    // Where only one side begins with the prefix as a path, that is the least pattern of all.
+    if (paired !== (asked === "exact"))
+        return paired;
+    return "*" <= firstChild.prefix.charAt(prefix.length);
+}
+/** Counts what is limited. What is not only breaks ties: it goes into the value, below the cost. */
+function measureFor(nodes, limits) {
+    const countsPatterns = limits.patterns < Number.POSITIVE_INFINITY;
+    const countsWildcards = limits.wildcards < Number.POSITIVE_INFINITY;
+    // No entry has more patterns than two for each thing asked for, nor more wildcards than patterns.
+    const most = countsPatterns ? limits.patterns : 2 * nodes.filter(({ asked }) => asked !== "nothing").length;
+    const unit = countsPatterns && countsWildcards ? 1 : most + 1;
+    return {
+        entry: (cost, patterns, wildcards) => ({
+            patterns: countsPatterns ? patterns : 0,
+            wildcards: countsWildcards ? wildcards : 0,
+            value: cost * unit + (countsPatterns ? 0 : patterns) + (countsWildcards ? 0 : wildcards),
+        }),
+        compare: (a, b) => Math.floor(a.value / unit) - Math.floor(b.value / unit) ||
+            a.patterns - b.patterns ||
+            a.value - b.value ||
+            a.wildcards - b.wildcards,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/cover/cheapest.js
+
+/**
+ * The best cover when there may be any number of patterns and wildcards: each subtree is best covered by itself. O(n).
+ */
+function cheapest({ nodes }) {
+    // Of the parts of each node: first their sum, then, if it is better, the node's wildcard.
+    const costs = new Float64Array(nodes.length);
+    const patterns = new Float64Array(nodes.length);
+    const wildcards = new Float64Array(nodes.length);
+    const whole = new Uint8Array(nodes.length);
+    for (let number = nodes.length - 1; number >= 0; number--) {
+        const node = nodes[number];
+        if (needsWildcard(node))
+            costs[number] = Number.POSITIVE_INFINITY;
+        else if (node.asked === "exact")
+            patterns[number] += 1;
+        if (node.cut) {
+            const order = costOf(node) - costs[number] || patternsOf(node) - patterns[number] || 1 - wildcards[number];
+            if (order < 0 || (order === 0 && comesFirst(node, nodes[number + 1]))) {
+                costs[number] = costOf(node);
+                patterns[number] = patternsOf(node);
+                wildcards[number] = 1;
+                whole[number] = 1;
+            }
+        }
+        if (node.parent < 0)
+            continue;
+        costs[node.parent] += costs[number];
+        patterns[node.parent] += patterns[number];
+        wildcards[node.parent] += wildcards[number];
+    }
+    const exact = [];
+    const chosen = [];
+    const covered = new Uint8Array(nodes.length);
+    for (let number = 0; number < nodes.length; number++) {
+        const { parent, asked } = nodes[number];
+        if (parent >= 0 && covered[parent] === 1)
+            covered[number] = 1;
+        else if (whole[number] === 1) {
+            covered[number] = 1;
+            chosen.push(number);
+        }
+        else if (asked === "exact")
+            exact.push(number);
+    }
+    return { exact, wildcards: chosen };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/cover/table.js
+/** No entries. */
+function noEntries() {
+    return {
+        patterns: new Uint16Array(1024),
+        wildcards: new Uint16Array(1024),
+        values: new Float64Array(1024),
+        origins: new Uint32Array(1024),
+        size: 0,
+    };
+}
+/** Adds an entry and returns its number. */
+function addEntry(entries, { patterns, wildcards, value }, origin) {
+    if (entries.size === entries.values.length) {
+        entries.patterns = doubled(entries.patterns);
+        entries.wildcards = doubled(entries.wildcards);
+        entries.values = doubled(entries.values);
+        entries.origins = doubled(entries.origins);
+    }
+    entries.patterns[entries.size] = patterns;
+    entries.wildcards[entries.size] = wildcards;
+    entries.values[entries.size] = value;
+    entries.origins[entries.size] = origin;
+    return entries.size++;
+}
+/** An entry of a table. */
+function entryAt({ patterns, wildcards, values }, { from }, at) {
+    return { patterns: patterns[from + at], wildcards: wildcards[from + at], value: values[from + at] };
+}
+function doubled(column) {
+    const larger = new column.constructor(2 * column.length);
+    larger.set(column);
+    return larger;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/cover/join.js
+
+/**
+ * Makes the join for covers of at most so many patterns and wildcards. It is a (min,+) convolution, whose sums are
+ * `value * scale + order`: `order` numbers the pairs of entries in byte order of their joint lists, so the least sum
+ * has the best value and, among equals, the first list, and says itself which pair it comes from. All are integers
+ * below 2^53.
+ */
+function joinWithin(maxPatterns, maxWildcards, entries) {
+    // The least sums, by patterns and wildcards. Two entries may add up to more than is allowed; such sums are dropped
+    // later.
+    const width = 2 * maxWildcards + 2;
+    const sums = new Float64Array((2 * maxPatterns + 2) * width).fill(Number.POSITIVE_INFINITY);
+    const most = (maxPatterns + 1) * (maxWildcards + 1);
+    const rightCells = new Uint32Array(most);
+    const rightSums = new Float64Array(most);
+    const leastInColumn = new Float64Array(maxWildcards + 1);
+    const kept = { cells: new Uint32Array(most), values: new Float64Array(most), orders: new Float64Array(most) };
+    function addPairs(left, right, scale) {
+        const { patterns, wildcards, values } = entries;
+        for (let r = 0; r < right.size; r++) {
+            const at = right.from + r;
+            rightCells[r] = patterns[at] * width + wildcards[at];
+            rightSums[r] = values[at] * scale + r + 1;
+        }
+        for (let l = 0; l < left.size; l++) {
+            const at = left.from + l;
+            const leftCell = patterns[at] * width + wildcards[at];
+            const leftSum = values[at] * scale + l * right.size;
+            for (let r = 0; r < right.size; r++) {
+                const cell = leftCell + rightCells[r];
+                const sum = leftSum + rightSums[r];
+                if (sum < sums[cell])
+                    sums[cell] = sum;
+            }
+        }
+    }
+    /** Takes the sums that no other beats, and clears all. */
+    function takeBest(rows, columns, budget, scale) {
+        let size = 0;
+        leastInColumn.fill(Number.POSITIVE_INFINITY);
+        for (let row = 0; row <= rows; row++) {
+            let least = Number.POSITIVE_INFINITY; // of the values with at most as many patterns and wildcards
+            for (let column = 0; column <= columns; column++) {
+                const cell = row * width + column;
+                const sum = sums[cell];
+                sums[cell] = Number.POSITIVE_INFINITY;
+                if (row > budget || column > maxWildcards)
+                    continue;
+                least = Math.min(least, leastInColumn[column]);
+                const value = Math.floor(sum / scale);
+                if (value >= least)
+                    continue;
+                least = value;
+                leastInColumn[column] = value;
+                kept.cells[size] = cell;
+                kept.values[size] = value;
+                kept.orders[size] = (sum - value * scale) * most + size;
+                size++;
+            }
+        }
+        return size;
+    }
+    return (node, left, right, budget, wildcard) => {
+        const pairs = left.size * right.size;
+        const scale = pairs + 2;
+        addPairs(left, right, scale);
+        let rows = pairs === 0 ? 0 : largest(entries.patterns, left) + largest(entries.patterns, right);
+        let columns = pairs === 0 ? 0 : largest(entries.wildcards, left) + largest(entries.wildcards, right);
+        if (wildcard !== null) {
+            const cell = wildcard.patterns * width + wildcard.wildcards;
+            sums[cell] = Math.min(sums[cell], wildcard.value * scale + (wildcard.first ? 0 : pairs + 1));
+            rows = Math.max(rows, wildcard.patterns);
+            columns = Math.max(columns, wildcard.wildcards);
+        }
+        const size = takeBest(rows, columns, budget, scale);
+        const from = entries.size;
+        if (size > 1)
+            kept.orders.subarray(0, size).sort();
+        for (let at = 0; at < size; at++) {
+            const index = kept.orders[at] % most;
+            const cell = kept.cells[index];
+            const entry = { patterns: Math.floor(cell / width), wildcards: cell % width, value: kept.values[index] };
+            addEntry(entries, entry, Math.floor(kept.orders[at] / most));
+        }
+        return { node, from, size, parts: [left, right] };
+    };
+}
+/**
+ * What an entry of a joined table stands for: the wildcard of its node, or an entry of each part, by its place in the
+ * table.
+ */
+function originOf({ origins }, { from, parts }, at) {
+    const [left, right] = parts;
+    const pair = origins[from + at] - 1;
+    if (pair < 0 || pair === left.size * right.size)
+        return "wildcard";
+    return [Math.floor(pair / right.size), pair % right.size];
+}
+function largest(column, { from, size }) {
+    let most = 0;
+    for (let at = from; at < from + size; at++)
+        most = Math.max(most, column[at]);
+    return most;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/cover/choose.js
+
+
+
+/**
+ * The best cover of the tree within the limits, of which at least one is finite and none is below 1. Dynamic
+ * programming from the leaves to the root: a node is covered by its wildcard, or by its parts, each with its share of
+ * the limits. Time is O(n · patterns · wildcards²) at worst, memory O(n · patterns · wildcards), where a limit of
+ * Infinity counts as 1.
+ */
+function choose({ nodes }, limits) {
+    const measure = measureFor(nodes, limits);
+    const childrenOf = familiesOf(nodes);
+    const budgets = budgetsOf(nodes, childrenOf, limits.patterns);
+    const entries = noEntries();
+    const join = joinWithin(counted(limits.patterns), counted(limits.wildcards), entries);
+    const nothing = { node: -1, from: addEntry(entries, measure.entry(0, 0, 0), 0), size: 1, parts: null };
+    const impossible = { ...nothing, size: 0 };
+    const path = addEntry(entries, measure.entry(0, 1, 0), 0);
+    const tables = new Array(nodes.length);
+    for (let number = nodes.length - 1; number >= 0; number--) {
+        const budget = budgets[number];
+        if (budget < 1)
+            continue;
+        const node = nodes[number];
+        const below = childrenOf(number);
+        const parts = partsOf(node, below) > budget || needsWildcard(node) ? [impossible] : below.map((child) => tables[child]);
+        if (node.asked === "exact")
+            parts.unshift({ node: number, from: path, size: 1, parts: null });
+        const wildcard = wildcardOf(node, nodes[below[0]], measure);
+        if (parts.length === 1 && wildcard !== null)
+            parts.push(nothing);
+        tables[number] = joinRange(join, number, parts, budget, wildcard);
+    }
+    return traceBack(entries, tables[0], measure);
+}
+function counted(limit) {
+    return limit === Number.POSITIVE_INFINITY ? 0 : limit;
+}
+/** Tells the children of a node. The nodes below one follow it, so all that is kept of each is where those end. */
+function familiesOf(nodes) {
+    const ends = Int32Array.from(nodes, (_, number) => number + 1);
+    for (let number = nodes.length - 1; number > 0; number--) {
+        const { parent } = nodes[number];
+        ends[parent] = Math.max(ends[parent], ends[number]);
+    }
+    return (number) => {
+        const children = [];
+        for (let child = number + 1; child < ends[number]; child = ends[child])
+            children.push(child);
+        return children;
+    };
+}
+/** How many parts must each be covered where the node's wildcard is not chosen; none if it must be. */
+function partsOf(node, children) {
+    if (needsWildcard(node))
+        return 0;
+    return children.length + (node.asked === "exact" ? 1 : 0);
+}
+/**
+ * The most patterns that a node may take where the wildcards above it are not chosen: every other part on the way down
+ * from the root takes at least one. Nodes with none need no table, nor do those below a node that only a wildcard
+ * covers.
+ */
+function budgetsOf(nodes, childrenOf, limit) {
+    const budgets = new Float64Array(nodes.length).fill(limit);
+    for (let number = 0; number < nodes.length; number++) {
+        const children = childrenOf(number);
+        const parts = partsOf(nodes[number], children);
+        const budget = parts === 0 ? 0 : budgets[number] - (parts - 1);
+        for (const child of children)
+            budgets[child] = budget;
+    }
+    return budgets;
+}
+function wildcardOf(node, firstChild, measure) {
+    if (!node.cut)
+        return null;
+    return { ...measure.entry(costOf(node), patternsOf(node), 1), first: comesFirst(node, firstChild) };
+}
+/** Joins all parts, by halves: tables of like size are joined fastest. */
+function joinRange(join, node, parts, budget, wildcard) {
+    if (parts.length === 1)
+        return parts[0];
+    const middle = parts.length >> 1;
+    const left = joinRange(join, node, parts.slice(0, middle), budget - (parts.length - middle), null);
+    const right = joinRange(join, node, parts.slice(middle), budget - middle, null);
+    return join(node, left, right, budget, wildcard);
+}
+function traceBack(entries, root, measure) {
+    const exact = [];
+    const wildcards = [];
+    const open = [[root, bestOf(entries, root, measure)]];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const [table, at] = next;
+        if (table.parts === null) {
+            if (table.node >= 0)
+                exact.push(table.node);
+            continue;
+        }
+        const origin = originOf(entries, table, at);
+        if (origin === "wildcard")
+            wildcards.push(table.node);
+        else
+            open.push([table.parts[0], origin[0]], [table.parts[1], origin[1]]);
+    }
+    return { exact, wildcards };
+}
+function bestOf(entries, table, measure) {
+    let best = 0;
+    for (let at = 1; at < table.size; at++) {
+        if (measure.compare(entryAt(entries, table, at), entryAt(entries, table, best)) < 0)
+            best = at;
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/cut.js
+/**
+ * Length of the longest prefix of `path`, at most `length` characters, that a wildcard may have: never inside `%XX`,
+ * nor inside the `%XX` run of one UTF-8 character, and at least the leading `/`. What is allowed depends on the prefix
+ * alone, so that all paths under it agree: a character that has begun counts as cut even where bytes follow that cannot
+ * end it.
+ */
+function longestCut(path, length, cut) {
+    if (cut === "segment")
+        return Math.max(1, path.lastIndexOf("/", length - 1) + 1);
+    while (length > 1 && endsInsideCharacter(path, length))
+        length--;
+    return length;
+}
+function endsInsideCharacter(path, length) {
+    if (path[length - 1] === "%" || path[length - 2] === "%")
+        return true;
+    for (let bytes = 1; bytes <= 3; bytes++) {
+        const start = length - 3 * bytes;
+        if (path[start] !== "%")
+            return false;
+        const byte = Number.parseInt(path.slice(start + 1, start + 3), 16);
+        if (byte < 0x80 || byte > 0xbf)
+            return bytes < cut_sequenceLength(byte);
+    }
+    return false;
+}
+/** How many bytes a UTF-8 character that begins with this one has; 1 for a byte that begins none. */
+function cut_sequenceLength(byte) {
+    if (byte < 0xc2 || byte > 0xf4)
+        return 1;
+    if (byte < 0xe0)
+        return 2;
+    return byte < 0xf0 ? 3 : 4;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/cover/places.js
+
+
+/**
+ * Gives all places of the prefix tree in byte order, the root `/` first. A wildcard is worth trying only at the longest cut
+ * that all it covers have in common, since a shorter one evicts no less; and if that one needs its prefix beside it, at
+ * the next shorter one too, until one needs none: `/dir*` is one pattern where `/dir/*` and `/dir/` are two.
+ */
+function* placesOf({ exact, prefixes, forced, grammar }, isLive) {
+    const { cut } = grammar;
+    const typed = new Set(prefixes);
+    const forcedTo = new Set(forced.map((path) => path.slice(0, longestCut(path, path.length, cut))));
+    const paths = distinct(exact);
+    const wild = new Set([...typed, ...forcedTo]);
+    const asked = wild.size === 0 ? paths : distinct([...paths, ...wild]);
+    // A proper prefix of the first that begins so was not asked for itself: it would stand before that.
+    const placeAt = (first, length) => {
+        const prefix = first.slice(0, length);
+        const isAsked = length === first.length;
+        const isTyped = isAsked && typed.has(prefix);
+        const changed = isAsked && (!wild.has(prefix) || includesSorted(paths, prefix));
+        const paired = !grammar.wildcardCoversItsPrefix && length > 1 && prefix.endsWith("/") && (changed || isLive(prefix));
+        return {
+            prefix,
+            asked: isTyped ? "typed" : isAsked && forcedTo.has(prefix) ? "forced" : changed ? "exact" : "nothing",
+            changed,
+            cut: longestCut(prefix, length, cut) === length || (cut === "any" && isTyped),
+            paired,
+        };
+    };
+    const inner = innerPlaces(asked, wild, placeAt, cut);
+    let at = 0;
+    if (inner[0]?.place.prefix !== "/" && asked[0] !== "/")
+        yield { prefix: "/", asked: "nothing", changed: false, cut: false, paired: false };
+    for (const [number, path] of asked.entries()) {
+        let isInner = false;
+        for (; inner[at]?.first === number; at++) {
+            yield inner[at].place;
+            isInner = inner[at].place.prefix.length === path.length;
+        }
+        // What is left is a path by itself, where no wildcard is worth trying.
+        if (!isInner)
+            yield { prefix: path, asked: "exact", changed: true, cut: false, paired: false };
+    }
+}
+/**
+ * The places where two of the sorted paths part, those of `wild`, and those of the shorter cuts below them; in byte
+ * order.
+ */
+function innerPlaces(asked, wild, placeAt, cut) {
+    const found = [];
+    // The places above the path that was read last, from the root down.
+    const above = [];
+    // Those above that are longer begin with the same path, and none before.
+    function add(path, start) {
+        for (let length = start;;) {
+            let at = above.length;
+            while (at > 0 && above[at - 1].place.prefix.length > length)
+                at--;
+            if (at > 0 && above[at - 1].place.prefix.length === length)
+                return;
+            const first = above[at]?.first ?? path;
+            const place = placeAt(asked[first], length);
+            const inner = { first, place };
+            above.splice(at, 0, inner);
+            found.push(inner);
+            if (place.cut && !place.paired)
+                return;
+            length = longestCut(place.prefix, place.cut ? length - 1 : length, cut);
+        }
+    }
+    for (let number = 0; number < asked.length; number++) {
+        const path = asked[number];
+        if (number > 0) {
+            const shared = commonLength(asked[number - 1], path);
+            let first = number - 1;
+            while (above.length > 0 && above.at(-1).place.prefix.length > shared)
+                first = above.pop().first;
+            add(first, shared);
+        }
+        if (wild.has(path))
+            add(number, path.length);
+    }
+    return found.sort((a, b) => a.first - b.first || a.place.prefix.length - b.place.prefix.length);
+}
+/** How many leading characters two strings share, of which `known` are known to be the same. */
+function commonLength(a, b, known = 0) {
+    const end = Math.min(a.length, b.length);
+    let at = known;
+    while (at < end && a.charCodeAt(at) === b.charCodeAt(at))
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/cover/tree.js
+
+
+/**
+ * Builds the tree and counts what is below each node in one walk along the sorted live URLs: O(n log n), sorting being
+ * the dearest part.
+ */
+function buildTree(asked, live) {
+    const urls = distinct(live);
+    const places = placesOf(asked, (path) => includesSorted(urls, path));
+    const nodes = [];
+    let top = -1; // the deepest node above or at the path that was visited last
+    let unchanged = 0;
+    let unchangedInPrefixes = 0;
+    // In byte order, what a path shares with the one before is all that it shares with any before: a slash after that
+    // ends a directory not met yet, and one that no node stands between.
+    function leave(shared) {
+        while (top >= 0 && nodes[top].prefix.length > shared)
+            top = nodes[top].parent;
+    }
+    function countDirectories(path, from, to) {
+        if (top < 0 || nodes[top].free)
+            return;
+        for (let at = path.indexOf("/", from); at >= 0 && at < to; at = path.indexOf("/", at + 1))
+            nodes[top].directories++;
+    }
+    function addNode({ prefix, asked, changed, cut, paired }, shared) {
+        leave(shared);
+        countDirectories(prefix, shared, prefix.length - 1);
+        const free = asked === "typed" || (top >= 0 && nodes[top].free);
+        nodes.push({ prefix, asked, changed, cut, paired, parent: top, free, evicted: 0, directories: 0 });
+        top = nodes.length - 1;
+        countDirectories(prefix, prefix.length - 1, prefix.length);
+    }
+    function addUrl(url, shared) {
+        leave(shared);
+        if (shared === url.length && nodes[top].changed)
+            return;
+        countDirectories(url, shared, url.length);
+        unchanged++;
+        if (nodes[top].free)
+            unchangedInPrefixes++;
+        else
+            nodes[top].evicted++;
+    }
+    mergedWalk(places, urls, addNode, addUrl);
+    for (let number = nodes.length - 1; number > 0; number--) {
+        const { parent, evicted, directories } = nodes[number];
+        nodes[parent].evicted += evicted;
+        nodes[parent].directories += directories;
+    }
+    return { nodes, unchanged, unchangedInPrefixes };
+}
+/**
+ * Visits places and URLs in byte order, a place before the URL that it equals, each with the number of characters that
+ * it shares with the one visited before. Of two that both come after a path, the one that shares more with it is first:
+ * so texts are mostly not compared at all.
+ */
+function mergedWalk(places, urls, onPlace, onUrl) {
+    let place = places.next().value;
+    let placeShared = 0;
+    let atUrl = 0;
+    let url = urls[atUrl];
+    let urlShared = 0;
+    while (place !== undefined || url !== undefined) {
+        const isSame = placeShared === urlShared && place !== undefined && url !== undefined;
+        const shared = isSame ? commonLength(place.prefix, url, placeShared) : Math.min(placeShared, urlShared);
+        const isPlace = isSame
+            ? shared === place.prefix.length || place.prefix.charCodeAt(shared) < url.charCodeAt(shared)
+            : url === undefined || (place !== undefined && placeShared > urlShared);
+        if (isPlace) {
+            const { prefix } = place;
+            onPlace(place, placeShared);
+            place = places.next().value;
+            placeShared = place === undefined ? 0 : commonLength(prefix, place.prefix);
+            urlShared = shared;
+        }
+        else {
+            const before = url;
+            onUrl(before, urlShared);
+            url = urls[++atUrl];
+            urlShared = url === undefined ? 0 : commonLength(before, url);
+            placeShared = shared;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/cover/cover.js
+
+
+
+
+/**
+ * Budgets beyond these are not searched: where more paths are changed than the budget holds, the optimum for these is
+ * taken.
+ */
+const SEARCHED = { patterns: 300, wildcards: 15 };
+/**
+ * The optimal cover of the problem above, for any order of the input and any number of duplicates. Where the limits
+ * hold no cover at all, the nearest is the answer: `/*`, one pattern and one wildcard. That is so for a budget below 1
+ * with anything to purge, and, without wildcards (`cut: "none"` or `maxWildcards: 0`), for more paths than the budget
+ * and for any prefix; a caller whose CDN has none reads `/*` as "everything".
+ */
+function cover(input) {
+    const { grammar, budget } = input;
+    const tree = buildTree(input, input.live);
+    const limits = { patterns: budget, wildcards: grammar.cut === "none" ? 0 : grammar.maxWildcards };
+    const choice = bestChoice(tree, limits);
+    const wildcards = choice.wildcards.map((number) => tree.nodes[number]);
+    const pairs = wildcards.filter(({ paired }) => paired);
+    const exact = [...choice.exact.map((number) => tree.nodes[number]), ...pairs];
+    return {
+        exact: exact.map(({ prefix }) => prefix).sort(),
+        wildcards: wildcards.map(({ prefix }) => prefix).sort(),
+        evicted: wildcards.reduce((sum, { evicted }) => sum + evicted, 0),
+        cost: wildcards.reduce((sum, node) => sum + costOf(node), 0),
+        evictedByPrefixes: tree.unchangedInPrefixes,
+        unchanged: tree.unchanged,
+    };
+}
+/**
+ * Without a limit the search is fast; and if its answer happens to keep the limit, it is the optimum within it too. So
+ * limits are added as far as they are broken: mostly none is.
+ */
+function bestChoice(tree, limits) {
+    const fits = (choice) => cover_sizeOf(tree, choice) <= limits.patterns && choice.wildcards.length <= limits.wildcards;
+    const unlimited = cheapest(tree);
+    if (fits(unlimited))
+        return unlimited;
+    if (limits.patterns < 1 || limits.wildcards < 1)
+        return { exact: [], wildcards: [0] };
+    const patterns = Math.min(limits.patterns, SEARCHED.patterns);
+    const wildcards = Math.min(limits.wildcards, SEARCHED.wildcards);
+    const tooWild = unlimited.wildcards.length > limits.wildcards;
+    const limited = choose(tree, tooWild ? { patterns: Number.POSITIVE_INFINITY, wildcards } : { patterns, wildcards: Number.POSITIVE_INFINITY });
+    return fits(limited) ? limited : choose(tree, { patterns, wildcards });
+}
+function cover_sizeOf({ nodes }, { exact, wildcards }) {
+    return wildcards.reduce((sum, number) => sum + patternsOf(nodes[number]), exact.length);
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/one-by-one.js
+/**
+ * The plan for a CDN without wildcards: prefixes become the URLs below them, one by one, or `/*`, which is everything, where
+ * nobody can list them. `isComplete`: the live URLs and those of the changes are all that there may be below a prefix.
+ */
+function planOneByOne({ exact, prefixes, forced, tags }, live, grammar, isComplete) {
+    const unchanged = [...new Set(live)].filter((url) => !exact.has(url));
+    const counts = { changed: exact.size, unchanged: unchanged.length };
+    const below = prefixes.size === 0 ? [] : urlsBelow(prefixes, exact, unchanged, isComplete);
+    const number = typeof below === "string" ? 0 : exact.size + below.length;
+    const why = typeof below === "string"
+        ? below
+        : forced.size > 0
+            ? "a path cannot be purged by its URL"
+            : number > grammar.maxPatterns
+                ? `${number} URLs are more than the ${grammar.maxPatterns} allowed`
+                : null;
+    if (typeof below === "string" || why !== null)
+        return { ...counts, patterns: ["/*"], evicted: unchanged.length, widened: `${why}, so everything is purged` };
+    const widened = below.length > 0 ? `wildcards became ${below.length} known URLs below them` : null;
+    return { ...counts, patterns: [...exact, ...below, ...tags].sort(), evicted: below.length, widened };
+}
+/** The unchanged live URLs below the prefixes, or why nobody can list what is below them. */
+function urlsBelow(prefixes, exact, unchanged, isComplete) {
+    if (prefixes.has("/"))
+        return "a rule purges /*";
+    if (!isComplete)
+        return `more may lie below ${[...prefixes].sort()[0]} than is known`;
+    const found = new Set();
+    for (const prefix of [...prefixes].sort()) {
+        const below = unchanged.filter((url) => url.startsWith(prefix));
+        // A rule would hardly name a place that holds nothing: it holds what the repository does not know.
+        if (below.length === 0 && ![...exact].some((path) => path.startsWith(prefix)))
+            return `no URL below ${prefix} is known`;
+        for (const url of below)
+            found.add(url);
+    }
+    // These are URLs of names of which some bytes are unknown, or that end like a wildcard.
+    const odd = [...found].find((url) => /%EF%BF%BD|\*$/.test(url));
+    return odd === undefined ? [...found] : `${odd} cannot be purged by its URL`;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/plan.js
+
+
+
+
+/** A plan that evicts everything below the root. */
+const EVERYTHING = "/*";
+/**
+ * Plans one purge, within the limits of the grammar, of all `targets`. `live` holds the URLs of every file of head;
+ * `isComplete` says whether these and the targets are all that there may be below a prefix, which only a CDN without
+ * wildcards asks. Same input in any order, same patterns.
+ */
+function planOf(targets, live, grammar, isComplete = true) {
+    const sorted = sort(targets);
+    const { exact, prefixes, forced, tags } = sorted;
+    if (grammar.cut === "none" && tags.size <= (grammar.maxTags ?? Number.POSITIVE_INFINITY))
+        return planOneByOne(sorted, live, grammar, isComplete);
+    const budget = grammar.maxTags === null ? grammar.maxPatterns - tags.size : grammar.maxPatterns;
+    const paths = exact.size + prefixes.size + forced.size;
+    const found = cover({ exact: [...exact], prefixes: [...prefixes], forced: [...forced], live, grammar, budget });
+    const counts = { changed: exact.size, unchanged: found.unchanged };
+    const everything = (widened) => ({
+        ...counts,
+        patterns: [EVERYTHING],
+        evicted: found.unchanged,
+        widened,
+    });
+    if (grammar.maxTags !== null && tags.size > grammar.maxTags)
+        return everything(`${tags.size} tags are more than the ${grammar.maxTags} allowed`);
+    if (budget < 0 || (budget === 0 && paths > 0))
+        return everything(`${tags.size} tags leave no room for paths among ${grammar.maxPatterns} patterns`);
+    const wildcards = found.wildcards.map((prefix) => `${prefix}*`);
+    const patterns = [...new Set([...found.exact, ...wildcards, ...tags])].sort();
+    return {
+        ...counts,
+        patterns,
+        evicted: found.evicted + found.evictedByPrefixes,
+        widened: widening(found.wildcards, sorted, live, budget, grammar),
+    };
+}
+function sort(targets) {
+    const exact = new Set();
+    const prefixes = new Set();
+    const forced = new Set();
+    const tags = new Set();
+    for (const target of targets) {
+        switch (target.kind) {
+            case "path":
+                exact.add(target.path);
+                break;
+            case "prefix":
+                prefixes.add(target.prefix);
+                break;
+            case "forced":
+                forced.add(target.prefix);
+                break;
+            case "tag":
+                tags.add(tagPattern(target.tag));
+                break;
+        }
+    }
+    return { exact, prefixes, forced, tags };
+}
+/** Why there are wildcards that nobody asked for; null when there are none, or when they do no more than those asked for. */
+function widening(wildcards, { exact, prefixes, forced }, live, budget, { cut, maxWildcards, wildcardCoversItsPrefix }) {
+    const asked = new Set([...prefixes, ...[...forced].map((path) => path.slice(0, longestCut(path, path.length, cut)))]);
+    if (wildcards.every((prefix) => asked.has(prefix)))
+        return null;
+    const paths = exact.size + prefixes.size + forced.size;
+    if (paths > budget)
+        return `${paths} paths are more than the ${budget} allowed, so wildcards cover them`;
+    if (prefixes.size + forced.size > maxWildcards)
+        return `${prefixes.size + forced.size} wildcards are more than the ${maxWildcards} allowed, so wider ones cover them`;
+    if (wildcardCoversItsPrefix)
+        return null;
+    const known = new Set(live);
+    const beside = [...asked].filter((prefix) => prefix.length > 1 && prefix.endsWith("/") && known.has(prefix));
+    const all = paths + beside.filter((folder) => !exact.has(folder)).length;
+    return all > budget
+        ? `${paths} paths, with the folders that their wildcards do not cover, are more than the ${budget} allowed, so wider wildcards cover them`
+        : null;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/src/rules/yaml.js
+
+const EXAMPLE = "public/**: /$1";
+/** Deepest nesting of a file of rules: the mapping, the one under `rules:`, the list of a glob and its items. */
+const MAX_DEPTH = 4;
+/** Reads a YAML mapping and fills in the line counter. */
+function readMapping(text, lines, fail) {
+    const refuse = (offset, message, cause) => {
+        const bare = bareText(text, offset);
+        return fail(bare?.offset ?? offset, bare?.message ?? message, cause);
+    };
+    // The order of rules and their keys is checked below, since `uniqueKeys` compares each key with all others.
+    const document = parseOrRefuse(() => (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false }), refuse);
+    const problems = [...document.errors, ...document.warnings];
+    // Of bare text the parser often complains further down, and warns of an ambiguous alias in its own place.
+    const first = problems.slice(0, MOST_PROBLEMS);
+    const problem = first.find(({ pos }) => bareText(text, pos[0]) !== null) ?? problems[0];
+    if (problem !== undefined)
+        refuse(problem.pos[0], syntaxMessage(problem), problem);
+    const root = document.contents;
+    if (root === null || ((0,dist/* isScalar */.jn)(root) && root.value === null))
+        fail(0, `there are no rules; write at least one, such as ${EXAMPLE}`);
+    const value = read(root, 1, new Map(), refuse);
+    if (value.kind === "mapping")
+        return value;
+    return refuse(value.offset, `rules are a mapping from globs to targets, but this is a ${value.kind}; write rules such as ${EXAMPLE}`);
+}
+function syntaxMessage({ code, message }) {
+    switch (code) {
+        case "MULTIPLE_DOCS":
+            return "a second YAML document starts here; write all rules in one";
+        case "BLOCK_AS_IMPLICIT_KEY":
+            return "this would nest mappings; write tag:x without a space, a text with `: ` in quotes, and every glob in the same column";
+        default:
+            return `this is not the YAML that rules are: ${message}; write rules such as ${EXAMPLE}`;
+    }
+}
+function parseOrRefuse(parse, refuse) {
+    try {
+        return parse();
+    }
+    catch (cause) {
+        // The parser recurses, so that brackets by the thousand overflow the stack.
+        return refuse(0, `this is not YAML that can be read; write rules such as ${EXAMPLE}`, cause);
+    }
+}
+// Aliases give the very value that their anchor got, and values are as flat as rules: no alias multiplies anything.
+function read(node, depth, anchors, refuse) {
+    const offset = node.range?.[0] ?? 0;
+    if ((0,dist/* isAlias */.Vj)(node)) {
+        const value = anchors.get(node.source) ??
+            refuse(offset, `the alias *${node.source} has no anchor before it; write the value itself, such as /*`);
+        return { ...value, offset };
+    }
+    if (depth > MAX_DEPTH)
+        refuse(offset, "this is nested too deep; a glob has one target or a list of them");
+    const value = readValue(node, offset, depth, anchors, refuse);
+    if (node.anchor !== undefined)
+        anchors.set(node.anchor, value);
+    return value;
+}
+function readValue(node, offset, depth, anchors, refuse) {
+    if ((0,dist/* isSeq */.oP)(node)) {
+        const items = node.items.map((item) => {
+            const child = item;
+            // Judged before it is read, so that depth is no concern of lists.
+            const value = (0,dist/* isSeq */.oP)(child)
+                ? { kind: "list", items: [], offset: child.range[0] }
+                : read(child, depth + 1, anchors, refuse);
+            if (value.kind === "text")
+                return value;
+            const what = value.kind === "nothing" ? "an item without text" : `a ${value.kind}`;
+            return refuse(value.offset, `a list holds ${what}, but only texts are allowed; write one text an item, such as - /feed.xml`);
+        });
+        return { kind: "list", items, offset };
+    }
+    if ((0,dist/* isMap */.jh)(node)) {
+        const seen = new Set();
+        const entries = node.items.map(({ key, value }) => {
+            const text = readKey(key, anchors, refuse);
+            if (seen.has(text.text))
+                refuse(text.offset, `${yaml_quote(text.text)} stands here for the second time; write it once, with a list of all its targets`);
+            seen.add(text.text);
+            return {
+                key: text,
+                value: value === null ? { kind: "nothing", offset: text.offset } : read(value, depth + 1, anchors, refuse),
+            };
+        });
+        return { kind: "mapping", entries, offset };
+    }
+    const { value, source } = node;
+    if (typeof value === "string")
+        return { kind: "text", text: value, offset };
+    if (value === null)
+        return { kind: "nothing", offset };
+    return refuse(offset, `${source} is a ${typeof value} to YAML, not a text; put it in quotes: ${yaml_quote(source ?? String(value))}`);
+}
+const NO_GLOB = 'a key that is no plain text is no glob; put the glob in quotes, such as "*.html": /$1.html';
+function readKey(key, anchors, refuse) {
+    if (!(0,dist/* isScalar */.jn)(key) && !(0,dist/* isAlias */.Vj)(key))
+        refuse(key?.range?.[0] ?? 0, NO_GLOB);
+    const value = read(key, MAX_DEPTH, anchors, refuse);
+    if ((0,dist/* isScalar */.jn)(key) && value.kind === "text" && value.text === "<<" && key.type === "PLAIN") {
+        refuse(value.offset, "<< merges nothing here; write out the rules");
+    }
+    if (value.kind === "text" && !(0,dist/* isAlias */.Vj)(key) && key.anchor === undefined)
+        return value;
+    return refuse(value.offset, NO_GLOB);
+}
+/** Bare text that YAML reads as an alias, anchor, tag, list or mapping. Such a line is rarely meant in a file of rules. */
+const BARE = /^([ \t]*(?:- +)*)([*{[!@&%`].*?)(\s*:(?:\s.*)?|\s+#.*|\s*)$/;
+/** Longest line that may be a rule whose quotes are missing, and most of the parser's complaints that are looked at for one. */
+const LONGEST_BARE = 2_000;
+const MOST_PROBLEMS = 20;
+/** What to say of the line at the offset if it starts with such text. */
+function bareText(text, offset) {
+    const from = text.lastIndexOf("\n", offset - 1) + 1;
+    const line = text.slice(from, from + LONGEST_BARE + 1).split(/\r?\n/, 1)[0];
+    const [, start = "", bare, rest = ""] = (line.length <= LONGEST_BARE && BARE.exec(line)) || [];
+    if (bare === undefined || (!rest.includes(":") && !start.includes("-")))
+        return null;
+    const message = `YAML cannot read ${bare} bare because it starts with ${bare[0]}; put it in quotes: ${yaml_quote(bare)}${rest.trim()}`;
+    return { offset: from + start.length, message };
+}
+function yaml_quote(text) {
+    return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/parse.js
+
+
+
+
+
+
+/** The rules cannot be used. The message says where, what stands there, what is allowed and what would work. */
+class RulesError extends Error {
+    name = "RulesError";
+}
+/** Longest text of rules, in characters. */
+const MAX_RULES_LENGTH = 100_000;
+/** Most rules, and most globs under `ignore:`. */
+const MAX_RULES = 1000;
+/** Most targets of all rules together. */
+const MAX_TARGETS = 10_000;
+/** Reads rules from YAML. Throws RulesError. */
+function parseRules(text, source) {
+    const lines = new dist/* LineCounter */.HN();
+    const fail = (offset, message, cause) => {
+        const { line, col } = lines.linePos(offset);
+        throw new RulesError(`${source}:${line || 1}:${col || 1}: ${message}`, { cause });
+    };
+    if (text.length > MAX_RULES_LENGTH) {
+        fail(0, `rules of ${text.length} characters are too long, ${MAX_RULES_LENGTH} are allowed; join rules with globs such as a/{b,c}/**`);
+    }
+    const { entries, ignore } = divide(readMapping(text, lines, fail), fail);
+    if (entries.length > MAX_RULES || ignore.length > MAX_RULES) {
+        fail(0, `there are ${Math.max(entries.length, ignore.length)} globs, more than the ${MAX_RULES} allowed; join some, such as a/{b,c}/**`);
+    }
+    const count = entries.reduce((sum, { value }) => sum + (value.kind === "list" ? value.items.length : 1), 0);
+    if (count > MAX_TARGETS)
+        fail(0, `there are ${count} targets, more than the ${MAX_TARGETS} allowed; write a wildcard such as /posts/*`);
+    for (const glob of ignore)
+        wildcardsOf(glob, fail);
+    const rules = entries.map(({ key, value }) => {
+        const wildcards = wildcardsOf(key, fail);
+        const targets = targetTexts(key, value, fail).map((target) => templateOf(target, wildcards, fail));
+        return { glob: key.text, line: lines.linePos(key.offset).line || 1, targets };
+    });
+    return { source, rules, ignore: ignore.map((glob) => glob.text) };
+}
+/** One text for all rules that purge the same: comments, quotes, order and the place they stand at do not matter. */
+function rulesKey({ rules, ignore }) {
+    const set = (texts) => [...new Set(texts)].sort();
+    const targetKey = (template) => JSON.stringify([template.kind, template.parts, template.kind === "path" && template.wildcard]);
+    const ruleKeys = rules.map(({ glob, targets }) => JSON.stringify([glob, set(targets.map(targetKey))]));
+    return JSON.stringify({ ignore: set(ignore), rules: set(ruleKeys) });
+}
+const BOTH = "ignore: with a list of globs and rules: with the mapping";
+/** Tells the mapping of globs from the one of `ignore:` and `rules:`, by what these two hold: they may be names of files. */
+function divide(top, fail) {
+    const entryOf = (name) => top.entries.find(({ key }) => key.text === name);
+    const rules = entryOf("rules");
+    const ignore = entryOf("ignore");
+    const divided = rules?.value.kind === "mapping" || (ignore?.value.kind === "list" && !isTargets(ignore.value)) || bothAlone(top);
+    if (!divided) {
+        checkNames(top, fail);
+        return someRules(top, fail);
+    }
+    const other = top.entries.find((entry) => entry !== rules && entry !== ignore);
+    if (other !== undefined) {
+        const meant = meantName(other);
+        const free = meant !== null && entryOf(meant) === undefined;
+        fail(other.key.offset, `${other.key.text} stands beside ignore: or rules:; ${free ? `did you mean ${meant}:?` : `write only ${BOTH}, and move it under rules:`}`);
+    }
+    if (rules?.value.kind !== "mapping")
+        fail((rules ?? ignore).key.offset, `the rules are missing; write ${BOTH}, such as rules: { "public/**": /$1 }`);
+    const { entries } = someRules(rules.value, fail);
+    if (ignore === undefined)
+        return { entries, ignore: [] };
+    if (ignore.value.kind !== "list")
+        fail(ignore.value.offset, `ignore: is a list of globs, but here is a ${ignore.value.kind}; write one such as ignore: ["**/*.md"]`);
+    return { entries, ignore: ignore.value.items };
+}
+/** What other tools call the two. */
+const SYNONYMS = new Map([
+    ["exclude", "ignore"],
+    ["excludes", "ignore"],
+    ["paths-ignore", "ignore"],
+    ["paths", "rules"],
+]);
+/** The name that a key is a near miss of, judged by what it holds; null for a glob, which may be called anything. */
+function meantName({ key: { text }, value }) {
+    const lower = text.toLowerCase();
+    const meant = SYNONYMS.get(lower) ?? nearest(lower, ["ignore", "rules"], 2);
+    if (meant === "rules")
+        return text !== meant && value.kind === "mapping" ? meant : null;
+    const globs = (value.kind === "list" && !isTargets(value)) || (value.kind === "text" && !isTarget(value));
+    return text !== meant && globs ? meant : null;
+}
+/** A near miss of a name would be a glob that holds what no glob can. */
+function checkNames({ entries }, fail) {
+    for (const entry of entries) {
+        const meant = meantName(entry);
+        if (meant === null)
+            continue;
+        const holds = meant === "rules" ? "a mapping, but a glob has targets" : "globs, but a glob has targets";
+        fail(entry.key.offset, `${entry.key.text} holds ${holds}; did you mean ${meant}:? Write only ${BOTH}`);
+    }
+}
+function someRules(mapping, fail) {
+    if (mapping.entries.length === 0)
+        fail(mapping.offset, "there are no rules; write at least one, such as public/**: /$1");
+    return { entries: mapping.entries, ignore: [] };
+}
+function isTargets({ items }) {
+    return items.every(isTarget);
+}
+function isTarget({ text }) {
+    return text.startsWith("/") || text.startsWith("tag:");
+}
+function bothAlone({ entries }) {
+    return (entries.length === 2 &&
+        entries.every(({ key, value }) => ["ignore", "rules"].includes(key.text) && value.kind !== "text"));
+}
+function targetTexts(key, value, fail) {
+    switch (value.kind) {
+        case "text":
+            return [value];
+        case "list":
+            return value.items;
+        case "nothing":
+            return fail(value.offset, `the glob ${key.text} has no target; write one such as /feed.xml, or [] to purge nothing`);
+        case "mapping": {
+            const first = value.entries[0];
+            const meant = first?.key.text === "tag" && first.value.kind === "text"
+                ? `tag:${first.value.text} without the space`
+                : "a target such as /feed.xml or a list of targets";
+            return fail(value.offset, `the glob ${key.text} holds a mapping, but a target is a text or a list of texts; write ${meant}`);
+        }
+    }
+}
+function wildcardsOf(glob, fail) {
+    try {
+        return compileGlob(glob.text).wildcards;
+    }
+    catch (error) {
+        if (error instanceof GlobError)
+            return fail(glob.offset, error.message, error);
+        throw error;
+    }
+}
+function templateOf(target, wildcards, fail) {
+    try {
+        return parseTarget(target.text, wildcards);
+    }
+    catch (error) {
+        if (error instanceof TargetError)
+            return fail(target.offset, error.message, error);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./build/src/rules/source.js
+
+
+/** The file of rules cannot be read; the message says where it was looked for. */
+class RulesFileError extends Error {
+    name = "RulesFileError";
+}
+/**
+ * The rules as the input gives them: the text itself if it has a line break or a `: `, otherwise the file of that path,
+ * from the workspace or, if it is not there, from head (`fromHead` gives its bytes, or null).
+ */
+async function readRules(input, workspace, fromHead) {
+    if (/[\r\n]|: /.test(input))
+        return { text: input, source: "rules", file: null };
+    const path = input.trim();
+    const escapes = (from, to) => /^\.\.(?:[/\\]|$)/.test(relative(from, to)) || isAbsolute(relative(from, to));
+    const outside = new RulesFileError(`\`rules\` is ${JSON.stringify(path)}, which leads out of the workspace. Give a path inside the repository, such as \`.github/cdn-purge.yml\`.`);
+    if (isAbsolute(path) || escapes("/w", resolve("/w", path)))
+        throw outside;
+    const name = relative("/w", resolve("/w", path)).replaceAll("\\", "/");
+    if (workspace) {
+        const file = await realpath(resolve(workspace, name)).catch(() => null);
+        if (file && escapes(await realpath(workspace), file))
+            throw outside;
+        const bytes = file && (await readFile(file).catch(() => null));
+        if (bytes)
+            return { text: decodeRules(bytes, name), source: name, file: name };
+    }
+    const bytes = name && (await fromHead(name));
+    if (bytes)
+        return { text: decodeRules(bytes, name), source: name, file: name };
+    throw new RulesFileError(`\`rules\` names the file ${JSON.stringify(name || path)}, which is neither in the workspace nor in the commit that was deployed. Create it, for example with the line \`public/**: /$1\`, or give the rules as YAML text.`);
+}
+/** The text of a file of rules. Throws RulesFileError. */
+function decodeRules(bytes, name) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new RulesFileError(`${name} is not UTF-8. Save the file of rules as UTF-8.`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/rules.js
+
+
+
+
+/** Where the rules are when nobody says it. */
+const DEFAULT = ".github/cdn-purge.yml";
+/**
+ * The text of the rules and the name by which messages call it: of a file relative to `cwd`, of standard input (`-`), or
+ * of the default place in the work tree (null). What is no file there may be one of `head`.
+ */
+async function readLocalRules(given, local, head, { cwd, stdin }) {
+    if (given === "-")
+        return { text: decodeRules(await stdin(), "standard input"), source: "standard input" };
+    const source = given ?? DEFAULT;
+    const folder = given === null ? local.top : cwd;
+    const bytes = (folder && (await bytesOf((0,external_node_path_namespaceObject.resolve)(folder, source)))) || (await bytesOfHead(local, head, source));
+    if (bytes)
+        return { text: decodeRules(bytes, source), source };
+    throw new LocalError(given === null
+        ? `there are no rules: ${DEFAULT} is neither in the work tree nor in ${head.slice(0, 7)}. Create it, for example with the line public/**: /$1, or give another file with --rules FILE`
+        : `--rules names ${JSON.stringify(given)}, which is neither a file in ${cwd} nor in ${head.slice(0, 7)}`);
+}
+/** Null when there is no such file. One that is there and cannot be read is an error. */
+async function bytesOf(path) {
+    try {
+        return await (0,promises_namespaceObject.readFile)(path);
+    }
+    catch (cause) {
+        const { code, message } = cause;
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return null;
+        throw new LocalError(`the rules cannot be read: ${message}`, { cause });
+    }
+}
+async function bytesOfHead(local, head, source) {
+    const path = external_node_path_namespaceObject.posix.normalize(source);
+    if (path.startsWith("..") || path.startsWith("/"))
+        return null;
+    const oid = await local.fileId(head, path);
+    return oid === null ? null : ((await local.blobs([oid])).get(oid) ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/survey.js
+
+
+
+
+
+
+
+
+/** Reads the rules for a commit. */
+async function mappingFor(options, local, head, places) {
+    const { text, source } = await readLocalRules(options.rules, local, head, places);
+    const rules = parseRules(text, source);
+    return { rules, matcher: compileRules(rules), grammar: grammarOf(options.cdn, options.maxPaths), options };
+}
+/** The commit that a name means. */
+async function survey_commitOf(name, local) {
+    const commit = await local.resolve(name);
+    if (commit)
+        return commit;
+    const fix = local.shallow ? "; this clone is shallow, git fetch --unshallow brings the rest" : "";
+    throw new LocalError(name === "HEAD"
+        ? "this repository has no commit yet; make one first"
+        : `${JSON.stringify(name)} names no commit of this repository${fix}`);
+}
+/** What differs from head in what `listed` gives, together with what changes without being listed. */
+function changesOf(listed, tree, { matcher }, local, missing) {
+    const links = linksOf(tree, (path) => isMatched(matcher, path), withMissing(local, tree, missing));
+    return changesFrom(listed, tree, links);
+}
+/** Every file of a commit that has no parent. */
+function everyFile(tree) {
+    return tree.paths.map((path) => ({
+        path,
+        status: "added",
+        below: tree.symlinks.has(path) || tree.submodules.has(path),
+    }));
+}
+/** What a commit serves, as far as the rules know. */
+function liveOf(tree, { matcher, grammar, options }) {
+    return liveUrls(tree, matcher, grammar, options);
+}
+/** Plans one push. `live`, the URLs of head, is asked for only when there is something to purge. */
+function pushOf(changes, live, { matcher, grammar, options }) {
+    const files = mapChanges(changes, matcher, grammar, options);
+    const targets = files.flatMap(({ matches }) => matches.flatMap((match) => match.targets));
+    if (targets.length === 0)
+        return { files, plan: { patterns: [], changed: 0, evicted: 0, unchanged: 0, widened: null } };
+    return { files, plan: planOf(targets, live(), grammar, isComplete(files)) };
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/plan.js
+
+
+
+/** Plans what lies between two commits as one push. */
+async function plan(command, local, places) {
+    const head = { name: command.head, sha: await survey_commitOf(command.head, local) };
+    const base = await baseOf(command, head, local);
+    const mapping = await mappingFor(command, local, head.sha, places);
+    const tree = await local.tree(head.sha);
+    const notices = [];
+    const listed = base === null ? everyFile(tree) : (await local.diffs([base.sha], head.sha)).flat();
+    const changes = await changesOf(listed, tree, mapping, local, (count) => notices.push(missingNotice(count)));
+    const live = liveOf(tree, mapping);
+    const { files, plan } = pushOf(changes, () => live.urls, mapping);
+    return {
+        version: 1,
+        kind: "plan",
+        base,
+        head,
+        rules: mapping.rules.source,
+        cdn: command.cdn,
+        files: files.map(fileReport),
+        ...plan,
+        unused: unusedRules(mapping.rules, live.used, tree.paths).map(({ rule, meant }) => ({
+            glob: rule.glob,
+            line: rule.line,
+            meant,
+        })),
+        notices,
+    };
+}
+async function baseOf(command, head, local) {
+    if (command.base !== null)
+        return { name: command.base, sha: await survey_commitOf(command.base, local) };
+    const sha = await local.parentOf(head.sha);
+    if (sha === null && local.shallow)
+        throw new LocalError(`this clone is shallow and lacks the parent of ${head.name}; git fetch --deepen=1 brings it, or name a BASE`);
+    return sha === null ? null : { name: `${head.name}^`, sha };
+}
+/** What to say of symlinks whose targets are not on this machine. */
+function missingNotice(count) {
+    return `This partial clone lacks the targets of ${count} symlink${count === 1 ? "" : "s"}, so what changed behind them is not seen here; the action does see it.`;
+}
+function fileReport({ change, kind, matches }) {
+    return {
+        path: change.path,
+        status: change.status,
+        kind,
+        rules: matches.map(({ rule, targets }) => ({
+            glob: rule.glob,
+            line: rule.line,
+            targets: [...new Set(targets.map(patternOf))],
+        })),
+    };
+}
+function patternOf(target) {
+    if (target.kind === "tag")
+        return `tag:${target.tag}`;
+    return target.kind === "path" ? target.path : `${target.prefix}*`;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/replay.js
+
+
+
+
+
+/** Commits whose changes are read by one git process. */
+const AT_ONCE = 100;
+/** Files without a rule that are listed. */
+const MOST_UNMATCHED = 1_000;
+/** Takes each of the newest commits for a push of its own. */
+async function replay(command, local, places) {
+    const head = { name: command.head, sha: await survey_commitOf(command.head, local) };
+    const mapping = await mappingFor(command, local, head.sha, places);
+    const commits = await local.line(head.sha, command.last);
+    if (commits.length === 0) {
+        const fix = local.shallow
+            ? "this clone is shallow; git fetch --unshallow brings the rest"
+            : "there is nothing to compare";
+        throw new LocalError(`no commit before ${head.name} is here: ${fix}`);
+    }
+    const notices = new Set();
+    if (commits.length < command.last && local.shallow)
+        notices.add(`This clone is shallow: it holds ${commits.length} of the ${command.last} commits. git fetch --unshallow brings the rest.`);
+    const pushes = [];
+    const tally = tallyOf();
+    const urlsOf = rememberedUrls(mapping);
+    const newest = await local.tree(head.sha);
+    let tree = newest;
+    for (let at = 0; at < commits.length; at += AT_ONCE) {
+        const page = commits.slice(at, at + AT_ONCE);
+        const steps = await local.steps(page);
+        for (const [index, commit] of page.entries()) {
+            const differences = steps[index];
+            const listed = differences.flatMap((difference) => changeOf(difference) ?? []);
+            const changes = await changesOf(listed, tree, mapping, local, (count) => notices.add(missingNotice(count)));
+            const { paths } = tree;
+            const push = pushOf(changes, () => paths.flatMap(urlsOf), mapping);
+            tally.add(push);
+            pushes.push(pushReport(commit, push));
+            // Of the first parent, which is the next commit.
+            tree = treeBefore(tree, differences);
+        }
+    }
+    return { ...summary(command, head, mapping, newest, pushes, tally), notices: [...notices] };
+}
+/** The URLs of a file. A replay asks for those of most files again and again. */
+function rememberedUrls(mapping) {
+    const known = new Map();
+    return (path) => {
+        const urls = known.get(path) ?? liveOf({ paths: [path], symlinks: new Map(), submodules: new Set() }, mapping).urls;
+        known.set(path, urls);
+        return urls;
+    };
+}
+function pushReport({ commit, time }, { files, plan }) {
+    return {
+        sha: commit,
+        date: new Date(time).toISOString(),
+        files: files.length,
+        unmatched: files.filter(({ kind }) => kind === "unmatched").length,
+        patterns: plan.patterns.length,
+        evicted: plan.evicted,
+        unchanged: plan.unchanged,
+        everything: plan.patterns.includes("/*"),
+    };
+}
+function tallyOf() {
+    const used = new Set();
+    const unmatched = new Map();
+    return {
+        add({ files }) {
+            for (const { change, kind, matches } of files) {
+                if (kind === "unmatched")
+                    unmatched.set(change.path, (unmatched.get(change.path) ?? 0) + 1);
+                for (const { rule } of matches)
+                    used.add(rule);
+            }
+        },
+        used,
+        unmatched,
+    };
+}
+function summary({ cdn }, head, mapping, tree, pushes, { used, unmatched }) {
+    const inHead = liveOf(tree, mapping).used;
+    const meant = new Map(unusedRules(mapping.rules, inHead, tree.paths).map((unused) => [unused.rule, unused.meant]));
+    const idle = mapping.rules.rules.filter((rule) => !used.has(rule));
+    const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+    const counts = pushes.map(({ patterns }) => patterns);
+    return {
+        version: 1,
+        kind: "replay",
+        head,
+        rules: mapping.rules.source,
+        cdn,
+        pushes,
+        patterns: {
+            median: quantile(counts, 0.5),
+            p95: quantile(counts, 0.95),
+            max: Math.max(...counts),
+            total: sum(counts),
+        },
+        months: monthsOf(pushes),
+        evicted: {
+            plans: sum(pushes.map(({ evicted }) => evicted)),
+            everything: sum(pushes.map(({ unchanged }) => unchanged)),
+        },
+        unmatched: [...unmatched]
+            .map(([path, count]) => ({ path, pushes: count }))
+            .sort((a, b) => b.pushes - a.pushes || (a.path < b.path ? -1 : 1))
+            .slice(0, MOST_UNMATCHED),
+        unmatchedCount: unmatched.size,
+        idle: idle.map((rule) => ({
+            glob: rule.glob,
+            line: rule.line,
+            meant: meant.get(rule) ?? null,
+            inHead: inHead.has(rule),
+        })),
+    };
+}
+/** The least of the numbers that this share of them does not exceed. */
+function quantile(numbers, share) {
+    const sorted = numbers.toSorted((a, b) => a - b);
+    return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
+}
+function monthsOf(pushes) {
+    const months = new Map();
+    for (const { date, patterns } of pushes) {
+        const month = date.slice(0, 7);
+        const before = months.get(month) ?? { pushes: 0, patterns: 0 };
+        months.set(month, { pushes: before.pushes + 1, patterns: before.patterns + patterns });
+    }
+    return [...months].map(([month, counts]) => ({ month, ...counts })).sort((a, b) => (a.month < b.month ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/escape.js
+/**
+ * What cannot be seen: controls, formats (they can turn the direction of text around or hide in it), line separators,
+ * halves of a pair, and characters that a comparison by culture passes over, as the runner's may.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\uffff]/gu;
+/**
+ * A text as one line of the log. The runner obeys `##[` anywhere in a line and `::` at its start; both are broken up
+ * wherever they stand. Only the two colons of CloudFront's ARNs stay, which people copy.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function logSafe(text) {
+    return visible(text)
+        .replace(/(?<!arn:aws:cloudfront)::/g, ":\\u003a")
+        .replaceAll("##[", "#\\u0023[");
+}
+/** The text with everything invisible written as an escape, `\u…`. */
+function visible(text) {
+    return text.replace(INVISIBLE, (char) => {
+        const code = char.codePointAt(0).toString(16);
+        return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, "0")}`;
+    });
+}
+/** A line of a block: whatever Markdown or HTML could read is an entity, and all of it is ASCII. */
+function line(text) {
+    return visible(text).replace(/[^A-Za-z0-9/ -]/gu, (char) => `&#${char.codePointAt(0)};`);
+}
+/** A text inside HTML `<code>`, where GitHub looks for neither people nor issues nor links. */
+function code(text) {
+    return `<code>${line(text)}</code>`;
+}
+/** Lines in HTML `<pre>`, likewise. */
+function block(lines) {
+    return `<pre>${lines.join("\n")}</pre>`;
+}
+/**
+ * A word that GitHub or its Markdown makes more of when it has been decoded: an entity does not help there. People
+ * (`@ada`, `a@b.example`), issues (`#1`, `GH-1`, `octo/site#1`), bare addresses.
+ */
+const LINKED = /[@#]|:\/\/|www\.|\bgh-\d/i;
+/**
+ * Prose of our own that quotes foreign text, as Markdown: no markup, no link, no mention. What stands between two backticks
+ * becomes code, as does a word that would be linked.
+ */
+function prose(text) {
+    const parts = visible(text).split("`");
+    // The last of an odd number of backticks has no partner.
+    if (parts.length % 2 === 0)
+        parts.push(parts.splice(-2).join("`"));
+    return parts
+        .map((part, at) => (at % 2 === 1 ? code(part) : plain(part)))
+        .join("")
+        .replace(/^(?:[-+=]|\d(?=\d*[.)]))/, (char) => `&#${char.charCodeAt(0)};`);
+}
+function plain(text) {
+    const words = text.split(/(\s+)/);
+    return words.map((word) => (LINKED.test(word) ? code(word) : escaped(word))).join("");
+}
+function escaped(text) {
+    return text.replace(/[&<>"'*_~`|[\]()!\\$]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/show.js
+
+
+
+/** Most lines of one list; `--json` has them all. */
+const MOST_LINES = 100;
+/** A plan as people read it. */
+function showPlan(report, paint) {
+    const { base, head, rules, files, patterns, widened, unused, notices, cdn } = report;
+    const from = base === null ? `nothing (${visible(head.name)} has no parent)` : named(base);
+    return [
+        `${paint.bold(`${from} → ${named(head)}`)}, rules of ${visible(rules)}`,
+        "",
+        paint.bold(count(files.length, "changed file")),
+        ...groupsOf(files).flatMap(({ title, lines }) => [
+            `  ${title.replace(/^.*(?= \(line)/, (glob) => paint.bold(glob))}`,
+            ...bounded(lines, (line) => `    ${coloured(line, paint)}`, "    "),
+        ]),
+        "",
+        ...(patterns.length === 0
+            ? [paint.bold("Nothing to purge.")]
+            : [
+                paint.bold(`${count(patterns.length, "pattern")} for ${cdn}`),
+                ...bounded(patterns, (pattern) => `  ${paint.cyan(visible(pattern))}`, "  "),
+                ...(widened === null ? [] : [`  ${paint.dim(visible(widened))}`]),
+                "",
+                show_costOf(report),
+            ]),
+        ...unusedLines(unused, rules, head, paint),
+        ...notices.map((notice) => `\n${paint.yellow(visible(notice))}`),
+        "",
+    ].join("\n");
+}
+/** A commit by its name and the start of its SHA. */
+function named({ name, sha }) {
+    return sha.startsWith(name) ? sha.slice(0, 7) : `${visible(name)} (${sha.slice(0, 7)})`;
+}
+/** A list, cut where nobody would read on. */
+function bounded(items, lineOf, indent) {
+    const rest = items.length - MOST_LINES;
+    const lines = items.slice(0, MOST_LINES).map(lineOf);
+    return rest > 0 ? [...lines, `${indent}… and ${grouped(rest)} more: --json has all`] : lines;
+}
+/** What to say of a glob that matches nothing. */
+function meantText({ meant }) {
+    return meant === null ? "" : `; did you mean ${visible(meant)}?`;
+}
+/** The files of each rule, of no rule, and the ignored ones; a file stands below each rule that took it. */
+function groupsOf(files) {
+    const rules = new Map();
+    for (const file of files) {
+        for (const { glob, line, targets } of file.rules) {
+            const group = rules.get(glob) ?? { line, title: `${visible(glob)} (line ${line})`, lines: [] };
+            group.lines.push({ file, targets });
+            rules.set(glob, group);
+        }
+    }
+    const of = (kind) => files.filter((file) => file.kind === kind);
+    const rest = [
+        { title: "no rule", lines: of("unmatched").map((file) => ({ file, targets: null })) },
+        { title: "ignored", lines: of("ignored").map((file) => ({ file, targets: null })) },
+    ];
+    return [...[...rules.values()].sort((a, b) => a.line - b.line), ...rest.filter(({ lines }) => lines.length > 0)];
+}
+function coloured({ file: { status, path }, targets }, paint) {
+    const mark = { added: paint.green("A"), changed: paint.yellow("M"), deleted: paint.red("D") }[status];
+    if (targets === null)
+        return `${mark} ${visible(path)}`;
+    return `${mark} ${visible(path)} ${paint.dim(`→ ${targets.map(visible).join(" ") || "nothing"}`)}`;
+}
+function show_costOf({ patterns, evicted, unchanged, cdn }) {
+    const paths = count(patterns.length, "path");
+    const cost = cdn === "cloudfront" ? `It costs ${paths} of the ${grouped(FREE_PATHS)} a month that are free. ` : "";
+    const known = `${grouped(unchanged)} unchanged URLs that are known`;
+    if (patterns.includes("/*"))
+        return `${cost}It evicts all ${known}.`;
+    return `${cost}It evicts ${grouped(evicted)} of the ${known}; /* would evict them all.`;
+}
+function unusedLines(unused, rules, head, paint) {
+    if (unused.length === 0)
+        return [];
+    const line = (one) => `  ${visible(rules)}:${one.line}: ${visible(one.glob)}${meantText(one)}`;
+    return ["", paint.yellow(`Rules that match no file of ${visible(head.name)}`), ...bounded(unused, line, "  ")];
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/show-replay.js
+
+
+
+
+/** Files without a rule that are shown. */
+const MOST_FILES = 10;
+/** Newest months that are shown. */
+const MOST_MONTHS = 12;
+const BAR_WIDTH = 30;
+/** A replay as people read it. */
+function showReplay(report, paint) {
+    const { pushes, patterns, evicted, notices, head, rules, cdn } = report;
+    const [newest, oldest] = [pushes[0], pushes.at(-1)];
+    const row = (title, text) => `  ${title.padEnd(10)}${text}`;
+    const largest = pushes.find((push) => push.patterns === patterns.max);
+    const most = patterns.max > 0 ? ` ${paint.dim(`(${nameOf(largest)})`)}` : "";
+    return [
+        `${paint.bold(`${count(pushes.length, "commit")} up to ${named(head)}`)}, ${day(oldest)} to ${day(newest)}, each taken for a push; rules of ${visible(rules)}`,
+        "",
+        row("a push", `median ${grouped(patterns.median)}, p95 ${grouped(patterns.p95)}, max ${grouped(patterns.max)} ${unitOf(cdn)}${most}`),
+        row("pushes", kindsOf(pushes)),
+        row("evicted", `${grouped(evicted.plans)} unchanged URLs in all; /* each time would evict ${grouped(evicted.everything)}${shareOf(evicted)}`),
+        ...(cdn === "cloudfront" ? monthLines(report, row, paint) : []),
+        ...unmatchedLines(report, paint),
+        ...idleLines(report, paint),
+        ...notices.map((notice) => `\n${paint.yellow(visible(notice))}`),
+        "",
+    ].join("\n");
+}
+function kindsOf(pushes) {
+    const purging = pushes.filter(({ patterns }) => patterns > 0).length;
+    const everything = pushes.filter((push) => push.everything).length;
+    return `${grouped(purging)} purge something (${grouped(everything)} of them /*), ${grouped(pushes.length - purging)} nothing`;
+}
+function monthLines({ months }, row, paint) {
+    const free = months.filter(({ patterns }) => patterns <= FREE_PATHS).length;
+    const shown = months.slice(-MOST_MONTHS);
+    const scale = Math.max(FREE_PATHS, ...shown.map(({ patterns }) => patterns)) / BAR_WIDTH;
+    const width = grouped(Math.max(...shown.map(({ patterns }) => patterns))).length;
+    return [
+        row("months", `${free} of ${months.length} within the ${grouped(FREE_PATHS)} paths that are free, by the dates of the commits`),
+        ...shown.map(({ month, patterns }) => {
+            const bar = "█".repeat(Math.ceil(patterns / scale));
+            const colour = patterns <= FREE_PATHS ? paint.green : paint.red;
+            return row("", `${month}  ${grouped(patterns).padStart(width)}  ${colour(bar)}`.trimEnd());
+        }),
+    ];
+}
+function unmatchedLines({ unmatched, unmatchedCount, pushes }, paint) {
+    if (unmatchedCount === 0)
+        return [];
+    const shown = unmatched.slice(0, MOST_FILES);
+    const width = grouped(shown[0].pushes).length;
+    const rest = unmatchedCount - shown.length;
+    return [
+        "",
+        paint.bold(`${count(unmatchedCount, "changed file")} that no rule matches, by pushes of ${grouped(pushes.length)}`),
+        ...shown.map((file) => `  ${grouped(file.pushes).padStart(width)}  ${visible(file.path)}`),
+        ...(rest > 0
+            ? [
+                `  … and ${grouped(rest)} more: --json has ${unmatchedCount > unmatched.length ? "the first" : "all"} ${grouped(unmatched.length)}`,
+            ]
+            : []),
+    ];
+}
+function idleLines({ idle, rules, head }, paint) {
+    if (idle.length === 0)
+        return [];
+    const why = (rule) => rule.inHead ? "its files did not change" : `matches no file of ${visible(head.name)} either${meantText(rule)}`;
+    return [
+        "",
+        paint.yellow("Rules that took no changed file"),
+        ...idle.map((rule) => `  ${visible(rules)}:${rule.line}: ${visible(rule.glob)}: ${why(rule)}`),
+    ];
+}
+function shareOf({ plans, everything }) {
+    return everything === 0 ? "" : ` (${((100 * plans) / everything).toFixed(1)} % of that)`;
+}
+function unitOf(cdn) {
+    return cdn === "cloudfront" ? "paths" : "patterns";
+}
+function nameOf({ sha, date }) {
+    return `${sha.slice(0, 7)}, ${date.slice(0, 10)}`;
+}
+function day({ date }) {
+    return date.slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/terminal.js
+/** Colours for a terminal, unless asked for none (https://no-color.org) or for them anywhere, as in https://nodejs.org/api/cli.html#force_color1-2-3. */
+function paintFor(stream, env) {
+    const mark = (open, close) => isColoured(stream, env) ? (text) => `\x1b[${open}m${text}\x1b[${close}m` : (text) => text;
+    return {
+        bold: mark(1, 22),
+        dim: mark(2, 22),
+        red: mark(31, 39),
+        green: mark(32, 39),
+        yellow: mark(33, 39),
+        cyan: mark(36, 39),
+    };
+}
+function isColoured({ isTTY }, { FORCE_COLOR, NO_COLOR, TERM }) {
+    if (FORCE_COLOR !== undefined)
+        return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+    return isTTY === true && !NO_COLOR && TERM !== "dumb";
+}
+
+;// CONCATENATED MODULE: ./build/src/cli.js
+
+
+
+
+
+
+
+
+
+
+/** What is printed. Throws an error whose message is one line for people. */
+async function answer(command, places) {
+    if (command.kind === "help")
+        return HELP;
+    if (command.kind === "version")
+        return `${package_namespaceObject.rE}\n`;
+    const local = await openLocal(places.cwd, process.env);
+    const paint = paintFor(process.stdout, process.env);
+    if (command.kind === "plan") {
+        const report = await plan(command, local, places);
+        return command.json ? `${JSON.stringify(report, null, 2)}\n` : showPlan(report, paint);
+    }
+    const report = await replay(command, local, places);
+    return command.json ? `${JSON.stringify(report, null, 2)}\n` : showReplay(report, paint);
+}
+async function readStdin() {
+    const chunks = [];
+    for await (const chunk of process.stdin)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+// Whoever reads may have seen enough: `cdn-purge plan | head`.
+process.stdout.on("error", (error) => {
+    if (error.code !== "EPIPE")
+        throw error;
+});
+async function start() {
+    try {
+        process.stdout.write(await answer(parseCommand(process.argv.slice(2)), { cwd: process.cwd(), stdin: readStdin }));
+    }
+    catch (error) {
+        const usage = error instanceof UsageError;
+        const message = visible(error instanceof Error ? error.message : String(error));
+        process.stderr.write(`cdn-purge: ${message}${usage ? " (see cdn-purge --help)" : ""}\n`);
+        process.exitCode = usage ? 2 : 1;
+    }
+}
+void start();
+
