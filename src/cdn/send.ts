@@ -1,4 +1,5 @@
 import type { CdnName } from "../destination.ts";
+import { count } from "../number.ts";
 import type { Order } from "../plan/orders.ts";
 import type { Cdn, CdnServices, PurgeContext, PurgeSettings, Receipt } from "./cdn.ts";
 import { loadCdn } from "./load.ts";
@@ -16,6 +17,7 @@ export type State =
       /** Why the memory must not move although this was sent: the next run sends it again. */
       readonly keepMemory?: string;
     }
+  /** The error may hold ids, which people need in the log: the runner masks those that are secret. */
   | { readonly kind: "failed"; readonly error: string }
   /** There was nothing to send, or the run is dry. */
   | { readonly kind: "nothing" | "planned" };
@@ -93,8 +95,8 @@ function stateOf(results: readonly Result[]): "failed" | "unconfirmed" | "done" 
 
 function stopped(order: Order, inner: readonly Result[]): Result {
   if (!hasWork(order)) return { ...order, state: { kind: "nothing" } };
-  const { cdn, hash } = inner.find(({ state }) => state.kind === "failed")!.destination;
-  const error = `not sent, since ${entryOf(cdn).title} ${hash} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
+  const { cdn, id } = inner.find(({ state }) => state.kind === "failed")!.destination;
+  const error = `not sent, since ${entryOf(cdn).title} ${id} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
   return { ...order, state: { kind: "failed", error } };
 }
 
@@ -113,10 +115,10 @@ async function sendOne(order: Order, options: SendOptions, services: CdnServices
     cdn = await loadCdn(destination.cdn);
     receipt = await cdn.purge(id, patterns, context);
     services.log.info(
-      `${title}: invalidation ${receipt.id} of ${receipt.patterns.length} patterns accepted for ${noun} ${id} (${destination.hash} in outputs)`,
+      `${title}: invalidation ${receipt.id} of ${count(receipt.patterns.length, "pattern")} accepted for ${noun} ${id} (${destination.hash} in outputs)`,
     );
   } catch (error) {
-    return { ...order, state: { kind: "failed", error: messageOf(error).replaceAll(id, destination.hash!) } };
+    return { ...order, state: { kind: "failed", error: messageOf(error) } };
   }
   const last = await waitFor(cdn, title, id, receipt, waitMinutes, context);
   return { destination, patterns: receipt.patterns, state: { kind: "sent", receipt: last } };
@@ -137,7 +139,7 @@ async function waitFor(
     const last = await cdn.wait(id, receipt, clock.now() + minutes * 60_000, context);
     if (last.status !== "completed") {
       log.warning(
-        `${title} has accepted invalidation ${receipt.id} but not completed it within ${minutes} minutes. It goes on without us.`,
+        `${title} has accepted invalidation ${receipt.id} but not completed it within ${count(minutes, "minute")}. It goes on without us.`,
       );
     }
     return last;

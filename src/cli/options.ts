@@ -3,7 +3,7 @@ import { MOST_PATHS } from "../cdn/cloudfront/grammar.ts";
 import { cdnTable } from "../cdn/table.ts";
 import type { CdnName } from "../destination.ts";
 import { cdnNames } from "../destination.ts";
-import { grouped } from "../report/number.ts";
+import { grouped } from "../number.ts";
 import { nearest } from "../rules/near.ts";
 import { isIndexName } from "../url/url.ts";
 import { grammarOf } from "./cdns.ts";
