@@ -41591,7 +41591,7 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
+const summary_summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
@@ -43578,7 +43578,7 @@ function pageStem(path, index) {
 /** The CDNs, in the order in which they are told: the inner one first. Refs, outputs and reports use these names. */
 const cdnNames = ["cloudfront", "cloudflare", "fastly"];
 
-;// CONCATENATED MODULE: ./build/src/report/number.js
+;// CONCATENATED MODULE: ./build/src/number.js
 /** A whole number with commas: `1,234`. By hand, since what the language has for it takes a quarter of an empty process to load. */
 function grouped(number) {
     return String(number).replaceAll(/\B(?=(\d{3})+$)/g, ",");
@@ -44108,6 +44108,34 @@ function escaped(text) {
     return text.replace(/[&<>"'*_~`|[\]()!\\$]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
+;// CONCATENATED MODULE: ./build/src/report/failure.js
+
+/** Which page tells more about an error, by its name. */
+const PAGES = {
+    InputError: "README.md#inputs",
+    RulesError: "docs/rules.md",
+    RulesFileError: "docs/rules.md",
+    EventError: "docs/events.md",
+    RevisionError: "docs/events.md",
+    UnknownError: "docs/how-it-works.md",
+    PlanError: "docs/permissions.md",
+    MovedError: "docs/permissions.md",
+    ApiError: "docs/permissions.md",
+};
+/** The page that tells more about an error, as a URL; null where there is none, or where the action's place is unknown. */
+function helpUrl(error, { serverUrl, repository, ref }) {
+    const page = error instanceof Error ? PAGES[error.name] : undefined;
+    if (page === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return null;
+    return `${serverUrl}/${repository}/blob/${encodeURIComponent(ref || "main")}/${page}`;
+}
+/** The job summary of a run that an error ended before anything was sent, as Markdown. Foreign text in it is escaped. */
+function failureSummary(message, help) {
+    const text = message.split("\n").map((line) => prose(visible(line)));
+    const more = help === null ? [] : [`[What this means and what to do](${help})`];
+    return `${["### Nothing was purged", ...text.filter(Boolean), ...more].join("\n\n")}\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/history/base.js
 
 /** The SHAs of a base; none unless it is known. */
@@ -44204,7 +44232,17 @@ function cut(files) {
     return JSON.stringify(kept);
 }
 
+;// CONCATENATED MODULE: ./build/src/report/ids.js
+/**
+ * The error of a failed result as it may stand where others read: a hash stands for each id, since the runner drops an
+ * output that holds a secret. `all`: the results of the run, whose ids may stand in each other's errors.
+ */
+function publicError(error, all) {
+    return all.reduce((text, { destination: { id, hash } }) => (id && hash ? text.replaceAll(id, hash) : text), error);
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/report-file.js
+
 
 /** Raised when a field of the report changes its meaning or goes. Fields may be added. */
 const REPORT_VERSION = 1;
@@ -44218,7 +44256,7 @@ function reportOf(outcome) {
         head,
         changedFiles: changedFilesOf(outcome),
         comparisons: comparisons.map(comparisonEntry),
-        results: results.map(resultEntry),
+        results: results.map((result) => resultEntry(result, results)),
         verification: verification && {
             unchecked: verification.unchecked,
             checked: verification.checked.map(({ url, path, verdict, why, status, cache, age, from }) => ({
@@ -44254,7 +44292,7 @@ function planEntry({ cdn, plan, effect, destinations }) {
     const targets = destinations.flatMap(({ hash }) => hash ?? []);
     return { cdn, targets, patterns, changed, evicted, unchanged, widened, areas: effect.areas, excess: effect.excess };
 }
-function resultEntry({ destination: { cdn, hash, memory }, patterns, state }) {
+function resultEntry({ destination: { cdn, hash, memory }, patterns, state }, all) {
     const receipt = state.kind === "sent" ? state.receipt : null;
     return {
         cdn,
@@ -44264,7 +44302,7 @@ function resultEntry({ destination: { cdn, hash, memory }, patterns, state }) {
         id: receipt?.id ?? null,
         completed: receipt ? receipt.status === "completed" : null,
         keepMemory: state.kind === "sent" ? (state.keepMemory ?? null) : null,
-        error: state.kind === "failed" ? state.error : null,
+        error: state.kind === "failed" ? publicError(state.error, all) : null,
         memory: memory && { ref: memory.ref, value: memory.value },
     };
 }
@@ -44340,7 +44378,7 @@ function keptOf({ status, comparisons }) {
     const total = plan.unchanged + plan.changed;
     const kept = plan.unchanged - plan.evicted;
     if (kept === 0)
-        return `all ${grouped(total)} known URLs go`;
+        return `all ${count(total, "known URL")} go`;
     return `${grouped(kept)} of ${count(total, "known URL")} stay cached`;
 }
 /** The outcome and how much stays cached, as a heading of Markdown. */
@@ -44349,24 +44387,38 @@ function titleOf(outcome, event) {
 }
 /** Why it came to this and what it costs, in a few sentences. */
 function sentenceOf(outcome) {
-    const { why, comparisons, head } = outcome;
-    const parts = comparisons.map((comparison) => comparisonSentence(comparison, head));
+    const { why, comparisons } = outcome;
+    const parts = comparisons.map((comparison) => comparisonSentence(comparison, outcome));
     return [why ? `${capital(why)}.` : "", ...parts, billSentence(outcome)].filter(Boolean).join(" ");
 }
-function comparisonSentence({ base, files, plans }, head) {
-    const cost = costSentence(plans);
+/** What became of everything that the rules reach. After a failure nothing "is purged". */
+const FATES = {
+    purged: "is purged",
+    "nothing-to-purge": "is purged",
+    "dry-run": "would be purged",
+    skipped: "would be purged",
+    failed: "was to be purged",
+};
+function comparisonSentence({ base, files, plans }, { head, status }) {
     if (!files) {
         const reason = base.kind === "unknown" ? `The base is unknown (${base.why})` : capital(base.why);
-        return `${reason}, so everything that the rules reach is purged.${cost}`;
+        return `${reason}, so everything that the rules reach ${FATES[status]}${reachOf(plans)}.`;
     }
     const unmatched = files.filter(({ kind }) => kind === "unmatched").length;
-    const against = base.kind === "known"
-        ? ` between ${shasOf(base)
-            .map((sha) => sha.slice(0, 7))
-            .join(", ")} and ${head?.slice(0, 7)}`
-        : "";
-    const matched = unmatched > 0 ? `; ${grouped(unmatched)} of them match no rule` : "";
-    return `${count(files.length, "file")} changed${against} (${base.why})${matched}.${cost}`;
+    const shas = shasOf(base).map((sha) => sha.slice(0, 7));
+    const against = shas.length > 0 ? ` between ${shas.join(", ")} and ${head?.slice(0, 7)}` : "";
+    const matched = unmatched > 0 ? `; ${grouped(unmatched)} of them ${unmatched === 1 ? "matches" : "match"} no rule` : "";
+    return `${count(files.length, "file")} changed${against} (${base.why})${matched}.${costSentence(plans)}`;
+}
+/** How much of what is known that is; empty without head's tree, when nothing is known of it. */
+function reachOf(plans) {
+    const total = Math.max(0, ...plans.map(({ plan }) => plan.unchanged + plan.changed));
+    if (total === 0)
+        return "";
+    const kept = Math.min(...plans.map(({ plan }) => plan.unchanged - plan.evicted));
+    return kept === 0
+        ? `: all ${count(total, "known URL")}`
+        : `: ${grouped(total - kept)} of ${count(total, "known URL")}`;
 }
 /** What the plan of each CDN evicts; empty without head's tree, when nothing is known of it. */
 function costSentence(plans) {
@@ -44582,12 +44634,14 @@ function tellPlan(log, comparisons, notices, { warnings, advice }) {
     for (const notice of [...notices, ...advice])
         log.notice(notice);
 }
+/** Why each destination failed, for the log: it names the id, which the runner masks where that is secret. */
+function failuresOf({ results }) {
+    return results.flatMap(({ destination: { cdn, id, hash }, state }) => state.kind === "failed" ? [`${cdn} ${id} (${hash} in outputs): ${state.error}`] : []);
+}
 /** Tells how it ended. */
 function tellEnd(log, outcome) {
-    for (const { destination, state } of outcome.results) {
-        if (state.kind === "failed")
-            log.info(`${destination.cdn} ${destination.hash}: failed: ${state.error}`);
-    }
+    for (const reason of failuresOf(outcome))
+        log.info(`Failed: ${reason}`);
     if (outcome.verification?.checked.length) {
         log.group(verificationHeadline(outcome.verification), verificationLines(outcome.verification));
     }
@@ -44687,6 +44741,7 @@ function adviceSections({ advice }) {
 ;// CONCATENATED MODULE: ./build/src/report/compared.js
 
 
+
 /** Most commits that are shown of one base. */
 const MOST_BASES = 10;
 /** A row for each destination: whom it is told, what head was compared with, how much was sent, how it ended. */
@@ -44695,7 +44750,14 @@ function destinationTable({ results, comparisons, head }, links) {
         const isOwn = ({ destinations }) => destinations.some((one) => one.cdn === cdn && one.hash === hash);
         const comparison = comparisons.find(({ plans }) => plans.some(isOwn));
         const plan = comparison?.plans.find((one) => one.cdn === cdn)?.plan;
-        return [cdn, code(hash), compared(comparison, head, links), grouped(patterns.length), cost(plan), ending(state)];
+        return [
+            cdn,
+            code(hash),
+            compared(comparison, head, links),
+            grouped(patterns.length),
+            cost(plan),
+            ending(state, results),
+        ];
     });
     // A dry run that was given no id has no destination, and shows what any would get.
     const open = comparisons.flatMap((comparison) => comparison.plans
@@ -44729,12 +44791,12 @@ function compared(comparison, head, { serverUrl, repository }) {
     const rest = base.commits.length - shown.length;
     return rest > 0 ? `${shown.join(", ")} and ${rest} more` : `${shown.join(", ")} (${prose(base.why)})`;
 }
-function ending(state) {
+function ending(state, all) {
     switch (state.kind) {
         case "sent":
             return `${code(state.receipt.id)} ${state.receipt.status === "completed" ? "completed" : "in progress"}`;
         case "failed":
-            return `**failed**: ${prose(state.error)}`;
+            return `**failed**: ${prose(publicError(state.error, all))}`;
         case "nothing":
             return "nothing to purge";
         case "planned":
@@ -45077,6 +45139,7 @@ function loadCdn(name) {
 ;// CONCATENATED MODULE: ./build/src/cdn/send.js
 
 
+
 /** How long an outer CDN waits for the inner one to complete, at least: most invalidations take seconds. */
 const INNER_MINUTES = 5;
 /** Sends nothing. */
@@ -45133,8 +45196,8 @@ function stateOf(results) {
 function stopped(order, inner) {
     if (!hasWork(order))
         return { ...order, state: { kind: "nothing" } };
-    const { cdn, hash } = inner.find(({ state }) => state.kind === "failed").destination;
-    const error = `not sent, since ${entryOf(cdn).title} ${hash} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
+    const { cdn, id } = inner.find(({ state }) => state.kind === "failed").destination;
+    const error = `not sent, since ${entryOf(cdn).title} ${id} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
     return { ...order, state: { kind: "failed", error } };
 }
 async function sendOne(order, options, services) {
@@ -45152,10 +45215,10 @@ async function sendOne(order, options, services) {
         services.cancelled?.throwIfAborted();
         cdn = await loadCdn(destination.cdn);
         receipt = await cdn.purge(id, patterns, context);
-        services.log.info(`${title}: invalidation ${receipt.id} of ${receipt.patterns.length} patterns accepted for ${noun} ${id} (${destination.hash} in outputs)`);
+        services.log.info(`${title}: invalidation ${receipt.id} of ${count(receipt.patterns.length, "pattern")} accepted for ${noun} ${id} (${destination.hash} in outputs)`);
     }
     catch (error) {
-        return { ...order, state: { kind: "failed", error: messageOf(error).replaceAll(id, destination.hash) } };
+        return { ...order, state: { kind: "failed", error: messageOf(error) } };
     }
     const last = await waitFor(cdn, title, id, receipt, waitMinutes, context);
     return { destination, patterns: receipt.patterns, state: { kind: "sent", receipt: last } };
@@ -45168,7 +45231,7 @@ async function waitFor(cdn, title, id, receipt, minutes, context) {
     try {
         const last = await cdn.wait(id, receipt, clock.now() + minutes * 60_000, context);
         if (last.status !== "completed") {
-            log.warning(`${title} has accepted invalidation ${receipt.id} but not completed it within ${minutes} minutes. It goes on without us.`);
+            log.warning(`${title} has accepted invalidation ${receipt.id} but not completed it within ${count(minutes, "minute")}. It goes on without us.`);
         }
         return last;
     }
@@ -48767,10 +48830,10 @@ function expandTemplate(template, filling, grammar, options, below) {
  * one reaches, otherwise the target itself. Covers what `expand` makes: for submodules and symlinks only with `below`.
  */
 function match_reach({ rules }, grammar, options, below = false) {
-    const targets = rules.flatMap((rule) => rule.targets.flatMap((template) => reachOf(template, grammar, options, below)));
+    const targets = rules.flatMap((rule) => rule.targets.flatMap((template) => match_reachOf(template, grammar, options, below)));
     return [...new Map(targets.map((target) => [JSON.stringify(target), target])).values()];
 }
-function reachOf(template, grammar, options, below) {
+function match_reachOf(template, grammar, options, below) {
     const { parts } = template;
     if (!parts.some((part) => typeof part === "number"))
         return expandTemplate(template, NO_FILLING, grammar, options, below);
@@ -51108,8 +51171,9 @@ async function purge(inputs, range, job) {
             const { warnings } = job;
             return { ...status, head: plan.head, comparisons, plan, results, verification, warnings, notices: all, advice };
         };
-        // Nothing is cut off between the first request and the memory; a dry run has nothing to finish.
-        return job.cancellation && !dry ? job.cancellation.finishing(work) : work();
+        // Nothing is cut off between the first request and the memory; a dry run has nothing to finish. Awaited here: verifying
+        // reads the repository, which is gone once this function has returned.
+        return await (job.cancellation && !dry ? job.cancellation.finishing(work) : work());
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -51225,6 +51289,7 @@ function readRunner(env) {
 
 
 
+
 /** Most annotations of one run: GitHub shows ten of a step, and nobody reads more than a few. */
 const MOST_ANNOTATIONS = 3;
 /** How long a connection that nobody needs any more may keep the step from ending. */
@@ -51276,8 +51341,7 @@ async function main() {
     const outcome = await run(inputs, event, runner, { log, clock: { now: Date.now, sleep: external_node_timers_promises_namespaceObject.setTimeout }, cancellation });
     await report(outcome, inputs.dryRun === false ? "" : event.name, runner);
     if (outcome.status === "failed") {
-        const reasons = outcome.results.flatMap(({ destination: { cdn, hash }, state }) => state.kind === "failed" ? [`${cdn} ${hash}: ${state.error}`] : []);
-        fail([outcome.why, ...reasons].filter(Boolean).join("\n"));
+        fail([outcome.why, ...failuresOf(outcome)].filter(Boolean).join("\n"));
     }
 }
 async function report(outcome, event, { serverUrl, repository, temp }) {
@@ -51288,7 +51352,7 @@ async function report(outcome, event, { serverUrl, repository, temp }) {
         setOutput(name, value);
     setOutput("report", file);
     if (process.env.GITHUB_STEP_SUMMARY)
-        await summary.addRaw(summaryOf(outcome, { serverUrl, repository, event })).write();
+        await summary_summary.addRaw(summaryOf(outcome, { serverUrl, repository, event })).write();
 }
 function readEvent(runner) {
     const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "", GITHUB_SHA: sha = "", GITHUB_REF: ref = "", } = runner.env;
@@ -51308,13 +51372,22 @@ function fail(message) {
     // A message is one of our own sentences around foreign text; only its line ends are ours.
     setFailed(message.split("\n").map(logSafe).join("\n"));
 }
+/** Says in the log and the summary why the run ended before anything was sent. */
+async function reportError(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const { GITHUB_SERVER_URL: serverUrl = "https://github.com", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", GITHUB_STEP_SUMMARY: summary, } = process.env;
+    setOutput("status", "failed");
+    const help = helpUrl(error, { serverUrl, repository, ref });
+    fail(help === null ? message : `${message}\nMore: ${help}`);
+    if (summary)
+        await summary_summary.addRaw(failureSummary(message, help)).write();
+}
 async function start() {
     try {
         await main();
     }
     catch (error) {
-        setOutput("status", "failed");
-        fail(error instanceof Error ? error.message : String(error));
+        await reportError(error);
         if (isDebug() && error instanceof Error && error.stack)
             core_debug(logSafe(error.stack));
     }

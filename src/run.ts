@@ -57,8 +57,9 @@ async function purge(inputs: Inputs, range: Range, job: Job): Promise<Outcome> {
     const { warnings } = job;
     return { ...status, head: plan.head, comparisons, plan, results, verification, warnings, notices: all, advice };
   };
-  // Nothing is cut off between the first request and the memory; a dry run has nothing to finish.
-  return job.cancellation && !dry ? job.cancellation.finishing(work) : work();
+  // Nothing is cut off between the first request and the memory; a dry run has nothing to finish. Awaited here: verifying
+  // reads the repository, which is gone once this function has returned.
+  return await (job.cancellation && !dry ? job.cancellation.finishing(work) : work());
 }
 
 /** Sends what is planned: the inputs that shaped the plan are taken from it. A dry run sends nothing. */

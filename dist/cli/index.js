@@ -11919,7 +11919,7 @@ function entryOf(name) {
 /** The CDNs, in the order in which they are told: the inner one first. Refs, outputs and reports use these names. */
 const cdnNames = ["cloudfront", "cloudflare", "fastly"];
 
-;// CONCATENATED MODULE: ./build/src/report/number.js
+;// CONCATENATED MODULE: ./build/src/number.js
 /** A whole number with commas: `1,234`. By hand, since what the language has for it takes a quarter of an empty process to load. */
 function grouped(number) {
     return String(number).replaceAll(/\B(?=(\d{3})+$)/g, ",");
