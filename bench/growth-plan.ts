@@ -49,7 +49,7 @@ function measurePlan(given: Given): Measured {
   const { directoryIndex, maxPaths } = given;
   const options = { directoryIndex, cleanUrls: false, queryStrings: false };
   const grammar = entryOf("cloudfront").grammar({ maxPaths, site: [] });
-  const destinations = [{ cdn: "cloudfront", id: null, hash: null, grammar, memory: null }] as const;
+  const destinations = [{ cdn: "cloudfront", id: null, hash: null, grammar, site: [], memory: null }] as const;
   const start = performance.now();
   const before = process.cpuUsage();
   const rules = parseRules(text, "rules");

@@ -43163,12 +43163,13 @@ const cdnTable = {
             form: /^(?:[A-Z0-9]{5,32}|dt_[A-Za-z0-9]{5,64})$/,
             allowed: "distribution ids (`E` and capital letters and digits) and distribution tenant ids (`dt_…`) are allowed; domain names, ARNs and aliases are not",
             example: "E2QWRUHEXAMPLE",
+            namesHosts: false,
         },
         tokenInput: null,
         needsSite: false,
         queryStrings: true,
         soft: false,
-        layer: "inner",
+        layer: 0,
         grammar: cloudfront_grammar/* cloudfrontGrammar */.eR,
     },
     cloudflare: {
@@ -43179,12 +43180,13 @@ const cdnTable = {
             form: /^[0-9a-f]{32}$/,
             allowed: "zone ids (32 hex digits, on the overview page of the zone) are allowed; domain names and account names are not",
             example: "023e105f4ecef8ad9ca31a8372d0c353",
+            namesHosts: true,
         },
         tokenInput: "cloudflare-api-token",
         needsSite: true,
         queryStrings: true,
         soft: true,
-        layer: "outer",
+        layer: 2,
         grammar: grammar/* cloudflareGrammar */.r,
     },
     fastly: {
@@ -43195,12 +43197,13 @@ const cdnTable = {
             form: /^[A-Za-z0-9]{16,32}$/,
             allowed: "service ids (22 letters and digits or so) are allowed; names of services and domains are not",
             example: "SU1Z0isxPaozGVKXdv0eY",
+            namesHosts: false,
         },
         tokenInput: "fastly-api-token",
         needsSite: true,
         queryStrings: false,
         soft: true,
-        layer: "outer",
+        layer: 1,
         grammar: fastly_grammar/* fastlyGrammar */.H,
     },
 };
@@ -43651,14 +43654,61 @@ function quoted(value) {
 
 /** The ids of each CDN's targets, each once. Throws InputError. */
 function targets(read) {
-    return perCdn(({ ids: { input, form, allowed, example } }) => {
-        const ids = [...new Set(list(read(input)))];
+    return perCdn(({ ids: { input, form, allowed, example, namesHosts } }) => {
+        const ids = [...new Set(namesHosts ? [...idsWithHosts(read(input)).keys()] : list(read(input)))];
         for (const id of ids) {
             if (!form.test(id))
                 throw new InputError(`\`${input}\` has ${quoted(id)}: ${allowed}. An example is \`${example}\`.`);
         }
         return ids;
     });
+}
+/** The hosts that ids name, in lower case. Throws InputError. */
+function hosts(read) {
+    const inputs = cdnNames.map((cdn) => entryOf(cdn).ids).filter(({ namesHosts }) => namesHosts);
+    const named = inputs.flatMap(({ input, example }) => {
+        const found = [...idsWithHosts(read(input))];
+        for (const host of found.flatMap(([, own]) => own)) {
+            if (!HOST.test(host))
+                throw new InputError(`\`${input}\` has the host ${quoted(host)}. Give host names as in \`site\`, behind the id: \`${example}: www.example.com, example.com\`.`);
+        }
+        const without = found.find(([, own]) => own.length === 0);
+        if (found.length > 1 && without)
+            throw new InputError(`\`${input}\` names ${found.length} ids, and ${quoted(without[0])} has no hosts, so nobody can tell which URLs are its own. Give each its hosts, one id a line: \`${example}: www.example.com, example.com\`.`);
+        return found.filter(([, own]) => own.length > 0);
+    });
+    return new Map(named);
+}
+const HOST = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/;
+/** Reads `ID`, `ID, ID` and `ID: host, host`, a line each. */
+function idsWithHosts(value) {
+    const found = new Map();
+    for (const line of value.split("\n")) {
+        const colon = line.indexOf(":");
+        const ids = list(colon < 0 ? line : line.slice(0, colon));
+        const own = colon < 0 ? [] : list(line.slice(colon + 1)).map((host) => host.toLowerCase());
+        for (const id of ids)
+            found.set(id, [...new Set([...(found.get(id) ?? []), ...own])]);
+    }
+    return found;
+}
+/** Checks that hosts and `site` name the same. A host in no zone would be sent to none, and one of no site never. */
+function checkHosts({ targets, hosts }, site) {
+    const own = new Set(site.map((origin) => new URL(origin).host));
+    for (const cdn of cdnNames) {
+        const { ids: { input }, needsSite, } = entryOf(cdn);
+        const named = targets[cdn].flatMap((id) => (hosts.get(id) ?? []).map((host) => ({ id, host })));
+        const foreign = named.find(({ host }) => !own.has(host));
+        if (foreign)
+            throw new InputError(`\`${input}\` gives ${quoted(foreign.id)} the host ${quoted(foreign.host)}, which \`site\` does not name. Add its origin to \`site\`, or remove the host.`);
+        const twice = named.find(({ host }, index) => named.findIndex((other) => other.host === host) < index);
+        if (twice)
+            throw new InputError(`\`${input}\` gives the host ${quoted(twice.host)} to two ids. Give it to the one that serves it.`);
+        const others = cdnNames.some((other) => other !== cdn && entryOf(other).needsSite && targets[other].length > 0);
+        const homeless = [...own].find((host) => !named.some((one) => one.host === host));
+        if (needsSite && named.length > 0 && homeless !== undefined && !others)
+            throw new InputError(`\`site\` names the host ${quoted(homeless)}, and no id in \`${input}\` has it, so its pages would stay stale. Give the host to the id that serves it.`);
+    }
 }
 /** The token of each CDN that has one. Throws InputError. */
 function tokens(read) {
@@ -43670,6 +43720,7 @@ function perCdn(value) {
 /** What a CDN needs or cannot do; a plan holds the inputs that it was made with. */
 function checkCdns(inputs) {
     const { site, queryStrings } = inputs.plan?.options ?? inputs;
+    checkHosts(inputs, site);
     for (const cdn of cdnNames.filter((name) => inputs.targets[name].length > 0)) {
         const { title, ids, needsSite, queryStrings: hasVariants } = entryOf(cdn);
         if (needsSite && site.length === 0)
@@ -43999,6 +44050,7 @@ function parseInputs(read, workspace) {
         changedFiles: changedFiles(read("changed-files"), workspace),
         plan: plan(read("plan").trim(), workspace),
         targets: targets(read),
+        hosts: hosts(read),
         tokens: tokens(read),
         site: list(read("site")).map(origin),
         maxPaths: integer(read, "max-paths", 1, cloudfront_grammar/* MOST_PATHS */.RO),
@@ -44749,7 +44801,7 @@ function destinationTable({ results, comparisons, head }, links) {
     const sent = results.map(({ destination: { cdn, hash }, patterns, state }) => {
         const isOwn = ({ destinations }) => destinations.some((one) => one.cdn === cdn && one.hash === hash);
         const comparison = comparisons.find(({ plans }) => plans.some(isOwn));
-        const plan = comparison?.plans.find((one) => one.cdn === cdn)?.plan;
+        const plan = comparison?.plans.find(isOwn)?.plan;
         return [
             cdn,
             code(hash),
@@ -45140,46 +45192,58 @@ function loadCdn(name) {
 
 
 
+
 /** How long an outer CDN waits for the inner one to complete, at least: most invalidations take seconds. */
 const INNER_MINUTES = 5;
 /** Sends nothing. */
 const sendNothing = async (orders) => orders.map((order) => ({ ...order, state: { kind: order.patterns.length > 0 ? "planned" : "nothing" } }));
 /**
- * Sends every order and waits up to `waitMinutes`. Destinations go side by side, and one that fails neither stops nor
- * undoes another: its result says why. But an outer CDN is told after the inner one has completed: earlier, it could
- * fetch and keep what the inner one still serves.
+ * Sends every order and waits up to `waitMinutes`. Destinations of one layer go side by side, and one that fails neither
+ * stops nor undoes another: its result says why. An outer CDN is told after the inner ones have completed: earlier, it
+ * could fetch and keep what an inner one still serves.
  */
 async function send(orders, options, services) {
-    const waiting = orders.filter((order) => hasWork(order) && !isInner(order));
-    const isStacked = waiting.length > 0 && orders.some((order) => hasWork(order) && isInner(order));
-    const minutes = isStacked ? Math.max(options.waitMinutes, INNER_MINUTES) : options.waitMinutes;
-    if (isStacked) {
-        services.log.info(`${titlesOf(waiting)} stands in front of ${titlesOf(orders.filter(isInner))} and is purged after it, when it has completed or after ${minutes} minutes: earlier, it could fetch and keep what the inner one still serves`);
-    }
+    const layers = [...groupBy(orders, layerOf)].sort(([one], [other]) => one - other).map(([, own]) => own);
     const results = new Map();
-    const sendAll = (some, waitMinutes) => Promise.all(some.map(async (order) => void results.set(order, await sendOne(order, { ...options, waitMinutes }, services))));
-    await sendAll(orders.filter(isInner), minutes);
-    const inner = [...results.values()];
-    const state = isStacked ? stateOf(inner) : "done";
-    const outer = orders.filter((order) => !isInner(order));
-    if (state === "failed")
-        for (const order of outer)
-            results.set(order, stopped(order, inner));
-    else
-        await sendAll(outer, options.waitMinutes);
-    if (state === "unconfirmed") {
-        const keepMemory = `the CDN behind it has not confirmed its purge within ${minutes} minutes`;
-        for (const order of outer)
-            results.set(order, keepingMemory(results.get(order), keepMemory));
+    const inner = [];
+    for (const [index, layer] of layers.entries()) {
+        const behind = inner.filter(hasWork);
+        if (behind.length > 0 && layer.some(hasWork))
+            tellStack(layer, behind, services);
+        const isStacked = layers.slice(index + 1).some((outer) => outer.some(hasWork));
+        const waitMinutes = isStacked ? Math.max(options.waitMinutes, INNER_MINUTES) : options.waitMinutes;
+        const sent = await Promise.all(layer.map((order) => sendAfter(order, behind, { ...options, waitMinutes }, services)));
+        for (const [at, result] of sent.entries())
+            results.set(layer[at], result);
+        inner.push(...sent);
     }
     return orders.map((order) => results.get(order));
+}
+/** Sends one order unless a CDN behind it failed, and says where one behind it has not confirmed its purge. */
+async function sendAfter(order, behind, options, services) {
+    if (!hasWork(order))
+        return { ...order, state: { kind: "nothing" } };
+    const failed = behind.find(({ state }) => state.kind === "failed");
+    if (failed)
+        return stopped(order, failed);
+    const result = await sendOne(order, options, services);
+    const isConfirmed = ({ state }) => state.kind !== "sent" || state.receipt.status === "completed";
+    if (behind.every(isConfirmed))
+        return result;
+    const minutes = Math.max(options.waitMinutes, INNER_MINUTES);
+    return keepingMemory(result, `the CDN behind it has not confirmed its purge within ${minutes} minutes`);
+}
+function tellStack(outer, inner, { log }) {
+    const waiting = outer.filter(hasWork);
+    log.info(`${titlesOf(waiting)} stand${isOne(waiting) ? "s" : ""} in front of ${titlesOf(inner)} and ${isOne(waiting) ? "is" : "are"} purged after it: earlier, an outer CDN could fetch and keep what an inner one still serves`);
 }
 /** The result of which the memory must not move, if it was sent. */
 function keepingMemory(result, keepMemory) {
     return result.state.kind === "sent" ? { ...result, state: { ...result.state, keepMemory } } : result;
 }
-function isInner({ destination: { cdn } }) {
-    return entryOf(cdn).layer === "inner";
+/** 0 for the CDN nearest to the origin. */
+function layerOf({ destination: { cdn } }) {
+    return entryOf(cdn).layer;
 }
 function hasWork({ patterns }) {
     return patterns.length > 0;
@@ -45187,27 +45251,20 @@ function hasWork({ patterns }) {
 function titlesOf(orders) {
     return [...new Set(orders.map(({ destination }) => entryOf(destination.cdn).title))].join(" and ");
 }
-function stateOf(results) {
-    if (results.some(({ state }) => state.kind === "failed"))
-        return "failed";
-    const isDone = ({ state }) => state.kind !== "sent" || state.receipt.status === "completed";
-    return results.every(isDone) ? "done" : "unconfirmed";
+function isOne(orders) {
+    return new Set(orders.map(({ destination }) => destination.cdn)).size === 1;
 }
-function stopped(order, inner) {
-    if (!hasWork(order))
-        return { ...order, state: { kind: "nothing" } };
-    const { cdn, id } = inner.find(({ state }) => state.kind === "failed").destination;
+function stopped(order, { destination: { cdn, id } }) {
     const error = `not sent, since ${entryOf(cdn).title} ${id} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
     return { ...order, state: { kind: "failed", error } };
 }
 async function sendOne(order, options, services) {
-    if (!hasWork(order))
-        return { ...order, state: { kind: "nothing" } };
     const { destination, patterns } = order;
     const { title, target: noun } = entryOf(destination.cdn);
     // Only a dry run is given no id, and that one sends nothing.
     const id = destination.id;
-    const { tokens, site, queryStrings, soft, waitMinutes } = options;
+    const { tokens, queryStrings, soft, waitMinutes } = options;
+    const { site } = destination;
     const context = { ...services, token: tokens[destination.cdn], site, queryStrings, soft };
     let cdn;
     let receipt;
@@ -46720,15 +46777,24 @@ function listDestinations(inputs, dry) {
     if (!dry)
         checkTokens(inputs);
     const [first, ...others] = cdnNames.flatMap((cdn) => {
-        const grammar = entryOf(cdn).grammar(inputs);
-        return inputs.targets[cdn].map((id) => ({ cdn, id, hash: hashed(id), grammar, memory: null }));
+        return inputs.targets[cdn].map((id) => {
+            const site = originsOf(inputs, id);
+            const grammar = entryOf(cdn).grammar({ ...inputs, site });
+            return { cdn, id, hash: hashed(id), grammar, site, memory: null };
+        });
     });
     if (first)
         return [first, ...others];
     const [cdn] = cdnNames;
     if (dry)
-        return [{ cdn, id: null, hash: null, grammar: entryOf(cdn).grammar(inputs), memory: null }];
+        return [{ cdn, id: null, hash: null, grammar: entryOf(cdn).grammar(inputs), site: inputs.site, memory: null }];
     throw new InputError(`no CDN is given, so there is nobody to tell. Set \`${cdnNames.map((name) => entryOf(name).ids.input).join("`, `")}\`, or \`dry-run: true\` to see what would be purged.`);
+}
+/** The origins that one id serves; a plan holds the site that it was made for. */
+function originsOf({ site, hosts, plan }, id) {
+    const own = hosts.get(id);
+    const all = plan?.options.site ?? site;
+    return own ? all.filter((origin) => own.includes(new URL(origin).host)) : all;
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/records.js
@@ -50171,8 +50237,9 @@ function groupByBase(found) {
 function comparison_compare(base, changes, destinations, site) {
     const plans = [];
     let files = null;
-    for (const [cdn, own] of groupBy(destinations, ({ cdn }) => cdn)) {
-        const { grammar } = own[0];
+    // Zones of one CDN with different numbers of hosts have different budgets.
+    for (const own of groupBy(destinations, ({ cdn, grammar }) => cdn + JSON.stringify(grammar)).values()) {
+        const { cdn, grammar } = own[0];
         const mapped = changes && mapChanges(changes, site.matcher, grammar, site.options);
         // People read the targets in the notation of the first CDN.
         files ??= mapped;
@@ -50267,7 +50334,7 @@ async function prepare(request, lookup) {
     const head = mayBeTag ? await commitBehindTag(named, lost, repository) : named;
     const text = await readRules(inputs.rules, request.workspace, async (path) => isMissing(named, lost) ? null : repository.file(named, path));
     const rules = parseRules(text.text, text.source);
-    const destinations = nameMemories(request.destinations, describeMapping(rules, inputs));
+    const destinations = nameMemories(request.destinations, rules, inputs);
     const readable = isMissing(named, lost) ? null : head;
     const [bases, site] = await Promise.all([
         findBasesFor(request, head, destinations, lookup),
@@ -50303,14 +50370,19 @@ async function findBasesFor({ inputs, event, range, dryByAuto }, head, destinati
     return { mode: "changed-files", found, memory: null, notices: [] };
 }
 /** All that turns a path into URLs: a change of it starts without a memory. */
-function describeMapping(rules, { directoryIndex, cleanUrls, queryStrings, site }) {
+function describeMapping(rules, { directoryIndex, cleanUrls, queryStrings }, site) {
     return JSON.stringify([rulesKey(rules), directoryIndex, cleanUrls, queryStrings, [...site].sort()]);
 }
 /** The destinations with the refs of their memories, of which nothing is read yet. */
-function nameMemories(destinations, mapping) {
+function nameMemories(destinations, rules, options) {
     return destinations.map((destination) => {
-        const { cdn, hash } = destination;
-        return { ...destination, memory: hash === null ? null : { ref: memoryRef(cdn, hash, mapping), value: null } };
+        const { cdn, hash, site } = destination;
+        if (hash === null)
+            return { ...destination, memory: null };
+        return {
+            ...destination,
+            memory: { ref: memoryRef(cdn, hash, describeMapping(rules, options, site)), value: null },
+        };
     });
 }
 /** Start a memory only after a full purge; otherwise it would claim that unpurged URLs are fresh. */
@@ -51190,7 +51262,7 @@ function senderFor({ plan }, inputs, dry, job) {
     if (dry)
         return sendNothing;
     const { runner, log, clock, limits, cancellation } = job;
-    const { site, queryStrings } = plan.options;
+    const { queryStrings } = plan.options;
     const { tokens, soft } = inputs;
     const waitMinutes = inputs.verify ? Math.max(inputs.waitMinutes, VERIFY_WAIT_MINUTES) : inputs.waitMinutes;
     const cancelled = cancellation?.signal;
@@ -51202,7 +51274,7 @@ function senderFor({ plan }, inputs, dry, job) {
         ...(limits && { limits }),
         ...(cancelled && { cancelled }),
     };
-    return (orders) => send(orders, { tokens, site, queryStrings, soft, waitMinutes }, services);
+    return (orders) => send(orders, { tokens, queryStrings, soft, waitMinutes }, services);
 }
 /** Tells, once, of an option that a CDN cannot follow. Returns what was told. */
 function tellLimits({ orders }, { soft }, { log }) {

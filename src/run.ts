@@ -66,7 +66,7 @@ async function purge(inputs: Inputs, range: Range, job: Job): Promise<Outcome> {
 function senderFor({ plan }: Planned, inputs: Inputs, dry: boolean, job: Job): Send {
   if (dry) return sendNothing;
   const { runner, log, clock, limits, cancellation } = job;
-  const { site, queryStrings } = plan.options;
+  const { queryStrings } = plan.options;
   const { tokens, soft } = inputs;
   const waitMinutes = inputs.verify ? Math.max(inputs.waitMinutes, VERIFY_WAIT_MINUTES) : inputs.waitMinutes;
   const cancelled = cancellation?.signal;
@@ -78,7 +78,7 @@ function senderFor({ plan }: Planned, inputs: Inputs, dry: boolean, job: Job): S
     ...(limits && { limits }),
     ...(cancelled && { cancelled }),
   };
-  return (orders) => send(orders, { tokens, site, queryStrings, soft, waitMinutes }, services);
+  return (orders) => send(orders, { tokens, queryStrings, soft, waitMinutes }, services);
 }
 
 /** Tells, once, of an option that a CDN cannot follow. Returns what was told. */

@@ -18,6 +18,7 @@ const inputs: Inputs = {
   changedFiles: null,
   plan: null,
   targets: { cloudfront: [distribution], cloudflare: [], fastly: [] },
+  hosts: new Map(),
   tokens: { cloudfront: "", cloudflare: "", fastly: "" },
   site: [],
   maxPaths: 60,

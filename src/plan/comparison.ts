@@ -43,8 +43,9 @@ export function compare(
 ): Comparison {
   const plans: CdnPlan[] = [];
   let files: readonly Mapped[] | null = null;
-  for (const [cdn, own] of groupBy(destinations, ({ cdn }) => cdn)) {
-    const { grammar } = own[0]!;
+  // Zones of one CDN with different numbers of hosts have different budgets.
+  for (const own of groupBy(destinations, ({ cdn, grammar }) => cdn + JSON.stringify(grammar)).values()) {
+    const { cdn, grammar } = own[0]!;
     const mapped = changes && mapChanges(changes, site.matcher, grammar, site.options);
     // People read the targets in the notation of the first CDN.
     files ??= mapped;

@@ -228,7 +228,7 @@ export function contract(subject: Subject): void {
     await using world = await setUp(subject);
     const tokens = { cloudfront: "", cloudflare: "", fastly: "", [name]: world.token };
     const order = { destination: destinationOf(name, target), patterns: [] };
-    const options = { tokens, site, queryStrings: false, soft: false, waitMinutes: 0 };
+    const options = { tokens, queryStrings: false, soft: false, waitMinutes: 0 };
     expect(await send([order], options, world.context)).toEqual([{ ...order, state: { kind: "nothing" } }]);
     expect(world.server.requests).toEqual([]);
   });

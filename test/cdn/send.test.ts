@@ -17,7 +17,6 @@ function order(id: string, patterns: string[] = ["/a"]): Order {
 const wait = (waitMinutes: number): SendOptions => ({
   waitMinutes,
   tokens: { cloudfront: "", cloudflare: "", fastly: "" },
-  site: [],
   queryStrings: false,
   soft: false,
 });
