@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { type SendOptions, send } from "../../src/cdn/send.ts";
 import type { CdnName } from "../../src/destination.ts";
-import { hashed } from "../../src/hash.ts";
 import type { Order } from "../../src/plan/orders.ts";
 import { createCloudflare } from "../support/cloudflare.ts";
 import { type CloudFrontOptions, createCloudFront } from "../support/cloudfront.ts";
