@@ -1,5 +1,8 @@
 import type { Grammar } from "../url/grammar.ts";
 
+/** Longest pattern that CloudFront takes, the `*` included. */
+const LONGEST = 4_000;
+
 /**
  * Length of the longest prefix of `path`, at most `length` characters, that a wildcard may have: never inside `%XX`,
  * nor inside the `%XX` run of one UTF-8 character, and at least the leading `/`. What is allowed depends on the prefix
@@ -28,4 +31,24 @@ function sequenceLength(byte: number): number {
   if (byte < 0xc2 || byte > 0xf4) return 1;
   if (byte < 0xe0) return 2;
   return byte < 0xf0 ? 3 : 4;
+}
+
+/**
+ * The longest single wildcard that surely covers all patterns: their common prefix and a `*`. A tag may be on any URL, so
+ * it needs `/*`. A cut never stands inside `%XX` or a UTF-8 sequence, so it goes back to before the first of their `%`;
+ * and since `/dir/*` is not trusted with `/dir/`, it never stands behind a slash but the first.
+ */
+export function commonWildcard(patterns: readonly string[]): string {
+  const [only, ...others] = new Set(patterns);
+  if (only?.startsWith("/") && only.endsWith("*") && others.length === 0) return only;
+  const prefixes = patterns.map((pattern) => (pattern.startsWith("/") ? pattern.replace(/\*$/, "") : "/"));
+  const [first = "/"] = prefixes;
+  let length = Math.min(first.length, LONGEST - 1);
+  for (const other of prefixes) {
+    let common = 0;
+    while (common < length && other[common] === first[common]) common++;
+    length = common;
+  }
+  const prefix = first.slice(0, length).replace(/(?:%[0-9A-Fa-f]{2})*%[0-9A-Fa-f]{0,2}$/, "");
+  return `${prefix.length > 1 ? prefix.replace(/\/$/, "") : prefix}*`;
 }

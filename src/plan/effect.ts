@@ -1,7 +1,7 @@
 import { distinct, endOfPrefix, lowerBound, mergeDistinct } from "../sorted.ts";
 import type { Grammar } from "../url/grammar.ts";
 import type { Target } from "../url/url.ts";
-import { type Area, areasOf, CHANGED, EVICTED, KEPT } from "./cover/areas.ts";
+import { type Area, areasOf, CHANGED, EVICTED, KEPT } from "./areas.ts";
 
 /** What a plan does to the URLs that are known, for people to look at. */
 export interface Effect {

@@ -1,26 +1,30 @@
 import type { Grammar } from "../url/grammar.ts";
-import type { Plan } from "./plan.ts";
 
 /** What is to be purged, each thing once; tags as they are sent. */
-export interface Sorted {
+export interface Wanted {
   readonly exact: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly forced: ReadonlySet<string>;
   readonly tags: ReadonlySet<string>;
 }
 
+/** What is sent, and what it evicts; as in a Plan. */
+export interface Sent {
+  readonly patterns: readonly string[];
+  readonly evicted: number;
+  readonly widened: string | null;
+}
+
 /**
- * The plan for a CDN without wildcards: prefixes become the URLs below them, one by one, or `/*`, which is everything, where
- * nobody can list them. `isComplete`: the live URLs and those of the changes are all that there may be below a prefix.
+ * What is sent to a CDN without wildcards: prefixes become the URLs below them, one by one, or `/*`, which is everything, where
+ * nobody can list them. `unchanged`: the other live URLs, each once. `isComplete`: they and those of the changes are all that there may be below a prefix.
  */
 export function planOneByOne(
-  { exact, prefixes, forced, tags }: Sorted,
-  live: readonly string[],
-  grammar: Grammar,
+  { exact, prefixes, forced, tags }: Wanted,
+  unchanged: readonly string[],
+  { maxPatterns }: Pick<Grammar, "maxPatterns">,
   isComplete: boolean,
-): Plan {
-  const unchanged = [...new Set(live)].filter((url) => !exact.has(url));
-  const counts = { changed: exact.size, unchanged: unchanged.length };
+): Sent {
   const below = prefixes.size === 0 ? [] : urlsBelow(prefixes, exact, unchanged, isComplete);
   const number = typeof below === "string" ? 0 : exact.size + below.length;
   const why =
@@ -28,13 +32,13 @@ export function planOneByOne(
       ? below
       : forced.size > 0
         ? "a path cannot be purged by its URL"
-        : number > grammar.maxPatterns
-          ? `${number} URLs are more than the ${grammar.maxPatterns} allowed`
+        : number > maxPatterns
+          ? `${number} URLs are more than the ${maxPatterns} allowed`
           : null;
   if (typeof below === "string" || why !== null)
-    return { ...counts, patterns: ["/*"], evicted: unchanged.length, widened: `${why}, so everything is purged` };
+    return { patterns: ["/*"], evicted: unchanged.length, widened: `${why}, so everything is purged` };
   const widened = below.length > 0 ? `wildcards became ${below.length} known URLs below them` : null;
-  return { ...counts, patterns: [...exact, ...below, ...tags].sort(), evicted: below.length, widened };
+  return { patterns: [...exact, ...below, ...tags].sort(), evicted: below.length, widened };
 }
 
 /** The unchanged live URLs below the prefixes, or why nobody can list what is below them. */

@@ -3,7 +3,7 @@ import { tagPattern } from "../url/grammar.ts";
 import type { Target } from "../url/url.ts";
 import { cover } from "./cover/cover.ts";
 import { longestCut } from "./cut.ts";
-import { planOneByOne, type Sorted } from "./one-by-one.ts";
+import { planOneByOne, type Wanted } from "./one-by-one.ts";
 
 /** What one target is sent, and what that costs. */
 export interface Plan {
@@ -30,8 +30,11 @@ const EVERYTHING = "/*";
 export function planOf(targets: readonly Target[], live: readonly string[], grammar: Grammar, isComplete = true): Plan {
   const sorted = sort(targets);
   const { exact, prefixes, forced, tags } = sorted;
-  if (grammar.cut === "none" && tags.size <= (grammar.maxTags ?? Number.POSITIVE_INFINITY))
-    return planOneByOne(sorted, live, grammar, isComplete);
+  if (grammar.cut === "none" && tags.size <= (grammar.maxTags ?? Number.POSITIVE_INFINITY)) {
+    const unchanged = [...new Set(live)].filter((url) => !exact.has(url));
+    const counts = { changed: exact.size, unchanged: unchanged.length };
+    return { ...counts, ...planOneByOne(sorted, unchanged, grammar, isComplete) };
+  }
   const budget = grammar.maxTags === null ? grammar.maxPatterns - tags.size : grammar.maxPatterns;
   const paths = exact.size + prefixes.size + forced.size;
   const found = cover({ exact: [...exact], prefixes: [...prefixes], forced: [...forced], live, grammar, budget });
@@ -56,7 +59,7 @@ export function planOf(targets: readonly Target[], live: readonly string[], gram
   };
 }
 
-function sort(targets: readonly Target[]): Sorted {
+function sort(targets: readonly Target[]): Wanted {
   const exact = new Set<string>();
   const prefixes = new Set<string>();
   const forced = new Set<string>();
@@ -83,7 +86,7 @@ function sort(targets: readonly Target[]): Sorted {
 /** Why there are wildcards that nobody asked for; null when there are none, or when they do no more than those asked for. */
 function widening(
   wildcards: readonly string[],
-  { exact, prefixes, forced }: Sorted,
+  { exact, prefixes, forced }: Wanted,
   live: readonly string[],
   budget: number,
   { cut, maxWildcards, wildcardCoversItsPrefix }: Grammar,

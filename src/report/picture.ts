@@ -1,5 +1,5 @@
 import type { Scope } from "../outcome.ts";
-import { type Area, sizeOf } from "../plan/cover/areas.ts";
+import { type Area, sizeOf } from "../plan/areas.ts";
 import { code } from "./escape.ts";
 import { grouped } from "./number.ts";
 

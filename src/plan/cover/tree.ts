@@ -26,6 +26,24 @@ export interface TreeNode extends Place {
   readonly directories: number;
 }
 
+/**
+ * What a wildcard here costs: the unchanged URLs it evicts, and the unseen, which is one for each directory it holds,
+ * but at least one.
+ */
+export function costOf({ asked, evicted, directories }: TreeNode): number {
+  return asked === "typed" ? 0 : evicted + Math.max(1, directories);
+}
+
+/** How many patterns a wildcard here takes. */
+export function patternsOf({ paired }: TreeNode): number {
+  return paired ? 2 : 1;
+}
+
+/** Whether no exact path will do here. */
+export function needsWildcard({ asked }: TreeNode): boolean {
+  return asked === "typed" || asked === "forced";
+}
+
 /** The numbers of the nodes whose prefixes make up a cover. */
 export interface Choice {
   readonly exact: readonly number[];

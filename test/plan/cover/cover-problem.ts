@@ -15,8 +15,6 @@ export interface Problem {
   priceOf(wildcard: string): { readonly cost: number; readonly evicted: number };
   /** Whether this wildcard needs its prefix beside it, as an exact path. */
   isPaired(wildcard: string): boolean;
-  /** Whether no longer wildcard does the same as this one. */
-  isLongest(wildcard: string): boolean;
   /** The patterns with these wildcards, and what they cost; null if they leave out something that needs a wildcard. */
   complete(wildcards: readonly string[]): Candidate | null;
 }
@@ -58,7 +56,6 @@ export function problemOf({ exact, prefixes, forced, live, grammar }: CoverInput
   const wildcards = [...new Set(asked.flatMap((path) => [...path].map((_, at) => path.slice(0, at + 1))))].filter(
     allowed,
   );
-  const covered = (wildcard: string) => asked.filter((path) => path.startsWith(wildcard));
 
   return {
     asked,
@@ -66,14 +63,6 @@ export function problemOf({ exact, prefixes, forced, live, grammar }: CoverInput
     wildcards,
     priceOf,
     isPaired,
-    isLongest: (wildcard) =>
-      wildcards.every(
-        (other) =>
-          other.length <= wildcard.length ||
-          isPaired(other) ||
-          covered(other).length < covered(wildcard).length ||
-          !other.startsWith(wildcard),
-      ),
     complete(chosen) {
       const taken = (path: string) => chosen.some((prefix) => path.startsWith(prefix));
       if (![...prefixes, ...forced].every(taken)) return null;
@@ -87,16 +76,8 @@ export function problemOf({ exact, prefixes, forced, live, grammar }: CoverInput
   };
 }
 
-/**
- * The best of all sets of wildcards within the limits, by cost, patterns, wildcards and byte order; null if there is
- * none.
- */
-export function bruteForce(
-  problem: Problem,
-  wildcards: readonly string[],
-  maxPatterns: number,
-  maxWildcards: number,
-): Candidate | null {
+/** The best of all sets of wildcards within the limits, by cost, patterns and wildcards; null if there is none. */
+export function bruteForce(problem: Problem, maxPatterns: number, maxWildcards: number): Candidate | null {
   let best: Candidate | null = null;
   const extend = (chosen: readonly string[], from: number): void => {
     const candidate = problem.complete(chosen);
@@ -108,8 +89,8 @@ export function bruteForce(
       best = candidate;
     }
     if (chosen.length === maxWildcards) return;
-    for (let at = from; at < wildcards.length; at++) {
-      const next = wildcards[at]!;
+    for (let at = from; at < problem.wildcards.length; at++) {
+      const next = problem.wildcards[at]!;
       // A wildcard below another one only adds to the cost.
       if (!chosen.some((prefix) => next.startsWith(prefix) || prefix.startsWith(next)))
         extend([...chosen, next], at + 1);
@@ -120,11 +101,7 @@ export function bruteForce(
 }
 
 function compare(a: Candidate, b: Candidate): number {
-  const order = a.cost - b.cost || a.patterns.length - b.patterns.length || a.wildcards - b.wildcards;
-  if (order !== 0) return order;
-  const at = a.patterns.findIndex((pattern, index) => pattern !== b.patterns[index]);
-  if (at < 0) return 0;
-  return a.patterns[at]! < b.patterns[at]! ? -1 : 1;
+  return a.cost - b.cost || a.patterns.length - b.patterns.length || a.wildcards - b.wildcards;
 }
 
 function directoriesOf(path: string): string[] {
