@@ -4,7 +4,7 @@ import { cdnNames, cdnTable } from "../cdn/table.ts";
 import type { CdnName } from "../destination.ts";
 import { grouped } from "../report/number.ts";
 import { nearest } from "../rules/near.ts";
-import { isIndexName } from "../url/url.ts";
+import { isIndexName } from "../url/forms.ts";
 import { grammarOf } from "./cdns.ts";
 
 /** What the command line asks for. */

@@ -1,8 +1,8 @@
 import { MOST_PATHS } from "../cdn/cloudfront/grammar.ts";
 import type { RepoPath } from "../git/path.ts";
 import type { PlanDocument } from "../plan/document.ts";
+import { isIndexName } from "../url/forms.ts";
 import { siteOrigin } from "../url/site.ts";
-import { isIndexName } from "../url/url.ts";
 import { type CdnInputs, checkCdns, targets, tokens } from "./cdns.ts";
 import { changedFiles, plan } from "./files.ts";
 import { boolean, InputError, integer, list, oneOf, quoted, type ReadInput, required, token } from "./read.ts";

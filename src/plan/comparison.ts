@@ -7,8 +7,8 @@ import type { Scope, ScopeMember } from "../outcome.ts";
 import { isComplete, type Live, liveUrls, type Mapped, mapChanges } from "../rules/map.ts";
 import { expand, type Matcher, reach } from "../rules/match.ts";
 import type { Rules } from "../rules/parse.ts";
+import type { Target } from "../url/encode.ts";
 import type { Grammar } from "../url/grammar.ts";
-import type { Target } from "../url/url.ts";
 import { effectOf } from "./effect.ts";
 import { planOf } from "./plan.ts";
 

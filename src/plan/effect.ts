@@ -1,6 +1,6 @@
 import { distinct, endOfPrefix, lowerBound, mergeDistinct } from "../sorted.ts";
+import type { Target } from "../url/encode.ts";
 import type { Grammar } from "../url/grammar.ts";
-import type { Target } from "../url/url.ts";
 import { type Area, areasOf, CHANGED, EVICTED, KEPT } from "./areas.ts";
 
 /** What a plan does to the URLs that are known, for people to look at. */

@@ -1,6 +1,6 @@
+import type { Target } from "../url/encode.ts";
 import type { Grammar } from "../url/grammar.ts";
 import { tagPattern } from "../url/grammar.ts";
-import type { Target } from "../url/url.ts";
 import { cover } from "./cover/cover.ts";
 import { longestCut } from "./cut.ts";
 import { planOneByOne, type Wanted } from "./one-by-one.ts";

@@ -1,17 +1,7 @@
 import type { RepoPath } from "../git/path.ts";
+import { encodeName, encodeTyped, exactTarget, prefixTarget, type Target, type UrlPath } from "../url/encode.ts";
+import { directoryOf, formsOutside, type PageForms, pageForms } from "../url/forms.ts";
 import type { Grammar } from "../url/grammar.ts";
-import {
-  directoryOf,
-  encodeName,
-  encodeTyped,
-  exactTarget,
-  formsOutside,
-  type PageForms,
-  pageForms,
-  prefixTarget,
-  type Target,
-  type UrlPath,
-} from "../url/url.ts";
 import { candidatesOf } from "./candidates.ts";
 import { compileGlob, type Glob } from "./glob.ts";
 import type { Rule, Rules } from "./parse.ts";

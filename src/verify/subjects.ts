@@ -7,7 +7,7 @@ import type { Scope, TargetResult } from "../outcome.ts";
 import type { Mapping } from "../plan/comparison.ts";
 import { mapChanges } from "../rules/map.ts";
 import { expand } from "../rules/match.ts";
-import type { Target } from "../url/url.ts";
+import type { Target } from "../url/encode.ts";
 import { coverOf } from "./covers.ts";
 import type { Subject } from "./decide.ts";
 import { sample } from "./sample.ts";

@@ -3,8 +3,8 @@ import { PurgeError, type PurgeSettings } from "../../src/cdn/cdn.ts";
 import { cloudflare } from "../../src/cdn/cloudflare/client.ts";
 import { cloudflareGrammar } from "../../src/cdn/cloudflare/grammar.ts";
 import { planOf } from "../../src/plan/plan.ts";
-import type { TypedText } from "../../src/url/url.ts";
-import { encodeName, encodeTyped, exactTarget, prefixTarget } from "../../src/url/url.ts";
+import type { TypedText } from "../../src/url/encode.ts";
+import { encodeName, encodeTyped, exactTarget, prefixTarget } from "../../src/url/encode.ts";
 import { type CloudflareOptions, createCloudflare, refusedWith200 } from "../support/cloudflare.ts";
 import { setUp } from "./contract.ts";
 

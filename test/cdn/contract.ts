@@ -7,8 +7,8 @@ import type { Clock } from "../../src/clock.ts";
 import type { CdnName } from "../../src/destination.ts";
 import { hashed } from "../../src/hash.ts";
 import { planOf } from "../../src/plan/plan.ts";
+import type { Target } from "../../src/url/encode.ts";
 import { tagPattern } from "../../src/url/grammar.ts";
-import type { Target } from "../../src/url/url.ts";
 import type { Fault, Request, Server } from "../support/server.ts";
 
 /** A stand-in for one CDN, as the contract sees it. */

@@ -6,7 +6,7 @@ import { fastlyGrammar } from "../../src/cdn/fastly/grammar.ts";
 import type { Area } from "../../src/plan/areas.ts";
 import { effectOf, NO_EFFECT } from "../../src/plan/effect.ts";
 import { planOf } from "../../src/plan/plan.ts";
-import type { Target } from "../../src/url/url.ts";
+import type { Target } from "../../src/url/encode.ts";
 
 const grammar = (maxPaths = 60) => cloudfrontGrammar({ maxPaths });
 const path = (path: string): Target => ({ kind: "path", path });

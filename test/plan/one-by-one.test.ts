@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { fastlyGrammar } from "../../src/cdn/fastly/grammar.ts";
 import { type Plan, planOf } from "../../src/plan/plan.ts";
-import type { Target } from "../../src/url/url.ts";
+import type { Target } from "../../src/url/encode.ts";
 
 const grammar = fastlyGrammar({ site: ["https://www.example.com"] });
 const path = (path: string): Target => ({ kind: "path", path });

@@ -2,8 +2,8 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { cloudfrontGrammar } from "../../src/cdn/cloudfront/grammar.ts";
 import { type Plan, planOf } from "../../src/plan/plan.ts";
+import type { Target } from "../../src/url/encode.ts";
 import type { Grammar } from "../../src/url/grammar.ts";
-import type { Target } from "../../src/url/url.ts";
 import { matches } from "../support/cloudfront.ts";
 
 const grammar = (maxPaths = 60, rest: Partial<Grammar> = {}): Grammar => ({

@@ -5,7 +5,7 @@ import { PLAN_VERSION, type PlanDocument } from "../../src/plan/document.ts";
 import { type Effect, NO_EFFECT } from "../../src/plan/effect.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { Mapped } from "../../src/rules/map.ts";
-import type { Target } from "../../src/url/url.ts";
+import type { Target } from "../../src/url/encode.ts";
 
 export const base = "b".repeat(40);
 export const head = "a".repeat(40);

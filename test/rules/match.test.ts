@@ -4,8 +4,9 @@ import { describe, expect, test } from "vitest";
 import { pathFromText, type RepoPath } from "../../src/git/path.ts";
 import { compileRules, type ExpandOptions, expand, reach } from "../../src/rules/match.ts";
 import { parseRules } from "../../src/rules/parse.ts";
+import type { Target, UrlPath } from "../../src/url/encode.ts";
+import { pageForms } from "../../src/url/forms.ts";
 import type { Grammar } from "../../src/url/grammar.ts";
-import { pageForms, type Target, type UrlPath } from "../../src/url/url.ts";
 import { cpuSeconds } from "../support/cpu.ts";
 
 const CLOUDFRONT: Grammar = {
