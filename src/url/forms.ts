@@ -1,4 +1,4 @@
-import { encodeTyped, type TypedText, type UrlPath } from "./encode.ts";
+import { encodeTyped, exactTarget, prefixTarget, type Target, type TypedText, type UrlPath } from "./encode.ts";
 import type { Grammar } from "./grammar.ts";
 
 /** Which paths are forms of one page. */
@@ -7,6 +7,29 @@ export interface PageForms {
   readonly directoryIndex: string;
   /** `/a`, `/a/`, `/a/index.html` and `/a.html` are one page. */
   readonly cleanUrls: boolean;
+}
+
+/**
+ * Extensions of files: a dot in front of anything else is part of a page's name, as in `/releases/1.2.0`. Those that
+ * nginx has a type for (https://github.com/nginx/nginx/blob/master/conf/mime.types), and of newer ones those that
+ * websites serve.
+ */
+const FILE_EXTENSIONS = new Set(
+  [
+    "html htm shtml css xml gif jpeg jpg js atom rss mml txt jad wml htc avif png svg svgz tif tiff wbmp webp ico jng bmp",
+    "woff woff2 jar war ear json hqx doc pdf ps eps ai rtf m3u8 kml kmz xls eot odg odp ods odt pptx xlsx docx wmlc wasm",
+    "7z cco jardiff jnlp run pl pm prc pdb rar rpm sea swf sit tcl tk der pem crt xpi xhtml xspf zip bin exe dll deb dmg",
+    "iso img msi msp msm mid midi kar mp3 ogg m4a ra 3gpp 3gp ts mp4 mpeg mpg mov webm flv m4v mng asx asf wmv avi",
+    "mjs cjs map webmanifest jsonld geojson ttf otf csv tsv md markdown yaml yml toml ics vcf epub ppt apk gz tgz br zst",
+    "bz2 xz tar jxl heic jfif apng opus flac aac wav oga ogv mkv mpd vtt srt glb gltf ipynb asc sig sha256",
+  ].flatMap((line) => line.split(" ")),
+);
+
+/** Whether the path names a file, not a page or folder. */
+function isFile(path: string): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const dot = name.lastIndexOf(".");
+  return name.startsWith(".") || (dot > 0 && FILE_EXTENSIONS.has(name.slice(dot + 1).toLowerCase()));
 }
 
 /** Whether a directory index may be called so; the empty name turns it off. */
@@ -52,6 +75,15 @@ export function formsOutside(prefix: UrlPath, { directoryIndex, cleanUrls }: Pag
   return [...found] as UrlPath[];
 }
 
+/**
+ * What purges a path with all its query strings. Of a file that is a wildcard; one for a page or a folder would take
+ * along what lies below it.
+ */
+export function variantTargets(path: UrlPath, grammar: Grammar): Target[] {
+  if (path.includes("?") || isFile(path)) return [prefixTarget(path, grammar)];
+  return [exactTarget(path, grammar), prefixTarget(`${path}?` as UrlPath, grammar)];
+}
+
 /** The path without the name of the directory index: below it lies what a submodule or symlink holds. */
 export function directoryOf(path: UrlPath, directoryIndex: string, grammar: Grammar): UrlPath {
   const query = path.indexOf("?");
@@ -86,7 +118,6 @@ function directoryStem(path: string, index: string): string | null {
 function pageStem(path: string, index: string): string | null {
   const stem = directoryStem(path, index);
   if (stem !== null) return stem;
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  if (!name.includes(".")) return path;
-  return name.endsWith(".html") && name !== ".html" ? path.slice(0, -5) : null;
+  if (!isFile(path)) return path;
+  return path.endsWith(".html") && !path.endsWith("/.html") ? path.slice(0, -5) : null;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cloudfrontGrammar } from "../../src/cdn/cloudfront/grammar.ts";
 import type { UrlPath } from "../../src/url/encode.ts";
-import { formsOutside, pageForms } from "../../src/url/forms.ts";
+import { formsOutside, pageForms, variantTargets } from "../../src/url/forms.ts";
 
 const CLOUDFRONT = cloudfrontGrammar({ maxPaths: 3000 });
 
@@ -30,6 +30,14 @@ describe("forms of a page", () => {
     ["/v1.2/a", "", true, ["/v1.2/a", "/v1.2/a/", "/v1.2/a.html"]],
     ["/v1.2/", "index.html", true, ["/v1.2/", "/v1.2", "/v1.2/index.html", "/v1.2.html"]],
     ["/.html", "index.html", true, ["/.html"]],
+    ["/1.2.0", "index.html", true, ["/1.2.0", "/1.2.0/", "/1.2.0/index.html", "/1.2.0.html"]],
+    ["/v2.0-rc.1", "", true, ["/v2.0-rc.1", "/v2.0-rc.1/", "/v2.0-rc.1.html"]],
+    ["/who-is-mr.smith", "", true, ["/who-is-mr.smith", "/who-is-mr.smith/", "/who-is-mr.smith.html"]],
+    ["/css", "", true, ["/css", "/css/", "/css.html"]],
+    ["/a.tar.gz", "index.html", true, ["/a.tar.gz"]],
+    ["/PHOTO.JPG", "index.html", true, ["/PHOTO.JPG"]],
+    ["/feed.xml", "index.html", true, ["/feed.xml"]],
+    ["/.nojekyll", "index.html", true, ["/.nojekyll"]],
     [
       "/a/index",
       "index.html",
@@ -75,4 +83,21 @@ describe("forms of a page", () => {
       { numRuns: 8000 },
     );
   });
+});
+
+test("with all its query strings: a file's wildcard, and of a page or folder nothing below it", () => {
+  const targets = (path: string) => variantTargets(path as UrlPath, CLOUDFRONT);
+  const exact = (path: string) => ({ kind: "path", path });
+  const prefix = (text: string) => ({ kind: "prefix", prefix: text });
+  expect(targets("/")).toEqual([exact("/"), prefix("/?")]);
+  expect(targets("/docs/")).toEqual([exact("/docs/"), prefix("/docs/?")]);
+  expect(targets("/docs")).toEqual([exact("/docs"), prefix("/docs?")]);
+  expect(targets("/1.2.0")).toEqual([exact("/1.2.0"), prefix("/1.2.0?")]);
+  expect(targets("/a.css")).toEqual([prefix("/a.css")]);
+  expect(targets("/docs/index.html")).toEqual([prefix("/docs/index.html")]);
+  expect(targets("/search?q=1")).toEqual([prefix("/search?q=1")]);
+  expect(targets("/~u")).toEqual([
+    { kind: "forced", prefix: "/", path: "/~u" },
+    { kind: "forced", prefix: "/", path: "/~u?*" },
+  ]);
 });
