@@ -1,3 +1,4 @@
+import { segmentCut } from "../url/encode.ts";
 import type { Grammar } from "../url/grammar.ts";
 
 /** Longest pattern that CloudFront takes, the `*` included. */
@@ -10,7 +11,7 @@ const LONGEST = 4_000;
  * end it.
  */
 export function longestCut(path: string, length: number, cut: Grammar["cut"]): number {
-  if (cut === "segment") return Math.max(1, path.lastIndexOf("/", length - 1) + 1);
+  if (cut === "segment") return segmentCut(path, length);
   while (length > 1 && endsInsideCharacter(path, length)) length--;
   return length;
 }

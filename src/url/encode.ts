@@ -103,9 +103,27 @@ export function prefixTarget(prefix: UrlPath, grammar: Grammar): Target {
   return forced(prefix, known, `${shown(prefix)}*`, grammar);
 }
 
+/**
+ * Whether browsers ask for another path than this one: they resolve `.` and `..` segments, `%2e` too. With `wildcard` the
+ * last segment may go on, and is none.
+ */
+export function hasDotSegment(path: string, wildcard = false): boolean {
+  const [plain, query] = path.split("?", 2);
+  const segments = plain!.replace(/%2e/gi, ".").split("/");
+  if (wildcard && query === undefined) segments.pop();
+  return segments.some((segment) => segment === "." || segment === "..");
+}
+
+/** Where a wildcard that stands behind a `/` of the path, or behind its `?`, cuts at most so many characters of it. */
+export function segmentCut(path: string, length: number): number {
+  const query = path.indexOf("?");
+  if (query >= 0 && query < length) return query + 1;
+  return Math.max(1, path.lastIndexOf("/", length - 1) + 1);
+}
+
 function forced(path: UrlPath, known: number, display: string, grammar: Grammar): Target {
   const prefix = path.slice(0, safeCut(path, Math.min(known, grammar.maxLength - 1)));
-  const cut = grammar.cut === "segment" ? prefix.slice(0, prefix.lastIndexOf("/") + 1) : prefix;
+  const cut = grammar.cut === "segment" ? prefix.slice(0, segmentCut(prefix, prefix.length)) : prefix;
   return { kind: "forced", prefix: cut, path: display };
 }
 

@@ -7,8 +7,8 @@
  * find exact paths and wildcards, at most K of which at most W wildcards, such that
  *   every path of C is one of the exact paths or starts with the prefix of a wildcard,
  *   every prefix of F and P starts with the prefix of a wildcard,
- *   a path of C or U that ends in `/` and equals a wildcard's prefix is among the exact paths, if the grammar does not
- *   trust `/dir/*` with `/dir/` (`/` under `/*` is trusted),
+ *   a path of C, U or P that ends in `/` and equals a wildcard's prefix is among the exact paths, if the grammar does
+ *   not trust `/dir/*` with `/dir/` (`/` under `/*` is trusted),
  * and the cost is least. An exact path costs nothing. A wildcard with prefix p costs
  *   |U under p| + max(1, |D under p|)
  * where "under p" leaves out what is under a prefix of P, which is evicted in any case; one of P itself costs nothing.
@@ -49,10 +49,6 @@ export interface Cover {
   readonly evicted: number;
   /** Those evictions and the unseen. */
   readonly cost: number;
-  /** How many unchanged live URLs the typed prefixes evict in any case. */
-  readonly evictedByPrefixes: number;
-  /** How many unchanged live URLs there are: what `/*` evicts. */
-  readonly unchanged: number;
 }
 
 /**
@@ -80,8 +76,6 @@ export function cover(input: CoverInput): Cover {
     wildcards: wildcards.map(({ prefix }) => prefix).sort(),
     evicted: wildcards.reduce((sum, { evicted }) => sum + evicted, 0),
     cost: wildcards.reduce((sum, node) => sum + costOf(node), 0),
-    evictedByPrefixes: tree.unchangedInPrefixes,
-    unchanged: tree.unchanged,
   };
 }
 

@@ -32,30 +32,32 @@ export interface Candidate {
 export function problemOf({ exact, prefixes, forced, live, grammar }: CoverInput): Problem {
   const changed = new Set(exact);
   const unchanged = [...new Set(live)].filter((url) => !changed.has(url));
-  const directories = [...new Set([...exact, ...prefixes, ...forced, ...live].flatMap(directoriesOf))];
   const asked = [...new Set([...exact, ...prefixes, ...forced])];
   const free = (path: string) => prefixes.some((prefix) => path.startsWith(prefix));
 
   const allowed = (prefix: string) => {
     if (prefix === "/") return true;
-    if (grammar.cut === "segment") return prefix.endsWith("/");
+    const query = prefix.indexOf("?");
+    if (grammar.cut === "segment") return query < 0 ? prefix.endsWith("/") : query === prefix.length - 1;
     if (grammar.cut === "none") return false;
     return prefixes.includes(prefix) || !cutsCharacter(prefix);
   };
+  const startsOf = (path: string) => [...path].map((_, at) => path.slice(0, at + 1));
+  // A path that needs a wildcard stands for the longest that it may have.
+  const cut = forced.map((path) => startsOf(path).findLast(allowed)!);
+  const directories = [...new Set([...exact, ...prefixes, ...cut, ...live].flatMap(directoriesOf))];
   const isPaired = (prefix: string) =>
     !grammar.wildcardCoversItsPrefix &&
     prefix !== "/" &&
     prefix.endsWith("/") &&
-    (changed.has(prefix) || live.includes(prefix));
+    (changed.has(prefix) || prefixes.includes(prefix) || live.includes(prefix));
   const priceOf = (prefix: string) => {
     if (prefixes.includes(prefix)) return { cost: 0, evicted: 0 };
     const under = (path: string) => path.startsWith(prefix) && !free(path);
     const evicted = unchanged.filter(under).length;
     return { cost: evicted + Math.max(1, directories.filter(under).length), evicted };
   };
-  const wildcards = [...new Set(asked.flatMap((path) => [...path].map((_, at) => path.slice(0, at + 1))))].filter(
-    allowed,
-  );
+  const wildcards = [...new Set(asked.flatMap(startsOf))].filter(allowed);
 
   return {
     asked,
