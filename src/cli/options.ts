@@ -67,7 +67,7 @@ export function parseCommand(args: readonly string[]): Command {
     json: values.json,
   };
   if (plan.rules === "") throw new UsageError("--rules is empty; give a file, or - for standard input");
-  if (plan.queryStrings && grammarOf(plan.cdn, plan.maxPaths).cut === "none")
+  if (plan.queryStrings && grammarOf(plan).cut === "none")
     throw new UsageError(`--query-strings cannot be used with --cdn ${plan.cdn}, which purges URL by URL; use tags`);
   return { ...plan, ...whatOf(names, values.last) };
 }

@@ -97,7 +97,7 @@ export function contract(subject: Subject): void {
   const purge = async (patterns: readonly string[], context: PurgeContext, id = target) =>
     (await loadCdn(name)).purge(id, patterns, context);
   const planned = async (targets: readonly Target[], live: readonly string[]) =>
-    planOf(targets, live, entryOf(name).grammar({ maxPaths: 60, site }));
+    planOf(targets, live, entryOf(name).grammar({ maxPaths: 60, site, queryStrings: false }));
 
   describe(`${name} covers`, () => {
     test("exact paths, and no others", async () => {
