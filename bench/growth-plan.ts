@@ -48,7 +48,7 @@ function measurePlan(given: Given): Measured {
   const text = rulesText(given.rules, paths);
   const { directoryIndex, maxPaths } = given;
   const options = { directoryIndex, cleanUrls: false, queryStrings: false };
-  const grammar = entryOf("cloudfront").grammar({ maxPaths, site: [] });
+  const grammar = entryOf("cloudfront").grammar({ maxPaths, site: [], queryStrings: false });
   const destinations = [{ cdn: "cloudfront", id: null, hash: null, grammar, site: [], memory: null }] as const;
   const start = performance.now();
   const before = process.cpuUsage();

@@ -3,8 +3,8 @@ import { PurgeError, type PurgeSettings } from "../../src/cdn/cdn.ts";
 import { cloudflare } from "../../src/cdn/cloudflare/client.ts";
 import { cloudflareGrammar } from "../../src/cdn/cloudflare/grammar.ts";
 import { planOf } from "../../src/plan/plan.ts";
-import type { TypedText } from "../../src/url/url.ts";
-import { encodeName, encodeTyped, exactTarget, prefixTarget } from "../../src/url/url.ts";
+import type { TypedText } from "../../src/url/encode.ts";
+import { encodeName, encodeTyped, exactTarget, prefixTarget } from "../../src/url/encode.ts";
 import { type CloudflareOptions, createCloudflare, refusedWith200 } from "../support/cloudflare.ts";
 import { setUp } from "./contract.ts";
 
@@ -61,27 +61,42 @@ test("what browsers fetch with CORS is purged as fetched by each origin of the s
   ]);
 });
 
-test("a URL is what a browser asks for, and what is often encoded although it need not be, both ways", async () => {
+test("a URL is what a browser asks for, and what makers of links often write instead", async () => {
   await using world = await start();
-  const grammar = cloudflareGrammar({ site: [www] });
-  const names = ["/é b/'~@!$&.html", "/pages/[slug]", '/"<>{}^`\\', "/100%?#"];
+  const grammar = cloudflareGrammar({ site: [www], queryStrings: false });
+  const names = ["/é (1).png", "/it's", "/pages/[slug]", '/"<>{}^`\\', "/100%?#", "/plain-_.~"];
   const paths = names.map((name) => exactTarget(encodeName(name, grammar), grammar));
   await world.purge(...planOf(paths, [], grammar).patterns);
-  expect(world.bodies()).toEqual([
-    {
-      files: [
-        `${www}/%22%3C%3E%7B%7D%5E%60%5C`,
-        `${www}/%C3%A9%20b/'~@!$&.html`,
-        `${www}/100%25%3F%23`,
-        `${www}/pages/[slug]`,
-        `${www}/pages/%5Bslug%5D`,
-      ],
-    },
-  ]);
+  const urls = [
+    "/%22%3C%3E%7B%7D%5E%60%5C",
+    "/%22%3c%3e%7b%7d%5e%60%5c",
+    "/%C3%A9%20%281%29.png",
+    "/%C3%A9%20(1).png",
+    "/%c3%a9%20%281%29.png",
+    "/%c3%a9%20(1).png",
+    "/100%25%3F%23",
+    "/100%25%3f%23",
+    "/it%27s",
+    "/it's",
+    "/pages/%5Bslug%5D",
+    "/pages/%5bslug%5d",
+    "/pages/[slug]",
+    "/plain-_.~",
+  ];
+  expect(world.bodies()).toEqual([{ files: urls.map((path) => www + path) }]);
+});
+
+test("other spellings go along as far as there is room for them", () => {
+  const grammar = cloudflareGrammar({ site: [www], queryStrings: false });
+  const paths = Array.from({ length: 1_190 }, (_, at) => ({ kind: "path", path: `/${at}'` }) as const);
+  const { patterns, widened } = planOf(paths, [], grammar);
+  expect([patterns.length, widened]).toEqual([1_200, null]);
+  for (const { path } of paths) expect(patterns).toContain(path);
+  expect(patterns.filter((pattern) => pattern.endsWith("%27"))).toHaveLength(10);
 });
 
 test("a name with a `*` has no URL that could be purged: its folder is", () => {
-  const grammar = cloudflareGrammar({ site: [www] });
+  const grammar = cloudflareGrammar({ site: [www], queryStrings: false });
   const target = exactTarget(encodeName("/d/a*b", grammar), grammar);
   expect(planOf([target], [], grammar).patterns).toEqual(["/d/*"]);
 });
@@ -89,8 +104,8 @@ test("a name with a `*` has no URL that could be purged: its folder is", () => {
 test.each<[string, string[], string[], object]>([
   ["cut within a segment", ["/blog"], ["/*"], { hosts: ["www.example.com"] }],
   ["cut within a segment further down", ["/a/blog"], ["/a/*"], { prefixes: ["www.example.com/a/"] }],
-  ["with a query string", ["/a/search?q="], ["/a/*"], { prefixes: ["www.example.com/a/"] }],
-  ["with a slash in its query string", ["/a/search?q=/b/"], ["/a/*"], { prefixes: ["www.example.com/a/"] }],
+  ["with a query string", ["/a/search?q="], ["/a/search?*"], { prefixes: ["www.example.com/a/search"] }],
+  ["with a slash in its query string", ["/search?q=/b/"], ["/search?*"], { prefixes: ["www.example.com/search"] }],
   [
     "with more than 31 slashes",
     [`/${"d/".repeat(40)}`],
@@ -99,21 +114,29 @@ test.each<[string, string[], string[], object]>([
   ],
 ])("a wildcard %s is cut back to a prefix that surely covers it", async (_, prefixes, sent, body) => {
   await using world = await start();
-  const grammar = cloudflareGrammar({ site: [www] });
+  const grammar = cloudflareGrammar({ site: [www], queryStrings: false });
   const targets = prefixes.map((prefix) => prefixTarget(encodeTyped(prefix as TypedText, grammar), grammar));
   const receipt = await world.purge(...planOf(targets, [], grammar).patterns);
   expect(receipt.patterns).toEqual(sent);
   expect(world.bodies()).toEqual([body]);
 });
 
-test("with query strings a path goes as a prefix, which takes every variant of it", async () => {
+test("with query strings a path goes as a prefix, which takes every variant of it, and that is what is told", async () => {
   await using world = await start({ queryStrings: true });
+  const grammar = cloudflareGrammar({ site: [www], queryStrings: true });
+  const planned = (paths: readonly string[], live: readonly string[] = []) =>
+    planOf(
+      paths.map((path) => ({ kind: "path", path })),
+      live,
+      grammar,
+    );
   const deep = `/${"d/".repeat(35)}x`;
-  const receipt = await world.purge("/", "/a.css", "/search?q=1", "/posts/*", deep);
+  const { patterns } = planned(["/a.css", "/posts/", "/search?q=1", deep]);
+  expect(patterns).toEqual(["/a.css", `/${"d/".repeat(30)}*`, "/posts/*", "/search"]);
+  await world.purge(...patterns);
   expect(world.bodies()).toEqual([
     {
       prefixes: [
-        "www.example.com/",
         "www.example.com/a.css",
         `www.example.com/${"d/".repeat(30)}`,
         "www.example.com/posts/",
@@ -121,18 +144,51 @@ test("with query strings a path goes as a prefix, which takes every variant of i
       ],
     },
   ]);
-  expect(receipt.patterns).toContain("/search");
+  const live = ["/", "/a", "/a/b", "/about", "/x"];
+  const widened = "with query strings a path is purged as a prefix, which takes all that starts with it";
+  expect(planned(["/a"], live)).toMatchObject({ patterns: ["/a"], changed: 1, evicted: 2, unchanged: 4, widened });
+  // The prefix of the home page holds the whole host.
+  expect(planned(["/", "/a"], live)).toMatchObject({ patterns: ["/*"], changed: 2, evicted: 3, unchanged: 3, widened });
+  expect(planned(["/x"], live)).toMatchObject({ patterns: ["/x"], evicted: 0, widened: null });
 });
 
-test("the budget is one call: more origins leave fewer paths", () => {
-  const origins = (count: number) => Array.from({ length: count }, (_, at) => `https://${at}.example.com`);
-  const most = (count: number) => cloudflareGrammar({ site: origins(count) }).maxPatterns;
-  expect([0, 1, 2, 4, 30, 31].map(most)).toEqual([30, 30, 15, 7, 1, 1]);
+test("the budget is 40 calls: a path takes its URLs on all origins, with a copy for each where CORS fetches it", () => {
+  const fits = (count: number, end: string, origins: number) => {
+    const site = Array.from({ length: origins }, (_, at) => `https://${at}.example.com`);
+    const paths = Array.from({ length: count }, (_, at) => ({ kind: "path", path: `/${at}${end}` }) as const);
+    return planOf(paths, [], cloudflareGrammar({ site, queryStrings: false })).widened === null;
+  };
+  const most = (end: string, origins: number, count: number) => [
+    fits(count, end, origins),
+    fits(count + 1, end, origins),
+  ];
+  expect(most("", 1, 1_200)).toEqual([true, false]);
+  expect(most(".css", 1, 600)).toEqual([true, false]);
+  expect(most("", 10, 120)).toEqual([true, false]);
+  expect(most(".css", 10, 10)).toEqual([true, false]);
+  expect(most("", 2_000, 1)).toEqual([true, false]);
+});
+
+test("pages and what is fetched with CORS share the budget, and no more is widened than must be", async () => {
+  const site = Array.from({ length: 10 }, (_, at) => `https://${at}.example.com`);
+  await using world = await start({ site });
+  const grammar = cloudflareGrammar({ site, queryStrings: false });
+  const files = (folder: string, count: number) => Array.from({ length: count }, (_, at) => `${folder}${at}`);
+  const changed = [...files("/pages/", 80), ...files("/css/", 9).map((path) => `${path}.css`)];
+  const { patterns, evicted } = planOf(
+    changed.map((path) => ({ kind: "path", path })),
+    [...changed, "/css/old.css", "/pages/old"],
+    grammar,
+  );
+  expect(evicted).toBe(1);
+  expect(patterns.filter((pattern) => pattern.endsWith("*"))).toHaveLength(1);
+  await world.purge(...patterns);
+  expect(world.bodies().length).toBeLessThanOrEqual(40);
 });
 
 test("600 tags go in 20 calls, and more are everything", async () => {
   await using world = await start();
-  const grammar = cloudflareGrammar({ site: [www] });
+  const grammar = cloudflareGrammar({ site: [www], queryStrings: false });
   const tags = Array.from({ length: 600 }, (_, at) => ({ kind: "tag", tag: `t${at}` }) as const);
   const { patterns } = planOf(tags, [], grammar);
   await world.purge(...patterns);

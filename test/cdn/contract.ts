@@ -7,8 +7,8 @@ import { entryOf } from "../../src/cdn/table.ts";
 import type { Clock } from "../../src/clock.ts";
 import type { CdnName } from "../../src/destination.ts";
 import { planOf } from "../../src/plan/plan.ts";
+import type { Target } from "../../src/url/encode.ts";
 import { tagPattern } from "../../src/url/grammar.ts";
-import type { Target } from "../../src/url/url.ts";
 import { destinationOf } from "../support/destination.ts";
 import type { Fault, Request, Server } from "../support/server.ts";
 
@@ -98,7 +98,7 @@ export function contract(subject: Subject): void {
   const purge = async (patterns: readonly string[], context: PurgeContext, id = target) =>
     (await loadCdn(name)).purge(id, patterns, context);
   const planned = async (targets: readonly Target[], live: readonly string[]) =>
-    planOf(targets, live, entryOf(name).grammar({ maxPaths: 60, site }));
+    planOf(targets, live, entryOf(name).grammar({ maxPaths: 60, site, queryStrings: false }));
 
   describe(`${name} covers`, () => {
     test("exact paths, and no others", async () => {

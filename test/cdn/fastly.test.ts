@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { PurgeSettings } from "../../src/cdn/cdn.ts";
 import { fastly } from "../../src/cdn/fastly/client.ts";
 import { fastlyGrammar } from "../../src/cdn/fastly/grammar.ts";
+import { planOf } from "../../src/plan/plan.ts";
 import { createFastly, type FastlyOptions } from "../support/fastly.ts";
 import { setUp } from "./contract.ts";
 
@@ -79,8 +80,16 @@ test("2,000 URLs, ten at a time", async () => {
 });
 
 test("the budget of 2,000 URLs is shared by the origins", () => {
-  const most = (count: number) => fastlyGrammar({ site: Array(count).fill("https://a.example") }).maxPatterns;
-  expect([0, 1, 2, 3, 5_000].map(most)).toEqual([2_000, 2_000, 1_000, 666, 1]);
+  const urls = Array.from({ length: 2_001 }, (_, at) => `/${at}`);
+  const fits = (count: number, origins: number) => {
+    const grammar = fastlyGrammar({ site: Array(origins).fill("https://a.example") });
+    const targets = urls.slice(0, count).map((path) => ({ kind: "path", path }) as const);
+    return planOf(targets, [], grammar).patterns.length === count && !planOf(targets, [], grammar).widened;
+  };
+  const most = [2_000, 2_000, 1_000, 666, 1];
+  expect([0, 1, 2, 3, 5_000].map((origins, at) => [fits(most[at]!, origins), fits(most[at]! + 1, origins)])).toEqual(
+    Array(5).fill([true, false]),
+  );
 });
 
 test("a rate limit holds back all requests until it is over", async () => {

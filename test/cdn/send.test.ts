@@ -62,22 +62,19 @@ test("an id is hashed to twelve digits", () => {
 
 test("every target gets one invalidation of its own, and one without patterns gets none", async () => {
   await using world = await setUp();
-  const results = await send(
-    [order(one, ["/a"]), order(two, ["/b", "/c"]), order("E3333333333", [])],
-    wait(0),
-    world.services,
-  );
+  const orders = [order(one, ["/a"]), order(two, ["/b", "/c"]), order("E3333333333", [])];
+  const results = await send(orders, wait(0), world.services);
   const [first, second] = world.server.invalidations.toSorted((a, b) => (a.distribution < b.distribution ? -1 : 1));
   expect(results).toEqual([
     {
-      ...order(one, ["/a"]),
+      ...orders[0]!,
       state: { kind: "sent", receipt: { id: first!.id, status: "in-progress", patterns: ["/a"] } },
     },
     {
-      ...order(two, ["/b", "/c"]),
+      ...orders[1]!,
       state: { kind: "sent", receipt: { id: second!.id, status: "in-progress", patterns: ["/b", "/c"] } },
     },
-    { ...order("E3333333333", []), state: { kind: "nothing" } },
+    { ...orders[2]!, state: { kind: "nothing" } },
   ]);
   expect(world.server.requests).toHaveLength(2);
   expect(first!.callerReference).not.toBe(second!.callerReference);

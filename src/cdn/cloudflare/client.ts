@@ -3,14 +3,7 @@ import { type Cdn, type Patterns, type PurgeContext, PurgeError, type Receipt } 
 import { baseUrl, batchesOf, openHttp } from "../post.ts";
 import { saidIn } from "../said.ts";
 import { refusalOf } from "./errors.ts";
-import { ITEMS_OF_A_CALL } from "./grammar.ts";
-
-/** Most calls of one purge, those included that find out which item was refused. */
-const MOST_CALLS = 100;
-/** https://developers.cloudflare.com/cache/how-to/purge-cache/purge_by_prefix/ */
-const MOST_SLASHES = 31;
-/** What browsers fetch with CORS: fonts always, scripts and style sheets with `crossorigin` or as modules, data with `fetch`. */
-const FETCHED_WITH_CORS = /\.(?:woff2?|ttf|otf|m?js|css|json|wasm|webmanifest)$/i;
+import { FETCHED_WITH_CORS, ITEMS_OF_A_CALL, MOST_CALLS } from "./grammar.ts";
 
 /** One item of a call. With an `Origin` it is the copy that was fetched with CORS: the header is part of the cache key. */
 type Item = string | { readonly url: string; readonly headers: { readonly Origin: string } };
@@ -27,8 +20,7 @@ export const cloudflare = {
     const reference = context.newReference();
     const headers = { authorization: `Bearer ${token}`, "user-agent": `cdn-purge (${reference})` };
     const post = openHttp("Cloudflare", headers, context);
-    const sent = [...new Set(patterns.map((pattern) => narrowed(pattern, context)))].sort();
-    const calls = Object.entries(itemsOf(sent, context)).flatMap(([mode, items]) =>
+    const calls = Object.entries(itemsOf(patterns, context)).flatMap(([mode, items]) =>
       batchesOf(items, ITEMS_OF_A_CALL).map((batch) => ({ mode: mode as Mode, batch })),
     );
     if (calls.length > MOST_CALLS)
@@ -63,41 +55,20 @@ export const cloudflare = {
       );
     // The id that it gives is often the zone's own, which may be secret.
     const [id = ""] = ids;
-    return { id: ids.length === 1 && id && id !== target ? id : reference, status: "completed", patterns: sent };
+    return { id: ids.length === 1 && id && id !== target ? id : reference, status: "completed", patterns };
   },
 
   /** What is accepted is done: there is nothing to ask about. */
   wait: async (_target: string, receipt: Receipt): Promise<Receipt> => receipt,
 } satisfies Cdn;
 
-/** The pattern as it can be sent: a prefix holds no query string and at most 31 slashes. What it becomes covers no less. */
-function narrowed(pattern: string, { queryStrings }: Pick<PurgeContext, "queryStrings">): string {
-  if (pattern.startsWith("#")) return pattern;
-  const wildcard = pattern.endsWith("*");
-  if (!wildcard && !queryStrings) return pattern;
-  const path = wildcard ? pattern.slice(0, -1) : pattern;
-  const plain = path.split("?", 1)[0]!;
-  const last = nthSlash(plain, MOST_SLASHES);
-  if (last >= 0 && plain.indexOf("/", last + 1) >= 0) return `${plain.slice(0, last + 1)}*`;
-  // A prefix is only trusted to end where a segment does, or to be the whole path.
-  return wildcard ? `${plain.slice(0, plain.lastIndexOf("/") + 1)}*` : plain;
-}
-
-function nthSlash(path: string, count: number): number {
-  let at = -1;
-  for (let found = 0; found < count; found++) {
-    at = path.indexOf("/", at + 1);
-    if (at < 0) return -1;
-  }
-  return at;
-}
-
 function itemsOf(patterns: Patterns, { site, queryStrings }: PurgeContext): Record<Mode, Item[]> {
   const hosts = site.map((origin) => new URL(origin).host);
   const everything = patterns.includes("/*");
   const paths = everything ? [] : patterns.filter((pattern) => pattern.startsWith("/"));
   const asPrefix = (pattern: string) => queryStrings || pattern.endsWith("*");
-  const prefixes = paths.filter(asPrefix).map((pattern) => pattern.replace(/\*$/, ""));
+  // The grammar cuts a wildcard behind a slash or a `?`, and a prefix holds no `?`.
+  const prefixes = paths.filter(asPrefix).map((pattern) => pattern.replace(/\??\*$/, ""));
   const exact = paths.filter((pattern) => !asPrefix(pattern));
   return {
     hosts: everything ? hosts : [],

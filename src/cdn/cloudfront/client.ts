@@ -9,7 +9,7 @@ import {
 } from "@aws-sdk/client-cloudfront";
 import { LIMITS } from "../../limits.ts";
 import { openAgents } from "../../net/agents.ts";
-import { commonWildcard } from "../../plan/cover/common.ts";
+import { commonWildcard } from "../../plan/cut.ts";
 import type { Cdn, CdnServices, Patterns, Receipt } from "../cdn.ts";
 import { checkBatch } from "./check.ts";
 import { explained, isTenant, QUOTA_MINUTES, QuotaError, WILDCARD_MINUTES } from "./errors.ts";

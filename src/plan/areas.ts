@@ -1,4 +1,4 @@
-import { endOfPrefix } from "../../sorted.ts";
+import { endOfPrefix } from "../sorted.ts";
 
 /** A part of the site and how many of its known URLs go. */
 export interface Area {

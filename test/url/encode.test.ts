@@ -1,28 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { cloudfrontGrammar } from "../../src/cdn/cloudfront/grammar.ts";
 import { decodePath, encodePath, pathFromText, type RepoPath } from "../../src/git/path.ts";
-import type { Grammar } from "../../src/url/grammar.ts";
 import {
   encodeName,
   encodeTyped,
   exactTarget,
-  formsOutside,
-  pageForms,
   prefixTarget,
   type TypedText,
   type UrlPath,
-} from "../../src/url/url.ts";
+} from "../../src/url/encode.ts";
+import type { Grammar } from "../../src/url/grammar.ts";
 
-const CLOUDFRONT: Grammar = {
-  cut: "any",
-  maxPatterns: 3000,
-  maxTags: null,
-  maxWildcards: 15,
-  maxLength: 4000,
-  escaped: '<>"#%{}|\\^[]`',
-  unpurgeable: "~",
-  wildcardCoversItsPrefix: false,
-};
+const CLOUDFRONT = cloudfrontGrammar({ maxPaths: 3000 });
 
 describe("a name is encoded, `%` and `?` too", () => {
   const rows: [name: string, encoded: string][] = [
@@ -129,77 +119,6 @@ describe("what cannot be purged exactly is widened to the shortest wildcard that
         expect(() => decodeURIComponent(target.prefix)).not.toThrow();
       }),
       { numRuns: 4000 },
-    );
-  });
-});
-
-describe("forms of a page", () => {
-  const forms = (path: string, directoryIndex: string, cleanUrls: boolean) =>
-    pageForms(path as UrlPath, { directoryIndex, cleanUrls }, CLOUDFRONT);
-  const a = ["/a", "/a/", "/a/index.html", "/a.html"];
-  const rows: [path: string, index: string, clean: boolean, forms: readonly string[]][] = [
-    ["/", "index.html", false, ["/", "/index.html"]],
-    ["/index.html", "index.html", false, ["/index.html", "/"]],
-    ["/a/", "index.html", false, ["/a/", "/a/index.html"]],
-    ["/a/index.html", "index.html", false, ["/a/index.html", "/a/"]],
-    ["/aindex.html", "index.html", false, ["/aindex.html"]],
-    ["/a", "index.html", false, ["/a"]],
-    ["/a/", "", false, ["/a/"]],
-    ["/a/", "my index.html", false, ["/a/", "/a/my%20index.html"]],
-    ["/a/?x=1", "index.html", true, ["/a/?x=1"]],
-    ["/", "index.html", true, ["/", "/index.html"]],
-    ["/index.html", "index.html", true, ["/index.html", "/"]],
-    ["/a", "index.html", true, a],
-    ["/a/", "index.html", true, ["/a/", "/a", "/a/index.html", "/a.html"]],
-    ["/a/index.html", "index.html", true, ["/a/index.html", "/a", "/a/", "/a.html"]],
-    ["/a.html", "index.html", true, ["/a.html", "/a", "/a/", "/a/index.html"]],
-    ["/a.css", "index.html", true, ["/a.css"]],
-    ["/v1.2/a", "", true, ["/v1.2/a", "/v1.2/a/", "/v1.2/a.html"]],
-    ["/v1.2/", "index.html", true, ["/v1.2/", "/v1.2", "/v1.2/index.html", "/v1.2.html"]],
-    ["/.html", "index.html", true, ["/.html"]],
-    [
-      "/a/index",
-      "index.html",
-      true,
-      ["/a/index", "/a/index/", "/a/index/index.html", "/a/index.html", "/a", "/a/", "/a.html"],
-    ],
-    ["/index", "index.html", true, ["/index", "/index/", "/index/index.html", "/index.html", "/"]],
-  ];
-  test.each(rows)("%s, %j, %s", (path, index, clean, expected) => {
-    expect(forms(path, index, clean)).toEqual(expected);
-  });
-
-  test("forms outside of a prefix are those of a page whose ending begins within", () => {
-    const outside = (prefix: string, cleanUrls: boolean) =>
-      formsOutside(prefix as UrlPath, { directoryIndex: "index.html", cleanUrls }, CLOUDFRONT);
-    expect(["/", "/a/", "/a/in", "/a."].map((prefix) => outside(prefix, false))).toEqual([[], [], ["/a/"], []]);
-    expect(["/", "/a/", "/a.", "/a?b/"].map((prefix) => outside(prefix, true))).toEqual([
-      [],
-      ["/a", "/a.html"],
-      ["/a", "/a/", "/a/index.html"],
-      [],
-    ]);
-  });
-
-  test("no form of any path with a prefix is forgotten", () => {
-    const text = fc
-      .array(fc.constantFrom("/", "a", "index", ".html", "in", "dex.", ".", "b"), { maxLength: 5 })
-      .map((units) => units.join(""));
-    fc.assert(
-      fc.property(
-        text,
-        text,
-        fc.boolean(),
-        fc.constantFrom("index.html", "", "b"),
-        (start, rest, cleanUrls, directoryIndex) => {
-          const prefix = `/${start}` as UrlPath;
-          const outside = formsOutside(prefix, { directoryIndex, cleanUrls }, CLOUDFRONT);
-          for (const form of forms(prefix + rest, directoryIndex, cleanUrls)) {
-            if (!form.startsWith(prefix)) expect(outside).toContain(form);
-          }
-        },
-      ),
-      { numRuns: 8000 },
     );
   });
 });

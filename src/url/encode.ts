@@ -103,9 +103,27 @@ export function prefixTarget(prefix: UrlPath, grammar: Grammar): Target {
   return forced(prefix, known, `${shown(prefix)}*`, grammar);
 }
 
+/**
+ * Whether browsers ask for another path than this one: they resolve `.` and `..` segments, `%2e` too. With `wildcard` the
+ * last segment may go on, and is none.
+ */
+export function hasDotSegment(path: string, wildcard = false): boolean {
+  const [plain, query] = path.split("?", 2);
+  const segments = plain!.replace(/%2e/gi, ".").split("/");
+  if (wildcard && query === undefined) segments.pop();
+  return segments.some((segment) => segment === "." || segment === "..");
+}
+
+/** Where a wildcard that stands behind a `/` of the path, or behind its `?`, cuts at most so many characters of it. */
+export function segmentCut(path: string, length: number): number {
+  const query = path.indexOf("?");
+  if (query >= 0 && query < length) return query + 1;
+  return Math.max(1, path.lastIndexOf("/", length - 1) + 1);
+}
+
 function forced(path: UrlPath, known: number, display: string, grammar: Grammar): Target {
   const prefix = path.slice(0, safeCut(path, Math.min(known, grammar.maxLength - 1)));
-  const cut = grammar.cut === "segment" ? prefix.slice(0, prefix.lastIndexOf("/") + 1) : prefix;
+  const cut = grammar.cut === "segment" ? prefix.slice(0, segmentCut(prefix, prefix.length)) : prefix;
   return { kind: "forced", prefix: cut, path: display };
 }
 
@@ -131,94 +149,4 @@ function safeCut(path: string, end: number): number {
   else if (path[at - 2] === "%") at -= 2;
   while (/^%[89AB][0-9A-F]$/i.test(path.slice(at, at + 3)) && path[at - 3] === "%") at -= 3;
   return at;
-}
-
-/** Which paths are forms of one page. */
-export interface PageForms {
-  /** The name that a path ending in `/` stands for, as typed. Empty: it stands for no other. */
-  readonly directoryIndex: string;
-  /** `/a`, `/a/`, `/a/index.html` and `/a.html` are one page. */
-  readonly cleanUrls: boolean;
-}
-
-/** Whether a directory index may be called so; the empty name turns it off. */
-export function isIndexName(name: string): boolean {
-  return /^[^/*?#\s\x00-\x1f]*$/.test(name) && name !== "." && name !== "..";
-}
-
-/** Every form of the page at this path, itself first. One with a query string has no other. */
-export function pageForms(path: UrlPath, { directoryIndex, cleanUrls }: PageForms, grammar: Grammar): UrlPath[] {
-  if (path.includes("?")) return [path];
-  const index = encodeTyped(directoryIndex as TypedText, grammar);
-  if (!cleanUrls) return directoryForms(path, index);
-  const stem = pageStem(path, index);
-  if (stem === null) return [path];
-  const found = new Set<string>([path]);
-  for (const form of formsOf(stem, index, true)) found.add(form);
-  const name = cleanIndex(index);
-  if (name !== null && stem.endsWith(name)) {
-    for (const form of formsOf(stem.slice(0, -name.length), index, true)) found.add(form);
-  }
-  return [...found] as UrlPath[];
-}
-
-/**
- * The forms that a path which starts with `prefix` may have outside of `prefix*`: those of a page whose ending begins
- * within the prefix, as `/posts` is a form of `/posts/` and hence of what `/posts/$1` may be.
- */
-export function formsOutside(prefix: UrlPath, { directoryIndex, cleanUrls }: PageForms, grammar: Grammar): UrlPath[] {
-  if (prefix.includes("?")) return [];
-  const index = encodeTyped(directoryIndex as TypedText, grammar);
-  const endings = [...(index === "" ? [] : [`/${index}`]), ...(cleanUrls ? ["/", ".html"] : [])];
-  const name = cleanUrls ? cleanIndex(index) : null;
-  if (name !== null) endings.push(...endings.map((ending) => name + ending));
-  const found = new Set<string>();
-  for (const ending of endings) {
-    for (let length = 1; length <= ending.length; length++) {
-      if (!prefix.endsWith(ending.slice(0, length))) continue;
-      for (const form of formsOf(prefix.slice(0, -length), index, cleanUrls)) {
-        if (!form.startsWith(prefix)) found.add(form);
-      }
-    }
-  }
-  return [...found] as UrlPath[];
-}
-
-/** The path without the name of the directory index: below it lies what a submodule or symlink holds. */
-export function directoryOf(path: UrlPath, directoryIndex: string, grammar: Grammar): UrlPath {
-  const query = path.indexOf("?");
-  const plain = (query < 0 ? path : path.slice(0, query)) as UrlPath;
-  const stem = directoryStem(plain, encodeTyped(directoryIndex as TypedText, grammar));
-  return `${stem ?? plain}/` as UrlPath;
-}
-
-function directoryForms(path: UrlPath, index: string): UrlPath[] {
-  if (index === "") return [path];
-  if (path.endsWith("/")) return [path, `${path}${index}` as UrlPath];
-  return path.endsWith(`/${index}`) ? [path, path.slice(0, -index.length) as UrlPath] : [path];
-}
-
-function formsOf(stem: string, index: string, cleanUrls: boolean): string[] {
-  const directory = [`${stem}/`, ...(index === "" ? [] : [`${stem}/${index}`])];
-  // The root has no name that could lose its slash or gain an ending.
-  if (!cleanUrls || stem === "" || stem.endsWith("/")) return directory;
-  return [stem, ...directory, `${stem}.html`];
-}
-
-/** `/a/index` is a clean form of `/a/index.html`, which is `/a/`. */
-function cleanIndex(index: string): string | null {
-  return index.endsWith(".html") && index !== ".html" ? `/${index.slice(0, -5)}` : null;
-}
-
-function directoryStem(path: string, index: string): string | null {
-  if (path.endsWith("/")) return path.slice(0, -1);
-  return index !== "" && path.endsWith(`/${index}`) ? path.slice(0, -index.length - 1) : null;
-}
-
-function pageStem(path: string, index: string): string | null {
-  const stem = directoryStem(path, index);
-  if (stem !== null) return stem;
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  if (!name.includes(".")) return path;
-  return name.endsWith(".html") && name !== ".html" ? path.slice(0, -5) : null;
 }
