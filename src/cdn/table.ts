@@ -19,21 +19,21 @@ export interface CdnEntry {
   };
   /** The input that holds the token; null where the credentials come from elsewhere. */
   readonly tokenInput: string | null;
-  /** Whether it is told whole URLs, for which it needs `site`. */
+  /** Whether it purges by whole URLs, for which it needs `site`. */
   readonly needsSite: boolean;
   /** Whether it can purge every variant of a path by query string. */
   readonly queryStrings: boolean;
   /** Whether it can mark stale instead of removing. */
   readonly soft: boolean;
-  /** An inner CDN stands behind an outer one where a run has both. */
+  /** When a run has both, an inner CDN stands behind an outer one. */
   readonly layer: "inner" | "outer";
   /** How its paths are written, and how many a purge may hold. */
   grammar(options: GrammarOptions): Grammar;
-  /** The code that sends. It brings what talks to the CDN, so only a run that sends something loads it. */
+  /** Loads the code that sends, and with it the CDN's client: only for a run that sends something. */
   load(): Promise<Cdn>;
 }
 
-/** Every CDN: a new one is an entry here, its file and its test. Inner ones first, in the order in which they are told. */
+/** Every CDN. A new one needs an entry here, its folder and its tests. They are purged and reported in this order, inner ones first. */
 export const cdnTable = {
   cloudfront: {
     title: "CloudFront",
@@ -91,7 +91,7 @@ export const cdnTable = {
   },
 } as const satisfies Record<CdnName, CdnEntry>;
 
-/** The CDNs, in the order in which they are told. */
+/** The CDNs, in the table's order. */
 export const cdnNames = Object.keys(cdnTable) as [CdnName, ...CdnName[]];
 
 /** The entry of one CDN. */

@@ -8,7 +8,7 @@ const MOST_TAGS = 600;
 
 /** https://developers.cloudflare.com/cache/how-to/purge-cache/ */
 export function cloudflareGrammar({ site }: Pick<GrammarOptions, "site">): Grammar {
-  // Each path is one item per origin, and what does not fit one call is covered by prefixes.
+  // Each path takes one item per origin. Paths that do not fit into one call are covered by prefixes.
   const most = Math.max(1, Math.floor(ITEMS_OF_A_CALL / Math.max(1, site.length)));
   return {
     cut: "segment",
@@ -17,7 +17,7 @@ export function cloudflareGrammar({ site }: Pick<GrammarOptions, "site">): Gramm
     maxTags: MOST_TAGS,
     maxLength: 4_000,
     escaped: ESCAPED_BY_BROWSERS,
-    // In a URL to purge it is refused or taken for a wildcard of old.
+    // In a URL, Cloudflare refuses it or takes it for a wildcard, as it once did.
     unpurgeable: "*",
     wildcardCoversItsPrefix: true,
   };

@@ -7,8 +7,9 @@ import {
   GetInvalidationForDistributionTenantCommand,
   type Invalidation,
 } from "@aws-sdk/client-cloudfront";
+import { openAgents } from "../../http.ts";
 import { LIMITS } from "../../limits.ts";
-import { openAgents } from "../../net/agents.ts";
+
 import { commonWildcard } from "../../plan/cover/common.ts";
 import type { Cdn, CdnServices, Patterns, Receipt } from "../cdn.ts";
 import { checkBatch } from "./check.ts";

@@ -1,17 +1,17 @@
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
-import { type CdnServices, PurgeError } from "../../src/cdn/cdn.ts";
-import { cloudfront, regionOf } from "../../src/cdn/cloudfront/client.ts";
-import type { Clock } from "../../src/clock.ts";
-import { LIMITS } from "../../src/limits.ts";
+import { type CdnServices, PurgeError } from "../../../src/cdn/cdn.ts";
+import { cloudfront, regionOf } from "../../../src/cdn/cloudfront/client.ts";
+import type { Clock } from "../../../src/clock.ts";
+import { LIMITS } from "../../../src/limits.ts";
 import {
   type CloudFrontOptions,
   cloudFrontRoutes,
   createCloudFront,
   ratedQuotas,
   throttling,
-} from "../support/cloudfront.ts";
-import type { Fault } from "../support/server.ts";
+} from "../../support/cloudfront.ts";
+import type { Fault } from "../../support/server.ts";
 
 const id = "E2QWRUHEXAMPLE";
 const tenant = "dt_2wjDZi3hD1ivOXf6rpZJOSNE1AB";
