@@ -9,6 +9,7 @@ import { hashed } from "../../src/hash.ts";
 import { planOf } from "../../src/plan/plan.ts";
 import { tagPattern } from "../../src/url/grammar.ts";
 import type { Target } from "../../src/url/url.ts";
+import { QUICK } from "../support/limits.ts";
 import type { Fault, Request, Server } from "../support/server.ts";
 
 /** A stand-in for one CDN, as the contract sees it. */
@@ -71,6 +72,7 @@ export async function setUp(subject: Pick<Subject, "start">, settings: Partial<P
     },
     env: stand.env,
     clock,
+    limits: QUICK,
     newReference: () => `reference-${++references}`,
     token: stand.token,
     site,

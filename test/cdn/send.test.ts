@@ -4,6 +4,8 @@ import type { CdnServices } from "../../src/cdn/cdn.ts";
 import { type Order, type SendOptions, send } from "../../src/cdn/send.ts";
 import { hashed } from "../../src/hash.ts";
 import { type CloudFrontOptions, cloudFrontRoutes, createCloudFront } from "../support/cloudfront.ts";
+import { QUICK } from "../support/limits.ts";
+import { hurryWallClock } from "../support/wall-clock.ts";
 
 const one = "E1111111111";
 const two = "E2222222222";
@@ -42,6 +44,7 @@ async function setUp(options: Partial<CloudFrontOptions> = {}) {
       },
     },
     newReference: () => `reference-${++references}`,
+    limits: QUICK,
   };
   return {
     server,
@@ -121,7 +124,8 @@ test("waiting until it is completed", async () => {
 });
 
 test("waiting that runs out of time is a warning", async () => {
-  await using world = await setUp({ completes: { afterGets: 1_000 } });
+  using _ = hurryWallClock();
+  await using world = await setUp({ completes: { afterGets: 10_000 } });
   const [result] = await send([order(one)], wait(1), world.services);
   const { id } = world.server.invalidations[0]!;
   expect(result).toMatchObject({ result: { kind: "sent", receipt: { id, status: "in-progress" } } });
