@@ -1,6 +1,6 @@
 import { type IncomingHttpHeaders, STATUS_CODES } from "node:http";
+import { type Answer, ENCODINGS, type Request, requestFollowing } from "../http.ts";
 import { fieldAt, parsed } from "../json.ts";
-import { type Answer, ENCODINGS, type Request, request } from "../net/request.ts";
 
 /** What every request says. GitHub wants a user agent, and JSON of a named version. */
 export const HEADERS = {
@@ -11,8 +11,6 @@ export const HEADERS = {
 };
 /** Longest answer that is read, in bytes: a recursive tree, the longest, has 7 MB at most. */
 const LARGEST_ANSWER = 64 * 1024 * 1024;
-/** Most redirects that are followed: a repository that was renamed answers with one. */
-const MOST_REDIRECTS = 3;
 
 /** One question to GitHub. */
 export interface Asked {
@@ -43,7 +41,8 @@ export type Asking =
 export async function ask(url: string, { json, ...asked }: Asked, timeoutMs: number): Promise<Asking> {
   let answer: Answer;
   try {
-    answer = await following(url, { ...asked, timeoutMs, mostBytes: json ? LARGEST_ANSWER : 0 });
+    // A repository that was renamed answers with a redirect.
+    answer = await requestFollowing(url, { ...asked, timeoutMs, mostBytes: json ? LARGEST_ANSWER : 0 });
   } catch (cause) {
     return { kind: "refused", status: 0, headers: {}, why: (cause as Error).message, cause };
   }
@@ -56,20 +55,6 @@ export async function ask(url: string, { json, ...asked }: Asked, timeoutMs: num
     return { kind: "refused", status: 0, headers, why: "the answer is not JSON" };
   if (isLimited(data)) return { kind: "refused", status: 403, headers, why: "API rate limit exceeded" };
   return { kind: "answer", data };
-}
-
-/** Follows what answers a question about a renamed repository, on the same server: the token goes nowhere else. */
-async function following(url: string, asked: Request): Promise<Answer> {
-  let at = new URL(url);
-  for (let redirects = 0; ; redirects++) {
-    const answer = await request(at, asked);
-    const { location } = answer.headers;
-    const moved = [301, 302, 307, 308].includes(answer.status) && location && URL.canParse(location, at.href);
-    if (!moved || asked.method !== "GET" || redirects >= MOST_REDIRECTS) return answer;
-    const next = new URL(location, at);
-    if (next.origin !== at.origin) return answer;
-    at = next;
-  }
 }
 
 /** What the answer says of itself. */
