@@ -1,10 +1,11 @@
 import type { Repository } from "./git/repository.ts";
 import { reading, UnreadableError } from "./git/unreadable.ts";
+import { mayPush } from "./github/refs.ts";
 import { tagsAmong } from "./github/runs.ts";
 import type { Self } from "./history/attempts.ts";
 import { basesOf, type Mode, modeOf } from "./history/base.ts";
 import { branchOf, defaultBranchOf } from "./history/event.ts";
-import { type MemoryReading, mayWrite, readMemories } from "./history/memory.ts";
+import { type MemoryReading, readMemories } from "./history/memory.ts";
 import { eventBaseOf, namedBase } from "./history/revision.ts";
 import type { Revision } from "./inputs/revision.ts";
 import type { Scope } from "./outcome.ts";
@@ -24,7 +25,7 @@ export interface Found {
 /** Looks the bases up as the input `base` wants it; nothing has been fetched for them. */
 export async function basesOfTargets(
   { inputs, event, range, dryByAuto, addresses }: Request,
-  { runner, repository, api, runs }: Sources,
+  { runner, repository, github, runs }: Sources,
   head: string,
   refs: readonly (string | null)[],
 ): Promise<Found> {
@@ -47,10 +48,10 @@ export async function basesOfTargets(
     headInput: inputs.head === null ? "none" : inputs.head.kind === "sha" ? "sha" : "name",
   };
   const found = await basesOf(mode, addresses.length, self, {
-    eventBase: () => eventBaseOf(range.base, repository, api),
+    eventBase: () => eventBaseOf(range.base, repository, github),
     namedBase: () => namedBase(inputs.base as Revision, repository),
-    memories: () => readMemories(api, runner.repository, named),
-    mayWrite: () => mayWrite(api, runner.serverUrl, runner.repository),
+    memories: () => readMemories(github, named),
+    mayWrite: () => mayPush(github, runner.serverUrl),
     runs,
     tagsAmong: (names) => tagsAmong(repository, names),
   });

@@ -14,7 +14,7 @@ import { changesFrom, changesGiven, type Links, linksOf } from "./changes/change
 import type { Change, Tree } from "./git/change.ts";
 import type { Repository } from "./git/repository.ts";
 import { reading, UnreadableError } from "./git/unreadable.ts";
-import type { Api } from "./github/client.ts";
+import type { GitHub } from "./github/github.ts";
 import type { Runs } from "./github/runs.ts";
 import type { Mode } from "./history/base.ts";
 import type { Event, EventRange } from "./history/event.ts";
@@ -45,7 +45,7 @@ export interface Request {
 export interface Sources {
   readonly runner: Runner;
   readonly repository: Repository;
-  readonly api: Api;
+  readonly github: GitHub;
   readonly runs: Runs;
 }
 
@@ -83,8 +83,8 @@ interface Served extends Pick<Mapping, "tree" | "live"> {
 /** From the event to the plan: head, bases, changed files, purge targets, plan. */
 export async function prepare(request: Request, sources: Sources): Promise<Prepared> {
   const { inputs, range, event, addresses } = request;
-  const { repository, api, runner } = sources;
-  const first = await headOf(inputs.head, range.head, event.name, repository, api);
+  const { repository, github, runner } = sources;
+  const first = await headOf(inputs.head, range.head, event.name, repository, github);
   let early: Promise<Missing> | undefined;
   const fetched = () => {
     early ??= reading(repository.need([first, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));

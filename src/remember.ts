@@ -1,5 +1,5 @@
 import type { Order } from "./cdn/send.ts";
-import type { Api } from "./github/client.ts";
+import type { GitHub } from "./github/github.ts";
 import type { Runs } from "./github/runs.ts";
 import { contentsNotice } from "./history/base.ts";
 import { type Event, isListed } from "./history/event.ts";
@@ -18,32 +18,26 @@ import { PlanError } from "./plan/document.ts";
 
 /** Where the memory is. */
 export interface Remembering {
-  readonly api: Api;
+  readonly github: GitHub;
   readonly runs: Runs;
-  /** `owner/name` */
-  readonly repository: string;
   readonly event: Event;
   readonly log: Log;
 }
 
 /** Whether the next run will find this one and its commit in the list of runs. */
 async function isSeen(head: string, { runs, event }: Remembering): Promise<boolean> {
-  return isListed(event, head) && (await runs.newest()).kind === "read";
+  return isListed(event, head) && (await runs.read()).kind === "read";
 }
 
 /**
  * Reads the memory of a plan that an earlier job made. Throws PlanError if it has moved since: the plan then leaves out
  * what another purge, of another commit, has put into the cache.
  */
-export async function checkMemory(
-  orders: readonly Order[],
-  { api, repository }: Remembering,
-): Promise<MemoryReading | null> {
+export async function checkMemory(orders: readonly Order[], { github }: Remembering): Promise<MemoryReading | null> {
   const memories = orders.flatMap(({ memory }) => (memory ? [memory] : []));
   if (memories.length === 0) return null;
   const reading = await readMemories(
-    api,
-    repository,
+    github,
     memories.map(({ ref }) => ref),
   );
   if (reading.kind === "read") {
@@ -77,22 +71,22 @@ export async function remember(
     return reading.kind === "denied" && orders.some(({ memory }) => memory) ? [contentsNotice] : [];
   }
   const { repositoryId } = reading;
-  const { api, repository, log } = remembering;
+  const { github, log } = remembering;
   const seen = () => isSeen(head, remembering);
   const moves = orders.map(async ({ memory, target }, index): Promise<Moved | null> => {
     const { result } = results[index]!;
     if (!memory) return null;
     const { ref, value: before } = memory;
-    const move = { repository, repositoryId, ref, before, deployed: reading.deployed.get(ref)!, after: head, seen };
+    const move = { repositoryId, ref, before, deployed: reading.deployed.get(ref)!, after: head, seen };
     const keepMemory = result.kind === "sent" ? result.keepMemory : undefined;
     if (keepMemory) log.info(`${target}: ${ref} stays as it was, so the next run purges this again: ${keepMemory}`);
     if (keepMemory || result.kind === "failed") {
       // It is deployed all the same, and the workflow may go on to succeed: then nothing else would tell of it.
-      await noteUnpurged(api, move);
+      await noteUnpurged(github, move);
       return null;
     }
     if (result.kind === "planned") return null;
-    const moved = await moveMemory(api, move);
+    const moved = await moveMemory(github, move);
     // The memory then still names an older commit: right, as long as the next run sees this one among the runs.
     if (moved.kind === "failed")
       log.warning(`${target}: ${sentenceOf(moved, ref, head)}.${(await seen()) ? "" : UNSEEN}`);
@@ -116,12 +110,12 @@ async function forgetUnread(
   after: string,
   remembering: Remembering,
 ): Promise<void> {
-  const { api, repository, log } = remembering;
+  const { github, log } = remembering;
   const purged = orders.filter((_, index) => ["sent", "nothing"].includes(results[index]!.result.kind));
   const refs = purged.flatMap(({ memory }) => (memory ? [memory.ref] : []));
   if (refs.length === 0) return;
   const isFound = await isSeen(after, remembering);
-  const reading = await readMemories(api, repository, refs);
+  const reading = await readMemories(github, refs);
   if (reading.kind !== "read") {
     if (!isFound) log.warning(`the memory of the last purge cannot be read: ${reading.why}.${UNSEEN}`);
     return;
@@ -130,9 +124,9 @@ async function forgetUnread(
   for (const ref of refs) {
     // Whatever was noted as unpurged may have come after this purge.
     const deployed = { latest: reading.deployed.get(ref)!.latest, unpurged: null };
-    const move = { repository, repositoryId, ref, before: null, deployed, after, seen: async () => isFound };
-    if (isFound) await notePurged(api, move);
-    else log.info(sentenceOf(await settle(api, move, "it could not be read before"), ref, after));
+    const move = { repositoryId, ref, before: null, deployed, after, seen: async () => isFound };
+    if (isFound) await notePurged(github, move);
+    else log.info(sentenceOf(await settle(github, move, "it could not be read before"), ref, after));
   }
 }
 

@@ -4,8 +4,8 @@ import type { Clock } from "./clock.ts";
 import { commentOn } from "./comment/comment.ts";
 import { finish } from "./finish.ts";
 import { openRepository } from "./git/repository.ts";
-import { type Api, openApi } from "./github/client.ts";
 import { withFallback } from "./github/fallback.ts";
+import { type GitHub, openGitHub } from "./github/github.ts";
 import { openRuns, workflowFile } from "./github/runs.ts";
 import { openRestRepository } from "./github/tree.ts";
 import { hashed } from "./hash.ts";
@@ -48,9 +48,9 @@ export async function run(inputs: Inputs, event: Event, runner: Runner, services
   const unproxied = proxyNotices(runner.env, process.versions.node);
   for (const notice of unproxied) log.notice(notice);
   const bounds = { clock, ...(limits && { limits }) };
-  const api = openApi({ apiUrl, graphqlUrl, repository, token: inputs.token, log, ...bounds });
-  const outcome = await purge(inputs, event, range, runner, services, api);
-  const commented = inputs.comment ? await commentOn(outcome, { inputs, event, runner }, api, log) : [];
+  const github = openGitHub({ apiUrl, graphqlUrl, repository, token: inputs.token, log, ...bounds });
+  const outcome = await purge(inputs, event, range, runner, services, github);
+  const commented = inputs.comment ? await commentOn(outcome, { inputs, event, runner }, github, log) : [];
   return { ...outcome, notices: [...unproxied, ...outcome.notices, ...commented] };
 }
 
@@ -60,7 +60,7 @@ async function purge(
   range: Extract<EventRange, { kind: "range" }>,
   runner: Runner,
   given: Services,
-  api: Api,
+  github: GitHub,
 ): Promise<Outcome> {
   // Others read the summary, where an id must not stand.
   const { log, warnings } = recorded(given.log, (text) => withoutIds(text, inputs));
@@ -69,8 +69,8 @@ async function purge(
   const dry = inputs.dryRun === "auto" ? range.dry : inputs.dryRun;
   const addresses = addressesOf(inputs, dry);
   const { serverUrl, repository: name, workspace, temp, env } = runner;
-  const runs = openRuns(api, workflowFile(env.GITHUB_WORKFLOW_REF ?? ""));
-  const remembering: Remembering = { api, runs, repository: name, event, log };
+  const runs = openRuns(github, workflowFile(env.GITHUB_WORKFLOW_REF ?? ""));
+  const remembering: Remembering = { github, runs, event, log };
 
   if (inputs.plan) {
     const orders = ordersOf(inputs.plan, inputs);
@@ -90,12 +90,12 @@ async function purge(
     ...(services.limits && { limits: services.limits }),
   });
   const told: string[] = [];
-  const repository = withFallback(git, openRestRepository(api, name), (notice) => {
+  const repository = withFallback(git, openRestRepository(github), (notice) => {
     log.notice(notice);
     told.push(notice);
   });
   const dryByAuto = dry && inputs.dryRun === "auto";
-  const prepared = await prepare({ inputs, event, range, dryByAuto, addresses }, { runner, repository, api, runs });
+  const prepared = await prepare({ inputs, event, range, dryByAuto, addresses }, { runner, repository, github, runs });
   const { mode, head, scopes, mapping, memory, findings } = prepared;
   if (prepared.skipped) return skipped(prepared.skipped, head);
   tellPlan(log, scopes, prepared.notices, findings);

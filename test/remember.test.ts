@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openApi } from "../src/github/client.ts";
+import { openGitHub } from "../src/github/github.ts";
 import { openRuns } from "../src/github/runs.ts";
 import { memoryRef, readMemories } from "../src/history/memory.ts";
 import type { TargetResult } from "../src/outcome.ts";
@@ -18,7 +18,7 @@ test("what was sent in front of a CDN that has not confirmed keeps its memory; t
   const say = (text: string) => void lines.push(text);
   const log = { info: say, group: say, notice: say, warning: say };
   const { apiUrl, graphqlUrl } = github;
-  const api = openApi({ apiUrl, graphqlUrl, repository: "octo/site", token: "token", log });
+  const hub = openGitHub({ apiUrl, graphqlUrl, repository: "octo/site", token: "token", log });
 
   const orders = (["cloudfront", "cloudflare", "fastly"] as const).map((cdn, index) => {
     const target = String(index).repeat(12);
@@ -33,13 +33,13 @@ test("what was sent in front of a CDN that has not confirmed keeps its memory; t
     { kind: "failed", error: "denied" },
   ];
   const event = { name: "push", payload: {}, sha: head, ref: "refs/heads/main" };
-  const reading = await readMemories(api, "octo/site", refs);
+  const reading = await readMemories(hub, refs);
   const notices = await remember(
     orders,
     orders.map(({ cdn, target, patterns }, index) => ({ cdn, target, patterns, result: results[index]! })),
     head,
     reading,
-    { api, runs: openRuns(api, ".github/workflows/deploy.yml"), repository: "octo/site", event, log },
+    { github: hub, runs: openRuns(hub, ".github/workflows/deploy.yml"), event, log },
   );
 
   expect(notices).toEqual([]);

@@ -1,7 +1,8 @@
 import { cdnNames } from "../cdn/table.ts";
 import { basicCredential } from "../git/process.ts";
-import { type Api, ApiError, isDenied } from "../github/client.ts";
 import { writeSticky } from "../github/comments.ts";
+import { ApiError, isDenied } from "../github/error.ts";
+import type { GitHub } from "../github/github.ts";
 import { workflowFile } from "../github/runs.ts";
 import { hashed } from "../hash.ts";
 import { type Event, pullRequestOf } from "../history/event.ts";
@@ -35,7 +36,7 @@ const forkNotice =
 export async function commentOn(
   outcome: Outcome,
   { inputs, event, runner }: CommentRequest,
-  api: Pick<Api, "rest">,
+  github: GitHub,
   log: Log,
 ): Promise<string[]> {
   const pull = pullRequestOf(event);
@@ -56,7 +57,7 @@ export async function commentOn(
   const run = { id: Number(runner.runId), attempt: Number(runner.runAttempt) };
   const create = outcome.status !== "nothing-to-purge" && outcome.status !== "skipped";
   try {
-    const written = await writeSticky(api, { number: pull.number, key: keyOf(inputs, runner), run, body, create });
+    const written = await writeSticky(github, { number: pull.number, key: keyOf(inputs, runner), run, body, create });
     log.info(`Comment on pull request ${pull.number}: ${SAID[written]}`);
     return [];
   } catch (error) {

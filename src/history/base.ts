@@ -1,9 +1,9 @@
 import { UnreadableError } from "../git/unreadable.ts";
-import { ApiError } from "../github/client.ts";
+import { ApiError } from "../github/error.ts";
 import type { Runs, RunsReading } from "../github/runs.ts";
 import { groupBy } from "../group.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import { type Attempts, attemptsSince, namesToAsk, type Reason, reachesBack, type Self } from "./attempts.ts";
+import { type Attempts, attemptsSince, namesToAsk, type Reason, type Self } from "./attempts.ts";
 import type { Deployed, MemoryReading } from "./memory.ts";
 import { type Base, RevisionError } from "./revision.ts";
 
@@ -64,7 +64,7 @@ export async function basesOf(mode: Mode, targets: number, self: Self, sources: 
 
 /** Paragraphs 2 to 5 of "Base and head" in the design. */
 async function remembered(targets: number, self: Self, sources: BaseSources): Promise<Bases> {
-  const [memory, newest] = await Promise.all([sources.memories(), sources.runs.newest()]);
+  const [memory, list] = await Promise.all([sources.memories(), sources.runs.read()]);
   if (memory.kind === "failed") {
     const why = `the memory of the last purge cannot be read: ${memory.why}`;
     return { bases: Array(targets).fill({ kind: "unknown", why }), memory, notices: [] };
@@ -73,7 +73,7 @@ async function remembered(targets: number, self: Self, sources: BaseSources): Pr
   const deployed = memory.kind === "read" ? [...memory.deployed.values()] : Array<null>(targets).fill(null);
   const first = memory.kind === "read" && shas.includes(null) && (await sources.mayWrite());
   const asking = [...new Set(shas)].filter((sha) => sha !== null || !first);
-  const seen = await seenSince(asking, newest, self, sources);
+  const seen = await seenSince(asking, list, self, sources);
   const event =
     asking.length > 0 && (seen.kind === "denied" || asking.includes(null)) ? await eventBase(sources) : null;
   const bases = shas.map((sha, index) =>
@@ -117,12 +117,10 @@ type Seen =
 /** The attempts since each of the memories. */
 async function seenSince(
   memories: readonly (string | null)[],
-  newest: RunsReading,
+  list: RunsReading,
   self: Self,
-  { runs, tagsAmong }: BaseSources,
+  { tagsAmong }: Pick<BaseSources, "tagsAmong">,
 ): Promise<Seen> {
-  if (newest.kind !== "read") return newest;
-  const list = memories.every((memory) => reachesBack(newest, self, memory)) ? newest : await runs.all();
   if (list.kind !== "read") return list;
   const names = [...new Set(memories.flatMap((memory) => namesToAsk(list, self, memory)))];
   const tags = names.length > 0 ? await tagsAmong(names) : new Set<string>();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ApiError } from "../../src/github/client.ts";
+import { ApiError } from "../../src/github/error.ts";
 import type { Run, RunsReading } from "../../src/github/runs.ts";
 import type { Self } from "../../src/history/attempts.ts";
 import { type BaseSources, basesOf, modeOf } from "../../src/history/base.ts";
@@ -48,7 +48,6 @@ const failed = { kind: "failed", why: "no answer" } as const;
 interface Answers {
   readonly memory?: MemoryReading;
   readonly runs?: RunsReading;
-  readonly older?: RunsReading;
   readonly mayWrite?: boolean;
   readonly event?: string | null | Error;
   readonly named?: string;
@@ -67,11 +66,11 @@ async function ask(
     if (value === undefined) throw new TypeError(`nobody may ask for ${name}`);
     return value;
   };
-  const { memory, runs, older, mayWrite, event, named, tags } = answers;
+  const { memory, runs, mayWrite, event, named, tags } = answers;
   const sources: BaseSources = {
     memories: () => answer("memories", memory),
     mayWrite: () => answer("mayWrite", mayWrite),
-    runs: { newest: () => answer("runs", runs), all: () => answer("older", older) },
+    runs: { read: () => answer("runs", runs) },
     tagsAmong: async (names) => new Set(await answer(`tags ${names}`, tags)),
     namedBase: async () => ({ kind: "known", shas: [await answer("named", named)], why: "the input `base`" }),
     async eventBase() {
@@ -112,13 +111,6 @@ describe("what is used and what is asked for", () => {
       [[m, a]],
       [],
       [...both, "tags v2,topic"],
-    ],
-    [
-      "further pages when the first does not reach back",
-      { memory: read(m), runs: { kind: "read", runs: [run(2, a, "failure")], total: 2 }, older: purged },
-      [[m, a]],
-      [],
-      [...both, "older"],
     ],
     [
       "head was purged last, and nothing was attempted since",
@@ -313,7 +305,7 @@ test("every base has its reason", async () => {
   const never = () => Promise.reject(new TypeError("nobody may ask"));
   const result = await basesOf("auto", 1, self, {
     memories: async () => read(m),
-    runs: { newest: async () => runs, all: never },
+    runs: { read: async () => runs },
     mayWrite: never,
     eventBase: never,
     namedBase: never,
