@@ -1,3 +1,4 @@
+import type { Octokit } from "./client.ts";
 import { ApiError } from "./error.ts";
 import type { GitHub } from "./github.ts";
 
@@ -92,19 +93,10 @@ async function deleteComment(github: GitHub, id: number): Promise<void> {
 /** Those that may write to the repository. A comment with our mark by anybody else is a copy. */
 const TRUSTED: readonly string[] = ["OWNER", "MEMBER", "COLLABORATOR"];
 
-/** One comment as the API gives it, with the fields that are read. */
-interface Listed {
-  readonly id: number;
-  readonly body?: string;
-  readonly user: { readonly type: string } | null;
-  readonly author_association?: string;
-}
+type Listed = Awaited<ReturnType<Octokit["rest"]["issues"]["listComments"]>>["data"][number];
 
-function ownComment(
-  { id, body = "", user, author_association: association = "" }: Listed,
-  key: string,
-): Comment | null {
-  const [, of, run, attempt] = MARK.exec(body) ?? [];
-  if (of !== key || (user?.type !== "Bot" && !TRUSTED.includes(association))) return null;
+function ownComment({ id, body, user, author_association: association }: Listed, key: string): Comment | null {
+  const [, of, run, attempt] = MARK.exec(body ?? "") ?? [];
+  if (of !== key || (user?.type !== "Bot" && !TRUSTED.includes(String(association)))) return null;
   return { id, run: { id: Number(run), attempt: Number(attempt) } };
 }

@@ -53,5 +53,5 @@ export function toApiError(error: unknown): ApiError {
       errors.map((one) => fieldAt(one, field)).filter((text) => typeof text === "string");
     return new ApiError(`GraphQL: ${texts("message").join("; ")}`, 200, texts("type"), { cause: error });
   }
-  return new ApiError(`GitHub's API cannot be used: ${message}`, 200, [], { cause: error });
+  return new ApiError(`GitHub's API gave no answer that can be used: ${message}`, 200, [], { cause: error });
 }

@@ -75,7 +75,8 @@ export async function updateRefs(
   refUpdates: readonly RefUpdate[],
 ): Promise<void> {
   const mutation = "mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
-  await github.ask((octokit) => octokit.graphql(mutation, { input: { repositoryId, refUpdates } }));
+  const answer = await github.ask((octokit) => octokit.graphql(mutation, { input: { repositoryId, refUpdates } }));
+  if (!fieldAt(answer, "updateRefs")) throw unusableAnswer("the change of the refs");
 }
 
 /**
