@@ -18,14 +18,14 @@ export interface Item {
 
 /** The commit of a SHA, which may be an annotated tag's own; null where GitHub has none. Throws ApiError. */
 export async function readCommit(github: GitHub, sha: string): Promise<Commit | null> {
-  const commit = await found(
+  const commit = await orNull(
     github.ask(async ({ rest }, repository) => {
       const { data } = await rest.git.getCommit({ ...repository, commit_sha: sha });
       return { sha: shaOf(data.sha), tree: shaOf(data.tree.sha) };
     }),
   );
   if (commit) return commit;
-  const tagged = await found(
+  const tagged = await orNull(
     github.ask(async ({ rest }, repository) => {
       const { data } = await rest.git.getTag({ ...repository, tag_sha: sha });
       return shaOf(data.object.sha);
@@ -37,7 +37,7 @@ export async function readCommit(github: GitHub, sha: string): Promise<Commit | 
 /** All that a tree holds, at any depth where it is recursive. Throws ApiError, also where GitHub does not list all. */
 export async function readTree(github: GitHub, sha: string, how: "flat" | "recursive"): Promise<readonly Item[]> {
   const recursive = how === "recursive" ? { recursive: "1" } : {};
-  const items = await found(
+  const items = await orNull(
     github.ask(async ({ rest }, repository) => {
       const { data } = await rest.git.getTree({ ...repository, tree_sha: sha, ...recursive });
       const { tree, truncated } = data;
@@ -52,7 +52,7 @@ export async function readTree(github: GitHub, sha: string, how: "flat" | "recur
 
 /** The bytes of a blob. Throws ApiError. */
 export async function readBlob(github: GitHub, sha: string): Promise<Buffer> {
-  const bytes = await found(
+  const bytes = await orNull(
     github.ask(async ({ rest }, repository) => {
       const { data } = await rest.git.getBlob({ ...repository, file_sha: sha });
       return data.encoding === "base64" ? Buffer.from(data.content, "base64") : null;
@@ -72,7 +72,7 @@ export async function readMergeBase(github: GitHub, base: string, head: string):
 }
 
 /** Null where GitHub says that it has no such thing. */
-async function found<T>(answer: Promise<T>): Promise<T | null> {
+async function orNull<T>(answer: Promise<T>): Promise<T | null> {
   try {
     return await answer;
   } catch (error) {

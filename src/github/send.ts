@@ -42,11 +42,12 @@ const TRIES = 4;
 const PAUSE_MS = 1_000;
 /** Longest wait for a rate limit to end. The hourly one may take longer: the caller then goes on without the answer. */
 const LONGEST_PAUSE_MS = 120_000;
+const NO_ANSWER = { status: 0, headers: {}, body: "" } as const;
 
 /** Sends a request, and again while a pause may help. Never rejects for what the network or the server does. */
 export async function send(url: string, message: Message, { log, clock, timeoutMs }: Connection): Promise<Reply> {
   for (let tries = 1; ; tries++) {
-    const reply = await attempt(url, message, timeoutMs);
+    const reply = await sendOnce(url, message, timeoutMs);
     const pause = pauseBefore(tries, reply.status, reply.headers, clock.now());
     if (pause === null) return reply;
     const seconds = Math.ceil(pause / 1000);
@@ -60,12 +61,12 @@ export function nameOf(url: string, { method }: Pick<Message, "method">): string
   return `${method} ${new URL(url).pathname}`;
 }
 
-async function attempt(url: string, { wants, headers, ...rest }: Message, timeoutMs: number): Promise<Reply> {
+async function sendOnce(url: string, { wants, headers, ...rest }: Message, timeoutMs: number): Promise<Reply> {
   const mostBytes = wants === "json" ? LARGEST_ANSWER : 0;
   const own = { "accept-encoding": ENCODINGS, "user-agent": USER_AGENT };
   let answer: Answer;
   try {
-    answer = await following(url, { ...rest, headers: { ...own, ...headers }, timeoutMs, mostBytes });
+    answer = await followRedirects(url, { ...rest, headers: { ...own, ...headers }, timeoutMs, mostBytes });
   } catch (cause) {
     return { ...NO_ANSWER, why: (cause as Error).message, cause };
   }
@@ -81,10 +82,8 @@ async function attempt(url: string, { wants, headers, ...rest }: Message, timeou
   return isLimited(data) ? { ...reply, status: 403, why: "API rate limit exceeded" } : { ...reply, why: "" };
 }
 
-const NO_ANSWER = { status: 0, headers: {}, body: "" } as const;
-
 /** Follows what answers a question about a renamed repository, on the same server: the token goes nowhere else. */
-async function following(url: string, asked: Request): Promise<Answer> {
+async function followRedirects(url: string, asked: Request): Promise<Answer> {
   let at = new URL(url);
   for (let redirects = 0; ; redirects++) {
     const answer = await request(at, asked);

@@ -21,7 +21,7 @@ const AT_ONCE = 8;
  * read for the plan anyway.
  */
 export function openRestRepository(given: GitHub): Repository {
-  const github = bounded(given);
+  const github = limitQuestions(given);
   const commits = new Map<string, Promise<Commit | null>>();
   const listings = new Map<string, Promise<Listing>>();
 
@@ -31,7 +31,7 @@ export function openRestRepository(given: GitHub): Repository {
     return commit;
   }
 
-  async function known(sha: string): Promise<Commit> {
+  async function requireCommit(sha: string): Promise<Commit> {
     const commit = await commitOf(sha);
     if (commit) return commit;
     throw new UnreadableError(`GitHub does not give the commit ${sha}`);
@@ -59,22 +59,22 @@ export function openRestRepository(given: GitHub): Repository {
   }
 
   async function commitsOf(shas: readonly string[]) {
-    return (await mapSome(shas, known)).map(({ sha }) => sha);
+    return (await mapSome(shas, requireCommit)).map(({ sha }) => sha);
   }
 
   async function diff(bases: readonly string[], head: string) {
-    const { tree } = await known(head);
+    const { tree } = await requireCommit(head);
     const changes: Change[] = [];
     // One after the other: a list may hold 100,000 names.
     for (const base of bases) {
-      const { tree: other } = await known(base);
+      const { tree: other } = await requireCommit(base);
       if (other !== tree) changes.push(...difference(await listed(other), await listedHead(tree)));
     }
     return changes;
   }
 
   async function file(commit: string, path: string) {
-    let { tree } = await known(commit);
+    let { tree } = await requireCommit(commit);
     const names = path.split("/");
     const last = names.pop();
     // Directory by directory: the rules are needed even where the whole tree is too much.
@@ -94,20 +94,20 @@ export function openRestRepository(given: GitHub): Repository {
   }
 
   return {
-    refs: unreadable(refs),
-    need: unreadable(need),
-    commitsOf: unreadable(commitsOf),
-    diff: unreadable(diff),
-    tree: unreadable(async (commit: string) => treeOf(await listedHead((await known(commit)).tree))),
-    file: unreadable(file),
-    blobs: unreadable(blobs),
+    refs: asUnreadable(refs),
+    need: asUnreadable(need),
+    commitsOf: asUnreadable(commitsOf),
+    diff: asUnreadable(diff),
+    tree: asUnreadable(async (commit: string) => treeOf(await listedHead((await requireCommit(commit)).tree))),
+    file: asUnreadable(file),
+    blobs: asUnreadable(blobs),
     processes: () => 0,
     async [Symbol.asyncDispose]() {},
   };
 }
 
 /** The same, for MOST_REQUESTS questions. */
-function bounded(github: GitHub): GitHub {
+function limitQuestions(github: GitHub): GitHub {
   let questions = 0;
   return {
     ...github,
@@ -120,7 +120,7 @@ function bounded(github: GitHub): GitHub {
 }
 
 /** What GitHub refuses is unknown. */
-function unreadable<A extends unknown[], T>(read: (...args: A) => Promise<T>): (...args: A) => Promise<T> {
+function asUnreadable<A extends unknown[], T>(read: (...args: A) => Promise<T>): (...args: A) => Promise<T> {
   return async (...args) => {
     try {
       return await read(...args);
