@@ -1,6 +1,6 @@
 import pMap from "p-map";
 import type { Clock } from "../clock.ts";
-import { objectId } from "../github/listing.ts";
+import { hashBlob } from "../git/object-id.ts";
 import type { Answer } from "../http.ts";
 import type { Log } from "../log.ts";
 import { cacheOf } from "./cache.ts";
@@ -148,5 +148,5 @@ async function ask(url: URL, left: number): Promise<Answer | string> {
 
 /** The object id that git gives these bytes: compared with those of the trees, so that no blob need be fetched. */
 function blobId(body: Buffer | null, sha: string): string | null {
-  return body && objectId("blob", body, sha);
+  return body && hashBlob(body, sha);
 }
