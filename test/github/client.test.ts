@@ -22,6 +22,8 @@ async function setUp(own: string = token) {
     repository: "octo/site",
     token: own,
     log,
+    // Pauses between tries take no time.
+    clock: { now: Date.now, sleep: async () => {} },
   });
   const owned = stack.move();
   return { github, api, lines, [Symbol.asyncDispose]: () => owned.disposeAsync() };

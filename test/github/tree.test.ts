@@ -16,6 +16,8 @@ import { createRepository, type Repository } from "../support/repository.ts";
 
 const token = "ghs_0123456789abcdefghijklmnopqrstuvwxyz";
 const log = { info: () => {}, group: () => {}, notice: () => {}, warning: () => {} };
+/** Pauses between tries take no time. */
+const clock = { now: Date.now, sleep: async () => {} };
 
 /** A repository that is read both ways: what git says is the truth. */
 async function createSite(options: Parameters<typeof createRepository>[0] = {}) {
@@ -28,7 +30,7 @@ async function createSite(options: Parameters<typeof createRepository>[0] = {}) 
   const hosted = github.add("octo/site", repository.bare);
   const { apiUrl, graphqlUrl } = github;
   const open = () =>
-    openRestRepository(openApi({ apiUrl, graphqlUrl, repository: "octo/site", token, log }), "octo/site");
+    openRestRepository(openApi({ apiUrl, graphqlUrl, repository: "octo/site", token, log, clock }), "octo/site");
   const openGit = (path = process.env.PATH) =>
     openRepository({
       serverUrl: github.url,
@@ -38,6 +40,7 @@ async function createSite(options: Parameters<typeof createRepository>[0] = {}) 
       workspace: null,
       temp,
       env: { PATH: path, HOME: folder.path },
+      clock,
     });
   const owned = stack.move();
   return {
