@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { isSha } from "../git/object-id.ts";
 import { UnreadableError } from "../git/unreadable.ts";
-import { fieldAt } from "../json.ts";
+import { fieldAt, textField } from "../json.ts";
 
 /** GitHub refused, did not answer, or answered something else than its API gives: what was asked for is unknown. */
 export class ApiError extends UnreadableError {
@@ -28,6 +29,12 @@ export function unusableAnswer(what: string): ApiError {
   return new ApiError(`${what}: the answer is not what GitHub gives`, 200);
 }
 
+/** A SHA of an answer. Throws ApiError for anything else. */
+export function shaOf(value: unknown, what: string): string {
+  if (isSha(value)) return value;
+  throw unusableAnswer(what);
+}
+
 /** Types of GraphQL errors that say that the token lacks a permission, or may not even know that there is something. */
 const DENIED = ["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"];
 
@@ -49,8 +56,7 @@ export function toApiError(error: unknown): ApiError {
   if (cause instanceof ApiError) return cause;
   const errors = fieldAt(error, "errors");
   if (name === "GraphqlResponseError" && Array.isArray(errors)) {
-    const texts = (field: string) =>
-      errors.map((one) => fieldAt(one, field)).filter((text) => typeof text === "string");
+    const texts = (field: string) => errors.map((one) => textField(one, field));
     return new ApiError(`GraphQL: ${texts("message").join("; ")}`, 200, { types: texts("type"), cause: error });
   }
   return new ApiError(`GitHub's API gave no answer that can be used: ${message}`, 200, { cause: error });

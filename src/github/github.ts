@@ -19,6 +19,8 @@ export interface GitHub {
   readonly connection: Connection;
   /** Puts a question to octokit, which is loaded for the first one. Throws ApiError, whatever goes wrong. */
   ask<T>(question: Question<T>): Promise<T>;
+  /** Loads octokit ahead of the first question. */
+  load(): void;
 }
 
 export interface GitHubOptions {
@@ -41,19 +43,20 @@ export function openGitHub(options: GitHubOptions): GitHub {
   const repository = { owner, repo };
   const connection: Connection = { token, log, clock, timeoutMs: limits.githubMs };
   let octokit: Promise<Octokit> | undefined;
+  const load = () => (octokit ??= loadOctokit(options, connection));
 
   return {
     repository,
     connection,
     async ask(question) {
-      if (token === "") throw new ApiError("`github-token` is empty", 403);
-      octokit ??= loadOctokit(options, connection);
       try {
-        return await question(await octokit, repository);
+        return await question(await load(), repository);
       } catch (error) {
         throw toApiError(error);
       }
     },
+    // The first question is rejected with what went wrong.
+    load: () => void load().catch(() => {}),
   };
 }
 
@@ -74,6 +77,7 @@ const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Loads octokit, which takes as long as a process of git, and lets it send all that it sends by `send`. */
 async function loadOctokit({ apiUrl, graphqlUrl }: Urls, connection: Connection): Promise<Octokit> {
+  if (connection.token === "") throw new ApiError("`github-token` is empty", 403);
   const { getOctokit } = await import("@actions/github");
   const request = { fetch: fetchFor([apiUrl, graphqlUrl], connection), log: SILENT };
   const octokit = getOctokit(connection.token, { baseUrl: apiUrl, userAgent: USER_AGENT, log: SILENT, request });
@@ -94,8 +98,8 @@ function fetchFor(urls: readonly string[], connection: Connection) {
     };
     // The next page of a list is where the answer says: the token goes nowhere else.
     if (!origins.includes(new URL(url).origin)) throw new ApiError("the next page of a list is on another server", 200);
-    const reply = await send(url, message, connection);
+    const { status, headers: answered, body: bytes } = await send(url, message, connection);
     // The part of fetch's Response that octokit reads. To make a real one would load all of node's fetch: 25 ms.
-    return { url, status: reply.status, headers: new Map(Object.entries(reply.headers)), text: async () => reply.body };
+    return { url, status, headers: new Map(Object.entries(answered)), text: async () => String(bytes) };
   };
 }

@@ -1,8 +1,7 @@
-import { isSha } from "../git/object-id.ts";
 import { basicCredential } from "../git/process.ts";
 import type { Refs } from "../git/repository.ts";
 import { fieldAt } from "../json.ts";
-import { ApiError, unusableAnswer } from "./error.ts";
+import { ApiError, shaOf, unusableAnswer } from "./error.ts";
 import type { GitHub } from "./github.ts";
 import { send } from "./send.ts";
 
@@ -99,6 +98,5 @@ type Ref = Refs extends ReadonlyMap<string, infer T> ? T : never;
 function refOf(ref: unknown): Ref {
   const oid = fieldAt(ref, "target.oid");
   const commit = fieldAt(ref, "target.target.target.oid") ?? fieldAt(ref, "target.target.oid") ?? oid;
-  if (isSha(oid) && isSha(commit)) return { oid, commit };
-  throw unusableAnswer("the refs");
+  return { oid: shaOf(oid, "the refs"), commit: shaOf(commit, "the refs") };
 }

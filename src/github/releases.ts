@@ -1,5 +1,4 @@
-import { isSha } from "../git/object-id.ts";
-import { unusableAnswer } from "./error.ts";
+import { shaOf, unusableAnswer } from "./error.ts";
 import { askOrNull, type GitHub } from "./github.ts";
 
 /** A release that people can see. */
@@ -43,7 +42,6 @@ export async function readMergeBase(github: GitHub, base: string, head: string):
   return github.ask(async ({ rest }, repository) => {
     const basehead = `${base}...${head}`;
     const { data } = await rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 });
-    if (isSha(data.merge_base_commit.sha)) return data.merge_base_commit.sha;
-    throw unusableAnswer("the merge base");
+    return shaOf(data.merge_base_commit.sha, "the merge base");
   });
 }

@@ -5,7 +5,7 @@ import type { RepoPath } from "../git/path.ts";
 import { GitError } from "../git/process.ts";
 import type { Repository } from "../git/repository.ts";
 import { UnreadableError } from "../git/unreadable.ts";
-import { ApiError, unusableAnswer } from "./error.ts";
+import { ApiError, shaOf } from "./error.ts";
 import { askOrNull, type GitHub } from "./github.ts";
 import { readRefs, readTags } from "./refs.ts";
 
@@ -93,26 +93,14 @@ function noticeOf(reason: string): string {
  */
 export function openRestRepository(given: GitHub): Repository {
   const github = limitQuestions(given);
-  const commits = new Map<string, Promise<Commit | null>>();
-  const listings = new Map<string, Promise<Listing>>();
-
-  function commitOf(sha: string): Promise<Commit | null> {
-    const commit = commits.get(sha) ?? readCommit(github, sha);
-    commits.set(sha, commit);
-    return commit;
-  }
+  const commitOf = memoize((sha) => readCommit(github, sha));
+  /** Head's list is read for the plan and for each diff. */
+  const listHead = memoize((tree) => readListing(github, tree));
 
   async function requireCommit(sha: string): Promise<Commit> {
     const commit = await commitOf(sha);
     if (commit) return commit;
     throw new UnreadableError(`GitHub does not give the commit ${sha}`);
-  }
-
-  /** Head's list is read for the plan and for each diff. */
-  function listHead(tree: string): Promise<Listing> {
-    const listing = listings.get(tree) ?? readListing(github, tree);
-    listings.set(tree, listing);
-    return listing;
   }
 
   return {
@@ -167,6 +155,16 @@ export function openRestRepository(given: GitHub): Repository {
   };
 }
 
+/** Asks for each thing once. */
+function memoize<T>(read: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const answers = new Map<string, Promise<T>>();
+  return (key) => {
+    const answer = answers.get(key) ?? read(key);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
 /** The same, for MOST_REQUESTS questions. */
 function limitQuestions(github: GitHub): GitHub {
   let questions = 0;
@@ -184,16 +182,12 @@ function limitQuestions(github: GitHub): GitHub {
 async function readCommit(github: GitHub, sha: string): Promise<Commit | null> {
   const commit = await askOrNull(github, async ({ rest }, repository) => {
     const { data } = await rest.git.getCommit({ ...repository, commit_sha: sha });
-    return { sha: data.sha, tree: data.tree.sha };
+    return { sha: shaOf(data.sha, "a commit"), tree: shaOf(data.tree.sha, "a commit") };
   });
-  if (commit) {
-    if (isSha(commit.sha) && isSha(commit.tree)) return commit;
-    throw unusableAnswer("a commit");
-  }
+  if (commit) return commit;
   const tagged = await askOrNull(github, async ({ rest }, repository) => {
     const { data } = await rest.git.getTag({ ...repository, tag_sha: sha });
-    if (isSha(data.object.sha)) return data.object.sha;
-    throw unusableAnswer("a tag");
+    return shaOf(data.object.sha, "a tag");
   });
   return tagged === null ? null : readCommit(github, tagged);
 }

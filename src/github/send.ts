@@ -21,14 +21,6 @@ export interface Message extends Pick<Request, "method" | "headers" | "body"> {
   readonly wants: "json" | "status";
 }
 
-/** An answer of success. */
-export interface Reply {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  /** JSON where that was wanted; "" where nothing was to be said. */
-  readonly body: string;
-}
-
 /** GitHub refuses requests without one. */
 export const USER_AGENT = "cdn-purge";
 /** Longest answer that is read, in bytes: a recursive tree, the longest, has 7 MB at most. */
@@ -38,8 +30,11 @@ const PAUSE_MS = 1_000;
 /** Longest wait for a rate limit to end. The hourly one may take longer: the caller then goes on without the answer. */
 const LONGEST_PAUSE_MS = 120_000;
 
-/** Sends a request, and again while a pause may help. Throws ApiError for every answer but one of success. */
-export async function send(url: string, message: Message, { log, clock, timeoutMs }: Connection): Promise<Reply> {
+/**
+ * Sends a request, and again while a pause may help. Returns an answer of success, with a body of JSON where that is wanted.
+ * Throws ApiError for any other.
+ */
+export async function send(url: string, message: Message, { log, clock, timeoutMs }: Connection): Promise<Answer> {
   const name = nameOf(url, message);
   for (let tries = 1; ; tries++) {
     try {
@@ -59,7 +54,7 @@ function nameOf(url: string, { method }: Message): string {
   return `${method} ${new URL(url).pathname}`;
 }
 
-async function sendOnce(url: string, message: Message, timeoutMs: number): Promise<Reply> {
+async function sendOnce(url: string, message: Message, timeoutMs: number): Promise<Answer> {
   const { wants, ...asked } = message;
   const name = nameOf(url, message);
   let answer: Answer;
@@ -73,17 +68,16 @@ async function sendOnce(url: string, message: Message, timeoutMs: number): Promi
   } catch (cause) {
     throw new ApiError(`${name}: ${(cause as Error).message}`, 0, { cause });
   }
-  const { status, headers } = answer;
-  const body = answer.body?.toString("utf8") ?? "";
-  const data = parsed(body);
+  const { status, headers, body } = answer;
+  const data = parsed(String(body));
   if (status < 200 || status > 299) throw new ApiError(`${name}: ${reasonOf(status, data)}`, status, { headers });
   if (wants === "json") {
-    if (answer.body === null) throw new ApiError(`${name}: the answer is too long`, 0);
+    if (body === null) throw new ApiError(`${name}: the answer is too long`, 0);
     if (typeof data !== "object" && status !== 204) throw new ApiError(`${name}: the answer is not JSON`, 0);
     // What REST says in a 403.
     if (isLimited(data)) throw new ApiError(`${name}: API rate limit exceeded`, 403, { headers });
   }
-  return { status, headers, body };
+  return answer;
 }
 
 function reasonOf(status: number, data: unknown): string {
