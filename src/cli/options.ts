@@ -3,7 +3,7 @@ import { MOST_PATHS } from "../cdn/cloudfront/grammar.ts";
 import { cdnNames, cdnTable } from "../cdn/table.ts";
 import type { CdnName } from "../destination.ts";
 import { grouped } from "../report/number.ts";
-import { nearest } from "../rules/near.ts";
+import { nearest } from "../rules/suggest.ts";
 import { isIndexName } from "../url/url.ts";
 import { grammarOf } from "./cdns.ts";
 

@@ -1,4 +1,4 @@
-import type { RepoPath } from "../git/path.ts";
+import { type RepoPath, UNKNOWN } from "../git/path.ts";
 import type { Grammar } from "../url/grammar.ts";
 import {
   directoryOf,
@@ -12,12 +12,11 @@ import {
   type Target,
   type UrlPath,
 } from "../url/url.ts";
-import { candidatesOf } from "./candidates.ts";
-import { compileGlob, type Glob } from "./glob.ts";
+import { compileGlob } from "./glob.ts";
 import type { Rule, Rules } from "./parse.ts";
-import { isTag, type Part, type Template } from "./target.ts";
+import { isTag, type Part, type Template } from "./template.ts";
 
-/** A file, `$0`, that a rule took, and `$1`, `$2`, … of its glob. */
+/** A file, `$0`, that a rule took, and `$1`, `$2`, … of its glob; each of them UNKNOWN where nothing can tell them. */
 export interface Match {
   readonly rule: Rule;
   readonly path: string;
@@ -45,14 +44,14 @@ const NONE: readonly Match[] = [];
 
 /** Compiles every glob of the rules once. */
 export function compileRules({ rules, ignore }: Rules): Matcher {
-  const ignorers = candidatesOf(ignore.map(compileGlob));
-  const takers = candidatesOf(rules.map(compiled));
+  const ignorers = ignore.map(compileGlob);
+  const takers = rules.map((rule) => ({ rule, glob: compileGlob(rule.glob) }));
   return {
     rules,
     match(path) {
-      for (const glob of ignorers(path)) if (glob.test(path)) return "ignored";
+      for (const glob of ignorers) if (glob.test(path)) return "ignored";
       let matches = NONE;
-      for (const { rule, glob } of takers(path)) {
+      for (const { rule, glob } of takers) {
         const captures = glob.match(path);
         if (captures === null) continue;
         const match = { rule, path, captures };
@@ -62,11 +61,6 @@ export function compileRules({ rules, ignore }: Rules): Matcher {
       return matches;
     },
   };
-}
-
-function compiled(rule: Rule): { readonly rule: Rule; readonly glob: Glob; readonly literals: Glob["literals"] } {
-  const glob = compileGlob(rule.glob);
-  return { rule, glob, literals: glob.literals };
 }
 
 /** Whether a rule takes the path. */
@@ -103,10 +97,17 @@ function expandTemplate(
 ): Target[] {
   if (template.kind === "tag") return [tagTarget(fill(template.parts, filling, null))];
   const path = fill(template.parts, filling, grammar) as UrlPath;
+  const beside = isOpen(template, filling)
+    ? pagesBeside(path.slice(0, path.indexOf("\uFFFD")) as UrlPath, grammar, options)
+    : [];
   // A page below the prefix may have forms beside it, as `/posts/index.html` below `/posts/` has `/posts`.
   if (template.wildcard)
-    return [prefixTarget(path, grammar), ...pageTargets(formsOutside(path, options, grammar), grammar, options)];
-  const targets = pageTargets(pageForms(path, options, grammar), grammar, options);
+    return [
+      prefixTarget(path, grammar),
+      ...pageTargets(formsOutside(path, options, grammar), grammar, options),
+      ...beside,
+    ];
+  const targets = [...pageTargets(pageForms(path, options, grammar), grammar, options), ...beside];
   if (!below) return targets;
   return [...targets, ...allFrom(directoryOf(path, options.directoryIndex, grammar), grammar)];
 }
@@ -130,10 +131,18 @@ function reachOf(template: Template, grammar: Grammar, options: ExpandOptions, b
   if (template.kind === "tag" || typeof first !== "string") return [prefixTarget("/" as UrlPath, grammar)];
   const prefix = encodeTyped(first, grammar);
   const paged = !parts.slice(1).some((part) => typeof part === "string" && part.includes("?"));
-  // The capture may be empty, or the rest of it an index: then the page is the prefix itself.
-  const own = paged && prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
-  const outside = paged ? formsOutside(prefix, options, grammar) : [];
-  return [prefixTarget(prefix, grammar), ...pageTargets([...own, ...outside], grammar, options)];
+  return [prefixTarget(prefix, grammar), ...(paged ? pagesBeside(prefix, grammar, options) : [])];
+}
+
+/** The pages that a capture behind the prefix makes beside `prefix*` where it is empty, or the rest of it an index. */
+function pagesBeside(prefix: UrlPath, grammar: Grammar, options: ExpandOptions): Target[] {
+  const own = prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
+  return pageTargets([...own, ...formsOutside(prefix, options, grammar)], grammar, options);
+}
+
+/** Whether a capture may be anything, nothing too. What only holds bytes that nobody knows is no such one. */
+function isOpen({ parts }: Template, { captures }: Filling): boolean {
+  return parts.some((part) => typeof part === "number" && captures[part - 1] === UNKNOWN);
 }
 
 function pageTargets(forms: readonly UrlPath[], grammar: Grammar, { queryStrings }: ExpandOptions): Target[] {

@@ -1,6 +1,20 @@
+import { distance } from "fastest-levenshtein";
 import { GlobError } from "./capture.ts";
 import { compileGlob } from "./glob.ts";
-import { nearest } from "./near.ts";
+
+/** The one of the words that fewest slips of the keyboard make of the text, at most `most`; null if there is none. */
+export function nearest<T extends string>(text: string, words: Iterable<T>, most: number): T | null {
+  let best: T | null = null;
+  let least = most + 1;
+  for (const word of words) {
+    if (Math.abs(word.length - text.length) >= least) continue;
+    const slips = distance(text, word);
+    if (slips >= least) continue;
+    best = word;
+    least = slips;
+  }
+  return best;
+}
 
 /** Most paths that are held against globs for one suggestion. A repository may have a million. */
 const MOST_LOOKS = 2_000_000;

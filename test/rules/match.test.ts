@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how captures are written
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { pathFromText, type RepoPath } from "../../src/git/path.ts";
+import { pathFromText, type RepoPath, UNKNOWN } from "../../src/git/path.ts";
 import { compileRules, type ExpandOptions, expand, reach } from "../../src/rules/match.ts";
 import { parseRules } from "../../src/rules/parse.ts";
 import type { Grammar } from "../../src/url/grammar.ts";
@@ -153,6 +153,17 @@ test("a submodule or symlink purges its targets exactly and as prefixes", () => 
   ]);
 });
 
+const covers = (all: readonly Target[], target: Target) =>
+  all.some((one) => {
+    if (one.kind === "tag") return target.kind === "tag" && target.tag === one.tag;
+    if (one.kind === "path") return target.kind === "path" && target.path === one.path;
+    // What carries a tag nobody knows, so that only all paths cover it.
+    if (target.kind === "tag") return one.prefix === "/";
+    // Some have seen `/dir/*` leave `/dir/` as it was.
+    if (target.kind === "path" && target.path === one.prefix) return one.prefix === "/" || !one.prefix.endsWith("/");
+    return (target.kind === "path" ? target.path : target.prefix).startsWith(one.prefix);
+  });
+
 describe("reach", () => {
   const rows: [target: string, options: ExpandOptions, reach: readonly Target[]][] = [
     ["/feed.xml", CLEAN, [exact("/feed.xml")]],
@@ -183,17 +194,6 @@ describe("reach", () => {
       exact("/z"),
     ]);
   });
-
-  const covers = (all: readonly Target[], target: Target) =>
-    all.some((one) => {
-      if (one.kind === "tag") return target.kind === "tag" && target.tag === one.tag;
-      if (one.kind === "path") return target.kind === "path" && target.path === one.path;
-      // What carries a tag nobody knows, so that only all paths cover it.
-      if (target.kind === "tag") return one.prefix === "/";
-      // Some have seen `/dir/*` leave `/dir/` as it was.
-      if (target.kind === "path" && target.path === one.prefix) return one.prefix === "/" || !one.prefix.endsWith("/");
-      return (target.kind === "path" ? target.path : target.prefix).startsWith(one.prefix);
-    });
 
   test("covers whatever a file can purge", () => {
     const part = fc.constantFrom(
@@ -244,6 +244,41 @@ describe("reach", () => {
     );
     expect(checked).toBeGreaterThan(5000);
   });
+});
+
+test("captures that are unknown purge whatever any others would", () => {
+  const part = fc.constantFrom("/", "/", "a", "in", "index.html", ".html", "$1", "$2", "$1", "$0", "~", "%7E", "b?");
+  const rest = fc.array(part, { maxLength: 5 }).map((parts) => parts.join(""));
+  const capture = fc.constantFrom("", "a", "index", "index.html", "dex.html", ".html", "é", "~", "a/index.html", "*");
+  const options = fc.record({
+    directoryIndex: fc.constantFrom("", "index.html", "a"),
+    cleanUrls: fc.boolean(),
+    queryStrings: fc.boolean(),
+  });
+  let checked = 0;
+  fc.assert(
+    fc.property(rest, fc.constantFrom("", "*"), capture, capture, options, (text, star, first, second, some) => {
+      const rules = parsed(`"**/*.md": ${JSON.stringify(`/${text}${star}`)}`);
+      fc.pre(rules !== null);
+      const made = (captures: readonly string[]) =>
+        expand({ rule: rules.rules[0]!, path: "d/e.md", captures }, CLOUDFRONT, some, false);
+      const all = made([UNKNOWN, UNKNOWN]);
+      for (const one of made([first, second])) {
+        expect([text, first, second, some, one, all, covers(all, one)]).toEqual([
+          text,
+          first,
+          second,
+          some,
+          one,
+          all,
+          true,
+        ]);
+        checked += 1;
+      }
+    }),
+    { numRuns: 10_000 },
+  );
+  expect(checked).toBeGreaterThan(5000);
 });
 
 describe("a typed wildcard takes with it the forms that pages below it have elsewhere", () => {
