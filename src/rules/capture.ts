@@ -1,7 +1,5 @@
 import { countEffort, type Effort, endsInTextAfterStar, STAR, stopping } from "./effort.ts";
-
-/** What is wrong with a glob, in words for the user; no place. */
-export class GlobError extends Error {}
+import { GlobError } from "./spelling.ts";
 
 /** What we read of a token of picomatch's parser. `output` is its part of the regular expression, `value` if absent. */
 export interface Token {
@@ -77,8 +75,6 @@ export function captureSource(tokens: readonly Token[], glob: string): CaptureSo
 
     if (opensExtglob) {
       pieces.push(piece);
-    } else if (token.type === "star" && piece === "") {
-      // The second star of `a**b`, where two are no more than one.
     } else if (token.type === "star") {
       if (!endsInTextAfterStar(text(pieces, "("))) effort.addWildcard();
       wrap(piece, STAR);

@@ -1,7 +1,8 @@
 import picomatch from "picomatch";
 import { type RepoPath, UNKNOWN } from "../git/path.ts";
-import { captureSource, GlobError, type Token } from "./capture.ts";
+import { captureSource, type Token } from "./capture.ts";
 import { bounded, stopping } from "./effort.ts";
+import { checkSpelling, GlobError } from "./spelling.ts";
 
 /** A glob ready for use. */
 export interface Glob {
@@ -19,15 +20,36 @@ export interface Glob {
   readonly wildcards: number;
 }
 
-/** Longest glob, in characters. */
-export const MAX_GLOB_LENGTH = 1000;
-
-/** How picomatch is called, whatever the system: its own default reads backslashes in paths as slashes on Windows. */
-export const PICOMATCH_OPTIONS = { dot: true, flags: "s", nonegate: true, windows: false } as const;
+/**
+ * How picomatch is called, whatever the system: its own default reads backslashes in paths as slashes on Windows. `posix`
+ * reads `[!a]` as bash does; without `literalBrackets: false`, `[ab]` would take a folder of that name as well.
+ */
+export const PICOMATCH_OPTIONS = {
+  dot: true,
+  flags: "s",
+  literalBrackets: false,
+  nonegate: true,
+  posix: true,
+  windows: false,
+} as const;
 
 /** Compiles a glob. Throws GlobError for one that cannot mean what was meant, or would take too long on any path. */
 export function compileGlob(glob: string): Glob {
-  checkText(glob);
+  return compileIf(glob, isGlob);
+}
+
+function isGlob(text: string): boolean {
+  try {
+    compileIf(text, () => false);
+    return true;
+  } catch (error) {
+    if (error instanceof GlobError) return false;
+    throw error;
+  }
+}
+
+function compileIf(glob: string, accepts: (glob: string) => boolean): Glob {
+  checkSpelling(glob, accepts);
   // Without `debug` a glob that makes no regular expression matches nothing, silently.
   const theirs = compile(glob, () => picomatch.makeRe(glob, { ...PICOMATCH_OPTIONS, debug: true }));
   const { source, corrected, wildcards, effort } = captureSource(tokensOf(glob), glob);
@@ -58,41 +80,6 @@ export function compileGlob(glob: string): Glob {
       return captures.some((text) => splitsCharacter(path, text)) ? unknown : captures;
     },
   };
-}
-
-function checkText(glob: string): void {
-  const fail = (message: string) => {
-    throw new GlobError(message);
-  };
-  if (glob === "") fail("a glob is empty; write ** for every file");
-  if (glob.length > MAX_GLOB_LENGTH)
-    fail(`a glob of ${glob.length} characters is too long, ${MAX_GLOB_LENGTH} are allowed; write several rules`);
-  if (glob.startsWith("!") && !glob.startsWith("!(")) {
-    fail(
-      `the glob ${glob} starts with !; to leave files out, list ${glob.slice(1) || "them"} under ignore:, beside rules:`,
-    );
-  }
-  if (/^\.?\//.test(glob)) {
-    fail(
-      `the glob ${glob} starts with a slash or ./, but a path in the repository does not; write ${glob.replace(/^(?:\.?\/)+/, "") || "**"}`,
-    );
-  }
-  if (glob.endsWith("/")) fail(`the glob ${glob} ends with a slash, but only files are matched; write ${glob}**`);
-  // picomatch never returns from four backslashes at the end.
-  if (glob.includes("\\\\\\"))
-    fail(`the glob ${glob} holds more than two backslashes in a row; write two for the character`);
-  const separator = /\\(?![!-\-:-@[-`{-~])/.exec(glob.replace(/\\\\/g, "--"));
-  if (separator !== null) {
-    fail(
-      `the glob ${glob} separates names with a backslash; write ${glob.replaceAll("\\", "/")} (a backslash only says that a character such as * means itself)`,
-    );
-  }
-  if (/(?<!\\)(?:\\\\)*"/.test(glob))
-    fail(`the glob ${glob} holds a double quote, which hides wildcards; write \\" for the character`);
-  if (/\*{3}/.test(glob))
-    fail(`the glob ${glob} holds more than two stars in a row; write ** for any directories or * for a part of a name`);
-  if (/(?:^|\/)\*\*\/\*\*(?:\/|$)/.test(glob))
-    fail(`the glob ${glob} holds **/**, which is no more than **; write it once, so that $1 is clear`);
 }
 
 function compile<T>(glob: string, build: () => T): T {

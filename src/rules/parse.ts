@@ -1,6 +1,6 @@
 import { LineCounter } from "yaml";
-import { GlobError } from "./capture.ts";
 import { compileGlob } from "./glob.ts";
+import { GlobError } from "./spelling.ts";
 import { nearest } from "./suggest.ts";
 import { parseTarget, TargetError, type Template } from "./template.ts";
 import { type Entry, type Fail, type Mapping, readMapping, type Text, type Value } from "./yaml.ts";

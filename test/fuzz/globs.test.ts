@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { RepoPath } from "../../src/git/path.ts";
-import { GlobError } from "../../src/rules/capture.ts";
-import { compileGlob, MAX_GLOB_LENGTH } from "../../src/rules/glob.ts";
+import { compileGlob } from "../../src/rules/glob.ts";
+import { GlobError, MAX_GLOB_LENGTH } from "../../src/rules/spelling.ts";
 import { effort, runs } from "./effort.ts";
 
 /** What means something in a glob, and what the ways through it multiply by. */
@@ -25,7 +25,7 @@ const PIECES = [
     "{a..c}",
   ],
   ...["{a,b}", "{a,aa}", "{a*,b}", "{*,a}", "{**,a}", "{,a}", "{a/,b}", "{2}", "{2,3}", "{}"],
-  ...["@(a|b)", "@(a|aa)", "@(*|a)", "@(**|b)", "?(a)", "?(*)", "+(a)", "+(a/)", "+([a-z])", "*(a|b)", "*([^/])"],
+  ...["@(a|b)", "@(a|aa)", "@(*|a)", "{**,b}", "?(a)", "?(*)", "+(a)", "+(a/)", "+([a-z])", "*(a|b)", "*([^/])"],
   ...["!(a)", "!(a*)", "!(*a)", "!(a|b)*", "!(a/b)"],
 ];
 const globs = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 9 }).map((pieces) => pieces.join(""));
@@ -65,9 +65,9 @@ test("no glob that is accepted takes long on a name made to make it", () => {
 
 /** Found by that search when every way was tried: 54 s, 97 s and 10 s then. */
 test.each([
-  ["**/@(**|b){*,a}**?@(a|aa)", `${"a".repeat(4000)}aab`],
-  ["{**,a}{*,a}!(a)@(**|b)**/b**+([a-z])?(a){a,}", `${"ba".repeat(128)}ba\n`],
-  ["?(*)@(**|b){**,a}?{a,b}@(*|a)**{a..c}", `${"a".repeat(128)}aa/`],
+  ["**/{**,b}{*,a}*?@(a|aa)", `${"a".repeat(4000)}aab`],
+  ["{**,a}{*,a}!(a){**,b}/b*+([a-z])?(a){a,}", `${"ba".repeat(128)}ba\n`],
+  ["?(*){**,b}{**,a}?{a,b}@(*|a){a..c}", `${"a".repeat(128)}aa/`],
 ])("%s", (glob, name) => {
   expect(effort(() => compileGlob(glob).match(name as RepoPath))).toBeLessThan(1);
 });

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import picomatch from "picomatch";
 import { describe, expect, test } from "vitest";
 import { pathFromText, type RepoPath, UNKNOWN } from "../../src/git/path.ts";
-import { GlobError } from "../../src/rules/capture.ts";
-import { compileGlob, type Glob, MAX_GLOB_LENGTH, PICOMATCH_OPTIONS } from "../../src/rules/glob.ts";
+import { compileGlob, type Glob, PICOMATCH_OPTIONS } from "../../src/rules/glob.ts";
+import { GlobError, MAX_GLOB_LENGTH } from "../../src/rules/spelling.ts";
 
 const match = (glob: string, path: string) => compileGlob(glob).match(path as RepoPath);
 
@@ -26,19 +26,31 @@ describe("captures are the outermost wildcards from left to right", () => {
     ["a/**/b", "a/b", [""]],
     ["a/**/b", "a/x/y/b", ["x/y"]],
     ["a/**/*", "a/b/c", ["b", "c"]],
-    ["a**b", "axyb", ["xy"]],
     ["a?/*", "ab/c", ["c"]],
     ["{a,b}/c", "b/c", ["b"]],
     ["x{,.min}.js", "x.js", [""]],
     ["{a,b/{c,d}}/*", "b/d/e", ["b/d", "e"]],
-    ["{a,b*}/[xy]", "bcd/x", ["bcd", "x"]],
+    ["{a,b*}/@([xy])", "bcd/x", ["bcd", "x"]],
     ["{a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p}/*", "p/x", ["p", "x"]],
     ["{*.js,*.css,*.png,*.svg}", "x.svg", ["x.svg"]],
     ["{1..9}/x", "3/x", ["3"]],
     ["v{a..c}{1..3}", "vb2", ["b", "2"]],
-    ["[xy].md", "x.md", ["x"]],
-    ["[slug]/+page.*", "[slug]/+page.ts", ["[slug]", "ts"]],
+    ["@([xy]).md", "x.md", ["x"]],
+    ["v[12].md", "v2.md", ["2"]],
+    ["v[12].md", "v[12].md", [UNKNOWN]],
+    ["v[12]/*", "v[12]/a", null],
+    ["*.[jt]s", "a.ts", ["a", "t"]],
+    ["\\[slug\\]/+page.*", "[slug]/+page.ts", ["ts"]],
+    ["app/\\[\\[...slug\\]\\]/*.tsx", "app/[[...slug]]/page.tsx", ["page"]],
+    ["app/\\(shop\\)/**/*.tsx", "app/(shop)/cart/page.tsx", ["cart", "page"]],
     ["[^a]*", "bcd", ["b", "cd"]],
+    ["[!_]*.html", "index.html", ["i", "ndex"]],
+    ["[!_]*.html", "_draft.html", null],
+    ["[!_]*.html", "!x.html", ["!", "x"]],
+    ["[!a-c]/x", "d/x", ["d"]],
+    ["[!a-c]/x", "b/x", null],
+    ["a[!/]b", "a/b", null],
+    ["[_!]*", "!x", ["!", "x"]],
     ["a[[:digit:]]*", "a3c", ["3", "c"]],
     ["@(a|b)/c", "b/c", ["b"]],
     ["a?(b)c", "abc", ["b"]],
@@ -47,6 +59,9 @@ describe("captures are the outermost wildcards from left to right", () => {
     ["x*(ab|c)", "xabcab", ["abcab"]],
     ["!(a)", "b", ["b"]],
     ["!(a)", "a", null],
+    ["!(a).md", "a.md", null],
+    ["!(a).md", "ab.md", ["ab"]],
+    ["!(a).md", "a.md.md", ["a.md"]],
     ["!(*.d).ts", "x.ts", ["x"]],
     ["!(*.d).ts", "x.d.ts", null],
     ["!(*.d).ts", "x.d.tsx.ts", ["x.d.tsx"]],
@@ -73,7 +88,9 @@ describe("captures are the outermost wildcards from left to right", () => {
   });
 
   test("`wildcards` counts them", () => {
-    const counts = ["a", "?", "**/*", "{a,b*}/[xy]", "@(a|*)!(b)", "{1..3}"].map((glob) => compileGlob(glob).wildcards);
+    const counts = ["a", "?", "**/*", "{a,b*}/[x-y]", "@(a|*)!(b)", "{1..3}"].map(
+      (glob) => compileGlob(glob).wildcards,
+    );
     expect(counts).toEqual([0, 0, 2, 2, 2, 1]);
   });
 
@@ -106,7 +123,7 @@ const PIECES = [
   "{1..3}",
   "@(a|b)",
 ];
-const MORE = ["!(a)", "!(a*)", "+(a)", "*(b|a)", "?(a)", "{a/,b}", "\\*", "@(**|b)", "!(a/b)", "[slug]", ",", "+", "1"];
+const MORE = ["!(a)", "!(a*)", "+(a)", "*(b|a)", "?(a)", "{a/,b}", "\\*", "{**,b}", "!(a/b)", "[slug]", ",", "+", "1"];
 const globs = fc
   .array(fc.constantFrom(...PIECES, ...MORE), { minLength: 1, maxLength: 7 })
   .map((pieces) => pieces.join(""));
@@ -121,10 +138,15 @@ const paths = fc.oneof(
 );
 
 function compiled(glob: string) {
+  return refusalOf(glob) === null ? compileGlob(glob) : null;
+}
+
+function refusalOf(glob: string): GlobError | null {
   try {
-    return compileGlob(glob);
+    compileGlob(glob);
+    return null;
   } catch (error) {
-    if (error instanceof GlobError) return null;
+    if (error instanceof GlobError) return error;
     throw error;
   }
 }
@@ -198,6 +220,37 @@ test("`!(a|b)` with a text behind it takes every name with that end but those tw
   );
 });
 
+test("whatever the glob, what is proposed in its place is accepted, and proposes nothing else", () => {
+  const pieces = fc.constantFrom(
+    ...PIECES,
+    ...MORE,
+    "***",
+    "**/",
+    "/**",
+    "(a)",
+    "(a|b)",
+    "[id]",
+    "[[...a]]",
+    '"',
+    "\\",
+    "!",
+    "./",
+    "@(a|**)",
+  );
+  let proposed = 0;
+  fc.assert(
+    fc.property(fc.array(pieces, { minLength: 1, maxLength: 6 }), (some) => {
+      const glob = some.join("");
+      const meant = refusalOf(glob)?.meant ?? null;
+      if (meant === null) return;
+      proposed += 1;
+      expect([glob, meant, refusalOf(meant)]).toEqual([glob, meant, null]);
+    }),
+    { numRuns: 4000 },
+  );
+  expect(proposed).toBeGreaterThan(800);
+});
+
 test("captures put back into the glob give the path", () => {
   const name = fc.stringMatching(/^[a-c.]{1,4}x$/);
   const wildcard = fc.oneof(
@@ -242,7 +295,21 @@ describe("a glob that cannot be meant is refused", () => {
     ],
     ["**/**", "the glob **/** holds **/**, which is no more than **; write it once, so that $1 is clear"],
     ['"a"', 'the glob "a" holds a double quote, which hides wildcards; write \\" for the character'],
-    ["(a)/*", "the glob (a)/* holds bare parentheses; write \\( and \\) for the characters or @(a|b) for a choice"],
+    ["(a)/*", "the glob (a)/* holds bare parentheses; write \\(a\\)/* for the characters or @(a|b) for a choice"],
+    ["(a", "the glob (a holds bare parentheses; write \\( and \\) for the characters or @(a|b) for a choice"],
+    ["(a|b)/*", "the glob (a|b)/* holds bare parentheses; write @(a|b)/*"],
+    [
+      "docs/**.md",
+      "the glob docs/**.md holds ** beside other text, where it is no more than *; write docs/**/*.md, or * for a part of a name",
+    ],
+    [
+      "app/[lang]/**",
+      "the glob app/[lang]/** holds [lang], which stands for one character; write app/\\[lang\\]/** for the name [lang], or @([lang]) for one of these characters",
+    ],
+    [
+      "app/[...slug]/*",
+      "the glob app/[...slug]/* holds [...slug], which stands for one character; write app/\\[...slug\\]/* for the name [...slug]",
+    ],
     ["a|b", "the glob a|b holds a | outside of @(a|b); write {a,b} for a choice or \\| for the character"],
     [
       "[a]+",
@@ -253,7 +320,62 @@ describe("a glob that cannot be meant is refused", () => {
     ["{1..10}", "the glob {1..10} holds a range of more than one character a side; write {8,9,10} or [0-9]"],
   ];
   test.each(rows)("%s", (glob, message) => {
-    expect(() => compileGlob(glob)).toThrow(new GlobError(message));
+    expect(refusalOf(glob)?.message).toBe(message);
+  });
+
+  // What they propose is accepted: the property below.
+  const proposals: [glob: string, meant: string | null][] = [
+    ["docs/**.md", "docs/**/*.md"],
+    ["**.md", "**/*.md"],
+    ["docs**", "docs*/**"],
+    ["a**b", "a*/**/*b"],
+    ["{a**,b}", "{a*/**,b}"],
+    ["{a,b},**", "{a,b},*/**"],
+    ["@(a|**)", "{a,**}"],
+    ["@(**|a|b)/x", "{**,a,b}/x"],
+    ["docs/", "docs/**"],
+    ["src/**/", "src/**"],
+    ["/src//", "src/**"],
+    ["!/a/", "a/**"],
+    ["**/**/a", "**/a"],
+    ["a***", "a*/**"],
+    ["C:\\site\\**.md", "C:/site/**/*.md"],
+    ["/", "**"],
+    ["!", null],
+    ["[lang]/**", "\\[lang\\]/**"],
+    ["app/[[...slug]]/page.tsx", "app/\\[\\[...slug\\]\\]/page.tsx"],
+    ["[...path].astro", "\\[...path\\].astro"],
+    ["src/[slug].[format].ts", "src/\\[slug\\].\\[format\\].ts"],
+    ["[page=fruit]/+page.svelte", "\\[page=fruit\\]/+page.svelte"],
+    ["[post-id].md", "\\[post-id\\].md"],
+    ["app/(shop)/[id]/**", "app/\\(shop\\)/\\[id\\]/**"],
+    ["app/@modal/(.)photo/*", "app/@modal/\\(.\\)photo/*"],
+    ["(js|css)/**", "@(js|css)/**"],
+    ["{a,b", null],
+  ];
+  test.each(proposals)("%s proposes %s", (glob, meant) => {
+    const refusal = refusalOf(glob);
+    expect(refusal).toBeInstanceOf(GlobError);
+    expect(refusal?.meant ?? null).toBe(meant);
+  });
+
+  test.each([
+    "[a-z]/**",
+    "[a-zA-Z0-9_]/x",
+    "[0-9]*/x",
+    "[12]/x",
+    "v[12]",
+    "*.[ch]",
+    "[^ab]/x",
+    "[!ab]/x",
+    "[[:alpha:]]/x",
+    "[x]/y",
+    "@modal/x",
+    "$slug.tsx",
+    "{a,**}",
+    "**(a)",
+  ])("%s is surely meant so", (glob) => {
+    expect(refusalOf(glob)).toBe(null);
   });
 
   test.each(["{a,b", "@(a", "a(b", "{a,{b,c}"])("%s lacks a partner", (glob) => {
@@ -282,8 +404,8 @@ describe("where matching might take long, a path counts as matched with captures
     ["several ** and many folders", "**/a/**/b/**/*.md", `${folders(100)}b.md`],
     ["two ** and very many folders", "**/*a/**/*b", `${folders(1500)}b`],
     ["choices between stars", "*{a,b}*{a,aa}*[ab]", name(200)],
-    ["** within choices", "{**,a}{*,a}@(**|b)", `${name(120)}/b`],
-    ["** within a !(…)", "!(**/a)!(ab)/@(**|b)", folders(70)],
+    ["** within choices", "{**,a}{*,a}{**,b}", `${name(120)}/b`],
+    ["** within a !(…)", "!(**/a)!(ab)/{**,b}", folders(70)],
     ["thousands of choices", "{,a,b,c,d,e}{,a,b,c,d,e}{,a,b,c,d,e}{,a,b,c,d,e}*[ab]*", name(150)],
   ];
   test.each(rows)("%s: %s", (_, glob, path) => {
