@@ -1,8 +1,7 @@
-import { type RepoPath, UNKNOWN } from "../git/path.ts";
+import type { RepoPath } from "../git/path.ts";
 import type { Grammar } from "../url/grammar.ts";
 import {
   directoryOf,
-  encodeName,
   encodeTyped,
   exactTarget,
   formsOutside,
@@ -12,9 +11,10 @@ import {
   type Target,
   type UrlPath,
 } from "../url/url.ts";
+import { dotNameAt, type Filling, fill, NO_FILLING } from "./fill.ts";
 import { compileGlob } from "./glob.ts";
 import type { Rule, Rules } from "./parse.ts";
-import { isTag, type Part, type Template } from "./template.ts";
+import { isCapture, isTag, type Template } from "./template.ts";
 
 /** A file, `$0`, that a rule took, and `$1`, `$2`, … of its glob; each of them UNKNOWN where nothing can tell them. */
 export interface Match {
@@ -34,11 +34,6 @@ export interface ExpandOptions extends PageForms {
   /** The CDN caches by query string, so each path is purged with all that may follow it. */
   readonly queryStrings: boolean;
 }
-
-/** What stands for `$0` and `$1`, `$2`, … */
-type Filling = Pick<Match, "path" | "captures">;
-
-const NO_FILLING: Filling = { path: "", captures: [] };
 
 const NONE: readonly Match[] = [];
 
@@ -85,7 +80,8 @@ export function pagesOf(match: Match, grammar: Grammar, options: PageForms): Url
 
 function pagesOfTemplate(template: Template, filling: Filling, grammar: Grammar, options: PageForms): UrlPath[] {
   if (template.kind === "tag" || template.wildcard) return [];
-  return pageForms(fill(template.parts, filling, grammar) as UrlPath, options, grammar);
+  const path = fill(template.parts, filling, grammar) as UrlPath;
+  return dotNameAt(path) < 0 ? pageForms(path, options, grammar) : [];
 }
 
 function expandTemplate(
@@ -97,9 +93,8 @@ function expandTemplate(
 ): Target[] {
   if (template.kind === "tag") return [tagTarget(fill(template.parts, filling, null))];
   const path = fill(template.parts, filling, grammar) as UrlPath;
-  const beside = isOpen(template, filling)
-    ? pagesBeside(path.slice(0, path.indexOf("\uFFFD")) as UrlPath, grammar, options)
-    : [];
+  if (dotNameAt(template.wildcard ? `${path}*` : path) >= 0) return dotTargets(template, path, grammar, options);
+  const beside = pagesIfEmpty(path, grammar, options);
   // A page below the prefix may have forms beside it, as `/posts/index.html` below `/posts/` has `/posts`.
   if (template.wildcard)
     return [
@@ -125,8 +120,7 @@ export function reach({ rules }: Rules, grammar: Grammar, options: ExpandOptions
 
 function reachOf(template: Template, grammar: Grammar, options: ExpandOptions, below: boolean): Target[] {
   const { parts } = template;
-  if (!parts.some((part) => typeof part === "number"))
-    return expandTemplate(template, NO_FILLING, grammar, options, below);
+  if (!parts.some(isCapture)) return expandTemplate(template, NO_FILLING, grammar, options, below);
   const [first] = parts;
   if (template.kind === "tag" || typeof first !== "string") return [prefixTarget("/" as UrlPath, grammar)];
   const prefix = encodeTyped(first, grammar);
@@ -140,9 +134,30 @@ function pagesBeside(prefix: UrlPath, grammar: Grammar, options: ExpandOptions):
   return pageTargets([...own, ...formsOutside(prefix, options, grammar)], grammar, options);
 }
 
-/** Whether a capture may be anything, nothing too. What only holds bytes that nobody knows is no such one. */
-function isOpen({ parts }: Template, { captures }: Filling): boolean {
-  return parts.some((part) => typeof part === "number" && captures[part - 1] === UNKNOWN);
+/** The same for a path of which some is unknown. */
+function pagesIfEmpty(path: UrlPath, grammar: Grammar, options: ExpandOptions): Target[] {
+  const at = path.indexOf("\uFFFD");
+  return at < 0 || path.includes("?", at) ? [] : pagesBeside(path.slice(0, at) as UrlPath, grammar, options);
+}
+
+/**
+ * For a path in which a capture makes a name of `.` or `..`. Whoever asks for such a URL gets another one, above what the
+ * rule names, so that all that the rule can make from there is purged instead, and no more.
+ */
+function dotTargets(
+  { parts, wildcard }: Template & { kind: "path" },
+  path: UrlPath,
+  grammar: Grammar,
+  options: ExpandOptions,
+): Target[] {
+  const typed = typeof parts[0] === "string" ? encodeTyped(parts[0], grammar).length : 0;
+  const from = Math.max(dotNameAt(path), typed);
+  const unknown = `${path.slice(0, from)}\uFFFD${path.slice(from)}` as UrlPath;
+  const target = exactTarget(unknown, grammar);
+  return [
+    target.kind === "forced" ? { ...target, path: wildcard ? `${path}*` : path } : target,
+    ...pagesIfEmpty(unknown, grammar, options),
+  ];
 }
 
 function pageTargets(forms: readonly UrlPath[], grammar: Grammar, { queryStrings }: ExpandOptions): Target[] {
@@ -160,31 +175,4 @@ function allFrom(prefix: UrlPath, grammar: Grammar): Target[] {
 /** A name may hold what no tag may. Nobody knows which objects the origin gave what tag instead, so all of them go. */
 function tagTarget(tag: string): Target {
   return isTag(tag) ? { kind: "tag", tag } : { kind: "forced", prefix: "/", path: "/*" };
-}
-
-/**
- * Puts the parts together, encoded for the grammar if there is one. Of the slashes around an empty capture one stays; a
- * `//` typed or in a name is left alone.
- */
-function fill(parts: readonly Part[], { path, captures }: Filling, grammar: Grammar | null): string {
-  let text = "";
-  let emptied = false;
-  for (const part of parts) {
-    if (typeof part === "string") {
-      const piece = grammar ? encodeTyped(part, grammar) : part;
-      text += emptied && piece.startsWith("/") ? piece.slice(1) : piece;
-      emptied = false;
-      continue;
-    }
-    const capture = part === 0 ? path : captures[part - 1]!;
-    if (capture !== "") text = joined(text, grammar ? encodeName(capture, grammar) : capture, path);
-    emptied = capture === "" && text.endsWith("/");
-  }
-  return text;
-}
-
-/** Both texts, as a piece of the path where it ends in them: that takes a third of the memory, of a million paths. */
-function joined(text: string, capture: string, path: string): string {
-  const from = path.length - capture.length - text.length;
-  return from >= 0 && path.endsWith(capture) && path.startsWith(text, from) ? path.slice(from) : text + capture;
 }

@@ -75,6 +75,28 @@ describe("targets of a file", () => {
     ["a/**: /u/$1", pathFromText("a/b\ufffdc"), [forced("/u/b", "/u/b%EF%BF%BDc")]],
     ["a/**: /u/$1", "a/b*", [forced("/u/b", "/u/b*")]],
     ["a/**: /u/$1", "a/b*c", [exact("/u/b*c")]],
+    ["a/**: '/${1:lower}'", "a/Über UNS/Ünï.HTML", [exact("/%C3%BCber%20uns/%C3%BCn%C3%AF.html")]],
+    ["a/**/*.md: '/${1:slug}/${2:slug}/'", "a/Über uns/C++ & me_2.md", [exact("/%C3%BCber-uns/c--me_2/")]],
+    ["a/*: '/${0:lower}'", "a/B", [exact("/a/b")]],
+    ["a/*.json: 'tag:p-${1:lower}'", "a/X1.json", [tag("p-x1")]],
+    ["a/*.json: 'tag:p-${1:slug}'", "a/A b.json", [tag("p-a-b")]],
+    ["a/**/*.md: '/a/$1/${2:page}/'", "a/b/index.md", [exact("/a/b/")]],
+    ["a/**/*.md: '/a/$1/${2:page}/'", "a/b/_index.md", [exact("/a/b/")]],
+    ["a/**/*.md: '/a/$1/${2:page}/'", "a/b/reindex.md", [exact("/a/b/reindex/")]],
+    ["a/**/*.md: '/$1/${2:lower:page}'", "a/Index.md", [exact("/")]],
+    // A transform of what is not surely text, or has more than one lower case, may be anything.
+    ["a/**: '/u/${1:lower}'", "a/B/c\udcff", [forced("/u/b/", "/u/b/%EF%BF%BD"), exact("/u/b/")]],
+    ["a/**: '/u/${1:lower}/x'", "a/ΟΔΟΣ", [forced("/u/", "/u/%EF%BF%BD/x"), exact("/u/")]],
+    ["a/**: '/u/${1:slug}'", "a/!!!", [forced("/u/", "/u/%EF%BF%BD"), exact("/u/")]],
+    ["a/*: 'tag:${1:slug}'", "a/!!!", [forced("/", "/*")]],
+    // Names of dots alone never lead above what the rule names.
+    ["posts/*.md: /posts/$1/", "posts/...md", [forced("/posts/", "/posts/../"), exact("/posts/")]],
+    ["posts/*.md: /posts/$1/*", "posts/...md", [forced("/posts/", "/posts/../*"), exact("/posts/")]],
+    ["posts/*.md: /posts/x/$1/y?z", "posts/..md", [forced("/posts/x/", "/posts/x/./y?z")]],
+    ["posts/*.md: /posts/.$1", "posts/..md", [forced("/posts/.", "/posts/..")]],
+    ["posts/*.md: /q?to=/$1/", "posts/...md", [exact("/q?to=/../")]],
+    ["posts/*.md: /posts/$1", "posts/....md", [exact("/posts/...")]],
+    ["posts/*.md: /posts/$1*", "posts/...md", [prefix("/posts/..")]],
   ];
   test.each(rows)("%s from %j", (rules, path, expected) => {
     expect(targets(rules, path)).toEqual(expected);
@@ -207,6 +229,9 @@ describe("reach", () => {
       "$2",
       "$1",
       "$0",
+      "/${1:page}",
+      "${2:slug}",
+      "${1:lower}",
       "~",
       "é",
       ".",
@@ -219,7 +244,23 @@ describe("reach", () => {
       rest.map((text) => `tag:x${text}`),
     );
     const capture = fc.array(
-      fc.constantFrom("a", "index.html", "dex.html", ".html", "é", "~", "/", "\udcff", "\udfff", "html", "*"),
+      fc.constantFrom(
+        "a",
+        "index.html",
+        "index",
+        "Dex.html",
+        ".html",
+        "é",
+        "~",
+        "/",
+        "\udcff",
+        "\udfff",
+        "html",
+        "*",
+        ".",
+        "/.",
+        "!",
+      ),
       { maxLength: 3 },
     );
     const options = fc.record({
@@ -247,7 +288,24 @@ describe("reach", () => {
 });
 
 test("captures that are unknown purge whatever any others would", () => {
-  const part = fc.constantFrom("/", "/", "a", "in", "index.html", ".html", "$1", "$2", "$1", "$0", "~", "%7E", "b?");
+  const part = fc.constantFrom(
+    "/",
+    "/",
+    "a",
+    "in",
+    "index.html",
+    ".html",
+    "$1",
+    "$2",
+    "$1",
+    "$0",
+    "~",
+    "%7E",
+    "b?",
+    "/${1:page}",
+    "${2:slug}",
+    "${1:lower}",
+  );
   const rest = fc.array(part, { maxLength: 5 }).map((parts) => parts.join(""));
   const capture = fc.constantFrom("", "a", "index", "index.html", "dex.html", ".html", "é", "~", "a/index.html", "*");
   const options = fc.record({
