@@ -6,11 +6,10 @@ import {
   waitUntilInvalidationCompleted,
   waitUntilInvalidationForDistributionTenantCompleted,
 } from "@aws-sdk/client-cloudfront";
-import { LIMITS } from "../../limits.ts";
+import { LIMITS } from "../../clock.ts";
 import { commonWildcard } from "../../plan/cut.ts";
 import type { Cdn, CdnServices, Patterns, Receipt } from "../cdn.ts";
-import { checkBatch } from "./check.ts";
-import { explainError, isTenant, QUOTA_MINUTES, QuotaError, WILDCARD_MINUTES } from "./errors.ts";
+import { checkBatch, explainError, isTenant, QUOTA_MINUTES, QuotaError, WILDCARD_MINUTES } from "./errors.ts";
 import { openClient } from "./sdk.ts";
 
 /** Pauses while the quota is used up: they double from the first to the last. What is in progress takes seconds at least. */
@@ -30,7 +29,7 @@ export const cloudfront = {
     const isWidest = patterns.length === 1 && patterns[0] === wildcard;
     // Both times together: a target never takes longer.
     const end = clock.now() + (QUOTA_MINUTES + WILDCARD_MINUTES) * 60_000;
-    using client = openClient(services, end);
+    const client = openClient(services, end);
     try {
       const deadline = isWidest ? end : clock.now() + QUOTA_MINUTES * 60_000;
       return await sendThroughQuota(client, target, patterns, deadline, services);
@@ -47,7 +46,7 @@ export const cloudfront = {
     const { clock, cancelled, limits = LIMITS } = services;
     const { firstSeconds: minDelay, lastSeconds: maxDelay } = limits.cloudfrontPoll;
     if (sent.status === "completed") return sent;
-    using client = openClient(services, deadline);
+    const client = openClient(services, deadline);
     const failed = stopAtFailure(client, sent.id, services);
     const abortSignal = cancelled ? AbortSignal.any([failed, cancelled]) : failed;
     // An invalidation takes seconds, and the waiter asks before its first pause.
@@ -56,13 +55,11 @@ export const cloudfront = {
     // The waiter takes no shorter time.
     if (maxWaitTime <= minDelay) return sent;
     const waiter = { client, minDelay, maxDelay, maxWaitTime, abortSignal };
+    const { id: Id } = sent;
     try {
-      if (isTenant(target)) {
-        const asked = { DistributionTenantId: target, Id: sent.id };
-        await waitUntilInvalidationForDistributionTenantCompleted(waiter, asked);
-      } else {
-        await waitUntilInvalidationCompleted(waiter, { DistributionId: target, Id: sent.id });
-      }
+      if (isTenant(target))
+        await waitUntilInvalidationForDistributionTenantCompleted(waiter, { DistributionTenantId: target, Id });
+      else await waitUntilInvalidationCompleted(waiter, { DistributionId: target, Id });
       return { ...sent, status: "completed" };
     } catch (error) {
       cancelled?.throwIfAborted();
@@ -88,8 +85,8 @@ async function sendThroughQuota(
   const reference = services.newReference();
   for (let pause = FIRST_QUOTA_PAUSE_MS; ; pause = Math.min(pause * 2, LAST_QUOTA_PAUSE_MS)) {
     try {
-      const { Id, Status } = await create(client, target, items, reference);
-      return { id: Id!, status: Status?.toLowerCase() === "completed" ? "completed" : "in-progress", patterns: items };
+      const created = await create(client, target, items, reference);
+      return { id: created.Id!, status: statusOf(created), patterns: items };
     } catch (cause) {
       cancelled?.throwIfAborted();
       const error = explainError(cause, target, items);
@@ -128,20 +125,20 @@ function stopAtFailure(client: CloudFrontClient, id: string, { clock, log, cance
     (next) => async (args) => {
       // The waiter's last pause goes on after a cancellation.
       cancelled?.throwIfAborted();
-      try {
-        const result = await next(args);
-        const { Invalidation } = result.output as { readonly Invalidation?: Invalidation };
-        const status = Invalidation?.Status === "Completed" ? "completed" : "in-progress";
-        log.info(
-          `CloudFront: invalidation ${id} is ${status}, ${Math.round((clock.now() - start) / 1000)} s after the request`,
-        );
-        return result;
-      } catch (error) {
+      const result = await next(args).catch((error) => {
         failed.abort(error);
         throw error;
-      }
+      });
+      const { Invalidation } = result.output as { readonly Invalidation: Invalidation };
+      const seconds = Math.round((clock.now() - start) / 1000);
+      log.info(`CloudFront: invalidation ${id} is ${statusOf(Invalidation)}, ${seconds} s after the request`);
+      return result;
     },
     { step: "initialize" },
   );
   return failed.signal;
+}
+
+function statusOf({ Status }: Invalidation): Receipt["status"] {
+  return Status?.toLowerCase() === "completed" ? "completed" : "in-progress";
 }

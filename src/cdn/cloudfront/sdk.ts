@@ -1,13 +1,10 @@
-import { addAbortSignal, type Readable } from "node:stream";
 import { CloudFrontClient } from "@aws-sdk/client-cloudfront";
 import { StandardRetryStrategy } from "@smithy/core/retry";
-import { openAgents, readBody } from "../../http.ts";
-import { LIMITS } from "../../limits.ts";
+import { LIMITS } from "../../clock.ts";
+import { type Request, request } from "../../http.ts";
 import type { CdnServices } from "../cdn.ts";
 import { MAX_ATTEMPTS, short } from "./errors.ts";
 
-/** Longest wait for a connection. */
-const CONNECTION_TIMEOUT_MS = 10_000;
 /** Longest answer that is read, in bytes: one that lists 3,000 paths of 4,000 characters. */
 const LARGEST_ANSWER = 16 * 1024 * 1024;
 /** Upper bounds of the pauses between tries: they double from the first to the last. */
@@ -15,42 +12,19 @@ const FIRST_PAUSE_MS = 500;
 const LAST_PAUSE_MS = 20_000;
 
 /**
- * The SDK's client. It signs, finds credentials and repeats a request while CloudFront is in trouble. Here it is bounded in
- * time and size and goes through the job's proxies. No pause between tries goes beyond `deadline`, in milliseconds since the epoch.
+ * The SDK's client. It signs, finds credentials and repeats a request while CloudFront is in trouble; http.ts sends what it
+ * signed. No pause between tries goes beyond `deadline`, in milliseconds since the epoch.
  */
-export function openClient(services: CdnServices, deadline: number): CloudFrontClient & Disposable {
+export function openClient(services: CdnServices, deadline: number): CloudFrontClient {
   const { env, limits = LIMITS } = services;
-  const timeoutMs = limits.cloudfrontMs;
   const client = new CloudFrontClient({
     region: regionOf(env),
     maxAttempts: MAX_ATTEMPTS,
     retryStrategy: loggedRetries(services, deadline),
-    requestHandler: {
-      connectionTimeout: Math.min(CONNECTION_TIMEOUT_MS, timeoutMs),
-      requestTimeout: timeoutMs,
-      throwOnRequestTimeout: true,
-      // Agents of its own: `destroy` ends their connections.
-      ...openAgents(),
-    },
+    requestHandler: { handle: (signed: SignedRequest) => sendSigned(signed, limits.cloudfrontMs) },
   });
-  const { middlewareStack } = client;
-  // `requestTimeout` ends when an answer begins. What follows would be read as long as it comes.
-  middlewareStack.add(
-    (next) => async (args) => {
-      const signal = AbortSignal.timeout(timeoutMs);
-      const { response, ...rest } = await next(args);
-      const { body } = response as { readonly body: Readable };
-      const whole = await readBody(addAbortSignal(signal, body), LARGEST_ANSWER).catch((error) => {
-        // The reason is a TimeoutError, which the SDK tries again.
-        throw signal.aborted ? signal.reason : error;
-      });
-      if (!whole) throw new Error(`the answer is longer than ${LARGEST_ANSWER} bytes`);
-      return { ...rest, response: Object.assign(response as object, { body: whole }) };
-    },
-    { step: "deserialize", priority: "low" },
-  );
   // A proxy's page in place of CloudFront's answer may come with 200, too.
-  middlewareStack.add(
+  client.middlewareStack.add(
     (next) => async (args) => {
       const result = await next(args);
       const { output } = result;
@@ -59,12 +33,29 @@ export function openClient(services: CdnServices, deadline: number): CloudFrontC
     },
     { step: "deserialize", priority: "high" },
   );
-  return Object.assign(client, { [Symbol.dispose]: () => client.destroy() });
+  return client;
 }
 
 /** The service is global; its client wants a region all the same, and finds the partition by it. */
 export function regionOf(env: NodeJS.ProcessEnv): string {
   return env.AWS_REGION || env.AWS_DEFAULT_REGION || "us-east-1";
+}
+
+/** What the SDK hands over: the calls that are used have no query. */
+interface SignedRequest extends Pick<Request, "method" | "headers" | "body"> {
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly port?: number;
+  readonly path: string;
+}
+
+async function sendSigned({ protocol, hostname, port, path, ...signed }: SignedRequest, timeoutMs: number) {
+  const { method, headers, body: sent } = signed;
+  const url = `${protocol}//${hostname}${port ? `:${port}` : ""}${path}`;
+  const asked = { method, headers, ...(sent !== undefined && { body: sent }), timeoutMs, mostBytes: LARGEST_ANSWER };
+  const { status, headers: answered, body } = await request(url, asked);
+  if (!body) throw new Error(`the answer is longer than ${LARGEST_ANSWER} bytes`);
+  return { response: { statusCode: status, headers: answered, body } };
 }
 
 /**
@@ -99,8 +90,7 @@ type Failure = Parameters<StandardRetryStrategy["refreshRetryTokenForRetry"]>[1]
 function troubleOf({ error, errorType }: Failure): string {
   const { name = "", message = "", $metadata } = error ?? {};
   const status = $metadata?.httpStatusCode ?? 0;
-  // When a host has several addresses and none of them answers, node's error has a code and no message.
-  const why = message.split("\n", 1)[0] || (error as NodeJS.ErrnoException | undefined)?.code || name;
+  const [why = ""] = message.split("\n", 1);
   if (errorType === "THROTTLING") return `limits the rate of our requests (${short(name)})`;
   if ($metadata?.clockSkewCorrected) return "has another time than this machine, with which the request is signed now";
   if (status >= 500) return `is in trouble (${short(`${status} ${name}: ${why}`)})`;
