@@ -76,7 +76,7 @@ function loggedRetries({ clock, log }: CdnServices, deadline: number): StandardR
     const pause = Math.round(Math.random() * Math.min(FIRST_PAUSE_MS * 2 ** (tries - 1), LAST_PAUSE_MS));
     if (clock.now() + pause >= deadline) throw failure.error;
     log.info(
-      `CloudFront ${troubleOf(failure)}; sending the same request again in ${Math.ceil(pause / 1000)} s (try ${tries + 1} of ${MAX_ATTEMPTS})`,
+      `CloudFront did not answer (${troubleOf(failure)}); sending the same request again in ${Math.ceil(pause / 1000)} s (try ${tries + 1} of ${MAX_ATTEMPTS})`,
     );
     await clock.sleep(pause);
     return next;
@@ -84,15 +84,10 @@ function loggedRetries({ clock, log }: CdnServices, deadline: number): StandardR
   return strategy;
 }
 
-type Failure = Parameters<StandardRetryStrategy["refreshRetryTokenForRetry"]>[1];
-
-/** What is the matter: the end of a sentence about CloudFront. */
-function troubleOf({ error, errorType }: Failure): string {
+/** What went wrong with one try, in a few words. */
+function troubleOf({ error }: Parameters<StandardRetryStrategy["refreshRetryTokenForRetry"]>[1]): string {
   const { name = "", message = "", $metadata } = error ?? {};
   const status = $metadata?.httpStatusCode ?? 0;
   const [why = ""] = message.split("\n", 1);
-  if (errorType === "THROTTLING") return `limits the rate of our requests (${short(name)})`;
-  if ($metadata?.clockSkewCorrected) return "has another time than this machine, with which the request is signed now";
-  if (status >= 500) return `is in trouble (${short(`${status} ${name}: ${why}`)})`;
-  return `did not answer (${short(why)})`;
+  return short(status >= 300 ? `${status} ${name}: ${why}` : why);
 }
