@@ -61,7 +61,7 @@ export function short(text: string): string {
 }
 
 /** A path or tag of ours, cut for a message. */
-export function quoted(item: string): string {
+function quoted(item: string): string {
   return JSON.stringify(item.length > 200 ? `${item.slice(0, 200)}…` : item);
 }
 

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { stoppable } from "../../../src/cancel.ts";
-import { cloudfront } from "../../../src/cdn/cloudfront/client.ts";
-import { regionOf } from "../../../src/cdn/cloudfront/sdk.ts";
+import { cloudfront, regionOf } from "../../../src/cdn/cloudfront/client.ts";
 import type { Clock } from "../../../src/clock.ts";
 import { createEndless } from "../../fuzz/endless.ts";
 import { QUICK } from "../../support/limits.ts";
