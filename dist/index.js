@@ -39862,6 +39862,31 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 1194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ PurgeError),
+/* harmony export */   XT: () => (/* binding */ listSome),
+/* harmony export */   bD: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** The CDN refused, or never answered; the message says what to do. It may hold the id of the target, which may be secret. */
+class PurgeError extends Error {
+    name = "PurgeError";
+}
+/** The first ten texts of a list for a message, and how many more there are. */
+function listSome(texts, separator = ", ") {
+    const rest = texts.length - 10;
+    return texts.slice(0, 10).join(separator) + (rest > 0 ? ` and ${rest} more` : "");
+}
+/** What an error says; anything may be thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
 /***/ 7484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39871,7 +39896,7 @@ exports.visitAsync = visitAsync;
 /* harmony export */   kO: () => (/* binding */ ITEMS_OF_A_CALL),
 /* harmony export */   rA: () => (/* binding */ cloudflareGrammar)
 /* harmony export */ });
-/* harmony import */ var _url_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
+/* harmony import */ var _url_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7878);
 
 /** Items of one call. 100 are documented, and older pages say 30: https://developers.cloudflare.com/cache/how-to/purge-cache/ */
 const ITEMS_OF_A_CALL = 30;
@@ -39899,7 +39924,7 @@ function cloudflareGrammar({ site, queryStrings }) {
         maxTags: MOST_TAGS,
         maxLength: 4_000,
         maxSlashes: MOST_SLASHES,
-        escaped: _url_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ESCAPED_BY_BROWSERS */ .Q,
+        escaped: _url_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .ESCAPED_BY_BROWSERS */ .Q,
         // In a URL, Cloudflare refuses it or takes it for a wildcard, as it once did.
         unpurgeable: "*",
         wildcardCoversItsPrefix: true,
@@ -39957,7 +39982,7 @@ const cloudfrontGrammar = ({ maxPaths }) => ({
 /* harmony export */   H: () => (/* binding */ fastlyGrammar),
 /* harmony export */   _: () => (/* binding */ KEYS_OF_A_CALL)
 /* harmony export */ });
-/* harmony import */ var _url_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
+/* harmony import */ var _url_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7878);
 
 /** Most URLs of one purge: each is a request of its own. More are one purge_all. */
 const MOST_URLS = 2_000;
@@ -39975,13 +40000,31 @@ const fastlyGrammar = ({ site }) => ({
     maxTags: MOST_KEYS,
     maxLength: 4_000,
     maxSlashes: Number.POSITIVE_INFINITY,
-    escaped: _url_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ESCAPED_BY_BROWSERS */ .Q,
+    escaped: _url_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .ESCAPED_BY_BROWSERS */ .Q,
     unpurgeable: "",
     wildcardCoversItsPrefix: true,
     pathIsPrefix: false,
     everythingTakesTags: true,
     purgesSpellings: true,
 });
+
+
+/***/ }),
+
+/***/ 8179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+/** The bounds of a run. Tests pass shorter ones. */
+const LIMITS = {
+    gitMs: 5 * 60_000,
+    gitSilenceSeconds: 30,
+    githubMs: 30_000,
+    cloudfrontMs: 30_000,
+    cloudfrontPoll: { firstSeconds: 2, lastSeconds: 10 },
+};
 
 
 /***/ }),
@@ -40174,9 +40217,7 @@ function atMost(pause) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ENCODINGS: () => (/* binding */ ENCODINGS),
-/* harmony export */   J5: () => (/* binding */ openAgents),
-/* harmony export */   request: () => (/* binding */ request),
-/* harmony export */   x8: () => (/* binding */ readBody)
+/* harmony export */   request: () => (/* binding */ request)
 /* harmony export */ });
 /* unused harmony export requestFollowing */
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
@@ -40205,15 +40246,13 @@ const DECODERS = new Map([
 ]);
 /** What `accept-encoding` may name. */
 const ENCODINGS = [...DECODERS.keys()].join(", ");
-const { httpAgent, httpsAgent } = openAgents();
 /**
  * Agents that keep connections for the next request to the same host, and open them through the proxies that HTTPS_PROXY,
  * HTTP_PROXY and NO_PROXY name, in either case. Certificates of the job's own are node's NODE_EXTRA_CA_CERTS.
  */
-function openAgents() {
-    const options = { keepAlive: true, proxyEnv: process.env };
-    return { httpAgent: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options), httpsAgent: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) };
-}
+const AGENT_OPTIONS = { keepAlive: true, proxyEnv: process.env };
+const httpAgent = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(AGENT_OPTIONS);
+const httpsAgent = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(AGENT_OPTIONS);
 /** Sends one request, once, and follows no redirect. Rejects when there is no whole answer in time. */
 async function request(url, asked) {
     const { timeoutMs, mostBytes } = asked;
@@ -40324,20 +40363,21 @@ function textField(answer, field) {
 
 /***/ }),
 
-/***/ 4449:
+/***/ 2020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   z: () => (/* binding */ grouped)
 /* harmony export */ });
-/** The bounds of a run. Tests pass shorter ones. */
-const LIMITS = {
-    gitMs: 5 * 60_000,
-    gitSilenceSeconds: 30,
-    githubMs: 30_000,
-    cloudfrontMs: 30_000,
-    cloudfrontPoll: { firstSeconds: 2, lastSeconds: 10 },
-};
+/** A whole number with commas: `1,234`. By hand, since what the language has for it takes a quarter of an empty process to load. */
+function grouped(number) {
+    return String(number).replaceAll(/\B(?=(\d{3})+$)/g, ",");
+}
+/** `1 path`, `2 paths`. */
+function count(number, noun) {
+    return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
 
 
 /***/ }),
@@ -40416,19 +40456,52 @@ function commonWildcard(patterns) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ ESCAPED_BY_BROWSERS),
-/* harmony export */   W: () => (/* binding */ urlsOf)
+/* harmony export */   Hz: () => (/* binding */ spellingsOf),
+/* harmony export */   Wn: () => (/* binding */ urlsOf),
+/* harmony export */   ii: () => (/* binding */ siteOrigin)
 /* harmony export */ });
-/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7329);
-
-/** What browsers encode in a path (https://url.spec.whatwg.org/#path-percent-encode-set), and `\`, which is a `/` to them. */
-const ESCAPED_BY_BROWSERS = '<>"#%{}\\^`?';
-/**
- * The URL by which a viewer asks for a path of a site. None for a path that nobody can ask for: browsers resolve its dot
- * segments, and what comes of them lies elsewhere.
- */
+/* unused harmony export hasDotSegment */
+/** The origin that a text names as one of `site`, or null: https, or http on this machine, and nothing but an origin. */
+function siteOrigin(text) {
+    if (!URL.canParse(text))
+        return null;
+    const url = new URL(text);
+    const loopback = url.protocol === "http:" && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
+    const bare = url.pathname === "/" && !url.search && !url.hash && !url.username && !url.password;
+    return bare && (url.protocol === "https:" || loopback) ? url.origin : null;
+}
+/** The URL by which a viewer asks for a path of a site. None for a path with dot segments: browsers ask for another one. */
 function urlsOf(origin, path) {
-    return (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .hasDotSegment */ .tt)(path) ? [] : [new URL(origin + path).href];
+    return hasDotSegment(path) ? [] : [new URL(origin + path).href];
+}
+/**
+ * Whether browsers ask for another path than this one: they resolve `.` and `..` segments, `%2e` too. With `wildcard` the
+ * last segment may go on, and is none.
+ */
+function hasDotSegment(path, wildcard = false) {
+    const [plain, query] = path.split("?", 2);
+    const segments = plain.replace(/%2e/gi, ".").split("/");
+    if (wildcard && query === undefined)
+        segments.pop();
+    return segments.some((segment) => segment === "." || segment === "..");
+}
+/**
+ * Characters that a link may hold raw and that makers of links encode, from the fewest to the most: as `encodeURI` does,
+ * as `encodeURIComponent` does for a segment, and as RFC 3986 allows (PHP's `rawurlencode`, Python's `quote`).
+ */
+const OFTEN_ENCODED = [/[[\]|]/g, /[[\]|:@+,;&=$]/g, /[[\]|:@+,;&=$()'!]/g];
+/**
+ * The other common spellings of a path or wildcard: more of it encoded than browsers do, and hex digits in lower case.
+ * A cache takes each for another URL, while nearly all origins take them for one. Query strings stay as they are.
+ */
+function spellingsOf(pattern) {
+    const [, path = "", rest] = /^(.*?)(\?.*|\*?)$/s.exec(pattern);
+    const encoded = OFTEN_ENCODED.map((chars) => path.replace(chars, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`));
+    const spellings = [path, ...encoded].flatMap((one) => [
+        one.replace(/%[0-9A-Fa-f]{2}/g, (hex) => hex.toUpperCase()),
+        one.replace(/%[0-9A-Fa-f]{2}/g, (hex) => hex.toLowerCase()),
+    ]);
+    return [...new Set([path, ...spellings])].slice(1).map((spelling) => spelling + rest);
 }
 
 
@@ -40443,8 +40516,7 @@ function urlsOf(origin, path) {
 /* harmony export */   i6: () => (/* binding */ prefixTarget),
 /* harmony export */   lA: () => (/* binding */ exactTarget),
 /* harmony export */   rs: () => (/* binding */ urlOf),
-/* harmony export */   s0: () => (/* binding */ segmentCut),
-/* harmony export */   tt: () => (/* binding */ hasDotSegment)
+/* harmony export */   s0: () => (/* binding */ segmentCut)
 /* harmony export */ });
 // Only a cache: a codec follows from its grammar, and building regular expressions for every path would be slow.
 let latest = null;
@@ -40516,17 +40588,6 @@ function prefixTarget(prefix, grammar) {
         return { kind: "prefix", prefix };
     return forced(prefix, known, `${shown(prefix)}*`, grammar);
 }
-/**
- * Whether browsers ask for another path than this one: they resolve `.` and `..` segments, `%2e` too. With `wildcard` the
- * last segment may go on, and is none.
- */
-function hasDotSegment(path, wildcard = false) {
-    const [plain, query] = path.split("?", 2);
-    const segments = plain.replace(/%2e/gi, ".").split("/");
-    if (wildcard && query === undefined)
-        segments.pop();
-    return segments.some((segment) => segment === "." || segment === "..");
-}
 /** Where a wildcard that stands behind a `/` of the path, or behind its `?`, cuts at most so many characters of it. */
 function segmentCut(path, length) {
     const query = path.indexOf("?");
@@ -40539,7 +40600,7 @@ function forced(path, known, display, grammar) {
     const cut = grammar.cut === "segment" ? prefix.slice(0, segmentCut(prefix, prefix.length)) : prefix;
     return { kind: "forced", prefix: cut, path: display };
 }
-/** Where what nobody can purge exactly begins; the length of the path if nothing of it does. */
+/** Where the part begins that no exact path can purge; the length of the path if there is none. */
 function knownEnd(path, grammar) {
     let end = path.length;
     // Searched for one by one, which is much quicker than a regular expression.
@@ -40551,7 +40612,7 @@ function knownEnd(path, grammar) {
     return end;
 }
 function shown(path) {
-    return path.includes("\uFFFD") ? path.replaceAll("\uFFFD", "%EF%BF%BD") : path;
+    return path.replaceAll("\uFFFD", "%EF%BF%BD");
 }
 /** The last place at or before `end` that splits neither a `%XX` nor the UTF-8 sequence that several of them write. */
 function safeCut(path, end) {
@@ -40563,6 +40624,23 @@ function safeCut(path, end) {
     while (/^%[89AB][0-9A-F]$/i.test(path.slice(at, at + 3)) && path[at - 3] === "%")
         at -= 3;
     return at;
+}
+
+
+/***/ }),
+
+/***/ 7878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ESCAPED_BY_BROWSERS),
+/* harmony export */   b: () => (/* binding */ tagPattern)
+/* harmony export */ });
+/** What browsers encode in a path (https://url.spec.whatwg.org/#path-percent-encode-set), and `\`, which is a `/` to them. */
+const ESCAPED_BY_BROWSERS = '<>"#%{}\\^`?';
+/** How a tag stands among the patterns, whatever the CDN. */
+function tagPattern(name) {
+    return `#${name}`;
 }
 
 
@@ -44470,7 +44548,7 @@ var fastly_grammar = __nccwpck_require__(274);
 
 
 
-/** Every CDN: a new one is an entry here and in load.ts, its file and its test. Inner ones first, in the order in which they are told. */
+/** Every CDN, in the order in which reports name them: a new one is an entry here and in send.ts, its folder and its test. */
 const cdnTable = {
     cloudfront: {
         title: "CloudFront",
@@ -44487,7 +44565,6 @@ const cdnTable = {
         needsSite: false,
         queryStrings: true,
         soft: false,
-        layer: 0,
         grammar: cloudfront_grammar/* cloudfrontGrammar */.eR,
     },
     cloudflare: {
@@ -44504,7 +44581,6 @@ const cdnTable = {
         needsSite: true,
         queryStrings: true,
         soft: true,
-        layer: 2,
         grammar: grammar/* cloudflareGrammar */.rA,
     },
     fastly: {
@@ -44521,7 +44597,6 @@ const cdnTable = {
         needsSite: true,
         queryStrings: false,
         soft: true,
-        layer: 1,
         grammar: fastly_grammar/* fastlyGrammar */.H,
     },
 };
@@ -44534,8 +44609,8 @@ function entryOf(name) {
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/src/limits.js
-var src_limits = __nccwpck_require__(4449);
+// EXTERNAL MODULE: ./build/src/clock.js
+var src_clock = __nccwpck_require__(8179);
 ;// CONCATENATED MODULE: ./build/src/git/unreadable.js
 /** What the repository holds cannot be read, or not in full. It is unknown, not "nothing". */
 class UnreadableError extends Error {
@@ -44578,7 +44653,7 @@ function git(options, args, input, take) {
     return runGit(options.dir, environment(options), args, input, take, options.limits);
 }
 /** The same in any folder and with any environment, for example one of `plainEnvironment`. */
-function runGit(cwd, env, args, input, take, { gitMs } = src_limits/* LIMITS */.b) {
+function runGit(cwd, env, args, input, take, { gitMs } = src_clock/* LIMITS */.b) {
     return new Promise((resolve, reject) => {
         // A group of its own, so that the helper that talks to the server ends with it.
         const child = (0,external_node_child_process_.spawn)("git", args, { cwd, env, windowsHide: true, detached: process.platform !== "win32" });
@@ -44649,7 +44724,7 @@ function basicCredential(token) {
  * The system's and the user's own configuration stay, since they hold a self-hosted runner's certificates and proxy.
  */
 function environment(options) {
-    const { dir, serverUrl, url, token, env, trusted, limits = src_limits/* LIMITS */.b } = options;
+    const { dir, serverUrl, url, token, env, trusted, limits = src_clock/* LIMITS */.b } = options;
     const header = `http.${serverUrl}/.extraheader`;
     const config = [
         ["core.hooksPath", external_node_os_.devNull],
@@ -44694,6 +44769,8 @@ function plainEnvironment(env) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/url/address.js
+var address = __nccwpck_require__(1843);
 // EXTERNAL MODULE: ./build/src/url/encode.js
 var encode = __nccwpck_require__(7329);
 ;// CONCATENATED MODULE: ./build/src/url/forms.js
@@ -44726,15 +44803,11 @@ function pageForms(path, { directoryIndex, cleanUrls }, grammar) {
     if (path.includes("?"))
         return [path];
     const index = (0,encode/* encodeTyped */.LT)(directoryIndex, grammar);
-    if (!cleanUrls)
-        return directoryForms(path, index);
-    const stem = pageStem(path, index);
+    const stem = cleanUrls ? pageStem(path, index) : directoryStem(path, index);
     if (stem === null)
         return [path];
-    const found = new Set([path]);
-    for (const form of formsOf(stem, index, true))
-        found.add(form);
-    const name = cleanIndex(index);
+    const found = new Set([path, ...formsOf(stem, index, cleanUrls)]);
+    const name = cleanUrls ? cleanIndex(index) : null;
     if (name !== null && stem.endsWith(name)) {
         for (const form of formsOf(stem.slice(0, -name.length), index, true))
             found.add(form);
@@ -44777,17 +44850,9 @@ function variantTargets(path, grammar) {
 }
 /** The path without the name of the directory index: below it lies what a submodule or symlink holds. */
 function directoryOf(path, directoryIndex, grammar) {
-    const query = path.indexOf("?");
-    const plain = (query < 0 ? path : path.slice(0, query));
+    const plain = path.split("?", 1)[0];
     const stem = directoryStem(plain, (0,encode/* encodeTyped */.LT)(directoryIndex, grammar));
     return `${stem ?? plain}/`;
-}
-function directoryForms(path, index) {
-    if (index === "")
-        return [path];
-    if (path.endsWith("/"))
-        return [path, `${path}${index}`];
-    return path.endsWith(`/${index}`) ? [path, path.slice(0, -index.length)] : [path];
 }
 function formsOf(stem, index, cleanUrls) {
     const directory = [`${stem}/`, ...(index === "" ? [] : [`${stem}/${index}`])];
@@ -44814,31 +44879,12 @@ function pageStem(path, index) {
     return path.endsWith(".html") && !path.endsWith("/.html") ? path.slice(0, -5) : null;
 }
 
-;// CONCATENATED MODULE: ./build/src/url/site.js
-/** The origin that a text names as one of `site`, or null: https, or http on this machine, and nothing but an origin. */
-function siteOrigin(text) {
-    if (!URL.canParse(text))
-        return null;
-    const url = new URL(text);
-    const loopback = url.protocol === "http:" && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
-    const bare = url.pathname === "/" && !url.search && !url.hash && !url.username && !url.password;
-    return bare && (url.protocol === "https:" || loopback) ? url.origin : null;
-}
-
 ;// CONCATENATED MODULE: ./build/src/destination.js
 /** The CDNs, in the order in which they are told: the inner one first. Refs, outputs and reports use these names. */
 const cdnNames = ["cloudfront", "cloudflare", "fastly"];
 
-;// CONCATENATED MODULE: ./build/src/number.js
-/** A whole number with commas: `1,234`. By hand, since what the language has for it takes a quarter of an empty process to load. */
-function grouped(number) {
-    return String(number).replaceAll(/\B(?=(\d{3})+$)/g, ",");
-}
-/** `1 path`, `2 paths`. */
-function count(number, noun) {
-    return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-
+// EXTERNAL MODULE: ./build/src/number.js
+var src_number = __nccwpck_require__(2020);
 ;// CONCATENATED MODULE: ./build/src/inputs/read.js
 
 /** An input that cannot be used; the message says which, what was given, what is allowed and what would work. */
@@ -44867,7 +44913,7 @@ function integer(read, name, least, most) {
     const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
     if (number >= least && number <= most)
         return number;
-    throw new InputError(`\`${name}\` is ${quoted(value)}. Allowed is a whole number from ${least} to ${grouped(most)}.`);
+    throw new InputError(`\`${name}\` is ${quoted(value)}. Allowed is a whole number from ${least} to ${(0,src_number/* grouped */.z)(most)}.`);
 }
 /** One of a few words. */
 function oneOf(read, name, allowed) {
@@ -45162,7 +45208,7 @@ function remembered(value, prefix) {
     };
 }
 const isText = (value) => typeof value === "string";
-const isOrigin = (value) => typeof value === "string" && siteOrigin(value) === value;
+const isOrigin = (value) => typeof value === "string" && (0,address/* siteOrigin */.ii)(value) === value;
 const isBoolean = (value) => typeof value === "boolean";
 const isHash = (value) => typeof value === "string" && /^[0-9a-f]{12}$/.test(value);
 function check(value, allowed, where, what) {
@@ -45335,7 +45381,7 @@ function base(value) {
     return value === "auto" || value === "event" || value === "none" ? { kind: value } : revision("base", value);
 }
 function origin(value) {
-    const found = siteOrigin(value);
+    const found = (0,address/* siteOrigin */.ii)(value);
     if (found !== null)
         return found;
     throw new InputError(`\`site\` has ${quoted(value)}. Give origins without a path, such as \`https://www.example.com\`, one a line.`);
@@ -45661,9 +45707,9 @@ function headlineOf({ status, results, comparisons, verification }, event = "") 
     const planned = Math.max(0, ...comparisons.flatMap(({ plans }) => plans.map(({ plan }) => plan.patterns.length)));
     switch (status) {
         case "purged":
-            return `Purged ${count(patterns, "pattern")}`;
+            return `Purged ${(0,src_number/* count */.U)(patterns, "pattern")}`;
         case "dry-run":
-            return `${MERGED[event] ? `${MERGED[event]} would` : "Would"} purge ${count(Math.max(patterns, planned), "pattern")}`;
+            return `${MERGED[event] ? `${MERGED[event]} would` : "Would"} purge ${(0,src_number/* count */.U)(Math.max(patterns, planned), "pattern")}`;
         case "nothing-to-purge":
             return MERGED[event] ? `${MERGED[event]} would purge nothing` : "Nothing to purge";
         case "skipped":
@@ -45684,8 +45730,8 @@ function keptOf({ status, comparisons }) {
     const total = plan.unchanged + plan.changed;
     const kept = plan.unchanged - plan.evicted;
     if (kept === 0)
-        return `all ${count(total, "known URL")} go`;
-    return `${grouped(kept)} of ${count(total, "known URL")} stay cached`;
+        return `all ${(0,src_number/* count */.U)(total, "known URL")} go`;
+    return `${(0,src_number/* grouped */.z)(kept)} of ${(0,src_number/* count */.U)(total, "known URL")} stay cached`;
 }
 /** The outcome and how much stays cached, as a heading of Markdown. */
 function titleOf(outcome, event) {
@@ -45713,8 +45759,8 @@ function comparisonSentence({ base, files, plans }, { head, status }) {
     const unmatched = files.filter(({ kind }) => kind === "unmatched").length;
     const shas = shasOf(base).map((sha) => sha.slice(0, 7));
     const against = shas.length > 0 ? ` between ${shas.join(", ")} and ${head?.slice(0, 7)}` : "";
-    const matched = unmatched > 0 ? `; ${grouped(unmatched)} of them ${unmatched === 1 ? "matches" : "match"} no rule` : "";
-    return `${count(files.length, "file")} changed${against} (${base.why})${matched}.${costSentence(plans)}`;
+    const matched = unmatched > 0 ? `; ${(0,src_number/* grouped */.z)(unmatched)} of them ${unmatched === 1 ? "matches" : "match"} no rule` : "";
+    return `${(0,src_number/* count */.U)(files.length, "file")} changed${against} (${base.why})${matched}.${costSentence(plans)}`;
 }
 /** How much of what is known that is; empty without head's tree, when nothing is known of it. */
 function reachOf(plans) {
@@ -45723,8 +45769,8 @@ function reachOf(plans) {
         return "";
     const kept = Math.min(...plans.map(({ plan }) => plan.unchanged - plan.evicted));
     return kept === 0
-        ? `: all ${count(total, "known URL")}`
-        : `: ${grouped(total - kept)} of ${count(total, "known URL")}`;
+        ? `: all ${(0,src_number/* count */.U)(total, "known URL")}`
+        : `: ${(0,src_number/* grouped */.z)(total - kept)} of ${(0,src_number/* count */.U)(total, "known URL")}`;
 }
 /** What the plan of each CDN evicts; empty without head's tree, when nothing is known of it. */
 function costSentence(plans) {
@@ -45734,10 +45780,10 @@ function costSentence(plans) {
     const changed = Math.max(...known.map(({ plan }) => plan.changed));
     const evicted = known.map(({ cdn, plan }, at) => {
         const whose = known.length > 1 ? ` for ${entryOf(cdn).title}` : "";
-        const numbers = `${grouped(plan.evicted)} of ${grouped(plan.unchanged)}`;
+        const numbers = `${(0,src_number/* grouped */.z)(plan.evicted)} of ${(0,src_number/* grouped */.z)(plan.unchanged)}`;
         return at === 0 ? `the plan${whose} evicts ${numbers} unchanged ones that are known` : `that${whose} ${numbers}`;
     });
-    return ` ${count(changed, "URL")} ${changed === 1 ? "changes" : "change"}; ${evicted.join(", ")}, where /* would evict all of them.`;
+    return ` ${(0,src_number/* count */.U)(changed, "URL")} ${changed === 1 ? "changes" : "change"}; ${evicted.join(", ")}, where /* would evict all of them.`;
 }
 /** The paths that CloudFront bills, a wildcard or tag like any path; empty when there are none. */
 function billSentence({ status, results, plan }) {
@@ -45751,7 +45797,7 @@ function billSentence({ status, results, plan }) {
         return "";
     const verb = status === "dry-run" ? "would count" : paths === 1 ? "counts" : "count";
     const each = isOpen ? " for each distribution" : "";
-    return `${count(paths, "path")} ${verb}${each} toward the ${grouped(cloudfront_grammar/* FREE_PATHS */.__)} a month that CloudFront does not bill.`;
+    return `${(0,src_number/* count */.U)(paths, "path")} ${verb}${each} toward the ${(0,src_number/* grouped */.z)(cloudfront_grammar/* FREE_PATHS */.__)} a month that CloudFront does not bill.`;
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -45863,7 +45909,7 @@ function verificationHeadline({ checked, unchecked }) {
     const number = (kind) => checked.filter(({ verdict }) => verdict === kind).length;
     const undecided = number("undecided");
     const rest = undecided > 0 ? `, of ${undecided} nothing can be proved` : "";
-    return `Verified ${count(checked.length, "URL")} of the site: ${number("fresh")} fresh, ${number("stale")} stale${rest}`;
+    return `Verified ${(0,src_number/* count */.U)(checked.length, "URL")} of the site: ${number("fresh")} fresh, ${number("stale")} stale${rest}`;
 }
 /** Why the step fails; null when no URL is provably stale. */
 function verificationFailure(verification) {
@@ -45923,16 +45969,16 @@ const MOST_LINES = 2_000;
 function tellPlan(log, comparisons, notices, { warnings, advice }) {
     for (const { files, plans } of comparisons) {
         if (files) {
-            log.group(`${count(files.length, "changed file")} and the rules that took them`, bounded(files, fileLine));
+            log.group(`${(0,src_number/* count */.U)(files.length, "changed file")} and the rules that took them`, bounded(files, fileLine));
             const unmatched = files.filter(({ kind }) => kind === "unmatched");
             if (unmatched.length > 0) {
-                log.group(`${count(unmatched.length, "changed file")} that no rule matches`, bounded(unmatched, ({ change }) => visible(change.path)));
+                log.group(`${(0,src_number/* count */.U)(unmatched.length, "changed file")} that no rule matches`, bounded(unmatched, ({ change }) => visible(change.path)));
             }
         }
         for (const { cdn, plan } of plans) {
             if (plan.widened)
                 log.info(`${cdn}: ${plan.widened}`);
-            log.group(`${count(plan.patterns.length, "pattern")} for ${cdn}`, bounded(plan.patterns, String));
+            log.group(`${(0,src_number/* count */.U)(plan.patterns.length, "pattern")} for ${cdn}`, bounded(plan.patterns, String));
         }
     }
     for (const { text, place } of warnings)
@@ -45989,7 +46035,7 @@ function folded(title, body) {
 }
 /** What to say of entries that are not shown; empty when there are none. */
 function more(rest) {
-    return rest > 0 ? `and ${grouped(rest)} more: ${MORE}` : "";
+    return rest > 0 ? `and ${(0,src_number/* grouped */.z)(rest)} more: ${MORE}` : "";
 }
 /** As many whole parts as fit into so many bytes: half of a table or list would render as anything. */
 function within(parts, most) {
@@ -46024,7 +46070,7 @@ function noticeAlerts({ notices }) {
 function some(items, render, noun) {
     const rest = items.length - MOST_ALERTS;
     const shown = items.slice(0, MOST_ALERTS).map(render);
-    return rest > 0 ? [...shown, `And ${grouped(rest)} more ${noun}, which the log has.`] : shown;
+    return rest > 0 ? [...shown, `And ${(0,src_number/* grouped */.z)(rest)} more ${noun}, which the log has.`] : shown;
 }
 /** YAML of our own, such as `permissions:` and what is below it. A line break in foreign text is none of it. */
 const YAML = /^ *[a-z-]+:(?: [a-z]+)?$/;
@@ -46040,7 +46086,7 @@ function adviceSections({ advice }) {
     if (advice.length === 0)
         return [];
     const { shown, rest } = fold_bounded(advice, ADVICE, (text) => `- ${prose(text)}`);
-    const title = `${count(advice.length, "thing")} to look at in the rules, which made no difference to this run`;
+    const title = `${(0,src_number/* count */.U)(advice.length, "thing")} to look at in the rules, which made no difference to this run`;
     return [folded(title, [shown.join("\n"), more(rest)].filter(Boolean).join("\n\n"))];
 }
 
@@ -46060,7 +46106,7 @@ function destinationTable({ results, comparisons, head }, links) {
             cdn,
             code(hash),
             compared(comparison, head, links),
-            grouped(patterns.length),
+            (0,src_number/* grouped */.z)(patterns.length),
             cost(plan),
             ending(state, results),
         ];
@@ -46069,7 +46115,7 @@ function destinationTable({ results, comparisons, head }, links) {
     const open = comparisons.flatMap((comparison) => comparison.plans
         .filter(({ destinations }) => destinations.every(({ hash }) => hash === null))
         .map(({ cdn, plan }) => {
-        const number = grouped(plan.patterns.length);
+        const number = (0,src_number/* grouped */.z)(plan.patterns.length);
         return [cdn, "any", compared(comparison, head, links), number, cost(plan), DRY];
     }));
     const rows = [...sent, ...open].map((cells) => `| ${cells.join(" | ")} |`);
@@ -46083,7 +46129,7 @@ function destinationTable({ results, comparisons, head }, links) {
 }
 const DRY = "not sent (dry run)";
 function cost(plan) {
-    return plan ? `${grouped(plan.evicted)} of ${grouped(plan.unchanged)}` : "";
+    return plan ? `${(0,src_number/* grouped */.z)(plan.evicted)} of ${(0,src_number/* grouped */.z)(plan.unchanged)}` : "";
 }
 function compared(comparison, head, { serverUrl, repository }) {
     if (!comparison)
@@ -46143,7 +46189,7 @@ function fileSections({ files, plans }, { rules, entries, characters }) {
     return [
         ...patternSections(plans, share),
         ...shown.map(([rule, takings]) => ruleSection(rule, takings, share)),
-        ...(left > 0 ? [`And ${count(left, "rule")} more that took changed files: ${MORE}.`] : []),
+        ...(left > 0 ? [`And ${(0,src_number/* count */.U)(left, "rule")} more that took changed files: ${MORE}.`] : []),
         ...restSections(files ?? [], share),
     ];
 }
@@ -46152,7 +46198,7 @@ function patternSections(plans, bounds) {
         .filter(({ plan }) => plan.patterns.length > 0)
         .map(({ cdn, plan: { patterns, widened } }) => {
         const { shown, rest } = fold_bounded(patterns, bounds, line);
-        const title = `<b>${count(patterns.length, "pattern")}</b> for ${cdn}${widened === null ? "" : `: ${prose(widened)}`}`;
+        const title = `<b>${(0,src_number/* count */.U)(patterns.length, "pattern")}</b> for ${cdn}${widened === null ? "" : `: ${prose(widened)}`}`;
         return folded(title, listOf(shown, rest));
     });
 }
@@ -46177,7 +46223,7 @@ function ruleSection(rule, files, bounds) {
         const purges = lines.length > 0 ? lines : ["  → nothing"];
         return [`${MARKS[change.status]} ${change.path}`, ...purges, ...cut].map(line).join("\n");
     });
-    const title = `${code(rule.glob)} (line ${rule.line}) took ${count(files.length, "file")} and made ${count(urls.size, "target")} of ${files.length === 1 ? "it" : "them"}`;
+    const title = `${code(rule.glob)} (line ${rule.line}) took ${(0,src_number/* count */.U)(files.length, "file")} and made ${(0,src_number/* count */.U)(urls.size, "target")} of ${files.length === 1 ? "it" : "them"}`;
     return folded(title, listOf(shown, rest));
 }
 /** A block of what fits. */
@@ -46191,7 +46237,7 @@ function plainSection(files, which, advice, bounds) {
         return [];
     const { shown, rest } = fold_bounded(files, bounds, ({ change }) => line(`${MARKS[change.status]} ${change.path}`));
     const body = [advice, listOf(shown, rest)].filter(Boolean).join("\n\n");
-    return [folded(`${count(files.length, "changed file")} ${which}`, body)];
+    return [folded(`${(0,src_number/* count */.U)(files.length, "changed file")} ${which}`, body)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/sorted.js
@@ -46390,7 +46436,7 @@ function picture_name({ path, flat }) {
     return flat ? `${code(path)} itself` : code(path);
 }
 function numbers({ changed, evicted, kept }) {
-    return [changed, evicted, kept].map((number) => (number === 0 ? "" : grouped(number)));
+    return [changed, evicted, kept].map((number) => (number === 0 ? "" : (0,src_number/* grouped */.z)(number)));
 }
 /** The squares of a part: as many as its share of the largest part is worth, and at least one for what goes and what stays. */
 function bar(area, largest) {
@@ -46430,87 +46476,74 @@ function summaryOf(outcome, setting) {
     return `${within(parts, MOST_SUMMARY)}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/src/cdn/load.js
-// Apart from the table, which the command line reads too: it sends nothing, so its bundle holds none of this.
-const loaders = {
-    cloudfront: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9406))).cloudfront,
-    cloudflare: async () => (await __nccwpck_require__.e(/* import() */ 104).then(__nccwpck_require__.bind(__nccwpck_require__, 6104))).cloudflare,
-    fastly: async () => (await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 502))).fastly,
-};
-/** Loads the code of one CDN that sends. It brings what talks to the CDN, so only a run that sends something loads it. */
-function loadCdn(name) {
-    return loaders[name]();
-}
-
+// EXTERNAL MODULE: ./build/src/cdn/cdn.js
+var cdn_cdn = __nccwpck_require__(1194);
 ;// CONCATENATED MODULE: ./build/src/cdn/send.js
 
 
 
-
+/** The CDNs as they stand in a row when a run has several, the nearest to the origin first. */
+const INNER_FIRST = ["cloudfront", "fastly", "cloudflare"];
 /** How long an outer CDN waits for the inner one to complete, at least: most invalidations take seconds. */
 const INNER_MINUTES = 5;
 /** Sends nothing. */
 const sendNothing = async (orders) => orders.map((order) => ({ ...order, state: { kind: order.patterns.length > 0 ? "planned" : "nothing" } }));
 /**
- * Sends every order and waits up to `waitMinutes`. Destinations of one layer go side by side, and one that fails neither
+ * Sends every order and waits up to `waitMinutes`. Destinations of one CDN go side by side, and one that fails neither
  * stops nor undoes another: its result says why. An outer CDN is told after the inner ones have completed: earlier, it
  * could fetch and keep what an inner one still serves.
  */
 async function send(orders, options, services) {
-    const layers = [...groupBy(orders, layerOf)].sort(([one], [other]) => one - other).map(([, own]) => own);
+    const work = orders.filter(({ patterns }) => patterns.length > 0);
     const results = new Map();
-    const inner = [];
-    for (const [index, layer] of layers.entries()) {
-        const behind = inner.filter(hasWork);
-        if (behind.length > 0 && layer.some(hasWork))
-            tellStack(layer, behind, services);
-        const isStacked = layers.slice(index + 1).some((outer) => outer.some(hasWork));
-        const waitMinutes = isStacked ? Math.max(options.waitMinutes, INNER_MINUTES) : options.waitMinutes;
-        const sent = await Promise.all(layer.map((order) => sendAfter(order, behind, { ...options, waitMinutes }, services)));
-        for (const [at, result] of sent.entries())
-            results.set(layer[at], result);
-        inner.push(...sent);
+    for (const cdn of INNER_FIRST) {
+        const own = work.filter(({ destination }) => destination.cdn === cdn);
+        const behind = [...results.values()];
+        if (own.length > 0 && behind.length > 0) {
+            services.log.info(`${entryOf(cdn).title} stands in front of ${titlesOf(behind)} and is purged after it: earlier, an outer CDN could fetch and keep what an inner one still serves`);
+        }
+        const hasOuter = behind.length + own.length < work.length;
+        const waitMinutes = hasOuter ? Math.max(options.waitMinutes, INNER_MINUTES) : options.waitMinutes;
+        const once = openOnce();
+        await Promise.all(own.map(async (order) => {
+            const sent = await sendAfter(order, behind, { ...options, waitMinutes }, { ...services, once });
+            results.set(order, sent);
+        }));
     }
-    return orders.map((order) => results.get(order));
+    return orders.map((order) => results.get(order) ?? { ...order, state: { kind: "nothing" } });
 }
 /** Sends one order unless a CDN behind it failed, and says where one behind it has not confirmed its purge. */
 async function sendAfter(order, behind, options, services) {
-    if (!hasWork(order))
-        return { ...order, state: { kind: "nothing" } };
     const failed = behind.find(({ state }) => state.kind === "failed");
-    if (failed)
-        return stopped(order, failed);
+    if (failed) {
+        const { cdn, id } = failed.destination;
+        const error = `not sent, since ${entryOf(cdn).title} ${id} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
+        return { ...order, state: { kind: "failed", error } };
+    }
     const result = await sendOne(order, options, services);
-    const isConfirmed = ({ state }) => state.kind !== "sent" || state.receipt.status === "completed";
-    if (behind.every(isConfirmed))
+    const receipts = behind.flatMap(({ state }) => (state.kind === "sent" ? [state.receipt] : []));
+    const doubt = receipts.find(({ doubt }) => doubt)?.doubt;
+    if (doubt)
+        return keepingMemory(result, `the CDN behind it may still serve an old object: ${doubt}`);
+    if (receipts.every(({ status }) => status === "completed"))
         return result;
     const minutes = Math.max(options.waitMinutes, INNER_MINUTES);
     return keepingMemory(result, `the CDN behind it has not confirmed its purge within ${minutes} minutes`);
-}
-function tellStack(outer, inner, { log }) {
-    const waiting = outer.filter(hasWork);
-    log.info(`${titlesOf(waiting)} stand${isOne(waiting) ? "s" : ""} in front of ${titlesOf(inner)} and ${isOne(waiting) ? "is" : "are"} purged after it: earlier, an outer CDN could fetch and keep what an inner one still serves`);
 }
 /** The result of which the memory must not move, if it was sent. */
 function keepingMemory(result, keepMemory) {
     return result.state.kind === "sent" ? { ...result, state: { ...result.state, keepMemory } } : result;
 }
-/** 0 for the CDN nearest to the origin. */
-function layerOf({ destination: { cdn } }) {
-    return entryOf(cdn).layer;
-}
-function hasWork({ patterns }) {
-    return patterns.length > 0;
-}
 function titlesOf(orders) {
     return [...new Set(orders.map(({ destination }) => entryOf(destination.cdn).title))].join(" and ");
 }
-function isOne(orders) {
-    return new Set(orders.map(({ destination }) => destination.cdn)).size === 1;
-}
-function stopped(order, { destination: { cdn, id } }) {
-    const error = `not sent, since ${entryOf(cdn).title} ${id} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
-    return { ...order, state: { kind: "failed", error } };
+function openOnce() {
+    const done = new Map();
+    return (key, work) => {
+        const result = done.get(key) ?? work();
+        done.set(key, result);
+        return result;
+    };
 }
 async function sendOne(order, options, services) {
     const { destination, patterns } = order;
@@ -46520,43 +46553,48 @@ async function sendOne(order, options, services) {
     const { tokens, queryStrings, soft, waitMinutes } = options;
     const { site } = destination;
     const context = { ...services, token: tokens[destination.cdn], site, queryStrings, soft };
-    let cdn;
-    let receipt;
     try {
         services.cancelled?.throwIfAborted();
-        cdn = await loadCdn(destination.cdn);
-        receipt = await cdn.purge(id, patterns, context);
-        services.log.info(`${title}: invalidation ${receipt.id} of ${count(receipt.patterns.length, "pattern")} accepted for ${noun} ${id} (${destination.hash} in outputs)`);
+        const cdn = await loadCdn(destination.cdn);
+        const receipt = await cdn.purge(id, patterns, context);
+        services.log.info(`${title}: invalidation ${receipt.id} of ${(0,src_number/* count */.U)(receipt.patterns.length, "pattern")} accepted for ${noun} ${id} (${destination.hash} in outputs)`);
+        const last = await waitFor(cdn, title, id, receipt, waitMinutes, context);
+        const result = { destination, patterns: last.patterns, state: { kind: "sent", receipt: last } };
+        return last.doubt ? keepingMemory(result, last.doubt) : result;
     }
     catch (error) {
-        return { ...order, state: { kind: "failed", error: messageOf(error) } };
+        return { ...order, state: { kind: "failed", error: (0,cdn_cdn/* messageOf */.bD)(error) } };
     }
-    const last = await waitFor(cdn, title, id, receipt, waitMinutes, context);
-    return { destination, patterns: receipt.patterns, state: { kind: "sent", receipt: last } };
 }
 /** An accepted invalidation will be done whether or not we see it: trouble while waiting is a warning. */
-async function waitFor(cdn, title, id, receipt, minutes, context) {
-    if (minutes === 0 || receipt.status === "completed")
+async function waitFor(cdn, title, id, receipt, minutes, services) {
+    if (minutes === 0 || receipt.status === "completed" || !cdn.wait)
         return receipt;
-    const { clock, log, cancelled } = context;
+    const { clock, log, cancelled } = services;
+    const accepted = `${title} has accepted invalidation ${receipt.id}`;
     try {
-        const last = await cdn.wait(id, receipt, clock.now() + minutes * 60_000, context);
-        if (last.status !== "completed") {
-            log.warning(`${title} has accepted invalidation ${receipt.id} but not completed it within ${count(minutes, "minute")}. It goes on without us.`);
-        }
+        const last = await cdn.wait(id, receipt, clock.now() + minutes * 60_000, services);
+        if (last.status !== "completed")
+            log.warning(`${accepted} but not completed it within ${(0,src_number/* count */.U)(minutes, "minute")}. It goes on without us.`);
         return last;
     }
     catch (error) {
-        if (cancelled?.aborted) {
-            log.info(`${title} has accepted invalidation ${receipt.id}; its end is not waited for: ${messageOf(error)}`);
-            return receipt;
-        }
-        log.warning(`${title} has accepted invalidation ${receipt.id}, but cannot be asked whether it is done: ${messageOf(error)}`);
+        if (cancelled?.aborted)
+            log.info(`${accepted}; its end is not waited for: ${(0,cdn_cdn/* messageOf */.bD)(error)}`);
+        else
+            log.warning(`${accepted}, but cannot be asked whether it is done: ${(0,cdn_cdn/* messageOf */.bD)(error)}`);
         return receipt;
     }
 }
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+// Not in the table, which the command line reads too: it sends nothing, so its bundle holds none of this.
+const loaders = {
+    cloudfront: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9543))).cloudfront,
+    cloudflare: async () => (await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 8961))).cloudflare,
+    fastly: async () => (await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 4812))).fastly,
+};
+/** Loads the code of one CDN, with what talks to it: only a run that sends to it does. */
+function loadCdn(name) {
+    return loaders[name]();
 }
 
 // EXTERNAL MODULE: ./build/src/github/error.js
@@ -48527,7 +48565,7 @@ function noticeOf(reason) {
 
 /** Opens the APIs; nothing is asked or loaded yet. */
 function openGitHub(options) {
-    const { token, log, clock = { now: Date.now, sleep: external_node_timers_promises_namespaceObject.setTimeout }, limits = src_limits/* LIMITS */.b } = options;
+    const { token, log, clock = { now: Date.now, sleep: external_node_timers_promises_namespaceObject.setTimeout }, limits = src_clock/* LIMITS */.b } = options;
     const [owner = "", repo = ""] = options.repository.split("/");
     const repository = { owner, repo };
     const connection = { token, log, clock, timeoutMs: limits.githubMs };
@@ -48729,15 +48767,39 @@ function recorded(log, rewritten) {
     return { log: { ...log, warning }, warnings };
 }
 
-;// CONCATENATED MODULE: ./build/src/proxy.js
+;// CONCATENATED MODULE: ./build/src/runner.js
+/** The environment is not that of a runner. */
+class RunnerError extends Error {
+    name = "RunnerError";
+}
+/** Reads the environment. Throws RunnerError when a variable that every runner sets is missing. */
+function readRunner(env) {
+    const get = (name, fallback) => {
+        const value = env[name] || fallback;
+        if (value)
+            return value;
+        throw new RunnerError(`the environment variable ${name} is not set: this action runs on a runner of GitHub Actions. On a laptop use \`cdn-purge plan\`.`);
+    };
+    return {
+        serverUrl: get("GITHUB_SERVER_URL", "https://github.com"),
+        apiUrl: get("GITHUB_API_URL", "https://api.github.com"),
+        graphqlUrl: get("GITHUB_GRAPHQL_URL", "https://api.github.com/graphql"),
+        repository: get("GITHUB_REPOSITORY"),
+        runId: get("GITHUB_RUN_ID"),
+        runAttempt: get("GITHUB_RUN_ATTEMPT", "1"),
+        temp: get("RUNNER_TEMP"),
+        workspace: get("GITHUB_WORKSPACE"),
+        env,
+    };
+}
 /** What names a proxy, in the case that node and git prefer first. */
-const NAMES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+const PROXY_NAMES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
 /**
  * What to tell where the environment names a proxy that this node passes over: `proxyEnv` of an agent came with 24.5.0
  * (https://nodejs.org/api/http.html#new-agentoptions). Names only: a proxy's URL may hold a password.
  */
 function proxyNotices(env, version) {
-    const names = NAMES.filter((name) => env[name]);
+    const names = PROXY_NAMES.filter((name) => env[name]);
     const [major = 0, minor = 0] = version.split(".").map(Number);
     if (names.length === 0 || major > 24 || (major === 24 && minor >= 5))
         return [];
@@ -50595,35 +50657,8 @@ function effectOf(targets, live, patterns, grammar) {
     return { areas: areasOf(urls, states), excess };
 }
 
-;// CONCATENATED MODULE: ./build/src/url/grammar.js
-/** How a tag stands among the patterns, whatever the CDN. */
-function tagPattern(name) {
-    return `#${name}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/url/spellings.js
-/**
- * Characters that a link may hold raw and that makers of links encode, from the fewest to the most: as `encodeURI` does,
- * as `encodeURIComponent` does for a segment, and as RFC 3986 allows (PHP's `rawurlencode`, Python's `quote`).
- */
-const OFTEN_ENCODED = [/[[\]|]/g, /[[\]|:@+,;&=$]/g, /[[\]|:@+,;&=$()'!]/g];
-/**
- * The other common spellings of a path or wildcard: more of it encoded than browsers do, and hex digits in lower case.
- * A cache takes each for another URL, while nearly all origins take them for one. Query strings stay as they are.
- */
-function spellingsOf(pattern) {
-    const query = pattern.indexOf("?");
-    const end = query >= 0 ? query : pattern.endsWith("*") ? pattern.length - 1 : pattern.length;
-    const path = pattern.slice(0, end);
-    const encoded = OFTEN_ENCODED.map((chars) => path.replace(chars, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`));
-    const found = new Set([path]);
-    for (const one of [path, ...encoded]) {
-        found.add(one.replace(/%[0-9A-Fa-f]{2}/g, (hex) => hex.toUpperCase()));
-        found.add(one.replace(/%[0-9A-Fa-f]{2}/g, (hex) => hex.toLowerCase()));
-    }
-    return [...found].slice(1).map((spelling) => spelling + pattern.slice(end));
-}
-
+// EXTERNAL MODULE: ./build/src/url/grammar.js
+var url_grammar = __nccwpck_require__(7878);
 ;// CONCATENATED MODULE: ./build/src/plan/cover/table.js
 /** Counts what is limited. What is not only breaks ties: it goes into the value, below the cost. */
 function measureFor(nodes, limits) {
@@ -51245,7 +51280,7 @@ function sort(targets) {
                 forced.add(target.prefix);
                 break;
             case "tag":
-                tags.add(tagPattern(target.tag));
+                tags.add((0,url_grammar/* tagPattern */.b)(target.tag));
                 break;
         }
     }
@@ -51325,7 +51360,7 @@ function withSpellings(patterns, { purgesSpellings, maxItems, maxWildcards, item
     for (const pattern of purgesSpellings ? patterns : []) {
         if (!pattern.startsWith("/"))
             continue;
-        for (const spelling of spellingsOf(pattern)) {
+        for (const spelling of (0,address/* spellingsOf */.Hz)(pattern)) {
             const more = itemsOf(spelling);
             if (all.has(spelling) || items + more > maxItems || (isWildcard(spelling) && wildcards >= maxWildcards))
                 continue;
@@ -51711,7 +51746,7 @@ function unmatchedFor({ meant }, comparisons) {
 }
 function missedText(source, { rule, meant }, files) {
     const [first] = files;
-    return `${source}:${rule.line}: the rule \`${rule.glob}\` matches no file, so nothing was purged for ${count(files.length, "changed file")} such as \`${visible(first.change.path)}\`. Did you mean \`${meant}\`?${findings_differenceOf(rule.glob, meant ?? "")}`;
+    return `${source}:${rule.line}: the rule \`${rule.glob}\` matches no file, so nothing was purged for ${(0,src_number/* count */.U)(files.length, "changed file")} such as \`${visible(first.change.path)}\`. Did you mean \`${meant}\`?${findings_differenceOf(rule.glob, meant ?? "")}`;
 }
 function indexAdvice(source, { rule, path, made, capture, fix }) {
     return `${source}:${rule.line}: the rule ${rule.glob} makes ${visible(made)} of ${visible(path)}. If that is the page of its folder, write ${fix} in place of ${capture}, which leaves index out.`;
@@ -51721,13 +51756,13 @@ function widerThanAsked(source, { files }, { cdn, plan, effect: { excess } }) {
     if (excess === 0)
         return [];
     const { title } = entryOf(cdn);
-    const evicts = `evict ${count(excess, "unchanged URL")} that no rule asks for`;
+    const evicts = `evict ${(0,src_number/* count */.U)(excess, "unchanged URL")} that no rule asks for`;
     const told = (rule, text) => [{ rule, text: `${source}:${rule.line}: ${title}: ${text}` }];
     if (plan.widened !== null) {
         const [rule, targets] = mostOf(files, () => true);
         if (rule === null)
             return [{ rule, text: `${title}: ${plan.widened}. They ${evicts}.` }];
-        const most = `Most of the paths, ${grouped(targets.length)}, come from the rule \`${rule.glob}\``;
+        const most = `Most of the paths, ${(0,src_number/* grouped */.z)(targets.length)}, come from the rule \`${rule.glob}\``;
         const fix = cdn === "cloudfront" ? "raise `max-paths`, or give" : "give";
         return told(rule, `${plan.widened}. They ${evicts}. ${most}: ${fix} it a wildcard of its own.`);
     }
@@ -51738,7 +51773,7 @@ function widerThanAsked(source, { files }, { cdn, plan, effect: { excess } }) {
             ? ["a tag that cannot be sent, so /* goes in its place", "A tag is printable ASCII without spaces and commas"]
             : [
                 `\`${first.path}\`, which cannot be purged exactly, so \`${first.prefix}*\` goes`,
-                dotNameAt(first.path) < 0 ? findings_NAMES : DOTS,
+                dotNameAt(first.path) < 0 ? NAMES : DOTS,
             ];
         return told(rule, `the rule \`${rule.glob}\` makes ${what}. Such wildcards ${evicts}. ${fix}.`);
     }
@@ -51749,7 +51784,7 @@ function widerThanAsked(source, { files }, { cdn, plan, effect: { excess } }) {
     const text = `the rule \`${cut.glob}\` purges \`${targetText(wanted)}\`, but a wildcard can only follow a slash, so it is cut back. Such wildcards ${evicts}. Write one such as /blog/*.`;
     return told(cut, text);
 }
-const findings_NAMES = "Without `~` and `*` in the name of the file it would be purged exactly";
+const NAMES = "Without `~` and `*` in the name of the file it would be purged exactly";
 const DOTS = "No browser asks for a URL with a name of `.` or `..`: give the file another name";
 /** The rule that made most of these targets, and its targets; the first one among equals. */
 function mostOf(files, wanted) {
@@ -52374,32 +52409,6 @@ function isCancelled({ cancellation }) {
 function cancelledStatus({ cancellation }) {
     const { message } = cancellation.signal.reason;
     return { status: "failed", why: `${message}; the outputs say what was done until then` };
-}
-
-;// CONCATENATED MODULE: ./build/src/runner.js
-/** The environment is not that of a runner. */
-class RunnerError extends Error {
-    name = "RunnerError";
-}
-/** Reads the environment. Throws RunnerError when a variable that every runner sets is missing. */
-function readRunner(env) {
-    const get = (name, fallback) => {
-        const value = env[name] || fallback;
-        if (value)
-            return value;
-        throw new RunnerError(`the environment variable ${name} is not set: this action runs on a runner of GitHub Actions. On a laptop use \`cdn-purge plan\`.`);
-    };
-    return {
-        serverUrl: get("GITHUB_SERVER_URL", "https://github.com"),
-        apiUrl: get("GITHUB_API_URL", "https://api.github.com"),
-        graphqlUrl: get("GITHUB_GRAPHQL_URL", "https://api.github.com/graphql"),
-        repository: get("GITHUB_REPOSITORY"),
-        runId: get("GITHUB_RUN_ID"),
-        runAttempt: get("GITHUB_RUN_ATTEMPT", "1"),
-        temp: get("RUNNER_TEMP"),
-        workspace: get("GITHUB_WORKSPACE"),
-        env,
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/main.js

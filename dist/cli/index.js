@@ -11583,9 +11583,9 @@ function union(changes) {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/src/limits.js
+;// CONCATENATED MODULE: ./build/src/clock.js
 /** The bounds of a run. Tests pass shorter ones. */
-const limits_LIMITS = {
+const clock_LIMITS = {
     gitMs: 5 * 60_000,
     gitSilenceSeconds: 30,
     githubMs: 30_000,
@@ -11635,7 +11635,7 @@ function git(options, args, input, take) {
     return runGit(options.dir, environment(options), args, input, take, options.limits);
 }
 /** The same in any folder and with any environment, for example one of `plainEnvironment`. */
-function runGit(cwd, env, args, input, take, { gitMs } = limits_LIMITS) {
+function runGit(cwd, env, args, input, take, { gitMs } = clock_LIMITS) {
     return new Promise((resolve, reject) => {
         // A group of its own, so that the helper that talks to the server ends with it.
         const child = (0,external_node_child_process_namespaceObject.spawn)("git", args, { cwd, env, windowsHide: true, detached: process.platform !== "win32" });
@@ -11962,16 +11962,12 @@ const cloudfrontGrammar = ({ maxPaths }) => ({
     purgesSpellings: false,
 });
 
-;// CONCATENATED MODULE: ./build/src/url/address.js
-
+;// CONCATENATED MODULE: ./build/src/url/grammar.js
 /** What browsers encode in a path (https://url.spec.whatwg.org/#path-percent-encode-set), and `\`, which is a `/` to them. */
 const ESCAPED_BY_BROWSERS = '<>"#%{}\\^`?';
-/**
- * The URL by which a viewer asks for a path of a site. None for a path that nobody can ask for: browsers resolve its dot
- * segments, and what comes of them lies elsewhere.
- */
-function urlsOf(origin, path) {
-    return hasDotSegment(path) ? [] : [new URL(origin + path).href];
+/** How a tag stands among the patterns, whatever the CDN. */
+function tagPattern(name) {
+    return `#${name}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/cdn/cloudflare/grammar.js
@@ -12044,7 +12040,7 @@ const fastlyGrammar = ({ site }) => ({
 
 
 
-/** Every CDN: a new one is an entry here and in load.ts, its file and its test. Inner ones first, in the order in which they are told. */
+/** Every CDN, in the order in which reports name them: a new one is an entry here and in send.ts, its folder and its test. */
 const cdnTable = {
     cloudfront: {
         title: "CloudFront",
@@ -12061,7 +12057,6 @@ const cdnTable = {
         needsSite: false,
         queryStrings: true,
         soft: false,
-        layer: 0,
         grammar: cloudfrontGrammar,
     },
     cloudflare: {
@@ -12078,7 +12073,6 @@ const cdnTable = {
         needsSite: true,
         queryStrings: true,
         soft: true,
-        layer: 2,
         grammar: cloudflareGrammar,
     },
     fastly: {
@@ -12095,7 +12089,6 @@ const cdnTable = {
         needsSite: true,
         queryStrings: false,
         soft: true,
-        layer: 1,
         grammar: fastlyGrammar,
     },
 };
@@ -12850,17 +12843,6 @@ function encode_prefixTarget(prefix, grammar) {
         return { kind: "prefix", prefix };
     return forced(prefix, known, `${shown(prefix)}*`, grammar);
 }
-/**
- * Whether browsers ask for another path than this one: they resolve `.` and `..` segments, `%2e` too. With `wildcard` the
- * last segment may go on, and is none.
- */
-function encode_hasDotSegment(path, wildcard = false) {
-    const [plain, query] = path.split("?", 2);
-    const segments = plain.replace(/%2e/gi, ".").split("/");
-    if (wildcard && query === undefined)
-        segments.pop();
-    return segments.some((segment) => segment === "." || segment === "..");
-}
 /** Where a wildcard that stands behind a `/` of the path, or behind its `?`, cuts at most so many characters of it. */
 function segmentCut(path, length) {
     const query = path.indexOf("?");
@@ -12873,7 +12855,7 @@ function forced(path, known, display, grammar) {
     const cut = grammar.cut === "segment" ? prefix.slice(0, segmentCut(prefix, prefix.length)) : prefix;
     return { kind: "forced", prefix: cut, path: display };
 }
-/** Where what nobody can purge exactly begins; the length of the path if nothing of it does. */
+/** Where the part begins that no exact path can purge; the length of the path if there is none. */
 function knownEnd(path, grammar) {
     let end = path.length;
     // Searched for one by one, which is much quicker than a regular expression.
@@ -12885,7 +12867,7 @@ function knownEnd(path, grammar) {
     return end;
 }
 function shown(path) {
-    return path.includes("\uFFFD") ? path.replaceAll("\uFFFD", "%EF%BF%BD") : path;
+    return path.replaceAll("\uFFFD", "%EF%BF%BD");
 }
 /** The last place at or before `end` that splits neither a `%XX` nor the UTF-8 sequence that several of them write. */
 function safeCut(path, end) {
@@ -12929,15 +12911,11 @@ function pageForms(path, { directoryIndex, cleanUrls }, grammar) {
     if (path.includes("?"))
         return [path];
     const index = encode_encodeTyped(directoryIndex, grammar);
-    if (!cleanUrls)
-        return directoryForms(path, index);
-    const stem = pageStem(path, index);
+    const stem = cleanUrls ? pageStem(path, index) : directoryStem(path, index);
     if (stem === null)
         return [path];
-    const found = new Set([path]);
-    for (const form of formsOf(stem, index, true))
-        found.add(form);
-    const name = cleanIndex(index);
+    const found = new Set([path, ...formsOf(stem, index, cleanUrls)]);
+    const name = cleanUrls ? cleanIndex(index) : null;
     if (name !== null && stem.endsWith(name)) {
         for (const form of formsOf(stem.slice(0, -name.length), index, true))
             found.add(form);
@@ -12980,17 +12958,9 @@ function variantTargets(path, grammar) {
 }
 /** The path without the name of the directory index: below it lies what a submodule or symlink holds. */
 function directoryOf(path, directoryIndex, grammar) {
-    const query = path.indexOf("?");
-    const plain = (query < 0 ? path : path.slice(0, query));
+    const plain = path.split("?", 1)[0];
     const stem = directoryStem(plain, encode_encodeTyped(directoryIndex, grammar));
     return `${stem ?? plain}/`;
-}
-function directoryForms(path, index) {
-    if (index === "")
-        return [path];
-    if (path.endsWith("/"))
-        return [path, `${path}${index}`];
-    return path.endsWith(`/${index}`) ? [path, path.slice(0, -index.length)] : [path];
 }
 function formsOf(stem, index, cleanUrls) {
     const directory = [`${stem}/`, ...(index === "" ? [] : [`${stem}/${index}`])];
@@ -13918,13 +13888,31 @@ function sorted(changes) {
     return [...changes].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-;// CONCATENATED MODULE: ./build/src/url/grammar.js
-/** How a tag stands among the patterns, whatever the CDN. */
-function tagPattern(name) {
-    return `#${name}`;
+;// CONCATENATED MODULE: ./build/src/url/address.js
+/** The origin that a text names as one of `site`, or null: https, or http on this machine, and nothing but an origin. */
+function siteOrigin(text) {
+    if (!URL.canParse(text))
+        return null;
+    const url = new URL(text);
+    const loopback = url.protocol === "http:" && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
+    const bare = url.pathname === "/" && !url.search && !url.hash && !url.username && !url.password;
+    return bare && (url.protocol === "https:" || loopback) ? url.origin : null;
 }
-
-;// CONCATENATED MODULE: ./build/src/url/spellings.js
+/** The URL by which a viewer asks for a path of a site. None for a path with dot segments: browsers ask for another one. */
+function urlsOf(origin, path) {
+    return hasDotSegment(path) ? [] : [new URL(origin + path).href];
+}
+/**
+ * Whether browsers ask for another path than this one: they resolve `.` and `..` segments, `%2e` too. With `wildcard` the
+ * last segment may go on, and is none.
+ */
+function hasDotSegment(path, wildcard = false) {
+    const [plain, query] = path.split("?", 2);
+    const segments = plain.replace(/%2e/gi, ".").split("/");
+    if (wildcard && query === undefined)
+        segments.pop();
+    return segments.some((segment) => segment === "." || segment === "..");
+}
 /**
  * Characters that a link may hold raw and that makers of links encode, from the fewest to the most: as `encodeURI` does,
  * as `encodeURIComponent` does for a segment, and as RFC 3986 allows (PHP's `rawurlencode`, Python's `quote`).
@@ -13935,16 +13923,13 @@ const OFTEN_ENCODED = [/[[\]|]/g, /[[\]|:@+,;&=$]/g, /[[\]|:@+,;&=$()'!]/g];
  * A cache takes each for another URL, while nearly all origins take them for one. Query strings stay as they are.
  */
 function spellingsOf(pattern) {
-    const query = pattern.indexOf("?");
-    const end = query >= 0 ? query : pattern.endsWith("*") ? pattern.length - 1 : pattern.length;
-    const path = pattern.slice(0, end);
+    const [, path = "", rest] = /^(.*?)(\?.*|\*?)$/s.exec(pattern);
     const encoded = OFTEN_ENCODED.map((chars) => path.replace(chars, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`));
-    const found = new Set([path]);
-    for (const one of [path, ...encoded]) {
-        found.add(one.replace(/%[0-9A-Fa-f]{2}/g, (hex) => hex.toUpperCase()));
-        found.add(one.replace(/%[0-9A-Fa-f]{2}/g, (hex) => hex.toLowerCase()));
-    }
-    return [...found].slice(1).map((spelling) => spelling + pattern.slice(end));
+    const spellings = [path, ...encoded].flatMap((one) => [
+        one.replace(/%[0-9A-Fa-f]{2}/g, (hex) => hex.toUpperCase()),
+        one.replace(/%[0-9A-Fa-f]{2}/g, (hex) => hex.toLowerCase()),
+    ]);
+    return [...new Set([path, ...spellings])].slice(1).map((spelling) => spelling + rest);
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/cover/table.js

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
+
 import type { getOctokit } from "@actions/github";
-import type { Clock } from "../clock.ts";
-import { LIMITS, type Limits } from "../limits.ts";
+import { type Clock, LIMITS, type Limits } from "../clock.ts";
 import type { Log } from "../log.ts";
 import { ApiError, toApiError } from "./error.ts";
 import { type Connection, type Message, send, USER_AGENT } from "./send.ts";
