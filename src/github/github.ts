@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from "node:timers/promises";
-
 import type { getOctokit } from "@actions/github";
 import { type Clock, LIMITS, type Limits } from "../clock.ts";
 import type { Log } from "../log.ts";
