@@ -58,20 +58,79 @@ export function includesSorted(sorted: readonly string[], wanted: string): boole
   return sorted[lowerBound(sorted, wanted)] === wanted;
 }
 
-/** The number of the first of the texts, which stand in byte order, that is not before this one. */
+/** The texts of the first list that the second lacks. Both stand in byte order, as do those below. */
+export function without(sorted: readonly string[], others: readonly string[]): readonly string[] {
+  if (others.length === 0) return sorted;
+  let at = 0;
+  return sorted.filter((text) => {
+    while (at < others.length && others[at]! < text) at += 1;
+    return text !== others[at];
+  });
+}
+
+/** The texts that start with none of the prefixes. */
+export function withoutBelow(prefixes: readonly string[], sorted: readonly string[]): readonly string[] {
+  if (prefixes.length === 0) return sorted;
+  const rest: string[][] = [];
+  let end = 0;
+  for (const { from, to } of rangesBelow(prefixes, sorted)) {
+    rest.push(sorted.slice(end, from));
+    end = to;
+  }
+  return [...rest, sorted.slice(end)].flat();
+}
+
+/** Texts of a list, from one number to before another. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The texts that start with one of the prefixes. The ranges stand in order and share no text. */
+export function rangesBelow(prefixes: readonly string[], sorted: readonly string[]): Range[] {
+  const ranges = prefixes.map((prefix) => {
+    const from = lowerBound(sorted, prefix);
+    return { from, to: endOfPrefix(sorted, prefix, from) };
+  });
+  return apart(ranges);
+}
+
+/** Those of the ranges that lie in no other, in order. Each two are nested or share nothing. */
+export function apart(ranges: readonly Range[]): Range[] {
+  const widest: Range[] = [];
+  for (const range of ranges.toSorted((a, b) => a.from - b.from || b.to - a.to))
+    if (range.to > (widest.at(-1)?.to ?? 0)) widest.push(range);
+  return widest;
+}
+
+/** Makes a function that counts the texts which start with a prefix. It takes prefixes in byte order only. */
+export function counterBelow(sorted: readonly string[]): (prefix: string) => number {
+  let from = 0;
+  return (prefix) => {
+    from = firstThat((text) => text >= prefix, sorted, from, 1);
+    return endOfPrefix(sorted, prefix, from) - from;
+  };
+}
+
+/** The number of the first of the texts that is not before this one. */
 export function lowerBound(sorted: readonly string[], wanted: string): number {
-  return firstThat((text) => text >= wanted, sorted, 0, sorted.length);
+  return firstThat((text) => text >= wanted, sorted, 0, Number.POSITIVE_INFINITY);
 }
 
 /** Where those of the texts end that start with the prefix, and of which the first has the number `from`. */
-export function endOfPrefix(sorted: readonly string[], prefix: string, from: number, to = sorted.length): number {
-  return firstThat((text) => !text.startsWith(prefix), sorted, from, to);
+export function endOfPrefix(sorted: readonly string[], prefix: string, from: number): number {
+  return firstThat((text) => !text.startsWith(prefix), sorted, from, 1);
 }
 
-/** The first number for which something is true, if it is for all that follow; `to` if for none. */
-function firstThat(isSo: (text: string) => boolean, texts: readonly string[], from: number, to: number): number {
+/**
+ * The first number, `from` or above, for which something is true, if it is for all that follow. `step`: how far above it
+ * may well be, twice that, and so on.
+ */
+function firstThat(isSo: (text: string) => boolean, texts: readonly string[], from: number, step: number): number {
   let low = from;
-  let high = to;
+  let width = step;
+  for (; low + width <= texts.length && !isSo(texts[low + width - 1]!); width *= 2) low += width;
+  let high = Math.min(low + width - 1, texts.length);
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (isSo(texts[middle]!)) high = middle;

@@ -67,7 +67,7 @@ function parts({ path, from, to }: Range, urls: readonly string[], states: Uint8
     const folder = urls[at]!.slice(0, slash + 1);
     const counts = [0, 0, 0];
     const start = at;
-    const end = endOfPrefix(urls, folder, at, to);
+    const end = endOfPrefix(urls, folder, at);
     for (; at < end; at++) counts[states[at]!]! += 1;
     found.push({ ...counted(folder, counts), flat: false, from: start, to: end });
   }

@@ -1,8 +1,8 @@
-import { distinct, mergeDistinct } from "../sorted.ts";
+import { distinct, mergeDistinct, type Range, rangesBelow } from "../sorted.ts";
 import type { Target } from "../url/encode.ts";
 import type { Grammar } from "../url/grammar.ts";
 import { type Area, areasOf, CHANGED, EVICTED, KEPT } from "./areas.ts";
-import { type Range, rangesBelow, takenBy } from "./taken.ts";
+import { takenBy } from "./taken.ts";
 
 /** What a plan does to the URLs that are known, for people to look at. */
 export interface Effect {

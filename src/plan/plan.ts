@@ -1,11 +1,11 @@
-import { distinct, includesSorted } from "../sorted.ts";
+import { distinct, includesSorted, rangesBelow } from "../sorted.ts";
 import type { Target } from "../url/encode.ts";
 import { type Grammar, tagPattern } from "../url/grammar.ts";
 import { spellingsOf } from "../url/spellings.ts";
 import { type Cover, cover } from "./cover/cover.ts";
 import { longestCut } from "./cut.ts";
 import { planOneByOne, type Sent, type Wanted } from "./one-by-one.ts";
-import { countOf, rangesBelow, takenBy } from "./taken.ts";
+import { countOf, takenBy } from "./taken.ts";
 
 /** What one target is sent, and what that costs. */
 export interface Plan {

@@ -19,10 +19,10 @@
  * wildcard is worth trying, choose.ts for the choice among them. (Soldo, Argyraki, Markopoulou: Optimal Source-Based
  * Filtering of Malicious Traffic, IEEE/ACM ToN 20(2), 2012, solve the like for address prefixes.)
  */
+import { distinct } from "../../sorted.ts";
 import type { Grammar } from "../../url/grammar.ts";
-import { chooseFreely, chooseWithin } from "./choose.ts";
-import type { Limits } from "./table.ts";
-import { buildTree, type Choice, costOf, patternsOf, type Tree } from "./tree.ts";
+import { type Choice, chooseWithin, type Limits } from "./choose.ts";
+import { buildTree, needsWildcard, type TreeNode } from "./tree.ts";
 
 /** One instance of the problem. */
 export interface CoverInput {
@@ -65,17 +65,21 @@ const SEARCHED: Limits = { patterns: 300, wildcards: 15 };
  */
 export function cover(input: CoverInput): Cover {
   const { grammar, budget } = input;
-  const tree = buildTree(input, input.live);
+  if (input.prefixes.length === 0 && input.forced.length === 0) {
+    const exact = distinct(input.exact);
+    if (exact.length <= budget) return { exact, wildcards: [], evicted: 0, cost: 0 };
+  }
+  const nodes = buildTree(input);
   const limits = { patterns: budget, wildcards: grammar.cut === "none" ? 0 : grammar.maxWildcards };
-  const choice = bestChoice(tree, limits);
-  const wildcards = choice.wildcards.map((number) => tree.nodes[number]!);
-  const pairs = wildcards.filter(({ paired }) => paired);
-  const exact = [...choice.exact.map((number) => tree.nodes[number]!), ...pairs];
+  const choice = bestChoice(nodes, limits);
+  const wildcards = choice.wildcards.map((number) => nodes[number]!);
+  const pairs = wildcards.filter(({ wildcard }) => wildcard!.patterns === 2);
+  const exact = [...choice.exact.map((number) => nodes[number]!), ...pairs];
   return {
     exact: exact.map(({ prefix }) => prefix).sort(),
     wildcards: wildcards.map(({ prefix }) => prefix).sort(),
-    evicted: wildcards.reduce((sum, { evicted }) => sum + evicted, 0),
-    cost: wildcards.reduce((sum, node) => sum + costOf(node), 0),
+    evicted: wildcards.reduce((sum, { wildcard }) => sum + wildcard!.evicted, 0),
+    cost: wildcards.reduce((sum, { wildcard }) => sum + wildcard!.cost, 0),
   };
 }
 
@@ -83,10 +87,10 @@ export function cover(input: CoverInput): Cover {
  * Without a limit the search is fast; and if its answer happens to keep the limit, it is the optimum within it too. So
  * limits are added as far as they are broken: mostly none is.
  */
-function bestChoice(tree: Tree, limits: Limits): Choice {
+function bestChoice(nodes: readonly TreeNode[], limits: Limits): Choice {
   const fits = (choice: Choice) =>
-    sizeOf(tree, choice) <= limits.patterns && choice.wildcards.length <= limits.wildcards;
-  const unlimited = chooseFreely(tree);
+    sizeOf(nodes, choice) <= limits.patterns && choice.wildcards.length <= limits.wildcards;
+  const unlimited = chooseFreely(nodes);
   if (fits(unlimited)) return unlimited;
   if (limits.patterns < 1 || limits.wildcards < 1) return { exact: [], wildcards: [0] };
   const patterns = Math.min(limits.patterns, SEARCHED.patterns);
@@ -94,11 +98,18 @@ function bestChoice(tree: Tree, limits: Limits): Choice {
   const tooWild = unlimited.wildcards.length > limits.wildcards;
   const limited = chooseWithin(
     tooWild ? { patterns: Number.POSITIVE_INFINITY, wildcards } : { patterns, wildcards: Number.POSITIVE_INFINITY },
-    tree,
+    nodes,
   );
-  return fits(limited) ? limited : chooseWithin({ patterns, wildcards }, tree);
+  return fits(limited) ? limited : chooseWithin({ patterns, wildcards }, nodes);
 }
 
-function sizeOf({ nodes }: Tree, { exact, wildcards }: Choice): number {
-  return wildcards.reduce((sum, number) => sum + patternsOf(nodes[number]!), exact.length);
+/** The best cover of any size: exact paths alone, which cost nothing, unless something needs a wildcard. */
+function chooseFreely(nodes: readonly TreeNode[]): Choice {
+  if (nodes.some(needsWildcard))
+    return chooseWithin({ patterns: Number.POSITIVE_INFINITY, wildcards: Number.POSITIVE_INFINITY }, nodes);
+  return { exact: [...nodes.keys()].filter((number) => nodes[number]!.asked === "exact"), wildcards: [] };
+}
+
+function sizeOf(nodes: readonly TreeNode[], { exact, wildcards }: Choice): number {
+  return wildcards.reduce((sum, number) => sum + nodes[number]!.wildcard!.patterns, exact.length);
 }
