@@ -1,11 +1,12 @@
-import { distinct, includesSorted, rangesBelow } from "../sorted.ts";
+import { count, grouped } from "../number.ts";
+import { below, distinct, includesSorted, without } from "../sorted.ts";
 import type { Target } from "../url/encode.ts";
 import { type Grammar, tagPattern } from "../url/grammar.ts";
 import { spellingsOf } from "../url/spellings.ts";
 import { type Cover, cover } from "./cover/cover.ts";
-import { longestCut } from "./cut.ts";
+import { longestCut } from "./cover/tree.ts";
+import { takenBy } from "./effect.ts";
 import { planOneByOne, type Sent, type Wanted } from "./one-by-one.ts";
-import { countOf, takenBy } from "./taken.ts";
 
 /** What one target is sent, and what that costs. */
 export interface Plan {
@@ -32,47 +33,35 @@ const EVERYTHING = "/*";
 export function planOf(targets: readonly Target[], live: readonly string[], grammar: Grammar, isComplete = true): Plan {
   const wanted = sort(targets);
   const urls = distinct(live);
+  const unchanged = without(urls, distinct([...wanted.exact]));
   const { patterns, widened } = sentFor(wanted, urls, grammar, isComplete);
-  const changed = [...wanted.exact].filter((path) => includesSorted(urls, path));
-  const taken = countOf(takenBy(patterns, urls, grammar));
+  const evicted = takenBy(patterns, unchanged, grammar).length;
+  const isBeyond = grammar.pathIsPrefix && evicted > below([...wanted.prefixes], unchanged).length;
   return {
     patterns: withSpellings(patterns, grammar),
     changed: wanted.exact.size,
-    evicted: taken - changed.length,
-    unchanged: urls.length - changed.length,
-    widened: widened ?? (grammar.pathIsPrefix ? beyond(wanted, changed, taken, urls) : null),
+    evicted,
+    unchanged: unchanged.length,
+    widened:
+      widened ??
+      (isBeyond ? "with query strings a path is purged as a prefix, which takes all that starts with it" : null),
   };
 }
 
 function sort(targets: readonly Target[]): Wanted {
-  const exact = new Set<string>();
-  const prefixes = new Set<string>();
-  const forced = new Set<string>();
-  const tags = new Set<string>();
-  for (const target of targets) {
-    switch (target.kind) {
-      case "path":
-        exact.add(target.path);
-        break;
-      case "prefix":
-        prefixes.add(target.prefix);
-        break;
-      case "forced":
-        forced.add(target.prefix);
-        break;
-      case "tag":
-        tags.add(tagPattern(target.tag));
-        break;
-    }
-  }
-  return { exact, prefixes, forced, tags };
+  return {
+    exact: new Set(targets.flatMap((target) => (target.kind === "path" ? target.path : []))),
+    prefixes: new Set(targets.flatMap((target) => (target.kind === "prefix" ? target.prefix : []))),
+    forced: new Set(targets.flatMap((target) => (target.kind === "forced" ? target.prefix : []))),
+    tags: new Set(targets.flatMap((target) => (target.kind === "tag" ? tagPattern(target.tag) : []))),
+  };
 }
 
 function sentFor(wanted: Wanted, urls: readonly string[], grammar: Grammar, isComplete: boolean): Sent {
   const { tags } = wanted;
   const everything = (widened: string | null) => ({ patterns: [EVERYTHING], widened });
   if (tags.size > (grammar.maxTags ?? Number.POSITIVE_INFINITY))
-    return everything(`${many(tags.size, "tag")} are more than the ${grammar.maxTags} allowed`);
+    return everything(`${count(tags.size, "tag")} are more than the ${grouped(grammar.maxTags!)} allowed`);
   if (grammar.cut === "none") return planOneByOne(wanted, urls, grammar, isComplete);
   if (wanted.prefixes.has("/") && grammar.everythingTakesTags) return everything(null);
 
@@ -80,10 +69,8 @@ function sentFor(wanted: Wanted, urls: readonly string[], grammar: Grammar, isCo
   const paths = asked.exact.size + asked.prefixes.size + asked.forced.size;
   const room = grammar.maxTags === null ? grammar.maxItems - tags.size : grammar.maxItems;
   if (room < 0 || (room === 0 && paths > 0)) {
-    const all = many(grammar.maxItems, "pattern");
-    return everything(
-      `${many(tags.size, "tag")} ${tags.size === 1 ? "leaves" : "leave"} no room for paths among ${all}`,
-    );
+    const [all, own] = [count(grammar.maxItems, "pattern"), count(tags.size, "tag")];
+    return everything(`of ${all} none is left for paths beside ${own}`);
   }
   const { found, budget } = coverWithin(room, asked, urls, grammar);
   const wildcards = found.wildcards.map((prefix) => `${withinSlashes(prefix, grammar.maxSlashes)}*`);
@@ -163,7 +150,7 @@ function withSpellings(
   return [...all].sort();
 }
 
-/** Why there are wildcards that nobody asked for; null when there are none, or when they do no more than those asked for. */
+/** Why there are wildcards that were not asked for; null when there are none, or when the limits did not make them. */
 function widening(
   wildcards: readonly string[],
   { exact, prefixes, forced }: Wanted,
@@ -173,33 +160,17 @@ function widening(
 ): string | null {
   const asked = new Set([...prefixes, ...[...forced].map((path) => path.slice(0, longestCut(path, path.length, cut)))]);
   if (wildcards.every((prefix) => asked.has(prefix))) return null;
-  const paths = exact.size + prefixes.size + forced.size;
-  if (paths > budget) return `${many(paths, "path")} are more than the ${budget} allowed, so wildcards cover them`;
-  if (prefixes.size + forced.size > maxWildcards)
-    return `${many(prefixes.size + forced.size, "wildcard")} are more than the ${maxWildcards} allowed, so wider ones cover them`;
-  if (wildcardCoversItsPrefix) return null;
-  const isBeside = (prefix: string) => prefixes.has(prefix) || includesSorted(live, prefix);
-  const beside = [...asked].filter((prefix) => prefix.length > 1 && prefix.endsWith("/") && isBeside(prefix));
-  const all = paths + beside.filter((folder) => !exact.has(folder)).length;
+  const wild = prefixes.size + forced.size;
+  const paths = exact.size + wild;
+  const needsPair = (prefix: string) =>
+    prefix.length > 1 && prefix.endsWith("/") && (prefixes.has(prefix) || includesSorted(live, prefix));
+  const pairs = wildcardCoversItsPrefix ? [] : [...asked].filter((prefix) => needsPair(prefix) && !exact.has(prefix));
+  if (paths > budget)
+    return `${count(paths, "path")} are more than the ${grouped(budget)} allowed, so wildcards cover them`;
+  if (wild > maxWildcards)
+    return `${count(wild, "wildcard")} are more than the ${grouped(maxWildcards)} allowed, so wider ones cover them`;
+  const all = paths + pairs.length;
   return all > budget
-    ? `${many(paths, "path")}, with the folders that their wildcards do not cover, are more than the ${budget} allowed, so wider wildcards cover them`
+    ? `${count(all, "pattern")} are more than the ${grouped(budget)} allowed, so wider wildcards cover them`
     : null;
-}
-
-/** Why more goes than was asked for where paths are sent as prefixes; null when no more goes. */
-function beyond(
-  { prefixes }: Wanted,
-  changed: readonly string[],
-  taken: number,
-  urls: readonly string[],
-): string | null {
-  const asked = countOf(rangesBelow([...prefixes], urls));
-  const beside = changed.length - countOf(rangesBelow([...prefixes], distinct(changed)));
-  return taken > asked + beside
-    ? "with query strings a path is purged as a prefix, which takes all that starts with it"
-    : null;
-}
-
-function many(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

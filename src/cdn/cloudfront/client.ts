@@ -7,7 +7,7 @@ import {
   waitUntilInvalidationForDistributionTenantCompleted,
 } from "@aws-sdk/client-cloudfront";
 import { LIMITS } from "../../limits.ts";
-import { commonWildcard } from "../../plan/cut.ts";
+import { commonWildcard } from "../../plan/cover/cover.ts";
 import type { Cdn, CdnServices, Patterns, Receipt } from "../cdn.ts";
 import { checkBatch } from "./check.ts";
 import { explainError, isTenant, QUOTA_MINUTES, QuotaError, WILDCARD_MINUTES } from "./errors.ts";

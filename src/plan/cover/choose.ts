@@ -44,61 +44,59 @@ type Join = (left: Table, right: Table, budget: number) => Table;
 export function chooseWithin(limits: Limits, nodes: readonly TreeNode[]): Choice {
   const wayAt = waysWithin(limits, nodes);
   const join = joinWithin(limits);
-  const parts = countParts(nodes);
-  const budgets = budgetsOf(nodes, parts, limits.patterns);
-  const tablesBelow = new Array<Table[] | undefined>(nodes.length);
+  const { parts, budgets } = shareBudget(nodes, limits.patterns);
+  const tablesBelow = new Map<number, Table[]>();
   let table: Table = [];
   for (let number = nodes.length - 1; number >= 0; number--) {
-    const [node, budget] = [nodes[number]!, budgets[number]!];
+    const budget = budgets[number]!;
     if (budget < 1) continue;
-    const below = tablesBelow[number] ?? [];
-    if (node.asked === "exact") below.push([wayAt(number, 0, 1, 0)]);
-    if (needsWildcard(node) || parts[number]! > budget) table = [];
+    const { parent, asked, wildcard } = nodes[number]!;
+    const below = tablesBelow.get(number) ?? [];
+    tablesBelow.delete(number);
+    if (asked === "exact") below.push([wayAt(number, 0, 1, 0)]);
+    if (needsWildcard(nodes[number]!) || parts[number]! > budget) table = [];
     else table = below.length > 0 ? joinAll(join, below, budget) : [wayAt(-1, 0, 0, 0)];
-    if (node.wildcard !== null && node.wildcard.patterns <= budget)
-      table = withWay(table, wayAt(number, node.wildcard.cost, node.wildcard.patterns, 1));
-    tablesBelow[number] = undefined;
-    if (number > 0) (tablesBelow[node.parent] ??= []).push(table);
+    if (wildcard && wildcard.patterns <= budget)
+      table = withWay(table, wayAt(number, wildcard.cost, wildcard.patterns, 1));
+    const beside = tablesBelow.get(parent);
+    if (beside) beside.push(table);
+    else tablesBelow.set(parent, [table]);
   }
   return traceBack(table.reduce((best, way) => (way.value < best.value ? way : best)));
 }
 
-/** How many parts of each node must be covered where its own wildcard is not chosen. */
-function countParts(nodes: readonly TreeNode[]): Uint32Array {
+/**
+ * How many parts of each node must be covered where its own wildcard is not chosen, and the most patterns that it may
+ * take where the wildcards above it are not chosen: every other part on the way down from the root takes at least one.
+ * Nodes with none need no table, nor do those below a node that only a wildcard covers.
+ */
+function shareBudget(nodes: readonly TreeNode[], limit: number) {
   const parts = new Uint32Array(nodes.length);
   for (let number = 0; number < nodes.length; number++) {
     const { parent, asked } = nodes[number]!;
     if (asked === "exact") parts[number]! += 1;
     if (parent >= 0) parts[parent]! += 1;
   }
-  return parts;
-}
-
-/**
- * The most patterns that a node may take where the wildcards above it are not chosen: every other part on the way down
- * from the root takes at least one. Nodes with none need no table, nor do those below a node that only a wildcard
- * covers.
- */
-function budgetsOf(nodes: readonly TreeNode[], parts: Uint32Array, limit: number): Float64Array {
   const budgets = new Float64Array(nodes.length);
   budgets[0] = limit;
   for (let number = 1; number < nodes.length; number++) {
     const { parent } = nodes[number]!;
     if (!needsWildcard(nodes[parent]!)) budgets[number] = budgets[parent]! - (parts[parent]! - 1);
   }
-  return budgets;
+  return { parts, budgets };
 }
 
 /** Makes ways to cover one node, or none: counts what is limited, and puts all into the value. */
-function waysWithin(limits: Limits, nodes: readonly TreeNode[]) {
-  // No way has more patterns than two for each thing asked for, nor more wildcards than patterns.
-  const asked = 2 * nodes.filter(({ asked }) => asked !== "nothing").length;
-  const patternsUnit = Math.min(asked, limits.patterns) + 1;
-  const wildcardsUnit = Math.min(asked, limits.patterns, limits.wildcards) + 1;
+function waysWithin({ patterns: maxPatterns, wildcards: maxWildcards }: Limits, nodes: readonly TreeNode[]) {
+  // No way has more patterns than two for each thing asked for. Where any number is allowed, none has a wildcard that only
+  // covers paths, which cost nothing. So the value stays below 2^53, up to which numbers are exact.
+  const most = Math.min(maxPatterns, 2 * nodes.filter(({ asked }) => asked !== "nothing").length);
+  const wild = nodes.filter(needsWildcard).length;
+  const mostWild = Math.min(maxWildcards, Number.isFinite(maxPatterns) ? maxPatterns : wild);
   return (node: number, cost: number, patterns: number, wildcards: number): Way => ({
-    patterns: limits.patterns < Number.POSITIVE_INFINITY ? patterns : 0,
-    wildcards: limits.wildcards < Number.POSITIVE_INFINITY ? wildcards : 0,
-    value: (cost * patternsUnit + patterns) * wildcardsUnit + wildcards,
+    patterns: Number.isFinite(maxPatterns) ? patterns : 0,
+    wildcards: Number.isFinite(maxWildcards) ? wildcards : 0,
+    value: (cost * (most + 1) + patterns) * (mostWild + 1) + wildcards,
     node,
     isWildcard: wildcards > 0,
     left: null,
@@ -112,8 +110,7 @@ function withWay(table: Table, way: Way): Table {
     one.patterns <= other.patterns && one.wildcards <= other.wildcards && one.value <= other.value;
   if (table.some((other) => beats(other, way))) return table;
   const rest = table.filter((other) => !beats(way, other));
-  const at = rest.findIndex(({ patterns }) => patterns > way.patterns);
-  return at < 0 ? [...rest, way] : rest.toSpliced(at, 0, way);
+  return [...rest, way].sort((one, other) => one.patterns - other.patterns);
 }
 
 /** Joins all tables, by halves: tables of like size are joined fastest. */
@@ -127,7 +124,9 @@ function joinAll(join: Join, tables: readonly Table[], budget: number): Table {
 
 /** Makes the join for covers within the limits, a (min,+) convolution. */
 function joinWithin(limits: Limits): Join {
-  const [maxPatterns, maxWildcards] = [counted(limits.patterns), counted(limits.wildcards)];
+  const [maxPatterns, maxWildcards] = [limits.patterns, limits.wildcards].map((limit) =>
+    Number.isFinite(limit) ? limit : 0,
+  ) as [number, number];
   // The least sums, by patterns and wildcards, and the pair of ways that each comes from.
   const width = maxWildcards + 1;
   const sums = new Float64Array((maxPatterns + 1) * width).fill(Number.POSITIVE_INFINITY);
@@ -153,6 +152,7 @@ function joinWithin(limits: Limits): Join {
   return (left, right, budget) => {
     if (left.length === 0 || right.length === 0) return [];
     addPairs(left, right, budget);
+    // Takes the sums that no other beats, and clears all.
     const joined: Way[] = [];
     leastInColumn.fill(Number.POSITIVE_INFINITY);
     const last = Math.min(budget, left.at(-1)!.patterns + right.at(-1)!.patterns);
@@ -166,25 +166,13 @@ function joinWithin(limits: Limits): Join {
         if (value >= least) continue;
         least = value;
         leastInColumn[wildcards] = value;
-        const pair = pairs[cell]!;
-        const one = left[Math.floor(pair / right.length)]!;
-        joined.push({
-          patterns,
-          wildcards,
-          value,
-          node: -1,
-          isWildcard: false,
-          left: one,
-          right: right[pair % right.length]!,
-        });
+        const at = Math.floor(pairs[cell]! / right.length);
+        const [one, other] = [left[at]!, right[pairs[cell]! % right.length]!];
+        joined.push({ patterns, wildcards, value, node: -1, isWildcard: false, left: one, right: other });
       }
     }
     return joined;
   };
-}
-
-function counted(limit: number): number {
-  return limit === Number.POSITIVE_INFINITY ? 0 : limit;
 }
 
 function traceBack(best: Way): Choice {

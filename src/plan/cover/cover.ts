@@ -22,7 +22,7 @@
 import { distinct } from "../../sorted.ts";
 import type { Grammar } from "../../url/grammar.ts";
 import { type Choice, chooseWithin, type Limits } from "./choose.ts";
-import { buildTree, needsWildcard, type TreeNode } from "./tree.ts";
+import { buildTree, type TreeNode } from "./tree.ts";
 
 /** One instance of the problem. */
 export interface CoverInput {
@@ -56,6 +56,7 @@ export interface Cover {
  * taken.
  */
 const SEARCHED: Limits = { patterns: 300, wildcards: 15 };
+const ANY = Number.POSITIVE_INFINITY;
 
 /**
  * The optimal cover of the problem above, for any order of the input and any number of duplicates. Where the limits
@@ -70,11 +71,10 @@ export function cover(input: CoverInput): Cover {
     if (exact.length <= budget) return { exact, wildcards: [], evicted: 0, cost: 0 };
   }
   const nodes = buildTree(input);
-  const limits = { patterns: budget, wildcards: grammar.cut === "none" ? 0 : grammar.maxWildcards };
-  const choice = bestChoice(nodes, limits);
-  const wildcards = choice.wildcards.map((number) => nodes[number]!);
-  const pairs = wildcards.filter(({ wildcard }) => wildcard!.patterns === 2);
-  const exact = [...choice.exact.map((number) => nodes[number]!), ...pairs];
+  const choice = bestChoice(nodes, { patterns: budget, wildcards: grammar.cut === "none" ? 0 : grammar.maxWildcards });
+  const nodesOf = (numbers: readonly number[]) => numbers.map((number) => nodes[number]!);
+  const wildcards = nodesOf(choice.wildcards);
+  const exact = [...nodesOf(choice.exact), ...wildcards.filter(({ wildcard }) => wildcard!.patterns === 2)];
   return {
     exact: exact.map(({ prefix }) => prefix).sort(),
     wildcards: wildcards.map(({ prefix }) => prefix).sort(),
@@ -84,32 +84,43 @@ export function cover(input: CoverInput): Cover {
 }
 
 /**
- * Without a limit the search is fast; and if its answer happens to keep the limit, it is the optimum within it too. So
- * limits are added as far as they are broken: mostly none is.
+ * A search with fewer limits is faster; and if its answer happens to keep all of them, it is the optimum within them too.
+ * So limits are added as far as they are broken.
  */
 function bestChoice(nodes: readonly TreeNode[], limits: Limits): Choice {
-  const fits = (choice: Choice) =>
-    sizeOf(nodes, choice) <= limits.patterns && choice.wildcards.length <= limits.wildcards;
-  const unlimited = chooseFreely(nodes);
-  if (fits(unlimited)) return unlimited;
   if (limits.patterns < 1 || limits.wildcards < 1) return { exact: [], wildcards: [0] };
   const patterns = Math.min(limits.patterns, SEARCHED.patterns);
   const wildcards = Math.min(limits.wildcards, SEARCHED.wildcards);
-  const tooWild = unlimited.wildcards.length > limits.wildcards;
-  const limited = chooseWithin(
-    tooWild ? { patterns: Number.POSITIVE_INFINITY, wildcards } : { patterns, wildcards: Number.POSITIVE_INFINITY },
-    nodes,
-  );
-  return fits(limited) ? limited : chooseWithin({ patterns, wildcards }, nodes);
+  const isTooWild = (choice: Choice) => choice.wildcards.length > limits.wildcards;
+  const isTooLong = (choice: Choice) => sizeOf(choice, nodes) > limits.patterns;
+  if (patterns < limits.patterns) {
+    let choice = chooseWithin({ patterns: ANY, wildcards: ANY }, nodes);
+    if (isTooWild(choice)) choice = chooseWithin({ patterns: ANY, wildcards }, nodes);
+    if (!isTooLong(choice)) return choice;
+  }
+  const choice = chooseWithin({ patterns, wildcards: ANY }, nodes);
+  return isTooWild(choice) ? chooseWithin({ patterns, wildcards }, nodes) : choice;
 }
 
-/** The best cover of any size: exact paths alone, which cost nothing, unless something needs a wildcard. */
-function chooseFreely(nodes: readonly TreeNode[]): Choice {
-  if (nodes.some(needsWildcard))
-    return chooseWithin({ patterns: Number.POSITIVE_INFINITY, wildcards: Number.POSITIVE_INFINITY }, nodes);
-  return { exact: [...nodes.keys()].filter((number) => nodes[number]!.asked === "exact"), wildcards: [] };
-}
-
-function sizeOf(nodes: readonly TreeNode[], { exact, wildcards }: Choice): number {
+function sizeOf({ exact, wildcards }: Choice, nodes: readonly TreeNode[]): number {
   return wildcards.reduce((sum, number) => sum + nodes[number]!.wildcard!.patterns, exact.length);
+}
+
+/** Longest prefix of a wildcard that CloudFront takes. */
+const LONGEST_PREFIX = 3_999;
+
+/**
+ * The longest single wildcard that surely covers all patterns, for CloudFront. A tag may be on any URL, so it needs `/*`.
+ * Since `/dir/*` is not trusted with `/dir/`, no slash but the first stands before the `*`.
+ */
+export function commonWildcard(patterns: readonly string[]): string {
+  const [only, ...others] = new Set(patterns);
+  if (only?.startsWith("/") && only.endsWith("*") && others.length === 0) return only;
+  const forced = patterns.map((pattern) =>
+    pattern.startsWith("/") ? pattern.replace(/\*$/, "").slice(0, LONGEST_PREFIX) : "/",
+  );
+  const grammar = { cut: "any", maxWildcards: 1, wildcardCoversItsPrefix: true } as const;
+  const { wildcards } = cover({ exact: [], forced, prefixes: [], live: [], grammar, budget: 1 });
+  const [prefix = "/"] = wildcards;
+  return `${prefix.length > 1 ? prefix.replace(/\/$/, "") : prefix}*`;
 }

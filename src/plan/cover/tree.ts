@@ -1,6 +1,6 @@
-import { counterBelow, distinct, includesSorted, mergeDistinct, without, withoutBelow } from "../../sorted.ts";
+import { below, counterBelow, distinct, mergeDistinct, without } from "../../sorted.ts";
+import { segmentCut } from "../../url/encode.ts";
 import type { Grammar } from "../../url/grammar.ts";
-import { longestCut } from "../cut.ts";
 
 /** What is to be purged, and the grammar it is purged by; see CoverInput. */
 export interface Asked {
@@ -48,21 +48,21 @@ export function buildTree({ exact, prefixes, forced, live, grammar }: Asked): Tr
   for (const path of forced) wild.set(path.slice(0, longestCut(path, path.length, grammar.cut)), "forced");
   for (const prefix of typed) wild.set(prefix, "typed");
   const asked = mergeDistinct([changed, distinct([...wild.keys()])]);
-  const needsPair = (prefix: string) =>
-    !grammar.wildcardCoversItsPrefix &&
-    prefix.length > 1 &&
-    prefix.endsWith("/") &&
-    (includesSorted(urls, prefix) || includesSorted(changed, prefix) || includesSorted(typed, prefix));
-  const pairedAt = placesToTry(asked, wild, grammar.cut, needsPair);
-  const places = distinct([...pairedAt.keys()]);
+  // A wildcard with one of these prefixes needs it beside it.
+  const folders = new Set<string>();
+  if (!grammar.wildcardCoversItsPrefix)
+    for (const list of [typed, changed, urls]) for (const path of list) if (path.endsWith("/")) folders.add(path);
+  folders.delete("/");
+  const places = placesToTry(asked, wild, grammar.cut, folders);
 
-  const evictedBelow = counterBelow(withoutBelow(typed, without(urls, changed)));
+  const countUntyped = (sorted: readonly string[]) => counterBelow(without(sorted, below(typed, sorted)));
+  const evictedBelow = countUntyped(without(urls, changed));
   const directories = mergeDistinct([directoriesOf(asked), directoriesOf(urls)]);
-  const directoriesBelow = counterBelow(withoutBelow(typed, directories));
+  const directoriesBelow = countUntyped(directories);
   const wildcardAt = (prefix: string): Wildcard => {
     const evicted = evictedBelow(prefix);
     const cost = wild.get(prefix) === "typed" ? 0 : evicted + Math.max(1, directoriesBelow(prefix));
-    return { cost, evicted, patterns: pairedAt.get(prefix) ? 2 : 1 };
+    return { cost, evicted, patterns: folders.has(prefix) ? 2 : 1 };
   };
 
   const nodes: TreeNode[] = [];
@@ -89,35 +89,31 @@ export function buildTree({ exact, prefixes, forced, live, grammar }: Asked): Tr
 type Wild = Map<string, "typed" | "forced">;
 
 /**
- * The prefixes where a wildcard is worth trying, and whether it needs its prefix beside it. They are the longest cuts that
- * all they cover have in common, since a shorter one evicts no less; and for one that needs its prefix beside it the next
- * shorter ones, until one needs none: `/dir*` is one pattern where `/dir/*` and `/dir/` are two.
+ * The prefixes where a wildcard is worth trying, in byte order. They are the longest cuts that all they cover have in
+ * common, since a shorter one evicts no less; and for a cut that needs its prefix beside it the next shorter ones, until
+ * one needs none: `/dir*` is one pattern where `/dir/*` and `/dir/` are two.
  */
 function placesToTry(
   asked: readonly string[],
   wild: Wild,
   cut: Grammar["cut"],
-  needsPair: (prefix: string) => boolean,
-): Map<string, boolean> {
-  const places = new Map([["/", false]]);
-  const tryFrom = (longest: string) => {
-    let prefix = longest;
-    while (!places.has(prefix)) {
-      const paired = needsPair(prefix);
-      places.set(prefix, paired);
-      if (!paired) return;
-      prefix = prefix.slice(0, longestCut(prefix, prefix.length - 1, cut));
-    }
+  folders: ReadonlySet<string>,
+): readonly string[] {
+  const places = new Set(["/"]);
+  const add = (prefix: string) => {
+    if (places.has(prefix)) return;
+    places.add(prefix);
+    if (folders.has(prefix)) add(prefix.slice(0, longestCut(prefix, prefix.length - 1, cut)));
   };
   let before = "/";
   for (const path of asked) {
-    tryFrom(path.slice(0, longestCut(path, commonLength(before, path), cut)));
+    add(path.slice(0, longestCut(path, commonLength(before, path), cut)));
     // A typed prefix may end inside a character, and is sent as it is.
     if (wild.has(path))
-      tryFrom(cut === "any" && wild.get(path) === "typed" ? path : path.slice(0, longestCut(path, path.length, cut)));
+      add(cut === "any" && wild.get(path) === "typed" ? path : path.slice(0, longestCut(path, path.length, cut)));
     before = path;
   }
-  return places;
+  return distinct([...places]);
 }
 
 /** The directories of paths in byte order: what each holds up to a slash. In byte order, too. */
@@ -140,4 +136,21 @@ function commonLength(a: string, b: string): number {
   let at = 0;
   while (at < end && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
   return at;
+}
+
+/** The end of a path that stops inside a `%XX`, or after some but not all bytes of a UTF-8 character. */
+const INSIDE_CHARACTER = /%.?$|%(?:C[2-9A-F]|D[0-9A-F]|E[0-9A-F](?:%[89AB][0-9A-F])?|F[0-4](?:%[89AB][0-9A-F]){0,2})$/i;
+/** Most characters of such an end. */
+const LONGEST_END = "%F0%9F%98".length;
+
+/**
+ * Length of the longest prefix of `path`, at most `length` characters, that a wildcard may have: never inside a character,
+ * and at least the leading `/`. What is allowed depends on the prefix alone, so that all paths under it agree: a character
+ * that has begun counts as cut even where bytes follow that cannot end it.
+ */
+export function longestCut(path: string, length: number, cut: Grammar["cut"]): number {
+  if (cut === "segment") return segmentCut(path, length);
+  let end = length;
+  while (end > 1 && INSIDE_CHARACTER.test(path.slice(Math.max(0, end - LONGEST_END), end))) end -= 1;
+  return end;
 }
