@@ -1,8 +1,8 @@
 import { count, grouped } from "../number.ts";
 import { below, distinct, includesSorted, without } from "../sorted.ts";
+import { spellingsOf } from "../url/address.ts";
 import type { Target } from "../url/encode.ts";
 import { type Grammar, tagPattern } from "../url/grammar.ts";
-import { spellingsOf } from "../url/spellings.ts";
 import { type Cover, cover } from "./cover/cover.ts";
 import { longestCut } from "./cover/tree.ts";
 import { takenBy } from "./effect.ts";
