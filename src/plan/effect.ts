@@ -25,19 +25,14 @@ export function effectOf(
   grammar: Pick<Grammar, "cut" | "pathIsPrefix">,
 ): Effect {
   if (patterns.length === 0 || live.length === 0) return NO_EFFECT;
-  const changed = new Set<string>();
-  const typed: string[] = [];
-  for (const target of targets) {
-    if (target.kind === "prefix") typed.push(target.prefix);
-    // A path that ends in `*` was made of a prefix: it is no URL.
-    else if (target.kind === "path" || (target.kind === "forced" && !target.path.endsWith("*")))
-      changed.add(target.path);
-  }
-  const changes = distinct([...changed]);
-  const unchanged = without(distinct(live), changes);
+  const typed = targets.flatMap((target) => (target.kind === "prefix" ? target.prefix : []));
+  const paths = targets.flatMap((target) => (target.kind === "path" || target.kind === "forced" ? target.path : []));
+  // A path that ends in `*` was made of a prefix: it is no URL.
+  const changed = distinct(paths.filter((path) => !path.endsWith("*")));
+  const unchanged = without(distinct(live), changed);
   const evicted = takenBy(patterns, unchanged, grammar);
   const excess = grammar.cut === "none" ? 0 : evicted.length - below(typed, unchanged).length;
-  return { areas: areasOf({ urls: mergeDistinct([live, changes]), changed: changes, evicted }), excess };
+  return { areas: areasOf({ urls: mergeDistinct([live, changed]), changed, evicted }), excess };
 }
 
 /** Those of the URLs that the patterns purge, as sent. Both lists of URLs stand in byte order. */

@@ -31,7 +31,7 @@ const EVERYTHING = "/*";
  * wildcards asks. Same input in any order, same patterns.
  */
 export function planOf(targets: readonly Target[], live: readonly string[], grammar: Grammar, isComplete = true): Plan {
-  const wanted = sort(targets);
+  const wanted = sortTargets(targets);
   const urls = distinct(live);
   const unchanged = without(urls, distinct([...wanted.exact]));
   const { patterns, widened } = sentFor(wanted, urls, grammar, isComplete);
@@ -48,7 +48,7 @@ export function planOf(targets: readonly Target[], live: readonly string[], gram
   };
 }
 
-function sort(targets: readonly Target[]): Wanted {
+function sortTargets(targets: readonly Target[]): Wanted {
   return {
     exact: new Set(targets.flatMap((target) => (target.kind === "path" ? target.path : []))),
     prefixes: new Set(targets.flatMap((target) => (target.kind === "prefix" ? target.prefix : []))),
@@ -120,32 +120,27 @@ function coverWithin(
 
 /** The prefix up to the last slash that it may hold. */
 function withinSlashes(prefix: string, most: number): string {
-  let at = -1;
-  for (let found = 0; found < most; found++) {
-    at = prefix.indexOf("/", at + 1);
-    if (at < 0) return prefix;
-  }
-  return prefix.includes("/", at + 1) ? prefix.slice(0, at + 1) : prefix;
+  const pieces = prefix.split("/");
+  return pieces.length - 1 > most ? `${pieces.slice(0, most).join("/")}/` : prefix;
 }
 
 /** The patterns, and as many of the other spellings of their URLs as there is room for. */
 function withSpellings(
   patterns: readonly string[],
   { purgesSpellings, maxItems, maxWildcards, itemsOf }: Grammar,
-): string[] {
+): readonly string[] {
+  if (!purgesSpellings) return patterns;
   const all = new Set(patterns);
-  const isWildcard = (pattern: string) => pattern.endsWith("*");
-  let items = patterns.reduce((sum, pattern) => sum + (pattern.startsWith("/") ? itemsOf(pattern) : 0), 0);
-  let wildcards = patterns.filter(isWildcard).length;
-  for (const pattern of purgesSpellings ? patterns : []) {
-    if (!pattern.startsWith("/")) continue;
-    for (const spelling of spellingsOf(pattern)) {
-      const more = itemsOf(spelling);
-      if (all.has(spelling) || items + more > maxItems || (isWildcard(spelling) && wildcards >= maxWildcards)) continue;
-      all.add(spelling);
-      items += more;
-      if (isWildcard(spelling)) wildcards += 1;
-    }
+  const paths = patterns.filter((pattern) => pattern.startsWith("/"));
+  let items = paths.reduce((sum, path) => sum + itemsOf(path), 0);
+  let wildcards = paths.filter((path) => path.endsWith("*")).length;
+  for (const spelling of paths.flatMap(spellingsOf)) {
+    const isWildcard = spelling.endsWith("*");
+    if (all.has(spelling) || items + itemsOf(spelling) > maxItems || (isWildcard && wildcards >= maxWildcards))
+      continue;
+    all.add(spelling);
+    items += itemsOf(spelling);
+    if (isWildcard) wildcards += 1;
   }
   return [...all].sort();
 }

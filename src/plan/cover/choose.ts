@@ -124,9 +124,8 @@ function joinAll(join: Join, tables: readonly Table[], budget: number): Table {
 
 /** Makes the join for covers within the limits, a (min,+) convolution. */
 function joinWithin(limits: Limits): Join {
-  const [maxPatterns, maxWildcards] = [limits.patterns, limits.wildcards].map((limit) =>
-    Number.isFinite(limit) ? limit : 0,
-  ) as [number, number];
+  const maxPatterns = Number.isFinite(limits.patterns) ? limits.patterns : 0;
+  const maxWildcards = Number.isFinite(limits.wildcards) ? limits.wildcards : 0;
   // The least sums, by patterns and wildcards, and the pair of ways that each comes from.
   const width = maxWildcards + 1;
   const sums = new Float64Array((maxPatterns + 1) * width).fill(Number.POSITIVE_INFINITY);

@@ -15,25 +15,17 @@
  * D stands for the unseen: what the site holds and the repository does not know. Among the cheapest: the fewest patterns,
  * then the fewest wildcards. Of several that are left any will do, for the same input always the same.
  *
- * Wildcards are nested or disjoint, so the optimum is a matter of a prefix tree: see places.ts for where a
+ * Wildcards are nested or disjoint, so the optimum is a matter of a prefix tree: see tree.ts for where a
  * wildcard is worth trying, choose.ts for the choice among them. (Soldo, Argyraki, Markopoulou: Optimal Source-Based
  * Filtering of Malicious Traffic, IEEE/ACM ToN 20(2), 2012, solve the like for address prefixes.)
  */
 import { distinct } from "../../sorted.ts";
 import type { Grammar } from "../../url/grammar.ts";
 import { type Choice, chooseWithin, type Limits } from "./choose.ts";
-import { buildTree, type TreeNode } from "./tree.ts";
+import { type Asked, buildTree, type TreeNode } from "./tree.ts";
 
 /** One instance of the problem. */
-export interface CoverInput {
-  /** C: encoded paths, each an exact pattern unless a wildcard takes it. */
-  readonly exact: readonly string[];
-  /** P: encoded prefixes typed in a rule, each a wildcard of its own or under a shorter one. */
-  readonly prefixes: readonly string[];
-  /** F: for each path that no exact pattern can purge, the longest prefix that a wildcard for it may have. */
-  readonly forced: readonly string[];
-  /** Encoded URLs of all files of head, those of `exact` among them or not. */
-  readonly live: readonly string[];
+export interface CoverInput extends Asked {
   readonly grammar: Pick<Grammar, "cut" | "maxWildcards" | "wildcardCoversItsPrefix">;
   /** K: how many patterns there may be. */
   readonly budget: number;

@@ -2,11 +2,15 @@ import { below, counterBelow, distinct, mergeDistinct, without } from "../../sor
 import { segmentCut } from "../../url/encode.ts";
 import type { Grammar } from "../../url/grammar.ts";
 
-/** What is to be purged, and the grammar it is purged by; see CoverInput. */
+/** What is to be purged of what a site serves; the letters are those of the problem in cover.ts. */
 export interface Asked {
+  /** C: encoded paths, each an exact pattern unless a wildcard takes it. */
   readonly exact: readonly string[];
+  /** P: encoded prefixes typed in a rule, each a wildcard of its own or under a shorter one. */
   readonly prefixes: readonly string[];
+  /** F: for each path that no exact pattern can purge, the longest prefix that a wildcard for it may have. */
   readonly forced: readonly string[];
+  /** Encoded URLs of all files of head, those of `exact` among them or not. */
   readonly live: readonly string[];
   readonly grammar: Pick<Grammar, "cut" | "wildcardCoversItsPrefix">;
 }
@@ -109,8 +113,7 @@ function placesToTry(
   for (const path of asked) {
     add(path.slice(0, longestCut(path, commonLength(before, path), cut)));
     // A typed prefix may end inside a character, and is sent as it is.
-    if (wild.has(path))
-      add(cut === "any" && wild.get(path) === "typed" ? path : path.slice(0, longestCut(path, path.length, cut)));
+    if (wild.has(path)) add(cut === "any" ? path : path.slice(0, longestCut(path, path.length, cut)));
     before = path;
   }
   return distinct([...places]);
