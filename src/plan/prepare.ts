@@ -126,24 +126,15 @@ async function findBasesFor(
   return { mode: "changed-files", found, memory: null, notices: [] };
 }
 
-/** All that turns a path into URLs: a change of it starts without a memory. */
-function describeMapping(
-  rules: Rules,
-  { directoryIndex, cleanUrls, queryStrings }: PlanOptions,
-  site: readonly string[],
-): string {
-  return JSON.stringify([rulesKey(rules), directoryIndex, cleanUrls, queryStrings, [...site].sort()]);
-}
-
 /** The destinations with the refs of their memories, of which nothing is read yet. */
 function nameMemories(destinations: readonly Destination[], rules: Rules, options: PlanOptions): Destination[] {
+  const { directoryIndex, cleanUrls, queryStrings } = options;
   return destinations.map((destination) => {
     const { cdn, hash, site } = destination;
     if (hash === null) return { ...destination, memory: null };
-    return {
-      ...destination,
-      memory: { ref: memoryRef(cdn, hash, describeMapping(rules, options, site)), value: null },
-    };
+    // All that turns a path into URLs: a change of it starts without a memory.
+    const mapping = JSON.stringify([rulesKey(rules), directoryIndex, cleanUrls, queryStrings, [...site].sort()]);
+    return { ...destination, memory: { ref: memoryRef(cdn, hash, mapping), value: null } };
   });
 }
 
