@@ -1,12 +1,11 @@
 import type { Log } from "../log.ts";
-import { count } from "../number.ts";
+import { count, firstOf, grouped } from "../number.ts";
 import type { Comparison } from "../plan/comparison.ts";
 import type { Mapped } from "../rules/map.ts";
-import { visible } from "./escape.ts";
+import { targetText, visible } from "./escape.ts";
 import type { Findings } from "./findings.ts";
-import type { Outcome } from "./outcome.ts";
-import { headlineOf, sentenceOf } from "./sentence.ts";
-import { targetText } from "./target.ts";
+import { failuresOf, type Outcome } from "./outcome.ts";
+import { detailsOf, headlineOf } from "./sentence.ts";
 import { verificationHeadline, verificationLines } from "./verification.ts";
 
 /** Most lines of one group of the log; the report has them all. */
@@ -19,40 +18,40 @@ export function tellPlan(
   notices: readonly string[],
   { warnings, advice }: Findings,
 ): void {
+  const group = <T>(title: string, items: readonly T[], lineOf: (item: T) => string) => {
+    const more = (rest: number) => `… and ${grouped(rest)} more: the output \`report\` names a file with all`;
+    log.group(title, firstOf(items, MOST_LINES, lineOf, more));
+  };
   for (const { files, plans } of comparisons) {
-    if (files) {
-      log.group(`${count(files.length, "changed file")} and the rules that took them`, bounded(files, fileLine));
-      const unmatched = files.filter(({ kind }) => kind === "unmatched");
-      if (unmatched.length > 0) {
-        log.group(
-          `${count(unmatched.length, "changed file")} that no rule matches`,
-          bounded(unmatched, ({ change }) => visible(change.path)),
-        );
-      }
+    if (files) group(`${count(files.length, "changed file")} and the rules that took them`, files, fileLine);
+    const unmatched = files?.filter(({ kind }) => kind === "unmatched") ?? [];
+    if (unmatched.length > 0) {
+      const title = `${count(unmatched.length, "changed file")} that no rule matches`;
+      group(title, unmatched, ({ change }) => visible(change.path));
     }
     for (const { cdn, plan } of plans) {
       if (plan.widened) log.info(`${cdn}: ${plan.widened}`);
-      log.group(`${count(plan.patterns.length, "pattern")} for ${cdn}`, bounded(plan.patterns, String));
+      group(`${count(plan.patterns.length, "pattern")} for ${cdn}`, plan.patterns, String);
     }
   }
   for (const { text, place } of warnings) log.warning(text, place ?? undefined);
-  for (const notice of [...notices, ...advice]) log.notice(notice);
+  for (const notice of notices) log.notice(notice);
+  for (const text of advice) log.info(`Notice: ${text}`);
 }
 
-/** Why each destination failed, for the log: it names the id, which the runner masks where that is secret. */
-export function failuresOf({ results }: Outcome): string[] {
-  return results.flatMap(({ destination: { cdn, id, hash }, state }) =>
-    state.kind === "failed" ? [`${cdn} ${id} (${hash} in outputs): ${state.error}`] : [],
-  );
-}
-
-/** Tells how it ended. */
+/** Tells how it ended. The last line says what happened; after a failure the message of the failed step does. */
 export function tellEnd(log: Log, outcome: Outcome): void {
-  for (const reason of failuresOf(outcome)) log.info(`Failed: ${reason}`);
   if (outcome.verification?.checked.length) {
     log.group(verificationHeadline(outcome.verification), verificationLines(outcome.verification));
   }
-  log.info(`${headlineOf(outcome)}. ${sentenceOf(outcome)}`);
+  const details = detailsOf(outcome);
+  if (details) log.info(details);
+  if (outcome.status !== "failed") log.info(`${headlineOf(outcome)}.`);
+}
+
+/** The message of the failed step: what to do first, why, and what each destination that failed answered. */
+export function failureMessage(outcome: Outcome): string {
+  return [`${headlineOf(outcome)}.`, outcome.why, ...failuresOf(outcome)].filter(Boolean).join("\n");
 }
 
 function fileLine({ change, kind, matches }: Mapped): string {
@@ -60,10 +59,4 @@ function fileLine({ change, kind, matches }: Mapped): string {
   if (kind !== "matched") return `${name}: ${kind === "ignored" ? "ignored" : "no rule"}`;
   const via = matches.map(({ rule, targets }) => `${rule.glob} → ${targets.map(targetText).join(" ") || "nothing"}`);
   return `${name}: ${via.join("; ")}`;
-}
-
-function bounded<T>(items: readonly T[], lineOf: (item: T) => string): readonly string[] {
-  const rest = items.length - MOST_LINES;
-  const lines = items.slice(0, MOST_LINES).map(lineOf);
-  return rest > 0 ? [...lines, `… and ${rest} more: the output \`report\` names a file with all`] : lines;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Log } from "../../src/log.ts";
-import { tellEnd, tellPlan } from "../../src/report/story.ts";
+import { failureMessage, tellEnd, tellPlan } from "../../src/report/story.ts";
 import { comparison, mapped, outcome, resultOf, sent, target } from "./sample.ts";
 
 /** A log that keeps what it was told. */
@@ -52,7 +52,7 @@ test("a group of the log is bounded and says so", () => {
   );
   for (const lines of [...groups.values()].slice(0, 2)) {
     expect(lines).toHaveLength(2_001);
-    expect(lines.at(-1)).toBe("… and 3000 more: the output `report` names a file with all");
+    expect(lines.at(-1)).toBe("… and 3,000 more: the output `report` names a file with all");
   }
 });
 
@@ -62,17 +62,25 @@ test("why a plan is wider than the paths is told", () => {
   expect(told).toContain("cloudfront: too many");
 });
 
-test("the end names what failed, by the id that people look for and by the hash", () => {
+test("the last line of the log says what happened", () => {
   const { log, told } = recorder();
+  tellEnd(log, outcome({ comparisons: [comparison([mapped("a")])], results: [sent("I1", ["/x"])] }));
+  expect(told).toEqual([
+    "aaaaaaa was compared with bbbbbbb: `before` of the push. Known URLs: 1 changed, 0 purged along with them, 9 kept in the cache. CloudFront counts 1 path toward the 1,000 a month that are free.",
+    "Purged 1 path of www.example.com: 1 file changed since the deploy of bbbbbbb.",
+  ]);
+});
+
+test("the message of a failed step says what to do first, and names what failed by the id that people look for and by the hash", () => {
+  const { log, told } = recorder();
+  const why = "1 of 2 targets could not be purged";
   const failed = resultOf({ kind: "failed", error: "CloudFront said no" }, ["/a"]);
-  tellEnd(
-    log,
-    outcome({
-      status: "failed",
-      why: "1 of 2 targets could not be purged",
-      results: [failed, sent("I1", ["/a"], "ba9876543210")],
-    }),
+  const run = outcome({ status: "failed", why, results: [failed, sent("I1", ["/a"], "ba9876543210")] });
+  tellEnd(log, run);
+  expect(told).toEqual([`${why}. CloudFront counts 1 path toward the 1,000 a month that are free.`]);
+  expect(failureMessage(run)).toBe(
+    `The purge failed: read what CloudFront answered, mend it, and run the job again.
+${why}
+cloudfront E${target} (${target} in outputs): CloudFront said no`,
   );
-  expect(told[0]).toBe(`Failed: cloudfront E${target} (${target} in outputs): CloudFront said no`);
-  expect(told.at(-1)).toMatch(/^The purge failed\. 1 of 2 targets could not be purged\./);
 });

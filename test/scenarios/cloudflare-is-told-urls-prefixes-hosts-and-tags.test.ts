@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { hashed } from "../../src/hash.ts";
+import { hashed } from "../../src/destination.ts";
 import { type Cloudflare, createCloudflare } from "../support/cloudflare.ts";
 import { createWorld, type World } from "../support/world.ts";
 
