@@ -69,7 +69,7 @@ async function main(): Promise<void> {
 async function report(outcome: Outcome, event: string, { serverUrl, repository, temp }: Runner): Promise<void> {
   const file = join(temp, `cdn-purge-report-${randomBytes(6).toString("hex")}.json`);
   await writeFile(file, JSON.stringify(reportOf(outcome)));
-  tellEnd(log, outcome);
+  tellEnd(log, outcome, event);
   for (const [name, value] of Object.entries(outputsOf(outcome))) core.setOutput(name, value);
   core.setOutput("report", file);
   writeSummary(summaryOf(outcome, { serverUrl, repository, event }));
@@ -100,13 +100,8 @@ function fail(message: string): void {
 /** Says in the log and the summary why the run ended before anything was sent. */
 function reportError(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
-  const {
-    GITHUB_SERVER_URL: serverUrl = "https://github.com",
-    GITHUB_ACTION_REPOSITORY: repository = "",
-    GITHUB_ACTION_REF: ref = "",
-  } = process.env;
   core.setOutput("status", "failed");
-  const help = helpUrl(error, { serverUrl, repository, ref });
+  const help = helpUrl(error, process.env);
   fail(help === null ? message : `${message}\nMore: ${help}`);
   writeSummary(failureSummary(failureTitle(error), message, help));
   if (core.isDebug() && error instanceof Error && error.stack) core.debug(logSafe(error.stack));

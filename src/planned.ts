@@ -40,7 +40,7 @@ export async function makePlan(
   const prepared = await prepare(request, { runner, repository, github, runs });
   const { head, mode, comparisons, site, memory } = prepared;
   if (prepared.skipped !== null) return { kind: "skipped", why: prepared.skipped, head };
-  const findings = findingsOf(prepared);
+  const findings = findingsOf(comparisons, site, prepared.rulesFile);
   tellPlan(log, comparisons, prepared.notices, findings);
   const plan = documentOf(inputs, mode, head, comparisons);
   const source = { head, comparisons, site, git };

@@ -6,10 +6,10 @@ import type { GitHub } from "../github/github.ts";
 import { workflowFile } from "../github/runs.ts";
 import { type Event, pullRequestOf } from "../history/event.ts";
 import type { Log } from "../log.ts";
-import { code, prose } from "../report/escape.ts";
+import { code } from "../report/escape.ts";
 import type { Outcome } from "../report/outcome.ts";
-import { adviceSections, type FileBounds, fileSections, picture, warningAlerts, within } from "../report/sections.ts";
-import { destinationTable, headingOf, type Setting } from "../report/summary.ts";
+import { adviceSection, type FileBounds, fileSections, picture, within } from "../report/sections.ts";
+import { opening, type Setting } from "../report/summary.ts";
 import type { Runner } from "../runner.ts";
 
 /** A comment holds 65,536 characters; this leaves room for its mark and its end. */
@@ -103,14 +103,11 @@ export function commentBody(outcome: Outcome, setting: CommentSetting): string {
   const head = outcome.head === null ? "" : ` of ${code(outcome.head.slice(0, 7))}`;
   const summary = `[summary of the run](${serverUrl}/${repository}/actions/runs/${runId})`;
   const parts = [
-    headingOf(outcome, setting),
-    outcome.status === "failed" && outcome.why !== null ? `${prose(outcome.why)}.` : "",
-    destinationTable(outcome, setting),
-    // Warnings and advice are for those who change the files and rules, notices for those who run the job.
-    ...warningAlerts(outcome),
-    picture(outcome.comparisons),
+    ...opening(outcome, setting),
+    picture(outcome),
     ...outcome.comparisons.flatMap((comparison) => fileSections(comparison, FILES)),
-    ...adviceSections(outcome),
+    // Notices are for those who run the job, warnings and advice for those who change the files and rules.
+    adviceSection(outcome),
   ];
   const end = `<sub>By cdn-purge, for the changes${head}. What is purged is counted from the last purge when it is deployed, which may be more. The ${summary} has all of it.</sub>`;
   return masked(`${within(parts, MOST_COMMENT)}\n\n${end}`, setting.secrets);

@@ -13,26 +13,21 @@ const ADVICE: Readonly<Record<string, readonly [first: string, page: string]>> =
   ApiError: ["check `github-token` and the permissions of the job", "docs/permissions.md"],
 };
 
-/** Where the action's own pages stand: the runner's GITHUB_ACTION_REPOSITORY (`owner/name`) and GITHUB_ACTION_REF. */
-export interface ActionPlace {
-  readonly serverUrl: string;
-  /** Empty for an action that stands in the repository of the workflow, of which the runner sets neither. */
-  readonly repository: string;
-  /** What follows the `@` of `uses`: a tag, a branch or a SHA. */
-  readonly ref: string;
-}
-
 /** What happened, and what to do first. */
 export function failureTitle(error: unknown): string {
   return `Nothing was purged: ${adviceOn(error)?.[0] ?? "run the job again"}`;
 }
 
-/** The page that tells more about an error, as a URL; null where there is none, or where the action's place is unknown. */
-export function helpUrl(error: unknown, { serverUrl, repository, ref }: ActionPlace): string | null {
+/**
+ * The page that tells more about an error, as a URL; null where there is none. The runner says of which repository and at
+ * which tag, branch or SHA the action is used, and says neither of an action that stands in the workflow's repository.
+ */
+export function helpUrl(error: unknown, env: NodeJS.ProcessEnv): string | null {
+  const { GITHUB_SERVER_URL: server = "https://github.com", GITHUB_ACTION_REPOSITORY: repository = "" } = env;
   const page = adviceOn(error)?.[1];
   if (page === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return null;
-  const branch = (ref || "main").split("/").map(encodeURIComponent).join("/");
-  return `${serverUrl}/${repository}/blob/${branch}/${page}`;
+  const ref = (env.GITHUB_ACTION_REF || "main").split("/").map(encodeURIComponent).join("/");
+  return `${server}/${repository}/blob/${ref}/${page}`;
 }
 
 /** The job summary of a run that ended before it had an outcome: `title` says what to do first, `help` leads to a page. */

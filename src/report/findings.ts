@@ -12,14 +12,6 @@ import { shadowedNotice, shadowedRules, type Unused, unusedNotice, unusedRules }
 import { hasDotSegment, type Target } from "../url/encode.ts";
 import { targetText, visible } from "./escape.ts";
 
-/** What a run looks for in. */
-export interface Looked {
-  readonly comparisons: readonly Comparison[];
-  readonly site: Pick<Site, "rules" | "live" | "tree">;
-  /** The file of the rules, as the repository names it; null when the input holds their text. */
-  readonly rulesFile: string | null;
-}
-
 /** What a person should know of the rules. */
 export interface Findings {
   /** Because of these the run purges more or less. */
@@ -34,9 +26,15 @@ interface Remark {
   readonly text: string;
 }
 
-/** Looks at the rules by what they made of this run. The worst comes first: what may stay stale. */
-export function findingsOf({ comparisons, site, rulesFile }: Looked): Findings {
-  const { rules, live, tree } = site;
+/**
+ * Looks at the rules by what they made of this run. The worst comes first: what may stay stale. `rulesFile`: the file of
+ * the rules, as the repository names it; null when the input holds their text.
+ */
+export function findingsOf(
+  comparisons: readonly Comparison[],
+  { rules, live, tree }: Pick<Site, "rules" | "live" | "tree">,
+  rulesFile: string | null,
+): Findings {
   const { source } = rules;
   const files = distinctFiles(comparisons);
   const unused = tree ? unusedRules(rules, unionOf(live, "used"), tree.paths) : [];

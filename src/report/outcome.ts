@@ -66,13 +66,6 @@ export function toldBy({ results, plan }: Outcome): readonly Told[] {
   }));
 }
 
-/** Why each destination failed, for the log: it names the id, which the runner masks where that is secret. */
-export function failuresOf({ results }: Outcome): string[] {
-  return results.flatMap(({ destination: { cdn, id, hash }, state }) =>
-    state.kind === "failed" ? [`${cdn} ${id} (${hash} in outputs): ${state.error}`] : [],
-  );
-}
-
 /**
  * The outcome as others may read it: a hash stands for each id in the errors, since the runner drops an output that holds
  * a secret. The ids of all destinations may stand in each other's errors.

@@ -1,6 +1,6 @@
 import type { Result } from "../cdn/send.ts";
 import { shasOf } from "../history/base.ts";
-import type { CdnPlan, Comparison } from "../plan/comparison.ts";
+import type { CdnPlan } from "../plan/comparison.ts";
 import type { Mapped } from "../rules/map.ts";
 import { patternText } from "./escape.ts";
 import { type Outcome, publicOutcome, toldBy } from "./outcome.ts";
@@ -69,7 +69,11 @@ export function reportOf(outcome: Outcome) {
     why,
     head,
     changedFiles: changedFilesOf(outcome),
-    comparisons: comparisons.map(comparisonEntry),
+    comparisons: comparisons.map(({ base, files, plans }) => ({
+      base: { kind: base.kind, why: base.why, commits: base.kind === "known" ? base.commits : [] },
+      files: files?.map(fileEntry),
+      cdns: plans.map(planEntry),
+    })),
     results: results.map(resultEntry),
     verification,
     warnings: warnings.map(({ text, place }) => ({ text, file: place?.file ?? null, line: place?.line ?? null })),
@@ -80,36 +84,21 @@ export function reportOf(outcome: Outcome) {
   };
 }
 
-function comparisonEntry({ base, files, plans }: Comparison) {
-  return {
-    base: { kind: base.kind, why: base.why, commits: base.kind === "known" ? base.commits : [] },
-    files: files?.map(fileEntry),
-    cdns: plans.map(planEntry),
-  };
-}
-
 function fileEntry({ change: { path, status }, kind, matches }: Mapped) {
   const rules = matches.map(({ rule: { glob, line }, targets }) => ({ glob, line, targets: targets.map(patternText) }));
   return { path, status, kind, rules };
 }
 
-function planEntry({ cdn, plan, effect, destinations }: CdnPlan) {
+function planEntry({ cdn, plan, effect: { areas, excess }, destinations }: CdnPlan) {
   const { patterns, changed, evicted, unchanged, widened } = plan;
   const targets = destinations.flatMap(({ hash }) => hash ?? []);
-  return { cdn, targets, patterns, changed, evicted, unchanged, widened, areas: effect.areas, excess: effect.excess };
+  return { cdn, targets, patterns, changed, evicted, unchanged, widened, areas, excess };
 }
 
 function resultEntry({ destination: { cdn, hash, memory }, patterns, state }: Result) {
   const receipt = state.kind === "sent" ? state.receipt : null;
-  return {
-    cdn,
-    target: hash,
-    patterns,
-    state: state.kind,
-    id: receipt?.id ?? null,
-    completed: receipt ? receipt.status === "completed" : null,
-    keepMemory: state.kind === "sent" ? (state.keepMemory ?? null) : null,
-    error: state.kind === "failed" ? state.error : null,
-    memory,
-  };
+  const keepMemory = state.kind === "sent" ? (state.keepMemory ?? null) : null;
+  const error = state.kind === "failed" ? state.error : null;
+  const [id, completed] = receipt ? [receipt.id, receipt.status === "completed"] : [null, null];
+  return { cdn, target: hash, patterns, state: state.kind, id, completed, keepMemory, error, memory };
 }

@@ -27,42 +27,36 @@ const ADVICE: Bounds = { entries: 100, characters: 60_000 };
 /** What follows a list that is cut. */
 const MORE = "the output <code>report</code> names a file with all";
 
-/** Warnings as GitHub's alerts, each with what to do about it. */
-export function warningAlerts({ warnings }: Outcome): string[] {
-  const texts = warnings.map(({ text }) => text);
-  return firstOf(texts, MOST_ALERTS, (text) => alert("WARNING", text), moreAlerts);
-}
-
-/** Notices likewise. */
-export function noticeAlerts({ notices }: Outcome): string[] {
-  return firstOf(notices, MOST_ALERTS, (text) => alert("NOTE", text), moreAlerts);
-}
-
-function moreAlerts(number: number): string {
-  return `And ${grouped(number)} more, which the log has.`;
+/** Warnings or notices as GitHub's alerts, each with what to do about it. */
+export function alerts(kind: "WARNING" | "NOTE", texts: readonly string[]): string[] {
+  const more = (rest: number) => `And ${grouped(rest)} more, which the log has.`;
+  return firstOf(texts, MOST_ALERTS, (text) => alert(kind, text), more);
 }
 
 /** YAML of our own, such as `permissions:` and what is below it. A line break in foreign text is none of it. */
 const YAML = /^ *[a-z-]+:(?: [a-z]+)?$/;
 
 /** What follows the first line of a text is YAML to copy. */
-function alert(kind: "WARNING" | "NOTE", text: string): string {
+function alert(kind: string, text: string): string {
   const [first = "", ...yaml] = text.split("\n");
   const isYaml = yaml.length > 0 && yaml.every((line) => YAML.test(line));
   const quoted = isYaml ? ["", "```yaml", ...yaml, "```"] : [];
   return [`[!${kind}]`, prose(isYaml ? first : text), ...quoted].map((line) => `> ${line}`.trimEnd()).join("\n");
 }
 
-/** Advice on the rules, as a list that can be unfolded. */
-export function adviceSections({ advice }: Outcome): string[] {
-  if (advice.length === 0) return [];
+/** Advice on the rules, as a list that can be unfolded; empty when there is none. */
+export function adviceSection({ advice }: Outcome): string {
+  if (advice.length === 0) return "";
   const title = `${count(advice.length, "thing")} to look at in the rules, which made no difference to this run`;
-  return [
-    folded(
-      title,
-      listed(advice, ADVICE, (text) => `- ${prose(text)}`, bullets),
+  return folded(
+    title,
+    listed(
+      advice,
+      ADVICE,
+      (text) => `- ${prose(text)}`,
+      (lines) => lines.join("\n"),
     ),
-  ];
+  );
 }
 
 /** Squares of the longest bar. */
@@ -73,11 +67,11 @@ const KINDS = ["changed", "evicted", "kept"] as const;
 
 /**
  * Which part of the site goes: a bar for each part, as long as the part is large, of squares, since GitHub shows neither
- * SVG nor data images. Empty when nothing goes, or when no URL of the site is known.
+ * SVG nor data images. Empty when nothing goes or went, or when no URL of the site is known.
  */
-export function picture(comparisons: readonly Comparison[]): string {
+export function picture({ comparisons, status }: Outcome): string {
   const areas = comparisons.flatMap(({ plans }) => plans).find(({ effect }) => effect.areas.length > 0)?.effect.areas;
-  if (!areas) return "";
+  if (!areas || status === "failed") return "";
   const largest = Math.max(...areas.map(sizeOf));
   const { changed, evicted, kept } = SQUARES;
   return [
@@ -191,10 +185,6 @@ function listed<T>(items: readonly T[], bounds: Bounds, render: (item: T) => str
   const rest = items.length - shown.length;
   const more = rest > 0 ? `and ${grouped(rest)} more: ${MORE}` : "";
   return [shown.length > 0 ? frame(shown) : "", more].filter(Boolean).join("\n\n");
-}
-
-function bullets(lines: readonly string[]): string {
-  return lines.join("\n");
 }
 
 /** As many whole parts as fit into so many bytes: half of a table or list would render as anything. */

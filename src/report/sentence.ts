@@ -2,8 +2,9 @@ import { FREE_PATHS } from "../cdn/cloudfront/grammar.ts";
 import { entryOf } from "../cdn/table.ts";
 import { shasOf } from "../history/base.ts";
 import { FIRST } from "../history/bases.ts";
-import { count, firstOf, grouped, listNames } from "../number.ts";
+import { count, grouped, listNames } from "../number.ts";
 import type { Comparison } from "../plan/comparison.ts";
+import type { Plan } from "../plan/plan.ts";
 import { isOrigins } from "../verify/decide.ts";
 import { staleOf } from "../verify/verification.ts";
 import { type Outcome, type Told, toldBy } from "./outcome.ts";
@@ -18,8 +19,6 @@ const MERGED: Readonly<Record<string, string>> = {
 
 /** Most hosts or commits that one sentence names. */
 const MOST_NAMES = 3;
-/** Most commits that head was compared with that are told one by one. */
-const MOST_COMMITS = 10;
 
 /**
  * What happened, in one sentence; after a failure, what to do first. `event`: the name of the event that the run is dry
@@ -104,7 +103,7 @@ function describeFailure({ why, results, verification }: Outcome): string {
   if (stale.length > 0) return "The site is stale: look for a cache that this step does not purge";
   if (why?.startsWith("cancelled")) return "Cancelled: run the job again";
   const failed = results.filter(({ state }) => state.kind === "failed");
-  return `The purge failed: read what ${listTitles(failed)} answered, mend it, and run the job again`;
+  return `Could not purge ${listTitles(failed)}: follow the advice below, then run the job again`;
 }
 
 function listTitles(told: readonly Told[]): string {
@@ -112,57 +111,8 @@ function listTitles(told: readonly Told[]): string {
   return listNames([...titles], MOST_NAMES);
 }
 
-/** Why it came to this and what it costs, in a few sentences. */
-export function detailsOf(outcome: Outcome): string {
-  const { status, why, comparisons } = outcome;
-  const reason = status === "failed" && why ? `${capital(why)}.` : "";
-  const compared = comparisons.map((comparison) => describeComparison(comparison, outcome));
-  return [reason, ...compared, describeBill(outcome)].filter(Boolean).join(" ");
-}
-
-function describeComparison({ base, files, plans }: Comparison, { head, status }: Outcome): string {
-  if (!files) {
-    const isFirst = base.why === FIRST.why;
-    const reason = base.kind === "unknown" && !isFirst ? `The base is unknown (${base.why})` : capital(base.why);
-    if (plans.every(({ plan }) => plan.patterns.length === 0)) return `${reason}, so nothing is purged for it.`;
-    const verb = status === "failed" ? "was to be" : status === "dry-run" ? "would be" : "is";
-    return `${reason}, so everything that the rules reach ${verb} purged${isFirst ? ", once" : ""}${describeReach(plans)}.`;
-  }
-  const commits = base.kind === "known" ? base.commits : [];
-  const bases = firstOf(
-    commits,
-    MOST_COMMITS,
-    ({ sha, why }) => `${sha.slice(0, 7)}: ${why}`,
-    (rest) => `and ${rest} more`,
-  );
-  const unmatched = files.filter(({ kind }) => kind === "unmatched").length;
-  return [
-    commits.length > 0 ? `${head!.slice(0, 7)} was compared with ${bases.join("; ")}.` : "",
-    unmatched > 0 ? `No rule matches ${grouped(unmatched)} of ${count(files.length, "changed file")}.` : "",
-    ...(status === "failed" ? [] : plans.map((own) => describeCost(own, plans.length > 1))),
-  ]
-    .filter(Boolean)
-    .join(" ");
-}
-
-/** How much of what is known goes; empty without head's tree, when nothing is known of it. */
-function describeReach(plans: Comparison["plans"]): string {
-  const total = Math.max(0, ...plans.map(({ plan }) => plan.unchanged + plan.changed));
-  if (total === 0) return "";
-  const kept = Math.min(...plans.map(({ plan }) => plan.unchanged - plan.evicted));
-  return `: ${kept === 0 ? "all" : `${grouped(total - kept)} of`} ${count(total, "known URL")}`;
-}
-
-/** What one plan evicts; empty without head's tree, when nothing is known of it, and where nothing goes. */
-function describeCost({ cdn, plan }: Comparison["plans"][number], isOneOfMany: boolean): string {
-  const { patterns, changed, evicted, unchanged } = plan;
-  if (unchanged === 0 || patterns.length === 0) return "";
-  const kept = grouped(unchanged - evicted);
-  return `Known URLs${isOneOfMany ? ` on ${entryOf(cdn).title}` : ""}: ${grouped(changed)} changed, ${grouped(evicted)} purged along with them, ${kept} kept in the cache.`;
-}
-
 /** The paths that CloudFront bills, a wildcard or tag like any path; empty when there are none. */
-function describeBill(outcome: Outcome): string {
+export function describeBill(outcome: Outcome): string {
   const billed = toldBy(outcome).filter(
     ({ destination: { cdn }, state }) => cdn === "cloudfront" && (state.kind === "sent" || state.kind === "planned"),
   );
@@ -173,6 +123,8 @@ function describeBill(outcome: Outcome): string {
   return `CloudFront ${counts} ${count(paths, "path")}${each} toward the ${grouped(FREE_PATHS)} a month that are free.`;
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** How much of what is known of the site stays in the cache; empty without head's tree, when nothing is known of it. */
+export function describeKept({ changed, evicted, unchanged }: Plan): string {
+  if (unchanged === 0) return "";
+  return `${grouped(unchanged - evicted)} of ${count(unchanged + changed, "known URL")}`;
 }

@@ -4,8 +4,8 @@ import type { Comparison } from "../plan/comparison.ts";
 import type { Mapped } from "../rules/map.ts";
 import { targetText, visible } from "./escape.ts";
 import type { Findings } from "./findings.ts";
-import { failuresOf, type Outcome } from "./outcome.ts";
-import { detailsOf, headlineOf } from "./sentence.ts";
+import type { Outcome } from "./outcome.ts";
+import { describeBill, describeKept, headlineOf } from "./sentence.ts";
 import { verificationHeadline, verificationLines } from "./verification.ts";
 
 /** Most lines of one group of the log; the report has them all. */
@@ -22,7 +22,8 @@ export function tellPlan(
     const more = (rest: number) => `… and ${grouped(rest)} more: the output \`report\` names a file with all`;
     log.group(title, firstOf(items, MOST_LINES, lineOf, more));
   };
-  for (const { files, plans } of comparisons) {
+  for (const { base, files, plans } of comparisons) {
+    log.info(describeBase(base));
     if (files) group(`${count(files.length, "changed file")} and the rules that took them`, files, fileLine);
     const unmatched = files?.filter(({ kind }) => kind === "unmatched") ?? [];
     if (unmatched.length > 0) {
@@ -31,7 +32,9 @@ export function tellPlan(
     }
     for (const { cdn, plan } of plans) {
       if (plan.widened) log.info(`${cdn}: ${plan.widened}`);
-      group(`${count(plan.patterns.length, "pattern")} for ${cdn}`, plan.patterns, String);
+      const kept = plan.patterns.length > 0 ? describeKept(plan) : "";
+      const stays = kept ? `; ${kept} stay in its cache` : "";
+      group(`${count(plan.patterns.length, "pattern")} for ${cdn}${stays}`, plan.patterns, String);
     }
   }
   for (const { text, place } of warnings) log.warning(text, place ?? undefined);
@@ -39,19 +42,31 @@ export function tellPlan(
   for (const text of advice) log.info(`Notice: ${text}`);
 }
 
-/** Tells how it ended. The last line says what happened; after a failure the message of the failed step does. */
-export function tellEnd(log: Log, outcome: Outcome): void {
-  if (outcome.verification?.checked.length) {
-    log.group(verificationHeadline(outcome.verification), verificationLines(outcome.verification));
-  }
-  const details = detailsOf(outcome);
-  if (details) log.info(details);
-  if (outcome.status !== "failed") log.info(`${headlineOf(outcome)}.`);
+function describeBase(base: Comparison["base"]): string {
+  if (base.kind === "unknown") return `The base is unknown (${base.why}), and so is what changed.`;
+  if (base.kind !== "known") return `Base: ${base.why}.`;
+  const bases = base.commits.map(({ sha, why }) => `${sha.slice(0, 7)}: ${why}`);
+  return `Compared with ${bases.join("; ")}.`;
 }
 
-/** The message of the failed step: what to do first, why, and what each destination that failed answered. */
+/** Tells how it ended. The last line says what happened; after a failure the message of the failed step does. */
+export function tellEnd(log: Log, outcome: Outcome, event: string): void {
+  const { status, verification } = outcome;
+  if (verification?.checked.length) log.group(verificationHeadline(verification), verificationLines(verification));
+  const bill = describeBill(outcome);
+  if (bill) log.info(bill);
+  if (status !== "failed") log.info(`${headlineOf(outcome, event)}.`);
+}
+
+/**
+ * The message of the failed step: what to do first, why, and what became of each destination that failed. It names the
+ * ids, which the runner masks where they are secret.
+ */
 export function failureMessage(outcome: Outcome): string {
-  return [`${headlineOf(outcome)}.`, outcome.why, ...failuresOf(outcome)].filter(Boolean).join("\n");
+  const failures = outcome.results.flatMap(({ destination: { cdn, id, hash }, state }) =>
+    state.kind === "failed" ? [`${cdn} ${id} (${hash} in outputs): ${state.error}`] : [],
+  );
+  return [`${headlineOf(outcome)}.`, outcome.why, ...failures].filter(Boolean).join("\n");
 }
 
 function fileLine({ change, kind, matches }: Mapped): string {

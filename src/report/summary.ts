@@ -3,16 +3,8 @@ import { grouped, listNames } from "../number.ts";
 import type { Comparison } from "../plan/comparison.ts";
 import { code, prose } from "./escape.ts";
 import { type Outcome, publicOutcome, toldBy } from "./outcome.ts";
-import {
-  adviceSections,
-  type FileBounds,
-  fileSections,
-  noticeAlerts,
-  picture,
-  warningAlerts,
-  within,
-} from "./sections.ts";
-import { detailsOf, headlineOf } from "./sentence.ts";
+import { adviceSection, alerts, type FileBounds, fileSections, picture, within } from "./sections.ts";
+import { describeBill, describeKept, headlineOf } from "./sentence.ts";
 import { verificationHeadline, verificationTable } from "./verification.ts";
 
 /** Most bytes of a summary: GitHub refuses one of more than 1 MiB. */
@@ -35,38 +27,47 @@ export interface Setting {
 export function summaryOf(outcome: Outcome, setting: Setting): string {
   const { verification, comparisons } = outcome;
   const parts = [
-    headingOf(outcome, setting),
-    prose(detailsOf(outcome)),
-    destinationTable(outcome, setting),
-    ...warningAlerts(outcome),
-    picture(comparisons),
+    ...opening(outcome, setting),
+    picture(outcome),
+    describeBill(outcome),
     ...(verification ? [`${prose(verificationHeadline(verification))}.`, verificationTable(verification)] : []),
-    ...noticeAlerts(outcome),
+    ...alerts("NOTE", outcome.notices),
     ...comparisons.flatMap((comparison) => fileSections(comparison, FILES)),
-    ...adviceSections(outcome),
+    adviceSection(outcome),
   ];
   return `${within(parts, MOST_SUMMARY)}\n`;
 }
 
-/** What happened, as the heading of a summary or comment. */
-export function headingOf(outcome: Outcome, { event }: Setting): string {
-  return `### ${prose(headlineOf(outcome, event))}`;
+/** What happened, why it failed if it did, a row for each destination, and warnings: how a summary and a comment begin. */
+export function opening(outcome: Outcome, setting: Setting): string[] {
+  const { status, why, warnings } = outcome;
+  const texts = warnings.map(({ text }) => text);
+  return [
+    `### ${prose(headlineOf(outcome, setting.event))}`,
+    status === "failed" && why !== null ? `${prose(capital(why))}.` : "",
+    destinationTable(outcome, setting),
+    ...alerts("WARNING", texts),
+  ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A row for each destination: whom it is told, what head was compared with, how much was sent, how it ended. */
-export function destinationTable(outcome: Outcome, setting: Setting): string {
+function destinationTable(outcome: Outcome, setting: Setting): string {
   const { comparisons, head } = outcome;
   const rows = toldBy(publicOutcome(outcome)).map(({ destination: { cdn, hash }, patterns, state }) => {
     const own = comparisons
       .flatMap(({ base, plans }) => plans.map((plan) => ({ base, ...plan })))
       .find((plan) => plan.destinations.some((one) => one.cdn === cdn && one.hash === hash));
-    const cost = own ? `${grouped(own.plan.evicted)} of ${grouped(own.plan.unchanged)}` : "";
+    const stays = own && state.kind !== "failed" ? describeKept(own.plan) : "";
     const base = own ? describeBase(own.base, head!, setting) : "the plan of an earlier job";
-    return [cdn, hash === null ? "any" : code(hash), base, grouped(patterns.length), cost, describeState(state)];
+    return [cdn, hash === null ? "any" : code(hash), base, grouped(patterns.length), stays, describeState(state)];
   });
   if (rows.length === 0) return "";
   return [
-    "| CDN | target | compared with | patterns | unchanged URLs evicted | result |",
+    "| CDN | target | compared with | patterns | stays cached | result |",
     "| --- | --- | --- | ---: | ---: | --- |",
     ...rows.map((cells) => `| ${cells.join(" | ")} |`),
   ].join("\n");
@@ -75,8 +76,8 @@ export function destinationTable(outcome: Outcome, setting: Setting): string {
 function describeBase(base: Comparison["base"], head: string, { serverUrl, repository }: Setting): string {
   if (base.kind !== "known") return prose(base.kind === "unknown" ? `unknown: ${base.why}` : base.why);
   const compared = `${serverUrl}/${repository}/compare`;
-  const links = base.commits.map(({ sha }) => `[${sha.slice(0, 7)}](${compared}/${sha}..${head})`);
-  return `${listNames(links, MOST_BASES)}${links.length > MOST_BASES ? "" : ` (${prose(base.why)})`}`;
+  const links = base.commits.map(({ sha, why }) => `[${sha.slice(0, 7)}](${compared}/${sha}..${head}) (${prose(why)})`);
+  return listNames(links, MOST_BASES);
 }
 
 function describeState(state: State): string {

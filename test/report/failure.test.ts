@@ -3,19 +3,23 @@ import { InputError } from "../../src/inputs/read.ts";
 import { failureSummary, failureTitle, helpUrl } from "../../src/report/failure.ts";
 import { RulesError } from "../../src/rules/parse.ts";
 
-const place = { serverUrl: "https://github.example", repository: "octo/cdn-purge", ref: "v1" };
+const place = {
+  GITHUB_SERVER_URL: "https://github.example",
+  GITHUB_ACTION_REPOSITORY: "octo/cdn-purge",
+  GITHUB_ACTION_REF: "v1",
+};
 
 test.each<[unknown, Partial<typeof place>, string | null]>([
   [new RulesError("rules.yml:3:1: no"), {}, "https://github.example/octo/cdn-purge/blob/v1/docs/rules.md"],
-  [new InputError("no"), { ref: "" }, "https://github.example/octo/cdn-purge/blob/main/README.md#inputs"],
+  [new InputError("no"), { GITHUB_ACTION_REF: "" }, "https://github.example/octo/cdn-purge/blob/main/README.md#inputs"],
   [
     new InputError("no"),
-    { ref: "feat/ü)#" },
+    { GITHUB_ACTION_REF: "feat/ü)#" },
     "https://github.example/octo/cdn-purge/blob/feat/%C3%BC)%23/README.md#inputs",
   ],
   // For an action that is used as `./` the runner sets neither the repository nor the ref.
-  [new InputError("no"), { repository: "", ref: "" }, null],
-  [new InputError("no"), { repository: "a/b](http://evil.example)" }, null],
+  [new InputError("no"), { GITHUB_ACTION_REPOSITORY: "", GITHUB_ACTION_REF: "" }, null],
+  [new InputError("no"), { GITHUB_ACTION_REPOSITORY: "a/b](http://evil.example)" }, null],
   [new TypeError("a fault of ours"), {}, null],
   ["thrown as a text", {}, null],
 ])("%s with %j: %s", (error, rest, url) => {

@@ -30,7 +30,7 @@ async function found(
   const destinations = [destinationOf(cdn, null, { grammar })];
   const repository = { blobs: async () => new Map<string, Buffer>() };
   const site = siteOf(tree, { rules, matcher, options: inputs }, destinations, repository);
-  return findingsOf({ comparisons: [compare(base, changes, destinations, site)], site, rulesFile: "rules.yml" });
+  return findingsOf([compare(base, changes, destinations, site)], site, "rules.yml");
 }
 
 const pages = (count: number) => Array.from({ length: count }, (_, at) => `public/p${at}.html`);

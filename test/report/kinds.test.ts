@@ -16,11 +16,11 @@ test.each(names)("the whole summary of a run: %s", async (name) => {
 
 test("the last lines of the log, and the message of a step that failed", async () => {
   const stories = names.map((name) => {
-    const { event, ...outcome } = kinds[name]!;
+    const { event = "", ...outcome } = kinds[name]!;
     const lines: string[] = [];
     const say = (text: string) => void lines.push(logSafe(text));
     const group = (title: string, more: readonly string[]) => [title, ...more].forEach(say);
-    tellEnd({ info: say, group, notice: say, warning: say }, outcome);
+    tellEnd({ info: say, group, notice: say, warning: say }, outcome, event);
     if (outcome.status === "failed") failureMessage(outcome).split("\n").forEach(say);
     return `## ${name}\n${lines.join("\n")}\n`;
   });

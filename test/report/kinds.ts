@@ -16,11 +16,12 @@ const areas: readonly Area[] = [
   { path: "/", flat: true, changed: 1, evicted: 0, kept: 3 },
   { path: "/posts/", flat: false, changed: 2, evicted: 1, kept: 93 },
 ];
+const rule = { glob: "public/**", line: 1, targets: [] };
 const files = [
   mapped("public/index.html", "matched", "changed", [url("/"), url("/index.html")]),
   mapped("public/posts/new.html", "matched", "added", [url("/posts/new.html")]),
   mapped("README.md", "unmatched"),
-];
+].map((file) => ({ ...file, matches: file.matches.map((match) => ({ ...match, rule })) }));
 const paths = ["/", "/index.html", "/posts/new.html"];
 const known = comparison(files, paths, { changed: 3, evicted: 1, unchanged: 97 }, [target], { areas, excess: 0 });
 const unknown = comparison(null, ["/*"], { changed: 0, evicted: 100, unchanged: 100 }, [target], {

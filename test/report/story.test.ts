@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Log } from "../../src/log.ts";
+import type { Comparison } from "../../src/plan/comparison.ts";
 import { failureMessage, tellEnd, tellPlan } from "../../src/report/story.ts";
 import { comparison, mapped, outcome, resultOf, sent, target } from "./sample.ts";
 
@@ -56,6 +57,26 @@ test("a group of the log is bounded and says so", () => {
   }
 });
 
+test.each<[Comparison["base"], string]>([
+  [comparison([]).base, "Compared with bbbbbbb: `before` of the push."],
+  [comparison(null).base, "The base is unknown (nobody knows), and so is what changed."],
+  [{ kind: "everything", why: "the input `base` is `none`" }, "Base: the input `base` is `none`."],
+  [{ kind: "given", why: "the input `changed-files`" }, "Base: the input `changed-files`."],
+])("first of all the log says what head is compared with: %j", (base, line) => {
+  const { log, told } = recorder();
+  tellPlan(log, [{ ...comparison([mapped("a")]), base }], [], nothing);
+  expect(told[0]).toBe(line);
+});
+
+test("how much stays in the cache stands with the patterns", () => {
+  const { log, told } = recorder();
+  tellPlan(log, [comparison([mapped("a")], ["/*"], { evicted: 9 }), comparison([], [])], [], nothing);
+  expect(told.filter((title) => title.includes("for cloudfront"))).toEqual([
+    "1 pattern for cloudfront; 0 of 10 known URLs stay in its cache",
+    "0 patterns for cloudfront",
+  ]);
+});
+
 test("why a plan is wider than the paths is told", () => {
   const { log, told } = recorder();
   tellPlan(log, [comparison([mapped("a")], ["/*"], { widened: "too many" })], [], nothing);
@@ -64,9 +85,9 @@ test("why a plan is wider than the paths is told", () => {
 
 test("the last line of the log says what happened", () => {
   const { log, told } = recorder();
-  tellEnd(log, outcome({ comparisons: [comparison([mapped("a")])], results: [sent("I1", ["/x"])] }));
+  tellEnd(log, outcome({ comparisons: [comparison([mapped("a")])], results: [sent("I1", ["/x"])] }), "");
   expect(told).toEqual([
-    "aaaaaaa was compared with bbbbbbb: `before` of the push. Known URLs: 1 changed, 0 purged along with them, 9 kept in the cache. CloudFront counts 1 path toward the 1,000 a month that are free.",
+    "CloudFront counts 1 path toward the 1,000 a month that are free.",
     "Purged 1 path of www.example.com: 1 file changed since the deploy of bbbbbbb.",
   ]);
 });
@@ -76,10 +97,10 @@ test("the message of a failed step says what to do first, and names what failed 
   const why = "1 of 2 targets could not be purged";
   const failed = resultOf({ kind: "failed", error: "CloudFront said no" }, ["/a"]);
   const run = outcome({ status: "failed", why, results: [failed, sent("I1", ["/a"], "ba9876543210")] });
-  tellEnd(log, run);
-  expect(told).toEqual([`${why}. CloudFront counts 1 path toward the 1,000 a month that are free.`]);
+  tellEnd(log, run, "");
+  expect(told).toEqual(["CloudFront counts 1 path toward the 1,000 a month that are free."]);
   expect(failureMessage(run)).toBe(
-    `The purge failed: read what CloudFront answered, mend it, and run the job again.
+    `Could not purge CloudFront: follow the advice below, then run the job again.
 ${why}
 cloudfront E${target} (${target} in outputs): CloudFront said no`,
   );

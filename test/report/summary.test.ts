@@ -77,14 +77,16 @@ test("the table has a row for each target, with a link to what was compared", ()
   expect(row!.split("|").length).toBe(header!.split("|").length);
   expect(row).toContain(`<code>${target}</code>`);
   expect(row).toContain(`[bbbbbbb](https://github.com/octo/site/compare/${base}..${head})`);
-  expect(row).toContain("2 of 9");
+  expect(row).toContain("| 7 of 10 known URLs |");
   expect(row).toContain("<code>I1</code>");
 });
 
 test("a dry run that was given no id has a row all the same", () => {
   const comparisons = [comparison([mapped("a")], ["/a"], {}, [null])];
   const dry = outcome({ status: "dry-run", comparisons, plan: document(["/a"], []) });
-  expect(summaryOf(dry, setting)).toMatch(/^\| cloudfront \| any \| \[bbbbbbb\].* \| 1 \| 0 of 9 \| not sent/m);
+  expect(summaryOf(dry, setting)).toMatch(
+    /^\| cloudfront \| any \| \[bbbbbbb\].* \| 1 \| 9 of 10 known URLs \| not sent/m,
+  );
 });
 
 test("the picture has a bar for each part of the site", () => {
