@@ -15,10 +15,20 @@ async function found(
   text: string,
   paths: readonly string[],
   changed: readonly string[] | null,
-  { maxPaths = 60, cdn = "cloudfront" as "cloudfront" | "cloudflare", deleted = [] as readonly string[] } = {},
+  {
+    maxPaths = 60,
+    cdn = "cloudfront" as "cloudfront" | "cloudflare",
+    deleted = [] as readonly string[],
+    queryStrings = false,
+  } = {},
 ) {
   const rules = parseRules(text, "rules.yml");
-  const given: Record<string, string> = { rules: "x", "max-paths": String(maxPaths), site: "https://x.y" };
+  const given: Record<string, string> = {
+    rules: "x",
+    "max-paths": String(maxPaths),
+    "query-strings": String(queryStrings),
+    site: "https://x.y",
+  };
   const defaults: Record<string, string> = { "directory-index": "", "when-unknown": "purge-all", "wait-minutes": "0" };
   const inputs = parseInputs((name) => given[name] ?? defaults[name] ?? "", "/");
   const tree: Tree = { paths: paths.map(pathFromText), symlinks: new Map(), submodules: new Set() };
@@ -133,6 +143,30 @@ test("more was purged: Cloudflare cuts a wildcard back", async () => {
       place: { file: "rules.yml", line: 1 },
     },
   ]);
+});
+
+test("more was purged: Cloudflare purges prefixes where URLs have query strings", async () => {
+  const files = ["public/a.css", "public/a.css.map"];
+  const options = { cdn: "cloudflare", queryStrings: true } as const;
+  const { warnings } = await found("public/**: /$1", files, files.slice(0, 1), options);
+  expect(warnings).toEqual([
+    {
+      text: "Cloudflare: with query strings a path is purged as a prefix, which takes all that starts with it. Such prefixes evict 1 unchanged URL that no rule asks for. Where the CDN caches nothing by query string, set `query-strings: false`: each path is then purged exactly.",
+      place: null,
+    },
+  ]);
+});
+
+test.each([
+  ["posts/*.md: /posts/$1/x", "posts/...md", "/posts/../x"],
+  ["posts/*.md: /posts/$1/*", "posts/...md", "/posts/../*"],
+])("less was purged: %s makes a path that browsers resolve", async (text, file, target) => {
+  const { warnings } = await found(text, [file], [file]);
+  const [glob] = text.split(": ");
+  expect(warnings[0]).toEqual({
+    text: `rules.yml:1: the rule \`${glob}\` makes \`${target}\`, which purges nothing: browsers resolve \`.\` and \`..\` in a path before they ask for it. Write the target so that no captured text makes such a segment.`,
+    place: { file: "rules.yml", line: 1 },
+  });
 });
 
 test("a rule that one with /* makes needless is advice", async () => {
