@@ -1,5 +1,5 @@
 import type { Cancellation } from "./cancel.ts";
-import type { Clock } from "./clock.ts";
+import type { Clock, Limits } from "./clock.ts";
 import { hashed } from "./destination.ts";
 import { type GitRepository, openRepository, type Repository } from "./git/repository.ts";
 import { withFallback } from "./github/fallback.ts";
@@ -7,10 +7,8 @@ import { type GitHub, openGitHub } from "./github/github.ts";
 import { openRuns, type Runs, workflowFile } from "./github/runs.ts";
 import { openRestRepository } from "./github/tree.ts";
 import type { Event } from "./history/event.ts";
-import type { Limits } from "./limits.ts";
 import { type Log, type Recorded, recorded } from "./log.ts";
-import { proxyNotices } from "./proxy.ts";
-import type { Runner } from "./runner.ts";
+import { proxyNotices, type Runner } from "./runner.ts";
 
 /** What a run needs from outside besides its arguments. */
 export interface Services {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { LIMITS } from "../src/clock.ts";
 import { hashed } from "../src/destination.ts";
 import type { Event } from "../src/history/event.ts";
 import type { Inputs } from "../src/inputs/inputs.ts";
-import { LIMITS } from "../src/limits.ts";
 import { PLAN_VERSION, type PlanDocument } from "../src/plan/document.ts";
 import { run } from "../src/run.ts";
 import type { Runner } from "../src/runner.ts";

@@ -5,11 +5,21 @@ import type { Warning } from "../log.ts";
 import { count, grouped } from "../number.ts";
 import type { CdnPlan, Comparison } from "../plan/comparison.ts";
 import type { Site } from "../plan/site.ts";
+import { dotNameAt } from "../rules/fill.ts";
+import {
+  differenceOf,
+  type IndexPage,
+  indexPages,
+  shadowedNotice,
+  shadowedRules,
+  type Unused,
+  unusedNotice,
+  unusedRules,
+} from "../rules/findings.ts";
 import { compileGlob } from "../rules/glob.ts";
 import type { Live, Mapped } from "../rules/map.ts";
 import type { Rule } from "../rules/parse.ts";
-import { shadowedNotice, shadowedRules, type Unused, unusedNotice, unusedRules } from "../rules/unused.ts";
-import { hasDotSegment, type Target } from "../url/encode.ts";
+import type { Target } from "../url/encode.ts";
 import { targetText, visible } from "./escape.ts";
 
 /** What a person should know of the rules. */
@@ -42,7 +52,6 @@ export function findingsOf(
   const shadowed = tree ? shadowedRules(rules, unionOf(live, "used"), unionOf(live, "effective")) : [];
   const remarks = [
     ...[...missed].flatMap(([one, files]) => (files.length > 0 ? describeMissed(one, files) : [])),
-    ...describeDots(files),
     ...comparisons.flatMap(({ files, plans }) => plans.flatMap((plan) => describeWider(files ?? [], plan))),
   ];
   const warnings = remarks.map(({ rule, text }): [string, Warning] => {
@@ -55,6 +64,7 @@ export function findingsOf(
       ...files.flatMap(describeAttributes),
       ...unused.filter((one) => missed.get(one)!.length === 0).map((one) => unusedNotice(source, one)),
       ...shadowed.map(({ rule, by }) => shadowedNotice(source, rule, by)),
+      ...(tree ? indexPages(rules, tree.paths) : []).map((page) => indexAdvice(source, page)),
     ],
   };
 }
@@ -87,19 +97,12 @@ function unmatchedFor({ meant }: Unused, files: readonly Mapped[]): Mapped[] {
 
 function describeMissed({ rule, meant }: Unused, files: readonly Mapped[]): Remark[] {
   const path = visible(files[0]!.change.path);
-  const text = `the rule \`${rule.glob}\` matches no file, so nothing was purged for ${count(files.length, "changed file")} such as \`${path}\`. Did you mean \`${meant}\`?`;
+  const text = `the rule \`${rule.glob}\` matches no file, so nothing was purged for ${count(files.length, "changed file")} such as \`${path}\`. Did you mean \`${meant}\`?${differenceOf(rule.glob, meant ?? "")}`;
   return [{ rule, text }];
 }
 
-/** The rule that makes a path which no cache holds: the URL that the file is read by stays as it is. */
-function describeDots(files: readonly Mapped[]): Remark[] {
-  const [rule, targets] = mostOf(files, (target) => {
-    if (target.kind === "prefix") return hasDotSegment(target.prefix, true);
-    return target.kind === "path" && hasDotSegment(target.path);
-  });
-  if (rule === null) return [];
-  const text = `the rule \`${rule.glob}\` makes \`${targetText(targets[0]!)}\`, which purges nothing: browsers resolve \`.\` and \`..\` in a path before they ask for it. Write the target so that no captured text makes such a segment.`;
-  return [{ rule, text }];
+function indexAdvice(source: string, { rule, path, made, capture, fix }: IndexPage): string {
+  return `${source}:${rule.line}: the rule ${rule.glob} makes ${visible(made)} of ${visible(path)}. If that is the page of its folder, write ${fix} in place of ${capture}, which leaves index out.`;
 }
 
 /** Why unchanged URLs go that no rule asks for, with the rule that has most to do with it. */
@@ -123,7 +126,10 @@ function describeWider(files: readonly Mapped[], { cdn, plan, effect: { excess }
     const [what, fix] =
       first.path === "/*"
         ? ["a tag that cannot be sent, so /* goes in its place", "A tag is printable ASCII without spaces and commas"]
-        : [`\`${first.path}\`, which cannot be purged exactly, so \`${first.prefix}*\` goes`, NAMES];
+        : [
+            `\`${first.path}\`, which cannot be purged exactly, so \`${first.prefix}*\` goes`,
+            dotNameAt(first.path) < 0 ? NAMES : DOTS,
+          ];
     return [{ rule, text: `${title}: the rule \`${rule.glob}\` makes ${what}. Such wildcards ${evicts}. ${fix}.` }];
   }
   // Cloudflare has no others: what a rule wants is cut back.
@@ -136,6 +142,8 @@ function describeWider(files: readonly Mapped[], { cdn, plan, effect: { excess }
 const NAMES = "Without `~` and `*` in the name of the file it would be purged exactly";
 const NO_QUERY_STRINGS =
   "Where the CDN caches nothing by query string, set `query-strings: false`: each path is then purged exactly";
+
+const DOTS = "No browser asks for a URL with a name of `.` or `..`: give the file another name";
 
 /** The rule that made most of these targets, and its targets; the first one among equals. */
 function mostOf(

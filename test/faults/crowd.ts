@@ -1,7 +1,6 @@
 import { tmpdir } from "node:os";
-import type { Clock } from "../../src/clock.ts";
+import { type Clock, LIMITS } from "../../src/clock.ts";
 import { parseInputs } from "../../src/inputs/inputs.ts";
-import { LIMITS } from "../../src/limits.ts";
 import { PLAN_VERSION, type PlanDocument } from "../../src/plan/document.ts";
 import type { Outcome } from "../../src/report/outcome.ts";
 import { run } from "../../src/run.ts";

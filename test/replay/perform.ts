@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
+import { LIMITS } from "../../src/clock.ts";
 import { type Inputs, parseInputs } from "../../src/inputs/inputs.ts";
-import { LIMITS } from "../../src/limits.ts";
 import type { Log } from "../../src/log.ts";
 import { type Report, reportOf } from "../../src/report/outputs.ts";
 import { run } from "../../src/run.ts";
