@@ -48,7 +48,10 @@ async function withHidden(changes: readonly Change[], tree: Tree, links: Links):
   const all = [...changes, ...underAttributes(changes, tree)];
   if (all.length === 0 || ![...tree.symlinks.keys()].some(links.matters)) return sorted(all);
   const through = throughSymlinks(all, tree, await links.read());
-  return sorted([...all, ...through.filter(({ path }) => links.matters(path))]);
+  const found = new Map(all.map((change) => [change.path, change]));
+  // A link that no rule matches may still be what one that matters leads through: only now is it left out.
+  for (const change of through) if (links.matters(change.path)) found.set(change.path, change);
+  return sorted([...found.values()]);
 }
 
 function sorted(changes: readonly Change[]): Change[] {

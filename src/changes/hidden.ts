@@ -1,9 +1,11 @@
 import type { Change, Tree } from "../git/change.ts";
 import type { RepoPath } from "../git/path.ts";
+import { groupBy } from "../group.ts";
 
 /**
  * Files whose served bytes change although no diff lists them: below a changed `.gitattributes` (its filters and line
- * ends decide what a checkout holds), every file of head counts as changed.
+ * ends decide what a checkout holds), every file of head counts as changed. Links and submodules do not: git writes the one
+ * as they are, and the other have attributes of their own.
  */
 export function underAttributes(changes: readonly Change[], tree: Tree): Change[] {
   const directories = changes.map(({ path }) => attributesFolder(path)).filter((directory) => directory !== null);
@@ -11,7 +13,8 @@ export function underAttributes(changes: readonly Change[], tree: Tree): Change[
   const listed = new Set(changes.map(({ path }) => path));
   return tree.paths
     .filter((path) => !listed.has(path) && directories.some((directory) => path.startsWith(directory)))
-    .map((path) => ({ path, status: "changed", below: isLink(tree, path) }));
+    .filter((path) => !tree.symlinks.has(path) && !tree.submodules.has(path))
+    .map((path) => ({ path, status: "changed", below: false }));
 }
 
 /** What a `.gitattributes` at this path covers, with a slash at its end, `""` for the root; null for another file. */
@@ -21,62 +24,124 @@ export function attributesFolder(path: RepoPath): string | null {
 }
 
 /**
- * Symlinks of head that stay as they are while what they lead to changes. `links` gives the target of each symlink
- * that matters. A chain of links counts when any of its steps does.
+ * Symlinks of head that stay as they are while what they lead to changes, also where a link stands in a folder that they
+ * lead to; and links that were added and lead to a file, which have nothing below them. `targets` is of every symlink.
  */
 export function throughSymlinks(
   changes: readonly Change[],
   tree: Tree,
-  links: ReadonlyMap<RepoPath, string>,
+  targets: ReadonlyMap<RepoPath, string>,
 ): Change[] {
-  const listed = new Set<string>(changes.map(({ path }) => path));
-  const ancestors = new Set(changes.flatMap(({ path }) => directoriesOf(path)));
-  const wholes = changes.filter(({ below }) => below).map(({ path }) => `${path}/`);
-  const touches = (target: string) =>
-    target === "" || listed.has(target) || ancestors.has(target) || wholes.some((whole) => target.startsWith(whole));
-  return [...links.keys()]
-    .filter((path) => !listed.has(path) && stepsOf(path, tree, links).some(touches))
-    .map((path) => ({ path, status: "changed", below: true }));
+  if (changes.length === 0) return [];
+  const routes = new Map([...targets.keys()].map((link) => [link, routeOf(link, tree, targets)]));
+  const linksBy = (pathsOf: (route: Route) => readonly string[]) =>
+    groupBy(
+      [...routes].flatMap(([link, route]) => pathsOf(route).map((path) => ({ path, link }))),
+      ({ path }) => path,
+    );
+  const bySteps = linksBy(({ steps }) => steps);
+  const byPlaces = linksBy(({ places }) => places);
+  const listed = new Map<string, Change>(changes.map((change) => [change.path, change]));
+  const touched = new Set<RepoPath>();
+  const touch = (found: readonly { readonly link: RepoPath }[] = []) => {
+    for (const { link } of found) if (!listed.has(link)) touched.add(link);
+  };
+  const above = new Set<string>();
+  const touchWith = (path: string) => {
+    touch(bySteps.get(path));
+    for (const directory of directoriesOf(path)) {
+      // Those above it were gone through together with it.
+      if (above.has(directory)) break;
+      above.add(directory);
+      touch(bySteps.get(directory));
+    }
+  };
+  touch(bySteps.get(""));
+  for (const { path, below } of changes) {
+    touchWith(path);
+    if (below) touch(byPlaces.get(path));
+  }
+  // What is added to a set while it is gone through is gone through as well.
+  for (const link of touched) touchWith(link);
+
+  const isFile = filesAmong(
+    [...routes.values()].map(({ end }) => end),
+    listed,
+    tree,
+  );
+  const wasLink = (path: string) => listed.get(path)?.below === true && listed.get(path)?.status !== "added";
+  // Where a folder or another link was in a base, the link may have led to a folder.
+  const mayBeFolder = ({ steps, places, end }: Route) =>
+    !isFile(end) || steps.some((step) => above.has(step) || wasLink(step)) || places.some(wasLink);
+  const added = changes.filter(({ path, status }) => status === "added" && isFile(routes.get(path)?.end ?? null));
+  return [
+    ...[...touched].map((path): Change => ({ path, status: "changed", below: mayBeFolder(routes.get(path)!) })),
+    ...added.map((change) => ({ ...change, below: false })),
+  ];
+}
+
+/** Whether a place is a regular file of head, or was one that was deleted. */
+function filesAmong(
+  ends: readonly (string | null)[],
+  listed: ReadonlyMap<string, Change>,
+  { paths, symlinks, submodules }: Tree,
+): (end: string | null) => boolean {
+  const wanted = new Set<string | null>(ends);
+  const present = new Set<string>(paths.filter((path) => wanted.has(path)));
+  return (end) => {
+    if (end === null) return false;
+    if (present.has(end)) return !symlinks.has(end as RepoPath) && !submodules.has(end as RepoPath);
+    const change = listed.get(end);
+    return change?.status === "deleted" && !change.below;
+  };
 }
 
 /** Most links that one path may lead through, as Linux has it. */
 const MOST_STEPS = 40;
 
-/**
- * Every path of the repository that a symlink leads through, its own left out, and the one it leads to; "" is the root.
- * Name by name, as the kernel does: `..` after a symlink goes up from where that leads. Outside of the repository, and at
- * an absolute target, is nothing we see.
- */
-function stepsOf(link: RepoPath, tree: Tree, links: ReadonlyMap<RepoPath, string>): string[] {
+/** How a symlink is followed. */
+interface Route {
+  /** Every path of the repository that it leads through as a link, its own left out, and where it ends; "" is the root. */
+  readonly steps: readonly string[];
+  /** The directories on the way, also those that `..` leaves again: one that was a link led elsewhere. */
+  readonly places: readonly string[];
+  /** Where it ends; null out of sight: outside of the repository, at an absolute target, in a circle. */
+  readonly end: string | null;
+}
+
+/** Follows a symlink name by name, as the kernel does: `..` after a symlink goes up from where that leads. */
+function routeOf(link: RepoPath, tree: Tree, targets: ReadonlyMap<RepoPath, string>): Route {
   const steps: string[] = [];
+  const places = new Set<string>();
   const resolved: string[] = [];
   const ahead = link.split("/");
   for (let count = 0; ahead.length > 0; ) {
     const name = ahead.shift()!;
     if (name === "" || name === ".") continue;
     if (name === "..") {
-      if (resolved.pop() === undefined) return steps;
+      if (resolved.pop() === undefined) return { steps, places: [...places], end: null };
       continue;
     }
     resolved.push(name);
     const path = resolved.join("/") as RepoPath;
-    if (!tree.symlinks.has(path)) continue;
+    if (!tree.symlinks.has(path)) {
+      if (ahead.length > 0) places.add(path);
+      continue;
+    }
     if (path !== link) steps.push(path);
-    const target = links.get(path);
+    const target = targets.get(path);
     count += 1;
-    if (target === undefined || target.startsWith("/") || count > MOST_STEPS) return steps;
+    if (target === undefined || target.startsWith("/") || count > MOST_STEPS)
+      return { steps, places: [...places], end: null };
     resolved.pop();
     ahead.unshift(...target.split("/"));
   }
-  return [...steps, resolved.join("/")];
+  const end = resolved.join("/");
+  return { steps: [...steps, end], places: [...places], end };
 }
 
 function directoriesOf(path: string): string[] {
   const directories: string[] = [];
   for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) directories.push(path.slice(0, at));
   return directories;
-}
-
-function isLink(tree: Tree, path: RepoPath): boolean {
-  return tree.symlinks.has(path) || tree.submodules.has(path);
 }

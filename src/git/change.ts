@@ -5,7 +5,10 @@ export interface Change {
   readonly path: RepoPath;
   /** `changed` too when only the type did (a file became a symlink). */
   readonly status: "added" | "changed" | "deleted";
-  /** A submodule or symlink on either side: whatever the site serves below the path may differ as well. */
+  /**
+   * Whatever the site serves below the path may differ as well: it is a submodule on either side, or a symlink that leads,
+   * or may have led, to a folder.
+   */
   readonly below: boolean;
 }
 

@@ -26,52 +26,97 @@ const changedAttributes = (changes: Change[]) => {
 };
 
 test.each<[string, Change[], string[]]>([
-  ["at the root", [change(".gitattributes")], ["a", "d/b", "d/e/c", "d/link and below", "dd/f", "module and below"]],
-  ["in a directory", [change("d/.gitattributes")], ["d/b", "d/e/c", "d/link and below"]],
+  ["at the root, which neither links nor submodules heed", [change(".gitattributes")], ["a", "d/b", "d/e/c", "dd/f"]],
+  ["in a directory", [change("d/.gitattributes")], ["d/b", "d/e/c"]],
   ["that was deleted", [change("d/e/.gitattributes", false, "deleted")], ["d/e/c"]],
-  ["beside a file that is listed anyway", [change("d/.gitattributes"), change("d/b")], ["d/e/c", "d/link and below"]],
-  [
-    "in a directory and below it",
-    [change("d/.gitattributes"), change("d/e/.gitattributes")],
-    ["d/b", "d/e/c", "d/link and below"],
-  ],
+  ["beside a file that is listed anyway", [change("d/.gitattributes"), change("d/b")], ["d/e/c"]],
+  ["in a directory and below it", [change("d/.gitattributes"), change("d/e/.gitattributes")], ["d/b", "d/e/c"]],
   ["by a like name only", [change("x.gitattributes"), change("d/.gitattributes/x"), change("a")], []],
 ])("what a changed .gitattributes %s hides", (_, changes, hidden) => {
   expect(changedAttributes(changes)).toEqual(hidden);
 });
 
-test.each<[string, Record<string, string>, string, boolean]>([
-  ["to the changed file", { link: "d/a" }, "d/a", true],
-  ["to a directory above it", { link: "d" }, "d/a", true],
-  ["to a directory, with a slash", { link: "d/" }, "d/a", true],
-  ["to another file", { link: "d/b" }, "d/a", false],
-  ["to a like name", { link: "d" }, "dd/a", false],
-  ["from a directory, relative to it", { "x/link": "../d/a" }, "d/a", true],
-  ["to the root", { "x/link": ".." }, "d/a", true],
-  ["to the root from the root", { link: "." }, "d/a", true],
-  ["through a link", { link: "via", via: "d" }, "d/a", true],
-  ["through a link in the middle of its target", { link: "via/e/f", via: "d" }, "d/e/f", true],
-  ["up from where a link leads", { link: "via/../z", via: "d/e" }, "d/z", true],
-  ["up from where a link leads, not from the link", { link: "via/../z", via: "d/e" }, "z", false],
-  ["to a link that itself changed", { link: "via", via: "d" }, "via", true],
-  ["through a link that itself changed", { link: "via/a", via: "d" }, "via", true],
-  ["out of the repository", { link: "../../etc/passwd" }, "etc/passwd", false],
-  ["out of the repository and back in by name", { link: "../site/d/a" }, "d/a", false],
-  ["to an absolute path", { link: "/d/a" }, "d/a", false],
-  ["in a circle", { link: "other", other: "link" }, "d/a", false],
-  ["to itself", { link: "link/x" }, "d/a", false],
-  ["with dots and doubled slashes", { link: ".//d/./a" }, "d/a", true],
+/** What a symlink counts as: a file is purged exactly, a folder with all below it. */
+type Counts = "file" | "folder" | null;
+
+test.each<[string, Record<string, string>, string, Counts]>([
+  ["to the changed file", { link: "d/a" }, "d/a", "file"],
+  ["to a directory above it", { link: "d" }, "d/a", "folder"],
+  ["to a directory, with a slash", { link: "d/" }, "d/a", "folder"],
+  ["to another file", { link: "d/b" }, "d/a", null],
+  ["to a like name", { link: "d" }, "dd/a", null],
+  ["from a directory, relative to it", { "x/link": "../d/a" }, "d/a", "file"],
+  ["to the root", { "x/link": ".." }, "d/a", "folder"],
+  ["to the root from the root", { link: "." }, "d/a", "folder"],
+  ["through a link", { link: "via", via: "d" }, "d/a", "folder"],
+  ["through a link to a file", { link: "via", via: "d/a" }, "d/a", "file"],
+  ["through a link in the middle of its target", { link: "via/e/f", via: "d" }, "d/e/f", "file"],
+  ["up from where a link leads", { link: "via/../z", via: "d/e" }, "d/z", "file"],
+  ["up from where a link leads, not from the link", { link: "via/../z", via: "d/e" }, "z", null],
+  ["out of the repository", { link: "../../etc/passwd" }, "etc/passwd", null],
+  ["out of the repository and back in by name", { link: "../site/d/a" }, "d/a", null],
+  ["to an absolute path", { link: "/d/a" }, "d/a", null],
+  ["in a circle", { link: "other", other: "link" }, "d/a", null],
+  ["to itself", { link: "link/x" }, "d/a", null],
+  ["with dots and doubled slashes", { link: ".//d/./a" }, "d/a", "file"],
+  ["to a folder that holds a link to what changed", { "public/docs": "../d", "d/inner": "../z" }, "z", "folder"],
+  ["to a link in such a folder", { link: "docs/inner", docs: "d", "d/inner": "../z" }, "z", "file"],
+  [
+    "to a folder of folders with such a link",
+    { link: "d", "d/e/inner": "../../up", up: "x", "x/y": "../z" },
+    "z",
+    "folder",
+  ],
+  ["to a folder that holds a link in a circle with it", { link: "d", "d/inner": "../link" }, "d/a", "folder"],
+  ["to a folder that holds a link out of sight", { link: "d", "d/inner": "/shared" }, "shared/a", null],
 ])("a symlink that leads %s", (_, links, changed, counts) => {
-  const { tree, targets } = treeOf(["d/a", "d/b", "z"], links);
+  const { tree, targets } = treeOf(["d/a", "d/b", "d/e/f", "d/z", "z"], links);
   const [name] = Object.keys(links);
   const found = throughSymlinks([change(changed)], tree, targets).filter(({ path }) => path === name);
-  expect(found).toEqual(counts ? [change(name!, true)] : []);
+  expect(found).toEqual(counts ? [change(name!, counts === "folder")] : []);
 });
 
-test("a symlink into a submodule or a directory of a symlink that changed counts too", () => {
-  const { tree, targets } = treeOf(["module"], { link: "module/docs/a.html" });
-  expect(throughSymlinks([change("module", true)], tree, targets)).toEqual([change("link", true)]);
-  expect(throughSymlinks([change("module", false)], tree, targets)).toEqual([]);
+test.each<[string, Record<string, string>, Change[], Counts]>([
+  [
+    "led to a folder of the same name",
+    { link: "d" },
+    [change("d", false, "added"), change("d/x", false, "deleted")],
+    "folder",
+  ],
+  ["led through a link that leads elsewhere now", { link: "via", via: "d" }, [change("via", true)], "folder"],
+  ["led through a link that is a folder now", { link: "e/f" }, [change("e", true, "deleted")], "folder"],
+  ["led up from a link that is a folder now", { link: "e/../d" }, [change("e", true, "deleted")], "folder"],
+  ["led to a link that is a file now", { link: "d" }, [change("d", true)], "folder"],
+  ["led to a file that is gone", { link: "gone" }, [change("gone", false, "deleted")], "file"],
+  ["led to a link that is gone", { link: "gone" }, [change("gone", true, "deleted")], "folder"],
+  ["led to a folder that is gone", { link: "gone" }, [change("gone/x", false, "deleted")], "folder"],
+  ["led into a submodule that is gone", { link: "gone/docs/a" }, [change("gone", true, "deleted")], "folder"],
+  ["led to nothing before", { link: "via", via: "d" }, [change("via", true, "added")], "file"],
+])("a symlink that %s", (_, links, changes, counts) => {
+  const { tree, targets } = treeOf(["d", "e/f"], links);
+  const found = throughSymlinks(changes, tree, targets).filter(({ path }) => path === "link");
+  expect(found).toEqual(counts ? [change("link", counts === "folder")] : []);
+});
+
+test("a symlink to a submodule or into it counts when that moved", () => {
+  const { tree, targets } = treeOf(["module"], { link: "module/docs/a.html", whole: "module" });
+  expect(throughSymlinks([change("module", true)], tree, targets)).toEqual([
+    change("whole", true),
+    change("link", true),
+  ]);
+  expect(throughSymlinks([change("a")], tree, targets)).toEqual([]);
+});
+
+test.each<[string, string, Counts]>([
+  ["a file", "d/a", "file"],
+  ["a link to a file", "to-file", "file"],
+  ["a folder", "d", "folder"],
+  ["a submodule", "module", "folder"],
+  ["nothing that is seen", "/d/a", "folder"],
+])("a symlink that was added and leads to %s", (_, target, counts) => {
+  const { tree, targets } = treeOf(["d/a", "module"], { link: target, "to-file": "d/a" });
+  const found = throughSymlinks([change("link", true, "added")], tree, targets);
+  expect(found).toEqual(counts === "file" ? [change("link", false, "added")] : []);
 });
 
 test("a symlink that is listed anyway is not listed twice", () => {
