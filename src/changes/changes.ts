@@ -2,7 +2,8 @@ import type { Change, Tree } from "../git/change.ts";
 import { union } from "../git/output.ts";
 import { decodePath, type RepoPath } from "../git/path.ts";
 import type { Repository } from "../git/repository.ts";
-import { throughSymlinks, underAttributes } from "./hidden.ts";
+import { reading, UnreadableError } from "../git/unreadable.ts";
+import { linksToFolders, throughSymlinks, underAttributes } from "./hidden.ts";
 
 /** The symlinks of head. */
 export interface Links {
@@ -10,6 +11,8 @@ export interface Links {
   matters(path: RepoPath): boolean;
   /** The targets of all of them, read when first asked for: a chain may lead through any. */
   read(): Promise<ReadonlyMap<RepoPath, string>>;
+  /** Those that matter and lead, or may lead, to a folder. */
+  folders(): Promise<readonly RepoPath[]>;
 }
 
 /** Every file that differs from head, and those that change without being listed. */
@@ -41,7 +44,17 @@ export function linksOf(tree: Tree, matters: Links["matters"], repository: Pick<
     const blobs = await repository.blobs([...tree.symlinks.values()]);
     return new Map([...tree.symlinks].map(([path, oid]) => [path, decodePath(blobs.get(oid)!)]));
   };
-  return { matters, read: () => (targets ??= read()) };
+  const readOnce = () => (targets ??= read());
+  return {
+    matters,
+    read: readOnce,
+    async folders() {
+      const all = [...tree.symlinks.keys()];
+      if (!all.some(matters)) return [];
+      const known = await reading(readOnce());
+      return (known instanceof UnreadableError ? all : linksToFolders(tree, known)).filter(matters);
+    },
+  };
 }
 
 async function withHidden(changes: readonly Change[], tree: Tree, links: Links): Promise<Change[]> {

@@ -80,6 +80,17 @@ export function throughSymlinks(
   ];
 }
 
+/** The symlinks of head below which something lies, or may lie. */
+export function linksToFolders(tree: Tree, targets: ReadonlyMap<RepoPath, string>): RepoPath[] {
+  const routes = [...targets.keys()].map((link) => ({ link, end: routeOf(link, tree, targets).end }));
+  const isFile = filesAmong(
+    routes.map(({ end }) => end),
+    new Map(),
+    tree,
+  );
+  return routes.flatMap(({ link, end }) => (isFile(end) ? [] : [link]));
+}
+
 /** Whether a place is a regular file of head, or was one that was deleted. */
 function filesAmong(
   ends: readonly (string | null)[],

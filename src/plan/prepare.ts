@@ -102,7 +102,8 @@ export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Pre
     const [base, known] = changes instanceof UnreadableError ? [unknownBase(changes), null] : [wanted, changes];
     if (inputs.whenUnknown === "fail") refuseUnknown(base);
     const isSkipped = base.kind === "unknown" && inputs.whenUnknown === "skip";
-    comparisons.push(isSkipped ? skipComparison(base, own) : compare(base, known, own, site));
+    const folders = known && own.some(({ grammar }) => grammar.cut === "none") ? await site.links?.folders() : [];
+    comparisons.push(isSkipped ? skipComparison(base, own) : compare(base, known, own, site, folders ?? []));
   }
   const { mode, memory, notices } = bases;
   const skipped = inputs.whenUnknown === "skip" ? describeSkip(comparisons) : null;
