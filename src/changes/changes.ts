@@ -3,7 +3,8 @@ import { union } from "../git/output.ts";
 import { decodePath, type RepoPath } from "../git/path.ts";
 import type { Repository } from "../git/repository.ts";
 import { reading, UnreadableError } from "../git/unreadable.ts";
-import { linksToFolders, throughSymlinks, underAttributes } from "./hidden.ts";
+import { markAttributes, type ReadVersions, underAttributes } from "./attributes.ts";
+import { linksToFolders, throughSymlinks } from "./symlinks.ts";
 
 /** The symlinks of head. */
 export interface Links {
@@ -16,8 +17,13 @@ export interface Links {
 }
 
 /** Every file that differs from head, and those that change without being listed. */
-export async function changesFrom(diff: readonly Change[], tree: Tree, links: Links): Promise<Change[]> {
-  return withHidden(union(diff), tree, links);
+export async function changesFrom(
+  diff: readonly Change[],
+  tree: Tree,
+  links: Links,
+  versionsOf: ReadVersions,
+): Promise<Change[]> {
+  return withHidden(await markAttributes(union(diff), versionsOf), tree, links);
 }
 
 /** The files that the input `changed-files` names, as far as head knows what they are. */
@@ -34,7 +40,7 @@ export async function changesGiven(
       below: tree !== null && (tree.symlinks.has(path) || tree.submodules.has(path)),
     }),
   );
-  return tree && links ? withHidden(changes, tree, links) : changes;
+  return tree && links ? withHidden(await markAttributes(changes, null), tree, links) : changes;
 }
 
 /** The symlinks of a tree, of which none is read yet. */

@@ -14,6 +14,8 @@ export interface Local extends Objects {
   resolve(name: string): Promise<string | null>;
   /** The newest `count` commits from `head` along first parents that have a parent here, newest first. */
   line(head: string, count: number): Promise<readonly Dated[]>;
+  /** The bytes of a file in each commit; null where it is no regular file. Throws GitError for what is not here. */
+  versions(commits: readonly string[], path: string): Promise<(Buffer | null)[]>;
   /** The first parent, or null. */
   parentOf(commit: string): Promise<string | null>;
 }
@@ -57,8 +59,9 @@ export async function openLocal(cwd: string, env: NodeJS.ProcessEnv): Promise<Lo
     return lines(output).map((line) => line.split(" "));
   };
 
+  const objects = objectsOf(read);
   return {
-    ...objectsOf(read),
+    ...objects,
     top: top && resolve(top),
     shallow: shallow === "true",
 
@@ -72,6 +75,16 @@ export async function openLocal(cwd: string, env: NodeJS.ProcessEnv): Promise<Lo
       return all.flatMap(([time, commit, parent]) =>
         commit && parent ? [{ commit, parent, time: Number(time) * 1000 }] : [],
       );
+    },
+
+    async versions(commits, path) {
+      const oids = await Promise.all(commits.map((commit) => objects.fileId(commit, path)));
+      const blobs = await objects.blobs(oids.filter((oid) => oid !== null));
+      return oids.map((oid) => {
+        const blob = oid === null ? null : blobs.get(oid);
+        if (blob === undefined) throw new GitError(`${path} is not here`);
+        return blob;
+      });
     },
 
     async parentOf(commit) {

@@ -68,7 +68,15 @@ export async function plan(
   const listed = base === null ? everyFile(tree) : (await local.diffs([base.sha], head.sha)).flat();
   const live = liveOf(tree, mapping);
   const missing = (count: number) => notices.push(missingNotice(count));
-  const { files, plan } = await planPush(listed, tree, () => live.urls, mapping, local, missing);
+  const { files, plan } = await planPush(
+    listed,
+    base ? [head.sha, base.sha] : [head.sha],
+    tree,
+    () => live.urls,
+    mapping,
+    local,
+    missing,
+  );
   return {
     version: 1,
     kind: "plan",

@@ -85,7 +85,15 @@ export async function replay(
       const listed = differences.flatMap((difference) => changeOf(difference) ?? []);
       const { paths } = tree;
       const missing = (count: number) => notices.add(missingNotice(count));
-      const push = await planPush(listed, tree, () => paths.flatMap(urlsOf), mapping, local, missing);
+      const push = await planPush(
+        listed,
+        [commit.commit, commit.parent],
+        tree,
+        () => paths.flatMap(urlsOf),
+        mapping,
+        local,
+        missing,
+      );
       tally.add(push);
       pushes.push(pushReport(commit, push));
       // Of the first parent, which is the next commit.

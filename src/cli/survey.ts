@@ -62,11 +62,13 @@ export function liveOf(tree: Tree, { matcher, grammar, options }: Mapping): Live
 }
 
 /**
- * Plans what a push of `listed` to `tree` purges, together with what changes without being listed. `live`, the URLs of the
- * tree, is asked for only when there is something to purge.
+ * Plans what a push of `listed` to `tree` purges, together with what changes without being listed. `commits`: that of the
+ * tree, and the one before if there is one. `live`, the URLs of the tree, is asked for only when there is something to
+ * purge.
  */
 export async function planPush(
   listed: readonly Change[],
+  commits: readonly string[],
   tree: Tree,
   live: () => readonly string[],
   { matcher, grammar, options }: Mapping,
@@ -74,7 +76,8 @@ export async function planPush(
   missing: TellMissing,
 ): Promise<Push> {
   const links = linksOf(tree, (path) => isMatched(matcher, path), withMissing(local, tree, missing));
-  const files = mapChanges(await changesFrom(listed, tree, links), matcher, grammar, options);
+  const changes = await changesFrom(listed, tree, links, (path) => local.versions(commits, path));
+  const files = mapChanges(changes, matcher, grammar, options);
   const targets = files.flatMap(({ matches }) => matches.flatMap((match) => match.targets));
   if (targets.length === 0)
     return { files, plan: { patterns: [], changed: 0, evicted: 0, unchanged: 0, widened: null } };

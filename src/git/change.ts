@@ -10,6 +10,8 @@ export interface Change {
    * or may have led, to a folder.
    */
   readonly below: boolean;
+  /** A `.gitattributes` by which the files below its folder are checked out in another way. */
+  readonly altersBelow?: true;
 }
 
 /** What head holds: every path that is not a directory, in git's byte order. */

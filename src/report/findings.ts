@@ -1,5 +1,5 @@
 import { entryOf } from "../cdn/table.ts";
-import { attributesFolder } from "../changes/hidden.ts";
+import { attributesFolder } from "../changes/attributes.ts";
 import type { CdnName } from "../destination.ts";
 import type { Warning } from "../log.ts";
 import type { CdnPlan, Comparison } from "../plan/comparison.ts";
@@ -57,8 +57,9 @@ export function findingsOf({ comparisons, site, rulesFile }: Looked): Findings {
 
 /** Why files count as changed that no diff lists. */
 function attributesAdvice(comparisons: readonly Comparison[]): string[] {
-  const changed = new Set(comparisons.flatMap(({ files }) => (files ?? []).map(({ change }) => change.path)));
-  return [...changed].flatMap((path) => {
+  const changes = comparisons.flatMap(({ files }) => (files ?? []).map(({ change }) => change));
+  const altering = new Set(changes.flatMap(({ path, altersBelow }) => (altersBelow ? [path] : [])));
+  return [...altering].flatMap((path) => {
     const folder = attributesFolder(path);
     if (folder === null) return [];
     return `${visible(path)} changed, so every file below ${folder === "" ? "the root" : visible(folder)} counts as changed: its filters and line ends decide which bytes a checkout holds.`;

@@ -3,27 +3,6 @@ import type { RepoPath } from "../git/path.ts";
 import { groupBy } from "../group.ts";
 
 /**
- * Files whose served bytes change although no diff lists them: below a changed `.gitattributes` (its filters and line
- * ends decide what a checkout holds), every file of head counts as changed. Links and submodules do not: git writes the one
- * as they are, and the other have attributes of their own.
- */
-export function underAttributes(changes: readonly Change[], tree: Tree): Change[] {
-  const directories = changes.map(({ path }) => attributesFolder(path)).filter((directory) => directory !== null);
-  if (directories.length === 0) return [];
-  const listed = new Set(changes.map(({ path }) => path));
-  return tree.paths
-    .filter((path) => !listed.has(path) && directories.some((directory) => path.startsWith(directory)))
-    .filter((path) => !tree.symlinks.has(path) && !tree.submodules.has(path))
-    .map((path) => ({ path, status: "changed", below: false }));
-}
-
-/** What a `.gitattributes` at this path covers, with a slash at its end, `""` for the root; null for another file. */
-export function attributesFolder(path: RepoPath): string | null {
-  const name = path.lastIndexOf("/") + 1;
-  return path.slice(name) === ".gitattributes" ? path.slice(0, name) : null;
-}
-
-/**
  * Symlinks of head that stay as they are while what they lead to changes, also where a link stands in a folder that they
  * lead to; and links that were added and lead to a file, which have nothing below them. `targets` is of every symlink.
  */

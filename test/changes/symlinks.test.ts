@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { throughSymlinks, underAttributes } from "../../src/changes/hidden.ts";
+import { throughSymlinks } from "../../src/changes/symlinks.ts";
 import type { Change, Tree } from "../../src/git/change.ts";
 import { pathFromText as path, type RepoPath } from "../../src/git/path.ts";
 
@@ -19,22 +19,6 @@ function treeOf(
   const paths = [...files.map(path), ...targets.keys()].sort();
   return { tree: { paths, symlinks, submodules: new Set([path("module")]) }, targets };
 }
-
-const changedAttributes = (changes: Change[]) => {
-  const { tree } = treeOf(["a", "d/b", "d/e/c", "dd/f", "module"], { "d/link": "b" });
-  return underAttributes(changes, tree).map(({ path, below }) => `${path}${below ? " and below" : ""}`);
-};
-
-test.each<[string, Change[], string[]]>([
-  ["at the root, which neither links nor submodules heed", [change(".gitattributes")], ["a", "d/b", "d/e/c", "dd/f"]],
-  ["in a directory", [change("d/.gitattributes")], ["d/b", "d/e/c"]],
-  ["that was deleted", [change("d/e/.gitattributes", false, "deleted")], ["d/e/c"]],
-  ["beside a file that is listed anyway", [change("d/.gitattributes"), change("d/b")], ["d/e/c"]],
-  ["in a directory and below it", [change("d/.gitattributes"), change("d/e/.gitattributes")], ["d/b", "d/e/c"]],
-  ["by a like name only", [change("x.gitattributes"), change("d/.gitattributes/x"), change("a")], []],
-])("what a changed .gitattributes %s hides", (_, changes, hidden) => {
-  expect(changedAttributes(changes)).toEqual(hidden);
-});
 
 /** What a symlink counts as: a file is purged exactly, a folder with all below it. */
 type Counts = "file" | "folder" | null;
