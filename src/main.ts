@@ -11,10 +11,11 @@ import type { Event } from "./history/event.ts";
 import { parseInputs } from "./inputs/inputs.ts";
 import type { Log } from "./log.ts";
 import { logSafe } from "./report/escape.ts";
+import { failureSummary, helpUrl } from "./report/failure.ts";
 import type { Outcome } from "./report/outcome.ts";
 import { outputsOf } from "./report/outputs.ts";
 import { reportOf } from "./report/report-file.ts";
-import { tellEnd } from "./report/story.ts";
+import { failuresOf, tellEnd } from "./report/story.ts";
 import { summaryOf } from "./report/summary.ts";
 import { run } from "./run.ts";
 import { type Runner, RunnerError, readRunner } from "./runner.ts";
@@ -68,10 +69,7 @@ async function main(): Promise<void> {
   const outcome = await run(inputs, event, runner, { log, clock: { now: Date.now, sleep }, cancellation });
   await report(outcome, inputs.dryRun === false ? "" : event.name, runner);
   if (outcome.status === "failed") {
-    const reasons = outcome.results.flatMap(({ destination: { cdn, hash }, state }) =>
-      state.kind === "failed" ? [`${cdn} ${hash}: ${state.error}`] : [],
-    );
-    fail([outcome.why, ...reasons].filter(Boolean).join("\n"));
+    fail([outcome.why, ...failuresOf(outcome)].filter(Boolean).join("\n"));
   }
 }
 
@@ -110,12 +108,26 @@ function fail(message: string): void {
   core.setFailed(message.split("\n").map(logSafe).join("\n"));
 }
 
+/** Says in the log and the summary why the run ended before anything was sent. */
+async function reportError(error: unknown): Promise<void> {
+  const message = error instanceof Error ? error.message : String(error);
+  const {
+    GITHUB_SERVER_URL: serverUrl = "https://github.com",
+    GITHUB_ACTION_REPOSITORY: repository = "",
+    GITHUB_ACTION_REF: ref = "",
+    GITHUB_STEP_SUMMARY: summary,
+  } = process.env;
+  core.setOutput("status", "failed");
+  const help = helpUrl(error, { serverUrl, repository, ref });
+  fail(help === null ? message : `${message}\nMore: ${help}`);
+  if (summary) await core.summary.addRaw(failureSummary(message, help)).write();
+}
+
 async function start(): Promise<void> {
   try {
     await main();
   } catch (error) {
-    core.setOutput("status", "failed");
-    fail(error instanceof Error ? error.message : String(error));
+    await reportError(error);
     if (core.isDebug() && error instanceof Error && error.stack) core.debug(logSafe(error.stack));
   }
   const code = cancellation.code();

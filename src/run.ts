@@ -57,15 +57,16 @@ async function purge(inputs: Inputs, range: Range, job: Job): Promise<Outcome> {
     const { warnings } = job;
     return { ...status, head: plan.head, comparisons, plan, results, verification, warnings, notices: all, advice };
   };
-  // Nothing is cut off between the first request and the memory; a dry run has nothing to finish.
-  return job.cancellation && !dry ? job.cancellation.finishing(work) : work();
+  // Nothing is cut off between the first request and the memory; a dry run has nothing to finish. Awaited here: verifying
+  // reads the repository, which is gone once this function has returned.
+  return await (job.cancellation && !dry ? job.cancellation.finishing(work) : work());
 }
 
 /** Sends what is planned: the inputs that shaped the plan are taken from it. A dry run sends nothing. */
 function senderFor({ plan }: Planned, inputs: Inputs, dry: boolean, job: Job): Send {
   if (dry) return sendNothing;
   const { runner, log, clock, limits, cancellation } = job;
-  const { site, queryStrings } = plan.options;
+  const { queryStrings } = plan.options;
   const { tokens, soft } = inputs;
   const waitMinutes = inputs.verify ? Math.max(inputs.waitMinutes, VERIFY_WAIT_MINUTES) : inputs.waitMinutes;
   const cancelled = cancellation?.signal;
@@ -77,7 +78,7 @@ function senderFor({ plan }: Planned, inputs: Inputs, dry: boolean, job: Job): S
     ...(limits && { limits }),
     ...(cancelled && { cancelled }),
   };
-  return (orders) => send(orders, { tokens, site, queryStrings, soft, waitMinutes }, services);
+  return (orders) => send(orders, { tokens, queryStrings, soft, waitMinutes }, services);
 }
 
 /** Tells, once, of an option that a CDN cannot follow. Returns what was told. */
@@ -114,12 +115,11 @@ async function rememberPurge(
   results: readonly Result[],
   verification: Verification | null,
   { plan, memory, notices }: Planned,
-  { api, runs, runner, event, log }: Job,
+  { github, runs, event, log }: Job,
 ): Promise<string[]> {
   if (!memory || plan.base !== "auto") return [];
   const proven = provenResults(results, verification);
-  const { repository } = runner;
-  const told = await remember(proven, plan.head, memory, { api, runs, repository, event, log });
+  const told = await remember(proven, plan.head, memory, { github, runs, event, log });
   for (const notice of told) if (!notices.includes(notice)) log.notice(notice);
   return told;
 }

@@ -1,6 +1,6 @@
 import { FREE_PATHS } from "../cdn/cloudfront/grammar.ts";
+import { count, grouped } from "../number.ts";
 import { visible } from "../report/escape.ts";
-import { count, grouped } from "../report/number.ts";
 import type { PushReport, ReplayReport } from "./replay.ts";
 import { meantText, named } from "./show.ts";
 import type { Paint } from "./terminal.ts";

@@ -1,4 +1,4 @@
-import { grouped } from "../report/number.ts";
+import { grouped } from "../number.ts";
 /** An input that cannot be used; the message says which, what was given, what is allowed and what would work. */
 export class InputError extends Error {
   override name = "InputError";

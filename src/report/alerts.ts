@@ -1,6 +1,6 @@
+import { count, grouped } from "../number.ts";
 import { prose } from "./escape.ts";
 import { bounded, folded, more } from "./fold.ts";
-import { count, grouped } from "./number.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Most alerts of one kind. */

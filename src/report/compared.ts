@@ -1,8 +1,9 @@
-import type { State } from "../cdn/send.ts";
+import type { Result, State } from "../cdn/send.ts";
+import { grouped } from "../number.ts";
 import type { CdnPlan, Comparison } from "../plan/comparison.ts";
 import type { Plan } from "../plan/plan.ts";
 import { code, prose } from "./escape.ts";
-import { grouped } from "./number.ts";
+import { publicError } from "./ids.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Most commits that are shown of one base. */
@@ -20,8 +21,15 @@ export function destinationTable({ results, comparisons, head }: Outcome, links:
   const sent = results.map(({ destination: { cdn, hash }, patterns, state }) => {
     const isOwn = ({ destinations }: CdnPlan) => destinations.some((one) => one.cdn === cdn && one.hash === hash);
     const comparison = comparisons.find(({ plans }) => plans.some(isOwn));
-    const plan = comparison?.plans.find((one) => one.cdn === cdn)?.plan;
-    return [cdn, code(hash!), compared(comparison, head, links), grouped(patterns.length), cost(plan), ending(state)];
+    const plan = comparison?.plans.find(isOwn)?.plan;
+    return [
+      cdn,
+      code(hash!),
+      compared(comparison, head, links),
+      grouped(patterns.length),
+      cost(plan),
+      ending(state, results),
+    ];
   });
   // A dry run that was given no id has no destination, and shows what any would get.
   const open = comparisons.flatMap((comparison) =>
@@ -58,12 +66,12 @@ function compared(comparison: Comparison | undefined, head: string | null, { ser
   return rest > 0 ? `${shown.join(", ")} and ${rest} more` : `${shown.join(", ")} (${prose(base.why)})`;
 }
 
-function ending(state: State): string {
+function ending(state: State, all: readonly Result[]): string {
   switch (state.kind) {
     case "sent":
       return `${code(state.receipt.id)} ${state.receipt.status === "completed" ? "completed" : "in progress"}`;
     case "failed":
-      return `**failed**: ${prose(state.error)}`;
+      return `**failed**: ${prose(publicError(state.error, all))}`;
     case "nothing":
       return "nothing to purge";
     case "planned":

@@ -2,15 +2,15 @@ import { entryOf } from "../cdn/table.ts";
 import { attributesFolder } from "../changes/attributes.ts";
 import type { CdnName } from "../destination.ts";
 import type { Warning } from "../log.ts";
+import { count, grouped } from "../number.ts";
 import type { CdnPlan, Comparison } from "../plan/comparison.ts";
 import type { Site } from "../plan/site.ts";
 import { compileGlob } from "../rules/glob.ts";
 import type { Live, Mapped } from "../rules/map.ts";
 import type { Rule } from "../rules/parse.ts";
 import { shadowedNotice, shadowedRules, type Unused, unusedNotice, unusedRules } from "../rules/unused.ts";
-import type { Target } from "../url/url.ts";
+import type { Target } from "../url/encode.ts";
 import { visible } from "./escape.ts";
-import { count, grouped } from "./number.ts";
 import { targetText } from "./target.ts";
 
 /** What a run looks for in. */

@@ -1,4 +1,4 @@
-import { grouped } from "./number.ts";
+import { grouped } from "../number.ts";
 
 /** How much of one list is shown. */
 export interface Bounds {

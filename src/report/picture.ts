@@ -1,7 +1,7 @@
+import { grouped } from "../number.ts";
+import { type Area, sizeOf } from "../plan/areas.ts";
 import type { Comparison } from "../plan/comparison.ts";
-import { type Area, sizeOf } from "../plan/cover/areas.ts";
 import { code } from "./escape.ts";
-import { grouped } from "./number.ts";
 
 /** Squares of the longest bar. */
 const WIDTH = 12;

@@ -1,7 +1,8 @@
 import type { Result } from "../cdn/send.ts";
 import type { CdnPlan, Comparison } from "../plan/comparison.ts";
 import type { Mapped } from "../rules/map.ts";
-import type { Target } from "../url/url.ts";
+import type { Target } from "../url/encode.ts";
+import { publicError } from "./ids.ts";
 import type { Outcome } from "./outcome.ts";
 import { changedFilesOf, outputsOf } from "./outputs.ts";
 
@@ -21,7 +22,7 @@ export function reportOf(outcome: Outcome) {
     head,
     changedFiles: changedFilesOf(outcome),
     comparisons: comparisons.map(comparisonEntry),
-    results: results.map(resultEntry),
+    results: results.map((result) => resultEntry(result, results)),
     verification: verification && {
       unchecked: verification.unchecked,
       checked: verification.checked.map(({ url, path, verdict, why, status, cache, age, from }) => ({
@@ -61,7 +62,7 @@ function planEntry({ cdn, plan, effect, destinations }: CdnPlan) {
   return { cdn, targets, patterns, changed, evicted, unchanged, widened, areas: effect.areas, excess: effect.excess };
 }
 
-function resultEntry({ destination: { cdn, hash, memory }, patterns, state }: Result) {
+function resultEntry({ destination: { cdn, hash, memory }, patterns, state }: Result, all: readonly Result[]) {
   const receipt = state.kind === "sent" ? state.receipt : null;
   return {
     cdn,
@@ -71,7 +72,7 @@ function resultEntry({ destination: { cdn, hash, memory }, patterns, state }: Re
     id: receipt?.id ?? null,
     completed: receipt ? receipt.status === "completed" : null,
     keepMemory: state.kind === "sent" ? (state.keepMemory ?? null) : null,
-    error: state.kind === "failed" ? state.error : null,
+    error: state.kind === "failed" ? publicError(state.error, all) : null,
     memory: memory && { ref: memory.ref, value: memory.value },
   };
 }

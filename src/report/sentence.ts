@@ -1,10 +1,10 @@
 import { FREE_PATHS } from "../cdn/cloudfront/grammar.ts";
 import { entryOf } from "../cdn/table.ts";
 import { shasOf } from "../history/base.ts";
+import { count, grouped } from "../number.ts";
 import type { Comparison } from "../plan/comparison.ts";
 import { staleOf } from "../verify/verification.ts";
 import { prose } from "./escape.ts";
-import { count, grouped } from "./number.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** What an event would merge, in a dry run. */
@@ -41,7 +41,7 @@ function keptOf({ status, comparisons }: Outcome): string {
   if (!plan) return "";
   const total = plan.unchanged + plan.changed;
   const kept = plan.unchanged - plan.evicted;
-  if (kept === 0) return `all ${grouped(total)} known URLs go`;
+  if (kept === 0) return `all ${count(total, "known URL")} go`;
   return `${grouped(kept)} of ${count(total, "known URL")} stay cached`;
 }
 
@@ -52,26 +52,41 @@ export function titleOf(outcome: Outcome, event: string): string {
 
 /** Why it came to this and what it costs, in a few sentences. */
 export function sentenceOf(outcome: Outcome): string {
-  const { why, comparisons, head } = outcome;
-  const parts = comparisons.map((comparison) => comparisonSentence(comparison, head));
+  const { why, comparisons } = outcome;
+  const parts = comparisons.map((comparison) => comparisonSentence(comparison, outcome));
   return [why ? `${capital(why)}.` : "", ...parts, billSentence(outcome)].filter(Boolean).join(" ");
 }
 
-function comparisonSentence({ base, files, plans }: Comparison, head: string | null): string {
-  const cost = costSentence(plans);
+/** What became of everything that the rules reach. After a failure nothing "is purged". */
+const FATES = {
+  purged: "is purged",
+  "nothing-to-purge": "is purged",
+  "dry-run": "would be purged",
+  skipped: "would be purged",
+  failed: "was to be purged",
+} as const;
+
+function comparisonSentence({ base, files, plans }: Comparison, { head, status }: Outcome): string {
   if (!files) {
     const reason = base.kind === "unknown" ? `The base is unknown (${base.why})` : capital(base.why);
-    return `${reason}, so everything that the rules reach is purged.${cost}`;
+    return `${reason}, so everything that the rules reach ${FATES[status]}${reachOf(plans)}.`;
   }
   const unmatched = files.filter(({ kind }) => kind === "unmatched").length;
-  const against =
-    base.kind === "known"
-      ? ` between ${shasOf(base)
-          .map((sha) => sha.slice(0, 7))
-          .join(", ")} and ${head?.slice(0, 7)}`
-      : "";
-  const matched = unmatched > 0 ? `; ${grouped(unmatched)} of them match no rule` : "";
-  return `${count(files.length, "file")} changed${against} (${base.why})${matched}.${cost}`;
+  const shas = shasOf(base).map((sha) => sha.slice(0, 7));
+  const against = shas.length > 0 ? ` between ${shas.join(", ")} and ${head?.slice(0, 7)}` : "";
+  const matched =
+    unmatched > 0 ? `; ${grouped(unmatched)} of them ${unmatched === 1 ? "matches" : "match"} no rule` : "";
+  return `${count(files.length, "file")} changed${against} (${base.why})${matched}.${costSentence(plans)}`;
+}
+
+/** How much of what is known that is; empty without head's tree, when nothing is known of it. */
+function reachOf(plans: Comparison["plans"]): string {
+  const total = Math.max(0, ...plans.map(({ plan }) => plan.unchanged + plan.changed));
+  if (total === 0) return "";
+  const kept = Math.min(...plans.map(({ plan }) => plan.unchanged - plan.evicted));
+  return kept === 0
+    ? `: all ${count(total, "known URL")}`
+    : `: ${grouped(total - kept)} of ${count(total, "known URL")}`;
 }
 
 /** What the plan of each CDN evicts; empty without head's tree, when nothing is known of it. */

@@ -1,9 +1,9 @@
 import type { Log } from "../log.ts";
+import { count } from "../number.ts";
 import type { Comparison } from "../plan/comparison.ts";
 import type { Mapped } from "../rules/map.ts";
 import { visible } from "./escape.ts";
 import type { Findings } from "./findings.ts";
-import { count } from "./number.ts";
 import type { Outcome } from "./outcome.ts";
 import { headlineOf, sentenceOf } from "./sentence.ts";
 import { targetText } from "./target.ts";
@@ -39,11 +39,16 @@ export function tellPlan(
   for (const notice of [...notices, ...advice]) log.notice(notice);
 }
 
+/** Why each destination failed, for the log: it names the id, which the runner masks where that is secret. */
+export function failuresOf({ results }: Outcome): string[] {
+  return results.flatMap(({ destination: { cdn, id, hash }, state }) =>
+    state.kind === "failed" ? [`${cdn} ${id} (${hash} in outputs): ${state.error}`] : [],
+  );
+}
+
 /** Tells how it ended. */
 export function tellEnd(log: Log, outcome: Outcome): void {
-  for (const { destination, state } of outcome.results) {
-    if (state.kind === "failed") log.info(`${destination.cdn} ${destination.hash}: failed: ${state.error}`);
-  }
+  for (const reason of failuresOf(outcome)) log.info(`Failed: ${reason}`);
   if (outcome.verification?.checked.length) {
     log.group(verificationHeadline(outcome.verification), verificationLines(outcome.verification));
   }

@@ -1,7 +1,7 @@
+import { count } from "../number.ts";
 import { isOrigins } from "../verify/decide.ts";
 import { type Checked, staleOf, type Verification } from "../verify/verification.ts";
 import { code, prose } from "./escape.ts";
-import { count } from "./number.ts";
 
 /** Most stale URLs that the message of the failed step names; the log and the summary hold the table. */
 const MOST_NAMED = 3;

@@ -1,8 +1,9 @@
 import type { Change, Tree } from "../git/change.ts";
 import type { RepoPath } from "../git/path.ts";
 import { mergeDistinct } from "../sorted.ts";
+import { type Target, urlOf } from "../url/encode.ts";
+import { directoryOf, type PageForms } from "../url/forms.ts";
 import type { Grammar } from "../url/grammar.ts";
-import { directoryOf, type PageForms, type Target, urlOf } from "../url/url.ts";
 import { type ExpandOptions, expand, type Matcher, pagesOf } from "./match.ts";
 import type { Rule } from "./parse.ts";
 

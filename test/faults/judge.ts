@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { LIMITS } from "../../src/limits.ts";
 import { matches } from "../support/cloudfront.ts";
 import { git } from "../support/git.ts";
+import { QUICK, SHORT } from "../support/limits.ts";
 import type { World } from "../support/world.ts";
 import { type Step, spans, steps, type Trouble, troublesOf } from "./matrix.ts";
 import { createScene, type Deploy, type Scene } from "./scene.ts";
-import { SHORT, type Staged } from "./stage.ts";
+import type { Staged } from "./stage.ts";
 
 /** Both quotas' times, the pauses of a request of GitHub's and the wait. */
 const LONGEST_SLEEP_MS = 20 * 60_000;
@@ -52,7 +52,7 @@ async function judge(scene: Scene, step: Step, trouble: Trouble, times: number):
     times,
     match: (request) => step.match(request) && Boolean(++met.times),
   });
-  const staged = await scene.run(event, "to the step", { limits: trouble.hangs ? SHORT : LIMITS });
+  const staged = await scene.run(event, "to the step", { limits: trouble.hangs ? SHORT : QUICK });
   end();
   expect(met.times, "the run never came to this step").toBeGreaterThan(0);
 

@@ -31,7 +31,7 @@ const area = { path: "/", flat: false, changed: 1, evicted: 0, kept: 2 };
 const whole = outcome({
   comparisons: [comparison([mapped("Über uns.md")], ["/x"], {}, [target], { areas: [area], excess: 0 })],
   plan: document(["/x"]),
-  results: [sent("I1", ["/x"]), resultOf({ kind: "failed", error: "denied" }, ["/y"], "ba9876543210")],
+  results: [sent("I1", ["/x"]), resultOf({ kind: "failed", error: "denied: …/Eba9876543210" }, ["/y"], "ba9876543210")],
   verification,
   warnings: [{ text: "a warning", place: { file: null, line: 3 } }],
   notices: ["a notice"],
@@ -124,7 +124,14 @@ test("the report says what was compared, planned and done, and holds no id of a 
     ],
     results: [
       { target, patterns: ["/x"], state: "sent", id: "I1", completed: false, error: null },
-      { target: "ba9876543210", patterns: ["/y"], state: "failed", id: null, completed: null, error: "denied" },
+      {
+        target: "ba9876543210",
+        patterns: ["/y"],
+        state: "failed",
+        id: null,
+        completed: null,
+        error: "denied: …/ba9876543210",
+      },
     ],
     warnings: [{ text: "a warning", file: null, line: 3 }],
     outputs: { status: "purged", paths: '["/x"]' },

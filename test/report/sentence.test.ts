@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Result } from "../../src/cdn/send.ts";
+import { count } from "../../src/number.ts";
 import type { Comparison } from "../../src/plan/comparison.ts";
-import { count } from "../../src/report/number.ts";
 import type { Outcome } from "../../src/report/outcome.ts";
 import { headlineOf, sentenceOf } from "../../src/report/sentence.ts";
 import { destinationOf } from "../support/destination.ts";
@@ -44,7 +44,7 @@ test("the sentence says what was compared and how many files no rule took", () =
 
 test("the sentence says why everything is purged", () => {
   expect(sentenceOf(outcome({ comparisons: [comparison(null)] }))).toMatch(
-    /^The base is unknown \(nobody knows\), so everything that the rules reach is purged\./,
+    /^The base is unknown \(nobody knows\), so everything that the rules reach is purged: 1 of 10 known URLs\.$/,
   );
   expect(sentenceOf(outcome({ why: "it is so", comparisons: [] }))).toBe("It is so.");
 });

@@ -62,7 +62,7 @@ test("why a plan is wider than the paths is told", () => {
   expect(told).toContain("cloudfront: too many");
 });
 
-test("the end names what failed, and by the hash", () => {
+test("the end names what failed, by the id that people look for and by the hash", () => {
   const { log, told } = recorder();
   const failed = resultOf({ kind: "failed", error: "CloudFront said no" }, ["/a"]);
   tellEnd(
@@ -73,6 +73,6 @@ test("the end names what failed, and by the hash", () => {
       results: [failed, sent("I1", ["/a"], "ba9876543210")],
     }),
   );
-  expect(told[0]).toBe(`cloudfront ${target}: failed: CloudFront said no`);
+  expect(told[0]).toBe(`Failed: cloudfront E${target} (${target} in outputs): CloudFront said no`);
   expect(told.at(-1)).toMatch(/^The purge failed\. 1 of 2 targets could not be purged\./);
 });

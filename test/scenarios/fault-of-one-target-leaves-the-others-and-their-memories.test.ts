@@ -36,7 +36,9 @@ test("one of three targets refuses: the others are purged and remembered, and th
   ]);
   expect(run.errors).toHaveLength(1);
   expect(run.errors[0]!.message).toContain("1 of 3 targets could not be purged");
-  expect(run.errors[0]!.message).toContain(`cloudfront ${hashed(second)}: CloudFront denied access`);
+  expect(run.errors[0]!.message).toContain(
+    `cloudfront ${second} (${hashed(second)} in outputs): CloudFront denied access`,
+  );
   for (const id of [distribution, third])
     expect(run.log).toContain(`for distribution ${id} (${hashed(id)} in outputs)`);
   expect([await memoryOf(distribution), await memoryOf(second), await memoryOf(third)]).toEqual([next, first, next]);
