@@ -2508,7 +2508,7 @@ exports.basename = (path, { windows } = {}) => {
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -2516,7 +2516,6 @@ exports.basename = (path, { windows } = {}) => {
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -2528,10 +2527,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -2780,7 +2779,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -2788,7 +2787,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -2816,29 +2814,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -2892,11 +2890,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -2907,57 +2905,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -30895,6 +30893,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -31102,6 +31107,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -39824,16 +39836,199 @@ const fastlyGrammar = ({ site }) => ({
 
 /***/ }),
 
+/***/ 9715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   Gv: () => (/* binding */ toApiError),
+/* harmony export */   Qf: () => (/* binding */ unusableAnswer),
+/* harmony export */   hD: () => (/* binding */ ApiError)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4715);
+
+/** GitHub refused, did not answer, or answered something else than its API gives. */
+class ApiError extends Error {
+    name = "ApiError";
+    /** 0 when no whole answer came. */
+    status;
+    /** Of the errors that a GraphQL answer holds. */
+    types;
+    /** Of the answer, by lower-case name. */
+    headers;
+    constructor(message, status, types = [], { headers = {}, ...options } = {}) {
+        super(message, options);
+        this.status = status;
+        this.types = types;
+        this.headers = headers;
+    }
+}
+/** The error for an answer that lacks what the API documents. `what` names the answer. */
+function unusableAnswer(what) {
+    return new ApiError(`${what}: the answer is not what GitHub gives`, 200);
+}
+/** Types of GraphQL errors that say that the token lacks a permission, or may not even know that there is something. */
+const DENIED = ["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"];
+/** Whether the token may not do what was asked. A rate limit is a 403 too, and says nothing about that. */
+function isDenied({ status, types, message, headers }) {
+    if (types.length > 0)
+        return types.some((type) => DENIED.includes(type));
+    if (status !== 403 && status !== 404)
+        return false;
+    const limited = headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0";
+    return !limited && !/rate limit/i.test(message);
+}
+/**
+ * The ApiError for whatever a question to octokit threw. Octokit and the readers of its answers believe in the types that
+ * GitHub documents, so a TypeError here means an answer of another shape.
+ */
+function toApiError(error) {
+    if (error instanceof ApiError)
+        return error;
+    const { name, message, cause } = error;
+    // Octokit wraps what its fetch throws in a RequestError.
+    if (cause instanceof ApiError)
+        return cause;
+    const errors = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAt */ .UK)(error, "errors");
+    if (name === "GraphqlResponseError" && Array.isArray(errors)) {
+        const texts = (field) => errors.map((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAt */ .UK)(one, field)).filter((text) => typeof text === "string");
+        return new ApiError(`GraphQL: ${texts("message").join("; ")}`, 200, texts("type"), { cause: error });
+    }
+    return new ApiError(`GitHub's API gave no answer that can be used: ${message}`, 200, [], { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 6407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   _O: () => (/* binding */ USER_AGENT),
+/* harmony export */   tN: () => (/* binding */ send)
+/* harmony export */ });
+/* unused harmony export pauseBefore */
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(453);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4715);
+
+
+
+/** GitHub refuses requests without one. */
+const USER_AGENT = "cdn-purge";
+/** Longest answer that is read, in bytes: a recursive tree, the longest, has 7 MB at most. */
+const LARGEST_ANSWER = 64 * 1024 * 1024;
+/** Most redirects that are followed: a repository that was renamed answers with one. */
+const MOST_REDIRECTS = 3;
+const TRIES = 4;
+const PAUSE_MS = 1_000;
+/** Longest wait for a rate limit to end. The hourly one may take longer: the caller then goes on without the answer. */
+const LONGEST_PAUSE_MS = 120_000;
+const NO_ANSWER = { status: 0, headers: {}, body: "" };
+/** Sends a request, and again while a pause may help. Never rejects for what the network or the server does. */
+async function send(url, message, { log, clock, timeoutMs }) {
+    for (let tries = 1;; tries++) {
+        const reply = await sendOnce(url, message, timeoutMs);
+        const pause = pauseBefore(tries, reply.status, reply.headers, clock.now());
+        if (pause === null)
+            return reply;
+        const seconds = Math.ceil(pause / 1000);
+        log.info(`${nameOf(url, message)}: ${reply.status || "no answer"}; trying again in ${seconds} s`);
+        await clock.sleep(pause);
+    }
+}
+/** How messages call a request, for example `GET /repos/octo/site/releases`. */
+function nameOf(url, { method }) {
+    return `${method} ${new URL(url).pathname}`;
+}
+async function sendOnce(url, { wants, headers, ...rest }, timeoutMs) {
+    const mostBytes = wants === "json" ? LARGEST_ANSWER : 0;
+    const own = { "accept-encoding": _http_js__WEBPACK_IMPORTED_MODULE_1__.ENCODINGS, "user-agent": USER_AGENT };
+    let answer;
+    try {
+        answer = await followRedirects(url, { ...rest, headers: { ...own, ...headers }, timeoutMs, mostBytes });
+    }
+    catch (cause) {
+        return { ...NO_ANSWER, why: cause.message, cause };
+    }
+    const { status } = answer;
+    const body = answer.body?.toString("utf8") ?? "";
+    const reply = { status, headers: answer.headers, body };
+    const data = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(body);
+    if (status < 200 || status > 299)
+        return { ...reply, why: reasonOf(status, data) };
+    if (wants === "status")
+        return { ...reply, why: "" };
+    if (answer.body === null)
+        return { ...NO_ANSWER, why: "the answer is too long" };
+    if (typeof data !== "object" && status !== 204)
+        return { ...NO_ANSWER, why: "the answer is not JSON" };
+    // What REST says in a 403.
+    return isLimited(data) ? { ...reply, status: 403, why: "API rate limit exceeded" } : { ...reply, why: "" };
+}
+/** Follows what answers a question about a renamed repository, on the same server: the token goes nowhere else. */
+async function followRedirects(url, asked) {
+    let at = new URL(url);
+    for (let redirects = 0;; redirects++) {
+        const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__.request)(at, asked);
+        const { location } = answer.headers;
+        const moved = [301, 302, 307, 308].includes(answer.status) && location && URL.canParse(location, at.href);
+        if (!moved || asked.method !== "GET" || redirects >= MOST_REDIRECTS)
+            return answer;
+        const next = new URL(location, at);
+        if (next.origin !== at.origin)
+            return answer;
+        at = next;
+    }
+}
+function reasonOf(status, data) {
+    const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(data, "message");
+    const said = typeof message === "string" ? message : (node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[status] ?? "");
+    if (status === 401)
+        return `\`github-token\` was refused (${`401 ${said}`.trim()})`;
+    return typeof message === "string" ? said : `${status} ${said}`.trim();
+}
+/** GraphQL says in a 200 that a limit is reached: https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
+function isLimited(data) {
+    const errors = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(data, "errors");
+    return Array.isArray(errors) && errors.some((error) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(error, "type") === "RATE_LIMITED");
+}
+/**
+ * Milliseconds to wait before the next try, or null to give up.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
+ */
+function pauseBefore(tries, status, headers, now) {
+    if (tries >= TRIES)
+        return null;
+    const limited = status === 429 || status === 403;
+    const after = Number(headers["retry-after"]);
+    if (limited && headers["retry-after"] !== undefined && after >= 0)
+        return atMost(after * 1000);
+    if (limited && headers["x-ratelimit-remaining"] !== undefined && Number(headers["x-ratelimit-remaining"]) === 0) {
+        return atMost(Math.max(0, Number(headers["x-ratelimit-reset"]) * 1000 - now) + PAUSE_MS);
+    }
+    if (status === 429 || status === 0 || status >= 500)
+        return PAUSE_MS * 2 ** (tries - 1);
+    return null;
+}
+function atMost(pause) {
+    return pause <= LONGEST_PAUSE_MS ? pause : null;
+}
+
+
+/***/ }),
+
 /***/ 453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ENCODINGS: () => (/* binding */ ENCODINGS),
 /* harmony export */   J5: () => (/* binding */ openAgents),
-/* harmony export */   Vk: () => (/* binding */ requestFollowing),
 /* harmony export */   request: () => (/* binding */ request),
 /* harmony export */   x8: () => (/* binding */ readBody)
 /* harmony export */ });
+/* unused harmony export requestFollowing */
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
@@ -41093,8 +41288,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -41169,7 +41364,7 @@ function utils_toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -41225,8 +41420,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -41240,10 +41435,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -41259,7 +41454,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -42222,7 +42417,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -42245,7 +42440,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -42341,7 +42536,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -42545,7 +42740,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -42572,7 +42767,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -43065,13 +43260,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -43362,7 +43557,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -43701,8 +43896,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -43883,7 +44078,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -43951,7 +44146,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -44721,9 +44916,15 @@ function sequenceLength(bytes, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/object-id.js
+
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function isSha(value) {
     return typeof value === "string" && SHA.test(value);
+}
+/** The id of a blob as git computes it, by the hash that an id of this length comes from. */
+function hashBlob(content, like) {
+    const hash = (0,external_node_crypto_.createHash)(like.length === 64 ? "sha256" : "sha1");
+    return hash.update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/document.js
@@ -46208,278 +46409,74 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: ./build/src/http.js
-var src_http = __nccwpck_require__(453);
-// EXTERNAL MODULE: ./build/src/json.js
-var src_json = __nccwpck_require__(4715);
-;// CONCATENATED MODULE: ./build/src/github/ask.js
-
-
-
-/** What every request says. GitHub wants a user agent, and JSON of a named version. */
-const HEADERS = {
-    accept: "application/vnd.github+json",
-    "accept-encoding": src_http.ENCODINGS,
-    "user-agent": "cdn-purge",
-    "x-github-api-version": "2022-11-28",
-};
-/** Longest answer that is read, in bytes: a recursive tree, the longest, has 7 MB at most. */
-const LARGEST_ANSWER = 64 * 1024 * 1024;
-/** Asks once. */
-async function ask(url, { json, ...asked }, timeoutMs) {
-    let answer;
-    try {
-        // A repository that was renamed answers with a redirect.
-        answer = await (0,src_http/* requestFollowing */.Vk)(url, { ...asked, timeoutMs, mostBytes: json ? LARGEST_ANSWER : 0 });
-    }
-    catch (cause) {
-        return { kind: "refused", status: 0, headers: {}, why: cause.message, cause };
-    }
-    const { status, headers, body } = answer;
-    const data = (0,src_json/* parsed */.Yz)(body?.toString("utf8") ?? "");
-    if (status < 200 || status > 299)
-        return { kind: "refused", status, headers, why: ask_messageOf(status, data) };
-    if (!json)
-        return { kind: "answer", data: undefined };
-    if (body === null)
-        return { kind: "refused", status: 0, headers, why: "the answer is too long" };
-    if (typeof data !== "object" && status !== 204)
-        return { kind: "refused", status: 0, headers, why: "the answer is not JSON" };
-    if (isLimited(data))
-        return { kind: "refused", status: 403, headers, why: "API rate limit exceeded" };
-    return { kind: "answer", data };
-}
-/** What the answer says of itself. */
-function ask_messageOf(status, data) {
-    const message = (0,src_json/* fieldAt */.UK)(data, "message");
-    return typeof message === "string" ? message : `${status} ${external_node_http_.STATUS_CODES[status] ?? ""}`.trim();
-}
-/** GraphQL says in a 200 that a limit is reached: https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
-function isLimited(data) {
-    const errors = (0,src_json/* fieldAt */.UK)(data, "errors");
-    return Array.isArray(errors) && errors.some((error) => (0,src_json/* fieldAt */.UK)(error, "type") === "RATE_LIMITED");
-}
-
-;// CONCATENATED MODULE: ./build/src/github/client.js
-
-
-
-
-/** GitHub refused or did not answer. `status` is 0 when no answer came. */
-class ApiError extends Error {
-    name = "ApiError";
-    status;
-    types;
-    /** Those of the answer. */
-    headers;
-    constructor(message, status, types, { headers = {}, ...options } = {}) {
-        super(message, options);
-        this.status = status;
-        this.types = types;
-        this.headers = headers;
-    }
-}
-const TRIES = 4;
-const PAUSE_MS = 1_000;
-/** Longest wait for a rate limit to end. The hourly one may take longer: the caller then goes on without the answer. */
-const LONGEST_PAUSE_MS = 120_000;
-function openApi({ apiUrl, graphqlUrl, repository, token, log, clock = { now: Date.now, sleep: external_node_timers_promises_namespaceObject.setTimeout }, limits: { githubMs } = src_limits/* LIMITS */.b, }) {
-    const [owner, repo] = repository.split("/");
-    let calls = 0;
-    /** Asks until there is an answer that says something, and gives what it holds. */
-    async function call(what, url, asked) {
-        if (token === "")
-            throw new ApiError(`${what}: \`github-token\` is empty`, 403, []);
-        for (let tries = 1;; tries++) {
-            calls += 1;
-            const answer = await ask(url, asked, githubMs);
-            if (answer.kind === "answer")
-                return answer.data;
-            const { status, headers, why, cause } = answer;
-            const pause = pauseBefore(tries, status, headers, clock.now());
-            if (pause === null)
-                throw new ApiError(`${what}: ${why}`, status, [], { headers, cause });
-            log.info(`${what}: ${status || "no answer"}; trying again in ${Math.ceil(pause / 1000)} s`);
-            await clock.sleep(pause);
-        }
-    }
-    const authorized = { ...HEADERS, authorization: `token ${token}` };
-    return {
-        async rest(route, parameters = {}) {
-            const { path, ...asked } = expanded(route, { owner, repo, ...parameters });
-            return call(route, apiUrl + path, { ...asked, headers: authorized, json: true });
-        },
-        async graphql(query, variables) {
-            const body = JSON.stringify({ query, variables });
-            const headers = { ...authorized, "content-type": "application/json" };
-            const answer = await call("POST /graphql", graphqlUrl, { method: "POST", headers, body, json: true });
-            const { data, errors } = (answer ?? {});
-            if (!errors?.length && data)
-                return data;
-            if (!errors?.length)
-                throw new ApiError("GraphQL: the answer holds no data", 200, []);
-            const types = errors.map(({ type }) => type ?? "");
-            throw new ApiError(`GraphQL: ${errors.map(({ message }) => message).join("; ")}`, 200, types);
-        },
-        async gitStatus(url) {
-            const headers = { ...HEADERS, authorization: `basic ${basicCredential(token)}`, accept: "*/*" };
-            try {
-                await call(`GET ${new URL(url).pathname}`, url, { method: "GET", headers, json: false });
-                return 200;
-            }
-            catch (error) {
-                if (error instanceof ApiError)
-                    return error.status;
-                throw error;
-            }
-        },
-        calls: () => calls,
-    };
-}
-/** Types of GraphQL errors that say that the token lacks a permission, or may not even know that there is something. */
-const DENIED = ["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"];
-/** Whether the token may not do what was asked. A rate limit is a 403 too, and says nothing about that. */
-function isDenied({ status, types, message, headers }) {
-    if (types.length > 0)
-        return types.some((type) => DENIED.includes(type));
-    if (status !== 403 && status !== 404)
-        return false;
-    const limited = headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0";
-    return !limited && !/rate limit/i.test(message);
-}
-/** Fills a route such as `GET /repos/{owner}`. What it does not name goes into the query of a GET, otherwise into the body. */
-function expanded(route, parameters) {
-    const left = new Map(Object.entries(parameters));
-    const [, method, template] = /^(GET|POST|PATCH|DELETE) (\/\S*)$/.exec(route) ?? [];
-    if (!template)
-        throw new Error(`"${route}" is no route`);
-    const path = template.replaceAll(/\{(\w+)\}/g, (_, name) => {
-        const value = left.get(name);
-        left.delete(name);
-        return encodeURIComponent(String(value));
-    });
-    if (method !== "GET")
-        return { method: method, path, body: JSON.stringify(Object.fromEntries(left)) };
-    const query = new URLSearchParams([...left].map(([name, value]) => [name, String(value)])).toString();
-    return { method, path: query ? `${path}?${query}` : path };
-}
-/**
- * Milliseconds to wait before the next try, or null to give up.
- * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
- */
-function pauseBefore(tries, status, headers, now) {
-    if (tries >= TRIES)
-        return null;
-    const limited = status === 429 || status === 403;
-    const after = Number(headers["retry-after"]);
-    if (limited && headers["retry-after"] !== undefined && after >= 0)
-        return atMost(after * 1000);
-    if (limited && headers["x-ratelimit-remaining"] !== undefined && Number(headers["x-ratelimit-remaining"]) === 0) {
-        return atMost(Math.max(0, Number(headers["x-ratelimit-reset"]) * 1000 - now) + PAUSE_MS);
-    }
-    if (status === 429 || status === 0 || status >= 500)
-        return PAUSE_MS * 2 ** (tries - 1);
-    return null;
-}
-function atMost(pause) {
-    return pause <= LONGEST_PAUSE_MS ? pause : null;
-}
-
+// EXTERNAL MODULE: ./build/src/github/error.js
+var github_error = __nccwpck_require__(9715);
 ;// CONCATENATED MODULE: ./build/src/github/comments.js
 
-/** Nobody sees it. It is the first line, where nothing but this file writes. */
+/** Invisible on the page. It is the first line, where nothing but this file writes. */
 const MARK = /^<!-- cdn-purge ([0-9a-f]{12}) ([0-9]{1,15})\.([0-9]{1,6}) -->/;
 /** The API's largest page. */
 const PAGE = 100;
-/** Most pages that are looked through. */
-const MOST_PAGES = 100;
-/** How often the list is read again after something in it has changed. */
-const ROUNDS = 4;
+/** Most comments that are looked through. */
+const MOST_COMMENTS = 10_000;
 /**
- * Writes the comment, or rewrites the one that is there. Of runs that race each looks again after it has written: the
- * comment with the least id stays, the newest run writes it, and whoever wrote another deletes it. GitHub knows no
- * conditional write, so an older run between its look and its write can still have the last word, until the next run.
- * Throws ApiError.
+ * Writes the comment, or rewrites the one that is there. Runs that began side by side may each have created one: the next
+ * run rewrites the first and deletes the others. Throws ApiError.
  */
-async function writeSticky(api, sticky) {
+async function writeSticky(github, sticky) {
     const { number, key, run, create } = sticky;
     const body = `<!-- cdn-purge ${key} ${run.id}.${run.attempt} -->\n${sticky.body}`;
-    let written = "none";
-    for (let round = 0; round < ROUNDS; round++) {
-        const [first, ...others] = await commentsOf(api, number, key);
-        if (first === undefined) {
-            if (!create)
-                return written;
-            await api.rest(`POST ${ISSUE}/comments`, { issue_number: number, body });
-            written = "created";
-            continue;
-        }
-        const surplus = others.filter((comment) => compare(comment.run, run) <= 0);
-        const isNewest = surplus.length === others.length && compare(first.run, run) <= 0;
-        const rewrites = isNewest && (written === "none" || compare(first.run, run) < 0);
-        if (rewrites) {
-            if (!(await changed(api, `PATCH ${COMMENT}`, { comment_id: first.id, body })))
-                continue;
-            if (written === "none")
-                written = "updated";
-        }
-        for (const { id } of surplus)
-            await changed(api, `DELETE ${COMMENT}`, { comment_id: id });
-        if (!isNewest)
-            return "left";
-        // Nobody else is writing, or what they wrote is gone.
-        if (others.length === 0 && (round === 0 || !rewrites))
-            return written;
+    const [first, ...others] = await listOwn(github, number, key);
+    if (!first) {
+        if (!create)
+            return "none";
+        await github.ask(({ rest }, repository) => rest.issues.createComment({ ...repository, issue_number: number, body }));
+        return "created";
     }
-    return written;
+    if ([first, ...others].some((comment) => isNewer(comment.run, run)))
+        return "left";
+    await github.ask(({ rest }, repository) => rest.issues.updateComment({ ...repository, comment_id: first.id, body }));
+    for (const { id } of others)
+        await deleteComment(github, id);
+    return "updated";
 }
-const ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}";
-const COMMENT = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
-function compare(a, b) {
-    return a.id - b.id || a.attempt - b.attempt;
-}
-/** Changes a comment; false when it is gone. */
-async function changed(api, route, parameters) {
-    try {
-        await api.rest(route, parameters);
-        return true;
-    }
-    catch (error) {
-        if (error instanceof ApiError && error.status === 404)
-            return false;
-        throw error;
-    }
+function isNewer(one, other) {
+    return one.id > other.id || (one.id === other.id && one.attempt > other.attempt);
 }
 /** Our comments with this key, the least id first, which is the order of the API. */
-async function commentsOf(api, number, key) {
-    const found = [];
-    for (let page = 1; page <= MOST_PAGES; page++) {
-        const answer = await api.rest(`GET ${ISSUE}/comments`, { issue_number: number, per_page: PAGE, page });
-        if (!Array.isArray(answer))
-            throw new ApiError("the list of comments is none", 200, []);
-        for (const one of answer) {
-            const comment = ownComment(one, key);
-            if (comment !== null)
-                found.push(comment);
+async function listOwn(github, number, key) {
+    return github.ask(async ({ paginate, rest }, repository) => {
+        const found = [];
+        let looked = 0;
+        const asked = { ...repository, issue_number: number, per_page: PAGE };
+        for await (const { data } of paginate.iterator(rest.issues.listComments, asked)) {
+            for (const one of data) {
+                const comment = ownComment(one, key);
+                if (comment)
+                    found.push(comment);
+            }
+            looked += data.length;
+            if (looked > MOST_COMMENTS)
+                throw new github_error/* ApiError */.hD(`the pull request has more than ${MOST_COMMENTS} comments`, 200);
         }
-        if (answer.length < PAGE)
-            return found.sort((a, b) => a.id - b.id);
-    }
-    throw new ApiError(`the pull request has more than ${MOST_PAGES * PAGE} comments`, 200, []);
+        return found;
+    });
 }
-/** Who may write to the repository. Of anybody else a comment with our mark is a copy. */
+/** Another run may have deleted it. */
+async function deleteComment(github, id) {
+    try {
+        await github.ask(({ rest }, repository) => rest.issues.deleteComment({ ...repository, comment_id: id }));
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* ApiError */.hD) || error.status !== 404)
+            throw error;
+    }
+}
+/** Those that may write to the repository. A comment with our mark by anybody else is a copy. */
 const TRUSTED = ["OWNER", "MEMBER", "COLLABORATOR"];
-function ownComment(value, key) {
-    const { id, body, user, author_association } = value;
-    if (typeof id !== "number" || typeof body !== "string")
-        return null;
-    const [, of, run, attempt] = MARK.exec(body) ?? [];
-    if (of !== key)
-        return null;
-    const isBot = user?.type === "Bot";
-    if (!isBot && !TRUSTED.includes(String(author_association)))
+function ownComment({ id, body, user, author_association: association }, key) {
+    const [, of, run, attempt] = MARK.exec(body ?? "") ?? [];
+    if (of !== key || (user?.type !== "Bot" && !TRUSTED.includes(String(association))))
         return null;
     return { id, run: { id: Number(run), attempt: Number(attempt) } };
 }
@@ -46488,82 +46485,75 @@ function ownComment(value, key) {
 
 
 
-
 /** Runs that are looked through. Attempts beyond them are not seen. */
 const NEWEST_RUNS = 300;
 const runs_PAGE = 100;
-const ROUTE = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
 /** The file name in `GITHUB_WORKFLOW_REF`, for example `deploy.yml` in `octo/site/.github/workflows/deploy.yml@refs/heads/main`. */
 function workflowFile(workflowRef) {
     return /\/\.github\/workflows\/([^/]+\.ya?ml)@/.exec(workflowRef)?.[1] ?? null;
 }
-/**
- * Opens the list of the runs of one workflow, given by its file name. The list is asked for without any filter:
- * filtered ones come from a search index that lags (nrwl/nx-set-shas#219, dawidd6/action-download-artifact#147).
- */
-function openRuns(api, workflow) {
-    const page = async (number) => {
-        const answer = await api.rest(ROUTE, { workflow_id: workflow, per_page: runs_PAGE, page: number });
-        const total = (0,src_json/* fieldAt */.UK)(answer, "total_count");
-        const runs = (0,src_json/* fieldAt */.UK)(answer, "workflow_runs");
-        if (!Number.isSafeInteger(total) || !Array.isArray(runs))
-            throw new ApiError(`${ROUTE}: the answer holds no list of runs`, 200, []);
-        return { total: total, runs: runs.map(runOf) };
-    };
-    let newest;
-    let all;
-    async function readNewest() {
-        if (workflow === null)
-            return { kind: "failed", why: "the environment does not say which workflow this is" };
-        return { kind: "read", ...(await page(1)) };
-    }
-    async function readAll() {
-        const reading = await self.newest();
-        if (reading.kind !== "read")
-            return reading;
-        const pages = Math.ceil(Math.min(reading.total, NEWEST_RUNS) / runs_PAGE);
-        const others = await Promise.all(Array.from({ length: Math.max(0, pages - 1) }, (_, index) => page(index + 2)));
-        // A run that starts meanwhile pushes others to the next page, where they are seen again.
-        const byId = new Map([...reading.runs, ...others.flatMap(({ runs }) => runs)].map((run) => [run.id, run]));
-        return { ...reading, runs: [...byId.values()] };
-    }
-    const self = {
-        newest: () => (newest ??= readNewest().catch(runs_refused)),
-        all: () => (all ??= readAll().catch(runs_refused)),
-    };
-    return self;
+/** Opens the list of the runs of one workflow, given by its file name. */
+function openRuns(github, workflow) {
+    let reading;
+    return { read: () => (reading ??= readRuns(github, workflow)) };
 }
-function runs_refused(error) {
-    if (!(error instanceof ApiError))
-        throw error;
-    return { kind: isDenied(error) ? "denied" : "failed", why: error.message };
+/** Reads the newest NEWEST_RUNS. */
+async function readRuns(github, workflow) {
+    if (workflow === null)
+        return { kind: "failed", why: "the environment does not say which workflow this is" };
+    try {
+        const { total, runs } = await readPage(github, workflow, 1);
+        const pages = Math.ceil(Math.min(total, NEWEST_RUNS) / runs_PAGE);
+        const others = Array.from({ length: Math.max(0, pages - 1) }, (_, index) => readPage(github, workflow, index + 2));
+        const all = [...runs, ...(await Promise.all(others)).flatMap((page) => page.runs)];
+        // A run that starts meanwhile pushes others to the next page, where they are seen again.
+        return { kind: "read", total, runs: [...new Map(all.map((run) => [run.id, run])).values()] };
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* ApiError */.hD))
+            throw error;
+        return { kind: (0,github_error/* isDenied */.GZ)(error) ? "denied" : "failed", why: error.message };
+    }
+}
+/**
+ * One page of the list, which is asked for without any filter: filtered ones come from a search index that lags
+ * (nrwl/nx-set-shas#219, dawidd6/action-download-artifact#147).
+ */
+async function readPage(github, workflow, page) {
+    return github.ask(async ({ rest }, repository) => {
+        const asked = { ...repository, workflow_id: workflow, per_page: runs_PAGE, page };
+        const { data } = await rest.actions.listWorkflowRuns(asked);
+        if (!Number.isSafeInteger(data.total_count))
+            throw (0,github_error/* unusableAnswer */.Qf)("the list of runs");
+        return { total: data.total_count, runs: data.workflow_runs.map(runOf) };
+    });
 }
 /** Reads one run of https://docs.github.com/rest/actions/workflow-runs; a run that cannot be read could be one to purge for. */
 function runOf(answer) {
-    const field = (name, is) => {
-        const value = (0,src_json/* fieldAt */.UK)(answer, name);
-        if (is(value))
-            return value;
-        throw new ApiError(`${ROUTE}: the answer holds a run without a readable \`${name}\``, 200, []);
+    const run = {
+        id: answer.id,
+        number: answer.run_number,
+        attempt: answer.run_attempt ?? 1,
+        event: answer.event,
+        status: answer.status ?? null,
+        conclusion: answer.conclusion ?? null,
+        branch: answer.head_branch ?? null,
+        sha: answer.head_sha,
+        repository: answer.head_repository?.full_name ?? null,
+        created: Date.parse(answer.created_at),
+        updated: Date.parse(answer.updated_at),
     };
-    return {
-        id: field("id", isNumber),
-        number: field("run_number", isNumber),
-        attempt: field("run_attempt", orNothing(isNumber)) ?? 1,
-        event: field("event", runs_isText),
-        status: field("status", orNothing(runs_isText)) ?? null,
-        conclusion: field("conclusion", orNothing(runs_isText)) ?? null,
-        branch: field("head_branch", orNothing(runs_isText)) ?? null,
-        sha: field("head_sha", isSha),
-        repository: field("head_repository.full_name", orNothing(runs_isText)) ?? null,
-        created: Date.parse(field("created_at", isTime)),
-        updated: Date.parse(field("updated_at", isTime)),
-    };
+    const numbers = [run.id, run.number, run.attempt, run.created, run.updated];
+    const texts = [run.event, answer.created_at, answer.updated_at];
+    const maybeTexts = [run.status, run.conclusion, run.branch, run.repository];
+    const isReadable = isSha(run.sha) &&
+        numbers.every((value) => Number.isSafeInteger(value)) &&
+        texts.every((value) => typeof value === "string") &&
+        maybeTexts.every((value) => value === null || typeof value === "string");
+    if (isReadable)
+        return run;
+    throw (0,github_error/* unusableAnswer */.Qf)("the list of runs");
 }
-const isNumber = (value) => Number.isSafeInteger(value);
-const runs_isText = (value) => typeof value === "string";
-const isTime = (value) => runs_isText(value) && !Number.isNaN(Date.parse(value));
-const orNothing = (is) => (value) => value === undefined || value === null || is(value);
 /** What people call a version; a tag of such a name that is gone is still taken for one. */
 const VERSION = /\d+\.\d+/;
 /**
@@ -46595,6 +46585,8 @@ function hashed(text) {
     return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 12);
 }
 
+// EXTERNAL MODULE: ./build/src/json.js
+var src_json = __nccwpck_require__(4715);
 ;// CONCATENATED MODULE: ./build/src/history/event.js
 
 
@@ -46819,7 +46811,7 @@ const forkNotice = "The comment on the pull request was left out: it comes from 
  * Keeps one comment on the pull request up to date: what merging would purge, or that it would purge nothing any more. A
  * pull request that never purged anything gets none. Returns notices; never rejects for what GitHub answers.
  */
-async function commentOn(outcome, inputs, { event, runner, api, log }) {
+async function commentOn(outcome, inputs, { event, runner, github, log }) {
     const pull = pullRequestOf(event);
     if (pull === null) {
         if (event.name !== "pull_request_target")
@@ -46839,12 +46831,12 @@ async function commentOn(outcome, inputs, { event, runner, api, log }) {
     const run = { id: Number(runner.runId), attempt: Number(runner.runAttempt) };
     const create = outcome.status !== "nothing-to-purge" && outcome.status !== "skipped";
     try {
-        const written = await writeSticky(api, { number: pull.number, key: keyOf(inputs, runner), run, body, create });
+        const written = await writeSticky(github, { number: pull.number, key: keyOf(inputs, runner), run, body, create });
         log.info(`Comment on pull request ${pull.number}: ${SAID[written]}`);
         return [];
     }
     catch (error) {
-        if (!(error instanceof ApiError))
+        if (!(error instanceof github_error/* ApiError */.hD))
             throw error;
         const notice = reasonFor(error, pull.from !== runner.repository);
         log.notice(notice);
@@ -46860,7 +46852,7 @@ const SAID = {
 function reasonFor(error, fork) {
     if (/locked/i.test(error.message))
         return "The comment on the pull request was left out: its conversation is locked.";
-    if (isDenied(error))
+    if ((0,github_error/* isDenied */.GZ)(error))
         return fork ? forkNotice : permissionNotice;
     return `The comment on the pull request could not be written: ${error.message}. The next run tries again.`;
 }
@@ -46915,16 +46907,6 @@ function namesToAsk(list, self, memory) {
     const unsure = list.runs.filter((run) => deploys(run, self) && isElsewhere(run, self, here));
     const from = earliest(list, self, memory) ?? Number.NEGATIVE_INFINITY;
     return [...new Set(unsure.filter((run) => until(run) >= from).map(({ branch }) => branch))];
-}
-/** A run lasts 35 days at most, and can be run again until 30 days after its first attempt: https://docs.github.com/actions */
-const LONGEST_LIFE_MS = (35 + 30) * 24 * 60 * 60_000;
-/** Whether no run that is not listed can have changed since the window started. */
-function reachesBack(list, self, memory) {
-    if (list.total <= list.runs.length)
-        return true;
-    const from = earliest(list, self, memory);
-    const oldest = Math.min(...list.runs.map(({ created }) => created));
-    return from !== null && oldest + LONGEST_LIFE_MS < from;
 }
 /** A time that the window does not start before, whatever turns out to be a tag. Null when none is sure. */
 function earliest(list, self, memory) {
@@ -47056,8 +47038,118 @@ function attempts_unknown(why) {
     return { kind: "unknown", why };
 }
 
-;// CONCATENATED MODULE: ./build/src/history/revision.js
+;// CONCATENATED MODULE: ./build/src/github/objects.js
 
+
+/** The commit of a SHA, which may be an annotated tag's own; null where GitHub has none. Throws ApiError. */
+async function readCommit(github, sha) {
+    const commit = await orNull(github.ask(async ({ rest }, repository) => {
+        const { data } = await rest.git.getCommit({ ...repository, commit_sha: sha });
+        return { sha: shaOf(data.sha), tree: shaOf(data.tree.sha) };
+    }));
+    if (commit)
+        return commit;
+    const tagged = await orNull(github.ask(async ({ rest }, repository) => {
+        const { data } = await rest.git.getTag({ ...repository, tag_sha: sha });
+        return shaOf(data.object.sha);
+    }));
+    return tagged === null ? null : readCommit(github, tagged);
+}
+/** All that a tree holds, at any depth where it is recursive. Throws ApiError, also where GitHub does not list all. */
+async function readTree(github, sha, how) {
+    const recursive = how === "recursive" ? { recursive: "1" } : {};
+    const items = await orNull(github.ask(async ({ rest }, repository) => {
+        const { data } = await rest.git.getTree({ ...repository, tree_sha: sha, ...recursive });
+        const { tree, truncated } = data;
+        if (truncated === false && tree.every(isItem))
+            return tree;
+        const why = "it stops at 100,000 entries or 7 MB";
+        throw new github_error/* ApiError */.hD(`GitHub's API does not list all that the tree ${sha} holds: ${why}`, 200);
+    }));
+    if (items)
+        return items;
+    throw new github_error/* ApiError */.hD(`GitHub does not give the tree ${sha}`, 404);
+}
+/** The bytes of a blob. Throws ApiError. */
+async function readBlob(github, sha) {
+    const bytes = await orNull(github.ask(async ({ rest }, repository) => {
+        const { data } = await rest.git.getBlob({ ...repository, file_sha: sha });
+        return data.encoding === "base64" ? Buffer.from(data.content, "base64") : null;
+    }));
+    if (bytes && hashBlob(bytes, sha) === sha)
+        return bytes;
+    throw new github_error/* ApiError */.hD(`GitHub does not give the blob ${sha}`, 404);
+}
+/** The commit where two lines of development parted. Throws ApiError. */
+async function readMergeBase(github, base, head) {
+    const basehead = `${base}...${head}`;
+    return github.ask(async ({ rest }, repository) => {
+        const { data } = await rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 });
+        return shaOf(data.merge_base_commit.sha);
+    });
+}
+/** Null where GitHub says that it has no such thing. */
+async function orNull(answer) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        if (error instanceof github_error/* ApiError */.hD && (error.status === 404 || error.status === 422))
+            return null;
+        throw error;
+    }
+}
+function shaOf(value) {
+    if (isSha(value))
+        return value;
+    throw (0,github_error/* unusableAnswer */.Qf)("a commit");
+}
+function isItem({ path, mode, sha }) {
+    return typeof path === "string" && typeof mode === "string" && isSha(sha);
+}
+
+;// CONCATENATED MODULE: ./build/src/github/releases.js
+
+const releases_PAGE = 100;
+/** Most releases that are looked through. The newest by date come first, and any that is left may be the newest by version. */
+const MOST_RELEASES = 1_000;
+/** All releases but drafts; null where there are MOST_RELEASES or more. Throws ApiError. */
+async function listReleases(github) {
+    return github.ask(async ({ paginate, rest }, repository) => {
+        const found = [];
+        let looked = 0;
+        for await (const { data } of paginate.iterator(rest.repos.listReleases, { ...repository, per_page: releases_PAGE })) {
+            for (const { draft, prerelease, tag_name: tag } of data)
+                if (draft === false)
+                    found.push(releaseOf(tag, prerelease));
+            looked += data.length;
+            if (looked >= MOST_RELEASES)
+                return null;
+        }
+        return found;
+    });
+}
+/** The tag of the release that GitHub calls the latest; null where there is none. Throws ApiError. */
+async function latestRelease(github) {
+    try {
+        return await github.ask(async ({ rest }, repository) => {
+            const { data } = await rest.repos.getLatestRelease(repository);
+            return releaseOf(data.tag_name, data.prerelease).tag;
+        });
+    }
+    catch (error) {
+        if (error instanceof github_error/* ApiError */.hD && error.status === 404)
+            return null;
+        throw error;
+    }
+}
+function releaseOf(tag, prerelease) {
+    if (typeof tag !== "string")
+        throw (0,github_error/* unusableAnswer */.Qf)("the releases");
+    return { tag, prerelease: prerelease === true };
+}
+
+;// CONCATENATED MODULE: ./build/src/history/revision.js
 
 
 
@@ -47066,7 +47158,7 @@ class RevisionError extends Error {
     name = "RevisionError";
 }
 /** The SHA that was deployed: what the input names, otherwise what the event says. May be an annotated tag's own. */
-async function headOf(input, event, eventName, repository, api) {
+async function headOf(input, event, eventName, repository, github) {
     if (input)
         return revisionOf("head", input, repository);
     switch (event.kind) {
@@ -47075,7 +47167,9 @@ async function headOf(input, event, eventName, repository, api) {
         case "tag":
             return revisionOf("head", { kind: "ref", ref: `refs/tags/${event.tag}` }, repository);
         case "latest-release": {
-            const latest = await latestRelease(api);
+            const latest = await latestRelease(github);
+            if (latest === null)
+                throw new EventError("no release is left after this one, so what is deployed now is unknown. Set `head` to the commit that is.");
             return revisionOf("head", { kind: "ref", ref: `refs/tags/${latest}` }, repository);
         }
         case "unknown":
@@ -47083,7 +47177,7 @@ async function headOf(input, event, eventName, repository, api) {
     }
 }
 /** What the event says was there before head. */
-async function eventBaseOf(event, repository, api) {
+async function eventBaseOf(event, repository, github) {
     switch (event.kind) {
         case "unknown":
             return event;
@@ -47105,7 +47199,7 @@ async function eventBaseOf(event, repository, api) {
             return { kind: "known", shas: [tags.get(`refs/tags/${previous}`).commit], why: `the tag ${previous}` };
         }
         case "previous-release": {
-            const others = await releases(api);
+            const others = await listReleases(github);
             if (!others) {
                 const why = `the repository has ${MOST_RELEASES} releases or more, and no more than that are looked through`;
                 return { kind: "unknown", why };
@@ -47121,11 +47215,7 @@ async function eventBaseOf(event, repository, api) {
             return { kind: "known", shas: [commit], why: `the release ${previous}` };
         }
         case "merge-base": {
-            const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
-            const answer = await api.rest(route, { basehead: `${event.base}...${event.head}`, per_page: 1 });
-            const sha = (0,src_json/* fieldAt */.UK)(answer, "merge_base_commit.sha");
-            if (!isSha(sha))
-                throw garbled(route);
+            const sha = await readMergeBase(github, event.base, event.head);
             return { kind: "known", shas: [sha], why: "where the pull request left its base branch" };
         }
     }
@@ -47159,50 +47249,6 @@ async function revisionOf(input, revision, repository) {
 }
 async function commitOf(ref, repository) {
     return (await repository.refs([ref])).get(ref)?.commit ?? null;
-}
-async function latestRelease(api) {
-    const route = "GET /repos/{owner}/{repo}/releases/latest";
-    try {
-        const tag = (0,src_json/* fieldAt */.UK)(await api.rest(route), "tag_name");
-        if (typeof tag === "string")
-            return tag;
-        throw garbled(route);
-    }
-    catch (cause) {
-        if (!(cause instanceof ApiError) || cause.status !== 404)
-            throw cause;
-        const message = "no release is left after this one, so what is deployed now is unknown. Set `head` to the commit that is.";
-        throw new EventError(message, { cause });
-    }
-}
-const revision_PAGE = 100;
-/** Most releases that are looked through. The newest by date come first, and any that is left may be the newest by version. */
-const MOST_RELEASES = 1_000;
-/** Null where there are MOST_RELEASES or more. */
-async function releases(api) {
-    const found = [];
-    for (let page = 1; page <= MOST_RELEASES / revision_PAGE; page++) {
-        const route = "GET /repos/{owner}/{repo}/releases";
-        const list = await api.rest(route, { per_page: revision_PAGE, page });
-        if (!Array.isArray(list))
-            throw garbled(route);
-        found.push(...list.flatMap((release) => releaseOf(release, route) ?? []));
-        if (list.length < revision_PAGE)
-            return found;
-    }
-    return null;
-}
-/** Null: a draft, which nobody sees. */
-function releaseOf(release, route) {
-    if ((0,src_json/* fieldAt */.UK)(release, "draft") !== false)
-        return null;
-    const tag = (0,src_json/* fieldAt */.UK)(release, "tag_name");
-    if (typeof tag !== "string")
-        throw garbled(route);
-    return { tag, prerelease: (0,src_json/* fieldAt */.UK)(release, "prerelease") === true };
-}
-function garbled(route) {
-    return new ApiError(`${route}: the answer is not what GitHub gives`, 200, []);
 }
 
 ;// CONCATENATED MODULE: ./build/src/history/bases.js
@@ -47238,7 +47284,7 @@ async function findBases(mode, destinations, self, sources) {
 /** The bases by memory, attempts and, where no memory can be kept, the event. */
 async function findRemembered(destinations, self, sources) {
     const refs = destinations.flatMap(({ memory }) => memory?.ref ?? []);
-    const [memory, newest] = await Promise.all([sources.memories(refs), sources.runs.newest()]);
+    const [memory, list] = await Promise.all([sources.memories(refs), sources.runs.read()]);
     if (memory.kind === "failed") {
         const base = { kind: "unknown", why: `the memory of the last purge cannot be read: ${memory.why}` };
         return { found: destinations.map((destination) => ({ destination, base })), memory, notices: [] };
@@ -47247,7 +47293,7 @@ async function findRemembered(destinations, self, sources) {
     const values = new Set(read.map(rememberedSha));
     const first = memory.kind === "read" && values.has(null) && (await sources.mayWrite());
     const asking = [...values].filter((value) => value !== null || !first);
-    const seen = await seenSince(asking, newest, self, sources);
+    const seen = await seenSince(asking, list, self, sources);
     const event = asking.length > 0 && (seen.kind === "denied" || asking.includes(null)) ? await eventBase(sources) : null;
     const found = read.map((destination) => {
         const value = rememberedSha(destination);
@@ -47292,10 +47338,7 @@ const actionsNotice = `Other deploys since the last purge cannot be seen, since 
 permissions:
   actions: read`;
 /** The attempts since each of the memories. */
-async function seenSince(memories, newest, self, { runs, tagsAmong }) {
-    if (newest.kind !== "read")
-        return newest;
-    const list = memories.every((memory) => reachesBack(newest, self, memory)) ? newest : await runs.all();
+async function seenSince(memories, list, self, { tagsAmong }) {
     if (list.kind !== "read")
         return list;
     const names = [...new Set(memories.flatMap((memory) => namesToAsk(list, self, memory)))];
@@ -47343,7 +47386,7 @@ async function answered(question) {
         return await question();
     }
     catch (error) {
-        if (error instanceof ApiError || error instanceof UnreadableError)
+        if (error instanceof github_error/* ApiError */.hD || error instanceof UnreadableError)
             return { kind: "failed", why: error.message };
         throw error;
     }
@@ -47369,8 +47412,96 @@ function isHeadAlone(base, head) {
     return base.kind === "known" && base.commits.every(({ sha }) => sha === head);
 }
 
-;// CONCATENATED MODULE: ./build/src/history/memory.js
+// EXTERNAL MODULE: ./build/src/github/send.js
+var github_send = __nccwpck_require__(6407);
+;// CONCATENATED MODULE: ./build/src/github/refs.js
 
+
+
+
+
+/** Refs that one question asks for: GraphQL's largest page. */
+const refs_PAGE = 100;
+/** An annotated tag is a tag's target in turn, seldom more than once. */
+const TARGET = "target { oid ... on Tag { target { oid ... on Tag { target { oid } } } } }";
+/** Tags of tags end somewhere. */
+const MOST_TAGS_OF_TAGS = 10;
+/** Reads refs by their full names. Throws ApiError. */
+async function readRefs(github, names) {
+    const refs = new Map();
+    let repositoryId = "";
+    let at = 0;
+    do {
+        const page = names.slice(at, at + refs_PAGE);
+        const fields = page.map((name, index) => `r${index}: ref(qualifiedName: ${JSON.stringify(name)}) { ${TARGET} }`);
+        const answer = await query(github, ["id", ...fields].join(" "));
+        const id = (0,src_json/* fieldAt */.UK)(answer, "id");
+        if (typeof id !== "string")
+            throw (0,github_error/* unusableAnswer */.Qf)("the refs");
+        repositoryId = id;
+        for (const [index, name] of page.entries()) {
+            const ref = (0,src_json/* fieldAt */.UK)(answer, `r${index}`);
+            // What cannot be read is no sign that there is none.
+            if (ref !== null)
+                refs.set(name, refOf(ref));
+        }
+        at += refs_PAGE;
+    } while (at < names.length);
+    return { repositoryId, refs };
+}
+/** Reads all tags. Throws ApiError. */
+async function readTags(github) {
+    const refs = new Map();
+    for (let after = null;;) {
+        const page = `refPrefix: "refs/tags/", first: ${refs_PAGE}, after: ${JSON.stringify(after)}`;
+        const answer = await query(github, `refs(${page}) { nodes { name ${TARGET} } pageInfo { hasNextPage endCursor } }`);
+        const nodes = (0,src_json/* fieldAt */.UK)(answer, "refs.nodes");
+        if (!Array.isArray(nodes))
+            throw (0,github_error/* unusableAnswer */.Qf)("the tags");
+        for (const node of nodes)
+            refs.set(`refs/tags/${(0,src_json/* fieldAt */.UK)(node, "name")}`, refOf(node));
+        if ((0,src_json/* fieldAt */.UK)(answer, "refs.pageInfo.hasNextPage") === false)
+            return refs;
+        const cursor = (0,src_json/* fieldAt */.UK)(answer, "refs.pageInfo.endCursor");
+        if (typeof cursor !== "string" || cursor === after)
+            throw (0,github_error/* unusableAnswer */.Qf)("the tags");
+        after = cursor;
+    }
+}
+/** Changes refs, all or none: https://docs.github.com/graphql/reference/mutations#updaterefs . Throws ApiError. */
+async function updateRefs(github, repositoryId, refUpdates) {
+    const mutation = "mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
+    const answer = await github.ask((octokit) => octokit.graphql(mutation, { input: { repositoryId, refUpdates } }));
+    if (!(0,src_json/* fieldAt */.UK)(answer, "updateRefs"))
+        throw (0,github_error/* unusableAnswer */.Qf)("the change of the refs");
+}
+/**
+ * Whether the token may push, which git is told by the server before it sends anything. Every answer but 200 counts as no.
+ */
+async function mayPush({ repository, connection }, serverUrl) {
+    if (connection.token === "")
+        return false;
+    const url = `${serverUrl}/${repository.owner}/${repository.repo}/info/refs?service=git-receive-pack`;
+    const headers = { authorization: `basic ${basicCredential(connection.token)}`, accept: "*/*" };
+    const { status } = await (0,github_send/* send */.tN)(url, { method: "GET", headers, wants: "status" }, connection);
+    return status === 200;
+}
+async function query(github, fields) {
+    const text = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields} } }`;
+    return github.ask(async ({ graphql }, repository) => (0,src_json/* fieldAt */.UK)(await graphql(text, repository), "repository"));
+}
+function refOf(answer) {
+    let target = (0,src_json/* fieldAt */.UK)(answer, "target");
+    const oid = (0,src_json/* fieldAt */.UK)(target, "oid");
+    for (let depth = 0; depth < MOST_TAGS_OF_TAGS && (0,src_json/* fieldAt */.UK)(target, "target"); depth++)
+        target = (0,src_json/* fieldAt */.UK)(target, "target");
+    const commit = (0,src_json/* fieldAt */.UK)(target, "oid");
+    if (isSha(oid) && isSha(commit))
+        return { oid, commit };
+    throw (0,github_error/* unusableAnswer */.Qf)("the refs");
+}
+
+;// CONCATENATED MODULE: ./build/src/history/memory.js
 
 
 
@@ -47386,24 +47517,12 @@ function memoryRef(cdn, target, what) {
 function besideRef(memory, name) {
     return memory.replace(/[^/]*$/, name);
 }
-/** Reads all memories in one call. `repository` is `owner/name`. */
-async function readMemories(api, repository, refs) {
-    const [owner, name] = repository.split("/");
+/** Reads all memories in one call. */
+async function readMemories(github, refs) {
     const beside = (ref) => [besideRef(ref, "latest"), besideRef(ref, "unpurged")];
-    const all = [...new Set([...refs, ...refs.flatMap(beside)])];
-    const fields = all.map((ref, index) => `r${index}: ref(qualifiedName: ${JSON.stringify(ref)}) { target { oid } }`);
-    const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${["id", ...fields].join(" ")} } }`;
     try {
-        const answer = await api.graphql(query, { owner, name });
-        const repositoryId = (0,src_json/* fieldAt */.UK)(answer, "repository.id");
-        const held = all.map((_, index) => {
-            const ref = (0,src_json/* fieldAt */.UK)(answer, `repository.r${index}`);
-            return ref === null ? null : (0,src_json/* fieldAt */.UK)(ref, "target.oid");
-        });
-        // What cannot be read is no sign that there is none.
-        if (typeof repositoryId !== "string" || !held.every((sha) => sha === null || isSha(sha)))
-            throw new ApiError("GraphQL: the answer does not say what the refs hold", 200, []);
-        const at = (ref) => held[all.indexOf(ref)] ?? null;
+        const { repositoryId, refs: found } = await readRefs(github, [...new Set([...refs, ...refs.flatMap(beside)])]);
+        const at = (ref) => found.get(ref)?.oid ?? null;
         const deployedTo = (ref) => ({
             latest: at(besideRef(ref, "latest")),
             unpurged: at(besideRef(ref, "unpurged")),
@@ -47412,14 +47531,10 @@ async function readMemories(api, repository, refs) {
         return { kind: "read", repositoryId, values: new Map(refs.map((ref) => [ref, at(ref)])), deployed };
     }
     catch (error) {
-        if (!(error instanceof ApiError))
+        if (!(error instanceof github_error/* ApiError */.hD))
             throw error;
-        return { kind: isDenied(error) ? "denied" : "failed", why: error.message };
+        return { kind: (0,github_error/* isDenied */.GZ)(error) ? "denied" : "failed", why: error.message };
     }
-}
-/** Whether the token may write refs: git is told so before it pushes anything. An answer but 200 counts as no. */
-async function mayWrite(api, serverUrl, repository) {
-    return (await api.gitStatus(`${serverUrl}/${repository}/info/refs?service=git-receive-pack`)) === 200;
 }
 /** Deletions that are tried while other runs move the ref between reading and deleting it. */
 const DELETIONS = 3;
@@ -47427,29 +47542,29 @@ const DELETIONS = 3;
  * Moves one memory, and with it what was deployed last to its target. A memory that might be wrong afterwards is deleted
  * instead, as far as the token may do that.
  */
-async function moveMemory(api, move) {
+async function moveMemory(github, move) {
     const { before, after } = move;
     if (before === after) {
-        const kept = (await move.seen()) ? { kind: "same" } : await settle(api, move, "another run moved it");
+        const kept = (await move.seen()) ? { kind: "same" } : await settle(github, move, "another run moved it");
         if (kept.kind === "same")
-            await notePurged(api, move);
+            await notePurged(github, move);
         return kept;
     }
     const memory = change(move, before, after);
-    const refusal = await updateMost(api, move, [[memory], latestOf(move), clearingOf(move)]);
+    const refusal = await updateMost(github, move, [[memory], latestOf(move), clearingOf(move)]);
     if (!refusal)
         return { kind: "moved" };
-    return refusal.denied ? { kind: "denied", why: refusal.why } : settle(api, move, refusal.why);
+    return refusal.denied ? { kind: "denied", why: refusal.why } : settle(github, move, refusal.why);
 }
 /**
  * Leaves or deletes a memory that could not be moved. GitHub does not document how it words a compare that failed, so the
  * ref is read again to learn what happened.
  */
-async function settle(api, move, reason) {
-    const { repository, ref, before, after } = move;
+async function settle(github, move, reason) {
+    const { ref, before, after } = move;
     let why = reason;
     for (let tries = 1; tries <= DELETIONS; tries++) {
-        const reading = await readMemories(api, repository, [ref]);
+        const reading = await readMemories(github, [ref]);
         if (reading.kind !== "read")
             return { kind: "failed", why: `${why}; ${reading.why}` };
         const now = reading.values.get(ref) ?? null;
@@ -47460,10 +47575,10 @@ async function settle(api, move, reason) {
             return { kind: "forgotten", why };
         if (now !== before && (await move.seen())) {
             const { latest } = reading.deployed.get(ref);
-            await notePurged(api, { ...move, deployed: { ...move.deployed, latest } });
+            await notePurged(github, { ...move, deployed: { ...move.deployed, latest } });
             return { kind: "left", sha: now };
         }
-        const refusal = await update(api, move, [change(move, now, null)]);
+        const refusal = await update(github, move, [change(move, now, null)]);
         if (!refusal)
             return { kind: "forgotten", why };
         if (refusal.denied)
@@ -47476,17 +47591,17 @@ async function settle(api, move, reason) {
  * Notes what was purged for where the memory itself is not moved. The runs tell the same in most cases, so it is no
  * failure if that cannot be done.
  */
-async function notePurged(api, move) {
-    await updateMost(api, move, [latestOf(move), clearingOf(move)]);
+async function notePurged(github, move) {
+    await updateMost(github, move, [latestOf(move), clearingOf(move)]);
 }
 /** Notes what was deployed with a purge that failed; likewise. What was purged for before it may be in the cache as well. */
-async function noteUnpurged(api, move) {
+async function noteUnpurged(github, move) {
     const { deployed, after } = move;
     if (deployed.latest === after || deployed.unpurged === after)
         return;
-    await update(api, move, [noteOf(move, "unpurged")]);
+    await update(github, move, [noteOf(move, "unpurged")]);
 }
-/** A ref from one commit to another; null is no ref. */
+/** A ref from one commit to another; null is no ref. By force, since a rollback moves the memory back. */
 function change({ ref, after }, from, to) {
     const none = "0".repeat(after.length);
     return { name: ref, beforeOid: from ?? none, afterOid: to ?? none, force: true };
@@ -47507,31 +47622,27 @@ function clearingOf(move) {
  * Changes as many of the parts as it can, at least the first. Runs by other rules change the later ones at the same
  * time, which may be all that was refused.
  */
-async function updateMost(api, move, parts) {
+async function updateMost(github, move, parts) {
     const filled = parts.filter((part) => part.length > 0);
     let refusal = null;
     for (let count = filled.length; count > 0; count--) {
-        refusal = await update(api, move, filled.slice(0, count).flat());
+        refusal = await update(github, move, filled.slice(0, count).flat());
         if (!refusal?.answered || refusal.denied)
             break;
     }
     return refusal;
 }
-/**
- * Changes refs, all or none. Returns why it was not done.
- * https://docs.github.com/graphql/reference/mutations#updaterefs
- */
-async function update(api, { repositoryId }, refUpdates) {
-    const query = "mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
+/** Changes refs, all or none. Returns why it was not done. */
+async function update(github, { repositoryId }, updates) {
     try {
-        await api.graphql(query, { input: { repositoryId, refUpdates } });
+        await updateRefs(github, repositoryId, updates);
         return null;
     }
     catch (error) {
-        if (!(error instanceof ApiError))
+        if (!(error instanceof github_error/* ApiError */.hD))
             throw error;
         // The repository was found when the memory was read: what is not found now is the commit.
-        const denied = isDenied(error) && !error.types.includes("NOT_FOUND");
+        const denied = (0,github_error/* isDenied */.GZ)(error) && !error.types.includes("NOT_FOUND");
         return { denied, answered: error.status === 200, why: error.message };
     }
 }
@@ -47542,7 +47653,7 @@ async function update(api, { repositoryId }, refUpdates) {
 
 /** Whether the next run will find this one and its commit in the list of runs. */
 async function isListedInRuns(head, { runs, event }) {
-    return isListed(event, head) && (await runs.newest()).kind === "read";
+    return isListed(event, head) && (await runs.read()).kind === "read";
 }
 /** The memories of a plan have moved since it was made: it then leaves out what another purge put into the cache. */
 class MovedError extends Error {
@@ -47551,11 +47662,11 @@ class MovedError extends Error {
 /**
  * Reads the memories of a plan that an earlier job made; null when it moves none. Throws MovedError if one has moved since.
  */
-async function checkMemories(destinations, { api, repository }) {
+async function checkMemories(destinations, { github }) {
     const memories = destinations.flatMap(({ memory }) => memory ?? []);
     if (memories.length === 0)
         return null;
-    const reading = await readMemories(api, repository, memories.map(({ ref }) => ref));
+    const reading = await readMemories(github, memories.map(({ ref }) => ref));
     if (reading.kind !== "read")
         return reading;
     const moved = memories.find(({ ref, value }) => value !== reading.values.get(ref));
@@ -47584,19 +47695,19 @@ async function remember(ended, head, reading, remembering) {
 async function moveOne({ destination: { hash, memory }, state }, head, { repositoryId, deployed }, remembering) {
     if (!memory || state.kind === "planned")
         return null;
-    const { api, repository, log } = remembering;
+    const { github, log } = remembering;
     const { ref, value } = memory;
     const seen = () => isListedInRuns(head, remembering);
-    const move = { repository, repositoryId, ref, before: value, deployed: deployed.get(ref), after: head, seen };
+    const move = { repositoryId, ref, before: value, deployed: deployed.get(ref), after: head, seen };
     const keepMemory = state.kind === "sent" ? state.keepMemory : undefined;
     if (keepMemory)
         log.info(`${hash}: ${ref} stays as it was, so the next run purges this again: ${keepMemory}`);
     if (keepMemory || state.kind === "failed") {
         // The workflow may go on to succeed, and then nothing else tells that this commit was deployed without a purge.
-        await noteUnpurged(api, move);
+        await noteUnpurged(github, move);
         return null;
     }
-    const moved = await moveMemory(api, move);
+    const moved = await moveMemory(github, move);
     // The memory then still names an older commit: right, as long as the next run sees this one among the runs.
     if (moved.kind === "failed")
         log.warning(`${hash}: ${describeMove(moved, ref, head)}.${(await seen()) ? "" : UNSEEN}`);
@@ -47611,13 +47722,13 @@ const UNSEEN = " The next run will not know of this purge: run once with `base: 
  * memory is deleted, so that the next run purges all.
  */
 async function forgetUnread(ended, after, remembering) {
-    const { api, repository, log } = remembering;
+    const { github, log } = remembering;
     const purged = ended.filter(({ state }) => state.kind === "sent" || state.kind === "nothing");
     const refs = purged.flatMap(({ destination }) => destination.memory?.ref ?? []);
     if (refs.length === 0)
         return;
     const isFound = await isListedInRuns(after, remembering);
-    const reading = await readMemories(api, repository, refs);
+    const reading = await readMemories(github, refs);
     if (reading.kind !== "read") {
         if (!isFound)
             log.warning(`the memory of the last purge cannot be read: ${reading.why}.${UNSEEN}`);
@@ -47627,11 +47738,11 @@ async function forgetUnread(ended, after, remembering) {
     for (const ref of refs) {
         // A failed purge may have been noted after this one was planned.
         const deployed = { latest: reading.deployed.get(ref).latest, unpurged: null };
-        const move = { repository, repositoryId, ref, before: null, deployed, after, seen: async () => isFound };
+        const move = { repositoryId, ref, before: null, deployed, after, seen: async () => isFound };
         if (isFound)
-            await notePurged(api, move);
+            await notePurged(github, move);
         else
-            log.info(describeMove(await settle(api, move, "it could not be read before"), ref, after));
+            log.info(describeMove(await settle(github, move, "it could not be read before"), ref, after));
     }
 }
 function describeMove(moved, ref, head) {
@@ -48028,9 +48139,9 @@ async function trustedByNode(dir, env) {
 
 
 
-const repository_TRIES = 3;
+const TRIES = 3;
 /** First pause between tries; it doubles. */
-const repository_PAUSE_MS = 500;
+const PAUSE_MS = 500;
 /** The server answered and said that it does not have, or does not give, an object that was asked for. */
 const NOT_THERE = /not our ref|unadvertised object|no such remote ref|couldn't find remote ref|bad object/i;
 /** Makes the scratch repository. It is deleted when the handle is disposed of. */
@@ -48192,9 +48303,9 @@ function parseRefs(output) {
 async function patiently(clock = { sleep: external_node_timers_promises_namespaceObject.setTimeout }, attempt) {
     for (let tries = 1;; tries++) {
         const result = await attempt();
-        if (result.code === 0 || tries === repository_TRIES || NOT_THERE.test(result.stderr))
+        if (result.code === 0 || tries === TRIES || NOT_THERE.test(result.stderr))
             return result;
-        await clock.sleep(repository_PAUSE_MS * 2 ** (tries - 1));
+        await clock.sleep(PAUSE_MS * 2 ** (tries - 1));
     }
 }
 function repository_succeeded(args, result) {
@@ -48211,10 +48322,12 @@ function failure(args, { code, stderr }) {
 
 /**
  * A repository that is read by git and, from the first time that git cannot be used, through the REST API. `tell` is
- * called then, once. When the REST API does not give what is asked for either, the error names both reasons.
+ * called once, when that has first answered. When the REST API does not give what is asked for either, the error names
+ * both reasons: a token that is refused, for example, keeps both from reading.
  */
 function withFallback(git, rest, tell) {
     let reason = null;
+    let told = false;
     async function ask(question) {
         if (reason === null) {
             try {
@@ -48224,13 +48337,15 @@ function withFallback(git, rest, tell) {
                 if (!(error instanceof GitError))
                     throw error;
                 // Questions that were asked side by side fail side by side.
-                if (reason === null)
-                    tell(noticeOf(error.message));
                 reason ??= error.message;
             }
         }
         try {
-            return await question(rest);
+            const answer = await question(rest);
+            if (!told)
+                tell(noticeOf(reason));
+            told = true;
+            return answer;
         }
         catch (cause) {
             if (!(cause instanceof UnreadableError))
@@ -48256,109 +48371,77 @@ function noticeOf(reason) {
     return `git cannot be used (${reason}), so the repository is read through GitHub's REST API instead. That takes some of the 1,000 requests that a job's token may send in an hour, and commits of more than 100,000 files cannot be compared. Install git on the runner, or let it reach the server.`;
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/src/github/github.js
+
+
+
+/** Opens the APIs; nothing is asked or loaded yet. */
+function openGitHub(options) {
+    const { token, log, clock = { now: Date.now, sleep: external_node_timers_promises_namespaceObject.setTimeout }, limits = src_limits/* LIMITS */.b } = options;
+    const [owner = "", repo = ""] = options.repository.split("/");
+    const repository = { owner, repo };
+    const connection = { token, log, clock, timeoutMs: limits.githubMs };
+    let octokit;
+    return {
+        repository,
+        connection,
+        async ask(question) {
+            if (token === "")
+                throw new github_error/* ApiError */.hD("`github-token` is empty", 403);
+            // Loaded while git works: it takes as long as a process of git.
+            octokit ??= Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6330)).then(({ createOctokit }) => createOctokit(options, connection));
+            try {
+                return await question(await octokit, repository);
+            }
+            catch (error) {
+                throw (0,github_error/* toApiError */.Gv)(error);
+            }
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/listing.js
-
-
-
 
 const DIRECTORY = "040000";
 const listing_SYMLINK = "120000";
 const listing_SUBMODULE = "160000";
-const REPLACED = "\uFFFD";
-/**
- * Takes the list of a tree, subdirectories included. The id of a tree is the hash of its names, modes and ids, so each
- * directory is held against its own: what agrees is complete and spelled right. A directory may disagree when names in
- * it show that they were no text; then those are known to be unknown. Otherwise it throws UnreadableError.
- */
-function listingOf(root, items) {
-    const inDirectory = groupBy(items, ({ path }) => listing_directoryOf(path));
-    const all = [{ path: "", sha: root }, ...items.filter(({ mode }) => mode === DIRECTORY)];
-    const inexact = new Set();
-    const isUnknown = (path) => path.includes(REPLACED) &&
-        ((listing_nameOf(path).includes(REPLACED) && inexact.has(listing_directoryOf(path))) || isUnknown(listing_directoryOf(path)));
-    // A path sorts after those of the directories that it is in.
-    for (const { path, sha } of all.sort((a, b) => (a.path < b.path ? -1 : 1))) {
-        const entries = inDirectory.get(path) ?? [];
-        if (isUnknown(path) || treeId(entries, sha) === sha)
-            continue;
-        if (!entries.some((entry) => listing_nameOf(entry.path).includes(REPLACED))) {
-            throw new UnreadableError(`GitHub's list of the directory /${path} of the tree ${root} is not what the tree holds`);
-        }
-        inexact.add(path);
-    }
-    const pathOf = ({ path }) => (isUnknown(path) ? pathFromText(path) : path);
-    const files = new Map();
-    for (const item of items) {
-        if (item.mode === DIRECTORY)
-            continue;
-        const path = pathOf(item);
-        const other = files.get(path);
-        // Several names may have become one. It stands for all of them, and so for a link if one of them is.
-        files.set(path, other && isLink(other) ? other : item);
-    }
-    return { files, directories: new Map(all.map((directory) => [pathOf(directory), directory.sha])) };
+/** Takes the list of a tree, subdirectories included. Throws UnreadableError where the names are not those of the tree. */
+function listingOf(tree, items) {
+    const files = items.filter(({ mode }) => mode !== DIRECTORY);
+    const unknown = files.find(({ path }) => path.includes("\uFFFD"));
+    // Two such names may look the same, and what changed in one of them like nothing.
+    if (unknown)
+        throw new UnreadableError(`the tree ${tree} has a name that is not UTF-8, which GitHub's API cannot spell: ${unknown.path}`);
+    return new Map(files.map((item) => [item.path, item]));
 }
-/** The two-dot diff of two trees; what cannot be told apart by its name counts as changed when its directory changed. */
+/** The two-dot diff of two trees. */
 function difference(base, head) {
-    const paths = new Set([...base.files.keys(), ...head.files.keys()]);
-    return [...paths].flatMap((path) => {
-        const before = base.files.get(path);
-        const after = head.files.get(path);
-        if (path.includes(UNKNOWN) ? sameDirectory(path, base, head) : isSame(before, after))
+    return [...new Set([...base.keys(), ...head.keys()])].flatMap((path) => {
+        const before = base.get(path);
+        const after = head.get(path);
+        if (before && after && isSame(before, after))
             return [];
         const below = [before, after].some((item) => item !== undefined && isLink(item));
         return [{ path, status: !before ? "added" : !after ? "deleted" : "changed", below }];
     });
 }
-function treeOf({ files }) {
-    const links = [...files].filter(([, item]) => isLink(item));
+function treeOf(listing) {
+    const of = (kind) => [...listing].filter(([, { mode }]) => mode === kind);
     return {
-        paths: [...files.keys()],
-        symlinks: new Map(links.filter(([, { mode }]) => mode === listing_SYMLINK).map(([path, { sha }]) => [path, sha])),
-        submodules: new Set(links.filter(([, { mode }]) => mode === listing_SUBMODULE).map(([path]) => path)),
+        paths: [...listing.keys()],
+        symlinks: new Map(of(listing_SYMLINK).map(([path, { sha }]) => [path, sha])),
+        submodules: new Set(of(listing_SUBMODULE).map(([path]) => path)),
     };
-}
-/** The id of an object as git computes it, by the hash that an id of this length comes from. */
-function objectId(type, content, like) {
-    const hash = (0,external_node_crypto_.createHash)(like.length === 64 ? "sha256" : "sha1");
-    return hash.update(`${type} ${content.length}\0`).update(content).digest("hex");
-}
-function treeId(entries, like) {
-    // Git sorts by bytes, and a directory as if its name ended in a slash.
-    const keyed = entries.map(({ path, mode, sha }) => {
-        const name = listing_nameOf(path);
-        const line = Buffer.concat([Buffer.from(`${mode.replace(/^0/, "")} ${name}\0`), Buffer.from(sha, "hex")]);
-        return { key: Buffer.from(mode === DIRECTORY ? `${name}/` : name), line };
-    });
-    keyed.sort((a, b) => Buffer.compare(a.key, b.key));
-    return objectId("tree", Buffer.concat(keyed.map(({ line }) => line)), like);
 }
 /** A change of mode alone leaves the bytes as they are, unless it makes a link of a file. */
 function isSame(before, after) {
-    if (!before || !after || before.sha !== after.sha)
-        return false;
-    return before.mode === after.mode || (before.mode !== listing_SYMLINK && after.mode !== listing_SYMLINK);
-}
-function sameDirectory(path, base, head) {
-    const known = listing_directoryOf(path.slice(0, path.indexOf(UNKNOWN)));
-    const before = base.directories.get(known);
-    return before !== undefined && before === head.directories.get(known);
+    return (before.sha === after.sha && (before.mode === after.mode || (before.mode !== listing_SYMLINK && after.mode !== listing_SYMLINK)));
 }
 function isLink({ mode }) {
     return mode === listing_SYMLINK || mode === listing_SUBMODULE;
 }
-function listing_directoryOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function listing_nameOf(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
-}
 
 ;// CONCATENATED MODULE: ./build/src/github/tree.js
-
-
 
 
 
@@ -48368,8 +48451,6 @@ function listing_nameOf(path) {
 const MOST_REQUESTS = 300;
 /** Blobs and commits that are asked for side by side; GitHub wants at most 100. */
 const AT_ONCE = 8;
-/** Refs that one question asks for: GraphQL's largest page. */
-const MOST_REFS = 100;
 /**
  * Reads the repository through GitHub's API, for where git cannot be used. Throws UnreadableError when GitHub does not
  * answer, has reached a limit, or gives less than the whole.
@@ -48378,199 +48459,108 @@ const MOST_REFS = 100;
  * symlink that went away, nor more than 300 files, nor anything of commits without a common ancestor; and head's tree is
  * read for the plan anyway.
  */
-function openRestRepository(api, name) {
+function openRestRepository(given) {
+    const github = limitQuestions(given);
     const commits = new Map();
-    const heads = new Map();
-    let requests = 0;
-    let garbled = false;
-    /** Null: GitHub has no such thing. */
-    async function ask(question) {
-        requests += 1;
-        if (requests > MOST_REQUESTS) {
-            throw new UnreadableError(`it would take more than ${MOST_REQUESTS} of the token's 1,000 requests an hour`);
-        }
-        try {
-            return await question();
-        }
-        catch (cause) {
-            if (!(cause instanceof ApiError))
-                throw cause;
-            if (cause.status === 404 || cause.status === 422)
-                return null;
-            throw new UnreadableError(cause.message, { cause });
-        }
-    }
-    const get = (object, parameters) => ask(() => api.rest(`GET /repos/{owner}/{repo}/git/${object}`, parameters));
+    const listings = new Map();
     function commitOf(sha) {
-        const known = commits.get(sha) ?? lookUp(sha);
-        commits.set(sha, known);
-        return known;
+        const commit = commits.get(sha) ?? readCommit(github, sha);
+        commits.set(sha, commit);
+        return commit;
     }
-    async function lookUp(sha) {
-        const commit = await get("commits/{sha}", { sha });
-        if (commit)
-            return { sha: shaAt(commit, "sha"), tree: shaAt(commit, "tree.sha") };
-        const tag = await get("tags/{sha}", { sha });
-        return tag === null ? null : commitOf(shaAt(tag, "object.sha"));
-    }
-    async function known(sha) {
+    async function requireCommit(sha) {
         const commit = await commitOf(sha);
         if (commit)
             return commit;
         throw new UnreadableError(`GitHub does not give the commit ${sha}`);
     }
-    async function list(tree, how) {
-        const answer = await get("trees/{tree}", { tree, ...how });
-        const items = (0,src_json/* fieldAt */.UK)(answer, "tree");
-        if ((0,src_json/* fieldAt */.UK)(answer, "truncated") === false && Array.isArray(items) && items.every(isItem))
-            return items;
-        throw new UnreadableError(answer
-            ? `GitHub's API does not list all that the tree ${tree} holds: it stops at 100,000 entries or 7 MB`
-            : `GitHub does not give the tree ${tree}`);
-    }
     async function listed(tree) {
-        const listing = listingOf(tree, await list(tree, { recursive: 1 }));
-        garbled ||= [...listing.files.keys()].some((path) => path.includes(UNKNOWN));
-        return listing;
+        return listingOf(tree, await readTree(github, tree, "recursive"));
     }
     /** Head's list is read for the plan and for each diff. */
     function listedHead(tree) {
-        const listing = heads.get(tree) ?? listed(tree);
-        heads.set(tree, listing);
+        const listing = listings.get(tree) ?? listed(tree);
+        listings.set(tree, listing);
         return listing;
     }
-    async function blob(sha) {
-        const answer = await get("blobs/{sha}", { sha });
-        const content = (0,src_json/* fieldAt */.UK)(answer, "content");
-        const bytes = Buffer.from(typeof content === "string" ? content : "", "base64");
-        if ((0,src_json/* fieldAt */.UK)(answer, "encoding") === "base64" && objectId("blob", bytes, sha) === sha)
-            return bytes;
-        throw new UnreadableError(`GitHub does not give the blob ${sha}`);
+    async function refs(names) {
+        return names === "tags" ? readTags(github) : (await readRefs(github, names)).refs;
     }
-    async function query(fields) {
-        const [owner, repo] = name.split("/");
-        const text = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields} } }`;
-        const answer = await ask(() => api.graphql(text, { owner, repo }));
-        if (answer !== null)
-            return (0,src_json/* fieldAt */.UK)(answer, "repository");
-        throw noRefs();
+    async function need(shas) {
+        const wanted = [...new Set(shas)];
+        const found = await mapSome(wanted, commitOf);
+        return wanted.filter((_, index) => found[index] === null);
     }
-    async function namedRefs(names) {
-        const found = [];
-        for (let at = 0; at < names.length; at += MOST_REFS) {
-            const page = names.slice(at, at + MOST_REFS);
-            const fields = page.map((one, index) => `r${index}: ref(qualifiedName: ${JSON.stringify(one)}) { ${TARGET} }`);
-            const answer = await query(fields.join(" "));
-            for (const [index, one] of page.entries()) {
-                const ref = (0,src_json/* fieldAt */.UK)(answer, `r${index}`);
-                if (ref !== null)
-                    found.push([one, refOf(ref)]);
-            }
+    async function commitsOf(shas) {
+        return (await mapSome(shas, requireCommit)).map(({ sha }) => sha);
+    }
+    async function diff(bases, head) {
+        const { tree } = await requireCommit(head);
+        const changes = [];
+        // One after the other: a list may hold 100,000 names.
+        for (const base of bases) {
+            const { tree: other } = await requireCommit(base);
+            if (other !== tree)
+                changes.push(...difference(await listed(other), await listedHead(tree)));
         }
-        return new Map(found);
+        return changes;
     }
-    async function tags() {
-        const found = [];
-        for (let after = null;;) {
-            const page = `refPrefix: "refs/tags/", first: ${MOST_REFS}, after: ${JSON.stringify(after)}`;
-            const fields = `refs(${page}) { nodes { name ${TARGET} } pageInfo { hasNextPage endCursor } }`;
-            const answer = await query(fields);
-            const nodes = (0,src_json/* fieldAt */.UK)(answer, "refs.nodes");
-            if (!Array.isArray(nodes))
-                throw noRefs();
-            for (const ref of nodes) {
-                const name = (0,src_json/* fieldAt */.UK)(ref, "name");
-                if (typeof name !== "string")
-                    throw noRefs();
-                found.push([`refs/tags/${name}`, refOf(ref)]);
-            }
-            if ((0,src_json/* fieldAt */.UK)(answer, "refs.pageInfo.hasNextPage") === false)
-                return new Map(found);
-            const cursor = (0,src_json/* fieldAt */.UK)(answer, "refs.pageInfo.endCursor");
-            if (typeof cursor !== "string" || cursor === after)
-                throw noRefs();
-            after = cursor;
+    async function file(commit, path) {
+        let { tree } = await requireCommit(commit);
+        const names = path.split("/");
+        const last = names.pop();
+        // Directory by directory: the rules are needed even where the whole tree is too much.
+        for (const name of names) {
+            const found = (await readTree(github, tree, "flat")).find((item) => item.path === name);
+            if (found?.mode !== "040000")
+                return null;
+            tree = found.sha;
         }
+        const found = (await readTree(github, tree, "flat")).find((item) => item.path === last);
+        return found && /^100/.test(found.mode) ? readBlob(github, found.sha) : null;
+    }
+    async function blobs(oids) {
+        const wanted = [...new Set(oids)];
+        const bytes = await mapSome(wanted, (oid) => readBlob(github, oid));
+        return new Map(wanted.map((oid, index) => [oid, bytes[index]]));
     }
     return {
-        refs: (names) => (names === "tags" ? tags() : namedRefs(names)),
-        async need(shas) {
-            const wanted = [...new Set(shas)];
-            const found = await eachOf(wanted, commitOf);
-            return wanted.filter((_, index) => found[index] === null);
-        },
-        async commitsOf(shas) {
-            return (await eachOf(shas, known)).map(({ sha }) => sha);
-        },
-        async diff(bases, head) {
-            const { tree } = await known(head);
-            const changes = [];
-            // One after the other: a list may hold 100,000 names.
-            for (const base of bases) {
-                const { tree: other } = await known(base);
-                if (other !== tree)
-                    changes.push(...difference(await listed(other), await listedHead(tree)));
-            }
-            return changes;
-        },
-        async tree(commit) {
-            return treeOf(await listedHead((await known(commit)).tree));
-        },
-        async file(commit, path) {
-            let { tree } = await known(commit);
-            const names = path.split("/");
-            const last = names.pop();
-            // Directory by directory: the rules are needed even where the whole tree is too much.
-            for (const name of names) {
-                const found = (await list(tree, {})).find((item) => item.path === name);
-                if (found?.mode !== "040000")
-                    return null;
-                tree = found.sha;
-            }
-            const found = (await list(tree, {})).find((item) => item.path === last);
-            return found && /^100/.test(found.mode) ? blob(found.sha) : null;
-        },
-        async blobs(oids) {
-            const wanted = [...new Set(oids)];
-            const bytes = await eachOf(wanted, blob);
-            // These are links' targets. One that is no text may name what the lists spell otherwise.
-            if (garbled && !bytes.every(external_node_buffer_.isUtf8))
-                throw new UnreadableError("a symlink leads to a name that the REST API cannot spell");
-            return new Map(wanted.map((oid, index) => [oid, bytes[index]]));
-        },
+        refs: asUnreadable(refs),
+        need: asUnreadable(need),
+        commitsOf: asUnreadable(commitsOf),
+        diff: asUnreadable(diff),
+        tree: asUnreadable(async (commit) => treeOf(await listedHead((await requireCommit(commit)).tree))),
+        file: asUnreadable(file),
+        blobs: asUnreadable(blobs),
         processes: () => 0,
         async [Symbol.asyncDispose]() { },
     };
 }
-/** An annotated tag is a tag's target in turn, seldom more than once. */
-const TARGET = "target { oid ... on Tag { target { oid ... on Tag { target { oid } } } } }";
-/** Tags of tags end somewhere. */
-const MOST_TAGS_OF_TAGS = 10;
-function refOf(answer) {
-    let target = (0,src_json/* fieldAt */.UK)(answer, "target");
-    const oid = (0,src_json/* fieldAt */.UK)(target, "oid");
-    for (let depth = 0; depth < MOST_TAGS_OF_TAGS && (0,src_json/* fieldAt */.UK)(target, "target"); depth++)
-        target = (0,src_json/* fieldAt */.UK)(target, "target");
-    const commit = (0,src_json/* fieldAt */.UK)(target, "oid");
-    if (isSha(oid) && isSha(commit))
-        return { oid, commit };
-    throw noRefs();
+/** The same, for MOST_REQUESTS questions. */
+function limitQuestions(github) {
+    let questions = 0;
+    return {
+        ...github,
+        async ask(question) {
+            questions += 1;
+            if (questions <= MOST_REQUESTS)
+                return github.ask(question);
+            throw new github_error/* ApiError */.hD(`it would take more than ${MOST_REQUESTS} of the token's 1,000 requests an hour`, 0);
+        },
+    };
 }
-function noRefs() {
-    return new UnreadableError("GitHub does not give the refs");
+/** What GitHub refuses is unknown. */
+function asUnreadable(read) {
+    return async (...args) => {
+        try {
+            return await read(...args);
+        }
+        catch (cause) {
+            throw cause instanceof github_error/* ApiError */.hD ? new UnreadableError(cause.message, { cause }) : cause;
+        }
+    };
 }
-/** What cannot be read is unknown, not absent. */
-function shaAt(answer, path) {
-    const value = (0,src_json/* fieldAt */.UK)(answer, path);
-    if (isSha(value))
-        return value;
-    throw new UnreadableError(`GitHub's answer has no SHA at \`${path}\``);
-}
-function isItem(item) {
-    const isText = (name) => typeof (0,src_json/* fieldAt */.UK)(item, name) === "string";
-    return isText("path") && isText("mode") && isSha((0,src_json/* fieldAt */.UK)(item, "sha"));
-}
-async function eachOf(items, answer) {
+async function mapSome(items, answer) {
     const answers = [];
     for (let at = 0; at < items.length; at += AT_ONCE) {
         answers.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map(answer))));
@@ -48624,9 +48614,9 @@ function openJob(token, event, runner, ids, given) {
     for (const notice of notices)
         log.notice(notice);
     const bounds = { clock: given.clock, ...(given.limits && { limits: given.limits }) };
-    const api = openApi({ apiUrl, graphqlUrl, repository, token, log, ...bounds });
-    const runs = openRuns(api, workflowFile(env.GITHUB_WORKFLOW_REF ?? ""));
-    return { ...given, log, event, runner, token, api, runs, warnings, notices };
+    const github = openGitHub({ apiUrl, graphqlUrl, repository, token, log, ...bounds });
+    const runs = openRuns(github, workflowFile(env.GITHUB_WORKFLOW_REF ?? ""));
+    return { ...given, log, event, runner, token, github, runs, warnings, notices };
 }
 /** Opens the repository of the run. It is gone once the handle is disposed of. */
 async function openJobRepository(job) {
@@ -48644,7 +48634,7 @@ async function openJobRepository(job) {
         ...bounds,
     });
     const notices = [];
-    const repository = withFallback(git, openRestRepository(job.api, name), (notice) => {
+    const repository = withFallback(git, openRestRepository(job.github), (notice) => {
         job.log.notice(notice);
         notices.push(notice);
     });
@@ -48824,8 +48814,9 @@ function changes_sorted(changes) {
 
 
 
+
 /** Looks up the base of each destination, in the way that the input `base` wants. Fetches no commit of theirs. */
-async function lookUpBases({ event, eventBase, head, asked, dryByAuto }, destinations, { runner, repository, api, runs }) {
+async function lookUpBases({ event, eventBase, head, asked, dryByAuto }, destinations, { runner, repository, github, runs }) {
     // A dry run without ids knows of no memory, and takes the event's word.
     const mode = modeOf(asked.base, dryByAuto || destinations.every(({ memory }) => memory === null));
     const self = {
@@ -48840,10 +48831,10 @@ async function lookUpBases({ event, eventBase, head, asked, dryByAuto }, destina
         headInput: asked.head === null ? "none" : asked.head.kind === "sha" ? "sha" : "name",
     };
     const bases = await findBases(mode, destinations, self, {
-        eventBase: () => eventBaseOf(eventBase, repository, api),
+        eventBase: () => eventBaseOf(eventBase, repository, github),
         namedBase: () => namedBase(asked.base, repository),
-        memories: (refs) => readMemories(api, runner.repository, refs),
-        mayWrite: () => mayWrite(api, runner.serverUrl, runner.repository),
+        memories: (refs) => readMemories(github, refs),
+        mayWrite: () => mayPush(github, runner.serverUrl),
         runs,
         tagsAmong: (names) => tagsAmong(repository, names),
     });
@@ -51156,7 +51147,7 @@ function groupByBase(found) {
     return groups.map((group) => [group[0].base, group.map(({ destination }) => destination)]);
 }
 /** Plans what destinations of one base get: the same changes, in the notation of each CDN. `changes` null: all that the rules reach. */
-function comparison_compare(base, changes, destinations, site) {
+function compare(base, changes, destinations, site) {
     const plans = [];
     let files = null;
     // Zones of one CDN with other hosts have another budget.
@@ -51248,7 +51239,7 @@ class UnknownError extends Error {
 async function prepare(request, lookup) {
     const { inputs, event, range } = request;
     const { repository } = lookup;
-    const named = await headOf(inputs.head, range.head, event.name, repository, lookup.api);
+    const named = await headOf(inputs.head, range.head, event.name, repository, lookup.github);
     const lost = await reading(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
     if (isMissing(named, lost) && !inputs.changedFiles)
         throw new UnknownError(describeMissing(named));
@@ -51277,7 +51268,7 @@ async function prepare(request, lookup) {
         if (inputs.whenUnknown === "fail")
             refuseUnknown(base);
         const isSkipped = base.kind === "unknown" && inputs.whenUnknown === "skip";
-        comparisons.push(isSkipped ? skipComparison(base, own) : comparison_compare(base, known, own, site));
+        comparisons.push(isSkipped ? skipComparison(base, own) : compare(base, known, own, site));
     }
     const { mode, memory, notices } = bases;
     const skipped = inputs.whenUnknown === "skip" ? describeSkip(comparisons) : null;
@@ -51626,10 +51617,10 @@ function mostOf(files, wanted) {
 
 
 /** Plans what this run purges, and tells it. */
-async function makePlan(inputs, range, dry, destinations, { repository, git, notices: readByRest }, { event, runner, api, runs, log }) {
+async function makePlan(inputs, range, dry, destinations, { repository, git, notices: readByRest }, { event, runner, github, runs, log }) {
     const dryByAuto = dry && inputs.dryRun === "auto";
     const request = { inputs, event, range, dryByAuto, destinations, workspace: runner.workspace };
-    const prepared = await prepare(request, { runner, repository, api, runs });
+    const prepared = await prepare(request, { runner, repository, github, runs });
     const { head, mode, comparisons, site, memory } = prepared;
     if (prepared.skipped !== null)
         return { kind: "skipped", why: prepared.skipped, head };
@@ -51648,10 +51639,10 @@ async function makePlan(inputs, range, dry, destinations, { repository, git, not
     };
 }
 /** Takes the plan of an earlier job. Throws PlanError where it does not fit, MovedError where its memories have moved. */
-async function adoptPlan(plan, dry, destinations, { api, runs, runner, event, log }) {
+async function adoptPlan(plan, dry, destinations, { github, runs, event, log }) {
     const orders = ordersOf(plan, destinations);
     const own = orders.map(({ destination }) => destination);
-    const remembering = { api, runs, repository: runner.repository, event, log };
+    const remembering = { github, runs, event, log };
     const memory = dry ? null : await checkMemories(own, remembering);
     return { kind: "planned", plan, orders, comparisons: [], source: null, memory, notices: [], advice: [] };
 }
@@ -51958,7 +51949,7 @@ function notAsked(url, path, why) {
 }
 async function look(url, { site, sha }, clock, end) {
     const sentAt = clock.now();
-    const got = await verify_ask(url, end - sentAt);
+    const got = await ask(url, end - sentAt);
     if (typeof got === "string")
         return { kind: "none", why: got };
     const receivedAt = clock.now();
@@ -51973,7 +51964,7 @@ async function look(url, { site, sha }, clock, end) {
 async function follow(location, from, { site, sha }, clock, end) {
     let [to, url] = [location, onSite(location, from, site)];
     for (let hops = 1; url && hops <= MOST_REDIRECTS; hops++) {
-        const got = await verify_ask(url, end - clock.now());
+        const got = await ask(url, end - clock.now());
         if (typeof got === "string")
             break;
         const next = got.headers.location;
@@ -51986,7 +51977,7 @@ async function follow(location, from, { site, sha }, clock, end) {
     return { to: to.slice(0, 500), oid: null };
 }
 /** The answer of one GET, or why there is none. */
-async function verify_ask(url, left) {
+async function ask(url, left) {
     if (left <= 0)
         return `not asked: the others took ${PASS_MS / 1_000} s`;
     const { ENCODINGS, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 453));
@@ -52007,7 +51998,7 @@ async function verify_ask(url, left) {
 }
 /** The object id that git gives these bytes: compared with those of the trees, so that no blob need be fetched. */
 function blobId(body, sha) {
-    return body && objectId("blob", body, sha);
+    return body && hashBlob(body, sha);
 }
 
 ;// CONCATENATED MODULE: ./build/src/verify/step.js
@@ -52210,12 +52201,11 @@ function withoutProof(result) {
     return keepingMemory(result, "the run was cancelled before it was verified");
 }
 /** Moves the memories that the plan read. Returns the notices that this gave rise to. */
-async function rememberPurge(results, verification, { plan, memory, notices }, { api, runs, runner, event, log }) {
+async function rememberPurge(results, verification, { plan, memory, notices }, { github, runs, event, log }) {
     if (!memory || plan.base !== "auto")
         return [];
     const proven = provenResults(results, verification);
-    const { repository } = runner;
-    const told = await remember(proven, plan.head, memory, { api, runs, repository, event, log });
+    const told = await remember(proven, plan.head, memory, { github, runs, event, log });
     for (const notice of told)
         if (!notices.includes(notice))
             log.notice(notice);

@@ -11161,10 +11161,18 @@ exit codes
 
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/src/git/object-id.js
+
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function isSha(value) {
     return typeof value === "string" && SHA.test(value);
+}
+/** The id of a blob as git computes it, by the hash that an id of this length comes from. */
+function hashBlob(content, like) {
+    const hash = createHash(like.length === 64 ? "sha256" : "sha1");
+    return hash.update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/path.js

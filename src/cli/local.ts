@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import type { Tree } from "../git/change.ts";
-import { type Objects, objectsOf, type Step } from "../git/objects.ts";
-import { GitError, plainEnvironment, runGit, type TakeOutput } from "../git/process.ts";
+import { localEnvironment, plainEnvironment } from "../git/environment.ts";
+import { type Objects, objectsOf, type Read, type Step } from "../git/objects.ts";
+import { GitError, runGit } from "../git/process.ts";
 import { UnreadableError } from "../git/unreadable.ts";
 
 /** A repository on this machine, only read: no network, no lock, no hook. */
@@ -30,12 +31,9 @@ export class LocalError extends Error {
   override name = "LocalError";
 }
 
-/** All versions of git know this one. GIT_NO_LAZY_FETCH, which stops a partial clone from fetching too, came with 2.39.4 and 2.45. */
-const NO_NETWORK = { GIT_ALLOW_PROTOCOL: "none" };
-
 /** Opens the repository that `cwd` is in, as git finds it. */
 export async function openLocal(cwd: string, env: NodeJS.ProcessEnv): Promise<Local> {
-  const plain = { ...plainEnvironment(env), ...NO_NETWORK };
+  const plain = plainEnvironment(env);
   const facts = ["--absolute-git-dir", "--is-inside-work-tree", "--is-shallow-repository"];
   const found = await runGit(cwd, plain, ["rev-parse", ...facts]);
   if (found.code !== 0) throw new LocalError(notThere(cwd, found.stderr));
@@ -43,9 +41,9 @@ export async function openLocal(cwd: string, env: NodeJS.ProcessEnv): Promise<Lo
   const top =
     inside === "true" ? withoutLineEnd((await runGit(cwd, plain, ["rev-parse", "--show-toplevel"])).stdout) : null;
 
-  const withDir = { ...plain, GIT_DIR: dir };
-  const run = (args: readonly string[], input?: string, take?: TakeOutput) => runGit(dir, withDir, args, input, take);
-  const read = async (args: readonly string[], input?: string, take?: TakeOutput) => {
+  const run = (...[args, input, take]: Parameters<Read>) =>
+    runGit(dir, localEnvironment(env, dir, null), args, input, take);
+  const read: Read = async (args, input, take) => {
     const { code, stdout, stderr } = await run(args, input, take);
     if (code === 0) return stdout;
     const [first = "it said nothing"] = stderr.split("\n");

@@ -1,6 +1,6 @@
+import { basicCredential } from "../git/environment.ts";
 import { isSha } from "../git/object-id.ts";
-import { basicCredential } from "../git/process.ts";
-import type { Refs } from "../git/repository.ts";
+import type { Refs } from "../git/remote.ts";
 import { fieldAt } from "../json.ts";
 import { unusableAnswer } from "./error.ts";
 import type { GitHub } from "./github.ts";
