@@ -15,6 +15,8 @@ import { createRepository, type Repository } from "../support/repository.ts";
 
 const token = "ghs_0123456789abcdefghijklmnopqrstuvwxyz";
 const log = { info: () => {} };
+/** Pauses between tries take no time. */
+const clock = { now: Date.now, sleep: async () => {} };
 
 /** A repository that is read both ways: what git says is the truth. */
 async function createSite(options: Parameters<typeof createRepository>[0] = {}) {
@@ -26,7 +28,7 @@ async function createSite(options: Parameters<typeof createRepository>[0] = {}) 
   await mkdir(temp);
   const hosted = github.add("octo/site", repository.bare);
   const { apiUrl, graphqlUrl } = github;
-  const open = () => openRestRepository(openGitHub({ apiUrl, graphqlUrl, repository: "octo/site", token, log }));
+  const open = () => openRestRepository(openGitHub({ apiUrl, graphqlUrl, repository: "octo/site", token, log, clock }));
   const openGit = (path = process.env.PATH) =>
     openRepository({
       serverUrl: github.url,
@@ -36,6 +38,7 @@ async function createSite(options: Parameters<typeof createRepository>[0] = {}) 
       workspace: null,
       temp,
       env: { PATH: path, HOME: folder.path },
+      clock,
     });
   const owned = stack.move();
   return {

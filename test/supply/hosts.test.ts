@@ -50,7 +50,6 @@ const allowed: readonly (readonly [reason: string, ...hosts: RegExp[]])[] = [
   ["a route of octokit that uploads a file to a release, which is not called", /^uploads\.github\.com$/],
   ["a placeholder in undici's stand-in for tests, which comes along", /^localhost:9999$/],
   ["the XML name of CloudFront's API", /^cloudfront\.amazonaws\.com$/],
-  ["the origin of a stand-in in undici, the toolkit's HTTP client, which nobody here starts", /^localhost:9999$/],
   ["the YAML name of a type", /^yaml\.org$/],
   [
     "a message that points to documentation",
