@@ -48,7 +48,7 @@ export async function makePlan(
     plan,
     orders: ordersOf(plan, destinations),
     comparisons,
-    source: { head, comparisons, site, git },
+    source: { head, comparisons, site, git, rulesFile: prepared.rulesFile },
     memory,
     notices: [...readByRest, ...prepared.notices],
     advice: findings.advice,

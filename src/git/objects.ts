@@ -1,6 +1,6 @@
 import { batchReader, isGenuine } from "./batch.ts";
 import type { Change, Tree } from "./change.ts";
-import { changeOf, type Difference, diffReader, parseBlobIds, treeReader } from "./output.ts";
+import { changeOf, type Difference, diffReader, heldReader, parseBlobIds, treeReader } from "./output.ts";
 import type { RepoPath } from "./path.ts";
 import { GitError, type TakeOutput } from "./process.ts";
 
@@ -19,6 +19,8 @@ export interface Objects {
   blobs(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
   /** The object ids of those of the paths that are regular files. Names that are not UTF-8 are left out. */
   blobIds(commit: string, paths: readonly RepoPath[]): Promise<ReadonlyMap<RepoPath, string>>;
+  /** Those of the object ids that files of the commit have. */
+  held(commit: string, oids: ReadonlySet<string>): Promise<ReadonlySet<string>>;
   /** Holds these commits, and all trees below them, to their ids. Throws GitError where one is missing or forged. */
   prove(commits: readonly string[]): Promise<void>;
 }
@@ -107,6 +109,12 @@ export function objectsOf(read: Read): Objects {
       if (named.length === 0) return new Map();
       const args = ["--literal-pathspecs", "ls-tree", "-z", "--full-tree", "--end-of-options", commit, "--"];
       return parseBlobIds(await read([...args, ...named]));
+    },
+
+    async held(commit, oids) {
+      const reader = heldReader(oids);
+      await read(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit], undefined, reader.take);
+      return reader.end();
     },
 
     async prove(commits) {

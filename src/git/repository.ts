@@ -40,6 +40,8 @@ export interface Repository {
 export interface GitRepository extends Repository {
   /** The object ids of those of the paths that are regular files of a needed commit. Names that are not UTF-8 are left out. */
   blobIds(commit: string, paths: readonly RepoPath[]): Promise<ReadonlyMap<RepoPath, string>>;
+  /** Those of the object ids that files of a needed commit have. */
+  held(commit: string, oids: ReadonlySet<string>): Promise<ReadonlySet<string>>;
 }
 
 export interface RepositoryOptions extends ScratchOptions, CheckoutOptions {
@@ -163,6 +165,7 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
     },
 
     blobIds: objects.blobIds,
+    held: objects.held,
     processes: () => processes,
   };
 
@@ -186,6 +189,7 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
     file: noted(repository.file),
     blobs: noted(repository.blobs),
     blobIds: noted(repository.blobIds),
+    held: noted(repository.held),
     processes: repository.processes,
     async [Symbol.asyncDispose]() {
       await Promise.allSettled(open);
