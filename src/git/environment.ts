@@ -1,5 +1,5 @@
 import { devNull } from "node:os";
-import { LIMITS, type Limits } from "../limits.ts";
+import { LIMITS, type Limits } from "../clock.ts";
 
 /**
  * Settings of every git process, as arguments: they win over every file, and all versions of git take them. A checkout's

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { LIMITS } from "../limits.ts";
+import { LIMITS } from "../clock.ts";
 import { SAFE_ARGUMENTS } from "./environment.ts";
 import type { Trouble } from "./trouble.ts";
 import { UnreadableError } from "./unreadable.ts";

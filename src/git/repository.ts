@@ -1,5 +1,4 @@
-import type { Clock } from "../clock.ts";
-import type { Limits } from "../limits.ts";
+import type { Clock, Limits } from "../clock.ts";
 import { type CheckoutOptions, findObjects } from "./borrow.ts";
 import type { Change, Tree } from "./change.ts";
 import { localEnvironment } from "./environment.ts";

@@ -4,7 +4,7 @@ import { chmod, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path";
 import { deflateSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { LIMITS } from "../../src/limits.ts";
+import { LIMITS } from "../../src/clock.ts";
 import { git, gitBytes } from "../support/git.ts";
 import { routes } from "../support/github.ts";
 import { createSite } from "./site.ts";
