@@ -29,10 +29,7 @@ const GIT_ENV = /^GIT_(SSL_|PROXY_|HTTP_|EXEC_PATH$|CONFIG_(GLOBAL|SYSTEM|NOSYST
 /** What no git process needs to see: this action's inputs and the job's credentials. */
 const SECRET_ENV = /^(INPUT_|AWS_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$)/;
 
-/**
- * The environment without secrets and without what could move git elsewhere. Git then asks no question, writes nothing
- * unasked and talks to no server.
- */
+/** The environment without secrets and without what could move git elsewhere. Git then asks no question, and writes nothing unasked. */
 export function plainEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const kept = Object.entries(env).filter(
     ([name]) => !SECRET_ENV.test(name) && (!name.startsWith("GIT_") || GIT_ENV.test(name)),
@@ -42,10 +39,8 @@ export function plainEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     GIT_TERMINAL_PROMPT: "0",
     GIT_ASKPASS: "",
     GCM_INTERACTIVE: "never",
-    // A partial clone fetches by itself what it lacks, by its own configuration. GIT_NO_LAZY_FETCH, which stops that, came
-    // with 2.39.4 and 2.45; without any protocol no version gets anywhere.
+    // A partial clone fetches by itself what it lacks, by its own configuration.
     GIT_NO_LAZY_FETCH: "1",
-    GIT_ALLOW_PROTOCOL: "none",
     GIT_NO_REPLACE_OBJECTS: "1",
     GIT_LITERAL_PATHSPECS: "1",
     GIT_OPTIONAL_LOCKS: "0",
@@ -53,9 +48,10 @@ export function plainEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   };
 }
 
-/** For reading a bare repository, and the objects of another folder that stands behind it. */
+/** For reading a repository, and the objects of another folder that stands behind it: no server is asked. */
 export function localEnvironment(env: NodeJS.ProcessEnv, dir: string, behind: string | null): NodeJS.ProcessEnv {
-  const plain = { ...plainEnvironment(env), GIT_DIR: dir };
+  // GIT_NO_LAZY_FETCH came with 2.39.4 and 2.45; without a protocol no version of git gets anywhere.
+  const plain = { ...plainEnvironment(env), GIT_DIR: dir, GIT_ALLOW_PROTOCOL: "none" };
   // The value is a list. An entry in quotes is one, whatever it holds: git(1).
   return behind === null
     ? plain
@@ -113,9 +109,9 @@ export function serverEnvironment({
   // curl reads this one in lower case only, as no other client here does.
   const proxy = env.HTTP_PROXY && !env.http_proxy ? { http_proxy: env.HTTP_PROXY } : {};
   return {
-    ...localEnvironment(env, dir, null),
+    ...plainEnvironment(env),
     ...proxy,
-    GIT_ALLOW_PROTOCOL: serverUrl.slice(0, serverUrl.indexOf(":")),
+    GIT_DIR: dir,
     GIT_CONFIG_COUNT: String(config.length),
     ...Object.fromEntries(
       config.flatMap(([key, value], index) => [

@@ -129,7 +129,6 @@ test("what git sees of the environment", async () => {
     GIT_DIR: folder.path,
     GIT_TERMINAL_PROMPT: "0",
     GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_ALLOW_PROTOCOL: "https",
     LC_ALL: "C",
   });
   expect(Object.values(seen)).not.toContain("secret");
