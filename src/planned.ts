@@ -1,6 +1,6 @@
 import type { Destination } from "./destination.ts";
-import type { EventRange } from "./history/event.ts";
 import type { MemoryReading } from "./history/memory.ts";
+import type { EventRange } from "./history/range.ts";
 import { checkMemories } from "./history/remember.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import type { Job, JobRepository } from "./job.ts";

@@ -16,6 +16,7 @@ const inputs: Inputs = {
   base: { kind: "auto" },
   head: null,
   changedFiles: null,
+  environments: [],
   plan: null,
   targets: { cloudfront: [distribution], cloudflare: [], fastly: [] },
   tokens: { cloudfront: "", cloudflare: "", fastly: "" },

@@ -5,8 +5,9 @@ import { type Runs, tagsAmong } from "../github/runs.ts";
 import type { Runner } from "../runner.ts";
 import type { Self } from "./attempts.ts";
 import { type Bases, findBases, modeOf } from "./bases.ts";
-import { branchOf, defaultBranchOf, type Event, type EventBase } from "./event.ts";
+import { branchOf, defaultBranchOf, type Event } from "./event.ts";
 import { type MemoryReading, mayWrite, readMemories } from "./memory.ts";
+import type { EventBase } from "./range.ts";
 import { type BaseChoice, eventBaseOf, namedBase, type Revision } from "./revision.ts";
 
 /** Where the bases of a run are looked up. */

@@ -2,8 +2,8 @@ import { isSha } from "../git/object-id.ts";
 import type { Repository } from "../git/repository.ts";
 import { type Api, ApiError } from "../github/client.ts";
 import { fieldAt } from "../json.ts";
-import type { EventBase, EventHead } from "./event.ts";
-import { EventError } from "./event.ts";
+import { EventError } from "./payload.ts";
+import type { EventBase, EventHead } from "./range.ts";
 import type { Release } from "./release.ts";
 
 /** A commit as a person names it. */

@@ -6,7 +6,7 @@ import { siteOrigin } from "../url/site.ts";
 import { isIndexName } from "../url/url.ts";
 import { type CdnInputs, checkCdns, targets, tokens } from "./cdns.ts";
 import { changedFiles, plan } from "./files.ts";
-import { boolean, InputError, integer, list, oneOf, quoted, type ReadInput, required, token } from "./read.ts";
+import { boolean, InputError, integer, lines, list, oneOf, quoted, type ReadInput, required, token } from "./read.ts";
 import { revision } from "./revision.ts";
 
 /** Every input of action.yml, parsed and checked. */
@@ -16,6 +16,8 @@ export interface Inputs extends CdnInputs {
   readonly base: BaseChoice;
   readonly head: Revision | null;
   readonly changedFiles: readonly RepoPath[] | null;
+  /** Names of the environments whose `deployment_status` this CDN serves; none leaves it to the deployment. */
+  readonly environments: readonly string[];
   readonly plan: PlanDocument | null;
   readonly site: readonly string[];
   readonly maxPaths: number;
@@ -43,6 +45,7 @@ export function parseInputs(read: ReadInput, workspace: string): Inputs {
     base: base(read("base").trim() || "auto"),
     head: read("head").trim() ? revision("head", read("head").trim()) : null,
     changedFiles: changedFiles(read("changed-files"), workspace),
+    environments: lines(read("environment")),
     plan: plan(read("plan").trim(), workspace),
     targets: targets(read),
     tokens: tokens(read),

@@ -13,9 +13,10 @@ import {
   unknownBase,
 } from "../history/base.ts";
 import type { Bases } from "../history/bases.ts";
-import type { Event, EventRange } from "../history/event.ts";
+import type { Event } from "../history/event.ts";
 import { type Lookup, lookUpBases } from "../history/lookup.ts";
 import { type MemoryReading, memoryRef } from "../history/memory.ts";
+import type { EventRange } from "../history/range.ts";
 import { type BaseChoice, headOf, type Revision } from "../history/revision.ts";
 import { compileRules } from "../rules/match.ts";
 import { parseRules, type Rules, rulesKey } from "../rules/parse.ts";
