@@ -1,6 +1,7 @@
 import { changesFrom, changesGiven } from "../changes/changes.ts";
 import type { Destination } from "../destination.ts";
 import type { Change } from "../git/change.ts";
+import { readLinkedFile } from "../git/linked-file.ts";
 import type { RepoPath } from "../git/path.ts";
 import { reading, UnreadableError } from "../git/unreadable.ts";
 import {
@@ -20,7 +21,7 @@ import type { EventRange } from "../history/range.ts";
 import { type BaseChoice, headOf, type Revision } from "../history/revision.ts";
 import { compileRules } from "../rules/match.ts";
 import { parseRules, type Rules, rulesKey } from "../rules/parse.ts";
-import { readRules } from "../rules/source.ts";
+import { type RulesText, readRules } from "../rules/source.ts";
 import { type Comparison, compare, groupByBase, skipComparison } from "./comparison.ts";
 import type { BaseMode, PlanOptions } from "./document.ts";
 import { readSite, type Site } from "./site.ts";
@@ -77,10 +78,12 @@ export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Pre
   const mayBeTag = isTagPossible(request);
   const head = mayBeTag ? await commitBehindTag(named, lost, repository) : named;
 
-  const text = await readRules(inputs.rules, request.workspace, async (path) =>
-    isMissing(named, lost) ? null : repository.file(named, path),
-  );
-  const rules = parseRules(text.text, text.source);
+  const source = await readRules(inputs.rules, {
+    workspace: request.workspace,
+    repository: lookup.runner.repository,
+    fromHead: async (path) => (isMissing(named, lost) ? null : readLinkedFile(named, path, repository)),
+  });
+  const rules = parseRules(source.text, source.source);
   const destinations = nameMemories(request.destinations, describeMapping(rules, inputs));
   const readable = isMissing(named, lost) ? null : head;
   const [bases, site] = await Promise.all([
@@ -93,7 +96,7 @@ export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Pre
   for (const { destination, base } of bases.found) {
     const read = await resolveReadable(base, missing, mayBeTag, site, lookup);
     const isRemembered = inputs.base.kind !== "auto" || (destination.memory?.value ?? null) !== null;
-    const known = isRemembered ? read : await withNewRules(read, head, text.file, lookup);
+    const known = isRemembered ? read : await withNewRules(read, head, source, lookup);
     resolved.push({ destination: withMemoryToMove(destination, known), base: known });
   }
 
@@ -107,7 +110,7 @@ export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Pre
   }
   const { mode, memory, notices } = bases;
   const skipped = inputs.whenUnknown === "skip" ? describeSkip(comparisons) : null;
-  return { mode, head, comparisons, site, rulesFile: text.file, memory, skipped, notices };
+  return { mode, head, comparisons, site, rulesFile: source.file, memory, skipped, notices };
 }
 
 /** The bases of the run; where the changed files are given nothing is compared. */
@@ -161,12 +164,23 @@ async function resolveReadable(
   return resolved.kind === "known" && unreadable ? unknownBase(unreadable) : resolved;
 }
 
-/** New rules were never purged for: where no memory says so, the change of their file does. */
-async function withNewRules(base: Base, head: string, file: string | null, { repository }: Lookup): Promise<Base> {
+/** New rules were never purged for: where no memory says so, the bytes of their file in what was there before do. */
+async function withNewRules(base: Base, head: string, rules: RulesText, { repository }: Lookup): Promise<Base> {
+  const { file, way, text } = rules;
   if (file === null || base.kind !== "known") return base;
-  const diff = await reading(repository.diff(shasOf(base), head));
-  if (diff instanceof UnreadableError || !diff.some(({ path }) => path === file)) return base;
-  return { kind: "unknown", why: `the rules in ${file} are other ones since, and no purge of these is remembered` };
+  for (const sha of shasOf(base)) {
+    if (way) {
+      const diff = await reading(repository.diff([sha], head));
+      if (diff instanceof UnreadableError) return unknownBase(diff);
+      if (!diff.some(({ path }) => way.includes(path))) continue;
+    }
+    const before = await reading(readLinkedFile(sha, file, repository));
+    if (before instanceof UnreadableError) return unknownBase(before);
+    // A file that neither head nor its base has is as unknown as rules that stand in the workflow.
+    if (before ? new TextDecoder().decode(before.bytes) === text : way === null) continue;
+    return { kind: "unknown", why: `the rules in ${file} are other ones since, and no purge of these is remembered` };
+  }
+  return base;
 }
 
 /** The files that changed, hidden ones included; null where all that the rules reach is wanted. */
