@@ -67,6 +67,10 @@ export function openRuns(api: Pick<Api, "rest">, workflow: string | null): Runs 
     const runs = fieldAt(answer, "workflow_runs");
     if (!Number.isSafeInteger(total) || !Array.isArray(runs))
       throw new ApiError(`${ROUTE}: the answer holds no list of runs`, 200, []);
+    const due = Math.min(PAGE, (total as number) - PAGE * (number - 1));
+    // A run that is missing could be one to purge for.
+    if (runs.length < due)
+      throw new ApiError(`${ROUTE}: page ${number} of the list holds ${runs.length} of ${due} runs`, 200, []);
     return { total: total as number, runs: runs.map(runOf) };
   };
   let newest: Promise<RunsReading> | undefined;
@@ -129,23 +133,26 @@ const orNothing =
   (value: unknown): value is T | null | undefined =>
     value === undefined || value === null || is(value);
 
-/** What people call a version; a tag of such a name that is gone is still taken for one. */
-const VERSION = /\d+\.\d+/;
+/**
+ * What a tag that is gone may be called, for example `v5` or `prod-2024`. Names without a digit are taken for branches:
+ * most of what is gone are branches that were merged, and a base for each would purge what no deploy has changed.
+ */
+const NUMBERED = /\d/;
 
 /**
- * Those of the names that are tags, by one question to the server. A name that is neither tag nor branch any more is
- * taken for a tag if it looks like a version. All of them when the server does not answer: one base too many purges
- * more, one too few leaves old bytes.
+ * Those of the names that are tags, by one question to the server. A numbered name that is neither tag nor branch any
+ * more is taken for a tag. All of them when the server does not answer: one base too many purges more, one too few leaves
+ * old bytes.
  */
 export async function tagsAmong(
   repository: Pick<Repository, "refs">,
   names: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const branches = names.filter((name) => VERSION.test(name)).map((name) => `refs/heads/${name}`);
+  const branches = names.filter((name) => NUMBERED.test(name)).map((name) => `refs/heads/${name}`);
   try {
     const refs = await repository.refs([...names.map((name) => `refs/tags/${name}`), ...branches]);
     const isTag = (name: string) =>
-      refs.has(`refs/tags/${name}`) || (VERSION.test(name) && !refs.has(`refs/heads/${name}`));
+      refs.has(`refs/tags/${name}`) || (NUMBERED.test(name) && !refs.has(`refs/heads/${name}`));
     return new Set(names.filter(isTag));
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;

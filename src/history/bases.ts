@@ -3,8 +3,9 @@ import { UnreadableError } from "../git/unreadable.ts";
 import { ApiError } from "../github/client.ts";
 import type { Runs, RunsReading } from "../github/runs.ts";
 import { groupBy } from "../group.ts";
-import { type Attempts, attemptsSince, namesToAsk, reachesBack, type Self } from "./attempts.ts";
+import { type Attempts, attemptsSince, namesToAsk, reachesBack } from "./attempts.ts";
 import type { Base, Commit } from "./base.ts";
+import type { Self } from "./listed-run.ts";
 import type { Deployed, MemoryReading } from "./memory.ts";
 import { type BaseChoice, type EventBaseReading, RevisionError } from "./revision.ts";
 

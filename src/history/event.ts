@@ -129,6 +129,13 @@ export function branchOf({ name, payload, ref }: Event): string | null {
   return ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
 }
 
+/** The tag that is deployed, for a release its own, also where GITHUB_REF is empty; null for a branch. */
+export function tagOf({ name, payload, ref }: Event): string | null {
+  const tag = name === "release" ? fieldAt(payload, "release.tag_name") : undefined;
+  if (typeof tag === "string") return tag;
+  return ref.startsWith("refs/tags/") ? ref.slice("refs/tags/".length) : null;
+}
+
 /** The repository's default branch; null where the payload does not tell it, as that of a schedule. */
 export function defaultBranchOf({ payload }: Event): string | null {
   const branch = fieldAt(payload, "repository.default_branch");

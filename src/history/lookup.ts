@@ -3,9 +3,9 @@ import type { Repository } from "../git/repository.ts";
 import type { Api } from "../github/client.ts";
 import { type Runs, tagsAmong } from "../github/runs.ts";
 import type { Runner } from "../runner.ts";
-import type { Self } from "./attempts.ts";
 import { type Bases, findBases, modeOf } from "./bases.ts";
-import { branchOf, defaultBranchOf, type Event } from "./event.ts";
+import { branchOf, defaultBranchOf, type Event, tagOf } from "./event.ts";
+import type { Self } from "./listed-run.ts";
 import { type MemoryReading, mayWrite, readMemories } from "./memory.ts";
 import type { EventBase } from "./range.ts";
 import { type BaseChoice, eventBaseOf, namedBase, type Revision } from "./revision.ts";
@@ -45,6 +45,7 @@ export async function lookUpBases(
     event: event.name,
     repository: runner.repository,
     branch: branchOf(event),
+    tag: tagOf(event),
     defaultBranch: defaultBranchOf(event),
     sha: event.sha,
     head,

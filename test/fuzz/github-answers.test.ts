@@ -57,6 +57,7 @@ const self = {
   event: "push",
   repository: "octo/site",
   branch: "main",
+  tag: null,
   defaultBranch: "main",
   sha: two,
   head: two,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { ApiError } from "../../src/github/client.ts";
 import type { Run, RunsReading } from "../../src/github/runs.ts";
-import type { Self } from "../../src/history/attempts.ts";
 import { shasOf } from "../../src/history/base.ts";
 import { type BaseSources, findBases, type Mode, modeOf } from "../../src/history/bases.ts";
+import type { Self } from "../../src/history/listed-run.ts";
 import type { MemoryReading } from "../../src/history/memory.ts";
 import { RevisionError } from "../../src/history/revision.ts";
 import { destinationOf } from "../support/destination.ts";
@@ -17,6 +17,7 @@ const self: Self = {
   event: "push",
   repository: "octo/site",
   branch: "main",
+  tag: null,
   defaultBranch: "main",
   sha: head,
   head,
@@ -251,7 +252,9 @@ describe("what is used and what is asked for", () => {
     [
       "no run succeeded",
       { memory: denied, runs: listed(run(1, m, "failure")), event: e },
-      ["unknown: none of the newest 300 runs of this workflow succeeded"],
+      [
+        "unknown: none of the newest 300 runs of this workflow succeeded for the same event and branch, or kind of tag, as this one",
+      ],
       ["contents: write"],
       [...both, "event"],
     ],
