@@ -23,11 +23,13 @@ export interface Deployed {
   readonly latest: string | null;
   /** What was deployed last with a purge that failed, unless one that succeeded came after it. */
   readonly unpurged: string | null;
+  /** The first commit whose purge by these very rules failed, unless one by them succeeded since. */
+  readonly missed: string | null;
 }
 
-/** The ref of a target's `latest` or `unpurged`, which stands beside its memories. */
+/** The ref of a target's `latest` or `unpurged`, which stands beside its memories; `missed` is one for each of these. */
 function besideRef(memory: string, name: keyof Deployed): string {
-  return memory.replace(/[^/]*$/, name);
+  return name === "missed" ? `${memory}-missed` : memory.replace(/[^/]*$/, name);
 }
 
 /** What the refs hold. `failed` is every reason but a missing permission. */
@@ -50,7 +52,8 @@ export async function readMemories(
   refs: readonly string[],
 ): Promise<MemoryReading> {
   const [owner, name] = repository.split("/");
-  const beside = (ref: string) => [besideRef(ref, "latest"), besideRef(ref, "unpurged")];
+  const names = ["latest", "unpurged", "missed"] as const;
+  const beside = (ref: string) => names.map((name) => besideRef(ref, name));
   const all = [...new Set([...refs, ...refs.flatMap(beside)])];
   const fields = all.map((ref, index) => `r${index}: ref(qualifiedName: ${JSON.stringify(ref)}) { target { oid } }`);
   const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${["id", ...fields].join(" ")} } }`;
@@ -68,6 +71,7 @@ export async function readMemories(
     const deployedTo = (ref: string): Deployed => ({
       latest: at(besideRef(ref, "latest")),
       unpurged: at(besideRef(ref, "unpurged")),
+      missed: at(besideRef(ref, "missed")),
     });
     const deployed = new Map(refs.map((ref) => [ref, deployedTo(ref)]));
     return { kind: "read", repositoryId, values: new Map(refs.map((ref) => [ref, at(ref)])), deployed };
@@ -94,7 +98,10 @@ export interface Move {
   readonly deployed: Deployed;
   /** A commit, not the object of an annotated tag. */
   readonly after: string;
-  /** Whether the next run will see in the list of runs that `after` was deployed. Asked only when somebody else moved the ref. */
+  /**
+   * Whether the next run will see in the list of runs that `after` was deployed. Asked only when somebody else moved the
+   * ref, or the purge failed.
+   */
   seen(): Promise<boolean>;
 }
 
@@ -124,7 +131,7 @@ export async function moveMemory(api: Pick<Api, "graphql">, move: Move): Promise
     return kept;
   }
   const memory = change(move, before, after);
-  const refusal = await updateMost(api, move, [[memory], latestOf(move), clearingOf(move)]);
+  const refusal = await updateMost(api, move, [[memory], latestOf(move), ...clearingsOf(move)]);
   if (!refusal) return { kind: "moved" };
   return refusal.denied ? { kind: "denied", why: refusal.why } : settle(api, move, refusal.why);
 }
@@ -161,14 +168,28 @@ export async function settle(api: Pick<Api, "graphql">, move: Move, reason: stri
  * failure if that cannot be done.
  */
 export async function notePurged(api: Pick<Api, "graphql">, move: Move): Promise<void> {
-  await updateMost(api, move, [latestOf(move), clearingOf(move)]);
+  await updateMost(api, move, [latestOf(move), ...clearingsOf(move)]);
 }
 
-/** Notes what was deployed with a purge that failed; likewise. What was purged for before it may be in the cache as well. */
-export async function noteUnpurged(api: Pick<Api, "graphql">, move: Move): Promise<void> {
-  const { deployed, after } = move;
-  if (deployed.latest === after || deployed.unpurged === after) return;
-  await update(api, move, [noteOf(move, "unpurged")]);
+/**
+ * Notes what was deployed with a purge that failed; likewise. What was purged for before it may be in the cache as well.
+ * Where the next run will not find the commit in the list of runs, it is noted for these very rules, too: whatever other
+ * rules purge meanwhile, they clear no more than the note that all share. Where that note holds another commit already,
+ * it cannot tell of both, and the memory is forgotten. Returns what became of the memory; null where it stays.
+ */
+export async function noteUnpurged(api: Pick<Api, "graphql">, move: Move): Promise<Moved | null> {
+  const { deployed, before, after } = move;
+  const shared = deployed.latest === after || deployed.unpurged === after ? [] : [noteOf(move, "unpurged")];
+  const isKnown = before === null || before === after || deployed.missed === after || (await move.seen());
+  if (isKnown) {
+    if (shared.length > 0) await update(api, move, shared);
+    return null;
+  }
+  const own = change({ ...move, ref: besideRef(move.ref, "missed") }, null, after);
+  const refusal = deployed.missed === null ? await updateMost(api, move, [[own], shared]) : TWO_MISSED;
+  if (refusal === null || refusal.denied) return null;
+  if (shared.length > 0) await update(api, move, shared);
+  return settle(api, { ...move, seen: async () => false }, refusal.why);
 }
 
 /** One update of GraphQL's UpdateRefsInput. `force`, since a rollback moves the memory back. */
@@ -196,9 +217,11 @@ function latestOf(move: Move): RefChange[] {
 }
 
 /** What was compared with has been purged for; what somebody noted since has not. */
-function clearingOf(move: Move): RefChange[] {
-  const { unpurged } = move.deployed;
-  return unpurged === null ? [] : [change({ ...move, ref: besideRef(move.ref, "unpurged") }, unpurged, null)];
+function clearingsOf(move: Move): RefChange[][] {
+  return (["missed", "unpurged"] as const).map((name) => {
+    const held = move.deployed[name];
+    return held === null ? [] : [change({ ...move, ref: besideRef(move.ref, name) }, held, null)];
+  });
 }
 
 /**
@@ -217,6 +240,12 @@ async function updateMost(api: Pick<Api, "graphql">, move: Move, parts: readonly
 
 /** Why refs were not changed; null: they were. */
 type Refusal = { readonly denied: boolean; readonly answered: boolean; readonly why: string } | null;
+
+const TWO_MISSED: Refusal = {
+  denied: false,
+  answered: true,
+  why: "it cannot tell of two deploys in a row whose purges failed",
+};
 
 /**
  * Changes refs, all or none. Returns why it was not done.

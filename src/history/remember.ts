@@ -2,7 +2,6 @@ import type { Destination } from "../destination.ts";
 import type { Api } from "../github/client.ts";
 import type { Runs } from "../github/runs.ts";
 import type { Log } from "../log.ts";
-import { contentsNotice } from "./bases.ts";
 import { type Event, isListed } from "./event.ts";
 import {
   type MemoryReading,
@@ -14,6 +13,7 @@ import {
   readMemories,
   settle,
 } from "./memory.ts";
+import { contentsNotice } from "./notices.ts";
 
 /** Where the memories are. */
 export interface Remembering {
@@ -65,7 +65,9 @@ export async function checkMemories(
     );
   }
   // A failed purge may have been noted after the plan, which then leaves it out.
-  const deployed = [...reading.deployed].map(([ref, { latest }]) => [ref, { latest, unpurged: null }] as const);
+  const deployed = [...reading.deployed].map(
+    ([ref, { latest }]) => [ref, { latest, unpurged: null, missed: null }] as const,
+  );
   return { ...reading, deployed: new Map(deployed) };
 }
 
@@ -104,7 +106,9 @@ async function moveOne(
   if (keepMemory) log.info(`${hash}: ${ref} stays as it was, so the next run purges this again: ${keepMemory}`);
   if (keepMemory || state.kind === "failed") {
     // The workflow may go on to succeed, and then nothing else tells that this commit was deployed without a purge.
-    await noteUnpurged(api, move);
+    const forgotten = await noteUnpurged(api, move);
+    if (forgotten?.kind === "failed") log.warning(`${hash}: ${describeMove(forgotten, ref, head)}.${UNSEEN}`);
+    else if (forgotten) log.info(`${hash}: ${describeMove(forgotten, ref, head)}`);
     return null;
   }
   const moved = await moveMemory(api, move);
@@ -115,7 +119,7 @@ async function moveOne(
   return moved;
 }
 
-const UNSEEN = " The next run will not know of this purge: run once with `base: none`.";
+const UNSEEN = " The next run will not know of this deploy: run once with `base: none`.";
 
 /**
  * A memory that could not be read may name an older commit than the one purged for. Where the list of runs shows this
@@ -136,7 +140,7 @@ async function forgetUnread(ended: readonly Ended[], after: string, remembering:
   const { repositoryId } = reading;
   for (const ref of refs) {
     // A failed purge may have been noted after this one was planned.
-    const deployed = { latest: reading.deployed.get(ref)!.latest, unpurged: null };
+    const deployed = { latest: reading.deployed.get(ref)!.latest, unpurged: null, missed: null };
     const move = { repository, repositoryId, ref, before: null, deployed, after, seen: async () => isFound };
     if (isFound) await notePurged(api, move);
     else log.info(describeMove(await settle(api, move, "it could not be read before"), ref, after));

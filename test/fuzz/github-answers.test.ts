@@ -47,7 +47,7 @@ const move = {
   repositoryId: "R_1",
   ref: "refs/cdn-purge/cloudfront/0123456789ab/0123456789ab",
   before: null,
-  deployed: { latest: null, unpurged: null },
+  deployed: { latest: null, unpurged: null, missed: null },
   after: one,
   seen: async () => true,
 };

@@ -35,12 +35,16 @@ const readBeside = (
   shas: (string | null)[],
   latest = shas,
   unpurged: readonly (string | null)[] = [],
+  missed: readonly (string | null)[] = [],
 ): MemoryReading => ({
   kind: "read",
   repositoryId: "R_1",
   values: new Map(shas.map((value, index) => [`refs/${index}`, value])),
   deployed: new Map(
-    shas.map((_, index) => [`refs/${index}`, { latest: latest[index]!, unpurged: unpurged[index] ?? null }]),
+    shas.map((_, index) => [
+      `refs/${index}`,
+      { latest: latest[index]!, unpurged: unpurged[index] ?? null, missed: missed[index] ?? null },
+    ]),
   ),
 });
 const listed = (...runs: Run[]): RunsReading => ({ kind: "read", runs, total: runs.length });
@@ -162,6 +166,20 @@ describe("what is used and what is asked for", () => {
       "what another run deployed and failed to purge, beside what was purged for before it",
       { memory: readBeside([m], [b], [a]), runs: listed(run(1, m, "success")) },
       [[m, b, a]],
+      [],
+      both,
+    ],
+    [
+      "what these rules failed to purge, though others have purged since",
+      { memory: readBeside([m], [b], [], [a]), runs: listed(run(1, m, "success")) },
+      [[m, b, a]],
+      [],
+      both,
+    ],
+    [
+      "one commit for both notes",
+      { memory: readBeside([m], [m], [a], [a]), runs: listed(run(1, m, "success")) },
+      [[m, a]],
       [],
       both,
     ],
@@ -357,4 +375,19 @@ test("a SHA, a ref or a name is a revision, dry or not", () => {
     "revision",
     "revision",
   ]);
+});
+
+test.each([
+  ["with a memory", { memory: read(m), runs: denied, event: e }, false],
+  ["without a memory", { memory: denied, runs: denied, event: e }, true],
+])("pushes that started no run are told where nothing shows them: %s", async (_, answers, told) => {
+  const { notices } = await findBases("auto", destinations(1), self, {
+    memories: async () => answers.memory,
+    runs: { newest: async () => answers.runs, all: async () => answers.runs },
+    mayWrite: async () => false,
+    eventBase: async () => ({ kind: "known", shas: [answers.event], why: "`before` of the push" }),
+    namedBase: () => Promise.reject(new TypeError("nobody may ask")),
+    tagsAmong: async () => new Set(),
+  });
+  expect(notices.some((notice) => notice.includes("[skip ci]"))).toBe(told);
 });
