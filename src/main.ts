@@ -64,7 +64,7 @@ async function main(): Promise<void> {
     if (cdnToken) core.setSecret(cdnToken);
   }
   const runner = readRunner(process.env);
-  const inputs = parseInputs((name) => core.getInput(name, { trimWhitespace: false }), runner.workspace);
+  const inputs = parseInputs((name) => core.getInput(name, { trimWhitespace: false }), runner);
   const event = readEvent(runner);
   const outcome = await run(inputs, event, runner, { log, clock: { now: Date.now, sleep }, cancellation });
   await report(outcome, inputs.dryRun === false ? "" : event.name, runner);

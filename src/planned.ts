@@ -40,7 +40,9 @@ export async function makePlan(
   const prepared = await prepare(request, { runner, repository, api, runs });
   const { head, mode, comparisons, site, memory } = prepared;
   if (prepared.skipped !== null) return { kind: "skipped", why: prepared.skipped, head };
-  const findings = findingsOf(prepared);
+  const ofRules = findingsOf(prepared);
+  const beside = prepared.warnings.map((text) => ({ text, place: null }));
+  const findings = { ...ofRules, warnings: [...beside, ...ofRules.warnings] };
   tellPlan(log, comparisons, prepared.notices, findings);
   const plan = documentOf(inputs, mode, head, comparisons);
   return {

@@ -1,8 +1,10 @@
 import { changesFrom, changesGiven } from "../changes/changes.ts";
+import { checkGiven } from "../changes/given.ts";
 import type { Destination } from "../destination.ts";
-import type { Change } from "../git/change.ts";
+import type { Change, Tree } from "../git/change.ts";
 import { readLinkedFile } from "../git/linked-file.ts";
 import type { RepoPath } from "../git/path.ts";
+import type { Repository } from "../git/repository.ts";
 import { reading, UnreadableError } from "../git/unreadable.ts";
 import {
   type Base,
@@ -17,7 +19,7 @@ import type { Bases } from "../history/bases.ts";
 import type { Event } from "../history/event.ts";
 import { type Lookup, lookUpBases } from "../history/lookup.ts";
 import { type MemoryReading, memoryRef } from "../history/memory.ts";
-import type { EventRange } from "../history/range.ts";
+import type { EventBase, EventRange } from "../history/range.ts";
 import { type BaseChoice, headOf, type Revision } from "../history/revision.ts";
 import { compileRules } from "../rules/match.ts";
 import { parseRules, type Rules, rulesKey } from "../rules/parse.ts";
@@ -61,6 +63,8 @@ export interface Prepared {
   /** Why nothing is purged, where `when-unknown: skip` applies to every destination; null where it does not. */
   readonly skipped: string | null;
   readonly notices: readonly string[];
+  /** What made this run purge more or less, beside the rules. */
+  readonly warnings: readonly string[];
 }
 
 /** There is no head, or no base and `when-unknown` is `fail`. */
@@ -100,6 +104,9 @@ export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Pre
     resolved.push({ destination: withMemoryToMove(destination, known), base: known });
   }
 
+  const warnings = inputs.changedFiles
+    ? await checkGiven(inputs.changedFiles, site.tree, async () => readBefore(range.base, lost, repository))
+    : [];
   const comparisons: Comparison[] = [];
   for (const [wanted, own] of groupByBase(resolved)) {
     const changes = await reading(findChanges(wanted, head, inputs.changedFiles, site, lookup));
@@ -110,7 +117,14 @@ export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Pre
   }
   const { mode, memory, notices } = bases;
   const skipped = inputs.whenUnknown === "skip" ? describeSkip(comparisons) : null;
-  return { mode, head, comparisons, site, rulesFile: source.file, memory, skipped, notices };
+  return { mode, head, comparisons, site, rulesFile: source.file, memory, skipped, notices, warnings };
+}
+
+/** The tree that was there before by the event's word; null where it does not name it, or where it cannot be read. */
+async function readBefore(base: EventBase, lost: Missing, repository: Repository): Promise<Tree | null> {
+  if (base.kind !== "sha" || isMissing(base.sha, lost)) return null;
+  const tree = await reading(repository.tree(base.sha));
+  return tree instanceof UnreadableError ? null : tree;
 }
 
 /** The bases of the run; where the changed files are given nothing is compared. */

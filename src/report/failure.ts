@@ -3,6 +3,7 @@ import { prose, visible } from "./escape.ts";
 /** Which page tells more about an error, by its name. */
 const PAGES: Readonly<Record<string, string>> = {
   InputError: "README.md#inputs",
+  GivenFilesError: "README.md#inputs",
   RulesError: "docs/rules.md",
   RulesFileError: "docs/rules.md",
   EventError: "docs/events.md",

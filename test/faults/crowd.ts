@@ -109,7 +109,7 @@ function purge(patterns: readonly string[], at: number, clock: Clock): Promise<O
     verify: "false",
     "dry-run": "auto",
   };
-  const inputs = parseInputs((name) => given[name] ?? "", tmpdir());
+  const inputs = parseInputs((name) => given[name] ?? "", { workspace: tmpdir(), temp: tmpdir() });
   const runner = readRunner({
     GITHUB_REPOSITORY: "octo/site",
     GITHUB_RUN_ID: String(at + 1),
