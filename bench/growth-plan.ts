@@ -48,8 +48,8 @@ function measurePlan(given: Given): Measured {
   const text = rulesText(given.rules, paths);
   const { directoryIndex, maxPaths } = given;
   const options = { directoryIndex, cleanUrls: false, queryStrings: false };
-  const grammar = entryOf("cloudfront").grammar({ maxPaths, site: [] });
-  const destinations = [{ cdn: "cloudfront", id: null, hash: null, grammar, memory: null }] as const;
+  const grammar = entryOf("cloudfront").grammar({ maxPaths, site: [], queryStrings: false });
+  const destinations = [{ cdn: "cloudfront", id: null, hash: null, grammar, site: [], memory: null }] as const;
   const start = performance.now();
   const before = process.cpuUsage();
   const rules = parseRules(text, "rules");

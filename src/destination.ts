@@ -13,6 +13,8 @@ export interface Destination {
   /** The first 12 hex digits of the SHA-256 of the id: its name wherever others can read. Null without an id. */
   readonly hash: string | null;
   readonly grammar: Grammar;
+  /** The origins that it serves, such as `https://www.example.com`: all of the site unless its hosts are given. */
+  readonly site: readonly string[];
   /** Null when the memory of its last purge is neither used nor moved. */
   readonly memory: Remembered | null;
 }

@@ -67,7 +67,7 @@ async function purge(inputs: Inputs, range: Range, job: Job): Promise<Outcome> {
 function senderFor({ plan }: Planned, inputs: Inputs, dry: boolean, job: Job): Send {
   if (dry) return sendNothing;
   const { runner, log, clock, limits, cancellation } = job;
-  const { site, queryStrings } = plan.options;
+  const { queryStrings } = plan.options;
   const { tokens, soft } = inputs;
   const waitMinutes = inputs.verify ? Math.max(inputs.waitMinutes, VERIFY_WAIT_MINUTES) : inputs.waitMinutes;
   const cancelled = cancellation?.signal;
@@ -79,7 +79,7 @@ function senderFor({ plan }: Planned, inputs: Inputs, dry: boolean, job: Job): S
     ...(limits && { limits }),
     ...(cancelled && { cancelled }),
   };
-  return (orders) => send(orders, { tokens, site, queryStrings, soft, waitMinutes }, services);
+  return (orders) => send(orders, { tokens, queryStrings, soft, waitMinutes }, services);
 }
 
 /** Tells, once, of an option that a CDN cannot follow. Returns what was told. */
@@ -116,12 +116,11 @@ async function rememberPurge(
   results: readonly Result[],
   verification: Verification | null,
   { plan, memory, notices }: Planned,
-  { api, runs, runner, event, log }: Job,
+  { github, runs, event, log }: Job,
 ): Promise<string[]> {
   if (!memory || plan.base !== "auto") return [];
   const proven = provenResults(results, verification);
-  const { repository } = runner;
-  const told = await remember(proven, plan.head, memory, { api, runs, repository, event, log });
+  const told = await remember(proven, plan.head, memory, { github, runs, event, log });
   for (const notice of told) if (!notices.includes(notice)) log.notice(notice);
   return told;
 }

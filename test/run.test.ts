@@ -19,6 +19,7 @@ const inputs: Inputs = {
   environments: [],
   plan: null,
   targets: { cloudfront: [distribution], cloudflare: [], fastly: [] },
+  hosts: new Map(),
   tokens: { cloudfront: "", cloudflare: "", fastly: "" },
   site: [],
   maxPaths: 60,

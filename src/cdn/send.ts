@@ -1,4 +1,5 @@
 import type { CdnName } from "../destination.ts";
+import { groupBy } from "../group.ts";
 import { count } from "../number.ts";
 import type { Order } from "../plan/orders.ts";
 import type { Cdn, CdnServices, PurgeContext, PurgeSettings, Receipt } from "./cdn.ts";
@@ -26,7 +27,7 @@ export type State =
 export type Send = (orders: readonly Order[]) => Promise<Result[]>;
 
 /** What all orders have in common. */
-export interface SendOptions extends Omit<PurgeSettings, "token"> {
+export interface SendOptions extends Omit<PurgeSettings, "token" | "site"> {
   readonly tokens: Readonly<Record<CdnName, string>>;
   readonly waitMinutes: number;
 }
@@ -39,35 +40,50 @@ export const sendNothing: Send = async (orders) =>
   orders.map((order) => ({ ...order, state: { kind: order.patterns.length > 0 ? "planned" : "nothing" } }));
 
 /**
- * Sends every order and waits up to `waitMinutes`. Destinations go side by side, and one that fails neither stops nor
- * undoes another: its result says why. But an outer CDN is told after the inner one has completed: earlier, it could
- * fetch and keep what the inner one still serves.
+ * Sends every order and waits up to `waitMinutes`. Destinations of one layer go side by side, and one that fails neither
+ * stops nor undoes another: its result says why. An outer CDN is told after the inner ones have completed: earlier, it
+ * could fetch and keep what an inner one still serves.
  */
 export async function send(orders: readonly Order[], options: SendOptions, services: CdnServices): Promise<Result[]> {
-  const waiting = orders.filter((order) => hasWork(order) && !isInner(order));
-  const isStacked = waiting.length > 0 && orders.some((order) => hasWork(order) && isInner(order));
-  const minutes = isStacked ? Math.max(options.waitMinutes, INNER_MINUTES) : options.waitMinutes;
-  if (isStacked) {
-    services.log.info(
-      `${titlesOf(waiting)} stands in front of ${titlesOf(orders.filter(isInner))} and is purged after it, when it has completed or after ${minutes} minutes: earlier, it could fetch and keep what the inner one still serves`,
-    );
-  }
+  const layers = [...groupBy(orders, layerOf)].sort(([one], [other]) => one - other).map(([, own]) => own);
   const results = new Map<Order, Result>();
-  const sendAll = (some: readonly Order[], waitMinutes: number) =>
-    Promise.all(
-      some.map(async (order) => void results.set(order, await sendOne(order, { ...options, waitMinutes }, services))),
+  const inner: Result[] = [];
+  for (const [index, layer] of layers.entries()) {
+    const behind = inner.filter(hasWork);
+    if (behind.length > 0 && layer.some(hasWork)) tellStack(layer, behind, services);
+    const isStacked = layers.slice(index + 1).some((outer) => outer.some(hasWork));
+    const waitMinutes = isStacked ? Math.max(options.waitMinutes, INNER_MINUTES) : options.waitMinutes;
+    const sent = await Promise.all(
+      layer.map((order) => sendAfter(order, behind, { ...options, waitMinutes }, services)),
     );
-  await sendAll(orders.filter(isInner), minutes);
-  const inner = [...results.values()];
-  const state = isStacked ? stateOf(inner) : "done";
-  const outer = orders.filter((order) => !isInner(order));
-  if (state === "failed") for (const order of outer) results.set(order, stopped(order, inner));
-  else await sendAll(outer, options.waitMinutes);
-  if (state === "unconfirmed") {
-    const keepMemory = `the CDN behind it has not confirmed its purge within ${minutes} minutes`;
-    for (const order of outer) results.set(order, keepingMemory(results.get(order)!, keepMemory));
+    for (const [at, result] of sent.entries()) results.set(layer[at]!, result);
+    inner.push(...sent);
   }
   return orders.map((order) => results.get(order)!);
+}
+
+/** Sends one order unless a CDN behind it failed, and says where one behind it has not confirmed its purge. */
+async function sendAfter(
+  order: Order,
+  behind: readonly Result[],
+  options: SendOptions,
+  services: CdnServices,
+): Promise<Result> {
+  if (!hasWork(order)) return { ...order, state: { kind: "nothing" } };
+  const failed = behind.find(({ state }) => state.kind === "failed");
+  if (failed) return stopped(order, failed);
+  const result = await sendOne(order, options, services);
+  const isConfirmed = ({ state }: Result) => state.kind !== "sent" || state.receipt.status === "completed";
+  if (behind.every(isConfirmed)) return result;
+  const minutes = Math.max(options.waitMinutes, INNER_MINUTES);
+  return keepingMemory(result, `the CDN behind it has not confirmed its purge within ${minutes} minutes`);
+}
+
+function tellStack(outer: readonly Order[], inner: readonly Order[], { log }: CdnServices): void {
+  const waiting = outer.filter(hasWork);
+  log.info(
+    `${titlesOf(waiting)} stand${isOne(waiting) ? "s" : ""} in front of ${titlesOf(inner)} and ${isOne(waiting) ? "is" : "are"} purged after it: earlier, an outer CDN could fetch and keep what an inner one still serves`,
+  );
 }
 
 /** The result of which the memory must not move, if it was sent. */
@@ -75,8 +91,9 @@ export function keepingMemory(result: Result, keepMemory: string): Result {
   return result.state.kind === "sent" ? { ...result, state: { ...result.state, keepMemory } } : result;
 }
 
-function isInner({ destination: { cdn } }: Order): boolean {
-  return entryOf(cdn).layer === "inner";
+/** 0 for the CDN nearest to the origin. */
+function layerOf({ destination: { cdn } }: Order): number {
+  return entryOf(cdn).layer;
 }
 
 function hasWork({ patterns }: Order): boolean {
@@ -87,26 +104,22 @@ function titlesOf(orders: readonly Order[]): string {
   return [...new Set(orders.map(({ destination }) => entryOf(destination.cdn).title))].join(" and ");
 }
 
-function stateOf(results: readonly Result[]): "failed" | "unconfirmed" | "done" {
-  if (results.some(({ state }) => state.kind === "failed")) return "failed";
-  const isDone = ({ state }: Result) => state.kind !== "sent" || state.receipt.status === "completed";
-  return results.every(isDone) ? "done" : "unconfirmed";
+function isOne(orders: readonly Order[]): boolean {
+  return new Set(orders.map(({ destination }) => destination.cdn)).size === 1;
 }
 
-function stopped(order: Order, inner: readonly Result[]): Result {
-  if (!hasWork(order)) return { ...order, state: { kind: "nothing" } };
-  const { cdn, id } = inner.find(({ state }) => state.kind === "failed")!.destination;
+function stopped(order: Order, { destination: { cdn, id } }: Result): Result {
   const error = `not sent, since ${entryOf(cdn).title} ${id} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
   return { ...order, state: { kind: "failed", error } };
 }
 
 async function sendOne(order: Order, options: SendOptions, services: CdnServices): Promise<Result> {
-  if (!hasWork(order)) return { ...order, state: { kind: "nothing" } };
   const { destination, patterns } = order;
   const { title, target: noun } = entryOf(destination.cdn);
   // Only a dry run is given no id, and that one sends nothing.
   const id = destination.id!;
-  const { tokens, site, queryStrings, soft, waitMinutes } = options;
+  const { tokens, queryStrings, soft, waitMinutes } = options;
+  const { site } = destination;
   const context = { ...services, token: tokens[destination.cdn], site, queryStrings, soft };
   let cdn: Cdn;
   let receipt: Receipt;

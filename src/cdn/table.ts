@@ -15,17 +15,19 @@ export interface CdnEntry {
     readonly form: RegExp;
     readonly allowed: string;
     readonly example: string;
+    /** Whether each id may name its hosts, as `ID: host, host`: the CDN refuses URLs of other hosts. */
+    readonly namesHosts: boolean;
   };
   /** The input that holds the token; null where the credentials come from elsewhere. */
   readonly tokenInput: string | null;
-  /** Whether it is told whole URLs, for which it needs `site`. */
+  /** Whether it purges by whole URLs, for which it needs `site`. */
   readonly needsSite: boolean;
   /** Whether it can purge every variant of a path by query string. */
   readonly queryStrings: boolean;
   /** Whether it can mark stale instead of removing. */
   readonly soft: boolean;
-  /** An inner CDN stands behind an outer one where a run has both. */
-  readonly layer: "inner" | "outer";
+  /** Where it stands when a run has several: 0 is nearest to the origin, and a greater number stands in front. */
+  readonly layer: number;
   /** How its paths are written, and how many a purge may hold. */
   grammar(options: GrammarOptions): Grammar;
 }
@@ -42,12 +44,13 @@ export const cdnTable = {
       allowed:
         "distribution ids (`E` and capital letters and digits) and distribution tenant ids (`dt_…`) are allowed; domain names, ARNs and aliases are not",
       example: "E2QWRUHEXAMPLE",
+      namesHosts: false,
     },
     tokenInput: null,
     needsSite: false,
     queryStrings: true,
     soft: false,
-    layer: "inner",
+    layer: 0,
     grammar: cloudfrontGrammar,
   },
   cloudflare: {
@@ -59,12 +62,13 @@ export const cdnTable = {
       allowed:
         "zone ids (32 hex digits, on the overview page of the zone) are allowed; domain names and account names are not",
       example: "023e105f4ecef8ad9ca31a8372d0c353",
+      namesHosts: true,
     },
     tokenInput: "cloudflare-api-token",
     needsSite: true,
     queryStrings: true,
     soft: true,
-    layer: "outer",
+    layer: 2,
     grammar: cloudflareGrammar,
   },
   fastly: {
@@ -75,12 +79,13 @@ export const cdnTable = {
       form: /^[A-Za-z0-9]{16,32}$/,
       allowed: "service ids (22 letters and digits or so) are allowed; names of services and domains are not",
       example: "SU1Z0isxPaozGVKXdv0eY",
+      namesHosts: false,
     },
     tokenInput: "fastly-api-token",
     needsSite: true,
     queryStrings: false,
     soft: true,
-    layer: "outer",
+    layer: 1,
     grammar: fastlyGrammar,
   },
 } as const satisfies Record<CdnName, CdnEntry>;

@@ -5,5 +5,12 @@ import type { Grammar } from "../url/grammar.ts";
 /** Cloudflare and Fastly are told whole URLs, so that each origin of a site counts; here there is one. */
 const site = ["https://www.example.com"];
 
+/** The CDN that a plan is made for, and what its grammar depends on. */
+interface CdnOptions {
+  readonly cdn: CdnName;
+  readonly maxPaths: number;
+  readonly queryStrings: boolean;
+}
+
 /** What a CDN accepts. */
-export const grammarOf = (cdn: CdnName, maxPaths: number): Grammar => entryOf(cdn).grammar({ maxPaths, site });
+export const grammarOf = ({ cdn, ...options }: CdnOptions): Grammar => entryOf(cdn).grammar({ ...options, site });

@@ -5,7 +5,7 @@ import type { CdnName } from "../destination.ts";
 import { cdnNames } from "../destination.ts";
 import { grouped } from "../number.ts";
 import { nearest } from "../rules/near.ts";
-import { isIndexName } from "../url/url.ts";
+import { isIndexName } from "../url/forms.ts";
 import { grammarOf } from "./cdns.ts";
 
 /** What the command line asks for. */
@@ -68,7 +68,7 @@ export function parseCommand(args: readonly string[]): Command {
     json: values.json,
   };
   if (plan.rules === "") throw new UsageError("--rules is empty; give a file, or - for standard input");
-  if (plan.queryStrings && grammarOf(plan.cdn, plan.maxPaths).cut === "none")
+  if (plan.queryStrings && grammarOf(plan).cut === "none")
     throw new UsageError(`--query-strings cannot be used with --cdn ${plan.cdn}, which purges URL by URL; use tags`);
   return { ...plan, ...whatOf(names, values.last) };
 }

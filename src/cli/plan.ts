@@ -1,6 +1,6 @@
 import type { Mapped } from "../rules/map.ts";
 import { unusedRules } from "../rules/unused.ts";
-import type { Target } from "../url/url.ts";
+import type { Target } from "../url/encode.ts";
 import { type Local, LocalError } from "./local.ts";
 import type { Command } from "./options.ts";
 import type { Places } from "./rules.ts";

@@ -29,7 +29,7 @@ export interface Push {
 export async function mappingFor(options: PlanOptions, local: Local, head: string, places: Places): Promise<Mapping> {
   const { text, source } = await readLocalRules(options.rules, local, head, places);
   const rules = parseRules(text, source);
-  return { rules, matcher: compileRules(rules), grammar: grammarOf(options.cdn, options.maxPaths), options };
+  return { rules, matcher: compileRules(rules), grammar: grammarOf(options), options };
 }
 
 /** The commit that a name means. */

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** Whether a value is a full SHA. */
@@ -5,4 +7,10 @@ export function isSha(value: string): boolean;
 export function isSha(value: unknown): value is string;
 export function isSha(value: unknown): boolean {
   return typeof value === "string" && SHA.test(value);
+}
+
+/** The id of a blob as git computes it, by the hash that an id of this length comes from. */
+export function hashBlob(content: Uint8Array, like: string): string {
+  const hash = createHash(like.length === 64 ? "sha256" : "sha1");
+  return hash.update(`blob ${content.length}\0`).update(content).digest("hex");
 }

@@ -1,12 +1,13 @@
 import type { Destination } from "../destination.ts";
 import type { Repository } from "../git/repository.ts";
-import type { Api } from "../github/client.ts";
+import type { GitHub } from "../github/github.ts";
+import { mayPush } from "../github/refs.ts";
 import { type Runs, tagsAmong } from "../github/runs.ts";
 import type { Runner } from "../runner.ts";
 import { type Bases, findBases, modeOf } from "./bases.ts";
 import { branchOf, defaultBranchOf, type Event, tagOf } from "./event.ts";
 import type { Self } from "./listed-run.ts";
-import { type MemoryReading, mayWrite, readMemories } from "./memory.ts";
+import { type MemoryReading, readMemories } from "./memory.ts";
 import type { EventBase } from "./range.ts";
 import { type BaseChoice, eventBaseOf, namedBase, type Revision } from "./revision.ts";
 
@@ -14,7 +15,7 @@ import { type BaseChoice, eventBaseOf, namedBase, type Revision } from "./revisi
 export interface Lookup {
   readonly runner: Pick<Runner, "serverUrl" | "repository" | "runId" | "runAttempt">;
   readonly repository: Repository;
-  readonly api: Api;
+  readonly github: GitHub;
   readonly runs: Runs;
 }
 
@@ -35,7 +36,7 @@ export interface BaseRequest {
 export async function lookUpBases(
   { event, eventBase, head, asked, dryByAuto }: BaseRequest,
   destinations: readonly Destination[],
-  { runner, repository, api, runs }: Lookup,
+  { runner, repository, github, runs }: Lookup,
 ): Promise<Bases & { readonly mode: ReturnType<typeof modeOf> }> {
   // A dry run without ids knows of no memory, and takes the event's word.
   const mode = modeOf(asked.base, dryByAuto || destinations.every(({ memory }) => memory === null));
@@ -52,10 +53,10 @@ export async function lookUpBases(
     headInput: asked.head === null ? "none" : asked.head.kind === "sha" ? "sha" : "name",
   };
   const bases = await findBases(mode, destinations, self, {
-    eventBase: () => eventBaseOf(eventBase, repository, api),
+    eventBase: () => eventBaseOf(eventBase, repository, github),
     namedBase: () => namedBase(asked.base as Revision, repository),
-    memories: (refs) => readMemories(api, runner.repository, refs),
-    mayWrite: () => mayWrite(api, runner.serverUrl, runner.repository),
+    memories: (refs) => readMemories(github, refs),
+    mayWrite: () => mayPush(github, runner.serverUrl),
     runs,
     tagsAmong: (names) => tagsAmong(repository, names),
   });

@@ -12,13 +12,24 @@ import { InputError } from "./read.ts";
 export function listDestinations(inputs: Inputs, dry: boolean): readonly [Destination, ...Destination[]] {
   if (!dry) checkTokens(inputs);
   const [first, ...others] = cdnNames.flatMap((cdn) => {
-    const grammar = entryOf(cdn).grammar(inputs);
-    return inputs.targets[cdn].map((id): Destination => ({ cdn, id, hash: hashed(id), grammar, memory: null }));
+    return inputs.targets[cdn].map((id): Destination => {
+      const site = originsOf(inputs, id);
+      const grammar = entryOf(cdn).grammar({ ...inputs, site });
+      return { cdn, id, hash: hashed(id), grammar, site, memory: null };
+    });
   });
   if (first) return [first, ...others];
   const [cdn] = cdnNames;
-  if (dry) return [{ cdn, id: null, hash: null, grammar: entryOf(cdn).grammar(inputs), memory: null }];
+  if (dry)
+    return [{ cdn, id: null, hash: null, grammar: entryOf(cdn).grammar(inputs), site: inputs.site, memory: null }];
   throw new InputError(
     `no CDN is given, so there is nobody to tell. Set \`${cdnNames.map((name) => entryOf(name).ids.input).join("`, `")}\`, or \`dry-run: true\` to see what would be purged.`,
   );
+}
+
+/** The origins that one id serves; a plan holds the site that it was made for. */
+function originsOf({ site, hosts, plan }: Inputs, id: string): readonly string[] {
+  const own = hosts.get(id);
+  const all = plan?.options.site ?? site;
+  return own ? all.filter((origin) => own.includes(new URL(origin).host)) : all;
 }

@@ -2,9 +2,9 @@ import { MOST_PATHS } from "../cdn/cloudfront/grammar.ts";
 import type { RepoPath } from "../git/path.ts";
 import type { BaseChoice, Revision } from "../history/revision.ts";
 import type { PlanDocument } from "../plan/document.ts";
+import { isIndexName } from "../url/forms.ts";
 import { siteOrigin } from "../url/site.ts";
-import { isIndexName } from "../url/url.ts";
-import { type CdnInputs, checkCdns, targets, tokens } from "./cdns.ts";
+import { type CdnInputs, checkCdns, hosts, targets, tokens } from "./cdns.ts";
 import { changedFiles } from "./changed-files.ts";
 import { type Folders, plan } from "./files.ts";
 import { boolean, InputError, integer, lines, list, oneOf, quoted, type ReadInput, required, token } from "./read.ts";
@@ -49,6 +49,7 @@ export function parseInputs(read: ReadInput, folders: Folders): Inputs {
     environments: lines(read("environment")),
     plan: plan(read("plan").trim(), folders),
     targets: targets(read),
+    hosts: hosts(read),
     tokens: tokens(read),
     site: list(read("site")).map(origin),
     maxPaths: integer(read, "max-paths", 1, MOST_PATHS),

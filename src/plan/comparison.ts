@@ -5,8 +5,8 @@ import { type Base, shasOf } from "../history/base.ts";
 import type { Based } from "../history/bases.ts";
 import { isComplete, type Mapped, mapChanges } from "../rules/map.ts";
 import { expand, reach } from "../rules/match.ts";
+import type { Target } from "../url/encode.ts";
 import type { Grammar } from "../url/grammar.ts";
-import type { Target } from "../url/url.ts";
 import { type Effect, effectOf, NO_EFFECT } from "./effect.ts";
 import { type Plan, planOf } from "./plan.ts";
 import type { Site } from "./site.ts";
@@ -43,8 +43,9 @@ export function compare(
 ): Comparison {
   const plans: CdnPlan[] = [];
   let files: readonly Mapped[] | null = null;
-  for (const [cdn, own] of groupBy(destinations, ({ cdn }) => cdn)) {
-    const { grammar } = own[0]!;
+  // Zones of one CDN with other hosts have another budget.
+  for (const own of groupBy(destinations, ({ cdn, site }) => [cdn, ...site].join(" ")).values()) {
+    const { cdn, grammar } = own[0]!;
     const mapped = changes && mapChanges(changes, site.matcher, grammar, site.options);
     // People read the targets in the notation of the first CDN.
     files ??= mapped;

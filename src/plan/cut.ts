@@ -1,4 +1,8 @@
+import { segmentCut } from "../url/encode.ts";
 import type { Grammar } from "../url/grammar.ts";
+
+/** Longest pattern that CloudFront takes, the `*` included. */
+const LONGEST = 4_000;
 
 /**
  * Length of the longest prefix of `path`, at most `length` characters, that a wildcard may have: never inside `%XX`,
@@ -7,7 +11,7 @@ import type { Grammar } from "../url/grammar.ts";
  * end it.
  */
 export function longestCut(path: string, length: number, cut: Grammar["cut"]): number {
-  if (cut === "segment") return Math.max(1, path.lastIndexOf("/", length - 1) + 1);
+  if (cut === "segment") return segmentCut(path, length);
   while (length > 1 && endsInsideCharacter(path, length)) length--;
   return length;
 }
@@ -28,4 +32,24 @@ function sequenceLength(byte: number): number {
   if (byte < 0xc2 || byte > 0xf4) return 1;
   if (byte < 0xe0) return 2;
   return byte < 0xf0 ? 3 : 4;
+}
+
+/**
+ * The longest single wildcard that surely covers all patterns: their common prefix and a `*`. A tag may be on any URL, so
+ * it needs `/*`. A cut never stands inside `%XX` or a UTF-8 sequence, so it goes back to before the first of their `%`;
+ * and since `/dir/*` is not trusted with `/dir/`, it never stands behind a slash but the first.
+ */
+export function commonWildcard(patterns: readonly string[]): string {
+  const [only, ...others] = new Set(patterns);
+  if (only?.startsWith("/") && only.endsWith("*") && others.length === 0) return only;
+  const prefixes = patterns.map((pattern) => (pattern.startsWith("/") ? pattern.replace(/\*$/, "") : "/"));
+  const [first = "/"] = prefixes;
+  let length = Math.min(first.length, LONGEST - 1);
+  for (const other of prefixes) {
+    let common = 0;
+    while (common < length && other[common] === first[common]) common++;
+    length = common;
+  }
+  const prefix = first.slice(0, length).replace(/(?:%[0-9A-Fa-f]{2})*%[0-9A-Fa-f]{0,2}$/, "");
+  return `${prefix.length > 1 ? prefix.replace(/\/$/, "") : prefix}*`;
 }

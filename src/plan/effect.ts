@@ -1,7 +1,8 @@
-import { distinct, endOfPrefix, lowerBound, mergeDistinct } from "../sorted.ts";
+import { distinct, mergeDistinct } from "../sorted.ts";
+import type { Target } from "../url/encode.ts";
 import type { Grammar } from "../url/grammar.ts";
-import type { Target } from "../url/url.ts";
-import { type Area, areasOf, CHANGED, EVICTED, KEPT } from "./cover/areas.ts";
+import { type Area, areasOf, CHANGED, EVICTED, KEPT } from "./areas.ts";
+import { type Range, rangesBelow, takenBy } from "./taken.ts";
 
 /** What a plan does to the URLs that are known, for people to look at. */
 export interface Effect {
@@ -22,7 +23,7 @@ export function effectOf(
   targets: readonly Target[],
   live: readonly string[],
   patterns: readonly string[],
-  { cut }: Pick<Grammar, "cut">,
+  grammar: Pick<Grammar, "cut" | "pathIsPrefix">,
 ): Effect {
   if (patterns.length === 0 || live.length === 0) return NO_EFFECT;
   const changed = new Set<string>();
@@ -42,44 +43,14 @@ export function effectOf(
     while (urls[at] !== change) at += 1;
     states[at] = CHANGED;
   }
-  const evict = ({ from, to }: Range) => {
+  for (const { from, to } of takenBy(patterns, urls, grammar))
     for (let url = from; url < to; url++) if (states[url] === KEPT) states[url] = EVICTED;
-  };
-  const wildcards = patterns.filter(isWildcard).map((pattern) => pattern.slice(0, -1));
-  for (const range of rangesOf(wildcards, urls)) evict(range);
-  for (const pattern of patterns) {
-    const from = lowerBound(urls, pattern);
-    if (urls[from] === pattern) evict({ from, to: from + 1 });
-  }
   const evictedIn = ({ from, to }: Range) => {
     let count = 0;
     for (let url = from; url < to; url++) if (states[url] === EVICTED) count += 1;
     return count;
   };
-  const asked = rangesOf(typed, urls).reduce((sum, range) => sum + evictedIn(range), 0);
-  const excess = cut === "none" ? 0 : evictedIn({ from: 0, to: urls.length }) - asked;
+  const asked = rangesBelow(typed, urls).reduce((sum, range) => sum + evictedIn(range), 0);
+  const excess = grammar.cut === "none" ? 0 : evictedIn({ from: 0, to: urls.length }) - asked;
   return { areas: areasOf(urls, states), excess };
-}
-
-function isWildcard(pattern: string): boolean {
-  return pattern.startsWith("/") && pattern.endsWith("*");
-}
-
-/** URLs from one number to before another. */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Which of the URLs, in byte order, start with one of the prefixes; each once. */
-function rangesOf(prefixes: readonly string[], urls: readonly string[]): Range[] {
-  const widest: string[] = [];
-  for (const prefix of [...prefixes].sort()) {
-    const last = widest.at(-1);
-    if (last === undefined || !prefix.startsWith(last)) widest.push(prefix);
-  }
-  return widest.map((prefix) => {
-    const from = lowerBound(urls, prefix);
-    return { from, to: endOfPrefix(urls, prefix, from) };
-  });
 }

@@ -76,7 +76,7 @@ class UnknownError extends Error {
 export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Prepared> {
   const { inputs, event, range } = request;
   const { repository } = lookup;
-  const named = await headOf(inputs.head, range.head, event.name, repository, lookup.api);
+  const named = await headOf(inputs.head, range.head, event.name, repository, lookup.github);
   const lost = await reading(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
   if (isMissing(named, lost) && !inputs.changedFiles) throw new UnknownError(describeMissing(named));
   const mayBeTag = isTagPossible(request);
@@ -88,7 +88,7 @@ export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Pre
     fromHead: async (path) => (isMissing(named, lost) ? null : readLinkedFile(named, path, repository)),
   });
   const rules = parseRules(source.text, source.source);
-  const destinations = nameMemories(request.destinations, describeMapping(rules, inputs));
+  const destinations = nameMemories(request.destinations, rules, inputs);
   const readable = isMissing(named, lost) ? null : head;
   const [bases, site] = await Promise.all([
     findBasesFor(request, head, destinations, lookup),
@@ -142,15 +142,23 @@ async function findBasesFor(
 }
 
 /** All that turns a path into URLs: a change of it starts without a memory. */
-function describeMapping(rules: Rules, { directoryIndex, cleanUrls, queryStrings, site }: PlanOptions): string {
+function describeMapping(
+  rules: Rules,
+  { directoryIndex, cleanUrls, queryStrings }: PlanOptions,
+  site: readonly string[],
+): string {
   return JSON.stringify([rulesKey(rules), directoryIndex, cleanUrls, queryStrings, [...site].sort()]);
 }
 
 /** The destinations with the refs of their memories, of which nothing is read yet. */
-function nameMemories(destinations: readonly Destination[], mapping: string): Destination[] {
+function nameMemories(destinations: readonly Destination[], rules: Rules, options: PlanOptions): Destination[] {
   return destinations.map((destination) => {
-    const { cdn, hash } = destination;
-    return { ...destination, memory: hash === null ? null : { ref: memoryRef(cdn, hash, mapping), value: null } };
+    const { cdn, hash, site } = destination;
+    if (hash === null) return { ...destination, memory: null };
+    return {
+      ...destination,
+      memory: { ref: memoryRef(cdn, hash, describeMapping(rules, options, site)), value: null },
+    };
   });
 }
 

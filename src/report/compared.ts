@@ -21,7 +21,7 @@ export function destinationTable({ results, comparisons, head }: Outcome, links:
   const sent = results.map(({ destination: { cdn, hash }, patterns, state }) => {
     const isOwn = ({ destinations }: CdnPlan) => destinations.some((one) => one.cdn === cdn && one.hash === hash);
     const comparison = comparisons.find(({ plans }) => plans.some(isOwn));
-    const plan = comparison?.plans.find((one) => one.cdn === cdn)?.plan;
+    const plan = comparison?.plans.find(isOwn)?.plan;
     return [
       cdn,
       code(hash!),

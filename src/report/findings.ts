@@ -9,7 +9,7 @@ import { compileGlob } from "../rules/glob.ts";
 import type { Live, Mapped } from "../rules/map.ts";
 import type { Rule } from "../rules/parse.ts";
 import { shadowedNotice, shadowedRules, type Unused, unusedNotice, unusedRules } from "../rules/unused.ts";
-import type { Target } from "../url/url.ts";
+import type { Target } from "../url/encode.ts";
 import { visible } from "./escape.ts";
 import { targetText } from "./target.ts";
 

@@ -1,6 +1,6 @@
 import { grouped } from "../number.ts";
+import { type Area, sizeOf } from "../plan/areas.ts";
 import type { Comparison } from "../plan/comparison.ts";
-import { type Area, sizeOf } from "../plan/cover/areas.ts";
 import { code } from "./escape.ts";
 
 /** Squares of the longest bar. */

@@ -1,7 +1,7 @@
 import type { Result } from "../cdn/send.ts";
 import type { CdnPlan, Comparison } from "../plan/comparison.ts";
 import type { Mapped } from "../rules/map.ts";
-import type { Target } from "../url/url.ts";
+import type { Target } from "../url/encode.ts";
 import { publicError } from "./ids.ts";
 import type { Outcome } from "./outcome.ts";
 import { changedFilesOf, outputsOf } from "./outputs.ts";

@@ -1,4 +1,4 @@
-import type { Target } from "../url/url.ts";
+import type { Target } from "../url/encode.ts";
 
 /** A purge target as people read it. */
 export function targetText(target: Target): string {

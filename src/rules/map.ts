@@ -1,7 +1,8 @@
 import type { Change, Tree } from "../git/change.ts";
 import { mergeDistinct } from "../sorted.ts";
+import { type Target, urlOf } from "../url/encode.ts";
+import type { PageForms } from "../url/forms.ts";
 import type { Grammar } from "../url/grammar.ts";
-import { type PageForms, type Target, urlOf } from "../url/url.ts";
 import { type ExpandOptions, expand, type Matcher, pagesOf } from "./match.ts";
 import type { Rule } from "./parse.ts";
 

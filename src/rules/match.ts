@@ -1,17 +1,7 @@
 import type { RepoPath } from "../git/path.ts";
+import { encodeName, encodeTyped, exactTarget, prefixTarget, type Target, type UrlPath } from "../url/encode.ts";
+import { directoryOf, formsOutside, type PageForms, pageForms, variantTargets } from "../url/forms.ts";
 import type { Grammar } from "../url/grammar.ts";
-import {
-  directoryOf,
-  encodeName,
-  encodeTyped,
-  exactTarget,
-  formsOutside,
-  type PageForms,
-  pageForms,
-  prefixTarget,
-  type Target,
-  type UrlPath,
-} from "../url/url.ts";
 import { candidatesOf } from "./candidates.ts";
 import { compileGlob, type Glob } from "./glob.ts";
 import type { Rule, Rules } from "./parse.ts";
@@ -139,7 +129,7 @@ function reachOf(template: Template, grammar: Grammar, options: ExpandOptions, b
 function pageTargets(forms: readonly UrlPath[], grammar: Grammar, { queryStrings }: ExpandOptions): Target[] {
   // Where a wildcard cannot be cut anywhere, the CDN has another way to purge a path with all that follows a `?`.
   if (!queryStrings || grammar.cut !== "any") return forms.map((form) => exactTarget(form, grammar));
-  return forms.flatMap((form) => allFrom(form, grammar));
+  return forms.flatMap((form) => variantTargets(form, grammar));
 }
 
 /** All that starts with the prefix; a folder also by itself, which not every CDN takes to be covered by its prefix. */

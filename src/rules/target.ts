@@ -1,4 +1,4 @@
-import type { TypedText } from "../url/url.ts";
+import type { TypedText } from "../url/encode.ts";
 
 /** A piece of a target: text as typed, or the number of a capture (0 is the whole path of the file). */
 export type Part = TypedText | number;

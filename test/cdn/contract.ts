@@ -7,9 +7,10 @@ import { entryOf } from "../../src/cdn/table.ts";
 import type { Clock } from "../../src/clock.ts";
 import type { CdnName } from "../../src/destination.ts";
 import { planOf } from "../../src/plan/plan.ts";
+import type { Target } from "../../src/url/encode.ts";
 import { tagPattern } from "../../src/url/grammar.ts";
-import type { Target } from "../../src/url/url.ts";
 import { destinationOf } from "../support/destination.ts";
+import { QUICK } from "../support/limits.ts";
 import type { Fault, Request, Server } from "../support/server.ts";
 
 /** A stand-in for one CDN, as the contract sees it. */
@@ -72,6 +73,7 @@ export async function setUp(subject: Pick<Subject, "start">, settings: Partial<P
     },
     env: stand.env,
     clock,
+    limits: QUICK,
     newReference: () => `reference-${++references}`,
     token: stand.token,
     site,
@@ -98,7 +100,7 @@ export function contract(subject: Subject): void {
   const purge = async (patterns: readonly string[], context: PurgeContext, id = target) =>
     (await loadCdn(name)).purge(id, patterns, context);
   const planned = async (targets: readonly Target[], live: readonly string[]) =>
-    planOf(targets, live, entryOf(name).grammar({ maxPaths: 60, site }));
+    planOf(targets, live, entryOf(name).grammar({ maxPaths: 60, site, queryStrings: false }));
 
   describe(`${name} covers`, () => {
     test("exact paths, and no others", async () => {
@@ -228,7 +230,7 @@ export function contract(subject: Subject): void {
     await using world = await setUp(subject);
     const tokens = { cloudfront: "", cloudflare: "", fastly: "", [name]: world.token };
     const order = { destination: destinationOf(name, target), patterns: [] };
-    const options = { tokens, site, queryStrings: false, soft: false, waitMinutes: 0 };
+    const options = { tokens, queryStrings: false, soft: false, waitMinutes: 0 };
     expect(await send([order], options, world.context)).toEqual([{ ...order, state: { kind: "nothing" } }]);
     expect(world.server.requests).toEqual([]);
   });

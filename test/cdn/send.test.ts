@@ -6,6 +6,8 @@ import { hashed } from "../../src/hash.ts";
 import type { Order } from "../../src/plan/orders.ts";
 import { type CloudFrontOptions, cloudFrontRoutes, createCloudFront } from "../support/cloudfront.ts";
 import { destinationOf } from "../support/destination.ts";
+import { QUICK } from "../support/limits.ts";
+import { hurryWallClock } from "../support/wall-clock.ts";
 
 const one = "E1111111111";
 const two = "E2222222222";
@@ -17,7 +19,6 @@ function order(id: string, patterns: string[] = ["/a"]): Order {
 const wait = (waitMinutes: number): SendOptions => ({
   waitMinutes,
   tokens: { cloudfront: "", cloudflare: "", fastly: "" },
-  site: [],
   queryStrings: false,
   soft: false,
 });
@@ -44,6 +45,7 @@ async function setUp(options: Partial<CloudFrontOptions> = {}) {
       },
     },
     newReference: () => `reference-${++references}`,
+    limits: QUICK,
   };
   return {
     server,
@@ -63,22 +65,19 @@ test("an id is hashed to twelve digits", () => {
 
 test("every target gets one invalidation of its own, and one without patterns gets none", async () => {
   await using world = await setUp();
-  const results = await send(
-    [order(one, ["/a"]), order(two, ["/b", "/c"]), order("E3333333333", [])],
-    wait(0),
-    world.services,
-  );
+  const orders = [order(one, ["/a"]), order(two, ["/b", "/c"]), order("E3333333333", [])];
+  const results = await send(orders, wait(0), world.services);
   const [first, second] = world.server.invalidations.toSorted((a, b) => (a.distribution < b.distribution ? -1 : 1));
   expect(results).toEqual([
     {
-      ...order(one, ["/a"]),
+      ...orders[0]!,
       state: { kind: "sent", receipt: { id: first!.id, status: "in-progress", patterns: ["/a"] } },
     },
     {
-      ...order(two, ["/b", "/c"]),
+      ...orders[1]!,
       state: { kind: "sent", receipt: { id: second!.id, status: "in-progress", patterns: ["/b", "/c"] } },
     },
-    { ...order("E3333333333", []), state: { kind: "nothing" } },
+    { ...orders[2]!, state: { kind: "nothing" } },
   ]);
   expect(world.server.requests).toHaveLength(2);
   expect(first!.callerReference).not.toBe(second!.callerReference);
@@ -118,7 +117,8 @@ test("waiting until it is completed", async () => {
 });
 
 test("waiting that runs out of time is a warning", async () => {
-  await using world = await setUp({ completes: { afterGets: 1_000 } });
+  using _ = hurryWallClock();
+  await using world = await setUp({ completes: { afterGets: 10_000 } });
   const [result] = await send([order(one)], wait(1), world.services);
   const { id } = world.server.invalidations[0]!;
   expect(result).toMatchObject({ state: { kind: "sent", receipt: { id, status: "in-progress" } } });

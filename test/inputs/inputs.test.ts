@@ -40,6 +40,7 @@ const parsed: Inputs = {
   environments: [],
   plan: null,
   targets: { cloudfront: [], cloudflare: [], fastly: [] },
+  hosts: new Map(),
   tokens: { cloudfront: "", cloudflare: "", fastly: "" },
   site: [],
   maxPaths: 60,
@@ -443,4 +444,48 @@ test("a plan names no origin that the `site` of its step does not", () => {
     foreign("https://other.example"),
   );
   expect(() => parse({ plan: made(site) })).toThrow(foreign(site));
+});
+
+const otherZone = "f".repeat(32);
+const twoSites = "https://www.example.com\nhttps://www.example.org";
+
+test("zones with their hosts", () => {
+  const zones = `${zone}: www.example.com, EXAMPLE.com\r\n${otherZone}:www.example.org`;
+  const { targets, hosts } = parse({ "cloudflare-zone": zones, site: `${twoSites}\nhttps://example.com` });
+  expect(targets.cloudflare).toEqual([zone, otherZone]);
+  expect([...hosts]).toEqual([
+    [zone, ["www.example.com", "example.com"]],
+    [otherZone, ["www.example.org"]],
+  ]);
+});
+
+test.each<[string, Record<string, string>, RegExp]>([
+  [
+    "several zones, of which one has no hosts",
+    { "cloudflare-zone": `${zone}, ${otherZone}` },
+    /names 2 ids, and "023e.*hosts/,
+  ],
+  [
+    "a host that the site does not name",
+    { "cloudflare-zone": `${zone}: www.example.com\n${otherZone}: www.example.net` },
+    /"www\.example\.net", which `site` does not name/,
+  ],
+  [
+    "a host in two zones",
+    { "cloudflare-zone": `${zone}: www.example.com, www.example.org\n${otherZone}: www.example.org` },
+    /"www\.example\.org" to two ids/,
+  ],
+  [
+    "a host of the site in no zone",
+    { "cloudflare-zone": `${zone}: www.example.com` },
+    /"www\.example\.org", and no id in `cloudflare-zone` has it/,
+  ],
+  [
+    "an origin in place of a host",
+    { "cloudflare-zone": `${zone}: https://www.example.com` },
+    /has the host "https:\/\//,
+  ],
+  ["hosts of a distribution", { "cloudfront-distribution": "E2EXAMPLE: www.example.com" }, /distribution ids/],
+])("%s is an error", (_, inputs, message) => {
+  expect(() => parse({ site: twoSites, ...inputs })).toThrow(message);
 });

@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import { cloudflareGrammar } from "../../src/cdn/cloudflare/grammar.ts";
 import { cloudfrontGrammar } from "../../src/cdn/cloudfront/grammar.ts";
 import { fastlyGrammar } from "../../src/cdn/fastly/grammar.ts";
-import type { Area } from "../../src/plan/cover/areas.ts";
+import type { Area } from "../../src/plan/areas.ts";
 import { effectOf, NO_EFFECT } from "../../src/plan/effect.ts";
 import { planOf } from "../../src/plan/plan.ts";
-import type { Target } from "../../src/url/url.ts";
+import type { Target } from "../../src/url/encode.ts";
+import type { GrammarOptions } from "../../src/url/grammar.ts";
 
 const grammar = (maxPaths = 60) => cloudfrontGrammar({ maxPaths });
 const path = (path: string): Target => ({ kind: "path", path });
@@ -71,6 +72,18 @@ test.each<[string, readonly Target[], readonly string[], number, number]>([
   expect(effect(targets, live, maxPaths).excess).toBe(excess);
 });
 
+test("what goes is what is sent: with query strings Cloudflare's prefix of a path takes all that starts with it", () => {
+  const own = cloudflareGrammar({ site: [], queryStrings: true });
+  const live = ["/", "/a", "/a/b", "/about", "/x/y"];
+  const told = (changed: string) => {
+    const { patterns } = planOf([path(changed)], live, own);
+    const { areas, excess } = effectOf([path(changed)], live, patterns, own);
+    return [patterns, areas.map(short), excess];
+  };
+  expect(told("/a")).toEqual([["/a"], ["/ itself: 1 1 1", "/a/: 0 1 0", "/x/: 0 0 1"], 2]);
+  expect(told("/")).toEqual([["/*"], ["/ itself: 1 2 0", "/a/: 0 1 0", "/x/: 0 1 0"], 4]);
+});
+
 test("of a CDN without wildcards who sends it tells", () => {
   const own = fastlyGrammar({ site: [] });
   const { areas, excess } = effectOf([path("/a")], ["/a", "/b"], ["/*"], own);
@@ -98,11 +111,12 @@ const target = fc.oneof(
 test.each([
   ["CloudFront", cloudfrontGrammar],
   ["Cloudflare", cloudflareGrammar],
+  ["Cloudflare with query strings", ({ site }: GrammarOptions) => cloudflareGrammar({ site, queryStrings: true })],
   ["Fastly", fastlyGrammar],
 ])("the parts add up to what the plan says: %s", (_, grammar) => {
   fc.assert(
     fc.property(fc.array(target), fc.array(url), fc.integer({ min: 1, max: 6 }), (targets, live, maxPaths) => {
-      const own = grammar({ maxPaths, site: ["https://x.y"] });
+      const own = grammar({ maxPaths, site: ["https://x.y"], queryStrings: false });
       const plan = planOf(targets, live, own);
       const { areas, excess } = effectOf(targets, live, plan.patterns, own);
       const sum = (of: "changed" | "evicted" | "kept") => areas.reduce((total, area) => total + area[of], 0);

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { fastlyGrammar } from "../../src/cdn/fastly/grammar.ts";
 import { type Plan, planOf } from "../../src/plan/plan.ts";
-import type { Target } from "../../src/url/url.ts";
+import type { Target } from "../../src/url/encode.ts";
 
 const grammar = fastlyGrammar({ site: ["https://www.example.com"] });
 const path = (path: string): Target => ({ kind: "path", path });
@@ -108,14 +108,14 @@ test("whatever is asked for is purged, and no pattern but `/*` is a wildcard", (
   const url = fc.array(fc.constantFrom("a", "b", "c"), { maxLength: 4 }).map((parts) => `/${parts.join("/")}`);
   const target = fc.oneof(url.map(path), url.map(prefix), fc.constantFrom("x", "y").map(tag));
   fc.assert(
-    fc.property(fc.array(target), fc.array(url), fc.integer({ min: 1, max: 8 }), (targets, known, maxPatterns) => {
-      const { patterns } = planOf(targets, known, { ...grammar, maxPatterns });
+    fc.property(fc.array(target), fc.array(url), fc.integer({ min: 1, max: 8 }), (targets, known, maxItems) => {
+      const { patterns } = planOf(targets, known, { ...grammar, maxItems });
       if (patterns.includes("/*")) {
         expect(patterns).toEqual(["/*"]);
         return;
       }
       for (const pattern of patterns) expect(pattern.endsWith("*")).toBe(false);
-      expect(patterns.filter((pattern) => pattern.startsWith("/")).length).toBeLessThanOrEqual(maxPatterns);
+      expect(patterns.filter((pattern) => pattern.startsWith("/")).length).toBeLessThanOrEqual(maxItems);
       for (const one of targets) {
         if (one.kind === "path") expect(patterns).toContain(one.path);
         if (one.kind === "tag") expect(patterns).toContain(`#${one.tag}`);

@@ -2,8 +2,8 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { cloudfrontGrammar } from "../../src/cdn/cloudfront/grammar.ts";
 import { type Plan, planOf } from "../../src/plan/plan.ts";
+import type { Target } from "../../src/url/encode.ts";
 import type { Grammar } from "../../src/url/grammar.ts";
-import type { Target } from "../../src/url/url.ts";
 import { matches } from "../support/cloudfront.ts";
 
 const grammar = (maxPaths = 60, rest: Partial<Grammar> = {}): Grammar => ({
@@ -51,7 +51,7 @@ test.each<[string, Target[], string[], number, Partial<Plan>]>([
     [prefix("/d/"), path("/d/a"), path("/a")],
     ["/d/a", "/d/b", "/e"],
     60,
-    { patterns: ["/a", "/d/*"], changed: 2, evicted: 1, unchanged: 2, widened: null },
+    { patterns: ["/a", "/d/", "/d/*"], changed: 2, evicted: 1, unchanged: 2, widened: null },
   ],
   [
     "a typed wildcard and its own prefix",
@@ -59,6 +59,25 @@ test.each<[string, Target[], string[], number, Partial<Plan>]>([
     ["/d/"],
     60,
     { patterns: ["/d/", "/d/*"], widened: null },
+  ],
+  [
+    "a typed wildcard and its own prefix, of which nothing is known",
+    [prefix("/d/")],
+    ["/e"],
+    60,
+    { patterns: ["/d/", "/d/*"], evicted: 0, widened: null },
+  ],
+  [
+    "a typed wildcard without room for its own prefix",
+    [prefix("/d/"), tag("a")],
+    ["/d1", "/d/1"],
+    2,
+    {
+      patterns: ["#a", "/d*"],
+      evicted: 2,
+      widened:
+        "1 path, with the folders that their wildcards do not cover, are more than the 1 allowed, so wider wildcards cover them",
+    },
   ],
   [
     "a typed wildcard and its own prefix, which is live",
@@ -84,6 +103,27 @@ test.each<[string, Target[], string[], number, Partial<Plan>]>([
   ["tags", [tag("b"), tag("a"), tag("b")], [], 60, { patterns: ["#a", "#b"], changed: 0, widened: null }],
   ["tags and paths", [tag("a"), path("/a")], [], 60, { patterns: ["#a", "/a"] }],
   ["tags that fill the budget", [tag("a"), tag("b")], ["/x"], 2, { patterns: ["#a", "#b"], widened: null }],
+  [
+    "tags beside `/*`, which takes all that carries them",
+    [prefix("/"), ...Array.from({ length: 70 }, (_, at) => tag(`t${at}`))],
+    ["/x"],
+    60,
+    { patterns: ["/*"], evicted: 1, widened: null },
+  ],
+  [
+    "tags that leave room for `/*` alone",
+    [tag("a"), path("/b"), path("/c")],
+    ["/x"],
+    2,
+    { patterns: ["/*"], widened: "2 paths are more than the 1 allowed, so wildcards cover them" },
+  ],
+  [
+    "one tag that leaves no pattern for a path",
+    [tag("a"), path("/a")],
+    [],
+    1,
+    { patterns: ["/*"], widened: "1 tag leaves no room for paths among 1 pattern" },
+  ],
   [
     "tags that leave no pattern for the paths",
     [tag("a"), tag("b"), path("/a")],

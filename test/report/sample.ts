@@ -7,7 +7,7 @@ import { type Effect, NO_EFFECT } from "../../src/plan/effect.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { Outcome } from "../../src/report/outcome.ts";
 import type { Mapped } from "../../src/rules/map.ts";
-import type { Target } from "../../src/url/url.ts";
+import type { Target } from "../../src/url/encode.ts";
 import { destinationOf } from "../support/destination.ts";
 
 export const base = "b".repeat(40);

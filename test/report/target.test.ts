@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { targetText } from "../../src/report/target.ts";
-import type { Target } from "../../src/url/url.ts";
+import type { Target } from "../../src/url/encode.ts";
 
 test.each<[Target, string]>([
   [{ kind: "path", path: "/a" }, "/a"],

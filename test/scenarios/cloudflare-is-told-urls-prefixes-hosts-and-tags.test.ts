@@ -62,14 +62,37 @@ test("a deploy purges what it changed, by URL and by tag, and the token and the 
   expect(Object.values(await world.memory())).toEqual([head]);
 });
 
-test("31 changed paths are covered by prefixes, and a wildcard within a segment by what surely holds it", async () => {
-  const many = Object.fromEntries(Array.from({ length: 31 }, (_, at) => [`public/d/${at}`, "1"]));
-  await world.commit(many);
+test("what fits 40 calls is purged exactly, more by prefixes, and a wildcard within a segment by what surely holds it", async () => {
+  const many = (count: number, text: string) =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`public/d/${at}`, text]));
+  await world.commit(many(31, "1"));
+  await world.run(await world.push(), { env: cloudflare.env() });
+  expect(sent().map(({ files }) => files?.length)).toEqual([30, 1]);
+  await world.commit(many(1_201, "2"));
   await world.run(await world.push(), { env: cloudflare.env() });
   expect(sent()).toEqual([{ prefixes: ["www.example.com/d/"] }]);
   await world.commit({ "blog/b": "2" });
   await world.run(await world.push(), { env: cloudflare.env() });
   expect(sent()).toEqual([{ hosts: ["www.example.com"] }]);
+});
+
+test("with query strings the home page is the whole host, and that is what the run says of it", async () => {
+  await world.commit({ "public/index.html": "1" });
+  const event = await world.push();
+  const run = await world.run(event, { inputs: { "query-strings": "true", base: "event" }, env: cloudflare.env() });
+  expect(sent()).toEqual([{ hosts: ["www.example.com"] }]);
+  expect(run.outputs.paths).toBe('["/*"]');
+  expect(run.log).toContain("which takes all that starts with it");
+  expect(run.log).not.toContain("evicts 0 of");
+  await world.run(event, { env: cloudflare.env() });
+  expect(sent()).toEqual([{ files: [`${site}/`, `${site}/index.html`] }]);
+});
+
+test("a name that links write in several ways is purged in each", async () => {
+  await world.commit({ "public/Été (1).jpg": "1" });
+  await world.run(await world.push(), { env: cloudflare.env() });
+  const urls = ["%C3%89t%C3%A9%20%281%29", "%C3%89t%C3%A9%20(1)", "%c3%89t%c3%a9%20%281%29", "%c3%89t%c3%a9%20(1)"];
+  expect(sent()).toEqual([{ files: urls.map((name) => `${site}/${name}.jpg`) }]);
 });
 
 test("softly", async () => {

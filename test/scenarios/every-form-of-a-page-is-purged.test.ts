@@ -14,25 +14,52 @@ beforeAll(async () => {
     "public/a/index.html": "1",
     "public/b.html": "1",
     "public/c.css": "1",
+    "public/1.2.0": "1",
   });
   event = await world.push();
 }, 60_000);
 afterAll(() => world[Symbol.asyncDispose]());
 
 test.each<[string, Record<string, string>, string[]]>([
-  ["by default the directory index", {}, ["/", "/a/", "/a/index.html", "/b.html", "/c.css", "/index.html"]],
-  ["directory-index: empty", { "directory-index": "" }, ["/a/index.html", "/b.html", "/c.css", "/index.html"]],
+  ["by default the directory index", {}, ["/", "/1.2.0", "/a/", "/a/index.html", "/b.html", "/c.css", "/index.html"]],
+  [
+    "directory-index: empty",
+    { "directory-index": "" },
+    ["/1.2.0", "/a/index.html", "/b.html", "/c.css", "/index.html"],
+  ],
   [
     "directory-index: another name",
     { "directory-index": "b.html" },
-    ["/", "/a/index.html", "/b.html", "/c.css", "/index.html"],
+    ["/", "/1.2.0", "/a/index.html", "/b.html", "/c.css", "/index.html"],
   ],
   [
     "clean-urls",
     { "clean-urls": "true" },
-    ["/", "/a", "/a.html", "/a/", "/a/index.html", "/b", "/b.html", "/b/", "/b/index.html", "/c.css", "/index.html"],
+    [
+      "/",
+      "/1.2.0",
+      "/1.2.0.html",
+      "/1.2.0/",
+      "/1.2.0/index.html",
+      "/a",
+      "/a.html",
+      "/a/",
+      "/a/index.html",
+      "/b",
+      "/b.html",
+      "/b/",
+      "/b/index.html",
+      "/c.css",
+      "/index.html",
+    ],
   ],
-  ["query-strings", { "query-strings": "true", rules: "public/**.css: /$1.css" }, ["/c.css*"]],
+  ["query-strings, of a file", { "query-strings": "true", rules: "public/*.css: /$1.css" }, ["/c.css*"]],
+  [
+    "query-strings, of the home page",
+    { "query-strings": "true", rules: "public/index.html: /" },
+    ["/", "/?*", "/index.html*"],
+  ],
+  ["a typed wildcard with its folder", { rules: "public/a/**: /docs/*" }, ["/docs/", "/docs/*"]],
 ])("%s", async (_, inputs, paths) => {
   const run = await world.run(event, { inputs });
   expect(run).toMatchObject({ code: 0, errors: [] });

@@ -1,21 +1,14 @@
+import { textField } from "../../json.ts";
 import { urlsOf } from "../../url/address.ts";
 import { type Cdn, type Patterns, type PurgeContext, PurgeError, type Receipt } from "../cdn.ts";
-import { baseUrl, batchesOf, openHttp } from "../post.ts";
-import { saidIn } from "../said.ts";
+import { baseUrl, batchesOf, openPoster } from "../post.ts";
 import { refusalOf } from "./errors.ts";
-import { ITEMS_OF_A_CALL } from "./grammar.ts";
+import { FETCHED_WITH_CORS, ITEMS_OF_A_CALL, MOST_CALLS } from "./grammar.ts";
 
-/** Most calls of one purge, those included that find out which item was refused. */
-const MOST_CALLS = 100;
-/** https://developers.cloudflare.com/cache/how-to/purge-cache/purge_by_prefix/ */
-const MOST_SLASHES = 31;
-/** What browsers fetch with CORS: fonts always, scripts and style sheets with `crossorigin` or as modules, data with `fetch`. */
-const FETCHED_WITH_CORS = /\.(?:woff2?|ttf|otf|m?js|css|json|wasm|webmanifest)$/i;
-
-/** One item of a call. With an `Origin` it is the copy that was fetched with CORS: the header is part of the cache key. */
+/** One item of a call. An `Origin` names the copy that was fetched with CORS: the header is part of the cache key. */
 type Item = string | { readonly url: string; readonly headers: { readonly Origin: string } };
 
-/** One call holds one of these, never `purge_everything`, which would empty the zone's other hosts too. */
+/** A call holds one of these, and never `purge_everything`, which would empty the zone's other hosts too. */
 type Mode = "hosts" | "prefixes" | "files" | "tags";
 
 /** Cloudflare. Its API: https://developers.cloudflare.com/api/resources/cache/methods/purge/ */
@@ -26,9 +19,8 @@ export const cloudflare = {
     const url = `${base}/zones/${target}/${soft ? "invalidate_cache" : "purge_cache"}`;
     const reference = context.newReference();
     const headers = { authorization: `Bearer ${token}`, "user-agent": `cdn-purge (${reference})` };
-    const post = openHttp("Cloudflare", headers, context);
-    const sent = [...new Set(patterns.map((pattern) => narrowed(pattern, context)))].sort();
-    const calls = Object.entries(itemsOf(sent, context)).flatMap(([mode, items]) =>
+    const post = openPoster("Cloudflare", headers, context);
+    const calls = Object.entries(itemsOf(patterns, context)).flatMap(([mode, items]) =>
       batchesOf(items, ITEMS_OF_A_CALL).map((batch) => ({ mode: mode as Mode, batch })),
     );
     if (calls.length > MOST_CALLS)
@@ -45,12 +37,12 @@ export const cloudflare = {
       const refusal = refusalOf(answer, target);
       if (refusal === null) {
         const { result } = answer.json as { readonly result?: unknown };
-        ids.push(saidIn(result, "id"));
+        ids.push(textField(result, "id"));
         log.info(`Cloudflare accepted ${batch.length} ${mode}`);
       } else if (batch.length === 1 || left < 2) {
         refused.push(`${batch.map((item) => JSON.stringify(item)).join(", ")}: ${refusal}`);
       } else {
-        // One bad item refuses them all, and the answer names none.
+        // Cloudflare refuses a whole call for one bad item and does not say which.
         const middle = batch.length >> 1;
         await send(mode, batch.slice(0, middle));
         await send(mode, batch.slice(middle));
@@ -61,43 +53,22 @@ export const cloudflare = {
       throw new PurgeError(
         `Cloudflare refused ${refused.slice(0, 10).join("; ")}${refused.length > 10 ? ` and ${refused.length - 10} more` : ""}. Everything else was ${soft ? "marked stale" : "purged"}; the next run purges it all again.`,
       );
-    // The id that it gives is often the zone's own, which may be secret.
+    // Cloudflare often gives the zone's own id, which may be secret.
     const [id = ""] = ids;
-    return { id: ids.length === 1 && id && id !== target ? id : reference, status: "completed", patterns: sent };
+    return { id: ids.length === 1 && id && id !== target ? id : reference, status: "completed", patterns };
   },
 
-  /** What is accepted is done: there is nothing to ask about. */
+  /** Cloudflare purges while it answers, so there is nothing to wait for. */
   wait: async (_target: string, receipt: Receipt): Promise<Receipt> => receipt,
 } satisfies Cdn;
-
-/** The pattern as it can be sent: a prefix holds no query string and at most 31 slashes. What it becomes covers no less. */
-function narrowed(pattern: string, { queryStrings }: Pick<PurgeContext, "queryStrings">): string {
-  if (pattern.startsWith("#")) return pattern;
-  const wildcard = pattern.endsWith("*");
-  if (!wildcard && !queryStrings) return pattern;
-  const path = wildcard ? pattern.slice(0, -1) : pattern;
-  const plain = path.split("?", 1)[0]!;
-  const last = nthSlash(plain, MOST_SLASHES);
-  if (last >= 0 && plain.indexOf("/", last + 1) >= 0) return `${plain.slice(0, last + 1)}*`;
-  // A prefix is only trusted to end where a segment does, or to be the whole path.
-  return wildcard ? `${plain.slice(0, plain.lastIndexOf("/") + 1)}*` : plain;
-}
-
-function nthSlash(path: string, count: number): number {
-  let at = -1;
-  for (let found = 0; found < count; found++) {
-    at = path.indexOf("/", at + 1);
-    if (at < 0) return -1;
-  }
-  return at;
-}
 
 function itemsOf(patterns: Patterns, { site, queryStrings }: PurgeContext): Record<Mode, Item[]> {
   const hosts = site.map((origin) => new URL(origin).host);
   const everything = patterns.includes("/*");
   const paths = everything ? [] : patterns.filter((pattern) => pattern.startsWith("/"));
   const asPrefix = (pattern: string) => queryStrings || pattern.endsWith("*");
-  const prefixes = paths.filter(asPrefix).map((pattern) => pattern.replace(/\*$/, ""));
+  // The grammar cuts a wildcard behind a slash or a `?`, and a prefix holds no `?`.
+  const prefixes = paths.filter(asPrefix).map((pattern) => pattern.replace(/\??\*$/, ""));
   const exact = paths.filter((pattern) => !asPrefix(pattern));
   return {
     hosts: everything ? hosts : [],

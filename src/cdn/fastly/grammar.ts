@@ -11,11 +11,17 @@ const MOST_KEYS = 16 * KEYS_OF_A_CALL;
 /** https://www.fastly.com/documentation/reference/api/purging/ */
 export const fastlyGrammar = ({ site }: Pick<GrammarOptions, "site">): Grammar => ({
   cut: "none",
-  maxPatterns: Math.max(1, Math.floor(MOST_URLS / Math.max(1, site.length))),
+  maxItems: MOST_URLS,
+  // Each path is a request for each origin.
+  itemsOf: () => Math.max(1, site.length),
   maxWildcards: 0,
   maxTags: MOST_KEYS,
   maxLength: 4_000,
+  maxSlashes: Number.POSITIVE_INFINITY,
   escaped: ESCAPED_BY_BROWSERS,
   unpurgeable: "",
   wildcardCoversItsPrefix: true,
+  pathIsPrefix: false,
+  everythingTakesTags: true,
+  purgesSpellings: true,
 });

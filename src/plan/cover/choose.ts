@@ -1,7 +1,58 @@
-import { type Alternative, type Join, joinWithin, originOf } from "./join.ts";
-import { comesFirst, costOf, type Limits, type Measure, measureFor, needsWildcard, patternsOf } from "./measure.ts";
-import { addEntry, type Entries, entryAt, noEntries, type Table } from "./table.ts";
-import type { Choice, Tree, TreeNode } from "./tree.ts";
+import {
+  addEntry,
+  bestOf,
+  type Entries,
+  type Entry,
+  type Join,
+  joinWithin,
+  type Limits,
+  type Measure,
+  measureFor,
+  noEntries,
+  originOf,
+  type Table,
+} from "./table.ts";
+import { type Choice, costOf, needsWildcard, patternsOf, type Tree, type TreeNode } from "./tree.ts";
+
+/**
+ * The best cover when there may be any number of patterns and wildcards: each subtree is best covered by itself. O(n).
+ */
+export function chooseFreely({ nodes }: Tree): Choice {
+  // Of the parts of each node: first their sum, then, if it is better, the node's wildcard.
+  const costs = new Float64Array(nodes.length);
+  const patterns = new Float64Array(nodes.length);
+  const wildcards = new Float64Array(nodes.length);
+  const whole = new Uint8Array(nodes.length);
+  for (let number = nodes.length - 1; number >= 0; number--) {
+    const node = nodes[number]!;
+    if (needsWildcard(node)) costs[number] = Number.POSITIVE_INFINITY;
+    else if (node.asked === "exact") patterns[number]! += 1;
+    const order = costOf(node) - costs[number]! || patternsOf(node) - patterns[number]! || 1 - wildcards[number]!;
+    if (node.cut && order < 0) {
+      costs[number] = costOf(node);
+      patterns[number] = patternsOf(node);
+      wildcards[number] = 1;
+      whole[number] = 1;
+    }
+    if (node.parent < 0) continue;
+    costs[node.parent]! += costs[number]!;
+    patterns[node.parent]! += patterns[number]!;
+    wildcards[node.parent]! += wildcards[number]!;
+  }
+
+  const exact: number[] = [];
+  const chosen: number[] = [];
+  const covered = new Uint8Array(nodes.length);
+  for (let number = 0; number < nodes.length; number++) {
+    const { parent, asked } = nodes[number]!;
+    if (parent >= 0 && covered[parent] === 1) covered[number] = 1;
+    else if (whole[number] === 1) {
+      covered[number] = 1;
+      chosen.push(number);
+    } else if (asked === "exact") exact.push(number);
+  }
+  return { exact, wildcards: chosen };
+}
 
 /**
  * The best cover of the tree within the limits, of which at least one is finite and none is below 1. Dynamic
@@ -9,15 +60,15 @@ import type { Choice, Tree, TreeNode } from "./tree.ts";
  * the limits. Time is O(n · patterns · wildcards²) at worst, memory O(n · patterns · wildcards), where a limit of
  * Infinity counts as 1.
  */
-export function choose({ nodes }: Tree, limits: Limits): Choice {
+export function chooseWithin(limits: Limits, { nodes }: Tree): Choice {
   const measure = measureFor(nodes, limits);
   const childrenOf = familiesOf(nodes);
   const budgets = budgetsOf(nodes, childrenOf, limits.patterns);
   const entries = noEntries();
-  const join = joinWithin(counted(limits.patterns), counted(limits.wildcards), entries);
-  const nothing = { node: -1, from: addEntry(entries, measure.entry(0, 0, 0), 0), size: 1, parts: null };
+  const join = joinWithin(limits, entries);
+  const nothing = { node: -1, from: addEntry(entries, measure.entry(0, 0, 0)), size: 1, parts: null };
   const impossible = { ...nothing, size: 0 };
-  const path = addEntry(entries, measure.entry(0, 1, 0), 0);
+  const path = addEntry(entries, measure.entry(0, 1, 0));
 
   const tables = new Array<Table>(nodes.length);
   for (let number = nodes.length - 1; number >= 0; number--) {
@@ -28,15 +79,11 @@ export function choose({ nodes }: Tree, limits: Limits): Choice {
     const parts =
       partsOf(node, below) > budget || needsWildcard(node) ? [impossible] : below.map((child) => tables[child]!);
     if (node.asked === "exact") parts.unshift({ node: number, from: path, size: 1, parts: null });
-    const wildcard = wildcardOf(node, nodes[below[0]!], measure);
+    const wildcard = node.cut ? measure.entry(costOf(node), patternsOf(node), 1) : null;
     if (parts.length === 1 && wildcard !== null) parts.push(nothing);
     tables[number] = joinRange(join, number, parts, budget, wildcard);
   }
   return traceBack(entries, tables[0]!, measure);
-}
-
-function counted(limit: number): number {
-  return limit === Number.POSITIVE_INFINITY ? 0 : limit;
 }
 
 /** Tells the children of a node. The nodes below one follow it, so all that is kept of each is where those end. */
@@ -79,19 +126,8 @@ function budgetsOf(
   return budgets;
 }
 
-function wildcardOf(node: TreeNode, firstChild: TreeNode | undefined, measure: Measure): Alternative | null {
-  if (!node.cut) return null;
-  return { ...measure.entry(costOf(node), patternsOf(node), 1), first: comesFirst(node, firstChild) };
-}
-
 /** Joins all parts, by halves: tables of like size are joined fastest. */
-function joinRange(
-  join: Join,
-  node: number,
-  parts: readonly Table[],
-  budget: number,
-  wildcard: Alternative | null,
-): Table {
+function joinRange(join: Join, node: number, parts: readonly Table[], budget: number, wildcard: Entry | null): Table {
   if (parts.length === 1) return parts[0]!;
   const middle = parts.length >> 1;
   const left = joinRange(join, node, parts.slice(0, middle), budget - (parts.length - middle), null);
@@ -114,12 +150,4 @@ function traceBack(entries: Entries, root: Table, measure: Measure): Choice {
     else open.push([table.parts[0], origin[0]], [table.parts[1], origin[1]]);
   }
   return { exact, wildcards };
-}
-
-function bestOf(entries: Entries, table: Table, measure: Measure): number {
-  let best = 0;
-  for (let at = 1; at < table.size; at++) {
-    if (measure.compare(entryAt(entries, table, at), entryAt(entries, table, best)) < 0) best = at;
-  }
-  return best;
 }

@@ -7,24 +7,22 @@
  * find exact paths and wildcards, at most K of which at most W wildcards, such that
  *   every path of C is one of the exact paths or starts with the prefix of a wildcard,
  *   every prefix of F and P starts with the prefix of a wildcard,
- *   a path of C or U that ends in `/` and equals a wildcard's prefix is among the exact paths, if the grammar does not
- *   trust `/dir/*` with `/dir/` (`/` under `/*` is trusted),
+ *   a path of C, U or P that ends in `/` and equals a wildcard's prefix is among the exact paths, if the grammar does
+ *   not trust `/dir/*` with `/dir/` (`/` under `/*` is trusted),
  * and the cost is least. An exact path costs nothing. A wildcard with prefix p costs
  *   |U under p| + max(1, |D under p|)
  * where "under p" leaves out what is under a prefix of P, which is evicted in any case; one of P itself costs nothing.
  * D stands for the unseen: what the site holds and the repository does not know. Among the cheapest: the fewest patterns,
- * then the fewest wildcards, then the first in byte order of the sorted list of patterns, taking of the wildcards that
- * cover the same the longest that will do.
+ * then the fewest wildcards. Of several that are left any will do, for the same input always the same.
  *
  * Wildcards are nested or disjoint, so the optimum is a matter of a prefix tree: see places.ts for where a
  * wildcard is worth trying, choose.ts for the choice among them. (Soldo, Argyraki, Markopoulou: Optimal Source-Based
  * Filtering of Malicious Traffic, IEEE/ACM ToN 20(2), 2012, solve the like for address prefixes.)
  */
 import type { Grammar } from "../../url/grammar.ts";
-import { cheapest } from "./cheapest.ts";
-import { choose } from "./choose.ts";
-import { costOf, type Limits, patternsOf } from "./measure.ts";
-import { buildTree, type Choice, type Tree } from "./tree.ts";
+import { chooseFreely, chooseWithin } from "./choose.ts";
+import type { Limits } from "./table.ts";
+import { buildTree, type Choice, costOf, patternsOf, type Tree } from "./tree.ts";
 
 /** One instance of the problem. */
 export interface CoverInput {
@@ -51,10 +49,6 @@ export interface Cover {
   readonly evicted: number;
   /** Those evictions and the unseen. */
   readonly cost: number;
-  /** How many unchanged live URLs the typed prefixes evict in any case. */
-  readonly evictedByPrefixes: number;
-  /** How many unchanged live URLs there are: what `/*` evicts. */
-  readonly unchanged: number;
 }
 
 /**
@@ -82,8 +76,6 @@ export function cover(input: CoverInput): Cover {
     wildcards: wildcards.map(({ prefix }) => prefix).sort(),
     evicted: wildcards.reduce((sum, { evicted }) => sum + evicted, 0),
     cost: wildcards.reduce((sum, node) => sum + costOf(node), 0),
-    evictedByPrefixes: tree.unchangedInPrefixes,
-    unchanged: tree.unchanged,
   };
 }
 
@@ -94,17 +86,17 @@ export function cover(input: CoverInput): Cover {
 function bestChoice(tree: Tree, limits: Limits): Choice {
   const fits = (choice: Choice) =>
     sizeOf(tree, choice) <= limits.patterns && choice.wildcards.length <= limits.wildcards;
-  const unlimited = cheapest(tree);
+  const unlimited = chooseFreely(tree);
   if (fits(unlimited)) return unlimited;
   if (limits.patterns < 1 || limits.wildcards < 1) return { exact: [], wildcards: [0] };
   const patterns = Math.min(limits.patterns, SEARCHED.patterns);
   const wildcards = Math.min(limits.wildcards, SEARCHED.wildcards);
   const tooWild = unlimited.wildcards.length > limits.wildcards;
-  const limited = choose(
-    tree,
+  const limited = chooseWithin(
     tooWild ? { patterns: Number.POSITIVE_INFINITY, wildcards } : { patterns, wildcards: Number.POSITIVE_INFINITY },
+    tree,
   );
-  return fits(limited) ? limited : choose(tree, { patterns, wildcards });
+  return fits(limited) ? limited : chooseWithin({ patterns, wildcards }, tree);
 }
 
 function sizeOf({ nodes }: Tree, { exact, wildcards }: Choice): number {

@@ -49,7 +49,7 @@ export function* placesOf(
     const isTyped = isAsked && typed.has(prefix);
     const changed = isAsked && (!wild.has(prefix) || includesSorted(paths, prefix));
     const paired =
-      !grammar.wildcardCoversItsPrefix && length > 1 && prefix.endsWith("/") && (changed || isLive(prefix));
+      !grammar.wildcardCoversItsPrefix && length > 1 && prefix.endsWith("/") && (changed || isTyped || isLive(prefix));
     return {
       prefix,
       asked: isTyped ? "typed" : isAsked && forcedTo.has(prefix) ? "forced" : changed ? "exact" : "nothing",

@@ -8,10 +8,6 @@ import { type Asked, commonLength, type Place, placesOf } from "./places.ts";
  */
 export interface Tree {
   readonly nodes: readonly TreeNode[];
-  /** Distinct live URLs that did not change: what `/*` evicts. */
-  readonly unchanged: number;
-  /** Those of them that the typed prefixes evict in any case. */
-  readonly unchangedInPrefixes: number;
 }
 
 /** A place, and what stands below it. */
@@ -24,6 +20,24 @@ export interface TreeNode extends Place {
   readonly evicted: number;
   /** Known directories that start with the prefix, without the free ones. */
   readonly directories: number;
+}
+
+/**
+ * What a wildcard here costs: the unchanged URLs it evicts, and the unseen, which is one for each directory it holds,
+ * but at least one.
+ */
+export function costOf({ asked, evicted, directories }: TreeNode): number {
+  return asked === "typed" ? 0 : evicted + Math.max(1, directories);
+}
+
+/** How many patterns a wildcard here takes. */
+export function patternsOf({ paired }: TreeNode): number {
+  return paired ? 2 : 1;
+}
+
+/** Whether no exact path will do here. */
+export function needsWildcard({ asked }: TreeNode): boolean {
+  return asked === "typed" || asked === "forced";
 }
 
 /** The numbers of the nodes whose prefixes make up a cover. */
@@ -43,8 +57,6 @@ export function buildTree(asked: Asked, live: readonly string[]): Tree {
   const places = placesOf(asked, (path) => includesSorted(urls, path));
   const nodes: Growing[] = [];
   let top = -1; // the deepest node above or at the path that was visited last
-  let unchanged = 0;
-  let unchangedInPrefixes = 0;
 
   // In byte order, what a path shares with the one before is all that it shares with any before: a slash after that
   // ends a directory not met yet, and one that no node stands between.
@@ -71,9 +83,7 @@ export function buildTree(asked: Asked, live: readonly string[]): Tree {
     leave(shared);
     if (shared === url.length && nodes[top]!.changed) return;
     countDirectories(url, shared, url.length);
-    unchanged++;
-    if (nodes[top]!.free) unchangedInPrefixes++;
-    else nodes[top]!.evicted++;
+    if (!nodes[top]!.free) nodes[top]!.evicted++;
   }
 
   mergedWalk(places, urls, addNode, addUrl);
@@ -83,7 +93,7 @@ export function buildTree(asked: Asked, live: readonly string[]): Tree {
     nodes[parent]!.evicted += evicted;
     nodes[parent]!.directories += directories;
   }
-  return { nodes, unchanged, unchangedInPrefixes };
+  return { nodes };
 }
 
 /**

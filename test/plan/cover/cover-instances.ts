@@ -12,7 +12,7 @@ export const cloudfront = { cut: "any", maxWildcards: 15, wildcardCoversItsPrefi
 // Few characters, so that prefixes collide: one that sorts before `*`, an escape, and two letters that share their
 // first bytes.
 const dense = fc
-  .array(fc.constantFrom("a", "b", "/", "%C3%A9", "%C3%A8", "!", "%41"), { maxLength: 4 })
+  .array(fc.constantFrom("a", "b", "/", "%C3%A9", "%C3%A8", "!", "%41", "?"), { maxLength: 4 })
   .map((parts) => `/${parts.join("")}`);
 
 /** Instances small enough to try every set of wildcards on them. */

@@ -15,8 +15,6 @@ export interface Problem {
   priceOf(wildcard: string): { readonly cost: number; readonly evicted: number };
   /** Whether this wildcard needs its prefix beside it, as an exact path. */
   isPaired(wildcard: string): boolean;
-  /** Whether no longer wildcard does the same as this one. */
-  isLongest(wildcard: string): boolean;
   /** The patterns with these wildcards, and what they cost; null if they leave out something that needs a wildcard. */
   complete(wildcards: readonly string[]): Candidate | null;
 }
@@ -34,31 +32,32 @@ export interface Candidate {
 export function problemOf({ exact, prefixes, forced, live, grammar }: CoverInput): Problem {
   const changed = new Set(exact);
   const unchanged = [...new Set(live)].filter((url) => !changed.has(url));
-  const directories = [...new Set([...exact, ...prefixes, ...forced, ...live].flatMap(directoriesOf))];
   const asked = [...new Set([...exact, ...prefixes, ...forced])];
   const free = (path: string) => prefixes.some((prefix) => path.startsWith(prefix));
 
   const allowed = (prefix: string) => {
     if (prefix === "/") return true;
-    if (grammar.cut === "segment") return prefix.endsWith("/");
+    const query = prefix.indexOf("?");
+    if (grammar.cut === "segment") return query < 0 ? prefix.endsWith("/") : query === prefix.length - 1;
     if (grammar.cut === "none") return false;
     return prefixes.includes(prefix) || !cutsCharacter(prefix);
   };
+  const startsOf = (path: string) => [...path].map((_, at) => path.slice(0, at + 1));
+  // A path that needs a wildcard stands for the longest that it may have.
+  const cut = forced.map((path) => startsOf(path).findLast(allowed)!);
+  const directories = [...new Set([...exact, ...prefixes, ...cut, ...live].flatMap(directoriesOf))];
   const isPaired = (prefix: string) =>
     !grammar.wildcardCoversItsPrefix &&
     prefix !== "/" &&
     prefix.endsWith("/") &&
-    (changed.has(prefix) || live.includes(prefix));
+    (changed.has(prefix) || prefixes.includes(prefix) || live.includes(prefix));
   const priceOf = (prefix: string) => {
     if (prefixes.includes(prefix)) return { cost: 0, evicted: 0 };
     const under = (path: string) => path.startsWith(prefix) && !free(path);
     const evicted = unchanged.filter(under).length;
     return { cost: evicted + Math.max(1, directories.filter(under).length), evicted };
   };
-  const wildcards = [...new Set(asked.flatMap((path) => [...path].map((_, at) => path.slice(0, at + 1))))].filter(
-    allowed,
-  );
-  const covered = (wildcard: string) => asked.filter((path) => path.startsWith(wildcard));
+  const wildcards = [...new Set(asked.flatMap(startsOf))].filter(allowed);
 
   return {
     asked,
@@ -66,14 +65,6 @@ export function problemOf({ exact, prefixes, forced, live, grammar }: CoverInput
     wildcards,
     priceOf,
     isPaired,
-    isLongest: (wildcard) =>
-      wildcards.every(
-        (other) =>
-          other.length <= wildcard.length ||
-          isPaired(other) ||
-          covered(other).length < covered(wildcard).length ||
-          !other.startsWith(wildcard),
-      ),
     complete(chosen) {
       const taken = (path: string) => chosen.some((prefix) => path.startsWith(prefix));
       if (![...prefixes, ...forced].every(taken)) return null;
@@ -87,16 +78,8 @@ export function problemOf({ exact, prefixes, forced, live, grammar }: CoverInput
   };
 }
 
-/**
- * The best of all sets of wildcards within the limits, by cost, patterns, wildcards and byte order; null if there is
- * none.
- */
-export function bruteForce(
-  problem: Problem,
-  wildcards: readonly string[],
-  maxPatterns: number,
-  maxWildcards: number,
-): Candidate | null {
+/** The best of all sets of wildcards within the limits, by cost, patterns and wildcards; null if there is none. */
+export function bruteForce(problem: Problem, maxPatterns: number, maxWildcards: number): Candidate | null {
   let best: Candidate | null = null;
   const extend = (chosen: readonly string[], from: number): void => {
     const candidate = problem.complete(chosen);
@@ -108,8 +91,8 @@ export function bruteForce(
       best = candidate;
     }
     if (chosen.length === maxWildcards) return;
-    for (let at = from; at < wildcards.length; at++) {
-      const next = wildcards[at]!;
+    for (let at = from; at < problem.wildcards.length; at++) {
+      const next = problem.wildcards[at]!;
       // A wildcard below another one only adds to the cost.
       if (!chosen.some((prefix) => next.startsWith(prefix) || prefix.startsWith(next)))
         extend([...chosen, next], at + 1);
@@ -120,11 +103,7 @@ export function bruteForce(
 }
 
 function compare(a: Candidate, b: Candidate): number {
-  const order = a.cost - b.cost || a.patterns.length - b.patterns.length || a.wildcards - b.wildcards;
-  if (order !== 0) return order;
-  const at = a.patterns.findIndex((pattern, index) => pattern !== b.patterns[index]);
-  if (at < 0) return 0;
-  return a.patterns[at]! < b.patterns[at]! ? -1 : 1;
+  return a.cost - b.cost || a.patterns.length - b.patterns.length || a.wildcards - b.wildcards;
 }
 
 function directoriesOf(path: string): string[] {

@@ -1,0 +1,152 @@
+import type { Grammar } from "./grammar.ts";
+
+/** Text typed in a target: a piece of a URL, where valid `%XX` is meant as it stands. Text of a file name is no such thing. */
+export type TypedText = string & { readonly TypedText: unique symbol };
+
+/**
+ * A path under construction: percent-encoded ASCII, in which what no exact path can purge still stands raw: the
+ * grammar's unpurgeable characters, and U+FFFD for bytes that nobody knows.
+ */
+export type UrlPath = string & { readonly UrlPath: unique symbol };
+
+/** One thing to purge. Paths and prefixes are percent-encoded ASCII, prefixes without their `*`. */
+export type Target =
+  /** Exactly this URL path, query string included. */
+  | { readonly kind: "path"; readonly path: string }
+  /** All that starts with the prefix, because a rule, a submodule, a symlink or the query strings want it. */
+  | { readonly kind: "prefix"; readonly prefix: string }
+  /** `path` is meant but cannot be purged exactly; all that starts with the prefix is the least that surely covers it. */
+  | { readonly kind: "forced"; readonly prefix: string; readonly path: string }
+  /** A cache tag or surrogate key. */
+  | { readonly kind: "tag"; readonly tag: string };
+
+interface Codec {
+  /** Text that needs no encoding, name or typed: nearly all. */
+  readonly plain: RegExp;
+  readonly unsafeInName: RegExp;
+  readonly unsafeInTyped: RegExp;
+  /** Each character that no exact path can purge, or that stands for bytes which nobody knows. */
+  readonly unpurgeable: readonly string[];
+  /** Typed texts, encoded: each is asked for again for every file that its rule takes. */
+  readonly typed: Map<TypedText, UrlPath>;
+}
+
+// Only a cache: a codec follows from its grammar, and building regular expressions for every path would be slow.
+let latest: { readonly grammar: Grammar; readonly codec: Codec } | null = null;
+
+function codecOf(grammar: Grammar): Codec {
+  if (latest?.grammar !== grammar) latest = { grammar, codec: buildCodec(grammar) };
+  return latest.codec;
+}
+
+function buildCodec({ escaped, unpurgeable }: Grammar): Codec {
+  const inClass = (chars: string) => chars.replace(/[\]\\^-]/g, "\\$&");
+  const printable = Array.from({ length: 0x7e - 0x20 }, (_, at) => String.fromCharCode(0x21 + at));
+  const safe = (never: string, always: string) =>
+    printable.filter((char) => always.includes(char) || !(never + escaped).includes(char)).join("");
+  return {
+    plain: new RegExp(`^[${inClass(safe("%?#", ""))}]*$`),
+    unsafeInName: new RegExp(`[^${inClass(safe("%?#", unpurgeable))}]`, "gu"),
+    unsafeInTyped: new RegExp(`%[0-9A-Fa-f]{2}|[^${inClass(safe("%#", `${unpurgeable}?`))}]`, "gu"),
+    unpurgeable: [...unpurgeable, "\uFFFD"],
+    typed: new Map(),
+  };
+}
+
+/** Encodes text of a file name, `%` and `?` too. Slashes stay, as do a `*` and what the grammar cannot purge. */
+export function encodeName(name: string, grammar: Grammar): UrlPath {
+  const { plain, unsafeInName } = codecOf(grammar);
+  return (plain.test(name) ? name : name.replace(unsafeInName, encodeChar)) as UrlPath;
+}
+
+/** Encodes what was typed: valid `%XX` stays, but for one that hides an unpurgeable character; `?` stays as well. */
+export function encodeTyped(text: TypedText, grammar: Grammar): UrlPath {
+  const { unsafeInTyped, typed } = codecOf(grammar);
+  const known = typed.get(text);
+  if (known !== undefined) return known;
+  const encoded = text.replace(unsafeInTyped, (found) => {
+    if (found.length !== 3 || found[0] !== "%") return encodeChar(found);
+    const char = String.fromCharCode(Number.parseInt(found.slice(1), 16));
+    return grammar.unpurgeable.includes(char) ? char : found;
+  }) as UrlPath;
+  typed.set(text, encoded);
+  return encoded;
+}
+
+// The parameter is one character, or half of one: RepoPath keeps a byte that is not UTF-8 as a lone low surrogate.
+function encodeChar(char: string): string {
+  const code = char.codePointAt(0)!;
+  if (code >= 0xdc80 && code <= 0xdcff) return `%${(code - 0xdc00).toString(16).toUpperCase()}`;
+  if (code >= 0xd800 && code <= 0xdfff) return "\uFFFD";
+  if (code >= 0x80) return encodeURIComponent(char);
+  return `%${code.toString(16).toUpperCase().padStart(2, "0")}`;
+}
+
+/** The target that purges this one URL path, and as little else as the grammar allows. */
+export function exactTarget(path: UrlPath, grammar: Grammar): Target {
+  // The `*` is of a file name: as the last character it would be sent for itself and taken for a wildcard.
+  const end = path.endsWith("*") ? path.length - 1 : path.length;
+  const known = knownEnd(path, grammar);
+  if (known >= path.length && end === path.length && path.length <= grammar.maxLength) return { kind: "path", path };
+  return forced(path, Math.min(known, end), shown(path), grammar);
+}
+
+/** The URL path as people ask for it; null where a `*` at its end would be taken for a wildcard. */
+export function urlOf(path: UrlPath): string | null {
+  return path.endsWith("*") ? null : shown(path);
+}
+
+/** The target that purges all that starts with the prefix. */
+export function prefixTarget(prefix: UrlPath, grammar: Grammar): Target {
+  const known = knownEnd(prefix, grammar);
+  if (known >= prefix.length && prefix.length < grammar.maxLength) return { kind: "prefix", prefix };
+  return forced(prefix, known, `${shown(prefix)}*`, grammar);
+}
+
+/**
+ * Whether browsers ask for another path than this one: they resolve `.` and `..` segments, `%2e` too. With `wildcard` the
+ * last segment may go on, and is none.
+ */
+export function hasDotSegment(path: string, wildcard = false): boolean {
+  const [plain, query] = path.split("?", 2);
+  const segments = plain!.replace(/%2e/gi, ".").split("/");
+  if (wildcard && query === undefined) segments.pop();
+  return segments.some((segment) => segment === "." || segment === "..");
+}
+
+/** Where a wildcard that stands behind a `/` of the path, or behind its `?`, cuts at most so many characters of it. */
+export function segmentCut(path: string, length: number): number {
+  const query = path.indexOf("?");
+  if (query >= 0 && query < length) return query + 1;
+  return Math.max(1, path.lastIndexOf("/", length - 1) + 1);
+}
+
+function forced(path: UrlPath, known: number, display: string, grammar: Grammar): Target {
+  const prefix = path.slice(0, safeCut(path, Math.min(known, grammar.maxLength - 1)));
+  const cut = grammar.cut === "segment" ? prefix.slice(0, segmentCut(prefix, prefix.length)) : prefix;
+  return { kind: "forced", prefix: cut, path: display };
+}
+
+/** Where what nobody can purge exactly begins; the length of the path if nothing of it does. */
+function knownEnd(path: UrlPath, grammar: Grammar): number {
+  let end = path.length;
+  // Searched for one by one, which is much quicker than a regular expression.
+  for (const char of codecOf(grammar).unpurgeable) {
+    const at = path.indexOf(char);
+    if (at >= 0 && at < end) end = at;
+  }
+  return end;
+}
+
+function shown(path: UrlPath): string {
+  return path.includes("\uFFFD") ? path.replaceAll("\uFFFD", "%EF%BF%BD") : path;
+}
+
+/** The last place at or before `end` that splits neither a `%XX` nor the UTF-8 sequence that several of them write. */
+function safeCut(path: string, end: number): number {
+  let at = end;
+  if (path[at - 1] === "%") at -= 1;
+  else if (path[at - 2] === "%") at -= 2;
+  while (/^%[89AB][0-9A-F]$/i.test(path.slice(at, at + 3)) && path[at - 3] === "%") at -= 3;
+  return at;
+}
