@@ -38,13 +38,13 @@ export async function makePlan(
   const dryByAuto = dry && inputs.dryRun === "auto";
   const request = { inputs, event, range, dryByAuto, destinations, workspace: runner.workspace };
   const prepared = await prepare(request, { runner, repository, github, runs });
-  const { head, mode, comparisons, site, memory } = prepared;
+  const { head, apart, mode, comparisons, site, memory } = prepared;
   if (prepared.skipped !== null) return { kind: "skipped", why: prepared.skipped, head };
   const ofRules = findingsOf(prepared);
   const beside = prepared.warnings.map((text) => ({ text, place: null }));
   const findings = { ...ofRules, warnings: [...beside, ...ofRules.warnings] };
   tellPlan(log, comparisons, prepared.notices, findings);
-  const plan = documentOf(inputs, mode, head, comparisons);
+  const plan = documentOf(inputs, mode, { head, apart }, comparisons);
   return {
     kind: "planned",
     plan,

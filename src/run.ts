@@ -120,7 +120,7 @@ async function rememberPurge(
 ): Promise<string[]> {
   if (!memory || plan.base !== "auto") return [];
   const proven = provenResults(results, verification);
-  const told = await remember(proven, plan.head, memory, { github, runs, event, log });
+  const told = await remember(proven, plan, memory, { github, runs, event, log });
   for (const notice of told) if (!notices.includes(notice)) log.notice(notice);
   return told;
 }

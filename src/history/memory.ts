@@ -75,6 +75,8 @@ export interface Move {
   readonly deployed: Deployed;
   /** A commit, not the object of an annotated tag. */
   readonly after: string;
+  /** Another commit that may be what was deployed in place of `after`: the next run compares with both. */
+  readonly apart: string | null;
   /**
    * Whether the next run will see in the list of runs that `after` was deployed. Asked only when somebody else moved the
    * ref, or the purge failed.
@@ -101,14 +103,16 @@ const DELETIONS = 3;
  * instead, as far as the token may do that.
  */
 export async function moveMemory(github: GitHub, move: Move): Promise<Moved> {
-  const { before, after } = move;
-  if (before === after) {
+  const { before, after, apart } = move;
+  // A memory that is not true without its note stands or falls with it.
+  const memory = before === after ? [] : [change(move, before, after)];
+  const whole = apart === null ? memory : [...memory, ...noteChange(move, "missed", apart)];
+  if (whole.length === 0) {
     const kept: Moved = (await move.seen()) ? { kind: "same" } : await settle(github, move, "another run moved it");
     if (kept.kind === "same") await notePurged(github, move);
     return kept;
   }
-  const memory = change(move, before, after);
-  const refusal = await updateMost(github, move, [[memory], latestOf(move), ...clearingsOf(move)]);
+  const refusal = await updateMost(github, move, [whole, latestOf(move), ...notesOf(move)]);
   if (!refusal) return { kind: "moved" };
   return refusal.denied ? { kind: "denied", why: refusal.why } : settle(github, move, refusal.why);
 }
@@ -118,17 +122,17 @@ export async function moveMemory(github: GitHub, move: Move): Promise<Moved> {
  * ref is read again to learn what happened.
  */
 export async function settle(github: GitHub, move: Move, reason: string): Promise<Moved> {
-  const { ref, before, after } = move;
+  const { ref, before, after, apart } = move;
   let why = reason;
   for (let tries = 1; tries <= DELETIONS; tries++) {
     const reading = await readMemories(github, [ref]);
     if (reading.kind !== "read") return { kind: "failed", why: `${why}; ${reading.why}` };
     const now = reading.values.get(ref) ?? null;
     // What was sent twice because its answer was lost fails the compare and is done all the same.
-    if (now === after) return { kind: before === after ? "same" : "moved" };
+    const { latest, missed } = reading.deployed.get(ref)!;
+    if (now === after && (apart === null || missed === apart)) return { kind: before === after ? "same" : "moved" };
     if (now === null) return { kind: "forgotten", why };
-    if (now !== before && (await move.seen())) {
-      const { latest } = reading.deployed.get(ref)!;
+    if (now !== before && apart === null && (await move.seen())) {
       await notePurged(github, { ...move, deployed: { ...move.deployed, latest } });
       return { kind: "left", sha: now };
     }
@@ -145,7 +149,7 @@ export async function settle(github: GitHub, move: Move, reason: string): Promis
  * failure if that cannot be done.
  */
 export async function notePurged(github: GitHub, move: Move): Promise<void> {
-  await updateMost(github, move, [latestOf(move), ...clearingsOf(move)]);
+  await updateMost(github, move, [latestOf(move), ...notesOf(move)]);
 }
 
 /**
@@ -155,15 +159,17 @@ export async function notePurged(github: GitHub, move: Move): Promise<void> {
  * it cannot tell of both, and the memory is forgotten. Returns what became of the memory; null where it stays.
  */
 export async function noteUnpurged(github: GitHub, move: Move): Promise<Moved | null> {
-  const { deployed, before, after } = move;
+  const { deployed, before, after, apart } = move;
   const shared = deployed.latest === after || deployed.unpurged === after ? [] : [noteOf(move, "unpurged")];
-  const isKnown = before === null || before === after || deployed.missed === after || (await move.seen());
-  if (isKnown) {
+  const isTold = before === null || before === after || deployed.missed === after || (await move.seen());
+  const untold = [isTold ? null : after, before === null || deployed.missed === apart ? null : apart];
+  const [own, other] = untold.filter((sha) => sha !== null);
+  if (own === undefined) {
     if (shared.length > 0) await update(github, move, shared);
     return null;
   }
-  const own = change({ ...move, ref: besideRef(move.ref, "missed") }, null, after);
-  const refusal = deployed.missed === null ? await updateMost(github, move, [[own], shared]) : TWO_MISSED;
+  const canHold = deployed.missed === null && other === undefined;
+  const refusal = canHold ? await updateMost(github, move, [noteChange(move, "missed", own), shared]) : TWO_MISSED;
   if (refusal === null || refusal.denied) return null;
   if (shared.length > 0) await update(github, move, shared);
   return settle(github, { ...move, seen: async () => false }, refusal.why);
@@ -184,12 +190,16 @@ function latestOf(move: Move): RefUpdate[] {
   return move.deployed.latest === move.after ? [] : [noteOf(move, "latest")];
 }
 
-/** What was compared with has been purged for; what somebody noted since has not. */
-function clearingsOf(move: Move): RefUpdate[][] {
-  return (["missed", "unpurged"] as const).map((name) => {
-    const held = move.deployed[name];
-    return held === null ? [] : [change({ ...move, ref: besideRef(move.ref, name) }, held, null)];
-  });
+/** What was compared with has been purged for; what somebody noted since has not, nor what may stand in place of head. */
+function notesOf(move: Move): RefUpdate[][] {
+  const { apart } = move;
+  return [apart === null ? noteChange(move, "missed", null) : [], noteChange(move, "unpurged", apart)];
+}
+
+/** A note of a purge that failed, from the commit that it was read with to another, or to none. */
+function noteChange(move: Move, name: "missed" | "unpurged", to: string | null): RefUpdate[] {
+  const held = move.deployed[name];
+  return held === to ? [] : [change({ ...move, ref: besideRef(move.ref, name) }, held, to)];
 }
 
 /**
@@ -212,7 +222,7 @@ type Refusal = { readonly denied: boolean; readonly answered: boolean; readonly 
 const TWO_MISSED: Refusal = {
   denied: false,
   answered: true,
-  why: "it cannot tell of two deploys in a row whose purges failed",
+  why: "it cannot tell of two commits that were not purged",
 };
 
 /** Changes refs, all or none. Returns why it was not done. */

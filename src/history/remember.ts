@@ -68,6 +68,12 @@ export async function checkMemories(
   return { ...reading, deployed: new Map(deployed) };
 }
 
+/** What a run deployed: `apart` is another commit that may stand in place of head. */
+export interface DeployedCommits {
+  readonly head: string;
+  readonly apart: string | null;
+}
+
 /**
  * Moves the memory of every destination that was purged, or had nothing to purge, to `head`. A failed one keeps its
  * own, so that the next run purges what this one missed; only the deploy is noted. Returns the notices that this gave
@@ -75,22 +81,22 @@ export async function checkMemories(
  */
 export async function remember(
   ended: readonly Ended[],
-  head: string,
+  commits: DeployedCommits,
   reading: MemoryReading,
   remembering: Remembering,
 ): Promise<string[]> {
   if (reading.kind !== "read") {
-    if (reading.kind === "failed") await forgetUnread(ended, head, remembering);
+    if (reading.kind === "failed") await forgetUnread(ended, commits, remembering);
     return reading.kind === "denied" && ended.some(({ destination }) => destination.memory) ? [contentsNotice] : [];
   }
-  const moved = await Promise.all(ended.map((one) => moveOne(one, head, reading, remembering)));
+  const moved = await Promise.all(ended.map((one) => moveOne(one, commits, reading, remembering)));
   return moved.some((one) => one?.kind === "denied") ? [contentsNotice] : [];
 }
 
 /** Moves the memory of one destination; null where it is not to be moved. */
 async function moveOne(
   { destination: { hash, memory }, state }: Ended,
-  head: string,
+  { head, apart }: DeployedCommits,
   { repositoryId, deployed }: Extract<MemoryReading, { kind: "read" }>,
   remembering: Remembering,
 ): Promise<Moved | null> {
@@ -98,7 +104,7 @@ async function moveOne(
   const { github, log } = remembering;
   const { ref, value } = memory;
   const seen = () => isListedInRuns(head, remembering);
-  const move: Move = { repositoryId, ref, before: value, deployed: deployed.get(ref)!, after: head, seen };
+  const move: Move = { repositoryId, ref, before: value, deployed: deployed.get(ref)!, after: head, apart, seen };
   const keepMemory = state.kind === "sent" ? state.keepMemory : undefined;
   if (keepMemory) log.info(`${hash}: ${ref} stays as it was, so the next run purges this again: ${keepMemory}`);
   if (keepMemory || state.kind === "failed") {
@@ -123,12 +129,16 @@ const UNSEEN = " The next run will not know of this deploy: run once with `base:
  * run's commit, the next run finds it there, and the deploy is noted for runs that do not look there. Elsewhere the
  * memory is deleted, so that the next run purges all.
  */
-async function forgetUnread(ended: readonly Ended[], after: string, remembering: Remembering): Promise<void> {
+async function forgetUnread(
+  ended: readonly Ended[],
+  { head: after, apart }: DeployedCommits,
+  remembering: Remembering,
+): Promise<void> {
   const { github, log } = remembering;
   const purged = ended.filter(({ state }) => state.kind === "sent" || state.kind === "nothing");
   const refs = purged.flatMap(({ destination }) => destination.memory?.ref ?? []);
   if (refs.length === 0) return;
-  const isFound = await isListedInRuns(after, remembering);
+  const isFound = apart === null && (await isListedInRuns(after, remembering));
   const reading = await readMemories(github, refs);
   if (reading.kind !== "read") {
     if (!isFound) log.warning(`the memory of the last purge cannot be read: ${reading.why}.${UNSEEN}`);
@@ -138,7 +148,7 @@ async function forgetUnread(ended: readonly Ended[], after: string, remembering:
   for (const ref of refs) {
     // A failed purge may have been noted after this one was planned.
     const deployed = { latest: reading.deployed.get(ref)!.latest, unpurged: null, missed: null };
-    const move = { repositoryId, ref, before: null, deployed, after, seen: async () => isFound };
+    const move = { repositoryId, ref, before: null, deployed, after, apart, seen: async () => isFound };
     if (isFound) await notePurged(github, move);
     else log.info(describeMove(await settle(github, move, "it could not be read before"), ref, after));
   }

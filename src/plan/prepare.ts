@@ -6,6 +6,7 @@ import { readLinkedFile } from "../git/linked-file.ts";
 import type { RepoPath } from "../git/path.ts";
 import type { Repository } from "../git/repository.ts";
 import { reading, UnreadableError } from "../git/unreadable.ts";
+import { apartWarning, findApart, withApart } from "../history/apart.ts";
 import {
   type Base,
   commitBehindTag,
@@ -18,14 +19,16 @@ import {
 import type { Bases } from "../history/bases.ts";
 import type { Event } from "../history/event.ts";
 import { type Lookup, lookUpBases } from "../history/lookup.ts";
-import { type MemoryReading, memoryRef } from "../history/memory.ts";
+import type { MemoryReading } from "../history/memory.ts";
 import type { EventBase, EventRange } from "../history/range.ts";
 import { type BaseChoice, headOf, type Revision } from "../history/revision.ts";
 import { compileRules } from "../rules/match.ts";
-import { parseRules, type Rules, rulesKey } from "../rules/parse.ts";
-import { type RulesText, readRules } from "../rules/source.ts";
+import { parseRules } from "../rules/parse.ts";
+import { readRules } from "../rules/source.ts";
 import { type Comparison, compare, groupByBase, skipComparison } from "./comparison.ts";
 import type { BaseMode, PlanOptions } from "./document.ts";
+import { nameMemories, withMemoryToMove } from "./memories.ts";
+import { unknownIfNewRules } from "./new-rules.ts";
 import { readSite, type Site } from "./site.ts";
 
 /** The inputs that decide what is purged. */
@@ -54,6 +57,8 @@ export interface Prepared {
   readonly mode: BaseMode;
   /** A commit. */
   readonly head: string;
+  /** Another commit that may be what was deployed: the workspace holds it. */
+  readonly apart: string | null;
   readonly comparisons: readonly Comparison[];
   readonly site: Site;
   /** The file of the rules, as the repository names it; null when the input holds their text. */
@@ -77,6 +82,7 @@ export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Pre
   const { inputs, event, range } = request;
   const { repository } = lookup;
   const named = await headOf(inputs.head, range.head, event.name, repository, lookup.github);
+  const apart = await findCheckedOut(request, named, lookup);
   const lost = await reading(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
   if (isMissing(named, lost) && !inputs.changedFiles) throw new UnknownError(describeMissing(named));
   const mayBeTag = isTagPossible(request);
@@ -100,13 +106,15 @@ export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Pre
   for (const { destination, base } of bases.found) {
     const read = await resolveReadable(base, missing, mayBeTag, site, lookup);
     const isRemembered = inputs.base.kind !== "auto" || (destination.memory?.value ?? null) !== null;
-    const known = isRemembered ? read : await withNewRules(read, head, source, lookup);
-    resolved.push({ destination: withMemoryToMove(destination, known), base: known });
+    const known = isRemembered ? read : await unknownIfNewRules(read, head, source, repository);
+    resolved.push({ destination: withMemoryToMove(destination, known), base: withApart(known, apart) });
   }
 
-  const warnings = inputs.changedFiles
-    ? await checkGiven(inputs.changedFiles, site.tree, async () => readBefore(range.base, lost, repository))
-    : [];
+  const before = async () => readBefore(range.base, lost, repository);
+  const warnings = [
+    ...(apart === null ? [] : [apartWarning(apart, head, event.name)]),
+    ...(inputs.changedFiles ? await checkGiven(inputs.changedFiles, site.tree, before) : []),
+  ];
   const comparisons: Comparison[] = [];
   for (const [wanted, own] of groupByBase(resolved)) {
     const changes = await reading(findChanges(wanted, head, inputs.changedFiles, site, lookup));
@@ -117,7 +125,18 @@ export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Pre
   }
   const { mode, memory, notices } = bases;
   const skipped = inputs.whenUnknown === "skip" ? describeSkip(comparisons) : null;
-  return { mode, head, comparisons, site, rulesFile: source.file, memory, skipped, notices, warnings };
+  return { mode, head, apart, comparisons, site, rulesFile: source.file, memory, skipped, notices, warnings };
+}
+
+/** What the workspace holds, if that is another commit and nothing says which was deployed. */
+async function findCheckedOut(
+  { inputs, dryByAuto, workspace }: PlanRequest,
+  head: string,
+  { runner, repository }: Lookup,
+): Promise<string | null> {
+  // A pull request's workspace holds the merge, and a run that compares nothing has no use for it.
+  if (dryByAuto || inputs.head || inputs.changedFiles || inputs.base.kind === "none") return null;
+  return findApart(workspace, runner.repository, head, repository);
 }
 
 /** The tree that was there before by the event's word; null where it does not name it, or where it cannot be read. */
@@ -141,33 +160,6 @@ async function findBasesFor(
   return { mode: "changed-files", found, memory: null, notices: [] };
 }
 
-/** All that turns a path into URLs: a change of it starts without a memory. */
-function describeMapping(
-  rules: Rules,
-  { directoryIndex, cleanUrls, queryStrings }: PlanOptions,
-  site: readonly string[],
-): string {
-  return JSON.stringify([rulesKey(rules), directoryIndex, cleanUrls, queryStrings, [...site].sort()]);
-}
-
-/** The destinations with the refs of their memories, of which nothing is read yet. */
-function nameMemories(destinations: readonly Destination[], rules: Rules, options: PlanOptions): Destination[] {
-  return destinations.map((destination) => {
-    const { cdn, hash, site } = destination;
-    if (hash === null) return { ...destination, memory: null };
-    return {
-      ...destination,
-      memory: { ref: memoryRef(cdn, hash, describeMapping(rules, options, site)), value: null },
-    };
-  });
-}
-
-/** Start a memory only after a full purge; otherwise it would claim that unpurged URLs are fresh. */
-function withMemoryToMove(destination: Destination, base: Base): Destination {
-  const isPartial = base.kind === "known" && destination.memory?.value === null;
-  return isPartial ? { ...destination, memory: null } : destination;
-}
-
 /** Whether a SHA may be an annotated tag's own: one that a person or a dispatch gave, or that of a pushed tag. */
 function isTagPossible({ event, inputs: { head, base } }: PlanRequest): boolean {
   const given = event.name === "repository_dispatch" || head?.kind === "sha" || base.kind === "sha";
@@ -184,25 +176,6 @@ async function resolveReadable(
 ): Promise<Base> {
   const resolved = await resolveBase(base, missing, mayBeTag, repository);
   return resolved.kind === "known" && unreadable ? unknownBase(unreadable) : resolved;
-}
-
-/** New rules were never purged for: where no memory says so, the bytes of their file in what was there before do. */
-async function withNewRules(base: Base, head: string, rules: RulesText, { repository }: Lookup): Promise<Base> {
-  const { file, way, text } = rules;
-  if (file === null || base.kind !== "known") return base;
-  for (const sha of shasOf(base)) {
-    if (way) {
-      const diff = await reading(repository.diff([sha], head));
-      if (diff instanceof UnreadableError) return unknownBase(diff);
-      if (!diff.some(({ path }) => way.includes(path))) continue;
-    }
-    const before = await reading(readLinkedFile(sha, file, repository));
-    if (before instanceof UnreadableError) return unknownBase(before);
-    // A file that neither head nor its base has is as unknown as rules that stand in the workflow.
-    if (before ? new TextDecoder().decode(before.bytes) === text : way === null) continue;
-    return { kind: "unknown", why: `the rules in ${file} are other ones since, and no purge of these is remembered` };
-  }
-  return base;
 }
 
 /** The files that changed, hidden ones included; null where all that the rules reach is wanted. */

@@ -50,6 +50,7 @@ const move = {
   ref: "refs/cdn-purge/cloudfront/0123456789ab/0123456789ab",
   before: null,
   deployed: { latest: null, unpurged: null, missed: null },
+  apart: null,
   after: one,
   seen: async () => true,
 };

@@ -73,6 +73,7 @@ async function createSite(
     before: null,
     deployed: nobodyKnows,
     after: head,
+    apart: null,
     seen: async () => true,
   };
   const move = (rest: Partial<Move>) => moveMemory(api, { ...moving, ...rest });
@@ -296,7 +297,7 @@ describe("moving", () => {
       expect(await site.at()).toBe(old);
       expect(await noteUnpurged(site.api, { ...move, after: head })).toEqual({
         kind: "forgotten",
-        why: "it cannot tell of two deploys in a row whose purges failed",
+        why: "it cannot tell of two commits that were not purged",
       });
       expect([await site.at(), await site.at(unpurged), await site.at(missed)]).toEqual([undefined, head, lost]);
       expect(site.github.violations).toEqual([]);
@@ -324,6 +325,57 @@ describe("moving", () => {
       expect(await noteUnpurged(site.api, { ...site.moving, ...rest(site) })).toBeNull();
       expect([await site.at(unpurged), await site.at(missed)]).toEqual([site.head, undefined]);
       expect(site.github.requests.length).toBe(1);
+    });
+  });
+
+  describe("another commit that may stand in place of what was purged for", () => {
+    test("is noted with the memory, and the next purge clears it", async () => {
+      await using site = await createSite();
+      const { old, lost, head } = site;
+      await site.put(old);
+      const refs = async () => [await site.at(), await site.at(latest), await site.at(unpurged), await site.at(missed)];
+      expect(await site.move({ before: old, apart: lost, ...blind })).toEqual({ kind: "moved" });
+      expect(await refs()).toEqual([head, head, lost, lost]);
+      const noted = { latest: head, unpurged: lost, missed: lost };
+      // The same again, as by a second step.
+      expect(await site.move({ before: head, deployed: noted, apart: lost })).toEqual({ kind: "same" });
+      expect(await refs()).toEqual([head, head, lost, lost]);
+      expect(await site.move({ before: head, deployed: noted, after: old })).toEqual({ kind: "moved" });
+      expect(await refs()).toEqual([old, old, undefined, undefined]);
+      expect(site.github.violations).toEqual([]);
+    });
+
+    const foreign = "1".repeat(40);
+    test.each<[string, (site: Awaited<ReturnType<typeof createSite>>) => Partial<Move>]>([
+      ["moved", ({ old }) => ({ before: old })],
+      ["kept", ({ old }) => ({ before: old, after: old })],
+      ["created", () => ({ before: null })],
+    ])("makes the memory go where the server does not have it: one to be %s", async (_, rest) => {
+      await using site = await createSite();
+      const move = rest(site);
+      if (move.before) await site.put(move.before);
+      expect(await site.move({ ...move, apart: foreign })).toEqual({ kind: "forgotten", why: expect.any(String) });
+      expect(await site.at()).toBeUndefined();
+    });
+
+    test("makes another run's memory go, which knows nothing of it", async () => {
+      await using site = await createSite();
+      await site.put(site.lost);
+      expect(await site.move({ before: site.old, apart: site.old })).toMatchObject({ kind: "forgotten" });
+      expect(await site.at()).toBeUndefined();
+    });
+
+    test("is noted where the purge failed, unless head has to be noted, too", async () => {
+      await using site = await createSite();
+      const { old, lost, head } = site;
+      await site.put(old);
+      const move = { ...site.moving, before: old, apart: lost };
+      expect(await noteUnpurged(site.api, move)).toBeNull();
+      expect([await site.at(), await site.at(unpurged), await site.at(missed)]).toEqual([old, head, lost]);
+      const noted = { ...nobodyKnows, unpurged: head, missed: lost };
+      expect(await noteUnpurged(site.api, { ...move, deployed: noted })).toBeNull();
+      expect(await noteUnpurged(site.api, { ...move, deployed: noted, ...blind })).toMatchObject({ kind: "forgotten" });
+      expect([await site.at(), await site.at(missed)]).toEqual([undefined, lost]);
     });
   });
 

@@ -149,7 +149,7 @@ test("two purges in a row that fail: the memory cannot tell of both, and the nex
   expect(Object.values(await world.memory())).toHaveLength(1);
   const second = await deploy({ "public/a.css": "1", "public/b.css": "2" });
   expect(second).toMatchObject({ code: 1 });
-  expect(second.log).toContain("it cannot tell of two deploys in a row whose purges failed");
+  expect(second.log).toContain("it cannot tell of two commits that were not purged");
   expect(await world.memory()).toEqual({});
 
   denied.pop();
