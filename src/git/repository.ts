@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Clock } from "../clock.ts";
-import type { Limits } from "../limits.ts";
+import type { Clock, Limits } from "../clock.ts";
 import type { Change, Tree } from "./change.ts";
 import { objectsOf } from "./objects.ts";
 import type { RepoPath } from "./path.ts";
