@@ -66,6 +66,7 @@ const sha = "0123456789abcdef0123456789abcdef01234567";
 const plan = {
   version: PLAN_VERSION,
   head: sha,
+  apart: null,
   base: "auto",
   options: { directoryIndex: "", cleanUrls: false, queryStrings: false, maxPaths: 1, site: [] },
   cdns: [],

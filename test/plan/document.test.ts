@@ -200,3 +200,8 @@ test("junk is refused with a PlanError and with a message of reasonable length",
     ),
   );
 });
+
+test("a plan that says nothing of the workspace's commit is one without", () => {
+  const { apart, ...without } = plan;
+  expect(parsePlan(JSON.stringify(without))).toEqual({ ...without, apart });
+});
