@@ -1,9 +1,8 @@
 import type { Repository } from "./git/repository.ts";
 import { type GitRepository, openRepository } from "./git/repository.ts";
-import { withFallback } from "./github/fallback.ts";
 import { type GitHub, openGitHub } from "./github/github.ts";
+import { openRestRepository, withFallback } from "./github/rest.ts";
 import { openRuns, type Runs, workflowFile } from "./github/runs.ts";
-import { openRestRepository } from "./github/tree.ts";
 import { hashed } from "./hash.ts";
 import type { Event } from "./history/event.ts";
 import { recorded, type Warning } from "./log.ts";

@@ -6,23 +6,14 @@ import type { UrlOptions } from "./document.ts";
 
 /** The destinations with the refs of their memories, of which nothing is read yet. */
 export function nameMemories(destinations: readonly Destination[], rules: Rules, options: UrlOptions): Destination[] {
+  const { directoryIndex, cleanUrls, queryStrings } = options;
   return destinations.map((destination) => {
     const { cdn, hash, site } = destination;
     if (hash === null) return { ...destination, memory: null };
-    return {
-      ...destination,
-      memory: { ref: memoryRef(cdn, hash, describeMapping(rules, options, site)), value: null },
-    };
+    // All that turns a path into URLs: a change of it starts without a memory.
+    const mapping = JSON.stringify([rulesKey(rules), directoryIndex, cleanUrls, queryStrings, [...site].sort()]);
+    return { ...destination, memory: { ref: memoryRef(cdn, hash, mapping), value: null } };
   });
-}
-
-/** All that turns a path into URLs: a change of it starts without a memory. */
-function describeMapping(
-  rules: Rules,
-  { directoryIndex, cleanUrls, queryStrings }: UrlOptions,
-  site: readonly string[],
-): string {
-  return JSON.stringify([rulesKey(rules), directoryIndex, cleanUrls, queryStrings, [...site].sort()]);
 }
 
 /** Start a memory only after a full purge; otherwise it would claim that unpurged URLs are fresh. */

@@ -80,10 +80,13 @@ class UnknownError extends Error {
 /** From the event to the plan: head, rules, bases, changed files, purge targets. */
 export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Prepared> {
   const { inputs, event, range } = request;
-  const { repository } = lookup;
-  const named = await headOf(inputs.head, range.head, event.name, repository, lookup.github);
+  const { repository, github } = lookup;
+  const named = await headOf(inputs.head, range.head, event.name, repository, github);
   const apart = await findCheckedOut(request, named, lookup);
-  const lost = await reading(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
+  const needing = reading(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
+  // Beside git's first process, which takes longer.
+  if (inputs.base.kind === "auto" && !inputs.changedFiles) github.load();
+  const lost = await needing;
   if (isMissing(named, lost) && !inputs.changedFiles) throw new UnknownError(describeMissing(named));
   const mayBeTag = isTagPossible(request);
   const head = mayBeTag ? await commitBehindTag(named, lost, repository) : named;
