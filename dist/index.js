@@ -13359,7 +13359,7 @@ const {
 } = __nccwpck_require__(1117)
 const MockClient = __nccwpck_require__(7365)
 const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(5778)
+const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
 const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
 const Dispatcher = __nccwpck_require__(883)
 const Pluralizer = __nccwpck_require__(1529)
@@ -13513,7 +13513,7 @@ module.exports = MockAgent
 
 const { promisify } = __nccwpck_require__(7975)
 const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(5778)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -13612,7 +13612,7 @@ module.exports = {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(5778)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kDispatchKey,
@@ -13828,7 +13828,7 @@ module.exports.MockScope = MockScope
 
 const { promisify } = __nccwpck_require__(7975)
 const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(5778)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -13917,7 +13917,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5778:
+/***/ 3397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -45175,6 +45175,13 @@ function list(value) {
         .map((item) => item.trim())
         .filter(Boolean);
 }
+/** Items one a line, which may hold commas. */
+function lines(value) {
+    return value
+        .split("\n")
+        .map((item) => item.trim())
+        .filter(Boolean);
+}
 /** A value as messages show it: in quotes, and cut where it is long. */
 function quoted(value) {
     return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value);
@@ -45397,6 +45404,7 @@ function parsePlan(text) {
     return {
         version: PLAN_VERSION,
         head: check(value.head, isSha, "head", "a full SHA"),
+        apart: check(value.apart ?? null, (it) => it === null || isSha(it), "apart", "a full SHA or null"),
         base: check(value.base, (base) => MODES.includes(base), "base", `one of ${MODES.join(", ")}`),
         options: {
             directoryIndex: check(options.directoryIndex, isText, "options.directoryIndex", "a text"),
@@ -45471,6 +45479,30 @@ function json(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/regular-file.js
+
+/** The path names a folder, a pipe or a device, or a file that is too large. */
+class IrregularFileError extends Error {
+    name = "IrregularFileError";
+}
+/** Opening a pipe must not wait for its writer. Windows has neither. */
+const OPEN = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** The bytes of a file of `largest` bytes at most. Throws IrregularFileError, or what the system says. */
+function readRegularFile(path, largest) {
+    const file = (0,external_node_fs_.openSync)(path, OPEN);
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(file);
+        if (!stats.isFile())
+            throw new IrregularFileError("it is no regular file");
+        if (stats.size > largest)
+            throw new IrregularFileError(`it has ${stats.size} bytes, and ${largest} are allowed`);
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/inputs/files.js
 
 
@@ -45479,45 +45511,38 @@ function json(text) {
 
 /** Largest file that `changed-files: @FILE` or `plan` may name, in bytes. */
 const LARGEST_FILE = 64 * 1024 * 1024;
-/** The list of `changed-files`, or of the file that it names, relative to `workspace`; null when it is empty. Throws InputError. */
-function changedFiles(value, workspace) {
-    const given = value.trim();
-    if (given === "")
-        return null;
-    const text = given.startsWith("@") ? fileText("changed-files", given.slice(1), workspace).trim() : given;
-    if (!text.startsWith("["))
-        return text
-            .split(/\r?\n/)
-            .filter(Boolean)
-            .map((line) => changedFile(line));
-    const names = files_json("changed-files", text);
-    if (!Array.isArray(names) || !names.every((name) => typeof name === "string")) {
-        throw new InputError('`changed-files` is JSON but no array of texts. Give one such as `["public/a.css"]`, or one path a line.');
+/** The text of a file that an input names. Throws InputError, which tells nothing of what is in it. */
+function fileText(input, path, { workspace }) {
+    try {
+        return readRegularFile((0,external_node_path_.resolve)(workspace, path), LARGEST_FILE).toString("utf8");
     }
-    return names.map(changedFile);
+    catch (cause) {
+        throw new InputError(`\`${input}\` names the file ${quoted(path)}, which cannot be read: ${cause.message}`, { cause });
+    }
 }
-function changedFile(name) {
-    const path = name.startsWith("./") ? name.slice(2) : name;
-    if (path === "" ||
-        path.startsWith("/") ||
-        path.split("/").some((part) => part === ".." || part === "." || part === "")) {
-        throw new InputError(`\`changed-files\` has ${quoted(name)}. Paths are those of the repository, from its root and without a leading slash, such as \`public/a.css\`.`);
+/** Whether a file is below one of the folders, with every symlink followed. One that is not there is where it would be. */
+function isBelow(path, { workspace, temp }) {
+    const file = realPath((0,external_node_path_.resolve)(workspace, path));
+    return [workspace, temp].some((folder) => {
+        const way = (0,external_node_path_.relative)(realPath(folder), file);
+        return !(0,external_node_path_.isAbsolute)(way) && !/^\.\.(?:[/\\]|$)/.test(way);
+    });
+}
+function realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
     }
-    // The way in which git prints such a name unless it was asked for `-z`: as it stands it matches no file.
-    if (path.startsWith('"') && path.endsWith('"') && path.includes("\\")) {
-        throw new InputError(`\`changed-files\` has ${quoted(name)}, a name that git has quoted. Ask git for names with \`-z\` or \`-c core.quotePath=off\`, and give a JSON array if a name holds a line break or a quote.`);
+    catch {
+        return (0,external_node_path_.resolve)(path);
     }
-    if (path.includes("\0"))
-        throw new InputError(`\`changed-files\` has ${quoted(name)}: a path holds no NUL character.`);
-    return pathFromText(path);
 }
 /** The plan of an earlier job, or of the file that the value names; null when it is empty. Throws InputError or PlanError. */
-function plan(value, workspace) {
+function plan(value, folders) {
     if (value === "")
         return null;
     if (value.startsWith("{"))
         return parsePlan(value);
-    const text = fileText("plan", value, workspace);
+    const text = fileText("plan", value, folders);
     try {
         return parsePlan(text);
     }
@@ -45526,28 +45551,122 @@ function plan(value, workspace) {
         throw error instanceof PlanError ? new InputError(`in the file ${quoted(value)}, ${error.discreet}`) : error;
     }
 }
-function fileText(input, path, workspace) {
-    const file = (0,external_node_path_.resolve)(workspace, path);
-    try {
-        const stats = (0,external_node_fs_.statSync)(file);
-        // A pipe or a device may never end.
-        if (!stats.isFile())
-            throw new Error("it is no regular file");
-        const { size } = stats;
-        if (size > LARGEST_FILE)
-            throw new Error(`it has ${size} bytes, and ${LARGEST_FILE} are allowed`);
-        return (0,external_node_fs_.readFileSync)(file, "utf8");
+
+;// CONCATENATED MODULE: ./build/src/inputs/changed-files.js
+
+
+
+const given = {
+    of: (name) => `\`changed-files\` has ${quoted(name)}`,
+    isOpen: true,
+};
+const inFile = (file) => ({
+    of: (_, index) => `\`changed-files\` names the file ${quoted(file)}, whose entry ${index + 1} cannot be used`,
+    isOpen: false,
+});
+/**
+ * The list of `changed-files`: a JSON array, one path a line, or `@FILE`, a file that holds either. Null when it is empty.
+ * Throws InputError.
+ */
+function changedFiles(value, folders) {
+    if (value.trim() === "")
+        return null;
+    const [, file] = /^\s*@([^\r\n]+?)\s*$/.exec(value) ?? [];
+    if (file === undefined)
+        return listed(value, given);
+    if (!isBelow(file, folders)) {
+        throw new InputError(`\`changed-files\` names the file ${quoted(file)}, which is neither below the workspace nor below RUNNER_TEMP. If it is a changed file whose name starts with @, give a JSON array: ${JSON.stringify([`@${file}`]).slice(0, 200)}.`);
     }
-    catch (cause) {
-        throw new InputError(`\`${input}\` names the file ${quoted(path)}, which cannot be read: ${cause.message}`, { cause });
-    }
+    return listed(fileText("changed-files", file, folders), inFile(file));
 }
-function files_json(input, text) {
+function listed(text, naming) {
+    const trimmed = text.trim();
+    const names = trimmed.startsWith("[") ? jsonArray(trimmed, naming) : null;
+    if (names)
+        return names.map((name, index) => pathFromText(checked(name, naming.of(name, index))));
+    // A space may be part of a name, at its end too.
+    const lines = text
+        .replace(/^\uFEFF/, "")
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== "");
+    return lines.map((line, index) => {
+        const said = naming.of(line, index);
+        checkFormat(line, said);
+        if (lines.length === 1)
+            checkSeparator(line, said);
+        return pathFromText(checked(line, said));
+    });
+}
+/** The texts of a JSON array; null for a list of which the first name starts with a bracket, as `[slug].js` does. */
+function jsonArray(text, naming) {
+    let names;
     try {
-        return JSON.parse(text);
+        names = JSON.parse(text);
     }
-    catch (cause) {
-        throw new InputError(`\`${input}\` starts like JSON but is none: ${cause.message}`, { cause });
+    catch (error) {
+        if (/^\[\s*\\/.test(text)) {
+            throw new InputError("`changed-files` is JSON whose quotes are escaped. For tj-actions/changed-files set `escape_json: false` beside `json: true`.");
+        }
+        if (!/^\[\s*(?:["\d[{]|$)/.test(text) || /^\[+[^"\],]*\]+[^\],\s]/.test(text))
+            return null;
+        const message = "`changed-files` starts like JSON but is none";
+        throw naming.isOpen
+            ? new InputError(`${message}: ${error.message}`, { cause: error })
+            : new InputError(`${message}: the parser refuses it`);
+    }
+    if (Array.isArray(names) && names.every((name) => typeof name === "string"))
+        return names;
+    throw new InputError('`changed-files` is JSON but no array of texts. Give one such as `["public/a.css"]`, or one path a line.');
+}
+/** The path as the repository has it. */
+function checked(name, said) {
+    const path = name.startsWith("./") ? name.slice(2) : name;
+    if (path === "" ||
+        path.startsWith("/") ||
+        path.split("/").some((part) => part === ".." || part === "." || part === "")) {
+        throw new InputError(`${said}. Paths are those of the repository, from its root and without a leading slash, such as \`public/a.css\`.`);
+    }
+    if (path.includes("\0"))
+        throw new InputError(`${said}: a path holds no NUL character.`);
+    return path;
+}
+const LINES = "one path a line, or a JSON array";
+/** Ways in which other actions and git write names, none of which matches a file as it stands. */
+const FORMATS = [
+    {
+        is: /^".*\\.*"$/s,
+        fix: ", a name that git has quoted. Ask git for names with `-z` or `-c core.quotePath=off`, and give a JSON array if a name holds a line break or a quote.",
+    },
+    {
+        is: /^[ACDMRTUX]\d{0,3}\t/,
+        fix: ", a line of `git diff --name-status`. Take `git diff --name-only`, or leave `changed-files` out: this action compares by itself.",
+    },
+    {
+        is: /^(['"])(?:.*\1$|[^'"]*\1[\s,])/s,
+        fix: `: that is in quotes, as for a shell or a table. Give ${LINES}: dorny/paths-filter gives one with \`list-files: json\`, tj-actions/changed-files with \`json: true\` and \`escape_json: false\`.`,
+    },
+    {
+        is: /\\/,
+        fix: `: that has a backslash, as names escaped for a shell and names from Windows have. Give ${LINES} of names as they are: dorny/paths-filter does with \`list-files: json\`, tj-actions/changed-files with \`safe_output: false\` and \`use_posix_path_separator: true\`. A name that holds a backslash itself can stand in a JSON array.`,
+    },
+];
+function checkFormat(line, said) {
+    const format = FORMATS.find(({ is }) => is.test(line));
+    if (format)
+        throw new InputError(`${said}${format.fix}`);
+}
+/** The name of a file with an ending. */
+const FILE = /[^/]\.[A-Za-z][A-Za-z0-9]{0,9}$/;
+/** A name may hold spaces and commas; but where each piece of the only one is a file's name, it is a list. */
+function checkSeparator(line, said) {
+    for (const [separator, what] of [
+        [/\s+/, "spaces"],
+        [/,\s*/, "commas"],
+    ]) {
+        const pieces = line.split(separator).filter(Boolean);
+        if (pieces.length < 2 || !pieces.every((piece) => FILE.test(piece)))
+            continue;
+        throw new InputError(`${said}: that is a list separated by ${what}. Give ${LINES}: tj-actions/changed-files gives one with \`json: true\` and \`escape_json: false\`, dorny/paths-filter with \`list-files: json\`, jitterbit/get-changed-files with \`format: json\`. If it is one name, give it in a JSON array.`);
     }
 }
 
@@ -45574,16 +45693,18 @@ function revision(input, value) {
 
 
 
+
 /** Longest that a job of GitHub's may run. */
 const MOST_WAIT_MINUTES = 360;
-/** Reads and checks every input. Paths of files are relative to `workspace`. Throws InputError. */
-function parseInputs(read, workspace) {
+/** Reads and checks every input. Throws InputError. */
+function parseInputs(read, folders) {
     const inputs = {
         rules: required(read, "rules", ".github/cdn-purge.yml"),
         base: base(read("base").trim() || "auto"),
         head: read("head").trim() ? revision("head", read("head").trim()) : null,
-        changedFiles: changedFiles(read("changed-files"), workspace),
-        plan: plan(read("plan").trim(), workspace),
+        changedFiles: changedFiles(read("changed-files"), folders),
+        environments: lines(read("environment")),
+        plan: plan(read("plan").trim(), folders),
         targets: targets(read),
         hosts: hosts(read),
         tokens: tokens(read),
@@ -45601,7 +45722,7 @@ function parseInputs(read, workspace) {
         token: token(read, "github-token"),
     };
     checkCdns(inputs);
-    const foreign = inputs.site.length > 0 && inputs.plan?.options.site.find((origin) => !inputs.site.includes(origin));
+    const foreign = inputs.plan?.options.site.find((origin) => !inputs.site.includes(origin));
     if (foreign)
         throw new InputError(`\`plan\` was made for the site ${foreign}, which this step's \`site\` does not name. Give both steps the same \`site\`, and plan again.`);
     if (inputs.plan && inputs.changedFiles) {
@@ -45719,6 +45840,7 @@ function patternText(target) {
 /** What to do first about an error that ended a run before anything was sent, and the page about it, by the error's name. */
 const ADVICE = {
     InputError: ["correct the inputs of this step", "README.md#inputs"],
+    GivenFilesError: ["correct `changed-files`", "README.md#inputs"],
     RulesError: ["correct the rules", "docs/rules.md"],
     RulesFileError: ["name the file of the rules", "docs/rules.md"],
     EventError: ["run on another event, or set `head` and `base`", "docs/events.md"],
@@ -46236,6 +46358,11 @@ async function readPage(github, workflow, page) {
         const { data } = await rest.actions.listWorkflowRuns(asked);
         if (!Number.isSafeInteger(data.total_count))
             throw unusableAnswer("the list of runs");
+        const due = Math.min(PAGE, data.total_count - PAGE * (page - 1));
+        const { length } = data.workflow_runs;
+        // A run that is missing could be one to purge for.
+        if (length < due)
+            throw new ApiError(`the list of runs: page ${page} holds ${length} of ${due}`, 200);
         return { total: data.total_count, runs: data.workflow_runs.map(runOf) };
     });
 }
@@ -46262,18 +46389,21 @@ function runOf(answer) {
         return run;
     throw unusableAnswer("the list of runs");
 }
-/** What people call a version; a tag of such a name that is gone is still taken for one. */
-const VERSION = /\d+\.\d+/;
 /**
- * Those of the names that are tags, by one question to the server. A name that is neither tag nor branch any more is
- * taken for a tag if it looks like a version. All of them when the server does not answer: one base too many purges
- * more, one too few leaves old bytes.
+ * What a tag that is gone may be called, for example `v5` or `prod-2024`. Names without a digit are taken for branches:
+ * most of what is gone are branches that were merged, and a base for each would purge what no deploy has changed.
+ */
+const NUMBERED = /\d/;
+/**
+ * Those of the names that are tags, by one question to the server. A numbered name that is neither tag nor branch any
+ * more is taken for a tag. All of them when the server does not answer: one base too many purges more, one too few leaves
+ * old bytes.
  */
 async function tagsAmong(repository, names) {
-    const branches = names.filter((name) => VERSION.test(name)).map((name) => `refs/heads/${name}`);
+    const branches = names.filter((name) => NUMBERED.test(name)).map((name) => `refs/heads/${name}`);
     try {
         const refs = await repository.refs([...names.map((name) => `refs/tags/${name}`), ...branches]);
-        const isTag = (name) => refs.has(`refs/tags/${name}`) || (VERSION.test(name) && !refs.has(`refs/heads/${name}`));
+        const isTag = (name) => refs.has(`refs/tags/${name}`) || (NUMBERED.test(name) && !refs.has(`refs/heads/${name}`));
         return new Set(names.filter(isTag));
     }
     catch (error) {
@@ -46283,82 +46413,34 @@ async function tagsAmong(repository, names) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/history/attempts.js
-
-
-/**
- * The deploys attempted since the memory's commit was purged; without a memory (null) those since the newest
- * successful run, and that run's own. `tags` holds the names, of those that namesToAsk gives, that are tags.
- *
- * The window starts with the creation of the oldest listed run of the memory's commit, if one of those runs succeeded:
- * that one purged whatever was there before it, even if the memory is from elsewhere. If none did (it is still at its
- * last jobs, or failed in them, or did not even purge), the window starts with the newest success before them. If no
- * listed run is of that commit, all of them count; where older ones are not listed, one success among them must stand
- * for those.
- */
-function attemptsSince(list, self, memory, tags = new Set()) {
-    if (self.attempt > 1 && self.head !== self.sha && (self.headInput === "name" || self.event === "release")) {
-        return unknown("an earlier attempt of this run may have deployed another commit");
-    }
-    const here = [...branchesHere(list, self, memory), ...tags];
-    const runs = list.runs.filter((run) => deploys(run, self) && !isElsewhere(run, self, here));
-    const start = startOf(runs, memory);
-    if (start === null && memory === null) {
-        return unknown(`none of the newest ${NEWEST_RUNS} runs of this workflow succeeded`);
-    }
-    if (start === null && list.total > list.runs.length && !runs.some(succeeded)) {
-        return unknown(`the last purge, of ${memory}, was before the newest ${NEWEST_RUNS} runs of this workflow, and none of these succeeded`);
-    }
-    const since = runs.filter((run) => until(run) >= (start ?? Number.NEGATIVE_INFINITY));
-    for (const run of since) {
-        const how = whyHidden(run, self, list);
-        if (how === null || (succeeded(run) && memory !== null))
-            continue;
-        return unknown(`the list of runs does not say which commit ${nameOf(run)} deployed: ${how}`);
-    }
-    return { kind: "known", heads: headsOf(since) };
+;// CONCATENATED MODULE: ./build/src/history/listed-run.js
+function succeeded({ conclusion }) {
+    return conclusion === "success";
 }
 /**
- * Names of pushes of another ref than this run's, where it makes a difference whether that is a tag. For most
- * workflows there is none.
+ * Whether a run is of the kind of this one, and so deploys what this one deploys. A workflow may have another target for
+ * another event, branch or kind of tag; names of tags that differ in nothing but numbers are of one kind.
  */
-function namesToAsk(list, self, memory) {
-    const here = branchesHere(list, self, memory);
-    const unsure = list.runs.filter((run) => deploys(run, self) && isElsewhere(run, self, here));
-    const from = earliest(list, self, memory) ?? Number.NEGATIVE_INFINITY;
-    return [...new Set(unsure.filter((run) => until(run) >= from).map(({ branch }) => branch))];
+function isAlike({ event, branch }, self) {
+    if (event !== self.event)
+        return false;
+    return self.branch === null ? kindOf(branch) === kindOf(self.tag) : branch === self.branch;
 }
-/** A time that the window does not start before, whatever turns out to be a tag. Null when none is sure. */
-function earliest(list, self, memory) {
-    const all = list.runs.filter((run) => deploys(run, self));
-    const here = branchesHere(list, self, memory);
-    const sure = all.filter((run) => !isElsewhere(run, self, here));
-    if (memory === null)
-        return startOf(sure, null);
-    if (!sure.some((run) => run.sha === memory && succeeded(run)))
-        return null;
-    return startOf(all, memory);
+function kindOf(tag) {
+    return tag?.replace(/\d+/g, "0") ?? null;
 }
-function startOf(runs, memory) {
-    if (memory === null)
-        return newestSuccess(runs);
-    const ofMemory = runs.filter(({ sha }) => sha === memory);
-    if (ofMemory.length === 0)
-        return null;
-    const oldest = Math.min(...ofMemory.map(({ created }) => created));
-    return ofMemory.some(succeeded) ? oldest : newestSuccess(runs.filter(({ created }) => created < oldest));
+/** Whether a run is sure to have purged what this one deploys. */
+function hasPurged(run, self, runs) {
+    return succeeded(run) && isAlike(run, self) && !mayHaveSkipped(run, runs);
 }
-/** Creation of the newest run that succeeded and so purged, or null. */
-function newestSuccess(runs) {
-    const created = runs.filter((run) => succeeded(run) && !mayHaveSkipped(run, runs)).map(({ created }) => created);
-    return created.length > 0 ? Math.max(...created) : null;
-}
+/** Events of which this action skips some: what was not deployed, or not to what the CDN serves. */
+const SKIPPED_EVENTS = ["deployment_status", "workflow_run", "page_build"];
 /**
  * Whether a run that succeeded may be one for which this action had nothing to do: a deployment that was only under way,
  * or the deletion of another branch, which the list shows as one more push of the default branch's commit.
  */
 function mayHaveSkipped(run, runs) {
-    if (run.event === "deployment_status")
+    if (SKIPPED_EVENTS.includes(run.event))
         return true;
     if (run.event !== "push")
         return false;
@@ -46410,10 +46492,12 @@ function branchesHere({ runs }, self, memory) {
 function isElsewhere({ event, branch }, self, here) {
     return event === "push" && self.branch !== null && branch !== null && !here.includes(branch);
 }
+/** Events that deploy another commit than GITHUB_SHA, which the list shows. */
+const HIDDEN_EVENTS = ["workflow_run", "repository_dispatch", "page_build"];
 /** Why a run may have deployed another commit than the one that the list shows; null: it did not. */
 function whyHidden(run, self, { runs }) {
     const { event } = run;
-    if (event === "workflow_run" || event === "repository_dispatch")
+    if (HIDDEN_EVENTS.includes(event))
         return `its event is ${event}`;
     if (event === "release" && !isOfPublishing(run, self, runs))
         return "a release that is deleted or unpublished puts the one before it in its place";
@@ -46434,12 +46518,105 @@ function isOfPublishing(run, self, runs) {
         other.branch === run.branch &&
         Math.abs(other.created - run.created) <= ENTERED_MS);
 }
+
+;// CONCATENATED MODULE: ./build/src/history/attempts.js
+
+
+
+/**
+ * The deploys attempted since the memory's commit was purged; without a memory (null) those since the newest
+ * successful run, and that run's own. `tags` holds the names, of those that namesToAsk gives, that are tags.
+ *
+ * The window starts with the creation of the oldest listed run of the memory's commit, if one of those runs succeeded:
+ * that one purged whatever was there before it, even if the memory is from elsewhere. If none did (it is still at its
+ * last jobs, or failed in them, or did not even purge, or is this very run, of which an earlier step, leg or attempt may
+ * have moved the memory), the window starts with the newest success before them. If no listed run is of that commit, all
+ * of them count; where older ones are not listed, one success among them must stand for those.
+ *
+ * A success that stands for what was before it is one of a run like this one: another event, branch or kind of tag may
+ * deploy another target.
+ */
+function attemptsSince(list, self, memory, tags = new Set()) {
+    if (self.attempt > 1 && self.head !== self.sha && (self.headInput === "name" || self.event === "release")) {
+        return unknown("an earlier attempt of this run may have deployed another commit");
+    }
+    const here = [...branchesHere(list, self, memory), ...tags];
+    const runs = list.runs.filter((run) => deploys(run, self) && !isElsewhere(run, self, here));
+    const start = startOf(runs, self, memory, list);
+    if (start === null && memory === null) {
+        return unknown(`none of the newest ${NEWEST_RUNS} runs of this workflow ${LIKE_THIS}`);
+    }
+    if (start === null && !isWhole(list) && !runs.some((run) => hasPurged(run, self, runs))) {
+        return unknown(`the last purge, of ${memory}, was before the newest ${NEWEST_RUNS} runs of this workflow, and none of these ${LIKE_THIS}`);
+    }
+    const since = runs.filter((run) => until(run) >= (start ?? Number.NEGATIVE_INFINITY));
+    for (const run of since) {
+        const how = whyHidden(run, self, list);
+        if (how === null || (succeeded(run) && memory !== null))
+            continue;
+        return unknown(`the list of runs does not say which commit ${nameOf(run)} deployed: ${how}`);
+    }
+    return { kind: "known", heads: headsOf(since) };
+}
+const LIKE_THIS = "succeeded for the same event and branch, or kind of tag, as this one";
+/** Whether there are no older runs than the listed ones. */
+function isWhole({ runs, total }) {
+    return total <= runs.length;
+}
+/**
+ * Names of pushes of another ref than this run's, where it makes a difference whether that is a tag. For most
+ * workflows there is none.
+ */
+function namesToAsk(list, self, memory) {
+    const here = branchesHere(list, self, memory);
+    const unsure = list.runs.filter((run) => deploys(run, self) && isElsewhere(run, self, here));
+    const from = earliest(list, self, memory) ?? Number.NEGATIVE_INFINITY;
+    return [...new Set(unsure.filter((run) => until(run) >= from).map(({ branch }) => branch))];
+}
+/** A time that the window does not start before, whatever turns out to be a tag. Null when none is sure. */
+function earliest(list, self, memory) {
+    const all = list.runs.filter((run) => deploys(run, self));
+    const here = branchesHere(list, self, memory);
+    const sure = all.filter((run) => !isElsewhere(run, self, here));
+    if (memory === null)
+        return startOf(sure, self, null, list);
+    if (!sure.some((run) => run.sha === memory && isProof(run, self, list)))
+        return null;
+    return startOf(all, self, memory, list);
+}
+function startOf(runs, self, memory, list) {
+    if (memory === null)
+        return newestPurge(runs, self, runs);
+    const ofMemory = runs.filter(({ sha }) => sha === memory);
+    const own = memory === self.head ? list.runs.filter(({ id }) => id === self.id) : [];
+    const created = [...ofMemory, ...own].map((run) => run.created);
+    if (created.length === 0)
+        return null;
+    const oldest = Math.min(...created);
+    if (ofMemory.some((run) => isProof(run, self, list)))
+        return oldest;
+    const before = runs.filter((run) => run.created < oldest);
+    return newestPurge(before, self, runs);
+}
+/**
+ * Whether the success of a run of the memory's commit proves that what was before it has been purged. Where all runs are
+ * listed, the one that moved the memory is among them, whatever its kind; where older ones are not, it may be another's.
+ */
+function isProof(run, self, list) {
+    return succeeded(run) && (isWhole(list) || isAlike(run, self) || rebuilds(run, self));
+}
+/** A schedule rebuilds what the pushes of its branch deploy, and alone fills a list with runs of one commit. */
+function rebuilds({ event, branch }, self) {
+    return event === "schedule" && self.event === "push" && branch === self.branch;
+}
+/** Creation of the newest run that is sure to have purged, or null. */
+function newestPurge(runs, self, all) {
+    const created = runs.filter((run) => hasPurged(run, self, all)).map((run) => run.created);
+    return created.length > 0 ? Math.max(...created) : null;
+}
 /** When a run may have deployed last. One that is still at it is not listed as updated by what it does in a step. */
 function until({ status, updated }) {
     return status === "completed" ? updated : Number.POSITIVE_INFINITY;
-}
-function succeeded({ conclusion }) {
-    return conclusion === "success";
 }
 /** Runs that are named as the reason for one commit. */
 const attempts_MOST_NAMED = 3;
@@ -46456,6 +46633,24 @@ function nameOf({ number, attempt, conclusion, status }) {
 }
 function unknown(why) {
     return { kind: "unknown", why };
+}
+
+;// CONCATENATED MODULE: ./build/src/history/notices.js
+/** What a run says of its bases: in the log and the summary, never as an annotation. */
+const firstNotice = "These rules have no memory of a last purge yet: this is their first run, or they were changed. Such a run purges all that they reach, once; from then on only what changed.";
+const idleNotice = "The commit is the one purged last, and no deploy of another one was attempted since. If something changed that git does not know, run once with `base: none`: it purges all that the rules reach.";
+/** For the log and the summary when the token may not write the memory: here and when moving it is denied. */
+const contentsNotice = `The token may not remember what was purged last, since the job has no \`contents: write\`. With it, each CDN target's last purge is kept in a ref below refs/cdn-purge/, and a run purges what changed since then; without it a run that succeeded is taken for one that purged. Add to the job, beside the permissions that it has:
+permissions:
+  contents: write`;
+/** Without a memory (`isBlind`) there is nothing but the event to go by. */
+function actionsNotice(isBlind) {
+    const skipped = isBlind
+        ? " Nor is a push seen that started no run, as with `[skip ci]`: what it changed stays in the cache."
+        : "";
+    return `Other deploys since the last purge cannot be seen, since the job has no \`actions: read\`: those that failed, were cancelled, overlapped or did not purge. What they uploaded may stay in the cache where this commit equals the last one.${skipped} Add to the job, beside the permissions that it has:
+permissions:
+  actions: read`;
 }
 
 // EXTERNAL MODULE: external "node:http"
@@ -46673,170 +46868,36 @@ async function readMergeBase(github, base, head) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/history/event.js
+;// CONCATENATED MODULE: ./build/src/history/payload.js
 
 
 /** The event or its payload cannot lead to a purge; the message says what would. */
 class EventError extends Error {
     name = "EventError";
 }
-const ZEROS = /^0+$/;
-/** What each event deployed and what it replaced. Throws EventError where purging would be wrong. */
-function rangeOf(event) {
-    const { name, payload } = event;
-    switch (name) {
-        case "push":
-            return push(payload);
-        case "release":
-            return release(payload);
-        case "workflow_dispatch":
-        case "schedule":
-            return range(githubSha(event), event_unknown(`a ${name} event does not say what was there before`));
-        case "repository_dispatch":
-            return repositoryDispatch(event);
-        case "workflow_run":
-            return workflowRun(payload);
-        case "deployment_status":
-            return deploymentStatus(payload);
-        case "deployment":
-            throw new EventError("the event `deployment` fires before anything is deployed: purging now would let the CDN fetch the old bytes again. Run on `deployment_status` instead.");
-        case "pull_request":
-        case "pull_request_target": {
-            const head = sha(payload, "pull_request.head.sha");
-            return dry({ kind: "sha", sha: head }, { kind: "merge-base", base: sha(payload, "pull_request.base.sha"), head });
-        }
-        case "merge_group":
-            return dry({ kind: "sha", sha: sha(payload, "merge_group.head_sha") }, { kind: "sha", sha: sha(payload, "merge_group.base_sha"), why: "the base of the merge group" });
-        default:
-            return range({ kind: "unknown" }, event_unknown(`the event \`${name}\` does not say what was there before`));
-    }
-}
-function push(payload) {
-    const before = event_text(payload, "before");
-    const after = event_text(payload, "after");
-    if (ZEROS.test(after))
-        return { kind: "skip", why: "the push deleted its branch or tag, so nothing was deployed" };
-    const ref = event_text(payload, "ref");
-    const head = { kind: "sha", sha: checked(after, "after") };
-    if (!ZEROS.test(before)) {
-        const why = ref.startsWith("refs/tags/") ? "where the tag was before" : "`before` of the push";
-        return range(head, { kind: "sha", sha: checked(before, "before"), why });
-    }
-    if (ref.startsWith("refs/tags/"))
-        return range(head, { kind: "previous-tag", tag: ref.slice("refs/tags/".length) });
-    return range(head, event_unknown("the push created its branch, and what was deployed before is on another one"));
-}
-function release(payload) {
-    const action = event_text(payload, "action");
-    if (action === "deleted" || action === "unpublished") {
-        return range({ kind: "latest-release" }, event_unknown(`the release ${event_text(payload, "release.tag_name")} was ${action}`));
-    }
-    if ((0,src_json/* fieldAt */.UK)(payload, "release.draft") === true)
-        return { kind: "skip", why: "a draft of a release deploys nothing" };
-    const tag = event_text(payload, "release.tag_name");
-    const former = (0,src_json/* fieldAt */.UK)(payload, "changes.tag_name.from");
-    if (action === "edited" && typeof former === "string" && former !== "" && former !== tag) {
-        return range({ kind: "tag", tag }, { kind: "former-tag", tag: former });
-    }
-    const prerelease = (0,src_json/* fieldAt */.UK)(payload, "release.prerelease") === true;
-    return range({ kind: "tag", tag }, { kind: "previous-release", tag, prerelease });
-}
-function repositoryDispatch(event) {
-    const { payload } = event;
-    const given = (0,src_json/* fieldAt */.UK)(payload, "client_payload.sha");
-    const head = isSha(given) ? { kind: "sha", sha: given } : githubSha(event);
-    const base = (0,src_json/* fieldAt */.UK)(payload, "client_payload.base");
-    if (base === undefined || base === null) {
-        return range(head, event_unknown("the dispatch has no `client_payload.base`"));
-    }
-    const why = "`client_payload.base` of the dispatch";
-    return range(head, { kind: "sha", sha: sha(payload, "client_payload.base"), why });
-}
-function workflowRun(payload) {
-    const conclusion = (0,src_json/* fieldAt */.UK)(payload, "workflow_run.conclusion");
-    if (conclusion !== "success") {
-        return {
-            kind: "skip",
-            why: `the workflow run that started this one ended with ${shown(conclusion) ?? "no conclusion"}`,
-        };
-    }
-    const from = (0,src_json/* fieldAt */.UK)(payload, "workflow_run.head_repository.full_name");
-    if (from !== event_text(payload, "repository.full_name")) {
-        return {
-            kind: "skip",
-            why: `the workflow run that started this one belongs to another repository, ${shown(from) ?? "which was deleted"}`,
-        };
-    }
-    const head = sha(payload, "workflow_run.head_sha");
-    return range({ kind: "sha", sha: head }, event_unknown("a workflow_run event does not say what was there before"));
-}
-function deploymentStatus(payload) {
-    const state = (0,src_json/* fieldAt */.UK)(payload, "deployment_status.state");
-    if (state !== "success")
-        return { kind: "skip", why: `the deployment is \`${shown(state)}\`, not \`success\`` };
-    const head = sha(payload, "deployment.sha");
-    return range({ kind: "sha", sha: head }, event_unknown("a deployment_status event does not say what was there before"));
-}
-function githubSha({ sha }) {
-    if (isSha(sha))
-        return { kind: "sha", sha };
-    throw new EventError(`the environment has ${JSON.stringify(sha)} as GITHUB_SHA where a full SHA belongs`);
-}
-function range(head, base) {
-    return { kind: "range", head, base, dry: false };
-}
-function dry(head, base) {
-    return { kind: "range", head, base, dry: true };
-}
-function event_unknown(why) {
-    return { kind: "unknown", why };
-}
-/** A value of the payload for a sentence; null for none. */
-function shown(value) {
-    if (value === undefined || value === null)
-        return null;
-    return (typeof value === "string" ? value : JSON.stringify(value)).slice(0, 200);
-}
-function event_text(payload, path) {
+/** The text at a path of a payload. Throws EventError where there is none. */
+function textAt(payload, path) {
     const value = (0,src_json/* fieldAt */.UK)(payload, path);
     if (typeof value !== "string" || value === "")
         throw new EventError(`the event's payload has no text at \`${path}\``);
     return value;
 }
-function sha(payload, path) {
-    return checked(event_text(payload, path), path);
+/** The full SHA at a path of a payload. Throws EventError where there is none. */
+function shaAt(payload, path) {
+    return checkSha(textAt(payload, path), path);
 }
-function checked(value, path) {
+/** The value, which stands at this path, if it is a full SHA. Throws EventError otherwise. */
+function checkSha(value, path) {
     if (!isSha(value)) {
         throw new EventError(`the event's payload has ${JSON.stringify(value)} at \`${path}\` where a full SHA belongs`);
     }
     return value;
 }
-/** The open pull request that the event is about; null for every event but `pull_request`. */
-function pullRequestOf({ name, payload }) {
-    const number = (0,src_json/* fieldAt */.UK)(payload, "pull_request.number");
-    if (name !== "pull_request" || (0,src_json/* fieldAt */.UK)(payload, "action") === "closed")
+/** A value of the payload for a sentence; null for none. */
+function describeValue(value) {
+    if (value === undefined || value === null)
         return null;
-    if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1)
-        return null;
-    // A fork that was deleted has no name.
-    const from = (0,src_json/* fieldAt */.UK)(payload, "pull_request.head.repo.full_name");
-    return { number, from: typeof from === "string" ? from : "" };
-}
-/** The branch that is deployed, for a pull request its own; null for a tag, a release and the like. */
-function branchOf({ name, payload, ref }) {
-    if (name === "pull_request" || name === "pull_request_target")
-        return event_text(payload, "pull_request.head.ref");
-    return ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
-}
-/** The repository's default branch; null where the payload does not tell it, as that of a schedule. */
-function defaultBranchOf({ payload }) {
-    const branch = (0,src_json/* fieldAt */.UK)(payload, "repository.default_branch");
-    return typeof branch === "string" && branch !== "" ? branch : null;
-}
-/** Whether the list of runs shows this commit for the run of the event. For a pull request it shows the one behind its merge. */
-function isListed({ name, sha }, head) {
-    return head === sha || name.startsWith("pull_request");
+    return (typeof value === "string" ? value : JSON.stringify(value)).slice(0, 200);
 }
 
 ;// CONCATENATED MODULE: ./build/src/history/revision.js
@@ -46946,6 +47007,7 @@ async function commitOf(ref, repository) {
 
 
 
+
 /** The mode of a run. One that is dry by `auto` takes the event's word and looks at nothing else. */
 function modeOf({ kind }, dryByAuto) {
     if (kind === "auto")
@@ -46995,7 +47057,7 @@ async function findRemembered(destinations, self, sources) {
     const notices = [
         ...(first ? [firstNotice] : []),
         ...(asking.includes(null) ? [contentsNotice] : []),
-        ...(asking.length > 0 && seen.kind === "denied" ? [actionsNotice] : []),
+        ...(asking.length > 0 && seen.kind === "denied" ? [actionsNotice(asking.includes(null))] : []),
         ...(seen.kind === "read" && isPurgedAlready ? [idleNotice] : []),
     ];
     return { found, memory, notices };
@@ -47018,15 +47080,6 @@ const FIRST = {
     kind: "unknown",
     why: "no purge of these rules for this target is remembered yet",
 };
-const firstNotice = "These rules have no memory of a last purge yet: this is their first run, or they were changed. Such a run purges all that they reach, once; from then on only what changed.";
-const idleNotice = "The commit is the one purged last, and no deploy of another one was attempted since. If something changed that git does not know, run once with `base: none`: it purges all that the rules reach.";
-/** For the log and the summary when the token may not write the memory: here and when moving it is denied. */
-const contentsNotice = `The token may not remember what was purged last, since the job has no \`contents: write\`. With it, each CDN target's last purge is kept in a ref below refs/cdn-purge/, and a run purges what changed since then; without it a run that succeeded is taken for one that purged. Add to the job, beside the permissions that it has:
-permissions:
-  contents: write`;
-const actionsNotice = `Other deploys since the last purge cannot be seen, since the job has no \`actions: read\`: those that failed, were cancelled, overlapped or did not purge. What they uploaded may stay in the cache where this commit equals the last one. Add to the job, beside the permissions that it has:
-permissions:
-  actions: read`;
 /** The attempts since each of the memories. */
 async function seenSince(memories, list, self, { tagsAmong }) {
     if (list.kind !== "read")
@@ -47039,11 +47092,12 @@ function bases_decide(memory, deployed, head, seen, event) {
     if (event?.kind === "failed")
         return baseOf(event);
     const purged = memory === null ? [] : [{ sha: memory, why: "purged last" }];
-    const { latest = null, unpurged = null } = deployed ?? {};
+    const { latest = null, unpurged = null, missed = null } = deployed ?? {};
     if (latest !== null && latest !== memory)
         purged.push({ sha: latest, why: "deployed last, by another run" });
-    if (unpurged !== null)
-        purged.push({ sha: unpurged, why: "deployed by a run whose purge failed" });
+    for (const sha of new Set([unpurged, missed]))
+        if (sha !== null)
+            purged.push({ sha, why: "deployed by a run whose purge failed" });
     const said = event?.kind === "known" ? event.shas.map((sha) => ({ sha, why: event.why })) : [];
     switch (seen.kind) {
         case "failed":
@@ -47421,7 +47475,7 @@ function adviceSection({ advice }) {
     if (advice.length === 0)
         return "";
     const title = `${(0,src_number/* count */.U9)(advice.length, "thing")} to look at in the rules, which made no difference to this run`;
-    return folded(title, listed(advice, sections_ADVICE, (text) => `- ${prose(text)}`, (lines) => lines.join("\n")));
+    return folded(title, sections_listed(advice, sections_ADVICE, (text) => `- ${prose(text)}`, (lines) => lines.join("\n")));
 }
 /** Squares of the longest bar. */
 const WIDTH = 12;
@@ -47467,7 +47521,7 @@ function fileSections({ files, plans }, { rules, entries, characters }) {
 const UNMATCHED = "Nothing was purged for them. If one of them makes a page, give it a rule; if it makes none, name it under <code>ignore:</code>.\n\n";
 function patternSection({ cdn, plan: { patterns, widened } }, bounds) {
     const why = widened === null ? "" : `: ${prose(widened)}`;
-    return folded(`<b>${(0,src_number/* count */.U9)(patterns.length, "pattern")}</b> for ${cdn}${why}`, listed(patterns, bounds, line));
+    return folded(`<b>${(0,src_number/* count */.U9)(patterns.length, "pattern")}</b> for ${cdn}${why}`, sections_listed(patterns, bounds, line));
 }
 /** The rules that took a file, in their order; a file stands below each. */
 function groupByRule(files) {
@@ -47477,7 +47531,7 @@ function groupByRule(files) {
 function ruleSection({ glob, line: at }, takings, bounds) {
     const urls = new Set(takings.flatMap(({ targets }) => targets.map(targetText)));
     const title = `${code(glob)} (line ${at}) took ${(0,src_number/* count */.U9)(takings.length, "file")} and made ${(0,src_number/* count */.U9)(urls.size, "target")} of ${takings.length === 1 ? "it" : "them"}`;
-    return folded(title, listed(takings, bounds, takingLines));
+    return folded(title, sections_listed(takings, bounds, takingLines));
 }
 function takingLines({ file, targets }) {
     const texts = targets.length > 0 ? [...new Set(targets.map(targetText))] : ["nothing"];
@@ -47488,7 +47542,7 @@ function restSection(files, kind, which, advice, bounds) {
     const own = files.filter((file) => file.kind === kind);
     if (own.length === 0)
         return [];
-    return [folded(`${(0,src_number/* count */.U9)(own.length, "changed file")} ${which}`, advice + listed(own, bounds, sections_fileLine))];
+    return [folded(`${(0,src_number/* count */.U9)(own.length, "changed file")} ${which}`, advice + sections_listed(own, bounds, sections_fileLine))];
 }
 /** As git writes them: added, modified, deleted. */
 const MARKS = { added: "A", changed: "M", deleted: "D" };
@@ -47500,7 +47554,7 @@ function folded(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 /** The first items that fit, and how many are left out. */
-function listed(items, bounds, render, frame = block) {
+function sections_listed(items, bounds, render, frame = block) {
     const shown = [];
     let characters = 0;
     for (const item of items.slice(0, bounds.entries)) {
@@ -47774,6 +47828,209 @@ function ownComment({ id, body, user, author_association: association }, key) {
     return { id, run: { id: Number(run), attempt: Number(attempt) } };
 }
 
+;// CONCATENATED MODULE: ./build/src/history/range.js
+function range(head, base) {
+    return { kind: "range", head, base, dry: false };
+}
+function dry(head, base) {
+    return { kind: "range", head, base, dry: true };
+}
+function skip(why) {
+    return { kind: "skip", why };
+}
+function range_unknown(why) {
+    return { kind: "unknown", why };
+}
+
+;// CONCATENATED MODULE: ./build/src/history/reported.js
+
+
+
+/** A workflow run that has ended. It deployed what this CDN serves only if it succeeded, for the branch that is served. */
+function workflowRun(payload, { hasHeadInput }) {
+    const started = "the workflow run that started this one";
+    const conclusion = (0,src_json/* fieldAt */.UK)(payload, "workflow_run.conclusion");
+    if (conclusion !== "success")
+        return skip(`${started} ended with ${describeValue(conclusion) ?? "no conclusion"}`);
+    const from = (0,src_json/* fieldAt */.UK)(payload, "workflow_run.head_repository.full_name");
+    if (from !== textAt(payload, "repository.full_name"))
+        return skip(`${started} belongs to another repository, ${describeValue(from) ?? "which was deleted"}`);
+    const event = (0,src_json/* fieldAt */.UK)(payload, "workflow_run.event");
+    if (typeof event === "string" && event.startsWith("pull_request"))
+        return skip(`${started} was for a pull request (its event is ${event}), and what a pull request builds is not what this CDN serves`);
+    const branch = (0,src_json/* fieldAt */.UK)(payload, "workflow_run.head_branch");
+    if (branch !== textAt(payload, "repository.default_branch") && !hasHeadInput)
+        return skip(`${started} was for ${describeValue(branch) ?? "no branch"}, and without the input \`head\` only the default branch is taken for what this CDN serves. If it serves that one, set \`head: \${{ github.event.workflow_run.head_sha }}\``);
+    return unknownBefore("workflow_run", shaAt(payload, "workflow_run.head_sha"));
+}
+/** A deployment that has got a new status. */
+function deploymentStatus(payload, { environments }) {
+    const state = (0,src_json/* fieldAt */.UK)(payload, "deployment_status.state");
+    if (state !== "success")
+        return skip(`the deployment is \`${describeValue(state)}\`, not \`success\``);
+    const name = environmentOf(payload);
+    if (!isServed(payload, name, environments)) {
+        const reason = environments.length > 0
+            ? `which the input \`environment\` does not name. If this CDN serves it, add it there: \`environment: ${name}\``
+            : `which is not known to be production. If this CDN serves it, set \`environment: ${name}\``;
+        return skip(name === ""
+            ? "the deployment names no environment, so it is not known to be what this CDN serves"
+            : `the deployment went to the environment ${JSON.stringify(name)}, ${reason}`);
+    }
+    return unknownBefore("deployment_status", shaAt(payload, "deployment.sha"));
+}
+/** A status may put its deployment into another environment: https://docs.github.com/rest/deployments/statuses */
+function environmentOf(payload) {
+    const names = ["deployment_status.environment", "deployment.environment"].map((path) => (0,src_json/* fieldAt */.UK)(payload, path));
+    return names.map((name) => (typeof name === "string" ? name.trim() : "")).find((name) => name !== "") ?? "";
+}
+/** `Production – site` is how a host with several projects in one repository names the production of one. */
+const PRODUCTION = /^production(?:\s+[-–—]\s.*)?$/is;
+/** Every host with previews reports these, too, by deployments of the same commits. */
+function isServed(payload, name, environments) {
+    if (environments.length > 0)
+        return environments.some((one) => one.toLowerCase() === name.toLowerCase());
+    if ((0,src_json/* fieldAt */.UK)(payload, "deployment.transient_environment") === true)
+        return false;
+    return (0,src_json/* fieldAt */.UK)(payload, "deployment.production_environment") === true || PRODUCTION.test(name);
+}
+/** A build of GitHub Pages. */
+function pageBuild(payload) {
+    const status = (0,src_json/* fieldAt */.UK)(payload, "build.status");
+    if (status !== "built")
+        return skip(`the build of GitHub Pages is \`${describeValue(status)}\`, not \`built\``);
+    return unknownBefore("page_build", shaAt(payload, "build.commit"));
+}
+function unknownBefore(event, sha) {
+    return range({ kind: "sha", sha }, range_unknown(`a ${event} event does not say what was there before`));
+}
+
+;// CONCATENATED MODULE: ./build/src/history/event.js
+
+
+
+
+
+const ZEROS = /^0+$/;
+/** What each event deployed and what it replaced. Throws EventError where purging would be wrong. */
+function rangeOf(event, served) {
+    const { name, payload } = event;
+    switch (name) {
+        case "push":
+            return push(payload);
+        case "release":
+            return release(payload);
+        case "workflow_dispatch":
+        case "schedule":
+            return range(githubSha(event), range_unknown(`a ${name} event does not say what was there before`));
+        case "repository_dispatch":
+            return repositoryDispatch(event);
+        case "workflow_run":
+            return workflowRun(payload, served);
+        case "deployment_status":
+            return deploymentStatus(payload, served);
+        case "page_build":
+            return pageBuild(payload);
+        case "deployment":
+            throw new EventError("the event `deployment` fires before anything is deployed: purging now would let the CDN fetch the old bytes again. Run on `deployment_status` instead.");
+        case "pull_request":
+        case "pull_request_target": {
+            const head = shaAt(payload, "pull_request.head.sha");
+            return dry({ kind: "sha", sha: head }, { kind: "merge-base", base: shaAt(payload, "pull_request.base.sha"), head });
+        }
+        case "merge_group":
+            return dry({ kind: "sha", sha: shaAt(payload, "merge_group.head_sha") }, { kind: "sha", sha: shaAt(payload, "merge_group.base_sha"), why: "the base of the merge group" });
+        default:
+            return range({ kind: "unknown" }, range_unknown(`the event \`${name}\` does not say what was there before`));
+    }
+}
+function push(payload) {
+    const before = pushText(payload, "before");
+    const after = pushText(payload, "after");
+    if (ZEROS.test(after))
+        return skip("the push deleted its branch or tag, so nothing was deployed");
+    const ref = pushText(payload, "ref");
+    const head = { kind: "sha", sha: checkSha(after, "after") };
+    if (!ZEROS.test(before)) {
+        const why = ref.startsWith("refs/tags/") ? "where the tag was before" : "`before` of the push";
+        return range(head, { kind: "sha", sha: checkSha(before, "before"), why });
+    }
+    if (ref.startsWith("refs/tags/"))
+        return range(head, { kind: "previous-tag", tag: ref.slice("refs/tags/".length) });
+    return range(head, range_unknown("the push created its branch, and what was deployed before is on another one"));
+}
+/** The text of a push's payload. GitHub gives all of them; `act` makes a payload of its own that lacks some. */
+function pushText(payload, path) {
+    const value = (0,src_json/* fieldAt */.UK)(payload, path);
+    if (typeof value === "string" && value !== "")
+        return value;
+    throw new EventError(`the event's payload has no text at \`${path}\`. GitHub sends it with every push; \`act\` does so only with \`--eventpath FILE\`, a JSON file that holds the \`before\`, \`after\` and \`ref\` of a push.`);
+}
+function release(payload) {
+    const action = textAt(payload, "action");
+    if (action === "deleted" || action === "unpublished") {
+        return range({ kind: "latest-release" }, range_unknown(`the release ${textAt(payload, "release.tag_name")} was ${action}`));
+    }
+    if ((0,src_json/* fieldAt */.UK)(payload, "release.draft") === true)
+        return skip("a draft of a release deploys nothing");
+    const tag = textAt(payload, "release.tag_name");
+    const former = (0,src_json/* fieldAt */.UK)(payload, "changes.tag_name.from");
+    if (action === "edited" && typeof former === "string" && former !== "" && former !== tag) {
+        return range({ kind: "tag", tag }, { kind: "former-tag", tag: former });
+    }
+    const prerelease = (0,src_json/* fieldAt */.UK)(payload, "release.prerelease") === true;
+    return range({ kind: "tag", tag }, { kind: "previous-release", tag, prerelease });
+}
+function repositoryDispatch(event) {
+    const { payload } = event;
+    const given = (0,src_json/* fieldAt */.UK)(payload, "client_payload.sha");
+    const head = isSha(given) ? { kind: "sha", sha: given } : githubSha(event);
+    const base = (0,src_json/* fieldAt */.UK)(payload, "client_payload.base");
+    if (base === undefined || base === null) {
+        return range(head, range_unknown("the dispatch has no `client_payload.base`"));
+    }
+    const why = "`client_payload.base` of the dispatch";
+    return range(head, { kind: "sha", sha: shaAt(payload, "client_payload.base"), why });
+}
+function githubSha({ sha }) {
+    if (isSha(sha))
+        return { kind: "sha", sha };
+    throw new EventError(`the environment has ${JSON.stringify(sha)} as GITHUB_SHA where a full SHA belongs`);
+}
+/** The open pull request that the event is about; null for every event but `pull_request`. */
+function pullRequestOf({ name, payload }) {
+    const number = (0,src_json/* fieldAt */.UK)(payload, "pull_request.number");
+    if (name !== "pull_request" || (0,src_json/* fieldAt */.UK)(payload, "action") === "closed")
+        return null;
+    if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1)
+        return null;
+    // A fork that was deleted has no name.
+    const from = (0,src_json/* fieldAt */.UK)(payload, "pull_request.head.repo.full_name");
+    return { number, from: typeof from === "string" ? from : "" };
+}
+/** The branch that is deployed, for a pull request its own; null for a tag, a release and the like. */
+function branchOf({ name, payload, ref }) {
+    if (name === "pull_request" || name === "pull_request_target")
+        return textAt(payload, "pull_request.head.ref");
+    return ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
+}
+/** The tag that is deployed, for a release its own, also where GITHUB_REF is empty; null for a branch. */
+function event_tagOf({ name, payload, ref }) {
+    const tag = name === "release" ? (0,src_json/* fieldAt */.UK)(payload, "release.tag_name") : undefined;
+    if (typeof tag === "string")
+        return tag;
+    return ref.startsWith("refs/tags/") ? ref.slice("refs/tags/".length) : null;
+}
+/** The repository's default branch; null where the payload does not tell it, as that of a schedule. */
+function defaultBranchOf({ payload }) {
+    const branch = (0,src_json/* fieldAt */.UK)(payload, "repository.default_branch");
+    return typeof branch === "string" && branch !== "" ? branch : null;
+}
+/** Whether the list of runs shows this commit for the run of the event. For a pull request it shows the one behind its merge. */
+function isListed({ name, sha }, head) {
+    return head === sha || name.startsWith("pull_request");
+}
+
 ;// CONCATENATED MODULE: ./build/src/comment/comment.js
 
 
@@ -47956,19 +48213,21 @@ function refOf(ref) {
 function memoryRef(cdn, target, what) {
     return `refs/cdn-purge/${cdn}/${target}/${hashed(what)}`;
 }
-/** The ref of a target's `latest` or `unpurged`, which stands beside its memories. */
+/** The ref of a target's `latest` or `unpurged`, which stands beside its memories; `missed` is one for each of these. */
 function besideRef(memory, name) {
-    return memory.replace(/[^/]*$/, name);
+    return name === "missed" ? `${memory}-missed` : memory.replace(/[^/]*$/, name);
 }
 /** Reads all memories in one call. */
 async function readMemories(github, refs) {
-    const beside = (ref) => [besideRef(ref, "latest"), besideRef(ref, "unpurged")];
+    const names = ["latest", "unpurged", "missed"];
+    const beside = (ref) => names.map((name) => besideRef(ref, name));
     try {
         const { repositoryId, refs: found } = await readRefs(github, [...new Set([...refs, ...refs.flatMap(beside)])]);
         const at = (ref) => found.get(ref)?.oid ?? null;
         const deployedTo = (ref) => ({
             latest: at(besideRef(ref, "latest")),
             unpurged: at(besideRef(ref, "unpurged")),
+            missed: at(besideRef(ref, "missed")),
         });
         const deployed = new Map(refs.map((ref) => [ref, deployedTo(ref)]));
         return { kind: "read", repositoryId, values: new Map(refs.map((ref) => [ref, at(ref)])), deployed };
@@ -47986,15 +48245,17 @@ const DELETIONS = 3;
  * instead, as far as the token may do that.
  */
 async function moveMemory(github, move) {
-    const { before, after } = move;
-    if (before === after) {
+    const { before, after, apart } = move;
+    // A memory that is not true without its note stands or falls with it.
+    const memory = before === after ? [] : [change(move, before, after)];
+    const whole = apart === null ? memory : [...memory, ...noteChange(move, "missed", apart)];
+    if (whole.length === 0) {
         const kept = (await move.seen()) ? { kind: "same" } : await settle(github, move, "another run moved it");
         if (kept.kind === "same")
             await notePurged(github, move);
         return kept;
     }
-    const memory = change(move, before, after);
-    const refusal = await updateMost(github, move, [[memory], latestOf(move), clearingOf(move)]);
+    const refusal = await updateMost(github, move, [whole, latestOf(move), ...notesOf(move)]);
     if (!refusal)
         return { kind: "moved" };
     return refusal.denied ? { kind: "denied", why: refusal.why } : settle(github, move, refusal.why);
@@ -48004,7 +48265,7 @@ async function moveMemory(github, move) {
  * ref is read again to learn what happened.
  */
 async function settle(github, move, reason) {
-    const { ref, before, after } = move;
+    const { ref, before, after, apart } = move;
     let why = reason;
     for (let tries = 1; tries <= DELETIONS; tries++) {
         const reading = await readMemories(github, [ref]);
@@ -48012,12 +48273,12 @@ async function settle(github, move, reason) {
             return { kind: "failed", why: `${why}; ${reading.why}` };
         const now = reading.values.get(ref) ?? null;
         // What was sent twice because its answer was lost fails the compare and is done all the same.
-        if (now === after)
+        const { latest, missed } = reading.deployed.get(ref);
+        if (now === after && (apart === null || missed === apart))
             return { kind: before === after ? "same" : "moved" };
         if (now === null)
             return { kind: "forgotten", why };
-        if (now !== before && (await move.seen())) {
-            const { latest } = reading.deployed.get(ref);
+        if (now !== before && apart === null && (await move.seen())) {
             await notePurged(github, { ...move, deployed: { ...move.deployed, latest } });
             return { kind: "left", sha: now };
         }
@@ -48035,14 +48296,32 @@ async function settle(github, move, reason) {
  * failure if that cannot be done.
  */
 async function notePurged(github, move) {
-    await updateMost(github, move, [latestOf(move), clearingOf(move)]);
+    await updateMost(github, move, [latestOf(move), ...notesOf(move)]);
 }
-/** Notes what was deployed with a purge that failed; likewise. What was purged for before it may be in the cache as well. */
+/**
+ * Notes what was deployed with a purge that failed; likewise. What was purged for before it may be in the cache as well.
+ * Where the next run will not find the commit in the list of runs, it is noted for these very rules, too: whatever other
+ * rules purge meanwhile, they clear no more than the note that all share. Where that note holds another commit already,
+ * it cannot tell of both, and the memory is forgotten. Returns what became of the memory; null where it stays.
+ */
 async function noteUnpurged(github, move) {
-    const { deployed, after } = move;
-    if (deployed.latest === after || deployed.unpurged === after)
-        return;
-    await update(github, move, [noteOf(move, "unpurged")]);
+    const { deployed, before, after, apart } = move;
+    const shared = deployed.latest === after || deployed.unpurged === after ? [] : [noteOf(move, "unpurged")];
+    const isTold = before === null || before === after || deployed.missed === after || (await move.seen());
+    const untold = [isTold ? null : after, before === null || deployed.missed === apart ? null : apart];
+    const [own, other] = untold.filter((sha) => sha !== null);
+    if (own === undefined) {
+        if (shared.length > 0)
+            await update(github, move, shared);
+        return null;
+    }
+    const canHold = deployed.missed === null && other === undefined;
+    const refusal = canHold ? await updateMost(github, move, [noteChange(move, "missed", own), shared]) : TWO_MISSED;
+    if (refusal === null || refusal.denied)
+        return null;
+    if (shared.length > 0)
+        await update(github, move, shared);
+    return settle(github, { ...move, seen: async () => false }, refusal.why);
 }
 /** A ref from one commit to another; null is no ref. By force, since a rollback moves the memory back. */
 function change({ ref, after }, from, to) {
@@ -48056,10 +48335,15 @@ function noteOf({ ref, after }, name) {
 function latestOf(move) {
     return move.deployed.latest === move.after ? [] : [noteOf(move, "latest")];
 }
-/** What was compared with has been purged for; what somebody noted since has not. */
-function clearingOf(move) {
-    const { unpurged } = move.deployed;
-    return unpurged === null ? [] : [change({ ...move, ref: besideRef(move.ref, "unpurged") }, unpurged, null)];
+/** What was compared with has been purged for; what somebody noted since has not, nor what may stand in place of head. */
+function notesOf(move) {
+    const { apart } = move;
+    return [apart === null ? noteChange(move, "missed", null) : [], noteChange(move, "unpurged", apart)];
+}
+/** A note of a purge that failed, from the commit that it was read with to another, or to none. */
+function noteChange(move, name, to) {
+    const held = move.deployed[name];
+    return held === to ? [] : [change({ ...move, ref: besideRef(move.ref, name) }, held, to)];
 }
 /**
  * Changes as many of the parts as it can, at least the first. Runs by other rules change the later ones at the same
@@ -48075,6 +48359,11 @@ async function updateMost(github, move, parts) {
     }
     return refusal;
 }
+const TWO_MISSED = {
+    denied: false,
+    answered: true,
+    why: "it cannot tell of two commits that were not purged",
+};
 /** Changes refs, all or none. Returns why it was not done. */
 async function update(github, { repositoryId }, updates) {
     try {
@@ -48117,7 +48406,7 @@ async function checkMemories(destinations, { github }) {
         throw new MovedError(`another run has purged since \`plan\` was made: ${moved.ref} was ${moved.value ?? "not there"} and is something else now. Nothing was sent. Plan again.`);
     }
     // A failed purge may have been noted after the plan, which then leaves it out.
-    const deployed = [...reading.deployed].map(([ref, { latest }]) => [ref, { latest, unpurged: null }]);
+    const deployed = [...reading.deployed].map(([ref, { latest }]) => [ref, { latest, unpurged: null, missed: null }]);
     return { ...reading, deployed: new Map(deployed) };
 }
 /**
@@ -48125,29 +48414,33 @@ async function checkMemories(destinations, { github }) {
  * own, so that the next run purges what this one missed; only the deploy is noted. Returns the notices that this gave
  * rise to.
  */
-async function remember(ended, head, reading, remembering) {
+async function remember(ended, commits, reading, remembering) {
     if (reading.kind !== "read") {
         if (reading.kind === "failed")
-            await forgetUnread(ended, head, remembering);
+            await forgetUnread(ended, commits, remembering);
         return reading.kind === "denied" && ended.some(({ destination }) => destination.memory) ? [contentsNotice] : [];
     }
-    const moved = await Promise.all(ended.map((one) => moveOne(one, head, reading, remembering)));
+    const moved = await Promise.all(ended.map((one) => moveOne(one, commits, reading, remembering)));
     return moved.some((one) => one?.kind === "denied") ? [contentsNotice] : [];
 }
 /** Moves the memory of one destination; null where it is not to be moved. */
-async function moveOne({ destination: { hash, memory }, state }, head, { repositoryId, deployed }, remembering) {
+async function moveOne({ destination: { hash, memory }, state }, { head, apart }, { repositoryId, deployed }, remembering) {
     if (!memory || state.kind === "planned")
         return null;
     const { github, log } = remembering;
     const { ref, value } = memory;
     const seen = () => isListedInRuns(head, remembering);
-    const move = { repositoryId, ref, before: value, deployed: deployed.get(ref), after: head, seen };
+    const move = { repositoryId, ref, before: value, deployed: deployed.get(ref), after: head, apart, seen };
     const keepMemory = state.kind === "sent" ? state.keepMemory : undefined;
     if (keepMemory)
         log.info(`${hash}: ${ref} stays as it was, so the next run purges this again: ${keepMemory}`);
     if (keepMemory || state.kind === "failed") {
         // The workflow may go on to succeed, and then nothing else tells that this commit was deployed without a purge.
-        await noteUnpurged(github, move);
+        const forgotten = await noteUnpurged(github, move);
+        if (forgotten?.kind === "failed")
+            log.warning(`${hash}: ${describeMove(forgotten, ref, head)}.${UNSEEN}`);
+        else if (forgotten)
+            log.info(`${hash}: ${describeMove(forgotten, ref, head)}`);
         return null;
     }
     const moved = await moveMemory(github, move);
@@ -48158,19 +48451,19 @@ async function moveOne({ destination: { hash, memory }, state }, head, { reposit
         log.info(`${hash}: ${describeMove(moved, ref, head)}`);
     return moved;
 }
-const UNSEEN = " The next run will not know of this purge: run once with `base: none`.";
+const UNSEEN = " The next run will not know of this deploy: run once with `base: none`.";
 /**
  * A memory that could not be read may name an older commit than the one purged for. Where the list of runs shows this
  * run's commit, the next run finds it there, and the deploy is noted for runs that do not look there. Elsewhere the
  * memory is deleted, so that the next run purges all.
  */
-async function forgetUnread(ended, after, remembering) {
+async function forgetUnread(ended, { head: after, apart }, remembering) {
     const { github, log } = remembering;
     const purged = ended.filter(({ state }) => state.kind === "sent" || state.kind === "nothing");
     const refs = purged.flatMap(({ destination }) => destination.memory?.ref ?? []);
     if (refs.length === 0)
         return;
-    const isFound = await isListedInRuns(after, remembering);
+    const isFound = apart === null && (await isListedInRuns(after, remembering));
     const reading = await readMemories(github, refs);
     if (reading.kind !== "read") {
         if (!isFound)
@@ -48180,8 +48473,8 @@ async function forgetUnread(ended, after, remembering) {
     const { repositoryId } = reading;
     for (const ref of refs) {
         // A failed purge may have been noted after this one was planned.
-        const deployed = { latest: reading.deployed.get(ref).latest, unpurged: null };
-        const move = { repositoryId, ref, before: null, deployed, after, seen: async () => isFound };
+        const deployed = { latest: reading.deployed.get(ref).latest, unpurged: null, missed: null };
+        const move = { repositoryId, ref, before: null, deployed, after, apart, seen: async () => isFound };
         if (isFound)
             await notePurged(github, move);
         else
@@ -48235,30 +48528,6 @@ function originsOf({ site, hosts, plan }, id) {
     const own = hosts.get(id);
     const all = plan?.options.site ?? site;
     return own ? all.filter((origin) => own.includes(new URL(origin).host)) : all;
-}
-
-;// CONCATENATED MODULE: ./build/src/regular-file.js
-
-/** The path names a folder, a pipe or a device, or a file that is too large. */
-class IrregularFileError extends Error {
-    name = "IrregularFileError";
-}
-/** Opening a pipe must not wait for its writer. Windows has neither. */
-const OPEN = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-/** The bytes of a file of `largest` bytes at most. Throws IrregularFileError, or what the system says. */
-function readRegularFile(path, largest) {
-    const file = (0,external_node_fs_.openSync)(path, OPEN);
-    try {
-        const stats = (0,external_node_fs_.fstatSync)(file);
-        if (!stats.isFile())
-            throw new IrregularFileError("it is no regular file");
-        if (stats.size > largest)
-            throw new IrregularFileError(`it has ${stats.size} bytes, and ${largest} are allowed`);
-        return (0,external_node_fs_.readFileSync)(file);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/borrow.js
@@ -49362,11 +49631,12 @@ async function openJobRepository({ runner, event, token, clock, limits, github, 
 
 
 /** Writes down what was planned, for this job or another to send. */
-function documentOf(options, base, head, comparisons) {
+function documentOf(options, base, { head, apart }, comparisons) {
     const { directoryIndex, cleanUrls, queryStrings, maxPaths, site } = options;
     return {
         version: PLAN_VERSION,
         head,
+        apart,
         base,
         options: { directoryIndex, cleanUrls, queryStrings, maxPaths, site },
         cdns: comparisons.flatMap(({ plans }) => plans.map(({ cdn, plan, destinations }) => ({
@@ -49645,6 +49915,201 @@ function changes_sorted(changes) {
     return [...changes].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
+;// CONCATENATED MODULE: ./build/src/changes/given.js
+
+
+/** The input `changed-files` holds names as no file can have them; the message says which setting gives others. */
+class GivenFilesError extends Error {
+    name = "GivenFilesError";
+}
+/**
+ * What is odd about the names that the input `changed-files` gives: those that neither head nor what was there before
+ * has. `before` is read where head lacks one; null where it cannot be told. Throws GivenFilesError for a list in one
+ * name, or for names that were escaped: nothing would be purged for what they mean.
+ */
+async function checkGiven(paths, head, before) {
+    const isOfHead = membership(head);
+    const foreign = paths.filter((path) => !isOfHead(path));
+    if (foreign.length === 0)
+        return [];
+    const base = await before();
+    const isOfBase = membership(base);
+    const strangers = foreign.filter((path) => !isOfBase(path));
+    for (const path of strangers)
+        refuseFormat(path, (name) => isOfHead(name) || isOfBase(name));
+    if (head === null || base === null || strangers.length === 0)
+        return [];
+    const first = JSON.stringify(displayPath(strangers[0]));
+    return [
+        `\`changed-files\` names ${(0,src_number/* count */.U9)(strangers.length, "file")} that neither the deployed commit nor the one before it has, such as ${first}. Give names as git has them, from the root of the repository.`,
+    ];
+}
+/** Whether a tree has a path, or something of which it does not know what lies below. */
+function membership(tree) {
+    if (tree === null)
+        return () => false;
+    const known = new Set(tree.paths);
+    const opaque = [...tree.submodules, ...tree.symlinks.keys()].map((path) => `${path}/`);
+    return (path) => known.has(path) || opaque.some((folder) => path.startsWith(folder));
+}
+/** Ways in which other actions write lists and names, told by what they would mean. */
+function refuseFormat(path, isKnown) {
+    const shown = `\`changed-files\` has ${JSON.stringify(displayPath(path).slice(0, 200))}`;
+    const unescaped = [path.replace(/\\(.)/gs, "$1"), path.replaceAll("\\", "/")];
+    if (path.includes("\\") && unescaped.some(isKnown)) {
+        throw new GivenFilesError(`${shown}, which is ${JSON.stringify(unescaped.find(isKnown))} with backslashes. Give names as they are: for tj-actions/changed-files set \`safe_output: false\` and \`use_posix_path_separator: true\`, for dorny/paths-filter \`list-files: json\`.`);
+    }
+    for (const [separator, what] of SEPARATORS) {
+        const parts = path.split(separator).filter(Boolean);
+        if (parts.length > 1 && parts.some(isKnown)) {
+            throw new GivenFilesError(`${shown}, which is a list separated by ${what}. Give one path a line, or a JSON array: for tj-actions/changed-files set \`json: true\` and \`escape_json: false\`, for dorny/paths-filter \`list-files: json\`, for jitterbit/get-changed-files \`format: json\`.`);
+        }
+    }
+}
+const SEPARATORS = [
+    [/\s+/, "spaces"],
+    [/,\s*/, "commas"],
+];
+
+;// CONCATENATED MODULE: ./build/src/git/linked-file.js
+
+/**
+ * The file that a path of a needed commit leads to, through the symlinks of its tree; null if that is no file, or lies
+ * outside of the repository.
+ */
+async function readLinkedFile(commit, path, repository) {
+    const direct = await repository.file(commit, path);
+    if (direct)
+        return { bytes: direct, way: [path] };
+    const way = await followLinks(path, await repository.tree(commit), repository);
+    const bytes = way && (await repository.file(commit, way.at(-1)));
+    return bytes && { bytes, way };
+}
+/** Most links that one path may lead through, as Linux has it. */
+const MOST_LINKS = 40;
+/** The links that a path leads through, and where it ends; null if it passes through none, or leads outside. */
+async function followLinks(path, { symlinks }, repository) {
+    const links = [];
+    const resolved = [];
+    const ahead = path.split("/");
+    while (ahead.length > 0) {
+        const name = ahead.shift();
+        if (name === "" || name === ".")
+            continue;
+        if (name === "..") {
+            if (resolved.pop() === undefined)
+                return null;
+            continue;
+        }
+        resolved.push(name);
+        const link = resolved.join("/");
+        const oid = symlinks.get(link);
+        if (oid === undefined)
+            continue;
+        const target = decodePath((await repository.blobs([oid])).get(oid));
+        links.push(link);
+        if (target.startsWith("/") || links.length > MOST_LINKS)
+            return null;
+        resolved.pop();
+        ahead.unshift(...target.split("/"));
+    }
+    return links.length === 0 || resolved.length === 0 ? null : [...links, resolved.join("/")];
+}
+
+;// CONCATENATED MODULE: ./build/src/git/checkout.js
+
+
+
+/** Most bytes of HEAD, of a ref and of the configuration. */
+const LARGEST_TEXT = 1024 * 1024;
+/** Most bytes of packed-refs: more than 200,000 refs. */
+const LARGEST_REFS = 16 * 1024 * 1024;
+/** Null where the folder is no checkout with a `.git` folder of its own. */
+function readCheckout(folder) {
+    const text = (path, largest = LARGEST_TEXT) => {
+        try {
+            return readRegularFile((0,external_node_path_.join)(folder, ".git", path), largest).toString("utf8");
+        }
+        catch {
+            return null;
+        }
+    };
+    const head = text("HEAD");
+    if (head === null)
+        return null;
+    return { head: checkout_commitOf(head.trim(), text), origin: originOf(text("config") ?? "") };
+}
+function checkout_commitOf(head, text) {
+    if (isSha(head))
+        return head;
+    const [, ref] = /^ref: (refs\/[^\0-\x20\\]+)$/.exec(head) ?? [];
+    if (ref === undefined || ref.split("/").includes(".."))
+        return null;
+    const loose = text(ref)?.trim();
+    if (isSha(loose))
+        return loose;
+    const packed = text("packed-refs", LARGEST_REFS) ?? "";
+    const line = packed.split("\n").find((line) => line.endsWith(` ${ref}`));
+    const sha = line?.slice(0, line.indexOf(" "));
+    return isSha(sha) ? sha : null;
+}
+/** https://git-scm.com/docs/git-config#_syntax, as far as `git remote add` and actions/checkout write it. */
+function originOf(config) {
+    const [, section = ""] = /^\[remote "origin"\]([^[]*)/m.exec(config) ?? [];
+    return /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? null;
+}
+/** Whether a checkout is one of this repository, `owner/name`, wherever its server and by whatever protocol. */
+function isCheckoutOf({ origin }, repository) {
+    const path = origin?.replace(/\/?(?:\.git)?\/?$/, "").toLowerCase() ?? "";
+    const name = repository.toLowerCase();
+    return path.endsWith(`/${name}`) || path.endsWith(`:${name}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/history/apart.js
+
+
+/**
+ * The commit that the workspace holds where it is another one than head, as after `workflow_run` when the branch has moved
+ * on, or in a job that commits before it deploys. Null where it is the same, has the same files, or is another
+ * repository's. What was deployed may be either.
+ */
+async function findApart(workspace, name, head, repository) {
+    const checkout = readCheckout(workspace);
+    const sha = checkout?.head ?? null;
+    if (!checkout || sha === null || sha === head || sha.length !== head.length)
+        return null;
+    if (!isCheckoutOf(checkout, name))
+        return null;
+    // Before anything else is asked for: a commit that was never pushed can be read only while the checkout is.
+    await reading(repository.need([head, sha]));
+    const diff = await reading(repository.diff([sha], head));
+    return !(diff instanceof UnreadableError) && diff.length === 0 ? null : sha;
+}
+/** The base with the workspace's commit: what differs between that and head is purged whichever was deployed. */
+function withApart(base, apart) {
+    if (apart === null || base.kind !== "known" || base.commits.some(({ sha }) => sha === apart))
+        return base;
+    const why = "what the workspace holds, which may be what was deployed";
+    return {
+        ...base,
+        commits: [...base.commits, { sha: apart, why }],
+        why: `${base.why}; ${apart.slice(0, 7)}: ${why}`,
+    };
+}
+/** How each event names its commit for actions/checkout. */
+const REFS = {
+    workflow_run: "github.event.workflow_run.head_sha",
+    deployment_status: "github.event.deployment.sha",
+    page_build: "github.event.build.commit",
+    repository_dispatch: "github.event.client_payload.sha",
+    pull_request: "github.event.pull_request.head.sha",
+    pull_request_target: "github.event.pull_request.head.sha",
+};
+function apartWarning(apart, head, event) {
+    const expression = `\${{ ${REFS[event] ?? "github.sha"} }}`;
+    return `The workspace holds the commit ${apart}, and this run purges for ${head}: which of them was deployed cannot be told. So what differs between them is purged as well, and the next run compares with both. Make them one: check out what the event is about (actions/checkout \`with: ref: ${expression}\`), or set the input \`head\` to the commit that was deployed, as \`git rev-parse HEAD\` prints it, once it is pushed.`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/history/lookup.js
 
 
@@ -49662,6 +50127,7 @@ async function lookUpBases({ event, eventBase, head, asked, dryByAuto }, destina
         event: event.name,
         repository: runner.repository,
         branch: branchOf(event),
+        tag: event_tagOf(event),
         defaultBranch: defaultBranchOf(event),
         sha: event.sha,
         head,
@@ -51087,35 +51553,95 @@ function templateOf(target, wildcards, fail) {
 ;// CONCATENATED MODULE: ./build/src/rules/source.js
 
 
+
+
+
 /** The file of rules cannot be read; the message says where it was looked for. */
 class RulesFileError extends Error {
     name = "RulesFileError";
 }
+/** Most bytes of a file of rules. */
+const LARGEST_RULES = 16 * 1024 * 1024;
 /**
- * The rules as the input gives them: the text itself if it has a line break or a `: `, otherwise the file of that path,
- * from the workspace or, if it is not there, from head (`fromHead` gives its bytes, or null).
+ * The rules as the input gives them: the text itself if it has a line break or a `: `, otherwise the file of that path.
+ * Head's file decides where head has one: the workspace may hold another commit. A path below a folder of the workspace
+ * that is a checkout of the repository is one of the repository, too.
  */
-async function readRules(input, workspace, fromHead) {
+async function readRules(input, places) {
     if (/[\r\n]|: /.test(input))
-        return { text: input, source: "rules", file: null };
+        return { text: input, source: "rules", file: null, way: null };
     const path = input.trim();
-    const escapes = (from, to) => /^\.\.(?:[/\\]|$)/.test((0,external_node_path_.relative)(from, to)) || (0,external_node_path_.isAbsolute)((0,external_node_path_.relative)(from, to));
-    const outside = new RulesFileError(`\`rules\` is ${JSON.stringify(path)}, which leads out of the workspace. Give a path inside the repository, such as \`.github/cdn-purge.yml\`.`);
-    if ((0,external_node_path_.isAbsolute)(path) || escapes("/w", (0,external_node_path_.resolve)("/w", path)))
-        throw outside;
+    if ((0,external_node_path_.isAbsolute)(path) || isOutside("/w", (0,external_node_path_.resolve)("/w", path)))
+        throw outside(path);
     const name = (0,external_node_path_.relative)("/w", (0,external_node_path_.resolve)("/w", path)).replaceAll("\\", "/");
-    if (workspace) {
-        const file = await (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, name)).catch(() => null);
-        if (file && escapes(await (0,promises_.realpath)(workspace), file))
-            throw outside;
-        const bytes = file && (await (0,promises_.readFile)(file).catch(() => null));
-        if (bytes)
-            return { text: decodeRules(bytes, name), source: name, file: name };
-    }
-    const bytes = name && (await fromHead(name));
+    const own = await readHead(name, places);
+    if (own && !(own instanceof UnreadableError))
+        return fromHead(own, name);
+    const { workspace, repository } = places;
+    const bytes = workspace && readWorkspace(workspace, name, path);
+    const inner = bytes && pathInCheckout(workspace, name, repository);
+    const found = inner && (await readHead(inner, places));
+    if (found && !(found instanceof UnreadableError))
+        return fromHead(found, inner);
     if (bytes)
-        return { text: decodeRules(bytes, name), source: name, file: name };
+        return { text: decodeRules(bytes, name), source: name, file: inner ?? name, way: null };
+    if (own)
+        throw own;
     throw new RulesFileError(`\`rules\` names the file ${JSON.stringify(name || path)}, which is neither in the workspace nor in the commit that was deployed. Create it, for example with the line \`public/**: /$1\`, or give the rules as YAML text.`);
+}
+async function readHead(name, places) {
+    try {
+        return name === "" ? null : await places.fromHead(name);
+    }
+    catch (error) {
+        if (error instanceof UnreadableError)
+            return error;
+        throw error;
+    }
+}
+function fromHead({ bytes, way }, name) {
+    return { text: decodeRules(bytes, name), source: name, file: name, way };
+}
+/** The bytes of a file of the workspace; null if there is none. Throws RulesFileError for what is no file of it. */
+function readWorkspace(workspace, name, path) {
+    const file = source_realPath((0,external_node_path_.join)(workspace, name));
+    if (file === null)
+        return null;
+    if (isOutside((0,external_node_fs_.realpathSync)(workspace), file))
+        throw outside(path);
+    if ((0,external_node_fs_.statSync)(file).isDirectory())
+        return null;
+    try {
+        return readRegularFile(file, LARGEST_RULES);
+    }
+    catch (cause) {
+        if (!(cause instanceof IrregularFileError))
+            return null;
+        throw new RulesFileError(`\`rules\` names ${JSON.stringify(name)}, which cannot be read: ${cause.message}. Give a file of YAML text.`, { cause });
+    }
+}
+/** The path of a file in the repository when it is below a folder of the workspace with a checkout of it (`path: site`). */
+function pathInCheckout(workspace, name, repository) {
+    for (let folder = (0,external_node_path_.dirname)(name); folder !== "."; folder = (0,external_node_path_.dirname)(folder)) {
+        const checkout = readCheckout((0,external_node_path_.join)(workspace, folder));
+        if (checkout)
+            return isCheckoutOf(checkout, repository) ? name.slice(folder.length + 1) : null;
+    }
+    return null;
+}
+function source_realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function isOutside(from, to) {
+    return /^\.\.(?:[/\\]|$)/.test((0,external_node_path_.relative)(from, to)) || (0,external_node_path_.isAbsolute)((0,external_node_path_.relative)(from, to));
+}
+function outside(path) {
+    return new RulesFileError(`\`rules\` is ${JSON.stringify(path)}, which leads out of the workspace. Give a path inside the repository, such as \`.github/cdn-purge.yml\`.`);
 }
 /** The text of a file of rules. Throws RulesFileError. */
 function decodeRules(bytes, name) {
@@ -51493,6 +52019,58 @@ function everything({ rules, matcher, tree, options }, grammar) {
     return [...reach(rules, grammar, options), ...below];
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/memories.js
+
+
+/** The destinations with the refs of their memories, of which nothing is read yet. */
+function nameMemories(destinations, rules, options) {
+    const { directoryIndex, cleanUrls, queryStrings } = options;
+    return destinations.map((destination) => {
+        const { cdn, hash, site } = destination;
+        if (hash === null)
+            return { ...destination, memory: null };
+        // All that turns a path into URLs: a change of it starts without a memory.
+        const mapping = JSON.stringify([rulesKey(rules), directoryIndex, cleanUrls, queryStrings, [...site].sort()]);
+        return { ...destination, memory: { ref: memoryRef(cdn, hash, mapping), value: null } };
+    });
+}
+/** Start a memory only after a full purge; otherwise it would claim that unpurged URLs are fresh. */
+function withMemoryToMove(destination, base) {
+    const isPartial = base.kind === "known" && destination.memory?.value === null;
+    return isPartial ? { ...destination, memory: null } : destination;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/new-rules.js
+
+
+
+/**
+ * The base, or an unknown one where the rules are new: those were never purged for. Where no memory says so, the bytes of
+ * their file in what was there before do.
+ */
+async function unknownIfNewRules(base, head, rules, repository) {
+    const { file, way, text } = rules;
+    if (file === null || base.kind !== "known")
+        return base;
+    for (const sha of shasOf(base)) {
+        if (way) {
+            const diff = await reading(repository.diff([sha], head));
+            if (diff instanceof UnreadableError)
+                return unknownBase(diff);
+            if (!diff.some(({ path }) => way.includes(path)))
+                continue;
+        }
+        const before = await reading(readLinkedFile(sha, file, repository));
+        if (before instanceof UnreadableError)
+            return unknownBase(before);
+        // A file that neither head nor its base has is as unknown as rules that stand in the workflow.
+        if (before ? new TextDecoder().decode(before.bytes) === text : way === null)
+            continue;
+        return { kind: "unknown", why: `the rules in ${file} are other ones since, and no purge of these is remembered` };
+    }
+    return base;
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/site.js
 
 
@@ -51528,6 +52106,10 @@ function siteOf(read, { rules, matcher, options }, destinations, repository) {
 
 
 
+
+
+
+
 /** There is no head, or no base and `when-unknown` is `fail`. */
 class UnknownError extends Error {
     name = "UnknownError";
@@ -51537,6 +52119,7 @@ async function prepare(request, lookup) {
     const { inputs, event, range } = request;
     const { repository, github } = lookup;
     const named = await headOf(inputs.head, range.head, event.name, repository, github);
+    const apart = await findCheckedOut(request, named, lookup);
     const needing = reading(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
     // Beside git's first process, which takes longer.
     if (inputs.base.kind === "auto" && !inputs.changedFiles)
@@ -51546,8 +52129,12 @@ async function prepare(request, lookup) {
         throw new UnknownError(describeMissing(named));
     const mayBeTag = isTagPossible(request);
     const head = mayBeTag ? await commitBehindTag(named, lost, repository) : named;
-    const text = await readRules(inputs.rules, request.workspace, async (path) => isMissing(named, lost) ? null : repository.file(named, path));
-    const rules = parseRules(text.text, text.source);
+    const source = await readRules(inputs.rules, {
+        workspace: request.workspace,
+        repository: lookup.runner.repository,
+        fromHead: async (path) => (isMissing(named, lost) ? null : readLinkedFile(named, path, repository)),
+    });
+    const rules = parseRules(source.text, source.source);
     const destinations = nameMemories(request.destinations, rules, inputs);
     const readable = isMissing(named, lost) ? null : head;
     const [bases, site] = await Promise.all([
@@ -51559,9 +52146,14 @@ async function prepare(request, lookup) {
     for (const { destination, base } of bases.found) {
         const read = await resolveReadable(base, missing, mayBeTag, site, lookup);
         const isRemembered = inputs.base.kind !== "auto" || (destination.memory?.value ?? null) !== null;
-        const known = isRemembered ? read : await withNewRules(read, head, text.file, lookup);
-        resolved.push({ destination: withMemoryToMove(destination, known), base: known });
+        const known = isRemembered ? read : await unknownIfNewRules(read, head, source, repository);
+        resolved.push({ destination: withMemoryToMove(destination, known), base: withApart(known, apart) });
     }
+    const before = async () => readBefore(range.base, lost, repository);
+    const warnings = [
+        ...(apart === null ? [] : [apartWarning(apart, head, event.name)]),
+        ...(inputs.changedFiles ? await checkGiven(inputs.changedFiles, site.tree, before) : []),
+    ];
     const comparisons = [];
     for (const [wanted, own] of groupByBase(resolved)) {
         const changes = await reading(findChanges(wanted, head, inputs.changedFiles, site, lookup));
@@ -51574,7 +52166,21 @@ async function prepare(request, lookup) {
     }
     const { mode, memory, notices } = bases;
     const skipped = inputs.whenUnknown === "skip" ? describeSkip(comparisons) : null;
-    return { mode, head, comparisons, site, rulesFile: text.file, memory, skipped, notices };
+    return { mode, head, apart, comparisons, site, rulesFile: source.file, memory, skipped, notices, warnings };
+}
+/** What the workspace holds, if that is another commit and nothing says which was deployed. */
+async function findCheckedOut({ inputs, dryByAuto, workspace }, head, { runner, repository }) {
+    // A pull request's workspace holds the merge, and a run that compares nothing has no use for it.
+    if (dryByAuto || inputs.head || inputs.changedFiles || inputs.base.kind === "none")
+        return null;
+    return findApart(workspace, runner.repository, head, repository);
+}
+/** The tree that was there before by the event's word; null where it does not name it, or where it cannot be read. */
+async function readBefore(base, lost, repository) {
+    if (base.kind !== "sha" || isMissing(base.sha, lost))
+        return null;
+    const tree = await reading(repository.tree(base.sha));
+    return tree instanceof UnreadableError ? null : tree;
 }
 /** The bases of the run; where the changed files are given nothing is compared. */
 async function findBasesFor({ inputs, event, range, dryByAuto }, head, destinations, lookup) {
@@ -51583,23 +52189,6 @@ async function findBasesFor({ inputs, event, range, dryByAuto }, head, destinati
     const base = { kind: "given", why: "the input `changed-files`" };
     const found = destinations.map((destination) => ({ destination: { ...destination, memory: null }, base }));
     return { mode: "changed-files", found, memory: null, notices: [] };
-}
-/** The destinations with the refs of their memories, of which nothing is read yet. */
-function nameMemories(destinations, rules, options) {
-    const { directoryIndex, cleanUrls, queryStrings } = options;
-    return destinations.map((destination) => {
-        const { cdn, hash, site } = destination;
-        if (hash === null)
-            return { ...destination, memory: null };
-        // All that turns a path into URLs: a change of it starts without a memory.
-        const mapping = JSON.stringify([rulesKey(rules), directoryIndex, cleanUrls, queryStrings, [...site].sort()]);
-        return { ...destination, memory: { ref: memoryRef(cdn, hash, mapping), value: null } };
-    });
-}
-/** Start a memory only after a full purge; otherwise it would claim that unpurged URLs are fresh. */
-function withMemoryToMove(destination, base) {
-    const isPartial = base.kind === "known" && destination.memory?.value === null;
-    return isPartial ? { ...destination, memory: null } : destination;
 }
 /** Whether a SHA may be an annotated tag's own: one that a person or a dispatch gave, or that of a pushed tag. */
 function isTagPossible({ event, inputs: { head, base } }) {
@@ -51610,15 +52199,6 @@ function isTagPossible({ event, inputs: { head, base } }) {
 async function resolveReadable(base, missing, mayBeTag, { unreadable }, { repository }) {
     const resolved = await resolveBase(base, missing, mayBeTag, repository);
     return resolved.kind === "known" && unreadable ? unknownBase(unreadable) : resolved;
-}
-/** New rules were never purged for: where no memory says so, the change of their file does. */
-async function withNewRules(base, head, file, { repository }) {
-    if (file === null || base.kind !== "known")
-        return base;
-    const diff = await reading(repository.diff(shasOf(base), head));
-    if (diff instanceof UnreadableError || !diff.some(({ path }) => path === file))
-        return base;
-    return { kind: "unknown", why: `the rules in ${file} are other ones since, and no purge of these is remembered` };
 }
 /** The files that changed, hidden ones included; null where all that the rules reach is wanted. */
 async function findChanges(base, head, given, { tree, links }, { repository }) {
@@ -51860,12 +52440,14 @@ async function makePlan(inputs, range, dry, destinations, { repository, git }, {
     const dryByAuto = dry && inputs.dryRun === "auto";
     const request = { inputs, event, range, dryByAuto, destinations, workspace: runner.workspace };
     const prepared = await prepare(request, { runner, repository, github, runs });
-    const { head, mode, comparisons, site, memory } = prepared;
+    const { head, apart, mode, comparisons, site, memory } = prepared;
     if (prepared.skipped !== null)
         return { kind: "skipped", why: prepared.skipped, head };
-    const findings = findingsOf(comparisons, site, prepared.rulesFile);
+    const ofRules = findingsOf(comparisons, site, prepared.rulesFile);
+    const beside = prepared.warnings.map((text) => ({ text, place: null }));
+    const findings = { ...ofRules, warnings: [...beside, ...ofRules.warnings] };
     tellPlan(log, comparisons, prepared.notices, findings);
-    const plan = documentOf(inputs, mode, head, comparisons);
+    const plan = documentOf(inputs, mode, { head, apart }, comparisons);
     const source = { head, comparisons, site, git, rulesFile: prepared.rulesFile };
     const { advice } = findings;
     return { kind: "planned", plan, orders: ordersOf(plan, destinations), comparisons, source, memory, advice };
@@ -52385,7 +52967,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * → proof → memory. Throws before anything is sent; what fails afterwards is an outcome of status `failed`.
  */
 async function run(inputs, event, runner, services) {
-    const range = rangeOf(event);
+    const range = rangeOf(event, { environments: inputs.environments, hasHeadInput: inputs.head !== null });
     if (range.kind === "skip")
         return skippedOutcome(range.why, null);
     const ids = cdnNames.flatMap((cdn) => inputs.targets[cdn]);
@@ -52467,7 +53049,7 @@ function withoutProof(result) {
 async function rememberPurge(results, verification, { plan, memory }, job) {
     if (!memory || plan.base !== "auto")
         return;
-    const notices = await remember(provenResults(results, verification), plan.head, memory, job);
+    const notices = await remember(provenResults(results, verification), plan, memory, job);
     for (const notice of notices)
         job.log.notice(notice);
 }
@@ -52541,7 +53123,7 @@ async function main() {
         if (secret)
             core_setSecret(secret);
     const runner = readRunner(process.env);
-    const inputs = parseInputs((name) => getInput(name, { trimWhitespace: false }), runner.workspace);
+    const inputs = parseInputs((name) => getInput(name, { trimWhitespace: false }), runner);
     const event = readEvent(runner);
     const clock = { now: Date.now, sleep: external_node_timers_promises_namespaceObject.setTimeout };
     const outcome = await run(inputs, event, runner, { log, clock, cancellation, limits: src_clock/* LIMITS */.b });

@@ -59,7 +59,7 @@ async function main(): Promise<void> {
   const cdnTokens = Object.values(cdnTable).map(({ tokenInput }) => tokenInput && core.getInput(tokenInput));
   for (const secret of [token, token && basicCredential(token), ...cdnTokens]) if (secret) core.setSecret(secret);
   const runner = readRunner(process.env);
-  const inputs = parseInputs((name) => core.getInput(name, { trimWhitespace: false }), runner.workspace);
+  const inputs = parseInputs((name) => core.getInput(name, { trimWhitespace: false }), runner);
   const event = readEvent(runner);
   const clock = { now: Date.now, sleep };
   const outcome = await run(inputs, event, runner, { log, clock, cancellation, limits: LIMITS });

@@ -1,6 +1,6 @@
 import type { Destination } from "./destination.ts";
-import type { EventRange } from "./history/event.ts";
 import type { MemoryReading } from "./history/memory.ts";
+import type { EventRange } from "./history/range.ts";
 import { checkMemories } from "./history/remember.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import type { Job, JobRepository } from "./job.ts";
@@ -38,11 +38,13 @@ export async function makePlan(
   const dryByAuto = dry && inputs.dryRun === "auto";
   const request = { inputs, event, range, dryByAuto, destinations, workspace: runner.workspace };
   const prepared = await prepare(request, { runner, repository, github, runs });
-  const { head, mode, comparisons, site, memory } = prepared;
+  const { head, apart, mode, comparisons, site, memory } = prepared;
   if (prepared.skipped !== null) return { kind: "skipped", why: prepared.skipped, head };
-  const findings = findingsOf(comparisons, site, prepared.rulesFile);
+  const ofRules = findingsOf(comparisons, site, prepared.rulesFile);
+  const beside = prepared.warnings.map((text) => ({ text, place: null }));
+  const findings = { ...ofRules, warnings: [...beside, ...ofRules.warnings] };
   tellPlan(log, comparisons, prepared.notices, findings);
-  const plan = documentOf(inputs, mode, head, comparisons);
+  const plan = documentOf(inputs, mode, { head, apart }, comparisons);
   const source = { head, comparisons, site, git, rulesFile: prepared.rulesFile };
   const { advice } = findings;
   return { kind: "planned", plan, orders: ordersOf(plan, destinations), comparisons, source, memory, advice };

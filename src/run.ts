@@ -4,7 +4,8 @@ import { keepingMemory, type Result, send, sendNothing } from "./cdn/send.ts";
 import { entryOf } from "./cdn/table.ts";
 import { commentOn } from "./comment/comment.ts";
 import { cdnNames } from "./destination.ts";
-import { type Event, type EventRange, rangeOf } from "./history/event.ts";
+import { type Event, rangeOf } from "./history/event.ts";
+import type { EventRange } from "./history/range.ts";
 import { remember } from "./history/remember.ts";
 import { listDestinations } from "./inputs/destinations.ts";
 import type { Inputs } from "./inputs/inputs.ts";
@@ -21,7 +22,7 @@ import { provenResults, type Verification } from "./verify/verification.ts";
  * → proof → memory. Throws before anything is sent; what fails afterwards is an outcome of status `failed`.
  */
 export async function run(inputs: Inputs, event: Event, runner: Runner, services: Services): Promise<Outcome> {
-  const range = rangeOf(event);
+  const range = rangeOf(event, { environments: inputs.environments, hasHeadInput: inputs.head !== null });
   if (range.kind === "skip") return skippedOutcome(range.why, null);
   const ids = cdnNames.flatMap((cdn) => inputs.targets[cdn]);
   const job = openJob(inputs.token, ids, event, runner, services);
@@ -102,7 +103,7 @@ async function rememberPurge(
   job: Job,
 ): Promise<void> {
   if (!memory || plan.base !== "auto") return;
-  const notices = await remember(provenResults(results, verification), plan.head, memory, job);
+  const notices = await remember(provenResults(results, verification), plan, memory, job);
   for (const notice of notices) job.log.notice(notice);
 }
 

@@ -18,6 +18,7 @@ const inputs: Inputs = {
   base: { kind: "auto" },
   head: null,
   changedFiles: null,
+  environments: [],
   plan: null,
   targets: { cloudfront: [distribution], cloudflare: [], fastly: [] },
   hosts: new Map(),
@@ -95,6 +96,7 @@ test("a plan of another job, in a dry run: what it would send, without a questio
   const plan: PlanDocument = {
     version: PLAN_VERSION,
     head,
+    apart: null,
     base: "event",
     options: { directoryIndex: "index.html", cleanUrls: false, queryStrings: false, maxPaths: 60, site: [] },
     cdns: [

@@ -11431,7 +11431,7 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 ;// CONCATENATED MODULE: ./build/src/git/object-id.js
 
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-function isSha(value) {
+function object_id_isSha(value) {
     return typeof value === "string" && SHA.test(value);
 }
 /** The id of a blob as git computes it, by the hash that an id of this length comes from. */
@@ -11663,7 +11663,7 @@ function diffReader() {
     });
 }
 function commitOf(text) {
-    if (isSha(text))
+    if (object_id_isSha(text))
         return text;
     throw new Error(`git diff-tree wrote a line that is none of its own: ${JSON.stringify(text)}`);
 }
@@ -11774,7 +11774,7 @@ function union(changes) {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/src/git/unreadable.js
 /** What the repository holds cannot be read, or not in full. It is unknown, not "nothing". */
-class UnreadableError extends Error {
+class unreadable_UnreadableError extends Error {
     name = "UnreadableError";
 }
 /** Makes a value of the error: a base is unknown then, which `when-unknown` decides on, and the run goes on. */
@@ -11783,7 +11783,7 @@ async function reading(promise) {
         return await promise;
     }
     catch (error) {
-        if (error instanceof UnreadableError)
+        if (error instanceof unreadable_UnreadableError)
             return error;
         throw error;
     }
@@ -11795,7 +11795,7 @@ async function reading(promise) {
 
 
 /** git could not be started, was killed, or its server did not answer as one. */
-class GitError extends UnreadableError {
+class GitError extends unreadable_UnreadableError {
     name = "GitError";
     /** Null where it is none that people can mend. */
     trouble;
@@ -12059,7 +12059,7 @@ async function presentBlobs(local, oids) {
         return await local.blobs(oids);
     }
     catch (error) {
-        if (!(error instanceof UnreadableError))
+        if (!(error instanceof unreadable_UnreadableError))
             throw error;
         if (oids.length <= 1)
             return new Map();
@@ -13993,7 +13993,7 @@ async function attributes_markAttributes(changes, read) {
         }
         count += 1;
         const versions = read === null || count > MOST_READ ? null : await reading(read(change.path));
-        const [head, ...bases] = versions === null || versions instanceof UnreadableError ? [] : versions.map(linesThatAlter);
+        const [head, ...bases] = versions === null || versions instanceof unreadable_UnreadableError ? [] : versions.map(linesThatAlter);
         const isSame = head !== undefined && bases.length > 0 && bases.every((lines) => lines === head);
         marked.push(isSame ? change : { ...change, altersBelow: true });
     }
@@ -14207,7 +14207,7 @@ function linksOf(tree, matters, repository) {
             if (!all.some(matters))
                 return [];
             const known = await reading(readOnce());
-            return (known instanceof UnreadableError ? all : linksToFolders(tree, known)).filter(matters);
+            return (known instanceof unreadable_UnreadableError ? all : linksToFolders(tree, known)).filter(matters);
         },
     };
 }
@@ -15157,38 +15157,173 @@ function templateOf(target, wildcards, fail) {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/src/regular-file.js
+
+/** The path names a folder, a pipe or a device, or a file that is too large. */
+class regular_file_IrregularFileError extends (/* unused pure expression or super */ null && (Error)) {
+    name = "IrregularFileError";
+}
+/** Opening a pipe must not wait for its writer. Windows has neither. */
+const regular_file_OPEN = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+/** The bytes of a file of `largest` bytes at most. Throws IrregularFileError, or what the system says. */
+function regular_file_readRegularFile(path, largest) {
+    const file = openSync(path, regular_file_OPEN);
+    try {
+        const stats = fstatSync(file);
+        if (!stats.isFile())
+            throw new regular_file_IrregularFileError("it is no regular file");
+        if (stats.size > largest)
+            throw new regular_file_IrregularFileError(`it has ${stats.size} bytes, and ${largest} are allowed`);
+        return readFileSync(file);
+    }
+    finally {
+        closeSync(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/git/checkout.js
+
+
+
+/** Most bytes of HEAD, of a ref and of the configuration. */
+const LARGEST_TEXT = (/* unused pure expression or super */ null && (1024 * 1024));
+/** Most bytes of packed-refs: more than 200,000 refs. */
+const LARGEST_REFS = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+/** Null where the folder is no checkout with a `.git` folder of its own. */
+function checkout_readCheckout(folder) {
+    const text = (path, largest = LARGEST_TEXT) => {
+        try {
+            return readRegularFile(join(folder, ".git", path), largest).toString("utf8");
+        }
+        catch {
+            return null;
+        }
+    };
+    const head = text("HEAD");
+    if (head === null)
+        return null;
+    return { head: checkout_commitOf(head.trim(), text), origin: originOf(text("config") ?? "") };
+}
+function checkout_commitOf(head, text) {
+    if (isSha(head))
+        return head;
+    const [, ref] = /^ref: (refs\/[^\0-\x20\\]+)$/.exec(head) ?? [];
+    if (ref === undefined || ref.split("/").includes(".."))
+        return null;
+    const loose = text(ref)?.trim();
+    if (isSha(loose))
+        return loose;
+    const packed = text("packed-refs", LARGEST_REFS) ?? "";
+    const line = packed.split("\n").find((line) => line.endsWith(` ${ref}`));
+    const sha = line?.slice(0, line.indexOf(" "));
+    return isSha(sha) ? sha : null;
+}
+/** https://git-scm.com/docs/git-config#_syntax, as far as `git remote add` and actions/checkout write it. */
+function originOf(config) {
+    const [, section = ""] = /^\[remote "origin"\]([^[]*)/m.exec(config) ?? [];
+    return /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? null;
+}
+/** Whether a checkout is one of this repository, `owner/name`, wherever its server and by whatever protocol. */
+function checkout_isCheckoutOf({ origin }, repository) {
+    const path = origin?.replace(/\/?(?:\.git)?\/?$/, "").toLowerCase() ?? "";
+    const name = repository.toLowerCase();
+    return path.endsWith(`/${name}`) || path.endsWith(`:${name}`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/source.js
+
+
+
 
 
 /** The file of rules cannot be read; the message says where it was looked for. */
 class RulesFileError extends Error {
     name = "RulesFileError";
 }
+/** Most bytes of a file of rules. */
+const LARGEST_RULES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 /**
- * The rules as the input gives them: the text itself if it has a line break or a `: `, otherwise the file of that path,
- * from the workspace or, if it is not there, from head (`fromHead` gives its bytes, or null).
+ * The rules as the input gives them: the text itself if it has a line break or a `: `, otherwise the file of that path.
+ * Head's file decides where head has one: the workspace may hold another commit. A path below a folder of the workspace
+ * that is a checkout of the repository is one of the repository, too.
  */
-async function readRules(input, workspace, fromHead) {
+async function readRules(input, places) {
     if (/[\r\n]|: /.test(input))
-        return { text: input, source: "rules", file: null };
+        return { text: input, source: "rules", file: null, way: null };
     const path = input.trim();
-    const escapes = (from, to) => /^\.\.(?:[/\\]|$)/.test(relative(from, to)) || isAbsolute(relative(from, to));
-    const outside = new RulesFileError(`\`rules\` is ${JSON.stringify(path)}, which leads out of the workspace. Give a path inside the repository, such as \`.github/cdn-purge.yml\`.`);
-    if (isAbsolute(path) || escapes("/w", resolve("/w", path)))
-        throw outside;
+    if (isAbsolute(path) || isOutside("/w", resolve("/w", path)))
+        throw outside(path);
     const name = relative("/w", resolve("/w", path)).replaceAll("\\", "/");
-    if (workspace) {
-        const file = await realpath(resolve(workspace, name)).catch(() => null);
-        if (file && escapes(await realpath(workspace), file))
-            throw outside;
-        const bytes = file && (await readFile(file).catch(() => null));
-        if (bytes)
-            return { text: decodeRules(bytes, name), source: name, file: name };
-    }
-    const bytes = name && (await fromHead(name));
+    const own = await readHead(name, places);
+    if (own && !(own instanceof UnreadableError))
+        return fromHead(own, name);
+    const { workspace, repository } = places;
+    const bytes = workspace && readWorkspace(workspace, name, path);
+    const inner = bytes && pathInCheckout(workspace, name, repository);
+    const found = inner && (await readHead(inner, places));
+    if (found && !(found instanceof UnreadableError))
+        return fromHead(found, inner);
     if (bytes)
-        return { text: decodeRules(bytes, name), source: name, file: name };
+        return { text: decodeRules(bytes, name), source: name, file: inner ?? name, way: null };
+    if (own)
+        throw own;
     throw new RulesFileError(`\`rules\` names the file ${JSON.stringify(name || path)}, which is neither in the workspace nor in the commit that was deployed. Create it, for example with the line \`public/**: /$1\`, or give the rules as YAML text.`);
+}
+async function readHead(name, places) {
+    try {
+        return name === "" ? null : await places.fromHead(name);
+    }
+    catch (error) {
+        if (error instanceof UnreadableError)
+            return error;
+        throw error;
+    }
+}
+function fromHead({ bytes, way }, name) {
+    return { text: decodeRules(bytes, name), source: name, file: name, way };
+}
+/** The bytes of a file of the workspace; null if there is none. Throws RulesFileError for what is no file of it. */
+function readWorkspace(workspace, name, path) {
+    const file = realPath(join(workspace, name));
+    if (file === null)
+        return null;
+    if (isOutside(realpathSync(workspace), file))
+        throw outside(path);
+    if (statSync(file).isDirectory())
+        return null;
+    try {
+        return readRegularFile(file, LARGEST_RULES);
+    }
+    catch (cause) {
+        if (!(cause instanceof IrregularFileError))
+            return null;
+        throw new RulesFileError(`\`rules\` names ${JSON.stringify(name)}, which cannot be read: ${cause.message}. Give a file of YAML text.`, { cause });
+    }
+}
+/** The path of a file in the repository when it is below a folder of the workspace with a checkout of it (`path: site`). */
+function pathInCheckout(workspace, name, repository) {
+    for (let folder = dirname(name); folder !== "."; folder = dirname(folder)) {
+        const checkout = readCheckout(join(workspace, folder));
+        if (checkout)
+            return isCheckoutOf(checkout, repository) ? name.slice(folder.length + 1) : null;
+    }
+    return null;
+}
+function realPath(path) {
+    try {
+        return realpathSync(path);
+    }
+    catch {
+        return null;
+    }
+}
+function isOutside(from, to) {
+    return /^\.\.(?:[/\\]|$)/.test(relative(from, to)) || isAbsolute(relative(from, to));
+}
+function outside(path) {
+    return new RulesFileError(`\`rules\` is ${JSON.stringify(path)}, which leads out of the workspace. Give a path inside the repository, such as \`.github/cdn-purge.yml\`.`);
 }
 /** The text of a file of rules. Throws RulesFileError. */
 function decodeRules(bytes, name) {

@@ -3,6 +3,7 @@ import { prose } from "./escape.ts";
 /** What to do first about an error that ended a run before anything was sent, and the page about it, by the error's name. */
 const ADVICE: Readonly<Record<string, readonly [first: string, page: string]>> = {
   InputError: ["correct the inputs of this step", "README.md#inputs"],
+  GivenFilesError: ["correct `changed-files`", "README.md#inputs"],
   RulesError: ["correct the rules", "docs/rules.md"],
   RulesFileError: ["name the file of the rules", "docs/rules.md"],
   EventError: ["run on another event, or set `head` and `base`", "docs/events.md"],

@@ -91,6 +91,7 @@ function purge(patterns: readonly string[], at: number, clock: Clock): Promise<O
   const plan: PlanDocument = {
     version: PLAN_VERSION,
     head: "1".repeat(40),
+    apart: null,
     base: "changed-files",
     options: { directoryIndex: "index.html", cleanUrls: false, queryStrings: false, maxPaths: 60, site: [] },
     cdns: [{ cdn: "cloudfront", patterns, targets: [] }],
@@ -110,7 +111,7 @@ function purge(patterns: readonly string[], at: number, clock: Clock): Promise<O
     verify: "false",
     "dry-run": "auto",
   };
-  const inputs = parseInputs((name) => given[name] ?? "", tmpdir());
+  const inputs = parseInputs((name) => given[name] ?? "", { workspace: tmpdir(), temp: tmpdir() });
   const runner = readRunner({
     GITHUB_REPOSITORY: "octo/site",
     GITHUB_RUN_ID: String(at + 1),

@@ -53,7 +53,10 @@ export async function stage(
     ...variables,
   };
   const values = inputVariables(actionFile, given, token);
-  const inputs = parseInputs((name) => values[`INPUT_${name.toUpperCase()}`] ?? "", folder.path);
+  const inputs = parseInputs((name) => values[`INPUT_${name.toUpperCase()}`] ?? "", {
+    workspace: folder.path,
+    temp: folder.path,
+  });
   const lines: string[] = [];
   const say = (kind: string) => (text: string) => void lines.push(`${kind}${text}`);
   const log = { info: say(""), group: say(""), notice: say("notice: "), warning: say("warning: ") };

@@ -10,7 +10,7 @@ function list(given: Readonly<Record<string, string>>, dry = false) {
   const defaults = { rules: "x", "max-paths": "60", "wait-minutes": "0", "when-unknown": "purge-all" };
   const inputs = { ...defaults, ...given } as Readonly<Record<string, string>>;
   return listDestinations(
-    parseInputs((name) => inputs[name] ?? "", "/"),
+    parseInputs((name) => inputs[name] ?? "", { workspace: "/", temp: "/" }),
     dry,
   );
 }

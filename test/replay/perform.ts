@@ -62,7 +62,7 @@ export async function perform(world: World, step: Step): Promise<Performed> {
 
 function readInputs(given: Readonly<Record<string, string>>, { setup, workspace }: World): Inputs {
   const variables = inputVariables(actionFile, given, token);
-  const inputs = parseInputs((name) => variables[`INPUT_${name.toUpperCase()}`] ?? "", workspace);
+  const inputs = parseInputs((name) => variables[`INPUT_${name.toUpperCase()}`] ?? "", { workspace, temp: workspace });
   // The first broken variant.
   return setup.variant === "before only" ? { ...inputs, base: { kind: "event" } } : inputs;
 }

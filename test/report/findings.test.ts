@@ -32,7 +32,7 @@ async function found(
     site: "https://x.y",
   };
   const defaults: Record<string, string> = { "directory-index": "", "when-unknown": "purge-all", "wait-minutes": "0" };
-  const inputs = parseInputs((name) => given[name] ?? defaults[name] ?? "", "/");
+  const inputs = parseInputs((name) => given[name] ?? defaults[name] ?? "", { workspace: "/", temp: "/" });
   const tree: Tree = { paths: paths.map(pathFromText), symlinks: new Map(), submodules: new Set() };
   const matcher = compileRules(rules);
   const grammar = entryOf(cdn).grammar(inputs);
