@@ -1,9 +1,8 @@
 import { isSha } from "../git/object-id.ts";
 import type { Repository } from "../git/repository.ts";
 import { UnreadableError } from "../git/unreadable.ts";
-import type { Octokit } from "./client.ts";
 import { ApiError, isDenied, unusableAnswer } from "./error.ts";
-import type { GitHub } from "./github.ts";
+import type { GitHub, Octokit } from "./github.ts";
 
 /** A run of this workflow, as the list tells it. */
 export interface Run {
@@ -106,14 +105,13 @@ function runOf(answer: WorkflowRun): Run {
     created: Date.parse(answer.created_at),
     updated: Date.parse(answer.updated_at),
   };
-  const numbers = [run.id, run.number, run.attempt, run.created, run.updated];
-  const texts = [run.event, answer.created_at, answer.updated_at];
-  const maybeTexts = [run.status, run.conclusion, run.branch, run.repository];
   const isReadable =
     isSha(run.sha) &&
-    numbers.every((value) => Number.isSafeInteger(value)) &&
-    texts.every((value) => typeof value === "string") &&
-    maybeTexts.every((value) => value === null || typeof value === "string");
+    [run.id, run.number, run.attempt, run.created, run.updated].every((value) => Number.isSafeInteger(value)) &&
+    [run.event, answer.created_at, answer.updated_at].every((value) => typeof value === "string") &&
+    [run.status, run.conclusion, run.branch, run.repository].every(
+      (value) => value === null || typeof value === "string",
+    );
   if (isReadable) return run;
   throw unusableAnswer("the list of runs");
 }

@@ -69,9 +69,12 @@ class UnknownError extends Error {
 /** From the event to the plan: head, rules, bases, changed files, purge targets. */
 export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Prepared> {
   const { inputs, event, range } = request;
-  const { repository } = lookup;
-  const named = await headOf(inputs.head, range.head, event.name, repository, lookup.github);
-  const lost = await reading(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
+  const { repository, github } = lookup;
+  const named = await headOf(inputs.head, range.head, event.name, repository, github);
+  const needing = reading(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
+  // Beside git's first process, which takes longer.
+  if (inputs.base.kind === "auto" && !inputs.changedFiles) github.load();
+  const lost = await needing;
   if (isMissing(named, lost) && !inputs.changedFiles) throw new UnknownError(describeMissing(named));
   const mayBeTag = isTagPossible(request);
   const head = mayBeTag ? await commitBehindTag(named, lost, repository) : named;
@@ -123,24 +126,15 @@ async function findBasesFor(
   return { mode: "changed-files", found, memory: null, notices: [] };
 }
 
-/** All that turns a path into URLs: a change of it starts without a memory. */
-function describeMapping(
-  rules: Rules,
-  { directoryIndex, cleanUrls, queryStrings }: PlanOptions,
-  site: readonly string[],
-): string {
-  return JSON.stringify([rulesKey(rules), directoryIndex, cleanUrls, queryStrings, [...site].sort()]);
-}
-
 /** The destinations with the refs of their memories, of which nothing is read yet. */
 function nameMemories(destinations: readonly Destination[], rules: Rules, options: PlanOptions): Destination[] {
+  const { directoryIndex, cleanUrls, queryStrings } = options;
   return destinations.map((destination) => {
     const { cdn, hash, site } = destination;
     if (hash === null) return { ...destination, memory: null };
-    return {
-      ...destination,
-      memory: { ref: memoryRef(cdn, hash, describeMapping(rules, options, site)), value: null },
-    };
+    // All that turns a path into URLs: a change of it starts without a memory.
+    const mapping = JSON.stringify([rulesKey(rules), directoryIndex, cleanUrls, queryStrings, [...site].sort()]);
+    return { ...destination, memory: { ref: memoryRef(cdn, hash, mapping), value: null } };
   });
 }
 

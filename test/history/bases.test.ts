@@ -235,7 +235,7 @@ describe("what is used and what is asked for", () => {
     ],
     [
       "GitHub does not say what the event means",
-      { memory: denied, runs: purged, event: new ApiError("no answer", 0, []) },
+      { memory: denied, runs: purged, event: new ApiError("no answer", 0) },
       ["unknown: what was there before cannot be read: no answer"],
       ["contents: write"],
       [...both, "event"],

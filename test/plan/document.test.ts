@@ -108,9 +108,9 @@ test.each<[string, unknown, RegExp]>([
   [
     "a newer version",
     { ...plan, version: PLAN_VERSION + 1, options: "of another shape" },
-    /has version 2, made by a newer release of the action, and this one reads version 1 only\. Use the same release/,
+    /has 2 for its version, and this one reads version 1 only\. Use the same release/,
   ],
-  ["an older version", { ...plan, version: 0 }, /has version 0, made by an older release of the action, and this one/],
+  ["an older version", { ...plan, version: 0 }, /has 0 for its version, and this one/],
   ["a version as text", { ...plan, version: "1" }, /has "1" for its version/],
   ["a short head", { ...plan, head: "abc1234" }, /has "abc1234" at `head`, where a full SHA belongs/],
   ["a head that is an option", { ...plan, head: "--exec=x" }, /at `head`/],
