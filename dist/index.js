@@ -13359,7 +13359,7 @@ const {
 } = __nccwpck_require__(1117)
 const MockClient = __nccwpck_require__(7365)
 const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
+const { matchValue, buildMockOptions } = __nccwpck_require__(5778)
 const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
 const Dispatcher = __nccwpck_require__(883)
 const Pluralizer = __nccwpck_require__(1529)
@@ -13513,7 +13513,7 @@ module.exports = MockAgent
 
 const { promisify } = __nccwpck_require__(7975)
 const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { buildMockDispatch } = __nccwpck_require__(5778)
 const {
   kDispatches,
   kMockAgent,
@@ -13612,7 +13612,7 @@ module.exports = {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(5778)
 const {
   kDispatches,
   kDispatchKey,
@@ -13828,7 +13828,7 @@ module.exports.MockScope = MockScope
 
 const { promisify } = __nccwpck_require__(7975)
 const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { buildMockDispatch } = __nccwpck_require__(5778)
 const {
   kDispatches,
   kMockAgent,
@@ -13917,7 +13917,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 5778:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -44894,130 +44894,72 @@ function entryOf(name) {
 
 // EXTERNAL MODULE: ./build/src/clock.js
 var src_clock = __nccwpck_require__(8179);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/src/git/unreadable.js
-/** What the repository holds cannot be read, or not in full. It is unknown, not "nothing". */
-class UnreadableError extends Error {
-    name = "UnreadableError";
-}
-/** Makes a value of the error: a base is unknown then, which `when-unknown` decides on, and the run goes on. */
-async function reading(promise) {
-    try {
-        return await promise;
-    }
-    catch (error) {
-        if (error instanceof UnreadableError)
-            return error;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/git/process.js
+;// CONCATENATED MODULE: ./build/src/git/environment.js
 
 
-
-
-/** git could not be started, was killed, or its server did not answer as one. */
-class GitError extends UnreadableError {
-    name = "GitError";
-}
 /**
- * Variables of git that stay: certificates, proxies, where the machine's configuration is, tracing, an installation of
- * its own. The rest could move us to another repository.
+ * Settings of every git process, as arguments: they win over every file, and all versions of git take them. A checkout's
+ * own configuration may name programs to run. The sources are the pages of git-config(1) unless a line names another.
  */
-const GIT_ENV = /^GIT_(SSL_|PROXY_|HTTP_|TRACE|CURL_|EXEC_PATH$|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)$)/;
+const SAFE_ARGUMENTS = [
+    // Programs of the repository, or of a template of the machine: githooks(5).
+    `core.hooksPath=${external_node_os_.devNull}`,
+    // A program that tells which files changed; git asks it whenever it reads the index, as diff-tree does. Empty is none: to
+    // versions before 2.36 `false` is the name of a program.
+    "core.fsmonitor=",
+    // A file that tells the trees of commits, and that no hash holds to them: gitformat-commit-graph(5).
+    "core.commitGraph=false",
+    // No repository but the one that was asked for.
+    "submodule.recurse=false",
+    "fetch.recurseSubmodules=false",
+    // Programs that go on after the one that was started.
+    "gc.auto=0",
+    "maintenance.auto=false",
+].flatMap((setting) => ["-c", setting]);
+/**
+ * Variables of git that stay: certificates, proxies, where the machine's configuration is, an installation of its own. The
+ * rest could move us to another repository, or print what is sent to the server.
+ */
+const GIT_ENV = /^GIT_(SSL_|PROXY_|HTTP_|EXEC_PATH$|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)$)/;
 /** What no git process needs to see: this action's inputs and the job's credentials. */
 const SECRET_ENV = /^(INPUT_|AWS_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$)/;
-/** Most that is collected of standard output, in bytes: a list of more than two million tags. */
-const LARGEST_OUTPUT = 256 * 1024 * 1024;
-/** How much is kept of the end of standard error, in bytes: the reason is what git says last. */
-const KEPT_OF_STDERR = 64 * 1024;
-/** Runs git without a shell. Rejects with GitError only when it did not end by itself; reads `code` otherwise. */
-function git(options, args, input, take) {
-    return runGit(options.dir, environment(options), args, input, take, options.limits);
+/** The environment without secrets and without what could move git elsewhere. Git then asks no question, and writes nothing unasked. */
+function plainEnvironment(env) {
+    const kept = Object.entries(env).filter(([name]) => !SECRET_ENV.test(name) && (!name.startsWith("GIT_") || GIT_ENV.test(name)));
+    return {
+        ...Object.fromEntries(kept),
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_ASKPASS: "",
+        GCM_INTERACTIVE: "never",
+        // A partial clone fetches by itself what it lacks, by its own configuration.
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_LITERAL_PATHSPECS: "1",
+        GIT_OPTIONAL_LOCKS: "0",
+        LC_ALL: "C",
+    };
 }
-/** The same in any folder and with any environment, for example one of `plainEnvironment`. */
-function runGit(cwd, env, args, input, take, { gitMs } = src_clock/* LIMITS */.b) {
-    return new Promise((resolve, reject) => {
-        // A group of its own, so that the helper that talks to the server ends with it.
-        const child = (0,external_node_child_process_.spawn)("git", args, { cwd, env, windowsHide: true, detached: process.platform !== "win32" });
-        noted(child);
-        const stdout = [];
-        let size = 0;
-        let stderr = Buffer.alloc(0);
-        const giveUp = (why) => {
-            kill(child);
-            reject(new GitError(`git ${args[0]} ${why}`));
-        };
-        const timer = setTimeout(giveUp, gitMs, `did not end within ${gitMs / 1000} s`);
-        const collect = (piece) => {
-            size += piece.length;
-            if (size <= LARGEST_OUTPUT)
-                stdout.push(piece);
-            else
-                giveUp(`wrote more than ${LARGEST_OUTPUT >> 20} MiB`);
-        };
-        child.stdout.on("data", take ?? collect);
-        child.stderr.on("data", (piece) => {
-            stderr = Buffer.concat([stderr, piece]).subarray(-KEPT_OF_STDERR);
-        });
-        child.on("error", (cause) => {
-            clearTimeout(timer);
-            reject(new GitError(`git cannot be started: ${cause.message}`, { cause }));
-        });
-        child.on("close", (code, signal) => {
-            clearTimeout(timer);
-            if (code === null)
-                reject(new GitError(`git ${args[0]} was ended by ${signal}`));
-            else
-                resolve({ code, stdout: Buffer.concat(stdout), stderr: stderr.toString("utf8").trim() });
-        });
-        // A git that ends before it has read its input breaks the pipe; its exit code says why.
-        child.stdin.on("error", () => { });
-        child.stdin.end(input);
-    });
-}
-const running = new Set();
-/** A process that ends in the middle of a run, since it was told to, leaves no git behind. */
-function noted(child) {
-    running.add(child);
-    child.once("close", () => running.delete(child));
-}
-// Before the listeners that remove the folders that git writes to.
-process.prependListener("exit", () => {
-    for (const child of running)
-        kill(child);
-});
-function kill(child) {
-    try {
-        if (process.platform === "win32" || child.pid === undefined)
-            child.kill("SIGKILL");
-        else
-            process.kill(-child.pid, "SIGKILL");
-    }
-    catch {
-        // It has ended meanwhile.
-    }
-}
-/** The value of the `Authorization` header that git sends. It is as secret as the token, so both are masked. */
-function basicCredential(token) {
-    return Buffer.from(`x-access-token:${token}`).toString("base64");
+/** For reading a repository, and the objects of another folder that stands behind it: no server is asked. */
+function localEnvironment(env, dir, behind) {
+    // GIT_NO_LAZY_FETCH came with 2.39.4 and 2.45; without a protocol no version of git gets anywhere.
+    const plain = { ...plainEnvironment(env), GIT_DIR: dir, GIT_ALLOW_PROTOCOL: "none" };
+    // The value is a list. An entry in quotes is one, whatever it holds: git(1).
+    return behind === null
+        ? plain
+        : { ...plain, GIT_ALTERNATE_OBJECT_DIRECTORIES: `"${behind.replace(/["\\]/g, "\\$&")}"` };
 }
 /**
- * The settings travel in the environment: not on the command line, where every process can read them, and not on disk.
- * The system's and the user's own configuration stay, since they hold a self-hosted runner's certificates and proxy.
+ * For talking to the server. The settings travel in the environment: not on the command line, where every process can read
+ * them, and not on disk. The system's and the user's own configuration stay, since they hold a self-hosted runner's
+ * certificates and proxy. No checkout stands behind: a fetch asks the repository of an alternate for its refs, by that
+ * repository's configuration, and takes for fetched what a partial clone lacks.
  */
-function environment(options) {
-    const { dir, serverUrl, url, token, env, trusted, limits = src_clock/* LIMITS */.b } = options;
+function serverEnvironment({ dir, serverUrl, url, token, env, trusted, limits = src_clock/* LIMITS */.b, }) {
     const header = `http.${serverUrl}/.extraheader`;
     const config = [
-        ["core.hooksPath", external_node_os_.devNull],
         ["credential.helper", ""],
-        ["gc.auto", "0"],
-        ["maintenance.auto", "false"],
         ["http.lowSpeedLimit", "1"],
         ["http.lowSpeedTime", String(limits.gitSilenceSeconds)],
         // Where the first answer leads, git's second request takes the header along, to another host too. A repository that was
@@ -45034,26 +44976,27 @@ function environment(options) {
         config.push([header, `AUTHORIZATION: basic ${basicCredential(token)}`]);
     // curl reads this one in lower case only, as no other client here does.
     const proxy = env.HTTP_PROXY && !env.http_proxy ? { http_proxy: env.HTTP_PROXY } : {};
-    const result = { ...plainEnvironment(env), ...proxy, GIT_DIR: dir, GIT_CONFIG_COUNT: String(config.length) };
-    config.forEach(([key, value], index) => {
-        Object.assign(result, { [`GIT_CONFIG_KEY_${index}`]: key, [`GIT_CONFIG_VALUE_${index}`]: value });
-    });
-    return result;
-}
-/** The environment without secrets and without what could move git elsewhere. Git then asks nobody, and writes nothing unasked. */
-function plainEnvironment(env) {
-    const kept = Object.entries(env).filter(([name]) => !SECRET_ENV.test(name) && (!name.startsWith("GIT_") || GIT_ENV.test(name)));
     return {
-        ...Object.fromEntries(kept),
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_ASKPASS: "",
-        GCM_INTERACTIVE: "never",
-        GIT_NO_LAZY_FETCH: "1",
-        GIT_NO_REPLACE_OBJECTS: "1",
-        GIT_LITERAL_PATHSPECS: "1",
-        GIT_OPTIONAL_LOCKS: "0",
-        LC_ALL: "C",
+        ...plainEnvironment(env),
+        ...proxy,
+        GIT_DIR: dir,
+        GIT_CONFIG_COUNT: String(config.length),
+        ...Object.fromEntries(config.flatMap(([key, value], index) => [
+            [`GIT_CONFIG_KEY_${index}`, key],
+            [`GIT_CONFIG_VALUE_${index}`, value],
+        ])),
     };
+}
+/** The value of the `Authorization` header that git sends. It is as secret as the token, so both are masked. */
+function basicCredential(token) {
+    return Buffer.from(`x-access-token:${token}`).toString("base64");
+}
+/** What git said, without the token in any form in which git may have it. */
+function withoutToken(text, token) {
+    if (token === "")
+        return text;
+    const forms = [token, basicCredential(token)].flatMap((form) => [form, encodeURIComponent(form)]);
+    return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);
 }
 
 // EXTERNAL MODULE: ./build/src/url/address.js
@@ -45414,8 +45357,12 @@ function isSha(value) {
 }
 /** The id of a blob as git computes it, by the hash that an id of this length comes from. */
 function hashBlob(content, like) {
+    return hashObject("blob", content, like);
+}
+/** The same of an object of any type. */
+function hashObject(type, content, like) {
     const hash = (0,external_node_crypto_.createHash)(like.length === 64 ? "sha256" : "sha1");
-    return hash.update(`blob ${content.length}\0`).update(content).digest("hex");
+    return hash.update(`${type} ${content.length}\0`).update(content).digest("hex");
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/document.js
@@ -45808,6 +45755,23 @@ function adviceOn(error) {
     return error instanceof Error ? ADVICE[error.name] : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/git/unreadable.js
+/** What the repository holds cannot be read, or not in full. It is unknown, not "nothing". */
+class UnreadableError extends Error {
+    name = "UnreadableError";
+}
+/** Makes a value of the error: a base is unknown then, which `when-unknown` decides on, and the run goes on. */
+async function reading(promise) {
+    try {
+        return await promise;
+    }
+    catch (error) {
+        if (error instanceof UnreadableError)
+            return error;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/history/base.js
 
 /** The SHAs of a base; none unless it is known. */
@@ -45854,30 +45818,38 @@ async function resolveBase(base, missing, mayBeTag, repository) {
 const ROUNDING_MS = 1_000;
 /** How much a cache may add to `age` for the time that its origin took to answer (RFC 9111, 4.2.3). */
 const DELAY_MS = 2_000;
+/**
+ * What says that there is nothing at the URL. Who refuses (401, 403), has had enough (408, 429) or is broken may have it all
+ * the same.
+ */
+const ABSENT = new Set([404, 410]);
+/** Whether a status says that there is nothing at the URL. */
+function isAbsent(status) {
+    return ABSENT.has(status);
+}
 /** Judges an answer: by its bytes where the repository holds them, otherwise by when it was cached. */
 function decide(seen, subject, moments) {
     if (seen.kind === "none")
         return undecided(seen.why);
     const { status, oid, redirect, cache } = seen;
     const cached = cachedWhen(seen, moments);
-    if (status === 200 && oid !== null) {
-        if (oid === subject.head)
-            return fresh("the bytes of head");
-        if (subject.bases.has(oid))
-            return stale(oldBytes(subject, cached));
-    }
-    const refused = status >= 400 && status < 500;
-    if (subject.kind === "gone" && refused)
+    if ((status === 200 || isAbsent(status)) && oid !== null && oid === subject.head)
+        return fresh("the bytes of head");
+    if (status === 200 && oid !== null && subject.bases.has(oid))
+        return stale(oldBytes(subject, cached));
+    if (status >= 400 && !isAbsent(status))
+        return undecided(`answers ${status}`);
+    if (subject.kind === "gone" && isAbsent(status))
         return fresh(`answers ${status}`);
     if (cached === "before" && subject.everywhere)
         return stale("cached before the purge");
     if (redirect)
         return redirected(redirect, subject, cached);
-    if (status !== 200 && (status >= 500 || subject.kind === "live"))
+    if (status !== 200 && subject.kind === "live")
         return undecided(`answers ${status}`);
     if (cached === "after")
         return fresh(cache.state === "miss" ? "straight from the origin" : "cached after the purge");
-    return undecided(cached === "before" ? "cached before the purge, which not every target was sent" : unknownTime(cache, oid));
+    return undecided(cached === "before" ? "cached before the purge, which not every target was sent" : unknownTime(cache, oid, subject));
 }
 function redirected({ to, oid }, subject, cached) {
     if (oid !== null && oid === subject.head)
@@ -45912,8 +45884,9 @@ function oldBytes({ kind }, cached) {
     const what = kind === "gone" ? "the bytes of the deleted file" : "the bytes of an older version";
     return cached === "after" ? `${what}${STILL_GIVEN}` : what;
 }
-function unknownTime({ age, state }, oid) {
-    const bytes = oid === null ? "too long to compare" : "bytes that no commit compared holds";
+function unknownTime({ age, state }, oid, { elsewhere }) {
+    const known = oid !== null && elsewhere.has(oid) ? "bytes of another file of head" : "bytes that no commit compared holds";
+    const bytes = oid === null ? "too long to compare" : known;
     if (age !== null) {
         return state === "miss"
             ? `${bytes}, kept for ${age} s by a cache behind the CDN`
@@ -48264,6 +48237,116 @@ function originsOf({ site, hosts, plan }, id) {
     return own ? all.filter((origin) => own.includes(new URL(origin).host)) : all;
 }
 
+;// CONCATENATED MODULE: ./build/src/regular-file.js
+
+/** The path names a folder, a pipe or a device, or a file that is too large. */
+class IrregularFileError extends Error {
+    name = "IrregularFileError";
+}
+/** Opening a pipe must not wait for its writer. Windows has neither. */
+const OPEN = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** The bytes of a file of `largest` bytes at most. Throws IrregularFileError, or what the system says. */
+function readRegularFile(path, largest) {
+    const file = (0,external_node_fs_.openSync)(path, OPEN);
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(file);
+        if (!stats.isFile())
+            throw new IrregularFileError("it is no regular file");
+        if (stats.size > largest)
+            throw new IrregularFileError(`it has ${stats.size} bytes, and ${largest} are allowed`);
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/git/borrow.js
+
+
+
+/** Most bytes of a configuration. */
+const LARGEST_CONFIG = 1024 * 1024;
+/**
+ * The folder of a checkout's objects, or null where git should better not read it. Git opens whatever bears the name of an
+ * object: a pipe in its place would hold it for ever. And it goes on to the folders that `info/alternates` names.
+ */
+async function findObjects({ workspace, sha }) {
+    if (workspace === null || !isOfFormat(workspace, sha))
+        return null;
+    const objects = (0,external_node_path_.resolve)(workspace, ".git", "objects");
+    const entries = await (0,promises_.readdir)(objects, { recursive: true, withFileTypes: true }).catch(() => []);
+    const borrows = (0,external_node_path_.join)(objects, "info");
+    const isOdd = (entry) => !(entry.isFile() || entry.isDirectory()) || (entry.parentPath === borrows && entry.name.endsWith("alternates"));
+    return entries.length === 0 || entries.some(isOdd) ? null : objects;
+}
+/** A workspace may hold another repository, even one of the other hash. */
+function isOfFormat(workspace, sha) {
+    let config;
+    try {
+        config = readRegularFile((0,external_node_path_.join)(workspace, ".git", "config"), LARGEST_CONFIG).toString("utf8");
+    }
+    catch {
+        return false;
+    }
+    return /objectformat\s*=\s*sha256/i.test(config) === (sha.length === 64);
+}
+
+;// CONCATENATED MODULE: ./build/src/git/batch.js
+
+/**
+ * Whether the bytes are those that the id stands for. Git itself takes whatever an object store gives it under an id: only
+ * what comes from a server is hashed.
+ */
+function isGenuine({ oid, type, content }) {
+    return hashObject(type, content, oid) === oid;
+}
+const LINE_END = 10;
+/**
+ * Reads `git cat-file --batch`: `OID TYPE SIZE\n`, so many bytes and `\n`, again and again. Objects that are missing are left
+ * out. Holds one object at a time; `onObject` must not throw. Throws at the end when the last object is cut.
+ */
+function batchReader(onObject) {
+    let held = [];
+    let length = 0;
+    /** How many bytes there must be before it is worth looking again. */
+    let needed = 1;
+    /** Tells the objects that are whole, and gives where the first that is not begins. */
+    function readWhole(bytes) {
+        for (let at = 0;;) {
+            const end = bytes.indexOf(LINE_END, at);
+            needed = bytes.length - at + 1;
+            if (end < 0)
+                return at;
+            const [oid = "", type = "", size] = bytes.toString("latin1", at, end).split(" ");
+            const start = end + 1;
+            const after = type === "missing" ? start : start + Number(size) + 1;
+            needed = after - at;
+            if (!(after <= bytes.length))
+                return at;
+            if (type !== "missing")
+                onObject({ oid, type, content: bytes.subarray(start, after - 1) });
+            at = after;
+        }
+    }
+    return {
+        take(piece) {
+            held.push(piece);
+            length += piece.length;
+            if (length < needed)
+                return;
+            const bytes = held.length === 1 ? piece : Buffer.concat(held);
+            const rest = bytes.subarray(readWhole(bytes));
+            held = [rest];
+            length = rest.length;
+        },
+        end() {
+            if (length > 0)
+                throw new Error("git cat-file ended in the middle of an object");
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/git/records.js
 const NUL = 0;
 /**
@@ -48320,6 +48403,7 @@ const SYMLINK = "120000";
 const SUBMODULE = "160000";
 const NOTHING = "000000";
 const TAB = 9;
+const SPACE = 32;
 const COLON = 58;
 /**
  * Reads `git diff-tree -r -z --raw --no-renames --always --stdin`: of each line that it has read `COMMIT\0`, then
@@ -48416,6 +48500,22 @@ function treeReader() {
         return { paths, symlinks, submodules };
     });
 }
+/** Reads the same, for those of the object ids that occur. */
+function heldReader(oids) {
+    const held = new Set();
+    return recordReader((bytes, from, to) => {
+        const tab = bytes.indexOf(TAB, from);
+        if (tab < 0 || tab >= to)
+            throw new Error(HALF_A_TREE);
+        const oid = bytes.toString("latin1", bytes.lastIndexOf(SPACE, tab) + 1, tab);
+        if (oids.has(oid))
+            held.add(oid);
+    }, (isWhole) => {
+        if (!isWhole)
+            throw new Error(HALF_A_TREE);
+        return held;
+    });
+}
 const HALF_A_TREE = "git ls-tree ended in the middle of an entry";
 /** Reads the regular files of `git ls-tree -z --full-tree`: path → object id. */
 function parseBlobIds(output) {
@@ -48441,7 +48541,101 @@ function union(changes) {
     return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/src/git/process.js
+
+
+
+
+/** git could not be started, was killed, or its server did not answer as one. */
+class GitError extends UnreadableError {
+    name = "GitError";
+    /** Null where it is none that people can mend. */
+    trouble;
+    constructor(message, { trouble = null, ...rest } = {}) {
+        super(message, rest);
+        this.trouble = trouble;
+    }
+}
+/** Most that is collected of standard output, in bytes: a list of more than two million tags. */
+const LARGEST_OUTPUT = 256 * 1024 * 1024;
+/** How much is kept of the end of standard error, in bytes: the reason is what git says last. */
+const KEPT_OF_STDERR = 64 * 1024;
+/**
+ * Runs git in a folder, without a shell and with SAFE_ARGUMENTS. Rejects with GitError only when it did not end by itself;
+ * read `code` otherwise.
+ */
+function runGit(cwd, env, args, input, take, { gitMs } = src_clock/* LIMITS */.b) {
+    return new Promise((resolve, reject) => {
+        // A group of its own, so that the helper that talks to the server ends with it.
+        const child = (0,external_node_child_process_.spawn)("git", [...SAFE_ARGUMENTS, ...args], {
+            cwd,
+            env,
+            windowsHide: true,
+            detached: process.platform !== "win32",
+        });
+        noted(child);
+        const stdout = [];
+        let size = 0;
+        let stderr = Buffer.alloc(0);
+        const giveUp = (why) => {
+            kill(child);
+            reject(new GitError(`git ${args[0]} ${why}`));
+        };
+        const timer = setTimeout(giveUp, gitMs, `did not end within ${gitMs / 1000} s`);
+        const collect = (piece) => {
+            size += piece.length;
+            if (size <= LARGEST_OUTPUT)
+                stdout.push(piece);
+            else
+                giveUp(`wrote more than ${LARGEST_OUTPUT >> 20} MiB`);
+        };
+        child.stdout.on("data", take ?? collect);
+        child.stderr.on("data", (piece) => {
+            stderr = Buffer.concat([stderr, piece]).subarray(-KEPT_OF_STDERR);
+        });
+        child.on("error", (cause) => {
+            clearTimeout(timer);
+            reject(new GitError(`git cannot be started: ${cause.message}`, { cause, trouble: "missing" }));
+        });
+        child.on("close", (code, signal) => {
+            clearTimeout(timer);
+            if (code === null)
+                reject(new GitError(`git ${args[0]} was ended by ${signal}`));
+            else
+                resolve({ code, stdout: Buffer.concat(stdout), stderr: stderr.toString("utf8").trim() });
+        });
+        // A git that ends before it has read its input breaks the pipe; its exit code says why.
+        child.stdin.on("error", () => { });
+        child.stdin.end(input);
+    });
+}
+const running = new Set();
+/** A process that ends in the middle of a run, since it was told to, leaves no git behind. */
+function noted(child) {
+    running.add(child);
+    child.once("close", () => running.delete(child));
+}
+// Before the listeners that remove the folders that git writes to.
+process.prependListener("exit", () => {
+    for (const child of running)
+        kill(child);
+});
+function kill(child) {
+    try {
+        if (process.platform === "win32" || child.pid === undefined)
+            child.kill("SIGKILL");
+        else
+            process.kill(-child.pid, "SIGKILL");
+    }
+    catch {
+        // It has ended meanwhile.
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/git/objects.js
+
 
 
 const DIFF_TREE = [
@@ -48499,7 +48693,14 @@ function objectsOf(read) {
         async blobs(oids) {
             if (oids.length === 0)
                 return new Map();
-            return parseBatch(await read(["cat-file", "--batch"], oids.map((oid) => `${oid}\n`).join("")));
+            const blobs = new Map();
+            const reader = batchReader((object) => {
+                if (isGenuine(object))
+                    blobs.set(object.oid, Buffer.from(object.content));
+            });
+            await read(["cat-file", "--batch"], oids.map((oid) => `${oid}\n`).join(""), reader.take);
+            reader.end();
+            return blobs;
         },
         async blobIds(commit, paths) {
             // Arguments of a process are text.
@@ -48509,70 +48710,48 @@ function objectsOf(read) {
             const args = ["--literal-pathspecs", "ls-tree", "-z", "--full-tree", "--end-of-options", commit, "--"];
             return parseBlobIds(await read([...args, ...named]));
         },
-    };
-}
-/** Reads `git cat-file --batch`; objects that are missing are left out. */
-function parseBatch(output) {
-    const blobs = new Map();
-    for (let at = 0; at < output.length;) {
-        const end = output.indexOf("\n", at);
-        const [oid, type, size] = output.toString("latin1", at, end).split(" ");
-        at = end + 1;
-        if (type === "missing")
-            continue;
-        blobs.set(oid, output.subarray(at, at + Number(size)));
-        at += Number(size) + 1;
-    }
-    return blobs;
-}
-
-;// CONCATENATED MODULE: ./build/src/git/scratch.js
-
-
-
-
-/** A process that is told to end disposes of nothing. */
-const scratches = new Set();
-process.on("exit", () => {
-    // A git that was killed just now may still be writing.
-    for (const dir of scratches)
-        (0,external_node_fs_.rmSync)(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
-});
-/** Writes the few files that make a bare repository: `git init` takes 45 ms for the same. */
-async function makeScratch({ temp, sha, workspace }) {
-    const dir = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, "cdn-purge-"));
-    scratches.add(dir);
-    const alternates = (0,external_node_path_.join)(dir, "objects", "info", "alternates");
-    const configure = async () => {
-        const format = sha.length === 64 ? "[extensions]\n\tobjectFormat = sha256\n" : "";
-        // Renamed into place: another git process may be reading it.
-        const file = (0,external_node_path_.join)(dir, `config.${(0,external_node_crypto_.randomUUID)()}`);
-        await (0,promises_.writeFile)(file, `[core]\n\trepositoryFormatVersion = 1\n\tbare = true\n${format}`);
-        await (0,promises_.rename)(file, (0,external_node_path_.join)(dir, "config"));
-    };
-    await (0,promises_.mkdir)((0,external_node_path_.join)(dir, "objects", "info"), { recursive: true });
-    await (0,promises_.mkdir)((0,external_node_path_.join)(dir, "refs"));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, "HEAD"), "ref: refs/heads/none\n");
-    await configure();
-    const objects = workspace && (0,external_node_path_.resolve)(workspace, ".git", "objects");
-    if (objects && (0,external_node_fs_.existsSync)(objects) && (await sameFormat(workspace, sha))) {
-        await (0,promises_.writeFile)(alternates, `${objects.replaceAll("\\", "/")}\n`);
-    }
-    return {
-        dir,
-        hasCheckout: () => (0,external_node_fs_.existsSync)(alternates),
-        dropCheckout: () => (0,promises_.rm)(alternates),
-        configure,
-        async remove() {
-            await (0,promises_.rm)(dir, { recursive: true, force: true, maxRetries: 3 });
-            scratches.delete(dir);
+        async held(commit, oids) {
+            const reader = heldReader(oids);
+            await read(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit], undefined, reader.take);
+            return reader.end();
+        },
+        async prove(commits) {
+            const walk = ["rev-list", "--objects", "--no-object-names", "--no-walk", "--filter=blob:none", "--stdin"];
+            const oids = await read(walk, commits.map((commit) => `${commit}\n`).join(""));
+            let genuine = 0;
+            const reader = batchReader((object) => {
+                if (isGenuine(object))
+                    genuine += 1;
+            });
+            await read(["cat-file", "--batch", "--buffer"], oids, reader.take);
+            reader.end();
+            const lost = oids.toString("latin1").split("\n").length - 1 - genuine;
+            if (lost > 0)
+                throw new GitError(`${lost} objects are missing, or are not what their ids stand for`);
         },
     };
 }
-/** A workspace may hold another repository, even one of the other hash. */
-async function sameFormat(workspace, sha) {
-    const config = await (0,promises_.readFile)((0,external_node_path_.join)(workspace, ".git", "config"), "utf8").catch(() => "");
-    return /objectformat\s*=\s*sha256/i.test(config) === (sha.length === 64);
+
+;// CONCATENATED MODULE: ./build/src/git/trouble.js
+/** What git says where the server takes no token, this one, or it may not read the repository: GitHub hides that with 404. */
+const REFUSED = /Authentication failed|could not read (?:Username|Password)|returned error: 40[13]\b|^remote: .*not found|^fatal: repository '.*' not found/im;
+/** What git, or the curl below it, says where no server answers, or only one that is down. */
+const UNREACHABLE = /Could not resolve|Could ?n[o']t connect|Failed to connect|Connection (?:refused|reset|timed out)|timed out|too slow|returned error: 5\d\d|certificate|SSL|TLS|the remote end hung up/i;
+/** What the complaint of a git that talked to a server means; null where nobody can tell. */
+function troubleOf(stderr) {
+    if (REFUSED.test(stderr))
+        return "refused";
+    return UNREACHABLE.test(stderr) ? "unreachable" : null;
+}
+/** The first that takes settings from the environment, where no other process reads the token: GIT_CONFIG_COUNT in git(1). */
+const OLDEST = [2, 31];
+const OLDEST_GIT = OLDEST.join(".");
+/** Whether what `git version` prints is of a git that this action cannot use. */
+function isTooOld(version) {
+    const [, major, minor] = /(\d+)\.(\d+)/.exec(version) ?? [];
+    if (major === undefined)
+        return false;
+    return Number(major) < OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) < OLDEST[1]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/trust.js
@@ -48602,71 +48781,186 @@ async function trustedByNode(dir, env) {
     return file;
 }
 
+;// CONCATENATED MODULE: ./build/src/git/remote.js
+
+
+
+
+
+const remote_TRIES = 3;
+/** First pause between tries; it doubles. */
+const remote_PAUSE_MS = 500;
+/** The server answered and said that it does not have, or does not give, an object that was asked for. */
+const NOT_THERE = /not our ref|unadvertised object|no such remote ref|couldn't find remote ref|bad object/i;
+/** The repository of a server. Everything throws a GitError where the server does not answer as one. */
+function remoteOf({ clock = { sleep: external_node_timers_promises_namespaceObject.setTimeout }, onProcess, onFetched, ...server }) {
+    const { dir, url, token, env, limits } = server;
+    let trusted = null;
+    async function ask(args, input) {
+        onProcess();
+        const tried = trusted;
+        const result = await runGit(dir, serverEnvironment({ ...server, trusted: tried }), args, input, undefined, limits);
+        if (result.code !== 0 && !tried && isUntrusted(result.stderr)) {
+            trusted ??= await trustedByNode(dir, env);
+            if (trusted)
+                return ask(args, input);
+        }
+        return { ...result, stderr: withoutToken(result.stderr, token) };
+    }
+    /** Asks again what failed for another reason than the answer itself: a lost connection, a server that is busy. */
+    async function askPatiently(args, input) {
+        for (let tries = 1;; tries++) {
+            const result = await ask(args, input);
+            if (result.code === 0 || tries === remote_TRIES || NOT_THERE.test(result.stderr))
+                return result;
+            await clock.sleep(remote_PAUSE_MS * 2 ** (tries - 1));
+        }
+    }
+    async function errorOf(args, { code, stderr }) {
+        const message = `git ${args[0]} failed with exit code ${code}: ${stderr || "it said nothing"}`;
+        const trouble = troubleOf(stderr);
+        if (trouble === "unreachable")
+            return new GitError(message, { trouble });
+        // An old git does not know an option, or takes no token from us, which the server then misses.
+        const version = (await ask(["version"])).stdout.toString("latin1").trim();
+        if (isTooOld(version))
+            return new GitError(`${version} is older than ${OLDEST_GIT}: ${message}`, { trouble: "old" });
+        if (trouble === null)
+            return new GitError(message);
+        const why = token
+            ? "the server refuses the token in the input `github-token`"
+            : "the input `github-token` is empty, and without a token the server gives nothing";
+        return new GitError(`${why} (${message})`, { trouble });
+    }
+    async function fetch(oids) {
+        const args = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--depth=1"];
+        const result = await askPatiently([...args, "--filter=blob:none", "--stdin", url], oids.join("\n"));
+        await onFetched();
+        if (result.code === 0)
+            return [];
+        if (!NOT_THERE.test(result.stderr))
+            throw await errorOf(args, result);
+        // One unknown object fails the whole fetch without naming the others: halve until each stands alone.
+        if (oids.length === 1)
+            return oids;
+        const half = oids.length >> 1;
+        return [...(await fetch(oids.slice(0, half))), ...(await fetch(oids.slice(half)))];
+    }
+    return {
+        fetch,
+        async refs(names) {
+            const patterns = names === "tags" ? [] : names.flatMap((name) => [name, `${name}^{}`]);
+            const args = ["ls-remote", ...(names === "tags" ? ["--tags"] : []), "--", url, ...patterns];
+            const result = await askPatiently(args);
+            if (result.code !== 0)
+                throw await errorOf(args, result);
+            const refs = parseRefs(result.stdout.toString("utf8"));
+            return names === "tags" ? refs : new Map([...refs].filter(([name]) => names.includes(name)));
+        },
+    };
+}
+function parseRefs(output) {
+    const refs = new Map();
+    for (const line of output.split("\n")) {
+        const [oid, name] = line.split("\t");
+        if (!oid || !name)
+            continue;
+        const peeled = name.endsWith("^{}");
+        const ref = peeled ? name.slice(0, -3) : name;
+        refs.set(ref, { oid: peeled ? (refs.get(ref)?.oid ?? oid) : oid, commit: oid });
+    }
+    return refs;
+}
+
+;// CONCATENATED MODULE: ./build/src/git/scratch.js
+
+
+
+
+/** A process that is told to end disposes of nothing. */
+const scratches = new Set();
+process.on("exit", () => {
+    // A git that was killed just now may still be writing.
+    for (const dir of scratches)
+        (0,external_node_fs_.rmSync)(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
+});
+/** Writes the few files that make a bare repository: `git init` takes 45 ms for the same. */
+async function makeScratch({ temp, sha }) {
+    const dir = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, "cdn-purge-"));
+    scratches.add(dir);
+    const configure = async () => {
+        const format = sha.length === 64 ? "[extensions]\n\tobjectFormat = sha256\n" : "";
+        // Renamed into place: another git process may be reading it.
+        const file = (0,external_node_path_.join)(dir, `config.${(0,external_node_crypto_.randomUUID)()}`);
+        await (0,promises_.writeFile)(file, `[core]\n\trepositoryFormatVersion = 1\n\tbare = true\n${format}`);
+        await (0,promises_.rename)(file, (0,external_node_path_.join)(dir, "config"));
+    };
+    await (0,promises_.mkdir)((0,external_node_path_.join)(dir, "objects", "info"), { recursive: true });
+    await (0,promises_.mkdir)((0,external_node_path_.join)(dir, "refs"));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, "HEAD"), "ref: refs/heads/none\n");
+    await configure();
+    return {
+        dir,
+        configure,
+        async remove() {
+            await (0,promises_.rm)(dir, { recursive: true, force: true, maxRetries: 3 });
+            scratches.delete(dir);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/git/repository.js
 
 
 
 
 
-const repository_TRIES = 3;
-/** First pause between tries; it doubles. */
-const repository_PAUSE_MS = 500;
-/** The server answered and said that it does not have, or does not give, an object that was asked for. */
-const NOT_THERE = /not our ref|unadvertised object|no such remote ref|couldn't find remote ref|bad object/i;
+
+
+const NONE = new Map();
 /** Makes the scratch repository. It is deleted when the handle is disposed of. */
 async function openRepository(options) {
-    const scratch = await makeScratch(options);
+    const { serverUrl, token, env, limits, clock } = options;
+    const [scratch, checkout] = await Promise.all([makeScratch(options), findObjects(options)]);
     const { dir } = scratch;
-    const url = `${options.serverUrl}/${options.repository}`;
-    const gitOptions = {
-        dir,
-        serverUrl: options.serverUrl,
-        url,
-        token: options.token,
-        env: options.env,
-        ...(options.limits && { limits: options.limits }),
-    };
     let processes = 0;
-    let trusted = null;
-    const run = async (args, input, take) => {
+    const onProcess = () => {
         processes += 1;
-        const tried = trusted;
-        const result = await git({ ...gitOptions, trusted: tried }, args, input, take);
-        if (result.code === 0 || tried || !isUntrusted(result.stderr))
-            return result;
-        trusted ??= await trustedByNode(dir, options.env);
-        return trusted ? run(args, input, take) : result;
     };
-    const read = async (args, input, take) => repository_succeeded(args, await run(args, input, take));
-    const objects = objectsOf(read);
-    const available = new Set();
-    async function fetchObjects(oids) {
-        const args = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--depth=1"];
-        const result = await patiently(options.clock, () => run([...args, "--filter=blob:none", "--stdin", url], oids.join("\n")));
+    const remote = remoteOf({
+        ...{ dir, serverUrl, url: `${serverUrl}/${options.repository}`, token, env, onProcess },
         // A filtered fetch declares the repository a partial clone, which may then fetch by itself whatever it lacks.
-        await scratch.configure();
-        if (result.code === 0)
-            return [];
-        if (!NOT_THERE.test(result.stderr))
-            throw failure(args, result);
-        // One unknown object fails the whole fetch without naming the others: halve until each stands alone.
-        if (oids.length === 1)
-            return oids;
-        const half = oids.length >> 1;
-        return [...(await fetchObjects(oids.slice(0, half))), ...(await fetchObjects(oids.slice(half)))];
-    }
+        onFetched: scratch.configure,
+        ...(limits && { limits }),
+        ...(clock && { clock }),
+    });
+    const readWith = (behind) => {
+        return async (args, input, take) => {
+            onProcess();
+            const { code, stdout, stderr } = await runGit(dir, localEnvironment(env, dir, behind()), args, input, take, limits);
+            if (code === 0)
+                return stdout;
+            throw new GitError(`git ${args[0]} failed with exit code ${code}: ${stderr || "it said nothing"}`);
+        };
+    };
+    /** The objects of the checkout, for as long as it has shown to have all that is needed. */
+    let behind = checkout;
+    const objects = objectsOf(readWith(() => behind));
+    const fetched = objectsOf(readWith(() => null));
+    const available = new Set();
     /** What was read already. Reading a checkout is what shows that it has all of it. */
     const trees = new Map();
     const diffs = new Map();
     /** Whether what differs between head and the others, and head itself if it is among them, can be read on this machine. */
     async function complete(head, commits) {
-        if (!scratch.hasCheckout())
+        if (behind === null)
             return false;
         const bases = commits.filter((sha) => sha !== head);
         try {
             const [tree, found] = await Promise.all([
                 commits.includes(head) ? objects.tree(head) : null,
                 bases.length > 0 ? objects.diffs(bases, head) : [],
+                objects.prove(commits),
             ]);
             if (tree)
                 trees.set(head, tree);
@@ -48677,39 +48971,34 @@ async function openRepository(options) {
         catch (error) {
             if (!(error instanceof GitError))
                 throw error;
-            // What the checkout lacks must not make a fetch believe that it is there.
-            await scratch.dropCheckout();
+            behind = null;
             return false;
         }
     }
     async function blobs(oids) {
         const wanted = [...new Set(oids)];
-        const local = await objects.blobs(wanted);
+        // What a checkout has in a state that git cannot read is fetched like what it lacks.
+        const local = await reading(objects.blobs(wanted)).then((found) => found instanceof UnreadableError ? NONE : found);
         const absent = wanted.filter((oid) => !local.has(oid));
         if (absent.length === 0)
             return local;
-        const missing = await fetchObjects(absent);
-        const fetched = await objects.blobs(absent);
+        const missing = await remote.fetch(absent);
+        const rest = await fetched.blobs(absent);
         // A file of head that cannot be read is unknown, and must not pass for one that is not there.
-        if (fetched.size < absent.length)
+        if (rest.size < absent.length)
             throw new GitError(`the server does not give the blobs ${missing.join(", ")}`);
-        return new Map([...local, ...fetched]);
+        return new Map([...local, ...rest]);
     }
     const repository = {
         blobs,
-        async refs(names) {
-            const patterns = names === "tags" ? [] : names.flatMap((name) => [name, `${name}^{}`]);
-            const args = ["ls-remote", ...(names === "tags" ? ["--tags"] : []), "--", url, ...patterns];
-            const refs = parseRefs(repository_succeeded(args, await patiently(options.clock, () => run(args))).toString("utf8"));
-            return names === "tags" ? refs : new Map([...refs].filter(([name]) => names.includes(name)));
-        },
+        refs: remote.refs,
         async need(commits) {
             const wanted = [...new Set(commits)].filter((sha) => !available.has(sha));
             if (wanted.length === 0)
                 return [];
             const missing = (await complete(commits[0], wanted))
                 ? []
-                : await fetchObjects([...new Set([...available, ...wanted])]);
+                : await remote.fetch([...new Set([...available, ...wanted])]);
             for (const sha of wanted)
                 if (!missing.includes(sha))
                     available.add(sha);
@@ -48729,6 +49018,7 @@ async function openRepository(options) {
             return oid === null ? null : (await blobs([oid])).get(oid);
         },
         blobIds: objects.blobIds,
+        held: objects.held,
         processes: () => processes,
     };
     // Whoever asks several things at once may give up at the first error: what still runs would lose its folder.
@@ -48749,6 +49039,7 @@ async function openRepository(options) {
         file: noted(repository.file),
         blobs: noted(repository.blobs),
         blobIds: noted(repository.blobIds),
+        held: noted(repository.held),
         processes: repository.processes,
         async [Symbol.asyncDispose]() {
             await Promise.allSettled(open);
@@ -48756,39 +49047,11 @@ async function openRepository(options) {
         },
     };
 }
-function parseRefs(output) {
-    const refs = new Map();
-    for (const line of output.split("\n")) {
-        const [oid, name] = line.split("\t");
-        if (!oid || !name)
-            continue;
-        const peeled = name.endsWith("^{}");
-        const ref = peeled ? name.slice(0, -3) : name;
-        refs.set(ref, { oid: peeled ? (refs.get(ref)?.oid ?? oid) : oid, commit: oid });
-    }
-    return refs;
-}
-/** Repeats what failed for another reason than the answer itself: a lost connection, a server that is busy. */
-async function patiently(clock = { sleep: external_node_timers_promises_namespaceObject.setTimeout }, attempt) {
-    for (let tries = 1;; tries++) {
-        const result = await attempt();
-        if (result.code === 0 || tries === repository_TRIES || NOT_THERE.test(result.stderr))
-            return result;
-        await clock.sleep(repository_PAUSE_MS * 2 ** (tries - 1));
-    }
-}
-function repository_succeeded(args, result) {
-    if (result.code !== 0)
-        throw failure(args, result);
-    return result.stdout;
-}
-function failure(args, { code, stderr }) {
-    return new GitError(`git ${args[0]} failed with exit code ${code}: ${stderr || "it said nothing"}`);
-}
 
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
 ;// CONCATENATED MODULE: ./build/src/github/rest.js
+
 
 
 
@@ -48820,7 +49083,7 @@ function withFallback(git, rest, tell) {
                 if (!(error instanceof GitError))
                     throw error;
                 // Questions that were asked side by side fail side by side.
-                reason ??= error.message;
+                reason ??= error;
             }
         }
         try {
@@ -48833,7 +49096,7 @@ function withFallback(git, rest, tell) {
         catch (cause) {
             if (!(cause instanceof UnreadableError))
                 throw cause;
-            const both = `git cannot be used (${reason}), and the REST API is no substitute (${cause.message})`;
+            const both = `git cannot be used (${reason.message}), and the REST API is no substitute (${cause.message})`;
             throw new UnreadableError(both, { cause });
         }
     }
@@ -48849,8 +49112,16 @@ function withFallback(git, rest, tell) {
         [Symbol.asyncDispose]: () => git[Symbol.asyncDispose](),
     };
 }
-function noticeOf(reason) {
-    return `git cannot be used (${reason}), so the repository is read through GitHub's REST API instead. That takes some of the 1,000 requests that a job's token may send in an hour, and commits of more than 100,000 files cannot be compared. Install git on the runner, or let it reach the server.`;
+/** What to do about it. */
+const rest_ADVICE = {
+    missing: "Install git on the runner.",
+    old: `Install git ${OLDEST_GIT} or newer on the runner.`,
+    refused: "Give `github-token` a token that may read the contents of the repository, as `permissions: contents: read` lets the job's own.",
+    unreachable: "Let git reach the server from the runner.",
+};
+function noticeOf({ message, trouble }) {
+    const notice = `git cannot be used (${message}), so the repository is read through GitHub's REST API instead. That takes some of the 1,000 requests that a job's token may send in an hour, and commits of more than 100,000 files cannot be compared.`;
+    return trouble === null ? notice : `${notice} ${rest_ADVICE[trouble]}`;
 }
 /**
  * Reads the repository through GitHub's API, for where git cannot be used. Throws UnreadableError when GitHub does not
@@ -49139,19 +49410,42 @@ function describeMisfit(cdn, planned, given) {
     return `\`plan\` was made for ${list(planned)} of ${cdn} and this step has ${list(given.map(({ hash }) => hash))} (the first 12 hex digits of the SHA-256 of each id). A plan fits the same targets only: give both steps the same ids, or none to the planning one, and plan again.`;
 }
 
-;// CONCATENATED MODULE: ./build/src/changes/hidden.js
+;// CONCATENATED MODULE: ./build/src/changes/attributes.js
+
+/** Most files that are read. A commit that changes more of them has moved whole folders. */
+const MOST_READ = 10;
+/** The same changes, of which those `.gitattributes` that alter a checkout are marked: unless all versions show otherwise. */
+async function markAttributes(changes, read) {
+    const marked = [];
+    let count = 0;
+    // One after the other: each may need a fetch into the same repository.
+    for (const change of changes) {
+        if (attributesFolder(change.path) === null) {
+            marked.push(change);
+            continue;
+        }
+        count += 1;
+        const versions = read === null || count > MOST_READ ? null : await reading(read(change.path));
+        const [head, ...bases] = versions === null || versions instanceof UnreadableError ? [] : versions.map(linesThatAlter);
+        const isSame = head !== undefined && bases.length > 0 && bases.every((lines) => lines === head);
+        marked.push(isSame ? change : { ...change, altersBelow: true });
+    }
+    return marked;
+}
 /**
- * Files whose served bytes change although no diff lists them: below a changed `.gitattributes` (its filters and line
- * ends decide what a checkout holds), every file of head counts as changed.
+ * Files whose served bytes change although no diff lists them: below a `.gitattributes` that alters a checkout in another
+ * way now, every file of head counts as changed. Links and submodules do not: git writes the one as they are, and the
+ * other have attributes of their own.
  */
 function underAttributes(changes, tree) {
-    const directories = changes.map(({ path }) => attributesFolder(path)).filter((directory) => directory !== null);
+    const directories = changes.flatMap(({ path, altersBelow }) => (altersBelow ? (attributesFolder(path) ?? []) : []));
     if (directories.length === 0)
         return [];
     const listed = new Set(changes.map(({ path }) => path));
     return tree.paths
         .filter((path) => !listed.has(path) && directories.some((directory) => path.startsWith(directory)))
-        .map((path) => ({ path, status: "changed", below: isLink(tree, path) }));
+        .filter((path) => !tree.symlinks.has(path) && !tree.submodules.has(path))
+        .map((path) => ({ path, status: "changed", below: false }));
 }
 /** What a `.gitattributes` at this path covers, with a slash at its end, `""` for the root; null for another file. */
 function attributesFolder(path) {
@@ -49159,27 +49453,105 @@ function attributesFolder(path) {
     return path.slice(name) === ".gitattributes" ? path.slice(0, name) : null;
 }
 /**
- * Symlinks of head that stay as they are while what they lead to changes. `links` gives the target of each symlink
- * that matters. A chain of links counts when any of its steps does.
+ * Attributes that leave the bytes of a checkout as they are: gitattributes(5) but for `text`, `eol`, `crlf`, `ident`,
+ * `filter` and `working-tree-encoding`, and those that GitHub, GitLab and git-lfs read. Any other name may be a macro that
+ * stands for one of the six.
  */
-function throughSymlinks(changes, tree, links) {
-    const listed = new Set(changes.map(({ path }) => path));
-    const ancestors = new Set(changes.flatMap(({ path }) => directoriesOf(path)));
-    const wholes = changes.filter(({ below }) => below).map(({ path }) => `${path}/`);
-    const touches = (target) => target === "" || listed.has(target) || ancestors.has(target) || wholes.some((whole) => target.startsWith(whole));
-    return [...links.keys()]
-        .filter((path) => !listed.has(path) && stepsOf(path, tree, links).some(touches))
-        .map((path) => ({ path, status: "changed", below: true }));
+const HARMLESS = /^[-!]?(?:diff|merge|whitespace|export-ignore|export-subst|delta|encoding|conflict-marker-size|lockable|(?:linguist|gitlab)-[^=]*)(?:=|$)/;
+/** The lines of a `.gitattributes` that decide which bytes a checkout holds, in their order and written in one way. */
+function linesThatAlter(bytes) {
+    const lines = (bytes ?? Buffer.of())
+        .toString("latin1")
+        .replace(/^\xEF\xBB\xBF/, "")
+        .split("\n");
+    const altering = lines.flatMap((line) => {
+        // The pattern may be quoted, for the sake of spaces in it.
+        const [, pattern, rest = ""] = /^[ \t\r]*("(?:[^"\\]|\\.)*"(?=[ \t\r])|[^ \t\r]+)(.*)$/s.exec(line) ?? [];
+        if (pattern === undefined || pattern.startsWith("#"))
+            return [];
+        const names = rest.split(/[ \t\r]+/).filter((name) => name !== "");
+        // What a macro stands for may make a harmless name one that alters.
+        const kept = pattern.startsWith("[attr]") ? names : names.filter((name) => !HARMLESS.test(name));
+        return kept.length > 0 ? [[pattern, ...kept].join(" ")] : [];
+    });
+    return altering.join("\n");
+}
+
+;// CONCATENATED MODULE: ./build/src/changes/symlinks.js
+
+/**
+ * Symlinks of head that stay as they are while what they lead to changes, also where a link stands in a folder that they
+ * lead to; and links that were added and lead to a file, which have nothing below them. `targets` is of every symlink.
+ */
+function throughSymlinks(changes, tree, targets) {
+    if (changes.length === 0)
+        return [];
+    const routes = new Map([...targets.keys()].map((link) => [link, routeOf(link, tree, targets)]));
+    const linksBy = (pathsOf) => groupBy([...routes].flatMap(([link, route]) => pathsOf(route).map((path) => ({ path, link }))), ({ path }) => path);
+    const bySteps = linksBy(({ steps }) => steps);
+    const byPlaces = linksBy(({ places }) => places);
+    const listed = new Map(changes.map((change) => [change.path, change]));
+    const touched = new Set();
+    const touch = (found = []) => {
+        for (const { link } of found)
+            if (!listed.has(link))
+                touched.add(link);
+    };
+    const above = new Set();
+    const touchWith = (path) => {
+        touch(bySteps.get(path));
+        for (const directory of directoriesOf(path)) {
+            // Those above it were gone through together with it.
+            if (above.has(directory))
+                break;
+            above.add(directory);
+            touch(bySteps.get(directory));
+        }
+    };
+    touch(bySteps.get(""));
+    for (const { path, below } of changes) {
+        touchWith(path);
+        if (below)
+            touch(byPlaces.get(path));
+    }
+    // What is added to a set while it is gone through is gone through as well.
+    for (const link of touched)
+        touchWith(link);
+    const isFile = filesAmong([...routes.values()].map(({ end }) => end), listed, tree);
+    const wasLink = (path) => listed.get(path)?.below === true && listed.get(path)?.status !== "added";
+    // Where a folder or another link was in a base, the link may have led to a folder.
+    const mayBeFolder = ({ steps, places, end }) => !isFile(end) || steps.some((step) => above.has(step) || wasLink(step)) || places.some(wasLink);
+    const added = changes.filter(({ path, status }) => status === "added" && isFile(routes.get(path)?.end ?? null));
+    return [
+        ...[...touched].map((path) => ({ path, status: "changed", below: mayBeFolder(routes.get(path)) })),
+        ...added.map((change) => ({ ...change, below: false })),
+    ];
+}
+/** The symlinks of head below which something lies, or may lie. */
+function linksToFolders(tree, targets) {
+    const routes = [...targets.keys()].map((link) => ({ link, end: routeOf(link, tree, targets).end }));
+    const isFile = filesAmong(routes.map(({ end }) => end), new Map(), tree);
+    return routes.flatMap(({ link, end }) => (isFile(end) ? [] : [link]));
+}
+/** Whether a place is a regular file of head, or was one that was deleted. */
+function filesAmong(ends, listed, { paths, symlinks, submodules }) {
+    const wanted = new Set(ends);
+    const present = new Set(paths.filter((path) => wanted.has(path)));
+    return (end) => {
+        if (end === null)
+            return false;
+        if (present.has(end))
+            return !symlinks.has(end) && !submodules.has(end);
+        const change = listed.get(end);
+        return change?.status === "deleted" && !change.below;
+    };
 }
 /** Most links that one path may lead through, as Linux has it. */
 const MOST_STEPS = 40;
-/**
- * Every path of the repository that a symlink leads through, its own left out, and the one it leads to; "" is the root.
- * Name by name, as the kernel does: `..` after a symlink goes up from where that leads. Outside of the repository, and at
- * an absolute target, is nothing we see.
- */
-function stepsOf(link, tree, links) {
+/** Follows a symlink name by name, as the kernel does: `..` after a symlink goes up from where that leads. */
+function routeOf(link, tree, targets) {
     const steps = [];
+    const places = new Set();
     const resolved = [];
     const ahead = link.split("/");
     for (let count = 0; ahead.length > 0;) {
@@ -49188,23 +49560,27 @@ function stepsOf(link, tree, links) {
             continue;
         if (name === "..") {
             if (resolved.pop() === undefined)
-                return steps;
+                return { steps, places: [...places], end: null };
             continue;
         }
         resolved.push(name);
         const path = resolved.join("/");
-        if (!tree.symlinks.has(path))
+        if (!tree.symlinks.has(path)) {
+            if (ahead.length > 0)
+                places.add(path);
             continue;
+        }
         if (path !== link)
             steps.push(path);
-        const target = links.get(path);
+        const target = targets.get(path);
         count += 1;
         if (target === undefined || target.startsWith("/") || count > MOST_STEPS)
-            return steps;
+            return { steps, places: [...places], end: null };
         resolved.pop();
         ahead.unshift(...target.split("/"));
     }
-    return [...steps, resolved.join("/")];
+    const end = resolved.join("/");
+    return { steps: [...steps, end], places: [...places], end };
 }
 function directoriesOf(path) {
     const directories = [];
@@ -49212,17 +49588,16 @@ function directoriesOf(path) {
         directories.push(path.slice(0, at));
     return directories;
 }
-function isLink(tree, path) {
-    return tree.symlinks.has(path) || tree.submodules.has(path);
-}
 
 ;// CONCATENATED MODULE: ./build/src/changes/changes.js
 
 
 
+
+
 /** Every file that differs from head, and those that change without being listed. */
-async function changesFrom(diff, tree, links) {
-    return withHidden(union(diff), tree, links);
+async function changesFrom(diff, tree, links, versionsOf) {
+    return withHidden(await markAttributes(union(diff), versionsOf), tree, links);
 }
 /** The files that the input `changed-files` names, as far as head knows what they are. */
 async function changesGiven(paths, tree, links) {
@@ -49232,7 +49607,7 @@ async function changesGiven(paths, tree, links) {
         status: !known || known.has(path) ? "changed" : "deleted",
         below: tree !== null && (tree.symlinks.has(path) || tree.submodules.has(path)),
     }));
-    return tree && links ? withHidden(changes, tree, links) : changes;
+    return tree && links ? withHidden(await markAttributes(changes, null), tree, links) : changes;
 }
 /** The symlinks of a tree, of which none is read yet. */
 function linksOf(tree, matters, repository) {
@@ -49241,14 +49616,30 @@ function linksOf(tree, matters, repository) {
         const blobs = await repository.blobs([...tree.symlinks.values()]);
         return new Map([...tree.symlinks].map(([path, oid]) => [path, decodePath(blobs.get(oid))]));
     };
-    return { matters, read: () => (targets ??= read()) };
+    const readOnce = () => (targets ??= read());
+    return {
+        matters,
+        read: readOnce,
+        async folders() {
+            const all = [...tree.symlinks.keys()];
+            if (!all.some(matters))
+                return [];
+            const known = await reading(readOnce());
+            return (known instanceof UnreadableError ? all : linksToFolders(tree, known)).filter(matters);
+        },
+    };
 }
 async function withHidden(changes, tree, links) {
     const all = [...changes, ...underAttributes(changes, tree)];
     if (all.length === 0 || ![...tree.symlinks.keys()].some(links.matters))
         return changes_sorted(all);
     const through = throughSymlinks(all, tree, await links.read());
-    return changes_sorted([...all, ...through.filter(({ path }) => links.matters(path))]);
+    const found = new Map(all.map((change) => [change.path, change]));
+    // A link that no rule matches may still be what one that matters leads through: only now is it left out.
+    for (const change of through)
+        if (links.matters(change.path))
+            found.set(change.path, change);
+    return changes_sorted([...found.values()]);
 }
 function changes_sorted(changes) {
     return [...changes].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -49553,7 +49944,7 @@ const ANCHORED = ")$)";
 const REST_OF_NEGATION = `$)${STAR})`;
 /** Parts of a glob that leave something out, and are followed by more: each doubles the regular expression. */
 const MAX_NEGATIONS = 6;
-const OPEN = Symbol("the group of a wildcard");
+const capture_OPEN = Symbol("the group of a wildcard");
 /**
  * The regular expression of picomatch's tokens with a group around each outermost wildcard. picomatch's own `capture` has
  * no group for `{1..9}`, groups for wildcards inside others, and breaks `!(…)`.
@@ -49576,7 +49967,7 @@ function captureSource(tokens, glob) {
         if (groups.length > 0)
             return "(?:";
         wildcards += 1;
-        return OPEN;
+        return capture_OPEN;
     };
     /** Puts a group around the part of a token that is the wildcard itself. */
     const wrap = (piece, wildcard = piece) => {
@@ -49674,7 +50065,7 @@ function captureSource(tokens, glob) {
     };
 }
 function capture_text(pieces, group) {
-    return pieces.map((piece) => (piece === OPEN ? group : piece)).join("");
+    return pieces.map((piece) => (piece === capture_OPEN ? group : piece)).join("");
 }
 function unescapedBars(text) {
     return text.replace(/\\./gs, "").split("|").length - 1;
@@ -50272,7 +50663,7 @@ function dotNameAt(path) {
 
 
 
-const NONE = [];
+const match_NONE = [];
 /** Compiles every glob of the rules once. */
 function compileRules({ rules, ignore }) {
     const ignorers = ignore.map(compileGlob);
@@ -50283,7 +50674,7 @@ function compileRules({ rules, ignore }) {
             for (const glob of ignorers)
                 if (glob.test(path))
                     return "ignored";
-            let matches = NONE;
+            let matches = match_NONE;
             for (const { rule, glob } of takers) {
                 const captures = glob.match(path);
                 if (captures === null)
@@ -50740,6 +51131,7 @@ function decodeRules(bytes, name) {
 
 
 
+
 /** Maps changed files through the rules. */
 function mapChanges(changes, matcher, grammar, options) {
     return changes.map((change) => {
@@ -50754,11 +51146,27 @@ function mapChanges(changes, matcher, grammar, options) {
     });
 }
 /**
- * Whether the files of head and these, all that changed, are all that the rules can have put below a prefix: never below
- * a submodule or symlink.
+ * Whether the files of head and these, all that changed, are all that the rules can have put below a prefix that goes:
+ * never below a submodule or symlink that changed, nor where one of head, `unlisted`, puts its own.
  */
-function isComplete(mapped) {
-    return mapped.every(({ change, matches }) => !change.below || matches.every(({ targets }) => targets.length === 0));
+function isComplete(mapped, unlisted) {
+    const overlaps = (target) => (target.kind === "prefix" || target.kind === "forced") &&
+        unlisted.some((place) => place.startsWith(target.prefix) || target.prefix.startsWith(place));
+    return mapped.every(({ change, matches }) => matches.every(({ targets }) => (!change.below || targets.length === 0) && !targets.some(overlaps)));
+}
+/** The URL prefixes below which submodules of head and symlinks to folders put what no tree lists. */
+function placesBelow(links, matcher, grammar, options) {
+    const places = new Set();
+    for (const link of links) {
+        const found = matcher.match(link);
+        if (found === "ignored")
+            continue;
+        for (const match of found) {
+            for (const page of pagesOf(match, grammar, options))
+                places.add(directoryOf(page, options.directoryIndex, grammar));
+        }
+    }
+    return [...places];
 }
 /** Maps every file of head through the rules: what a wildcard may evict. */
 function liveUrls(tree, matcher, grammar, options) {
@@ -51031,8 +51439,11 @@ function groupByBase(found) {
     const groups = [...groupBy(found, keyOf).values()];
     return groups.map((group) => [group[0].base, group.map(({ destination }) => destination)]);
 }
-/** Plans what destinations of one base get: the same changes, in the notation of each CDN. `changes` null: all that the rules reach. */
-function compare(base, changes, destinations, site) {
+/**
+ * Plans what destinations of one base get: the same changes, in the notation of each CDN. `changes` null: all that the
+ * rules reach. `folders`: symlinks of head that lead to folders, for CDNs without wildcards.
+ */
+function compare(base, changes, destinations, site, folders = []) {
     const plans = [];
     let files = null;
     // Zones of one CDN with other hosts have another budget.
@@ -51043,10 +51454,15 @@ function compare(base, changes, destinations, site) {
         files ??= mapped;
         const targets = mapped ? targetsOf(mapped) : everything(site, grammar);
         const { urls } = site.live.get(cdn);
-        const plan = planOf(targets, urls, grammar, mapped !== null && site.tree !== null && isComplete(mapped));
+        const plan = planOf(targets, urls, grammar, isAllListed(mapped, site, folders, grammar));
         plans.push({ cdn, destinations: own, plan, effect: effectOf(targets, urls, plan.patterns, grammar) });
     }
     return { base, files, plans };
+}
+function isAllListed(mapped, { tree, matcher, options }, folders, grammar) {
+    if (mapped === null || tree === null)
+        return false;
+    return isComplete(mapped, placesBelow([...tree.submodules, ...folders], matcher, grammar, options));
 }
 /** The comparison that sends nothing to its destinations and leaves their memories as they are. */
 function skipComparison(base, destinations) {
@@ -51153,7 +51569,8 @@ async function prepare(request, lookup) {
         if (inputs.whenUnknown === "fail")
             refuseUnknown(base);
         const isSkipped = base.kind === "unknown" && inputs.whenUnknown === "skip";
-        comparisons.push(isSkipped ? skipComparison(base, own) : compare(base, known, own, site));
+        const folders = known && own.some(({ grammar }) => grammar.cut === "none") ? await site.links?.folders() : [];
+        comparisons.push(isSkipped ? skipComparison(base, own) : compare(base, known, own, site, folders ?? []));
     }
     const { mode, memory, notices } = bases;
     const skipped = inputs.whenUnknown === "skip" ? describeSkip(comparisons) : null;
@@ -51209,7 +51626,20 @@ async function findChanges(base, head, given, { tree, links }, { repository }) {
         return changesGiven(given, tree, links);
     if (base.kind !== "known" || !tree || !links)
         return null;
-    return changesFrom(await repository.diff(shasOf(base), head), tree, links);
+    const commits = [head, ...shasOf(base)];
+    return changesFrom(await repository.diff(shasOf(base), head), tree, links, (path) => versionsOf(path, commits, repository));
+}
+/** Most versions of one file that are read. */
+const MOST_VERSIONS = 10;
+/** The bytes of a file in each commit. Throws UnreadableError. */
+async function versionsOf(path, commits, repository) {
+    if (commits.length > MOST_VERSIONS)
+        throw new UnreadableError(`more than ${MOST_VERSIONS} versions of one file`);
+    const versions = [];
+    // One after the other: each may need a fetch into the same repository.
+    for (const commit of commits)
+        versions.push(await repository.file(commit, path));
+    return versions;
 }
 function describeMissing(head) {
     return `the repository has no commit ${head} (any more), so what was deployed is unknown. Set \`head\` to a commit that it has.`;
@@ -51345,8 +51775,8 @@ function unionOf(live, of) {
     return new Set([...live.values()].flatMap((one) => [...one[of]]));
 }
 /** Why files count as changed that no diff lists. */
-function describeAttributes({ change: { path } }) {
-    const folder = attributesFolder(path);
+function describeAttributes({ change: { path, altersBelow } }) {
+    const folder = altersBelow ? attributesFolder(path) : null;
     if (folder === null)
         return [];
     return [
@@ -51436,7 +51866,7 @@ async function makePlan(inputs, range, dry, destinations, { repository, git }, {
     const findings = findingsOf(comparisons, site, prepared.rulesFile);
     tellPlan(log, comparisons, prepared.notices, findings);
     const plan = documentOf(inputs, mode, head, comparisons);
-    const source = { head, comparisons, site, git };
+    const source = { head, comparisons, site, git, rulesFile: prepared.rulesFile };
     const { advice } = findings;
     return { kind: "planned", plan, orders: ordersOf(plan, destinations), comparisons, source, memory, advice };
 }
@@ -51447,6 +51877,32 @@ async function adoptPlan(plan, dry, destinations, job) {
         ? null
         : await checkMemories(orders.map(({ destination }) => destination), job);
     return { kind: "planned", plan, orders, comparisons: [], source: null, memory, advice: [] };
+}
+
+;// CONCATENATED MODULE: ./build/src/verify/missing.js
+
+
+/**
+ * The rules that make URLs which the site does not have, on none of its origins, though head has the files: what these
+ * files change is served elsewhere, and stays stale there.
+ */
+function missingWarnings(checked, subjects, { site, rulesFile }) {
+    const answers = groupBy(checked, ({ path }) => path);
+    const isMissing = ({ path }) => (answers.get(path) ?? []).every(({ verdict, status }) => verdict === "undecided" && isAbsent(status));
+    const made = subjects.flatMap((subject) => subject.kind === "live" && subject.rule ? [{ ...subject, rule: subject.rule }] : []);
+    return [...groupBy(made, ({ rule }) => rule)].flatMap(([rule, own]) => {
+        const [first, ...more] = own.filter(isMissing);
+        const [answer] = first ? answers.get(first.path) : [];
+        if (!answer)
+            return [];
+        const says = `${more.length > 0 ? "answer" : "answers"} ${answer.status}`;
+        const urls = own.length === 1
+            ? `${answer.url}, the one that was looked at, ${says}`
+            : `${more.length + 1} of the ${own.length} that were looked at ${says}, such as ${answer.url}`;
+        const what = `the rule \`${rule.glob}\` makes URLs that the site does not have: ${urls}`;
+        const text = `${site.rules.source}:${rule.line}: ${what}. If the site serves these files under other URLs, those stay stale: give the rule the right target.`;
+        return [{ text, place: { file: rulesFile, line: rule.line } }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/verify/sample.js
@@ -51511,6 +51967,7 @@ async function subjectsOf(source, results) {
         path,
         kind: site.tree === null ? "unknown" : isGone(path) ? "gone" : "live",
         ...expected[index],
+        rule: ruleOf(path, live.get(path) ?? [], site, grammar),
         everywhere: covers.every((isCovered) => isCovered(path)),
     }));
 }
@@ -51523,12 +51980,27 @@ function subjectsOfPlan(results) {
         kind: "unknown",
         head: null,
         bases: new Set(),
+        elsewhere: new Set(),
+        rule: null,
         everywhere: covers.every((isCovered) => isCovered(path)),
     }));
 }
 /** With `query-strings` every path is a prefix; what is asked for is the path itself. */
 function plainOptions({ options }) {
     return { ...options, queryStrings: false };
+}
+/** The rule that makes this very path of one of the files, rather than another form of it. */
+function ruleOf(url, files, site, grammar) {
+    const ownForm = { directoryIndex: "", cleanUrls: false, queryStrings: false };
+    for (const file of files) {
+        const found = site.matcher.match(file);
+        if (found === "ignored")
+            continue;
+        const match = found.find((match) => expand(match, grammar, ownForm, false).some((target) => urlOf(target) === url));
+        if (match)
+            return match.rule;
+    }
+    return null;
 }
 function findMakers(site, grammar) {
     const makers = new Map();
@@ -51581,17 +52053,37 @@ function add(makers, url, path) {
 /** The bytes that each URL has in head and had in the bases. Where several files of head make it nobody knows whose. */
 async function expectations(all, { head, comparisons, site, git }) {
     if (site.tree === null)
-        return all.map(() => ({ head: null, bases: new Set() }));
+        return all.map(() => ({ head: null, bases: new Set(), elsewhere: new Set() }));
     const former = ({ live, changed }) => live.length > 1 ? [] : [...new Set([...live, ...changed])].slice(0, MOST_FORMER);
     const paths = [...new Set(all.flatMap(former))];
     const shas = new Set(comparisons.flatMap(({ base }) => shasOf(base)));
     const [now, ...then] = await blobIdsOf([head, ...[...shas].slice(0, subjects_MOST_BASES)], paths, git);
+    const oldOf = (makers) => former(makers).flatMap((path) => then.flatMap((ids) => ids.get(path) ?? []));
+    // What is left of a deleted page may be the one that the site gives in place of any that is missing.
+    const left = new Set(all.filter(({ live }) => live.length === 0).flatMap(oldOf));
+    const held = left.size === 0 ? left : await heldOf(head, left, git);
     return all.map((makers) => {
         const [only] = makers.live.length === 1 ? makers.live : [];
         const current = (only && now.get(only)) ?? null;
-        const old = former(makers).flatMap((path) => then.flatMap((ids) => ids.get(path) ?? []));
-        return { head: current, bases: new Set(old.filter((oid) => oid !== current)) };
+        const isElsewhere = (oid) => makers.live.length === 0 && held.has(oid);
+        const old = oldOf(makers).filter((oid) => oid !== current);
+        return {
+            head: current,
+            bases: new Set(old.filter((oid) => !isElsewhere(oid))),
+            elsewhere: new Set(old.filter(isElsewhere)),
+        };
     });
+}
+/** Where git cannot be used they all may be. */
+async function heldOf(commit, oids, git) {
+    try {
+        return await git.held(commit, oids);
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            return oids;
+        throw error;
+    }
 }
 /** Where git cannot be used the bytes are unknown, and the age decides. */
 async function blobIdsOf(commits, paths, git) {
@@ -51782,6 +52274,7 @@ function blobId(body, sha) {
 ;// CONCATENATED MODULE: ./build/src/verify/step.js
 
 
+
 /** How long a run that verifies waits for the CDN, whatever `wait-minutes` is: before it is done nothing can be proved. */
 const VERIFY_WAIT_MINUTES = 5;
 /**
@@ -51807,6 +52300,8 @@ async function verifyStep({ results, head, source, site, moments }, services) {
         if (!decided) {
             services.log.warning(`verify could decide nothing: ${checked[0].url}: ${checked[0].why}. The purge was accepted; whether it worked is not known.`);
         }
+        for (const { text, place } of source ? missingWarnings(checked, subjects, source) : [])
+            services.log.warning(text, place ?? undefined);
         return { checked, unchecked: null };
     }
     catch (error) {

@@ -7,7 +7,7 @@ import * as core from "@actions/core";
 import { onCancel } from "./cancel.ts";
 import { cdnTable } from "./cdn/table.ts";
 import { LIMITS } from "./clock.ts";
-import { basicCredential } from "./git/process.ts";
+import { basicCredential } from "./git/environment.ts";
 import type { Event } from "./history/event.ts";
 import { parseInputs } from "./inputs/inputs.ts";
 import type { Log } from "./log.ts";

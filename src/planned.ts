@@ -43,7 +43,7 @@ export async function makePlan(
   const findings = findingsOf(comparisons, site, prepared.rulesFile);
   tellPlan(log, comparisons, prepared.notices, findings);
   const plan = documentOf(inputs, mode, head, comparisons);
-  const source = { head, comparisons, site, git };
+  const source = { head, comparisons, site, git, rulesFile: prepared.rulesFile };
   const { advice } = findings;
   return { kind: "planned", plan, orders: ordersOf(plan, destinations), comparisons, source, memory, advice };
 }

@@ -11311,6 +11311,121 @@ exit codes
 
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/src/clock.js
+/** The bounds of a run. Tests pass shorter ones. */
+const clock_LIMITS = {
+    gitMs: 5 * 60_000,
+    gitSilenceSeconds: 30,
+    githubMs: 30_000,
+    cloudfrontMs: 30_000,
+    cloudfrontPoll: { firstSeconds: 2, lastSeconds: 10 },
+};
+
+;// CONCATENATED MODULE: ./build/src/git/environment.js
+
+
+/**
+ * Settings of every git process, as arguments: they win over every file, and all versions of git take them. A checkout's
+ * own configuration may name programs to run. The sources are the pages of git-config(1) unless a line names another.
+ */
+const SAFE_ARGUMENTS = [
+    // Programs of the repository, or of a template of the machine: githooks(5).
+    `core.hooksPath=${external_node_os_namespaceObject.devNull}`,
+    // A program that tells which files changed; git asks it whenever it reads the index, as diff-tree does. Empty is none: to
+    // versions before 2.36 `false` is the name of a program.
+    "core.fsmonitor=",
+    // A file that tells the trees of commits, and that no hash holds to them: gitformat-commit-graph(5).
+    "core.commitGraph=false",
+    // No repository but the one that was asked for.
+    "submodule.recurse=false",
+    "fetch.recurseSubmodules=false",
+    // Programs that go on after the one that was started.
+    "gc.auto=0",
+    "maintenance.auto=false",
+].flatMap((setting) => ["-c", setting]);
+/**
+ * Variables of git that stay: certificates, proxies, where the machine's configuration is, an installation of its own. The
+ * rest could move us to another repository, or print what is sent to the server.
+ */
+const GIT_ENV = /^GIT_(SSL_|PROXY_|HTTP_|EXEC_PATH$|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)$)/;
+/** What no git process needs to see: this action's inputs and the job's credentials. */
+const SECRET_ENV = /^(INPUT_|AWS_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$)/;
+/** The environment without secrets and without what could move git elsewhere. Git then asks no question, and writes nothing unasked. */
+function plainEnvironment(env) {
+    const kept = Object.entries(env).filter(([name]) => !SECRET_ENV.test(name) && (!name.startsWith("GIT_") || GIT_ENV.test(name)));
+    return {
+        ...Object.fromEntries(kept),
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_ASKPASS: "",
+        GCM_INTERACTIVE: "never",
+        // A partial clone fetches by itself what it lacks, by its own configuration.
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_LITERAL_PATHSPECS: "1",
+        GIT_OPTIONAL_LOCKS: "0",
+        LC_ALL: "C",
+    };
+}
+/** For reading a repository, and the objects of another folder that stands behind it: no server is asked. */
+function localEnvironment(env, dir, behind) {
+    // GIT_NO_LAZY_FETCH came with 2.39.4 and 2.45; without a protocol no version of git gets anywhere.
+    const plain = { ...plainEnvironment(env), GIT_DIR: dir, GIT_ALLOW_PROTOCOL: "none" };
+    // The value is a list. An entry in quotes is one, whatever it holds: git(1).
+    return behind === null
+        ? plain
+        : { ...plain, GIT_ALTERNATE_OBJECT_DIRECTORIES: `"${behind.replace(/["\\]/g, "\\$&")}"` };
+}
+/**
+ * For talking to the server. The settings travel in the environment: not on the command line, where every process can read
+ * them, and not on disk. The system's and the user's own configuration stay, since they hold a self-hosted runner's
+ * certificates and proxy. No checkout stands behind: a fetch asks the repository of an alternate for its refs, by that
+ * repository's configuration, and takes for fetched what a partial clone lacks.
+ */
+function serverEnvironment({ dir, serverUrl, url, token, env, trusted, limits = LIMITS, }) {
+    const header = `http.${serverUrl}/.extraheader`;
+    const config = [
+        ["credential.helper", ""],
+        ["http.lowSpeedLimit", "1"],
+        ["http.lowSpeedTime", String(limits.gitSilenceSeconds)],
+        // Where the first answer leads, git's second request takes the header along, to another host too. A repository that was
+        // renamed since the run began is one for the REST API.
+        [`http.${serverUrl}/.followRedirects`, "false"],
+        // The longest match wins: a shorter insteadOf of the user's, to ssh or to another password, would lead elsewhere.
+        [`url.${url}.insteadOf`, url],
+        // An empty value drops what actions/checkout left in the user's configuration: two headers make the server refuse.
+        [header, ""],
+    ];
+    if (trusted)
+        config.push([`http.${serverUrl}/.sslCAInfo`, trusted]);
+    if (token)
+        config.push([header, `AUTHORIZATION: basic ${basicCredential(token)}`]);
+    // curl reads this one in lower case only, as no other client here does.
+    const proxy = env.HTTP_PROXY && !env.http_proxy ? { http_proxy: env.HTTP_PROXY } : {};
+    return {
+        ...plainEnvironment(env),
+        ...proxy,
+        GIT_DIR: dir,
+        GIT_CONFIG_COUNT: String(config.length),
+        ...Object.fromEntries(config.flatMap(([key, value], index) => [
+            [`GIT_CONFIG_KEY_${index}`, key],
+            [`GIT_CONFIG_VALUE_${index}`, value],
+        ])),
+    };
+}
+/** The value of the `Authorization` header that git sends. It is as secret as the token, so both are masked. */
+function basicCredential(token) {
+    return Buffer.from(`x-access-token:${token}`).toString("base64");
+}
+/** What git said, without the token in any form in which git may have it. */
+function withoutToken(text, token) {
+    if (token === "")
+        return text;
+    const forms = [token, basicCredential(token)].flatMap((form) => [form, encodeURIComponent(form)]);
+    return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);
+}
+
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/src/git/object-id.js
@@ -11321,8 +11436,67 @@ function isSha(value) {
 }
 /** The id of a blob as git computes it, by the hash that an id of this length comes from. */
 function hashBlob(content, like) {
-    const hash = createHash(like.length === 64 ? "sha256" : "sha1");
-    return hash.update(`blob ${content.length}\0`).update(content).digest("hex");
+    return hashObject("blob", content, like);
+}
+/** The same of an object of any type. */
+function hashObject(type, content, like) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)(like.length === 64 ? "sha256" : "sha1");
+    return hash.update(`${type} ${content.length}\0`).update(content).digest("hex");
+}
+
+;// CONCATENATED MODULE: ./build/src/git/batch.js
+
+/**
+ * Whether the bytes are those that the id stands for. Git itself takes whatever an object store gives it under an id: only
+ * what comes from a server is hashed.
+ */
+function isGenuine({ oid, type, content }) {
+    return hashObject(type, content, oid) === oid;
+}
+const LINE_END = 10;
+/**
+ * Reads `git cat-file --batch`: `OID TYPE SIZE\n`, so many bytes and `\n`, again and again. Objects that are missing are left
+ * out. Holds one object at a time; `onObject` must not throw. Throws at the end when the last object is cut.
+ */
+function batchReader(onObject) {
+    let held = [];
+    let length = 0;
+    /** How many bytes there must be before it is worth looking again. */
+    let needed = 1;
+    /** Tells the objects that are whole, and gives where the first that is not begins. */
+    function readWhole(bytes) {
+        for (let at = 0;;) {
+            const end = bytes.indexOf(LINE_END, at);
+            needed = bytes.length - at + 1;
+            if (end < 0)
+                return at;
+            const [oid = "", type = "", size] = bytes.toString("latin1", at, end).split(" ");
+            const start = end + 1;
+            const after = type === "missing" ? start : start + Number(size) + 1;
+            needed = after - at;
+            if (!(after <= bytes.length))
+                return at;
+            if (type !== "missing")
+                onObject({ oid, type, content: bytes.subarray(start, after - 1) });
+            at = after;
+        }
+    }
+    return {
+        take(piece) {
+            held.push(piece);
+            length += piece.length;
+            if (length < needed)
+                return;
+            const bytes = held.length === 1 ? piece : Buffer.concat(held);
+            const rest = bytes.subarray(readWhole(bytes));
+            held = [rest];
+            length = rest.length;
+        },
+        end() {
+            if (length > 0)
+                throw new Error("git cat-file ended in the middle of an object");
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/path.js
@@ -11458,6 +11632,7 @@ const SYMLINK = "120000";
 const SUBMODULE = "160000";
 const NOTHING = "000000";
 const TAB = 9;
+const SPACE = 32;
 const COLON = 58;
 /**
  * Reads `git diff-tree -r -z --raw --no-renames --always --stdin`: of each line that it has read `COMMIT\0`, then
@@ -11554,6 +11729,22 @@ function treeReader() {
         return { paths, symlinks, submodules };
     });
 }
+/** Reads the same, for those of the object ids that occur. */
+function heldReader(oids) {
+    const held = new Set();
+    return recordReader((bytes, from, to) => {
+        const tab = bytes.indexOf(TAB, from);
+        if (tab < 0 || tab >= to)
+            throw new Error(HALF_A_TREE);
+        const oid = bytes.toString("latin1", bytes.lastIndexOf(SPACE, tab) + 1, tab);
+        if (oids.has(oid))
+            held.add(oid);
+    }, (isWhole) => {
+        if (!isWhole)
+            throw new Error(HALF_A_TREE);
+        return held;
+    });
+}
 const HALF_A_TREE = "git ls-tree ended in the middle of an entry";
 /** Reads the regular files of `git ls-tree -z --full-tree`: path → object id. */
 function parseBlobIds(output) {
@@ -11581,18 +11772,6 @@ function union(changes) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/src/clock.js
-/** The bounds of a run. Tests pass shorter ones. */
-const clock_LIMITS = {
-    gitMs: 5 * 60_000,
-    gitSilenceSeconds: 30,
-    githubMs: 30_000,
-    cloudfrontMs: 30_000,
-    cloudfrontPoll: { firstSeconds: 2, lastSeconds: 10 },
-};
-
 ;// CONCATENATED MODULE: ./build/src/git/unreadable.js
 /** What the repository holds cannot be read, or not in full. It is unknown, not "nothing". */
 class UnreadableError extends Error {
@@ -11618,27 +11797,30 @@ async function reading(promise) {
 /** git could not be started, was killed, or its server did not answer as one. */
 class GitError extends UnreadableError {
     name = "GitError";
+    /** Null where it is none that people can mend. */
+    trouble;
+    constructor(message, { trouble = null, ...rest } = {}) {
+        super(message, rest);
+        this.trouble = trouble;
+    }
 }
-/**
- * Variables of git that stay: certificates, proxies, where the machine's configuration is, tracing, an installation of
- * its own. The rest could move us to another repository.
- */
-const GIT_ENV = /^GIT_(SSL_|PROXY_|HTTP_|TRACE|CURL_|EXEC_PATH$|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)$)/;
-/** What no git process needs to see: this action's inputs and the job's credentials. */
-const SECRET_ENV = /^(INPUT_|AWS_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$)/;
 /** Most that is collected of standard output, in bytes: a list of more than two million tags. */
 const LARGEST_OUTPUT = 256 * 1024 * 1024;
 /** How much is kept of the end of standard error, in bytes: the reason is what git says last. */
 const KEPT_OF_STDERR = 64 * 1024;
-/** Runs git without a shell. Rejects with GitError only when it did not end by itself; reads `code` otherwise. */
-function git(options, args, input, take) {
-    return runGit(options.dir, environment(options), args, input, take, options.limits);
-}
-/** The same in any folder and with any environment, for example one of `plainEnvironment`. */
+/**
+ * Runs git in a folder, without a shell and with SAFE_ARGUMENTS. Rejects with GitError only when it did not end by itself;
+ * read `code` otherwise.
+ */
 function runGit(cwd, env, args, input, take, { gitMs } = clock_LIMITS) {
     return new Promise((resolve, reject) => {
         // A group of its own, so that the helper that talks to the server ends with it.
-        const child = (0,external_node_child_process_namespaceObject.spawn)("git", args, { cwd, env, windowsHide: true, detached: process.platform !== "win32" });
+        const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...SAFE_ARGUMENTS, ...args], {
+            cwd,
+            env,
+            windowsHide: true,
+            detached: process.platform !== "win32",
+        });
         noted(child);
         const stdout = [];
         let size = 0;
@@ -11661,7 +11843,7 @@ function runGit(cwd, env, args, input, take, { gitMs } = clock_LIMITS) {
         });
         child.on("error", (cause) => {
             clearTimeout(timer);
-            reject(new GitError(`git cannot be started: ${cause.message}`, { cause }));
+            reject(new GitError(`git cannot be started: ${cause.message}`, { cause, trouble: "missing" }));
         });
         child.on("close", (code, signal) => {
             clearTimeout(timer);
@@ -11697,61 +11879,9 @@ function kill(child) {
         // It has ended meanwhile.
     }
 }
-/** The value of the `Authorization` header that git sends. It is as secret as the token, so both are masked. */
-function basicCredential(token) {
-    return Buffer.from(`x-access-token:${token}`).toString("base64");
-}
-/**
- * The settings travel in the environment: not on the command line, where every process can read them, and not on disk.
- * The system's and the user's own configuration stay, since they hold a self-hosted runner's certificates and proxy.
- */
-function environment(options) {
-    const { dir, serverUrl, url, token, env, trusted, limits = LIMITS } = options;
-    const header = `http.${serverUrl}/.extraheader`;
-    const config = [
-        ["core.hooksPath", devNull],
-        ["credential.helper", ""],
-        ["gc.auto", "0"],
-        ["maintenance.auto", "false"],
-        ["http.lowSpeedLimit", "1"],
-        ["http.lowSpeedTime", String(limits.gitSilenceSeconds)],
-        // Where the first answer leads, git's second request takes the header along, to another host too. A repository that was
-        // renamed since the run began is one for the REST API.
-        [`http.${serverUrl}/.followRedirects`, "false"],
-        // The longest match wins: a shorter insteadOf of the user's, to ssh or to another password, would lead elsewhere.
-        [`url.${url}.insteadOf`, url],
-        // An empty value drops what actions/checkout left in the user's configuration: two headers make the server refuse.
-        [header, ""],
-    ];
-    if (trusted)
-        config.push([`http.${serverUrl}/.sslCAInfo`, trusted]);
-    if (token)
-        config.push([header, `AUTHORIZATION: basic ${basicCredential(token)}`]);
-    // curl reads this one in lower case only, as no other client here does.
-    const proxy = env.HTTP_PROXY && !env.http_proxy ? { http_proxy: env.HTTP_PROXY } : {};
-    const result = { ...plainEnvironment(env), ...proxy, GIT_DIR: dir, GIT_CONFIG_COUNT: String(config.length) };
-    config.forEach(([key, value], index) => {
-        Object.assign(result, { [`GIT_CONFIG_KEY_${index}`]: key, [`GIT_CONFIG_VALUE_${index}`]: value });
-    });
-    return result;
-}
-/** The environment without secrets and without what could move git elsewhere. Git then asks nobody, and writes nothing unasked. */
-function plainEnvironment(env) {
-    const kept = Object.entries(env).filter(([name]) => !SECRET_ENV.test(name) && (!name.startsWith("GIT_") || GIT_ENV.test(name)));
-    return {
-        ...Object.fromEntries(kept),
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_ASKPASS: "",
-        GCM_INTERACTIVE: "never",
-        GIT_NO_LAZY_FETCH: "1",
-        GIT_NO_REPLACE_OBJECTS: "1",
-        GIT_LITERAL_PATHSPECS: "1",
-        GIT_OPTIONAL_LOCKS: "0",
-        LC_ALL: "C",
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/src/git/objects.js
+
 
 
 const DIFF_TREE = [
@@ -11809,7 +11939,14 @@ function objectsOf(read) {
         async blobs(oids) {
             if (oids.length === 0)
                 return new Map();
-            return parseBatch(await read(["cat-file", "--batch"], oids.map((oid) => `${oid}\n`).join("")));
+            const blobs = new Map();
+            const reader = batchReader((object) => {
+                if (isGenuine(object))
+                    blobs.set(object.oid, Buffer.from(object.content));
+            });
+            await read(["cat-file", "--batch"], oids.map((oid) => `${oid}\n`).join(""), reader.take);
+            reader.end();
+            return blobs;
         },
         async blobIds(commit, paths) {
             // Arguments of a process are text.
@@ -11819,24 +11956,30 @@ function objectsOf(read) {
             const args = ["--literal-pathspecs", "ls-tree", "-z", "--full-tree", "--end-of-options", commit, "--"];
             return parseBlobIds(await read([...args, ...named]));
         },
+        async held(commit, oids) {
+            const reader = heldReader(oids);
+            await read(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit], undefined, reader.take);
+            return reader.end();
+        },
+        async prove(commits) {
+            const walk = ["rev-list", "--objects", "--no-object-names", "--no-walk", "--filter=blob:none", "--stdin"];
+            const oids = await read(walk, commits.map((commit) => `${commit}\n`).join(""));
+            let genuine = 0;
+            const reader = batchReader((object) => {
+                if (isGenuine(object))
+                    genuine += 1;
+            });
+            await read(["cat-file", "--batch", "--buffer"], oids, reader.take);
+            reader.end();
+            const lost = oids.toString("latin1").split("\n").length - 1 - genuine;
+            if (lost > 0)
+                throw new GitError(`${lost} objects are missing, or are not what their ids stand for`);
+        },
     };
-}
-/** Reads `git cat-file --batch`; objects that are missing are left out. */
-function parseBatch(output) {
-    const blobs = new Map();
-    for (let at = 0; at < output.length;) {
-        const end = output.indexOf("\n", at);
-        const [oid, type, size] = output.toString("latin1", at, end).split(" ");
-        at = end + 1;
-        if (type === "missing")
-            continue;
-        blobs.set(oid, output.subarray(at, at + Number(size)));
-        at += Number(size) + 1;
-    }
-    return blobs;
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/local.js
+
 
 
 
@@ -11845,19 +11988,16 @@ function parseBatch(output) {
 class LocalError extends Error {
     name = "LocalError";
 }
-/** All versions of git know this one. GIT_NO_LAZY_FETCH, which stops a partial clone from fetching too, came with 2.39.4 and 2.45. */
-const NO_NETWORK = { GIT_ALLOW_PROTOCOL: "none" };
 /** Opens the repository that `cwd` is in, as git finds it. */
 async function openLocal(cwd, env) {
-    const plain = { ...plainEnvironment(env), ...NO_NETWORK };
+    const plain = plainEnvironment(env);
     const facts = ["--absolute-git-dir", "--is-inside-work-tree", "--is-shallow-repository"];
     const found = await runGit(cwd, plain, ["rev-parse", ...facts]);
     if (found.code !== 0)
         throw new LocalError(notThere(cwd, found.stderr));
     const [dir = "", inside, shallow] = lines(found.stdout);
     const top = inside === "true" ? withoutLineEnd((await runGit(cwd, plain, ["rev-parse", "--show-toplevel"])).stdout) : null;
-    const withDir = { ...plain, GIT_DIR: dir };
-    const run = (args, input, take) => runGit(dir, withDir, args, input, take);
+    const run = (...[args, input, take]) => runGit(dir, localEnvironment(env, dir, null), args, input, take);
     const read = async (args, input, take) => {
         const { code, stdout, stderr } = await run(args, input, take);
         if (code === 0)
@@ -11872,8 +12012,9 @@ async function openLocal(cwd, env) {
         ]);
         return lines(output).map((line) => line.split(" "));
     };
+    const objects = objectsOf(read);
     return {
-        ...objectsOf(read),
+        ...objects,
         top: top && (0,external_node_path_namespaceObject.resolve)(top),
         shallow: shallow === "true",
         async resolve(name) {
@@ -11883,6 +12024,16 @@ async function openLocal(cwd, env) {
         async line(head, count) {
             const all = await parents(head, count);
             return all.flatMap(([time, commit, parent]) => commit && parent ? [{ commit, parent, time: Number(time) * 1000 }] : []);
+        },
+        async versions(commits, path) {
+            const oids = await Promise.all(commits.map((commit) => objects.fileId(commit, path)));
+            const blobs = await objects.blobs(oids.filter((oid) => oid !== null));
+            return oids.map((oid) => {
+                const blob = oid === null ? null : blobs.get(oid);
+                if (blob === undefined)
+                    throw new GitError(`${path} is not here`);
+                return blob;
+            });
         },
         async parentOf(commit) {
             const [[, , parent] = []] = await parents(commit, 1);
@@ -13671,6 +13822,7 @@ function tagTarget(tag) {
 
 
 
+
 /** Maps changed files through the rules. */
 function mapChanges(changes, matcher, grammar, options) {
     return changes.map((change) => {
@@ -13685,11 +13837,27 @@ function mapChanges(changes, matcher, grammar, options) {
     });
 }
 /**
- * Whether the files of head and these, all that changed, are all that the rules can have put below a prefix: never below
- * a submodule or symlink.
+ * Whether the files of head and these, all that changed, are all that the rules can have put below a prefix that goes:
+ * never below a submodule or symlink that changed, nor where one of head, `unlisted`, puts its own.
  */
-function isComplete(mapped) {
-    return mapped.every(({ change, matches }) => !change.below || matches.every(({ targets }) => targets.length === 0));
+function isComplete(mapped, unlisted) {
+    const overlaps = (target) => (target.kind === "prefix" || target.kind === "forced") &&
+        unlisted.some((place) => place.startsWith(target.prefix) || target.prefix.startsWith(place));
+    return mapped.every(({ change, matches }) => matches.every(({ targets }) => (!change.below || targets.length === 0) && !targets.some(overlaps)));
+}
+/** The URL prefixes below which submodules of head and symlinks to folders put what no tree lists. */
+function placesBelow(links, matcher, grammar, options) {
+    const places = new Set();
+    for (const link of links) {
+        const found = matcher.match(link);
+        if (found === "ignored")
+            continue;
+        for (const match of found) {
+            for (const page of pagesOf(match, grammar, options))
+                places.add(directoryOf(page, options.directoryIndex, grammar));
+        }
+    }
+    return [...places];
 }
 /** Maps every file of head through the rules: what a wildcard may evict. */
 function liveUrls(tree, matcher, grammar, options) {
@@ -13809,19 +13977,42 @@ function shadowedNotice(source, rule, by) {
     return `${source}:${rule.line}: the rule ${rule.glob} makes no difference: ${others} purges /* for every file that it takes. Remove it, or give the other a narrower glob.`;
 }
 
-;// CONCATENATED MODULE: ./build/src/changes/hidden.js
+;// CONCATENATED MODULE: ./build/src/changes/attributes.js
+
+/** Most files that are read. A commit that changes more of them has moved whole folders. */
+const MOST_READ = 10;
+/** The same changes, of which those `.gitattributes` that alter a checkout are marked: unless all versions show otherwise. */
+async function attributes_markAttributes(changes, read) {
+    const marked = [];
+    let count = 0;
+    // One after the other: each may need a fetch into the same repository.
+    for (const change of changes) {
+        if (attributesFolder(change.path) === null) {
+            marked.push(change);
+            continue;
+        }
+        count += 1;
+        const versions = read === null || count > MOST_READ ? null : await reading(read(change.path));
+        const [head, ...bases] = versions === null || versions instanceof UnreadableError ? [] : versions.map(linesThatAlter);
+        const isSame = head !== undefined && bases.length > 0 && bases.every((lines) => lines === head);
+        marked.push(isSame ? change : { ...change, altersBelow: true });
+    }
+    return marked;
+}
 /**
- * Files whose served bytes change although no diff lists them: below a changed `.gitattributes` (its filters and line
- * ends decide what a checkout holds), every file of head counts as changed.
+ * Files whose served bytes change although no diff lists them: below a `.gitattributes` that alters a checkout in another
+ * way now, every file of head counts as changed. Links and submodules do not: git writes the one as they are, and the
+ * other have attributes of their own.
  */
 function underAttributes(changes, tree) {
-    const directories = changes.map(({ path }) => attributesFolder(path)).filter((directory) => directory !== null);
+    const directories = changes.flatMap(({ path, altersBelow }) => (altersBelow ? (attributesFolder(path) ?? []) : []));
     if (directories.length === 0)
         return [];
     const listed = new Set(changes.map(({ path }) => path));
     return tree.paths
         .filter((path) => !listed.has(path) && directories.some((directory) => path.startsWith(directory)))
-        .map((path) => ({ path, status: "changed", below: isLink(tree, path) }));
+        .filter((path) => !tree.symlinks.has(path) && !tree.submodules.has(path))
+        .map((path) => ({ path, status: "changed", below: false }));
 }
 /** What a `.gitattributes` at this path covers, with a slash at its end, `""` for the root; null for another file. */
 function attributesFolder(path) {
@@ -13829,27 +14020,120 @@ function attributesFolder(path) {
     return path.slice(name) === ".gitattributes" ? path.slice(0, name) : null;
 }
 /**
- * Symlinks of head that stay as they are while what they lead to changes. `links` gives the target of each symlink
- * that matters. A chain of links counts when any of its steps does.
+ * Attributes that leave the bytes of a checkout as they are: gitattributes(5) but for `text`, `eol`, `crlf`, `ident`,
+ * `filter` and `working-tree-encoding`, and those that GitHub, GitLab and git-lfs read. Any other name may be a macro that
+ * stands for one of the six.
  */
-function throughSymlinks(changes, tree, links) {
-    const listed = new Set(changes.map(({ path }) => path));
-    const ancestors = new Set(changes.flatMap(({ path }) => directoriesOf(path)));
-    const wholes = changes.filter(({ below }) => below).map(({ path }) => `${path}/`);
-    const touches = (target) => target === "" || listed.has(target) || ancestors.has(target) || wholes.some((whole) => target.startsWith(whole));
-    return [...links.keys()]
-        .filter((path) => !listed.has(path) && stepsOf(path, tree, links).some(touches))
-        .map((path) => ({ path, status: "changed", below: true }));
+const HARMLESS = /^[-!]?(?:diff|merge|whitespace|export-ignore|export-subst|delta|encoding|conflict-marker-size|lockable|(?:linguist|gitlab)-[^=]*)(?:=|$)/;
+/** The lines of a `.gitattributes` that decide which bytes a checkout holds, in their order and written in one way. */
+function linesThatAlter(bytes) {
+    const lines = (bytes ?? Buffer.of())
+        .toString("latin1")
+        .replace(/^\xEF\xBB\xBF/, "")
+        .split("\n");
+    const altering = lines.flatMap((line) => {
+        // The pattern may be quoted, for the sake of spaces in it.
+        const [, pattern, rest = ""] = /^[ \t\r]*("(?:[^"\\]|\\.)*"(?=[ \t\r])|[^ \t\r]+)(.*)$/s.exec(line) ?? [];
+        if (pattern === undefined || pattern.startsWith("#"))
+            return [];
+        const names = rest.split(/[ \t\r]+/).filter((name) => name !== "");
+        // What a macro stands for may make a harmless name one that alters.
+        const kept = pattern.startsWith("[attr]") ? names : names.filter((name) => !HARMLESS.test(name));
+        return kept.length > 0 ? [[pattern, ...kept].join(" ")] : [];
+    });
+    return altering.join("\n");
+}
+
+;// CONCATENATED MODULE: ./build/src/group.js
+/** The items by key, in the order in which each key first came. `Map.groupBy` is node 21's; the demo runs on node 20. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/changes/symlinks.js
+
+/**
+ * Symlinks of head that stay as they are while what they lead to changes, also where a link stands in a folder that they
+ * lead to; and links that were added and lead to a file, which have nothing below them. `targets` is of every symlink.
+ */
+function throughSymlinks(changes, tree, targets) {
+    if (changes.length === 0)
+        return [];
+    const routes = new Map([...targets.keys()].map((link) => [link, routeOf(link, tree, targets)]));
+    const linksBy = (pathsOf) => groupBy([...routes].flatMap(([link, route]) => pathsOf(route).map((path) => ({ path, link }))), ({ path }) => path);
+    const bySteps = linksBy(({ steps }) => steps);
+    const byPlaces = linksBy(({ places }) => places);
+    const listed = new Map(changes.map((change) => [change.path, change]));
+    const touched = new Set();
+    const touch = (found = []) => {
+        for (const { link } of found)
+            if (!listed.has(link))
+                touched.add(link);
+    };
+    const above = new Set();
+    const touchWith = (path) => {
+        touch(bySteps.get(path));
+        for (const directory of directoriesOf(path)) {
+            // Those above it were gone through together with it.
+            if (above.has(directory))
+                break;
+            above.add(directory);
+            touch(bySteps.get(directory));
+        }
+    };
+    touch(bySteps.get(""));
+    for (const { path, below } of changes) {
+        touchWith(path);
+        if (below)
+            touch(byPlaces.get(path));
+    }
+    // What is added to a set while it is gone through is gone through as well.
+    for (const link of touched)
+        touchWith(link);
+    const isFile = filesAmong([...routes.values()].map(({ end }) => end), listed, tree);
+    const wasLink = (path) => listed.get(path)?.below === true && listed.get(path)?.status !== "added";
+    // Where a folder or another link was in a base, the link may have led to a folder.
+    const mayBeFolder = ({ steps, places, end }) => !isFile(end) || steps.some((step) => above.has(step) || wasLink(step)) || places.some(wasLink);
+    const added = changes.filter(({ path, status }) => status === "added" && isFile(routes.get(path)?.end ?? null));
+    return [
+        ...[...touched].map((path) => ({ path, status: "changed", below: mayBeFolder(routes.get(path)) })),
+        ...added.map((change) => ({ ...change, below: false })),
+    ];
+}
+/** The symlinks of head below which something lies, or may lie. */
+function linksToFolders(tree, targets) {
+    const routes = [...targets.keys()].map((link) => ({ link, end: routeOf(link, tree, targets).end }));
+    const isFile = filesAmong(routes.map(({ end }) => end), new Map(), tree);
+    return routes.flatMap(({ link, end }) => (isFile(end) ? [] : [link]));
+}
+/** Whether a place is a regular file of head, or was one that was deleted. */
+function filesAmong(ends, listed, { paths, symlinks, submodules }) {
+    const wanted = new Set(ends);
+    const present = new Set(paths.filter((path) => wanted.has(path)));
+    return (end) => {
+        if (end === null)
+            return false;
+        if (present.has(end))
+            return !symlinks.has(end) && !submodules.has(end);
+        const change = listed.get(end);
+        return change?.status === "deleted" && !change.below;
+    };
 }
 /** Most links that one path may lead through, as Linux has it. */
 const MOST_STEPS = 40;
-/**
- * Every path of the repository that a symlink leads through, its own left out, and the one it leads to; "" is the root.
- * Name by name, as the kernel does: `..` after a symlink goes up from where that leads. Outside of the repository, and at
- * an absolute target, is nothing we see.
- */
-function stepsOf(link, tree, links) {
+/** Follows a symlink name by name, as the kernel does: `..` after a symlink goes up from where that leads. */
+function routeOf(link, tree, targets) {
     const steps = [];
+    const places = new Set();
     const resolved = [];
     const ahead = link.split("/");
     for (let count = 0; ahead.length > 0;) {
@@ -13858,23 +14142,27 @@ function stepsOf(link, tree, links) {
             continue;
         if (name === "..") {
             if (resolved.pop() === undefined)
-                return steps;
+                return { steps, places: [...places], end: null };
             continue;
         }
         resolved.push(name);
         const path = resolved.join("/");
-        if (!tree.symlinks.has(path))
+        if (!tree.symlinks.has(path)) {
+            if (ahead.length > 0)
+                places.add(path);
             continue;
+        }
         if (path !== link)
             steps.push(path);
-        const target = links.get(path);
+        const target = targets.get(path);
         count += 1;
         if (target === undefined || target.startsWith("/") || count > MOST_STEPS)
-            return steps;
+            return { steps, places: [...places], end: null };
         resolved.pop();
         ahead.unshift(...target.split("/"));
     }
-    return [...steps, resolved.join("/")];
+    const end = resolved.join("/");
+    return { steps: [...steps, end], places: [...places], end };
 }
 function directoriesOf(path) {
     const directories = [];
@@ -13882,17 +14170,16 @@ function directoriesOf(path) {
         directories.push(path.slice(0, at));
     return directories;
 }
-function isLink(tree, path) {
-    return tree.symlinks.has(path) || tree.submodules.has(path);
-}
 
 ;// CONCATENATED MODULE: ./build/src/changes/changes.js
 
 
 
+
+
 /** Every file that differs from head, and those that change without being listed. */
-async function changesFrom(diff, tree, links) {
-    return withHidden(union(diff), tree, links);
+async function changesFrom(diff, tree, links, versionsOf) {
+    return withHidden(await attributes_markAttributes(union(diff), versionsOf), tree, links);
 }
 /** The files that the input `changed-files` names, as far as head knows what they are. */
 async function changesGiven(paths, tree, links) {
@@ -13902,7 +14189,7 @@ async function changesGiven(paths, tree, links) {
         status: !known || known.has(path) ? "changed" : "deleted",
         below: tree !== null && (tree.symlinks.has(path) || tree.submodules.has(path)),
     }));
-    return tree && links ? withHidden(changes, tree, links) : changes;
+    return tree && links ? withHidden(await markAttributes(changes, null), tree, links) : changes;
 }
 /** The symlinks of a tree, of which none is read yet. */
 function linksOf(tree, matters, repository) {
@@ -13911,14 +14198,30 @@ function linksOf(tree, matters, repository) {
         const blobs = await repository.blobs([...tree.symlinks.values()]);
         return new Map([...tree.symlinks].map(([path, oid]) => [path, decodePath(blobs.get(oid))]));
     };
-    return { matters, read: () => (targets ??= read()) };
+    const readOnce = () => (targets ??= read());
+    return {
+        matters,
+        read: readOnce,
+        async folders() {
+            const all = [...tree.symlinks.keys()];
+            if (!all.some(matters))
+                return [];
+            const known = await reading(readOnce());
+            return (known instanceof UnreadableError ? all : linksToFolders(tree, known)).filter(matters);
+        },
+    };
 }
 async function withHidden(changes, tree, links) {
     const all = [...changes, ...underAttributes(changes, tree)];
     if (all.length === 0 || ![...tree.symlinks.keys()].some(links.matters))
         return sorted(all);
     const through = throughSymlinks(all, tree, await links.read());
-    return sorted([...all, ...through.filter(({ path }) => links.matters(path))]);
+    const found = new Map(all.map((change) => [change.path, change]));
+    // A link that no rule matches may still be what one that matters leads through: only now is it left out.
+    for (const change of through)
+        if (links.matters(change.path))
+            found.set(change.path, change);
+    return sorted([...found.values()]);
 }
 function sorted(changes) {
     return [...changes].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -14965,11 +15268,6 @@ async function survey_commitOf(name, local) {
         ? "this repository has no commit yet; make one first"
         : `${JSON.stringify(name)} names no commit of this repository${fix}`);
 }
-/** What differs from head in what `listed` gives, together with what changes without being listed. */
-function changesOf(listed, tree, { matcher }, local, missing) {
-    const links = linksOf(tree, (path) => isMatched(matcher, path), withMissing(local, tree, missing));
-    return changesFrom(listed, tree, links);
-}
 /** Every file of a commit that has no parent. */
 function everyFile(tree) {
     return tree.paths.map((path) => ({
@@ -14982,13 +15280,21 @@ function everyFile(tree) {
 function liveOf(tree, { matcher, grammar, options }) {
     return liveUrls(tree, matcher, grammar, options);
 }
-/** Plans one push. `live`, the URLs of head, is asked for only when there is something to purge. */
-function pushOf(changes, live, { matcher, grammar, options }) {
+/**
+ * Plans what a push of `listed` to `tree` purges, together with what changes without being listed. `commits`: that of the
+ * tree, and the one before if there is one. `live`, the URLs of the tree, is asked for only when there is something to
+ * purge.
+ */
+async function planPush(listed, commits, tree, live, { matcher, grammar, options }, local, missing) {
+    const links = linksOf(tree, (path) => isMatched(matcher, path), withMissing(local, tree, missing));
+    const changes = await changesFrom(listed, tree, links, (path) => local.versions(commits, path));
     const files = mapChanges(changes, matcher, grammar, options);
     const targets = files.flatMap(({ matches }) => matches.flatMap((match) => match.targets));
     if (targets.length === 0)
         return { files, plan: { patterns: [], changed: 0, evicted: 0, unchanged: 0, widened: null } };
-    return { files, plan: planOf(targets, live(), grammar, isComplete(files)) };
+    const folders = grammar.cut === "none" ? [...tree.submodules, ...(await links.folders())] : [];
+    const unlisted = placesBelow(folders, matcher, grammar, options);
+    return { files, plan: planOf(targets, live(), grammar, isComplete(files, unlisted)) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/plan.js
@@ -15003,9 +15309,9 @@ async function plan(command, local, places) {
     const tree = await local.tree(head.sha);
     const notices = [];
     const listed = base === null ? everyFile(tree) : (await local.diffs([base.sha], head.sha)).flat();
-    const changes = await changesOf(listed, tree, mapping, local, (count) => notices.push(missingNotice(count)));
     const live = liveOf(tree, mapping);
-    const { files, plan } = pushOf(changes, () => live.urls, mapping);
+    const missing = (count) => notices.push(missingNotice(count));
+    const { files, plan } = await planPush(listed, base ? [head.sha, base.sha] : [head.sha], tree, () => live.urls, mapping, local, missing);
     return {
         version: 1,
         kind: "plan",
@@ -15088,9 +15394,9 @@ async function replay(command, local, places) {
         for (const [index, commit] of page.entries()) {
             const differences = steps[index];
             const listed = differences.flatMap((difference) => changeOf(difference) ?? []);
-            const changes = await changesOf(listed, tree, mapping, local, (count) => notices.add(missingNotice(count)));
             const { paths } = tree;
-            const push = pushOf(changes, () => paths.flatMap(urlsOf), mapping);
+            const missing = (count) => notices.add(missingNotice(count));
+            const push = await planPush(listed, [commit.commit, commit.parent], tree, () => paths.flatMap(urlsOf), mapping, local, missing);
             tally.add(push);
             pushes.push(pushReport(commit, push));
             // Of the first parent, which is the next commit.

@@ -1,5 +1,5 @@
 import { type CdnName, cdnNames, hashed } from "../destination.ts";
-import { basicCredential } from "../git/process.ts";
+import { basicCredential } from "../git/environment.ts";
 import { writeSticky } from "../github/comments.ts";
 import { ApiError, isDenied } from "../github/error.ts";
 import type { GitHub } from "../github/github.ts";

@@ -1,5 +1,5 @@
 import { entryOf } from "../cdn/table.ts";
-import { attributesFolder } from "../changes/hidden.ts";
+import { attributesFolder } from "../changes/attributes.ts";
 import type { CdnName } from "../destination.ts";
 import type { Warning } from "../log.ts";
 import { count, grouped } from "../number.ts";
@@ -80,8 +80,8 @@ function unionOf(live: ReadonlyMap<CdnName, Live>, of: "used" | "effective"): Se
 }
 
 /** Why files count as changed that no diff lists. */
-function describeAttributes({ change: { path } }: Mapped): string[] {
-  const folder = attributesFolder(path);
+function describeAttributes({ change: { path, altersBelow } }: Mapped): string[] {
+  const folder = altersBelow ? attributesFolder(path) : null;
   if (folder === null) return [];
   return [
     `${visible(path)} changed, so every file below ${folder === "" ? "the root" : visible(folder)} counts as changed: its filters and line ends decide which bytes a checkout holds.`,

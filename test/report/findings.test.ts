@@ -21,6 +21,7 @@ async function found(
     cdn = "cloudfront" as "cloudfront" | "cloudflare",
     deleted = [] as readonly string[],
     queryStrings = false,
+    altering = true,
   } = {},
 ) {
   const rules = parseRules(text, "rules.yml");
@@ -35,7 +36,10 @@ async function found(
   const tree: Tree = { paths: paths.map(pathFromText), symlinks: new Map(), submodules: new Set() };
   const matcher = compileRules(rules);
   const grammar = entryOf(cdn).grammar(inputs);
-  const change = (status: Change["status"]) => (path: string) => ({ path: pathFromText(path), status, below: false });
+  const change = (status: Change["status"]) => (path: string) => ({
+    ...{ path: pathFromText(path), status, below: false },
+    ...(altering && path.endsWith(".gitattributes") && { altersBelow: true as const }),
+  });
   const changes = changed && [...changed.map(change("changed")), ...deleted.map(change("deleted"))];
   const base = { kind: "given", why: "it is given" } as const;
   const destinations = [destinationOf(cdn, null, { grammar })];
@@ -62,6 +66,7 @@ test("a .gitattributes that changed says why files count as changed that no diff
     ".gitattributes changed, so every file below the root counts as changed: its filters and line ends decide which bytes a checkout holds.",
     "public/.gitattributes changed, so every file below public/ counts as changed: its filters and line ends decide which bytes a checkout holds.",
   ]);
+  expect((await found("public/**: /$1", files, files, { altering: false })).advice).toEqual([]);
 });
 
 test("less was purged: a rule that matches nothing would take a changed file with another prefix", async () => {
