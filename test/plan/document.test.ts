@@ -103,15 +103,15 @@ test.each<[string, unknown, RegExp]>([
   [
     "no version",
     { ...plan, version: undefined },
-    /has undefined for its version, and this one reads version 1 only\. Use the same release of the action in both jobs and plan again\./,
+    /has version undefined, and this one reads version 1 only\. Use the same release of the action in both jobs and plan again\./,
   ],
   [
     "a newer version",
     { ...plan, version: PLAN_VERSION + 1, options: "of another shape" },
-    /has 2 for its version, and this one reads version 1 only\. Use the same release/,
+    /has version 2, and this one reads version 1 only\. Use the same release/,
   ],
-  ["an older version", { ...plan, version: 0 }, /has 0 for its version, and this one/],
-  ["a version as text", { ...plan, version: "1" }, /has "1" for its version/],
+  ["an older version", { ...plan, version: 0 }, /has version 0, and this one/],
+  ["a version as text", { ...plan, version: "1" }, /has version "1", and/],
   ["a short head", { ...plan, head: "abc1234" }, /has "abc1234" at `head`, where a full SHA belongs/],
   ["a head that is an option", { ...plan, head: "--exec=x" }, /at `head`/],
   [
