@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
-import { hashed } from "../src/hash.ts";
+import { LIMITS } from "../src/clock.ts";
+import { hashed } from "../src/destination.ts";
 import type { Event } from "../src/history/event.ts";
 import type { Inputs } from "../src/inputs/inputs.ts";
 import { PLAN_VERSION, type PlanDocument } from "../src/plan/document.ts";
 import { run } from "../src/run.ts";
 import type { Runner } from "../src/runner.ts";
+import { uncancelled } from "./support/cancellation.ts";
 import { createFolder } from "./support/folder.ts";
 import { createWorld, token } from "./support/world.ts";
 
@@ -56,6 +58,8 @@ function recorder() {
   const services = {
     log: { info: say, group: say, notice: say, warning: say },
     clock: { now: () => 0, sleep: async () => {} },
+    cancellation: uncancelled,
+    limits: LIMITS,
   };
   return { lines, services };
 }

@@ -1,5 +1,5 @@
-import { basicCredential } from "../git/process.ts";
-import type { Refs } from "../git/repository.ts";
+import { basicCredential } from "../git/environment.ts";
+import type { Refs } from "../git/remote.ts";
 import { fieldAt } from "../json.ts";
 import { ApiError, shaOf, unusableAnswer } from "./error.ts";
 import type { GitHub } from "./github.ts";

@@ -4,6 +4,7 @@ import { hashBlob, isSha } from "../git/object-id.ts";
 import type { RepoPath } from "../git/path.ts";
 import { GitError } from "../git/process.ts";
 import type { Repository } from "../git/repository.ts";
+import { OLDEST_GIT } from "../git/trouble.ts";
 import { UnreadableError } from "../git/unreadable.ts";
 import { ApiError, shaOf } from "./error.ts";
 import { askOrNull, type GitHub } from "./github.ts";
@@ -41,7 +42,7 @@ type Listing = ReadonlyMap<RepoPath, Item>;
  * both reasons: a token that is refused, for example, keeps both from reading.
  */
 export function withFallback(git: Repository, rest: Repository, tell: (notice: string) => void): Repository {
-  let reason: string | null = null;
+  let reason: GitError | null = null;
   let told = false;
 
   async function ask<T>(question: (repository: Repository) => Promise<T>): Promise<T> {
@@ -51,7 +52,7 @@ export function withFallback(git: Repository, rest: Repository, tell: (notice: s
       } catch (error) {
         if (!(error instanceof GitError)) throw error;
         // Questions that were asked side by side fail side by side.
-        reason ??= error.message;
+        reason ??= error;
       }
     }
     try {
@@ -61,7 +62,7 @@ export function withFallback(git: Repository, rest: Repository, tell: (notice: s
       return answer;
     } catch (cause) {
       if (!(cause instanceof UnreadableError)) throw cause;
-      const both = `git cannot be used (${reason}), and the REST API is no substitute (${cause.message})`;
+      const both = `git cannot be used (${reason.message}), and the REST API is no substitute (${cause.message})`;
       throw new UnreadableError(both, { cause });
     }
   }
@@ -79,8 +80,18 @@ export function withFallback(git: Repository, rest: Repository, tell: (notice: s
   };
 }
 
-function noticeOf(reason: string): string {
-  return `git cannot be used (${reason}), so the repository is read through GitHub's REST API instead. That takes some of the 1,000 requests that a job's token may send in an hour, and commits of more than 100,000 files cannot be compared. Install git on the runner, or let it reach the server.`;
+/** What to do about it. */
+const ADVICE = {
+  missing: "Install git on the runner.",
+  old: `Install git ${OLDEST_GIT} or newer on the runner.`,
+  refused:
+    "Give `github-token` a token that may read the contents of the repository, as `permissions: contents: read` lets the job's own.",
+  unreachable: "Let git reach the server from the runner.",
+} as const;
+
+function noticeOf({ message, trouble }: GitError): string {
+  const notice = `git cannot be used (${message}), so the repository is read through GitHub's REST API instead. That takes some of the 1,000 requests that a job's token may send in an hour, and commits of more than 100,000 files cannot be compared.`;
+  return trouble === null ? notice : `${notice} ${ADVICE[trouble]}`;
 }
 
 /**

@@ -117,7 +117,8 @@ function deployedTo({ memory }: Destination, reading: Extract<MemoryReading, { k
   return memory ? (reading.deployed.get(memory.ref) ?? null) : null;
 }
 
-const FIRST: Base = {
+/** Nothing was purged yet by these rules. */
+export const FIRST: Base = {
   kind: "unknown",
   why: "no purge of these rules for this target is remembered yet",
 };

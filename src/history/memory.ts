@@ -1,8 +1,7 @@
-import type { CdnName } from "../destination.ts";
+import { type CdnName, hashed } from "../destination.ts";
 import { ApiError, isDenied } from "../github/error.ts";
 import type { GitHub } from "../github/github.ts";
 import { type RefUpdate, readRefs, updateRefs } from "../github/refs.ts";
-import { hashed } from "../hash.ts";
 
 /**
  * The ref that holds the commit last purged for one target and one set of rules. `target` is the hash of the target's

@@ -124,7 +124,8 @@ export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Pre
     const [base, known] = changes instanceof UnreadableError ? [unknownBase(changes), null] : [wanted, changes];
     if (inputs.whenUnknown === "fail") refuseUnknown(base);
     const isSkipped = base.kind === "unknown" && inputs.whenUnknown === "skip";
-    comparisons.push(isSkipped ? skipComparison(base, own) : compare(base, known, own, site));
+    const folders = known && own.some(({ grammar }) => grammar.cut === "none") ? await site.links?.folders() : [];
+    comparisons.push(isSkipped ? skipComparison(base, own) : compare(base, known, own, site, folders ?? []));
   }
   const { mode, memory, notices } = bases;
   const skipped = inputs.whenUnknown === "skip" ? describeSkip(comparisons) : null;
@@ -191,7 +192,26 @@ async function findChanges(
 ): Promise<readonly Change[] | null> {
   if (given) return changesGiven(given, tree, links);
   if (base.kind !== "known" || !tree || !links) return null;
-  return changesFrom(await repository.diff(shasOf(base), head), tree, links);
+  const commits = [head, ...shasOf(base)];
+  return changesFrom(await repository.diff(shasOf(base), head), tree, links, (path) =>
+    versionsOf(path, commits, repository),
+  );
+}
+
+/** Most versions of one file that are read. */
+const MOST_VERSIONS = 10;
+
+/** The bytes of a file in each commit. Throws UnreadableError. */
+async function versionsOf(
+  path: RepoPath,
+  commits: readonly string[],
+  repository: Lookup["repository"],
+): Promise<(Buffer | null)[]> {
+  if (commits.length > MOST_VERSIONS) throw new UnreadableError(`more than ${MOST_VERSIONS} versions of one file`);
+  const versions: (Buffer | null)[] = [];
+  // One after the other: each may need a fetch into the same repository.
+  for (const commit of commits) versions.push(await repository.file(commit, path));
+  return versions;
 }
 
 function describeMissing(head: string): string {

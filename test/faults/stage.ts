@@ -5,6 +5,7 @@ import type { Outcome } from "../../src/report/outcome.ts";
 import { run } from "../../src/run.ts";
 import { readRunner } from "../../src/runner.ts";
 import { inputVariables, readActionFile } from "../support/action/inputs.ts";
+import { uncancelled } from "../support/cancellation.ts";
 import { createFolder } from "../support/folder.ts";
 import type { GitHubEvent } from "../support/github/events.ts";
 import { finishRun, runnerEnvironment, startRun } from "../support/github/runner.ts";
@@ -60,11 +61,12 @@ export async function stage(
   const say = (kind: string) => (text: string) => void lines.push(`${kind}${text}`);
   const log = { info: say(""), group: say(""), notice: say("notice: "), warning: say("warning: ") };
   const clock = virtualClock();
+  const cancellation = uncancelled;
   const { name, payload, sha, ref } = event;
   let outcome: Outcome | null = null;
   let why: string | null = null;
   try {
-    outcome = await run(inputs, { name, payload, sha, ref }, readRunner(env), { log, clock, limits });
+    outcome = await run(inputs, { name, payload, sha, ref }, readRunner(env), { log, clock, limits, cancellation });
     if (outcome.status === "failed") why = [outcome.why, ...outcome.results.flatMap(errorOf)].join("\n");
   } catch (error) {
     // A bug of ours would be one of these and none of our errors.

@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Change } from "../../src/git/change.ts";
@@ -308,6 +308,53 @@ test.concurrent("a git that fails half-way is replaced, and what neither can tel
   );
 });
 
+test.concurrent.each<[string, 401 | 403 | 404 | 503 | null, string, RegExp]>([
+  ["is not there", null, "", /^git cannot be used \(git cannot be started.* Install git on the runner\.$/s],
+  [
+    "is too old",
+    null,
+    "git version 2.25.1",
+    /^git cannot be used \(git version 2\.25\.1 is older than 2\.31: git fetch failed.* Install git 2\.31 or newer on the runner\.$/s,
+  ],
+  [
+    "has a token that is refused",
+    401,
+    "",
+    /\(the server refuses the token in the input `github-token` \(git fetch .* Give `github-token` a token/s,
+  ],
+  [
+    "may not read",
+    403,
+    "",
+    /\(the server refuses the token in the input `github-token` .* Give `github-token` a token/s,
+  ],
+  [
+    "is shown no repository",
+    404,
+    "",
+    /\(the server refuses the token in the input `github-token` .* Give `github-token` a token/s,
+  ],
+  [
+    "reaches no server",
+    503,
+    "",
+    /^git cannot be used \(git fetch failed.*503.* Let git reach the server from the runner\.$/s,
+  ],
+])("what the notice says where git %s", async (_, status, version, notice) => {
+  await using site = await createSite();
+  const head = await site.commit((it) => it.write("a", "1"));
+  if (status) site.github.fault({ match: routes.git, times: Number.POSITIVE_INFINITY, does: status });
+  await using folder = await createFolder("bin");
+  const script = `#!/bin/sh\ncase "$*" in *version) echo '${version}';; *) echo "error: unknown option" >&2; exit 129;; esac\n`;
+  if (version) await writeFile(join(folder.path, "git"), script, { mode: 0o755 });
+  const told: string[] = [];
+  const git = await site.openGit(status ? undefined : folder.path);
+  await using repository = withFallback(git, site.open(), (text) => void told.push(text));
+  expect(await repository.need([head])).toEqual([]);
+  expect(told).toEqual([expect.stringMatching(notice)]);
+  if (status || version) expect(told[0]).not.toContain("Install git on");
+});
+
 test.concurrent("a token that both refuse is the reason, and not that there is no git", async () => {
   await using site = await createSite();
   const head = await site.commit((it) => it.write("a", "1"));
@@ -315,7 +362,7 @@ test.concurrent("a token that both refuse is the reason, and not that there is n
   const told: string[] = [];
   await using repository = withFallback(await site.openGit(), site.open(), (notice) => void told.push(notice));
   await expect(repository.need([head])).rejects.toThrow(
-    /the REST API is no substitute \(GET .*: `github-token` was refused \(401 Bad credentials\)\)$/s,
+    /^git cannot be used \(the server refuses the token in the input `github-token` .*, and the REST API is no substitute \(GET .*: `github-token` was refused \(401 Bad credentials\)\)$/s,
   );
   expect(told).toEqual([]);
 });

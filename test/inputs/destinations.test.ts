@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hashed } from "../../src/hash.ts";
+import { hashed } from "../../src/destination.ts";
 import { listDestinations } from "../../src/inputs/destinations.ts";
 import { parseInputs } from "../../src/inputs/inputs.ts";
 

@@ -46,6 +46,19 @@ test("a chain of symlinks that ends above a file which was added or deleted purg
   expect(world.sent()).toEqual([["/site", "/site/", "/site/*"]]);
 });
 
+test("a symlink to a folder that holds a symlink to what changed purges all below it", async () => {
+  await using world = await createWorld({ inputs });
+  world.repository.symlink("public/docs", "../docs");
+  world.repository.symlink("docs/inner", "../shared");
+  world.repository.symlink("public/other", "../other");
+  await world.commit({ "docs/a.html": "1", "shared/x.html": "1", "other/b.html": "1" });
+  await world.push();
+  await world.commit({ "shared/x.html": "2" });
+  const run = await world.run(await world.push());
+  expect(run).toMatchObject({ code: 0, errors: [] });
+  expect(world.sent()).toEqual([["/docs", "/docs/", "/docs/*"]]);
+});
+
 test("a changed .gitattributes reaches through a symlink, and counts even where the rules ignore it", async () => {
   const rules = 'ignore: ["**/.gitattributes"]\nrules:\n  public/**: /$1\n';
   await using world = await createWorld({ inputs: { ...inputs, rules } });
