@@ -85,14 +85,12 @@ export function skipComparison(base: Base, destinations: readonly Destination[])
 }
 
 function targetsOf(files: readonly Mapped[]): Target[] {
-  const targets: Target[] = [];
-  for (const { matches } of files) for (const match of matches) targets.push(...match.targets);
-  return targets;
+  return files.flatMap(({ matches }) => matches.flatMap(({ targets }) => targets));
 }
 
 /**
  * The reach of the rules, and what lies below the submodules and symlinks of head, of which the rules know nothing. When
- * head cannot be read, whatever a rule matches may be one.
+ * head cannot be read, any path that a rule matches may be one.
  */
 function everything({ rules, matcher, tree, options }: Site, grammar: Grammar): Target[] {
   if (!tree) return reach(rules, grammar, options, true);

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { commonWildcard } from "../../src/plan/cut.ts";
-import { matches } from "../support/cloudfront.ts";
+import { commonWildcard } from "../../../src/plan/cover/cover.ts";
+import { matches } from "../../support/cloudfront.ts";
 
 test.each<[string[], string]>([
   [["/a/b", "/a/c"], "/a*"],
