@@ -203,15 +203,17 @@ function noteChange(move: Move, name: "missed" | "unpurged", to: string | null):
 
 /**
  * Changes as many of the parts as it can, at least the first. Runs by other rules change the later ones at the same
- * time, which may be all that was refused.
+ * time, which may be all that was refused; or the refusal has passed, so that each part left out is tried once more.
  */
 async function updateMost(github: GitHub, move: Move, parts: readonly RefUpdate[][]): Promise<Refusal> {
   const filled = parts.filter((part) => part.length > 0);
   let refusal: Refusal = null;
-  for (let count = filled.length; count > 0; count--) {
+  let count = filled.length;
+  for (; count > 0; count--) {
     refusal = await update(github, move, filled.slice(0, count).flat());
     if (!refusal?.answered || refusal.denied) break;
   }
+  if (refusal === null) for (const part of filled.slice(count)) await update(github, move, part);
   return refusal;
 }
 

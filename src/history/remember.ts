@@ -126,8 +126,8 @@ const UNSEEN = " The next run will not know of this deploy: run once with `base:
 
 /**
  * A memory that could not be read may name an older commit than the one purged for. Where the list of runs shows this
- * run's commit, the next run finds it there, and the deploy is noted for runs that do not look there. Elsewhere the
- * memory is deleted, so that the next run purges all.
+ * run's commit, the next run finds it there. Elsewhere the memory is deleted, so that the next run purges all. Either way
+ * the deploy is noted for runs by other rules, and for those that do not look at the list.
  */
 async function forgetUnread(
   ended: readonly Ended[],
@@ -149,8 +149,8 @@ async function forgetUnread(
     // A failed purge may have been noted after this one was planned.
     const deployed = { latest: reading.deployed.get(ref)!.latest, unpurged: null, missed: null };
     const move = { repositoryId, ref, before: null, deployed, after, apart, seen: async () => isFound };
-    if (isFound) await notePurged(github, move);
-    else log.info(describeMove(await settle(github, move, "it could not be read before"), ref, after));
+    await notePurged(github, move);
+    if (!isFound) log.info(describeMove(await settle(github, move, "it could not be read before"), ref, after));
   }
 }
 

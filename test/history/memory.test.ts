@@ -239,6 +239,17 @@ describe("moving", () => {
     expect([await site.at(), await site.at(latest)]).toEqual([site.head, site.head]);
   });
 
+  test("what was deployed last is noted all the same when GitHub refuses once for reasons of its own", async () => {
+    await using site = await createSite();
+    await site.put(site.old);
+    await site.put(site.old, latest);
+    site.github.fault({ match: routes.updateRefs, does: 200, body: '{"errors":[{"message":"Something went wrong"}]}' });
+    expect(await site.move({ before: site.old, deployed: { ...nobodyKnows, latest: site.old }, ...unasked })).toEqual({
+      kind: "moved",
+    });
+    expect([await site.at(), await site.at(latest)]).toEqual([site.head, site.head]);
+  });
+
   test("what a purge that failed has left is cleared by one that succeeds; what was noted since stays", async () => {
     await using site = await createSite();
     const { old, lost, head } = site;

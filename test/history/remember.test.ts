@@ -4,7 +4,7 @@ import { openRuns } from "../../src/github/runs.ts";
 import { memoryRef, readMemories } from "../../src/history/memory.ts";
 import { type Ended, remember } from "../../src/history/remember.ts";
 import { destinationOf } from "../support/destination.ts";
-import { gitMaybe } from "../support/git.ts";
+import { git, gitMaybe } from "../support/git.ts";
 import { createGitHub } from "../support/github.ts";
 import { createRepository } from "../support/repository.ts";
 
@@ -43,4 +43,34 @@ test("what was sent in front of a CDN that has not confirmed keeps its memory; t
   expect(lines).toContain(
     `${ended[1]!.destination.hash}: ${refs[1]} stays as it was, so the next run purges this again: the CDN behind it has not confirmed its purge within 5 minutes`,
   );
+});
+
+test("a memory that could not be read is deleted, and other rules learn what was deployed", async () => {
+  await using repository = await createRepository();
+  const old = await repository.commit("old");
+  const head = await repository.commit("head");
+  await repository.push();
+  await using github = await createGitHub({ token: { contents: "write", actions: "read" } });
+  github.add("octo/site", repository.bare);
+  const log = { info() {}, group() {}, notice() {}, warning() {} };
+  const { apiUrl, graphqlUrl } = github;
+  const hub = openGitHub({ apiUrl, graphqlUrl, repository: "octo/site", token: "token", log });
+
+  const ref = memoryRef("cloudfront", "0".repeat(12), "what");
+  const latest = ref.replace(/[^/]*$/, "latest");
+  for (const name of [ref, latest]) await git(repository.bare, "update-ref", name, old);
+  const ended: Ended[] = [
+    { destination: destinationOf("cloudfront", "id", { memory: { ref, value: null } }), state: { kind: "sent" } },
+  ];
+  // The list of runs shows main's commit for it.
+  const event = { name: "repository_dispatch", payload: {}, sha: old, ref: "refs/heads/main" };
+  const runs = openRuns(hub, ".github/workflows/deploy.yml");
+  const reading = { kind: "failed", why: "injected" } as const;
+  await remember(ended, { head, apart: null }, reading, { github: hub, runs, event, log });
+
+  const found = await readMemories(hub, [ref]);
+  expect(found).toMatchObject({
+    values: new Map([[ref, null]]),
+    deployed: new Map([[ref, { latest: head, unpurged: null, missed: null }]]),
+  });
 });
