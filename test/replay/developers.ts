@@ -1,5 +1,7 @@
 import { eventsOf, type GitHubEvent } from "../support/github/events.ts";
 import { addRelease, finishRun, startRun } from "../support/github/runner.ts";
+import type { Hosting } from "./hosting.ts";
+import type { Serves } from "./jobs.ts";
 import type { Random } from "./random.ts";
 import { edited, firstFiles } from "./site.ts";
 import type { Files } from "./store.ts";
@@ -11,6 +13,7 @@ export interface Wanted {
   readonly workflow: string;
   readonly head: string;
   readonly headInput: string | null;
+  readonly serves: Serves;
 }
 
 /** The people who commit, push, tag and dispatch, and what they have made so far. */
@@ -22,6 +25,8 @@ export interface Developers {
   push(): Wanted;
   /** Does anything at all; null when that deploys nothing. */
   act(): Wanted | null;
+  /** The commit that the workspace of a job holds, which is mostly head. */
+  checkOut(wanted: Wanted): string;
 }
 
 const deeds = {
@@ -42,6 +47,16 @@ const deeds = {
   "pull request of a fork": 3,
 };
 
+/** What is done more often: deploys of commits that the list of runs does not show, and those of the second site. */
+function deedsOf({ doubled, secondFor }: World["setup"]): typeof deeds {
+  return {
+    ...deeds,
+    ...(doubled && { "repository dispatch": 30 }),
+    ...(secondFor === "release" && { release: 20 }),
+    ...(secondFor === "workflow_dispatch" && { dispatch: 15 }),
+  };
+}
+
 export function createDevelopers(world: World, random: Random): Developers {
   const { setup, store, hub, tell } = world;
   const events = eventsOf(hub.hosted);
@@ -49,6 +64,8 @@ export function createDevelopers(world: World, random: Random): Developers {
   const onMain: string[] = [];
   const tags = new Map<string, string>();
   let side: string | null = null;
+  /** What was deployed to another environment, and not to production yet. */
+  let toPromote: string | null = null;
 
   const commit = (content: Files, parents: readonly string[]) => {
     const sha = store.commit(content, parents);
@@ -58,11 +75,12 @@ export function createDevelopers(world: World, random: Random): Developers {
   const main = () => onMain.at(-1)!;
   const short = (sha: string) => sha.slice(0, 7);
 
-  const wanted = (event: GitHubEvent, head: string, workflow = "deploy.yml", other = false): Wanted => ({
+  const wanted = (event: GitHubEvent, head: string, workflow = "deploy.yml", serves: Serves = "all"): Wanted => ({
     event,
     workflow: setup.workflows === 2 ? workflow : "deploy.yml",
     head,
-    headInput: setup.headInput || other ? head : null,
+    headInput: setup.headInput ? head : null,
+    serves,
   });
 
   /** Moves a ref as a push does, and makes its event. */
@@ -77,10 +95,41 @@ export function createDevelopers(world: World, random: Random): Developers {
     const event = pushed("refs/heads/main", sha, forced);
     onMain.push(sha);
     tell(`${forced ? "force push" : "push"} of ${short(sha)}: ${what}`);
+    if (setup.hosting) {
+      toPromote = sha;
+      return deployedElsewhere(setup.hosting, sha);
+    }
     if (!setup.afterCi) return wanted(event, sha);
     const ci = startRun(hub.hosted, event, { workflow: "ci.yml" });
     finishRun(hub.hosted, ci, "success");
     return wanted(events.workflowRun(structuredClone(ci), sha), sha);
+  }
+
+  /** The host reports a deploy of a commit. Some name the branch, others the commit alone. */
+  function reported(sha: string, environment: Hosting["served"], state: string, serves: Serves): Wanted {
+    tell(`the host reports of ${short(sha)} in ${environment.environment}: ${state}`);
+    const ref = random.chance(0.5) ? { ref: "main" } : {};
+    return wanted(events.deploymentStatus({ ...environment, ...ref, sha, state }), sha, "deploy.yml", serves);
+  }
+
+  const deployedElsewhere = ({ others }: Hosting, sha: string) => reported(sha, random.pick(others), "success", "none");
+
+  /** What the host goes on to do with a commit that was previewed or staged. */
+  function promoted({ served }: Hosting, sha: string): Wanted {
+    const state = random.weighted({ success: 70, in_progress: 15, failure: 15 });
+    if (state !== "in_progress") toPromote = null;
+    return reported(sha, served, state, ({ success: "all", in_progress: "none", failure: "some" } as const)[state]);
+  }
+
+  /** A newer tip of main, an older commit, or one that the job makes and pushes to a branch of its own. */
+  function checkOut({ head, headInput, serves }: Wanted): string {
+    if (!setup.otherCheckout || headInput !== null || serves !== "all" || random.chance(0.5)) return head;
+    const kind = random.weighted({ tip: 3, older: 1, own: 3 });
+    if (kind === "tip") return main();
+    if (kind === "older") return older();
+    const sha = commit(edited(files.get(head)!, random, { ...setup, rulesChange: false }).files, [head]);
+    store.setRef("refs/heads/version", sha);
+    return sha;
   }
 
   function push(): Wanted {
@@ -111,7 +160,9 @@ export function createDevelopers(world: World, random: Random): Developers {
   }
 
   function act(): Wanted | null {
-    const deed = random.weighted(deeds);
+    if (setup.hosting && toPromote && store.has(toPromote) && random.chance(0.6))
+      return promoted(setup.hosting, toPromote);
+    const deed = random.weighted(deedsOf(setup));
     switch (deed) {
       case "push":
         return push();
@@ -207,5 +258,5 @@ export function createDevelopers(world: World, random: Random): Developers {
   const first = commit(firstFiles(random, setup), []);
   store.setRef("refs/heads/main", first);
   onMain.push(first);
-  return { files, first, push, act };
+  return { files, first, push, act, checkOut };
 }

@@ -20,6 +20,7 @@ export interface Stale {
 
 /** The origin, and in front of it one cache for each distribution, which keeps everything until it is purged. */
 export interface Edges {
+  readonly distributions: readonly string[];
   /** Uploads or deletes (null) the bytes at a page's URL. Returns the number of the upload. */
   upload(url: string, bytes: string | null, by: number): number;
   at(url: string): string | null;
@@ -50,6 +51,7 @@ export function createEdges(distributions: readonly string[], shape: Shape): Edg
   let seq = 0;
 
   return {
+    distributions,
     upload(url, bytes, by) {
       seq += 1;
       origin.set(url, { bytes, seq, by });

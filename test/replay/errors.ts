@@ -22,15 +22,18 @@ const expected: readonly Expected[] = [
 ];
 
 /** What failed in a step of the action: what it threw, what each of its targets failed with, or why it did nothing. */
-function errorsOf({ report, error }: Performed): readonly string[] {
+function errorsOf({ report, error }: Performed, { serves }: Job): readonly string[] {
   if (!report) return [error!];
   const failed = report.results.flatMap(({ error }) => error ?? []);
-  const isFine = report.status === "purged" || report.status === "nothing-to-purge";
+  const isFine =
+    report.status === "purged" ||
+    report.status === "nothing-to-purge" ||
+    (report.status === "skipped" && serves !== "all");
   return failed.length > 0 || isFine ? failed : [`${report.status}: ${report.why}`];
 }
 
 /** The errors of a step of a job, each with the name by which it is expected; null if it is not. */
 export function explained(job: Job): readonly { readonly error: string; readonly name: string | null }[] {
   const known = (error: string) => expected.find(({ is }) => is(error, job))?.name ?? null;
-  return errorsOf(job.performed[job.step]!).map((error) => ({ error, name: known(error) }));
+  return errorsOf(job.performed[job.step]!, job).map((error) => ({ error, name: known(error) }));
 }

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { finishRun, restartRun, startRun } from "../support/github/runner.ts";
 import { createDevelopers, type Wanted } from "./developers.ts";
-import { fates, type Job } from "./jobs.ts";
+import { doubledFates, fates, type Job } from "./jobs.ts";
 import { emptyTally, type Tally } from "./judge.ts";
 import { createPhases } from "./phases.ts";
 import type { Random } from "./random.ts";
@@ -16,14 +16,15 @@ const MOST_JOBS = 3;
 /** Plays one history and compares, after every purge, what the edges serve. */
 export async function play(setup: Setup, random: Random): Promise<Tally> {
   await using world = await createWorld(setup);
-  const { edges, hub, store, tell } = world;
+  const { sites, hub, store, tell } = world;
   const developers = createDevelopers(world, random);
   const tally: Tally = { ...emptyTally(), histories: 1, story: world.story };
   const jobs: Job[] = [];
   const phases = createPhases(world, random, tally, jobs, developers.files);
   const open = () => jobs.filter(({ phase }) => phase !== "ended");
 
-  function queue({ event, workflow, head, headInput }: Wanted, again: Job | null): void {
+  function queue(wanted: Wanted, again: Job | null): void {
+    const { event, workflow, head, headInput, serves } = wanted;
     if (!setup.overlapping) {
       // A concurrency group keeps one run waiting; the newer takes its place.
       const waiting = open().find(({ phase }) => phase === "queued");
@@ -35,6 +36,7 @@ export async function play(setup: Setup, random: Random): Promise<Tally> {
     if (again) restartRun(hub.hosted, run);
     run.status = "queued";
     const purgeOnly = again?.deployed === true && random.chance(0.4);
+    const fate = random.weighted(setup.doubled ? doubledFates : fates);
     const job: Job = {
       index: jobs.length,
       run,
@@ -42,7 +44,10 @@ export async function play(setup: Setup, random: Random): Promise<Tally> {
       workflow,
       head,
       headInput,
-      fate: random.weighted(fates),
+      built: purgeOnly ? again.built : developers.checkOut(wanted),
+      site: event.name === setup.secondFor ? 1 : 0,
+      serves,
+      fate,
       purgeOnly,
       phase: "queued",
       todo: [],
@@ -54,9 +59,11 @@ export async function play(setup: Setup, random: Random): Promise<Tally> {
       started: null,
       ended: null,
       conclusion: null,
+      deniedStep: fate === "green with one failed purge" ? random.pick([0, 1] as const) : null,
       stopsLeft: 1 + random.below(5),
     };
     jobs.push(job);
+    if (job.built !== head) tell(`  the workspace holds ${job.built.slice(0, 7)}`);
     const what = purgeOnly ? "its failed jobs only" : again ? "again" : "new";
     tell(`  ${nameOf(job)} of ${workflow} for ${event.name} is queued (${what}); it ${job.fate}`);
   }
@@ -89,11 +96,13 @@ export async function play(setup: Setup, random: Random): Promise<Tally> {
         if (open().some(({ phase }) => phase === "purging")) return;
         tell("the server drops what no ref reaches");
         await store.prune();
-        for (const job of open()) if (!store.has(job.head)) end(job, "failure", "its commit is gone");
+        for (const job of open())
+          if (!store.has(job.head) || !store.has(job.built)) end(job, "failure", "its commit is gone");
     }
   }
 
-  for (const [url, bytes] of build(developers.files.get(developers.first)!)) edges.upload(url, bytes, -1);
+  const first = build(developers.files.get(developers.first)!);
+  for (const site of sites) for (const [url, bytes] of first) site.upload(url, bytes, -1);
   for (let left = setup.deploys; left > 0 || open().length > 0; ) {
     phases.read();
     const room = open().length < (setup.overlapping ? MOST_JOBS : 2);

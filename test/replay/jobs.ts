@@ -20,11 +20,25 @@ export const fates = {
   "fails after the purge": 6,
   "green without a purge": 2,
   "green with a failed purge": 2,
+  "green with one failed purge": 1,
 } as const;
 export type Fate = keyof typeof fates;
 
+/** The same where purges fail one after the other although the deploys succeed. */
+export const doubledFates: Readonly<Record<Fate, number>> = {
+  ...fates,
+  "green with a failed purge": 40,
+  "green with one failed purge": 20,
+};
+
 /** Fates in which CloudFront denies access. */
-export const denied: readonly Fate[] = ["CDN denies access", "green with a failed purge"];
+export const denied: readonly Fate[] = [
+  "CDN denies access",
+  "green with a failed purge",
+  "green with one failed purge",
+];
+
+export type Serves = "all" | "some" | "none";
 
 /** One attempt of a run that deploys. */
 export interface Job {
@@ -33,8 +47,14 @@ export interface Job {
   readonly run: WorkflowRun;
   readonly event: GitHubEvent;
   readonly workflow: string;
-  /** What is deployed. */
+  /** What the event and the input `head` say is deployed. */
   readonly head: string;
+  /** What is deployed: head, or what the job's workspace holds in its place. */
+  readonly built: string;
+  /** Which of the sites is deployed. */
+  readonly site: number;
+  /** How much of it: what a host deploys elsewhere changes nothing here, and it may report a deploy that failed half-way. */
+  readonly serves: Serves;
   /** The input `head`. */
   readonly headInput: string | null;
   readonly fate: Fate;
@@ -56,6 +76,8 @@ export interface Job {
   ended: number | null;
   /** How it ended. The run says that of its latest attempt only. */
   conclusion: string | null;
+  /** The step that alone is denied; null: each. */
+  readonly deniedStep: 0 | 1 | null;
   /** How often it may still go on before it is killed. */
   stopsLeft: number;
 }

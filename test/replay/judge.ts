@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { explained } from "./errors.ts";
 import type { Job } from "./jobs.ts";
-import { type Finding, isCovered, limitOf, type Past } from "./outside.ts";
+import { type Finding, isCovered, type Limit, limitOf, type Past } from "./outside.ts";
 import { build, pages, versionOf } from "./site.ts";
 import type { World } from "./world.ts";
 
@@ -20,6 +20,7 @@ export interface Tally {
   /** Stale URLs that the design leaves out of the promise, by the limit: `limitOf`. */
   otherWorkflow: number;
   overlapping: number;
+  unseenCheckout: number;
   /** Stale URLs of runs that named the very permission with which they would have been found. */
   announced: number;
   /** Errors that the history brought about, by their names, and how often. */
@@ -31,11 +32,21 @@ export interface Tally {
 }
 
 export function emptyTally(): Tally {
-  const counts = { histories: 0, runs: 0, purges: 0, compared: 0, otherWorkflow: 0, overlapping: 0, announced: 0 };
-  return { ...counts, stale: [], errors: [], unexpected: [], story: [] };
+  const counts = { histories: 0, runs: 0, purges: 0, compared: 0, announced: 0 };
+  return {
+    ...counts,
+    otherWorkflow: 0,
+    overlapping: 0,
+    unseenCheckout: 0,
+    stale: [],
+    errors: [],
+    unexpected: [],
+    story: [],
+  };
 }
 
-const numbers = ["histories", "runs", "purges", "compared", "otherWorkflow", "overlapping", "announced"] as const;
+const limits = ["otherWorkflow", "overlapping", "unseenCheckout"] as const;
+const numbers = ["histories", "runs", "purges", "compared", "announced", ...limits] as const;
 
 /** Adds everything but the story. */
 export function add(sum: Tally, tally: Tally): void {
@@ -53,7 +64,7 @@ function count({ errors }: Tally, name: string, times: number): void {
 
 /** Compares what the edges serve after one step of a job, and looks at why it failed if it did. */
 export function judge(tally: Tally, world: World, job: Job, past: Past): void {
-  const { setup, edges, tell } = world;
+  const { setup, sites, tell } = world;
   const { report } = job.performed[job.step]!;
   tally.runs += 1;
   for (const { error, name } of explained(job)) {
@@ -64,18 +75,20 @@ export function judge(tally: Tally, world: World, job: Job, past: Past): void {
   const files = past.commits.get(job.head)!;
   const version = versionOf(files);
   const mine = pages.filter(({ part, versions }) => part === job.step && (part === 1 || versions.includes(version)));
-  const built = build(files);
+  const built = build(past.commits.get(job.built)!);
+  const site = sites[job.site]!;
   const asked = ["contents: write", "actions: read"].filter((permission) =>
     report.notices.some((notice) => notice.split("\n").some((line) => line.trim() === permission)),
   );
   for (const [index, { state }] of report.results.entries()) {
     if (state !== "sent" && state !== "nothing") continue;
     tally.purges += 1;
-    const found = edges.stale(setup.distributions[index]!, mine, built, job.uploads);
+    const distribution = site.distributions[index]!;
+    const found = site.stale(distribution, mine, built, job.uploads);
     tally.compared += found.compared;
     for (const stale of found.stale) {
       const where = kindOf({ stale, job, target: index }, past, asked, setup);
-      const line = `STALE (${where}): ${setup.distributions[index]} ${stale.url}: serves ${JSON.stringify(stale.served.bytes)} of deploy ${nameOf(past.jobs[stale.served.by])}, head has ${JSON.stringify(stale.expected)}`;
+      const line = `STALE (${where}): ${distribution} ${stale.url}: serves ${JSON.stringify(stale.served.bytes)} of deploy ${nameOf(past.jobs[stale.served.by])}, head has ${JSON.stringify(stale.expected)}`;
       tell(`    ${line}`);
       if (where === "stale") tally.stale.push(`seed ${setup.seed}: ${line}`);
       else tally[where] += 1;
@@ -89,7 +102,7 @@ function kindOf(
   past: Past,
   asked: readonly string[],
   setup: World["setup"],
-): "stale" | "announced" | "otherWorkflow" | "overlapping" {
+): "stale" | "announced" | Limit {
   if (isCovered(finding, past)) return "stale";
   return limitOf(finding, past) ?? (asked.includes(neededFor(finding, past, setup)) ? "announced" : "stale");
 }
@@ -100,7 +113,7 @@ function kindOf(
  */
 function neededFor({ stale, job }: Finding, { jobs }: Past, { permissions, overlapping }: World["setup"]): string {
   const by = jobs[stale.served.by];
-  if (by === undefined || permissions.actions !== "none") return "contents: write";
+  if (by === undefined || permissions.actions !== "none" || by.built !== by.head) return "contents: write";
   const status = by.performed[job.step]?.report?.status;
   const hasPurged = status === "purged" || status === "nothing-to-purge";
   const isRemembered = by.conclusion === "success" && hasPurged && !overlapping;

@@ -1,7 +1,15 @@
 import { parseArgs } from "node:util";
 import { play } from "./history.ts";
 import type { Tally } from "./judge.ts";
-import { type PermissionKind, permissionKinds, permissionsOf, setupOf, type Variant, variants } from "./setup.ts";
+import {
+  extras,
+  type PermissionKind,
+  permissionKinds,
+  permissionsOf,
+  setupOf,
+  type Variant,
+  variants,
+} from "./setup.ts";
 import { distribute, sharesOf } from "./workers.ts";
 
 /**
@@ -9,8 +17,9 @@ import { distribute, sharesOf } from "./workers.ts";
  *
  * N histories with both permissions, a tenth of that for each set of fewer ones, and for each broken variant as many as
  * it takes to catch it. Ends with 1 if a promise was broken, a variant was not caught or a run failed with an error that
- * its history does not explain. `--permissions` or `--variant` plays that group alone. One history again, with its
- * story: `--only S`, and these two and `--dist` as the report names them.
+ * its history does not explain. `--permissions` or `--variant` plays that group alone, and `--with` what few histories
+ * play in all of them. One history again, with its story: `--only S`, and these three and `--dist` as the report names
+ * them.
  */
 
 const { values } = parseArgs({
@@ -21,6 +30,7 @@ const { values } = parseArgs({
     only: { type: "string" },
     permissions: { type: "string" },
     variant: { type: "string" },
+    with: { type: "string" },
     dist: { type: "boolean", default: false },
   },
 });
@@ -36,11 +46,12 @@ const TOLD_EVERY = 100;
 
 const permissions = named("permissions", permissionKinds);
 const variant = named("variant", variants);
+const forced = named("with", extras);
 
 process.exit((await (values.only === undefined ? all() : one(Number(values.only)))) ? 0 : 1);
 
 /** What an option names, if it is given. */
-function named<T extends string>(option: "permissions" | "variant", names: readonly T[]): T | null {
+function named<T extends string>(option: "permissions" | "variant" | "with", names: readonly T[]): T | null {
   const given = values[option];
   const found = names.find((name) => name === given) ?? null;
   if (given !== undefined && found === null)
@@ -55,12 +66,12 @@ async function all(): Promise<boolean> {
   let fine = true;
   for (const kind of permissionKinds.filter((kind) => !variant && kind === (permissions ?? kind))) {
     const count = kind === "both" ? histories : Math.ceil(histories / 10);
-    const shares = sharesOf(first, count, kind, null);
+    const shares = sharesOf(first, count, kind, null, forced);
     const sum = await timed(kind, () => distribute(shares, workers, telling(kind, count)));
     fine &&= sum.stale.length === 0 && sum.unexpected.length === 0;
   }
   for (const broken of variants.filter((name) => (variant ? name === variant : !permissions))) {
-    const shares = sharesOf(first, MOST_OF_VARIANT, allowedFor(broken), broken);
+    const shares = sharesOf(first, MOST_OF_VARIANT, allowedFor(broken), broken, forced);
     const caught = (sum: Tally) => sum.stale.length > 0;
     const sum = await timed(`broken: ${broken}`, () => distribute(shares, workers, caught));
     fine &&= caught(sum) && sum.unexpected.length === 0;
@@ -90,7 +101,7 @@ async function timed(title: string, playing: () => Promise<Tally>): Promise<Tall
     `${title}: ${number(sum.histories)} histories, ${number(sum.runs)} runs, ${number(sum.purges)} targets purged, ` +
       `${number(sum.compared)} URLs compared, ${number(sum.stale.length)} stale (${number(sum.announced)} more that ` +
       `the log announced; outside of the promise: other workflow ${number(sum.otherWorkflow)}, overlapping ` +
-      `${number(sum.overlapping)}), ${number(Math.round((performance.now() - started) / 1000))} s`,
+      `${number(sum.overlapping)}, unseen checkout ${number(sum.unseenCheckout)}), ${number(Math.round((performance.now() - started) / 1000))} s`,
   );
   for (const [error, times] of sum.errors) console.log(`  ${times} × ${error}`);
   for (const line of sum.unexpected.slice(0, MOST_SHOWN)) console.log(`  ${line.slice(0, LONGEST_SHOWN)}`);
@@ -104,7 +115,7 @@ function allowedFor(broken: Variant | null): PermissionKind {
 }
 
 async function one(seed: number): Promise<boolean> {
-  const { setup, random } = setupOf(seed, allowedFor(variant), variant, values.dist);
+  const { setup, random } = setupOf(seed, allowedFor(variant), variant, values.dist, forced);
   console.log(JSON.stringify(setup));
   const { story, stale, unexpected } = await play(setup, random);
   for (const line of [...story, ...unexpected]) console.log(line);

@@ -20,13 +20,14 @@ export interface Finding {
 }
 
 /** Limits of docs/how-it-works.md that no permission lifts. */
-export type Limit = "otherWorkflow" | "overlapping";
+export type Limit = "otherWorkflow" | "overlapping" | "unseenCheckout";
 
 /** Which of the limits a stale URL is outside of; null if none, and the action should have purged it. */
 export function limitOf(finding: Finding, past: Past): Limit | null {
   const by = past.jobs[finding.stale.served.by];
   if (by === undefined) return null;
   if (isAnothers(by, finding, past)) return "otherWorkflow";
+  if (isUnseen(by, finding)) return "unseenCheckout";
   return isOverlapped(by, finding, past) ? "overlapping" : null;
 }
 
@@ -38,7 +39,9 @@ export function isCovered({ stale, job, target }: Finding, { commits }: Past): b
   const report = job.performed[job.step]!.report!;
   const base = baseOf(report, report.results[target]!);
   if (base.kind !== "known") return true;
-  const differs = (files: Files) => (build(files).get(stale.page.url) ?? null) !== stale.expected;
+  const bytesIn = (files: Files) => build(files).get(stale.page.url) ?? null;
+  const ofHead = bytesIn(commits.get(job.head)!);
+  const differs = (files: Files) => bytesIn(files) !== ofHead;
   return base.commits.some(({ sha }) => commits.has(sha) && differs(commits.get(sha)!));
 }
 
@@ -58,12 +61,21 @@ function isAnothers(by: Job, { job, target }: Finding, { jobs }: Past): boolean 
 }
 
 /**
+ * A job that deployed another commit than head and never came to the end of this step: neither the list of runs nor a
+ * note tells of that commit.
+ */
+function isUnseen(by: Job, { job }: Finding): boolean {
+  return by.built !== by.head && !by.performed[job.step]?.report;
+}
+
+/**
  * "Deploys that overlap": the list of runs shows another commit for this one and, since it succeeded, takes it for
  * purged; and another deploy, under way at the same time, purged after it had begun.
  */
 function isOverlapped(by: Job, { job, target }: Finding, { jobs }: Past): boolean {
-  const isHidden = ["workflow_run", "repository_dispatch"].includes(by.run.event) || by.headInput !== null;
-  if (!isHidden || by.run.head_sha === by.head) return false;
+  const isOther = ["workflow_run", "repository_dispatch"].includes(by.run.event) || by.headInput !== null;
+  const isHidden = (isOther && by.run.head_sha !== by.head) || by.built !== by.head;
+  if (!isHidden) return false;
   const hasSucceeded = jobs.some(({ run, conclusion }) => run === by.run && conclusion === "success");
   const ended = by.ended ?? Number.POSITIVE_INFINITY;
   const meanwhile = (other: Job) => other.started! < ended && purgedAt(other, job, target) > by.started!;
@@ -71,7 +83,8 @@ function isOverlapped(by: Job, { job, target }: Finding, { jobs }: Past): boolea
 }
 
 /** When an attempt had purged a distribution of what the judged step is for; before all if it did not. */
-function purgedAt({ performed }: Job, { step }: Job, target: number): number {
+function purgedAt({ performed, site }: Job, { step, site: judged }: Job, target: number): number {
+  if (site !== judged) return Number.NEGATIVE_INFINITY;
   const mine = performed[step];
   const kind = mine?.report?.results[target]?.state;
   return kind === "sent" || kind === "nothing" ? mine!.at : Number.NEGATIVE_INFINITY;

@@ -34,6 +34,9 @@ export interface Step {
   readonly version: number;
   /** The input `head`. */
   readonly head: string | null;
+  /** What the workspace holds. */
+  readonly built: string;
+  readonly site: number;
 }
 
 const actionFile = await readActionFile(fileURLToPath(new URL("../../action.yml", import.meta.url)));
@@ -42,14 +45,19 @@ const actionFile = await readActionFile(fileURLToPath(new URL("../../action.yml"
 export async function perform(world: World, step: Step): Promise<Performed> {
   const { setup, hub } = world;
   const given = inputsOf(world, step);
-  const env = { ...(await runnerEnvironment(hub, hub.hosted, step.event, step.run, world.temp)), ...world.env };
+  const workspace = await world.workspaceOf(step);
+  const env = {
+    ...(await runnerEnvironment(hub, hub.hosted, step.event, step.run, world.temp)),
+    ...world.env,
+    GITHUB_WORKSPACE: workspace,
+  };
   try {
     if (setup.dist) {
-      const ended = await runAction({ inputs: given, env, token, workspace: world.workspace });
+      const ended = await runAction({ inputs: given, env, token, workspace });
       const report = (ended.report ?? null) as Report | null;
       return { report, error: report ? null : ended.log, at: world.moment() };
     }
-    const inputs = readInputs(given, world);
+    const inputs = readInputs(given, world, workspace);
     const { name, payload, sha, ref } = step.event;
     const services = { log: silent, clock: createClock(), cancellation: uncancelled, limits: LIMITS };
     const outcome = await run(inputs, { name, payload, sha, ref }, readRunner(env), services);
@@ -60,22 +68,23 @@ export async function perform(world: World, step: Step): Promise<Performed> {
   }
 }
 
-function readInputs(given: Readonly<Record<string, string>>, { setup, workspace }: World): Inputs {
+function readInputs(given: Readonly<Record<string, string>>, { setup }: World, workspace: string): Inputs {
   const variables = inputVariables(actionFile, given, token);
   const inputs = parseInputs((name) => variables[`INPUT_${name.toUpperCase()}`] ?? "", { workspace, temp: workspace });
   // The first broken variant.
   return setup.variant === "before only" ? { ...inputs, base: { kind: "event" } } : inputs;
 }
 
-function inputsOf({ setup }: World, { part, version, head }: Step): Record<string, string> {
-  const site = setup.rulesFrom === "file" ? rulesFile : siteRules[version]!;
+function inputsOf({ setup }: World, { part, version, head, site }: Step): Record<string, string> {
+  const rules = setup.rulesFrom === "file" ? rulesFile : siteRules[version]!;
   return {
-    rules: part === 0 ? site : docsRules,
-    "cloudfront-distribution": setup.distributions.join("\n"),
+    rules: part === 0 ? rules : docsRules,
+    "cloudfront-distribution": setup.sites[site]!.join("\n"),
     "clean-urls": String(setup.shape.cleanUrls),
     "query-strings": String(setup.shape.queryStrings),
     "max-paths": String(setup.maxPaths),
     ...(head ? { head } : {}),
+    ...(setup.hosting?.input ? { environment: setup.hosting.input } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Permissions } from "../support/github/model.ts";
+import { type Hosting, hostings } from "./hosting.ts";
 import { type Random, randomFrom } from "./random.ts";
 import type { Shape } from "./site.ts";
 
@@ -17,13 +18,26 @@ export const permissionsOf: Readonly<Record<Variant, PermissionKind>> = {
   "renames detected": "both",
 };
 
+/** What few histories play, each for one kind of fault that was found in the field. `--with` plays it in all of them. */
+export const extras = ["previews", "two targets", "doubled failures", "another checkout"] as const;
+export type Extra = (typeof extras)[number];
+
 /** What one history is about, drawn from its seed. */
 export interface Setup {
   readonly seed: number;
   readonly permissions: Permissions;
   readonly variant: Variant | null;
   readonly shape: Shape;
-  readonly distributions: readonly string[];
+  /** The sites that one workflow deploys, each an origin of its own, by the distributions before it. */
+  readonly sites: readonly (readonly string[])[];
+  /** The event that deploys the second site; null where there is one. */
+  readonly secondFor: string | null;
+  /** Who reports deploys of main by `deployment_status`, previews and other environments among them; null: a push deploys. */
+  readonly hosting: Hosting | null;
+  /** Purges fail more often, where the workflow goes on and the list of runs does not show the commit. */
+  readonly doubled: boolean;
+  /** Some jobs deploy what their workspace holds, and that is another commit than head. */
+  readonly otherCheckout: boolean;
   /** Sets of rules, one step of the job each: the site, and its documentation. */
   readonly steps: 1 | 2;
   /** The second one deploys tags and releases, and shares the memory of the first. */
@@ -56,9 +70,16 @@ export function setupOf(
   kind: PermissionKind,
   variant: Variant | null,
   dist: boolean,
+  forced: Extra | null = null,
 ): { setup: Setup; random: Random } {
   const random = randomFrom(seed);
-  const workflows = random.chance(0.2) ? 2 : 1;
+  const plays = (extra: Extra, probability: number) => random.chance(probability) || extra === forced;
+  const hosting = plays("previews", 0.06) ? random.pick(hostings) : null;
+  const secondFor = plays("two targets", 0.06) ? random.pick(["release", "workflow_dispatch"]) : null;
+  const doubled = plays("doubled failures", 0.06);
+  const otherCheckout = plays("another checkout", 0.06);
+  const workflows = random.chance(0.2) && secondFor === null && !doubled ? 2 : 1;
+  const distributions = random.chance(0.15) ? ["E1EXAMPLE", "E2EXAMPLE"] : ["E1EXAMPLE"];
   const setup: Setup = {
     seed,
     permissions: {
@@ -67,17 +88,21 @@ export function setupOf(
     },
     variant,
     shape: { cleanUrls: random.chance(0.2), queryStrings: random.chance(0.15) },
-    distributions: random.chance(0.15) ? ["E1EXAMPLE", "E2EXAMPLE"] : ["E1EXAMPLE"],
-    steps: random.chance(0.25) ? 2 : 1,
+    sites: secondFor === null ? [distributions] : [["E1EXAMPLE"], ["E2EXAMPLE"]],
+    secondFor,
+    hosting,
+    doubled,
+    otherCheckout,
+    steps: random.chance(doubled ? 0.5 : 0.25) ? 2 : 1,
     workflows,
     overlapping: workflows === 1 && random.chance(0.5),
-    afterCi: random.chance(0.08),
-    headInput: random.chance(0.08),
+    afterCi: random.chance(doubled ? 0.4 : 0.08) && hosting === null,
+    headInput: random.chance(doubled ? 0.3 : 0.08) && !otherCheckout,
     rulesChange: random.chance(0.25),
     links: random.chance(0.3),
     rulesFrom: random.chance(0.3) ? "file" : "input",
     maxPaths: random.pick([60, 60, 60, 3000, 8, 2]),
-    transport: random.weighted({ checkout: 90, folder: 7, http: 3 }),
+    transport: otherCheckout ? "checkout" : random.weighted({ checkout: 90, folder: 7, http: 3 }),
     dist,
     deploys: 6 + random.below(8),
   };

@@ -8,9 +8,9 @@ import type { Share } from "./workers.ts";
 const TRIES = 3;
 
 /** Plays one history; once more, from its beginning, where the machine was too slow for it. */
-async function patiently(seed: number, { permissions, variant, dist }: Share): Promise<Tally> {
+async function patiently(seed: number, { permissions, variant, forced, dist }: Share): Promise<Tally> {
   for (let tries = 1; ; tries++) {
-    const { setup, random } = setupOf(seed, permissions, variant, dist);
+    const { setup, random } = setupOf(seed, permissions, variant, dist, forced);
     try {
       return await play(setup, random);
     } catch (error) {

@@ -2,13 +2,15 @@ import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { shippedNode } from "../support/action.ts";
 import { add, emptyTally, type Tally } from "./judge.ts";
-import type { PermissionKind, Variant } from "./setup.ts";
+import type { Extra, PermissionKind, Variant } from "./setup.ts";
 
 /** Histories of one kind, as a worker is told to play them. */
 export interface Share {
   readonly seeds: readonly number[];
   readonly permissions: PermissionKind;
   readonly variant: Variant | null;
+  /** What all of them play. */
+  readonly forced: Extra | null;
   /** The action is what is built, dist/, in processes of its own. */
   readonly dist: boolean;
 }
@@ -19,13 +21,21 @@ const AT_ONCE = 10;
 const DIST_EVERY = 50;
 
 /** Divides the histories from seed `first` on. */
-export function sharesOf(first: number, count: number, permissions: PermissionKind, variant: Variant | null): Share[] {
+export function sharesOf(
+  first: number,
+  count: number,
+  permissions: PermissionKind,
+  variant: Variant | null,
+  forced: Extra | null = null,
+): Share[] {
   const seeds = Array.from({ length: count }, (_, index) => first + index);
   const isDist = (seed: number) => variant === null && seed % DIST_EVERY === 0;
   const ours = seeds.filter((seed) => !isDist(seed));
-  const shares: Share[] = seeds.filter(isDist).map((seed) => ({ seeds: [seed], permissions, variant, dist: true }));
+  const shares: Share[] = seeds
+    .filter(isDist)
+    .map((seed) => ({ seeds: [seed], permissions, variant, forced, dist: true }));
   for (let at = 0; at < ours.length; at += AT_ONCE)
-    shares.push({ seeds: ours.slice(at, at + AT_ONCE), permissions, variant, dist: false });
+    shares.push({ seeds: ours.slice(at, at + AT_ONCE), permissions, variant, forced, dist: false });
   return shares;
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
+import { appendFile, chmod, mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isBeside } from "../support/asked.ts";
 import { type CloudFront, createCloudFront } from "../support/cloudfront.ts";
@@ -16,10 +16,12 @@ export interface World extends AsyncDisposable {
   readonly store: Store;
   readonly hub: Hub;
   readonly cloudfront: CloudFront;
-  readonly edges: Edges;
+  /** The sites that are deployed, each with its edges. */
+  readonly sites: readonly Edges[];
   readonly stage: Stage;
   readonly temp: string;
-  readonly workspace: string;
+  /** The workspace of a job. */
+  workspaceOf(job: { readonly built: string }): Promise<string>;
   /** Variables of every run of the action. */
   readonly env: Readonly<Record<string, string>>;
   /** The next moment of the history: a number that grows, whatever GitHub's clock shows. */
@@ -39,16 +41,16 @@ export async function createWorld(setup: Setup): Promise<World> {
   const rename = setup.variant === "memory by distribution" ? byDistribution : (ref: string) => ref;
   const hub = stack.use(await createHub(store, stage, { rename, schema: setup.dist }));
   hub.permissions = setup.permissions;
-  const edges = createEdges(setup.distributions, setup.shape);
+  const sites = setup.sites.map((distributions) => createEdges(distributions, setup.shape));
   const story: string[] = [];
   const tell = (line: string) => void story.push(line);
   let moments = 0;
   const cloudfront = stack.use(
     await createCloudFront({
-      distributions: setup.distributions,
+      distributions: setup.sites.flat(),
       async onInvalidate(distribution, paths) {
         await stage.stop("before CloudFront purges");
-        edges.purge(distribution, paths);
+        sites.find(({ distributions }) => distributions.includes(distribution))!.purge(distribution, paths);
         tell(`    ${distribution} purges ${paths.join(" ")}`);
         await stage.stop("after CloudFront has purged");
       },
@@ -58,6 +60,15 @@ export async function createWorld(setup: Setup): Promise<World> {
   const temp = at("temp");
   await mkdir(temp);
   const workspace = await makeWorkspace(at("workspace"), setup, store);
+  /** A workspace for each commit. */
+  const checkOut = async (commit: string) => {
+    const path = at(`workspace-${commit}`);
+    if (existsSync(path)) return path;
+    await makeWorkspace(path, setup, store);
+    await writeFile(join(path, ".git/HEAD"), `${commit}\n`);
+    await appendFile(join(path, ".git/config"), `[remote "origin"]\n\turl = ${hub.url}/${hub.hosted.name}\n`);
+    return path;
+  };
   // Only the folder that git is in: each folder before it costs every process a try.
   const path =
     (process.env.PATH ?? "/usr/bin").split(":").find((folder) => existsSync(join(folder, "git"))) ?? "/usr/bin";
@@ -65,7 +76,6 @@ export async function createWorld(setup: Setup): Promise<World> {
     PATH: setup.variant === "renames detected" ? `${await makeWrapper(at("bin"))}:${path}` : path,
     HOME: "/nonexistent",
     RUNNER_TEMP: temp,
-    GITHUB_WORKSPACE: workspace,
     ...cloudfront.env(),
     ...(setup.transport === "http" ? {} : { GIT_CONFIG_GLOBAL: await makeConfig(at("gitconfig"), hub, store) }),
   };
@@ -77,10 +87,10 @@ export async function createWorld(setup: Setup): Promise<World> {
     store,
     hub,
     cloudfront,
-    edges,
+    sites,
     stage,
     temp,
-    workspace,
+    workspaceOf: async ({ built }) => (setup.otherCheckout ? checkOut(built) : workspace),
     env,
     moment: () => ++moments,
     tell,

@@ -29,6 +29,17 @@ export interface PullRequestOptions {
   readonly merge?: string;
 }
 
+/** What a host says of a deployment; flags that it does not give are not in the payload. */
+export interface DeploymentOptions {
+  readonly sha: string;
+  readonly ref?: string;
+  readonly environment?: string;
+  /** `transient_environment` */
+  readonly transient?: boolean;
+  /** `production_environment` */
+  readonly production?: boolean;
+}
+
 /**
  * Builders of events with the payload fields of https://docs.github.com/webhooks/webhook-events-and-payloads and
  * GITHUB_SHA and GITHUB_REF by https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
@@ -85,12 +96,14 @@ export function eventsOf(repository: HostedRepository) {
     );
   };
 
-  const deployment = (options: { sha: string; ref?: string; environment?: string }) => ({
+  const deployment = (options: DeploymentOptions) => ({
     id: 300,
     sha: options.sha,
     ref: options.ref ?? options.sha,
     task: "deploy",
     environment: options.environment ?? "production",
+    ...(options.transient === undefined ? {} : { transient_environment: options.transient }),
+    ...(options.production === undefined ? {} : { production_environment: options.production }),
     payload: {},
     creator: sender,
   });
@@ -156,9 +169,9 @@ export function eventsOf(repository: HostedRepository) {
         sha,
         main,
       ),
-    deployment: (options: { sha: string; ref?: string; environment?: string }): GitHubEvent =>
+    deployment: (options: DeploymentOptions): GitHubEvent =>
       event("deployment", { action: "created", deployment: deployment(options) }, options.sha, refOf(options.ref)),
-    deploymentStatus: (options: { sha: string; ref?: string; environment?: string; state: string }): GitHubEvent => {
+    deploymentStatus: (options: DeploymentOptions & { readonly state: string }): GitHubEvent => {
       const deployment_status = {
         id: 301,
         state: options.state,
