@@ -51,7 +51,7 @@ const deeds = {
 function deedsOf({ doubled, secondFor }: World["setup"]): typeof deeds {
   return {
     ...deeds,
-    ...(doubled && { "repository dispatch": 30 }),
+    ...(doubled && { "repository dispatch": 20 }),
     ...(secondFor === "release" && { release: 20 }),
     ...(secondFor === "workflow_dispatch" && { dispatch: 15 }),
   };
@@ -99,6 +99,8 @@ export function createDevelopers(world: World, random: Random): Developers {
       toPromote = sha;
       return deployedElsewhere(setup.hosting, sha);
     }
+    // A service that builds commits one after the other lags behind the branch.
+    if (setup.doubled && random.chance(0.7)) return dispatched(older());
     if (!setup.afterCi) return wanted(event, sha);
     const ci = startRun(hub.hosted, event, { workflow: "ci.yml" });
     finishRun(hub.hosted, ci, "success");
@@ -152,6 +154,11 @@ export function createDevelopers(world: World, random: Random): Developers {
 
   /** A commit that may be deployed again: the server still has it. */
   const older = () => random.pick(onMain.slice(-5).filter((sha) => store.has(sha)));
+
+  function dispatched(sha: string): Wanted {
+    tell(`repository_dispatch of ${short(sha)}`);
+    return wanted(events.repositoryDispatch(main(), { sha }), sha);
+  }
 
   /** The next commit of the branch beside main. */
   function offMain(): string {
@@ -239,11 +246,8 @@ export function createDevelopers(world: World, random: Random): Developers {
       case "schedule":
         tell(`schedule at ${short(main())}`);
         return wanted(events.schedule(main()), main());
-      case "repository dispatch": {
-        const at = older();
-        tell(`repository_dispatch of ${short(at)}`);
-        return wanted(events.repositoryDispatch(main(), { sha: at }), at);
-      }
+      case "repository dispatch":
+        return dispatched(older());
       case "pull request of a fork": {
         const sha = "f".repeat(39) + random.below(10);
         const head = { ref: "main", sha, repository: "mallory/site" };

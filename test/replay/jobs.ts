@@ -24,9 +24,19 @@ export const fates = {
 } as const;
 export type Fate = keyof typeof fates;
 
-/** The same where purges fail one after the other although the deploys succeed. */
+/**
+ * The same where purges fail one after the other although the deploys succeed. Less of the rest: after a run that failed
+ * the base is unknown where the list of runs does not show its commit, and all is purged.
+ */
 export const doubledFates: Readonly<Record<Fate, number>> = {
   ...fates,
+  "fails in the upload": 2,
+  "cancelled in the upload": 1,
+  "fails before the purge": 1,
+  "CDN denies access": 1,
+  "killed in the purge": 1,
+  "fails after the purge": 1,
+  "green without a purge": 0,
   "green with a failed purge": 40,
   "green with one failed purge": 20,
 };
