@@ -5,9 +5,8 @@ import type { Runs, RunsReading } from "../github/runs.ts";
 import { groupBy } from "../group.ts";
 import { type Attempts, attemptsSince, namesToAsk } from "./attempts.ts";
 import type { Base, Commit } from "./base.ts";
-import type { Self } from "./listed-run.ts";
-import type { Deployed, MemoryReading } from "./memory.ts";
-import { actionsNotice, contentsNotice, firstNotice, idleNotice } from "./notices.ts";
+import type { Self } from "./event.ts";
+import { contentsNotice, type Deployed, type MemoryReading } from "./memory.ts";
 import { type BaseChoice, type EventBaseReading, RevisionError } from "./revision.ts";
 
 /** Destinations, each with its base and, if its memory is used, with what that held. */
@@ -100,6 +99,22 @@ async function findRemembered(destinations: readonly Destination[], self: Self, 
     ...(seen.kind === "read" && isPurgedAlready ? [idleNotice] : []),
   ];
   return { found, memory, notices };
+}
+
+const firstNotice =
+  "These rules have no memory of a last purge yet: this is their first run, or they were changed. Such a run purges all that they reach, once; from then on only what changed.";
+
+const idleNotice =
+  "The commit is the one purged last, and no deploy of another one was attempted since. If something changed that git does not know, run once with `base: none`: it purges all that the rules reach.";
+
+/** Without a memory (`isBlind`) there is nothing but the event to go by. */
+function actionsNotice(isBlind: boolean): string {
+  const skipped = isBlind
+    ? " Nor is a push seen that started no run, as with `[skip ci]`: what it changed stays in the cache."
+    : "";
+  return `Other deploys since the last purge cannot be seen, since the job has no \`actions: read\`: those that failed, were cancelled, overlapped or did not purge. What they uploaded may stay in the cache where this commit equals the last one.${skipped} Add to the job, beside the permissions that it has:
+permissions:
+  actions: read`;
 }
 
 /** The destination with what its memory held; without one where the token may not read it. */

@@ -64,6 +64,11 @@ export async function readMemories(github: GitHub, refs: readonly string[]): Pro
   }
 }
 
+/** For the log and the summary when the token may not write the memory: here and when moving it is denied. */
+export const contentsNotice = `The token may not remember what was purged last, since the job has no \`contents: write\`. With it, each CDN target's last purge is kept in a ref below refs/cdn-purge/, and a run purges what changed since then; without it a run that succeeded is taken for one that purged. Add to the job, beside the permissions that it has:
+permissions:
+  contents: write`;
+
 /** One memory on its way from the value that was read to the commit that was purged for. */
 export interface Move {
   readonly repositoryId: string;

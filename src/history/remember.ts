@@ -4,6 +4,7 @@ import type { Runs } from "../github/runs.ts";
 import type { Log } from "../log.ts";
 import { type Event, isListed } from "./event.ts";
 import {
+  contentsNotice,
   type MemoryReading,
   type Move,
   type Moved,
@@ -13,7 +14,6 @@ import {
   readMemories,
   settle,
 } from "./memory.ts";
-import { contentsNotice } from "./notices.ts";
 
 /** Where the memories are. */
 export interface Remembering {

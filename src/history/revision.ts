@@ -1,7 +1,7 @@
 import type { Repository } from "../git/repository.ts";
 import type { GitHub } from "../github/github.ts";
 import { latestRelease, listReleases, MOST_RELEASES, readMergeBase } from "../github/releases.ts";
-import { EventError } from "./payload.ts";
+import { EventError } from "./event.ts";
 import type { EventBase, EventHead } from "./range.ts";
 
 /** A commit as a person names it. */

@@ -1,6 +1,5 @@
 import { type CdnEntry, entryOf } from "../cdn/table.ts";
-import type { CdnName } from "../destination.ts";
-import { cdnNames } from "../destination.ts";
+import { type CdnName, cdnNames, type Destination, hashed } from "../destination.ts";
 import type { PlanDocument } from "../plan/document.ts";
 import { InputError, list, quoted, type ReadInput, token } from "./read.ts";
 
@@ -98,13 +97,16 @@ function perCdn<T>(value: (entry: CdnEntry) => T): Readonly<Record<CdnName, T>> 
   return Object.fromEntries(cdnNames.map((cdn) => [cdn, value(entryOf(cdn))])) as Record<CdnName, T>;
 }
 
-interface Options {
+/** The inputs that say what is sent where; a plan holds those that it was made with. */
+interface DestinationInputs extends CdnInputs {
   readonly site: readonly string[];
+  readonly maxPaths: number;
   readonly queryStrings: boolean;
+  readonly plan: PlanDocument | null;
 }
 
-/** What a CDN needs or cannot do; a plan holds the inputs that it was made with. */
-export function checkCdns(inputs: CdnInputs & Options & { readonly plan: PlanDocument | null }): void {
+/** Checks the inputs against what each CDN needs and cannot do. Throws InputError. */
+export function checkCdns(inputs: DestinationInputs): void {
   const { site, queryStrings } = inputs.plan?.options ?? inputs;
   checkHosts(inputs, site);
   for (const cdn of cdnNames.filter((name) => inputs.targets[name].length > 0)) {
@@ -130,4 +132,33 @@ export function checkTokens({ targets, tokens }: CdnInputs): void {
       `\`${given}\` is set and \`${empty}\` is empty. Set both, or none; a secret that does not exist is empty too.`,
     );
   }
+}
+
+/**
+ * Every destination that the inputs name, in the order in which they are told. A dry run may name none: it then shows
+ * what any distribution would get. Throws InputError where something is to be sent and nothing or no token is given.
+ */
+export function listDestinations(inputs: DestinationInputs, dry: boolean): readonly [Destination, ...Destination[]] {
+  if (!dry) checkTokens(inputs);
+  const [first, ...others] = cdnNames.flatMap((cdn) => {
+    return inputs.targets[cdn].map((id): Destination => {
+      const site = originsOf(inputs, id);
+      const grammar = entryOf(cdn).grammar({ ...inputs, site });
+      return { cdn, id, hash: hashed(id), grammar, site, memory: null };
+    });
+  });
+  if (first) return [first, ...others];
+  const [cdn] = cdnNames;
+  if (dry)
+    return [{ cdn, id: null, hash: null, grammar: entryOf(cdn).grammar(inputs), site: inputs.site, memory: null }];
+  throw new InputError(
+    `no CDN is given, so there is nobody to tell. Set \`${cdnNames.map((name) => entryOf(name).ids.input).join("`, `")}\`, or \`dry-run: true\` to see what would be purged.`,
+  );
+}
+
+/** The origins that one id serves; a plan holds the site that it was made for. */
+function originsOf({ site, hosts, plan }: DestinationInputs, id: string): readonly string[] {
+  const own = hosts.get(id);
+  const all = plan?.options.site ?? site;
+  return own ? all.filter((origin) => own.includes(new URL(origin).host)) : all;
 }

@@ -1,4 +1,5 @@
 import { MOST_PATHS } from "../cdn/cloudfront/grammar.ts";
+import { isSha } from "../git/object-id.ts";
 import type { RepoPath } from "../git/path.ts";
 import type { BaseChoice, Revision } from "../history/revision.ts";
 import type { PlanDocument } from "../plan/document.ts";
@@ -8,7 +9,6 @@ import { type CdnInputs, checkCdns, hosts, targets, tokens } from "./cdns.ts";
 import { changedFiles } from "./changed-files.ts";
 import { type Folders, plan } from "./files.ts";
 import { boolean, InputError, integer, lines, list, oneOf, quoted, type ReadInput, required, token } from "./read.ts";
-import { revision } from "./revision.ts";
 
 /** Every input of action.yml, parsed and checked. */
 export interface Inputs extends CdnInputs {
@@ -85,6 +85,20 @@ export function parseInputs(read: ReadInput, folders: Folders): Inputs {
 
 function base(value: string): Inputs["base"] {
   return value === "auto" || value === "event" || value === "none" ? { kind: value } : revision("base", value);
+}
+
+/** https://git-scm.com/docs/git-check-ref-format, and nothing that git could take for an option. */
+const BAD_NAME = /^[-/]|\.\.|\/\/|\/\.|^\.|@\{|[\x00-\x20\x7f~^:?*[\\]|\.lock(?:\/|$)|[/.]$|^@$/;
+
+/** Reads the value of `base` or `head`. Throws InputError. */
+function revision(input: string, value: string): Revision {
+  if (isSha(value)) return { kind: "sha", sha: value };
+  if (BAD_NAME.test(value)) {
+    throw new InputError(
+      `\`${input}\` is ${quoted(value)}, which is no name that git allows. Give a full SHA, a tag such as \`v1.2.3\` or a branch such as \`main\`.`,
+    );
+  }
+  return value.startsWith("refs/") ? { kind: "ref", ref: value } : { kind: "name", name: value };
 }
 
 function origin(value: string): string {

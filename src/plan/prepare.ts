@@ -1,20 +1,21 @@
-import { changesFrom, changesGiven } from "../changes/changes.ts";
-import { checkGiven } from "../changes/given.ts";
+import { changesFrom, changesGiven, checkGiven } from "../changes/changes.ts";
 import type { Destination } from "../destination.ts";
 import type { Change, Tree } from "../git/change.ts";
 import { readLinkedFile } from "../git/linked-file.ts";
 import type { RepoPath } from "../git/path.ts";
 import type { Repository } from "../git/repository.ts";
 import { reading, UnreadableError } from "../git/unreadable.ts";
-import { apartWarning, findApart, withApart } from "../history/apart.ts";
 import {
+  apartWarning,
   type Base,
   commitBehindTag,
+  findApart,
   isMissing,
   type Missing,
   resolveBase,
   shasOf,
   unknownBase,
+  withApart,
 } from "../history/base.ts";
 import type { Bases } from "../history/bases.ts";
 import type { Event } from "../history/event.ts";

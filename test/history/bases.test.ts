@@ -3,7 +3,7 @@ import { ApiError } from "../../src/github/error.ts";
 import type { Run, RunsReading } from "../../src/github/runs.ts";
 import { shasOf } from "../../src/history/base.ts";
 import { type BaseSources, findBases, type Mode, modeOf } from "../../src/history/bases.ts";
-import type { Self } from "../../src/history/listed-run.ts";
+import type { Self } from "../../src/history/event.ts";
 import type { MemoryReading } from "../../src/history/memory.ts";
 import { RevisionError } from "../../src/history/revision.ts";
 import { destinationOf } from "../support/destination.ts";

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { branchOf, defaultBranchOf, type Event, pullRequestOf, rangeOf } from "../../src/history/event.ts";
-import { EventError } from "../../src/history/payload.ts";
-import type { EventRange } from "../../src/history/range.ts";
-import type { ServedInputs } from "../../src/history/reported.ts";
+import { branchOf, defaultBranchOf, type Event, EventError, pullRequestOf } from "../../src/history/event.ts";
+import { type EventRange, rangeOf, type ServedInputs } from "../../src/history/range.ts";
 
 const a = "a".repeat(40);
 const b = "b".repeat(40);
