@@ -52,7 +52,7 @@ const move = {
   deployed: { latest: null, unpurged: null, missed: null },
   apart: null,
   after: one,
-  seen: async () => true,
+  isListedInRuns: async () => true,
 };
 const self = {
   id: 9,
