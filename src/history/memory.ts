@@ -188,7 +188,7 @@ function noteOf({ ref, after }: Move, name: keyof Deployed): RefUpdate {
   return { name: noteRef(ref, name), afterOid: after, force: true };
 }
 
-/** Records what was purged for, and clears the notes that the plan compared with, except for `apart`. */
+/** Records what was purged for and clears the notes that the plan compared with; `apart`, which may be in the cache, becomes one. */
 function purgedNotes(move: Move): RefUpdate[][] {
   const { deployed, after, apart } = move;
   return [

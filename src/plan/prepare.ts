@@ -84,37 +84,37 @@ export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Pre
   const { repository, github } = lookup;
   const named = await headOf(inputs.head, range.head, event.name, repository, github);
   const apart = await findCheckedOut(request, named, lookup);
-  const needing = reading(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
-  // Beside git's first process, which takes longer.
+  const needed = reading(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
+  // Loads octokit beside git's first process, which takes longer.
   if (inputs.base.kind === "auto" && !inputs.changedFiles) github.load();
-  const lost = await needing;
-  if (isMissing(named, lost) && !inputs.changedFiles) throw new UnknownError(describeMissing(named));
+  const missing = await needed;
+  if (isMissing(named, missing) && !inputs.changedFiles) throw new UnknownError(describeMissing(named));
   const mayBeTag = isTagPossible(request);
-  const head = mayBeTag ? await commitBehindTag(named, lost, repository) : named;
+  const head = mayBeTag ? await commitBehindTag(named, missing, repository) : named;
 
   const source = await readRules(inputs.rules, {
     workspace: request.workspace,
     repository: lookup.runner.repository,
-    fromHead: async (path) => (isMissing(named, lost) ? null : readLinkedFile(named, path, repository)),
+    fromHead: async (path) => (isMissing(named, missing) ? null : readLinkedFile(named, path, repository)),
   });
   const rules = parseRules(source.text, source.source);
   const destinations = nameMemories(request.destinations, rules, inputs);
-  const readable = isMissing(named, lost) ? null : head;
+  const readable = isMissing(named, missing) ? null : head;
   const [bases, site] = await Promise.all([
     findBasesFor(request, head, destinations, lookup),
     readSite(readable, { rules, matcher: compileRules(rules), options: inputs }, destinations, repository),
   ]);
 
-  const missing = await reading(repository.need([head, ...bases.found.flatMap(({ base }) => shasOf(base))]));
+  const missingBases = await reading(repository.need([head, ...bases.found.flatMap(({ base }) => shasOf(base))]));
   const resolved = [];
   for (const { destination, base } of bases.found) {
-    const read = await resolveReadable(base, missing, mayBeTag, site, lookup);
+    const read = await resolveReadable(base, missingBases, mayBeTag, site, lookup);
     const isRemembered = inputs.base.kind !== "auto" || (destination.memory?.value ?? null) !== null;
     const known = isRemembered ? read : await unknownIfNewRules(read, head, source, repository);
     resolved.push({ destination: withMemoryToMove(destination, known), base: withApart(known, apart) });
   }
 
-  const before = async () => readBefore(range.base, lost, repository);
+  const before = async () => readBefore(range.base, missing, repository);
   const warnings = [
     ...(apart === null ? [] : [apartWarning(apart, head, event.name)]),
     ...(inputs.changedFiles ? await checkGiven(inputs.changedFiles, site.tree, before) : []),
@@ -145,8 +145,8 @@ async function findCheckedOut(
 }
 
 /** The tree that was there before by the event's word; null where it does not name it, or where it cannot be read. */
-async function readBefore(base: EventBase, lost: Missing, repository: Repository): Promise<Tree | null> {
-  if (base.kind !== "sha" || isMissing(base.sha, lost)) return null;
+async function readBefore(base: EventBase, missing: Missing, repository: Repository): Promise<Tree | null> {
+  if (base.kind !== "sha" || isMissing(base.sha, missing)) return null;
   const tree = await reading(repository.tree(base.sha));
   return tree instanceof UnreadableError ? null : tree;
 }
@@ -159,7 +159,7 @@ async function findBasesFor(
   lookup: Lookup,
 ): Promise<Bases & { readonly mode: BaseMode }> {
   if (!inputs.changedFiles)
-    return lookUpBases({ event, eventBase: range.base, head, asked: inputs, dryByAuto }, destinations, lookup);
+    return lookUpBases({ event, eventBase: range.base, head, inputs, dryByAuto }, destinations, lookup);
   const base: Base = { kind: "given", why: "the input `changed-files`" };
   const found = destinations.map((destination) => ({ destination: { ...destination, memory: null }, base }));
   return { mode: "changed-files", found, memory: null, notices: [] };
