@@ -3,7 +3,7 @@ import { groupBy } from "../group.ts";
 import type { Commit } from "./base.ts";
 import type { Self } from "./event.ts";
 
-/** The heads of the deploys that were attempted, each once; or why they cannot be known. */
+/** The heads of the attempted deploys, each once; or why they are unknown. */
 export type Attempts =
   | { readonly kind: "known"; readonly heads: readonly Commit[] }
   | { readonly kind: "unknown"; readonly why: string };
@@ -13,12 +13,12 @@ export type Attempts =
  * successful run, and that run's own. `tags` holds the names, of those that namesToAsk gives, that are tags.
  *
  * The window starts with the creation of the oldest listed run of the memory's commit, if one of those runs succeeded:
- * that one purged whatever was there before it, even if the memory is from elsewhere. If none did (it is still at its
- * last jobs, or failed in them, or did not even purge, or is this very run, of which an earlier step, leg or attempt may
+ * its purge covered everything before it, even if another workflow wrote the memory. If none succeeded (they are at their
+ * last jobs, or failed in them, or did not even purge, or are this very run, of which an earlier step, leg or attempt may
  * have moved the memory), the window starts with the newest success before them. If no listed run is of that commit, all
- * of them count; where older ones are not listed, one success among them must stand for those.
+ * of them count; if older ones are not listed, one success among the listed must stand for those.
  *
- * A success that stands for what was before it is one of a run like this one: another event, branch or kind of tag may
+ * A success stands for what was before it only if its run is like this one: another event, branch or kind of tag may
  * deploy another target.
  */
 export function attemptsSince(
@@ -52,14 +52,14 @@ export function attemptsSince(
 
 const LIKE_THIS = "succeeded for the same event and branch, or kind of tag, as this one";
 
-/** Whether there are no older runs than the listed ones. */
+/** Whether the list holds every run of the workflow. */
 function isWhole({ runs, total }: RunList): boolean {
   return total <= runs.length;
 }
 
 /**
- * Names of pushes of another ref than this run's, where it makes a difference whether that is a tag. For most
- * workflows there is none.
+ * The names of other refs that were pushed, where it makes a difference whether they are tags. Most workflows have
+ * none.
  */
 export function namesToAsk(list: RunList, self: Self, memory: string | null): readonly string[] {
   const here = branchesHere(list, self, memory);
@@ -68,7 +68,7 @@ export function namesToAsk(list: RunList, self: Self, memory: string | null): re
   return [...new Set(unsure.filter((run) => until(run) >= from).map(({ branch }) => branch!))];
 }
 
-/** A time that the window does not start before, whatever turns out to be a tag. Null when none is sure. */
+/** A time before which the window does not start, whichever names are tags. Null if there is none. */
 function earliest(list: RunList, self: Self, memory: string | null): number | null {
   const all = list.runs.filter((run) => deploys(run, self));
   const here = branchesHere(list, self, memory);
@@ -78,6 +78,7 @@ function earliest(list: RunList, self: Self, memory: string | null): number | nu
   return startOf(all, self, memory, list);
 }
 
+/** When the window starts; null if no listed run tells. */
 function startOf(runs: readonly Run[], self: Self, memory: string | null, list: RunList): number | null {
   if (memory === null) return newestPurge(runs, self, runs);
   const ofMemory = runs.filter(({ sha }) => sha === memory);
@@ -91,8 +92,8 @@ function startOf(runs: readonly Run[], self: Self, memory: string | null, list: 
 }
 
 /**
- * Whether the success of a run of the memory's commit proves that what was before it has been purged. Where all runs are
- * listed, the one that moved the memory is among them, whatever its kind; where older ones are not, it may be another's.
+ * Whether the success of a run of the memory's commit proves that what was before it has been purged. If the list holds
+ * all runs, it holds the one that moved the memory; otherwise the success must be of a run like this one.
  */
 function isProof(run: Run, self: Self, list: RunList): boolean {
   return succeeded(run) && (isWhole(list) || isAlike(run, self) || rebuilds(run, self));
@@ -103,18 +104,18 @@ function rebuilds({ event, branch }: Run, self: Self): boolean {
   return event === "schedule" && self.event === "push" && branch === self.branch;
 }
 
-/** Creation of the newest run that is sure to have purged, or null. */
+/** When the newest run that is sure to have purged was created; null if there is none. */
 function newestPurge(runs: readonly Run[], self: Self, all: readonly Run[]): number | null {
   const created = runs.filter((run) => hasPurged(run, self, all)).map((run) => run.created);
   return created.length > 0 ? Math.max(...created) : null;
 }
 
-/** When a run may have deployed last. One that is still at it is not listed as updated by what it does in a step. */
+/** When a run may have deployed last. GitHub does not update the time of a run that is still in a step. */
 function until({ status, updated }: Run): number {
   return status === "completed" ? updated : Number.POSITIVE_INFINITY;
 }
 
-/** Runs that are named as the reason for one commit. */
+/** How many runs the reason for one commit names. */
 const MOST_NAMED = 3;
 
 function headsOf(runs: readonly Run[]): Commit[] {
@@ -139,8 +140,8 @@ function succeeded({ conclusion }: Run): boolean {
 }
 
 /**
- * Whether a run is of the kind of this one, and so deploys what this one deploys. A workflow may have another target for
- * another event, branch or kind of tag; names of tags that differ in nothing but numbers are of one kind.
+ * Whether a run has the event and the branch, or kind of tag, of this one, and so deploys to the same target. Tags whose
+ * names differ only in their numbers are of one kind.
  */
 function isAlike({ event, branch }: Run, self: Self): boolean {
   if (event !== self.event) return false;
@@ -156,12 +157,12 @@ function hasPurged(run: Run, self: Self, runs: readonly Run[]): boolean {
   return succeeded(run) && isAlike(run, self) && !mayHaveSkipped(run, runs);
 }
 
-/** Events of which this action skips some: what was not deployed, or not to what the CDN serves. */
+/** Events of which this action skips those that deployed nothing, or deployed to another site. */
 const SKIPPED_EVENTS = ["deployment_status", "workflow_run", "page_build"];
 
 /**
- * Whether a run that succeeded may be one for which this action had nothing to do: a deployment that was only under way,
- * or the deletion of another branch, which the list shows as one more push of the default branch's commit.
+ * Whether this action may have skipped a run that succeeded: the deployment was only under way, or the run was for the
+ * deletion of another branch, which the list shows as one more push of the default branch's commit.
  */
 function mayHaveSkipped(run: Run, runs: readonly Run[]): boolean {
   if (SKIPPED_EVENTS.includes(run.event)) return true;
@@ -177,12 +178,12 @@ function isBefore(one: Run, other: Run): boolean {
 const NOT_STARTED: readonly (string | null)[] = ["requested", "pending"];
 const NOTHING_DONE: readonly (string | null)[] = ["skipped", "startup_failure", "action_required"];
 
-/** How long a run may take to be entered after it was created. */
+/** How long after its creation GitHub may enter a run. */
 const ENTERED_MS = 10_000;
 
 /**
- * Whether a run may have deployed something. Of one that was run again the list says nothing about earlier attempts.
- * `waiting` for an approval comes after jobs that have run, and so may `queued`: for the runner of the next job.
+ * Whether a run may have deployed something. The list hides earlier attempts, so any run after its first attempt may have.
+ * A run that is `waiting` for an approval has run jobs before, and so may one that is `queued` for its next runner.
  */
 function deploys(run: Run, self: Self): boolean {
   if (run.id === self.id) return false;
@@ -191,14 +192,14 @@ function deploys(run: Run, self: Self): boolean {
   if (run.attempt === 1 && (isNew || NOTHING_DONE.includes(run.conclusion))) return false;
   if (run.event === "merge_group") return false;
   if (!run.event.startsWith("pull_request")) return true;
-  // Dry, unless this run says that pull requests deploy; a fork's commit cannot be fetched.
+  // A pull request's run is dry unless this run shows that they deploy; git cannot fetch a fork's commit.
   return self.event.startsWith("pull_request") && run.branch === self.branch && run.repository === self.repository;
 }
 
 /**
- * The branches whose pushes deploy what this run deploys. Each branch has a site of its own, or none; but what was
- * started on one by hand may be put in place of what the default branch's pushes deploy, and where the memory's commit
- * was deployed by no run but pushes of another branch, that one and this one deploy the same site.
+ * The branches whose pushes deploy what this run deploys. Each branch has a site of its own, or none; but a run that was
+ * started by hand may replace what the default branch's pushes deploy, and if only pushes of another branch deployed the
+ * memory's commit, that branch and this one deploy the same site.
  */
 function branchesHere({ runs }: RunList, self: Self, memory: string | null): readonly string[] {
   if (self.branch === null) return [];
@@ -210,29 +211,29 @@ function branchesHere({ runs }: RunList, self: Self, memory: string | null): rea
   return [...own, ...ofMemory.map(({ branch }) => branch!)];
 }
 
-/** A push of a branch that is none of these. */
+/** Whether a run is a push of a branch that is none of these. */
 function isElsewhere({ event, branch }: Run, self: Self, here: readonly string[]): boolean {
   return event === "push" && self.branch !== null && branch !== null && !here.includes(branch);
 }
 
-/** Events that deploy another commit than GITHUB_SHA, which the list shows. */
+/** Events whose runs deploy another commit than GITHUB_SHA, which the list shows. */
 const HIDDEN_EVENTS = ["workflow_run", "repository_dispatch", "page_build"];
 
-/** Why a run may have deployed another commit than the one that the list shows; null: it did not. */
+/** Why a run may have deployed another commit than the list shows; null if it did not. */
 function whyHidden(run: Run, self: Self, { runs }: RunList): string | null {
   const { event } = run;
   if (HIDDEN_EVENTS.includes(event)) return `its event is ${event}`;
   if (event === "release" && !isOfPublishing(run, self, runs))
     return "a release that is deleted or unpublished puts the one before it in its place";
   if (self.headInput === "none") return null;
-  // With `head: ${{ inputs.sha || github.sha }}` only what a person started may differ.
+  // With `head: ${{ inputs.sha || github.sha }}` only a run that a person started may deploy another commit.
   const isOther = self.headInput === "name" || self.head !== self.sha || event === "workflow_dispatch";
   return isOther ? "it may have had an input `head`" : null;
 }
 
 /**
- * Whether a release's run came from its being published: that starts several at once (`created`, `published`,
- * `released`), of which one succeeded or is this one; what takes a release back starts one.
+ * Whether the publishing of a release started a run: it starts several at once (`created`, `published`, `released`), of
+ * which one succeeded or is this one; deleting or unpublishing a release starts a single run.
  */
 function isOfPublishing(run: Run, self: Self, runs: readonly Run[]): boolean {
   return runs.some(

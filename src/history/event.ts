@@ -1,7 +1,7 @@
 import { isSha } from "../git/object-id.ts";
 import { fieldAt } from "../json.ts";
 
-/** What started the run, as the runner says it: `GITHUB_EVENT_NAME`, the JSON in `GITHUB_EVENT_PATH`, `GITHUB_SHA`, `GITHUB_REF`. */
+/** The event that started the run: `GITHUB_EVENT_NAME`, the JSON in `GITHUB_EVENT_PATH`, `GITHUB_SHA`, `GITHUB_REF`. */
 export interface Event {
   readonly name: string;
   readonly payload: unknown;
@@ -9,7 +9,7 @@ export interface Event {
   readonly ref: string;
 }
 
-/** The event or its payload cannot lead to a purge; the message says what would. */
+/** The event or its payload cannot lead to a purge; the message says what can. */
 export class EventError extends Error {
   override name = "EventError";
 }
@@ -26,7 +26,7 @@ export function shaAt(payload: unknown, path: string): string {
   return checkSha(textAt(payload, path), path);
 }
 
-/** The value, which stands at this path, if it is a full SHA. Throws EventError otherwise. */
+/** Returns the value at this path if it is a full SHA. Throws EventError otherwise. */
 export function checkSha(value: string, path: string): string {
   if (!isSha(value)) {
     throw new EventError(`the event's payload has ${JSON.stringify(value)} at \`${path}\` where a full SHA belongs`);
@@ -39,7 +39,7 @@ export function pullRequestOf({ name, payload }: Event): { readonly number: numb
   const number = fieldAt(payload, "pull_request.number");
   if (name !== "pull_request" || fieldAt(payload, "action") === "closed") return null;
   if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1) return null;
-  // A fork that was deleted has no name.
+  // GitHub gives no name for a deleted fork.
   const from = fieldAt(payload, "pull_request.head.repo.full_name");
   return { number, from: typeof from === "string" ? from : "" };
 }
@@ -63,12 +63,12 @@ export function defaultBranchOf({ payload }: Event): string | null {
   return typeof branch === "string" && branch !== "" ? branch : null;
 }
 
-/** Whether the list of runs shows this commit for the run of the event. For a pull request it shows the one behind its merge. */
+/** Whether the list of runs shows this commit for the event's run. For a pull request it shows the head of its branch. */
 export function isListed({ name, sha }: Event, head: string): boolean {
   return head === sha || name.startsWith("pull_request");
 }
 
-/** This run, which is no attempt before itself. */
+/** This run, as the list of runs shows it, and what it deploys. */
 export interface Self {
   readonly id: number;
   readonly attempt: number;
@@ -83,8 +83,8 @@ export interface Self {
   readonly defaultBranch: string | null;
   /** GITHUB_SHA: the commit that the list shows for this run. */
   readonly sha: string;
-  /** What is deployed. */
+  /** The commit that this run deploys. */
   readonly head: string;
-  /** How the input `head` says it. A name may mean another commit in each run. */
+  /** The form of the input `head`. A name may mean another commit in each run. */
   readonly headInput: "none" | "sha" | "name";
 }

@@ -9,7 +9,7 @@ export type EventHead =
   | { readonly kind: "latest-release" }
   | { readonly kind: "unknown" };
 
-/** What the event says was there before. */
+/** What was deployed before, as far as the payload tells it. */
 export type EventBase =
   | { readonly kind: "sha"; readonly sha: string; readonly why: string }
   | { readonly kind: "former-tag"; readonly tag: string }
@@ -23,8 +23,8 @@ export type EventRange =
   | { readonly kind: "range"; readonly head: EventHead; readonly base: EventBase; readonly dry: boolean }
   | { readonly kind: "skip"; readonly why: string };
 
-/** The inputs that say which of the deploys that an event reports this CDN serves. */
-export interface ServedInputs {
+/** The inputs that say which of the reported deploys this CDN serves. */
+export interface ReportInputs {
   /** The input `environment`: names of environments; none leaves it to the deployment. */
   readonly environments: readonly string[];
   /** Whether the input `head` says which commit was deployed. */
@@ -33,48 +33,44 @@ export interface ServedInputs {
 
 const ZEROS = /^0+$/;
 
-/** What each event deployed and what it replaced. Throws EventError where purging would be wrong. */
-export function rangeOf(event: Event, served: ServedInputs): EventRange {
+/** Reads what the event deployed and what that replaced. Throws EventError where purging would be wrong. */
+export function rangeOf(event: Event, inputs: ReportInputs): EventRange {
   const { name, payload } = event;
   switch (name) {
     case "push":
-      return push(payload);
+      return readPush(payload);
     case "release":
-      return release(payload);
+      return readRelease(payload);
     case "workflow_dispatch":
     case "schedule":
       return range(githubSha(event), unknown(`a ${name} event does not say what was there before`));
     case "repository_dispatch":
-      return repositoryDispatch(event);
+      return readDispatch(event);
     case "workflow_run":
-      return workflowRun(payload, served);
+      return readWorkflowRun(payload, inputs);
     case "deployment_status":
-      return deploymentStatus(payload, served);
+      return readDeploymentStatus(payload, inputs);
     case "page_build":
-      return pageBuild(payload);
+      return readPageBuild(payload);
     case "deployment":
       throw new EventError(
         "the event `deployment` fires before anything is deployed: purging now would let the CDN fetch the old bytes again. Run on `deployment_status` instead.",
       );
     case "pull_request":
     case "pull_request_target": {
-      const head = shaAt(payload, "pull_request.head.sha");
-      return dry(
-        { kind: "sha", sha: head },
-        { kind: "merge-base", base: shaAt(payload, "pull_request.base.sha"), head },
-      );
+      const head = commitAt(payload, "pull_request.head.sha");
+      return dry(head, { kind: "merge-base", base: shaAt(payload, "pull_request.base.sha"), head: head.sha });
     }
-    case "merge_group":
-      return dry(
-        { kind: "sha", sha: shaAt(payload, "merge_group.head_sha") },
-        { kind: "sha", sha: shaAt(payload, "merge_group.base_sha"), why: "the base of the merge group" },
-      );
+    case "merge_group": {
+      const base = commitAt(payload, "merge_group.base_sha");
+      return dry(commitAt(payload, "merge_group.head_sha"), { ...base, why: "the base of the merge group" });
+    }
     default:
       return range({ kind: "unknown" }, unknown(`the event \`${name}\` does not say what was there before`));
   }
 }
 
-function push(payload: unknown): EventRange {
+function readPush(payload: unknown): EventRange {
   const before = pushText(payload, "before");
   const after = pushText(payload, "after");
   if (ZEROS.test(after)) return skip("the push deleted its branch or tag, so nothing was deployed");
@@ -88,7 +84,7 @@ function push(payload: unknown): EventRange {
   return range(head, unknown("the push created its branch, and what was deployed before is on another one"));
 }
 
-/** The text of a push's payload. GitHub gives all of them; `act` makes a payload of its own that lacks some. */
+/** A text of a push's payload. GitHub sends each of them; `act` makes payloads that lack some. */
 function pushText(payload: unknown, path: "before" | "after" | "ref"): string {
   const value = fieldAt(payload, path);
   if (typeof value === "string" && value !== "") return value;
@@ -97,16 +93,12 @@ function pushText(payload: unknown, path: "before" | "after" | "ref"): string {
   );
 }
 
-function release(payload: unknown): EventRange {
+function readRelease(payload: unknown): EventRange {
   const action = textAt(payload, "action");
-  if (action === "deleted" || action === "unpublished") {
-    return range(
-      { kind: "latest-release" },
-      unknown(`the release ${textAt(payload, "release.tag_name")} was ${action}`),
-    );
-  }
-  if (fieldAt(payload, "release.draft") === true) return skip("a draft of a release deploys nothing");
   const tag = textAt(payload, "release.tag_name");
+  if (action === "deleted" || action === "unpublished")
+    return range({ kind: "latest-release" }, unknown(`the release ${tag} was ${action}`));
+  if (fieldAt(payload, "release.draft") === true) return skip("a draft of a release deploys nothing");
   const former = fieldAt(payload, "changes.tag_name.from");
   if (action === "edited" && typeof former === "string" && former !== "" && former !== tag) {
     return range({ kind: "tag", tag }, { kind: "former-tag", tag: former });
@@ -115,16 +107,13 @@ function release(payload: unknown): EventRange {
   return range({ kind: "tag", tag }, { kind: "previous-release", tag, prerelease });
 }
 
-function repositoryDispatch(event: Event): EventRange {
+function readDispatch(event: Event): EventRange {
   const { payload } = event;
   const given = fieldAt(payload, "client_payload.sha");
   const head: EventHead = isSha(given) ? { kind: "sha", sha: given } : githubSha(event);
-  const base = fieldAt(payload, "client_payload.base");
-  if (base === undefined || base === null) {
-    return range(head, unknown("the dispatch has no `client_payload.base`"));
-  }
-  const why = "`client_payload.base` of the dispatch";
-  return range(head, { kind: "sha", sha: shaAt(payload, "client_payload.base"), why });
+  const path = "client_payload.base";
+  if ((fieldAt(payload, path) ?? null) === null) return range(head, unknown(`the dispatch has no \`${path}\``));
+  return range(head, { ...commitAt(payload, path), why: `\`${path}\` of the dispatch` });
 }
 
 function githubSha({ sha }: Event): EventHead {
@@ -132,8 +121,8 @@ function githubSha({ sha }: Event): EventHead {
   throw new EventError(`the environment has ${JSON.stringify(sha)} as GITHUB_SHA where a full SHA belongs`);
 }
 
-/** A workflow run that has ended. It deployed what this CDN serves only if it succeeded, for the branch that is served. */
-function workflowRun(payload: unknown, { hasHeadInput }: ServedInputs): EventRange {
+/** A workflow run that has ended: it deployed to this CDN only if it succeeded, and for the branch that the CDN serves. */
+function readWorkflowRun(payload: unknown, { hasHeadInput }: ReportInputs): EventRange {
   const started = "the workflow run that started this one";
   const conclusion = fieldAt(payload, "workflow_run.conclusion");
   if (conclusion !== "success") return skip(`${started} ended with ${describeValue(conclusion) ?? "no conclusion"}`);
@@ -150,15 +139,15 @@ function workflowRun(payload: unknown, { hasHeadInput }: ServedInputs): EventRan
     return skip(
       `${started} was for ${describeValue(branch) ?? "no branch"}, and without the input \`head\` only the default branch is taken for what this CDN serves. If it serves that one, set \`head: \${{ github.event.workflow_run.head_sha }}\``,
     );
-  return unknownBefore("workflow_run", shaAt(payload, "workflow_run.head_sha"));
+  return unknownBefore("workflow_run", payload, "workflow_run.head_sha");
 }
 
-/** A deployment that has got a new status. */
-function deploymentStatus(payload: unknown, { environments }: ServedInputs): EventRange {
+/** A new status of a deployment. */
+function readDeploymentStatus(payload: unknown, { environments }: ReportInputs): EventRange {
   const state = fieldAt(payload, "deployment_status.state");
   if (state !== "success") return skip(`the deployment is \`${describeValue(state)}\`, not \`success\``);
   const name = environmentOf(payload);
-  if (!isServed(payload, name, environments)) {
+  if (!isServedHere(payload, name, environments)) {
     const reason =
       environments.length > 0
         ? `which the input \`environment\` does not name. If this CDN serves it, add it there: \`environment: ${name}\``
@@ -169,37 +158,41 @@ function deploymentStatus(payload: unknown, { environments }: ServedInputs): Eve
         : `the deployment went to the environment ${JSON.stringify(name)}, ${reason}`,
     );
   }
-  return unknownBefore("deployment_status", shaAt(payload, "deployment.sha"));
+  return unknownBefore("deployment_status", payload, "deployment.sha");
 }
 
-/** A status may put its deployment into another environment: https://docs.github.com/rest/deployments/statuses */
+/** A status can move its deployment to another environment: https://docs.github.com/rest/deployments/statuses */
 function environmentOf(payload: unknown): string {
   const names = ["deployment_status.environment", "deployment.environment"].map((path) => fieldAt(payload, path));
   return names.map((name) => (typeof name === "string" ? name.trim() : "")).find((name) => name !== "") ?? "";
 }
 
-/** `Production – site` is how a host with several projects in one repository names the production of one. */
+/** Hosts with several projects in one repository name the production of each `Production – site`. */
 const PRODUCTION = /^production(?:\s+[-–—]\s.*)?$/is;
 
-/** Every host with previews reports these, too, by deployments of the same commits. */
-function isServed(payload: unknown, name: string, environments: readonly string[]): boolean {
+/** Whether this CDN serves the environment. Hosts with previews report those, too, by deployments of the same commits. */
+function isServedHere(payload: unknown, name: string, environments: readonly string[]): boolean {
   if (environments.length > 0) return environments.some((one) => one.toLowerCase() === name.toLowerCase());
   if (fieldAt(payload, "deployment.transient_environment") === true) return false;
   return fieldAt(payload, "deployment.production_environment") === true || PRODUCTION.test(name);
 }
 
 /** A build of GitHub Pages. */
-function pageBuild(payload: unknown): EventRange {
+function readPageBuild(payload: unknown): EventRange {
   const status = fieldAt(payload, "build.status");
   if (status !== "built") return skip(`the build of GitHub Pages is \`${describeValue(status)}\`, not \`built\``);
-  return unknownBefore("page_build", shaAt(payload, "build.commit"));
+  return unknownBefore("page_build", payload, "build.commit");
 }
 
-function unknownBefore(event: string, sha: string): EventRange {
-  return range({ kind: "sha", sha }, unknown(`a ${event} event does not say what was there before`));
+function unknownBefore(event: string, payload: unknown, path: string): EventRange {
+  return range(commitAt(payload, path), unknown(`a ${event} event does not say what was there before`));
 }
 
-/** A value of the payload for a sentence; null for none. */
+function commitAt(payload: unknown, path: string) {
+  return { kind: "sha", sha: shaAt(payload, path) } as const;
+}
+
+/** Words a value of the payload for a message; null if there is none. */
 function describeValue(value: unknown): string | null {
   if (value === undefined || value === null) return null;
   return (typeof value === "string" ? value : JSON.stringify(value)).slice(0, 200);
