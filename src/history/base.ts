@@ -21,6 +21,11 @@ export function shasOf(base: Base): readonly string[] {
   return base.kind === "known" ? base.commits.map(({ sha }) => sha) : [];
 }
 
+/** The base of one commit. */
+export function knownBase(sha: string, why: string): Base {
+  return { kind: "known", commits: [{ sha, why }], why };
+}
+
 /** The base of a run that could not read something. */
 export function unknownBase({ message }: UnreadableError): Base {
   return { kind: "unknown", why: message };

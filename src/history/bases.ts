@@ -7,7 +7,7 @@ import { type Attempts, attemptsSince, namesToAsk } from "./attempts.ts";
 import type { Base, Commit } from "./base.ts";
 import type { Self } from "./event.ts";
 import { contentsNotice, type Deployed, type MemoryReading } from "./memory.ts";
-import { type BaseChoice, type EventBaseReading, RevisionError } from "./revision.ts";
+import { type BaseChoice, RevisionError } from "./revision.ts";
 
 /** The base of each destination, and what finding them read and noticed. */
 export interface Bases {
@@ -36,8 +36,8 @@ export function modeOf({ kind }: BaseChoice, dryByAuto: boolean): Mode {
 
 /** The questions that finding bases may ask; it leaves out those whose answer makes no difference. */
 export interface BaseSources {
-  eventBase(): Promise<EventBaseReading>;
-  namedBase(): Promise<EventBaseReading>;
+  eventBase(): Promise<Base>;
+  namedBase(): Promise<Base>;
   memories(refs: readonly string[]): Promise<MemoryReading>;
   mayWrite(): Promise<boolean>;
   readonly runs: Runs;
@@ -60,9 +60,9 @@ export async function findBases(
     case "none":
       return forAll({ kind: "everything", why: "the input `base` is `none`" });
     case "event":
-      return forAll(baseOf(await readBase(() => sources.eventBase())));
+      return forAll(unknownIfFailed(await readBase(() => sources.eventBase())));
     case "revision":
-      return forAll(baseOf(await readBase(() => sources.namedBase())));
+      return forAll(unknownIfFailed(await readBase(() => sources.namedBase())));
     case "auto":
       return findRemembered(destinations, self, sources);
   }
@@ -157,13 +157,13 @@ function decide(
   reading: AttemptsReading,
   event: BaseReading | null,
 ): Base {
-  if (event?.kind === "failed") return baseOf(event);
+  if (event?.kind === "failed") return unknownIfFailed(event);
   const purged: Commit[] = memory === null ? [] : [{ sha: memory, why: "purged last" }];
   const { latest = null, unpurged = null, missed = null } = deployed ?? {};
   if (latest !== null && latest !== memory) purged.push({ sha: latest, why: "deployed last, by another run" });
   for (const sha of new Set([unpurged, missed]))
     if (sha !== null) purged.push({ sha, why: "deployed by a run whose purge failed" });
-  const ofEvent: Commit[] = event?.kind === "known" ? event.shas.map((sha) => ({ sha, why: event.why })) : [];
+  const ofEvent = event?.kind === "known" ? event.commits : [];
   switch (reading.kind) {
     case "failed":
       return { kind: "unknown", why: `the runs of this workflow cannot be read: ${reading.why}` };
@@ -180,7 +180,7 @@ function decide(
 }
 
 /** What the event or the input `base` names. `failed`: GitHub or the repository could not be read. */
-type BaseReading = EventBaseReading | { readonly kind: "failed"; readonly why: string };
+type BaseReading = Base | { readonly kind: "failed"; readonly why: string };
 
 async function readEventBase(sources: BaseSources): Promise<BaseReading> {
   try {
@@ -191,7 +191,7 @@ async function readEventBase(sources: BaseSources): Promise<BaseReading> {
   }
 }
 
-async function readBase(read: () => Promise<EventBaseReading>): Promise<BaseReading> {
+async function readBase(read: () => Promise<Base>): Promise<BaseReading> {
   try {
     return await read();
   } catch (error) {
@@ -211,10 +211,8 @@ function known(all: readonly Commit[], head: string): Base {
   return { kind: "known", commits: used, why: used.map(({ sha, why }) => `${sha.slice(0, 7)}: ${why}`).join("; ") };
 }
 
-function baseOf(base: BaseReading): Base {
-  if (base.kind === "failed") return { kind: "unknown", why: `what was there before cannot be read: ${base.why}` };
-  if (base.kind === "unknown") return base;
-  return { kind: "known", commits: base.shas.map((sha) => ({ sha, why: base.why })), why: base.why };
+function unknownIfFailed(base: BaseReading): Base {
+  return base.kind === "failed" ? { kind: "unknown", why: `what was there before cannot be read: ${base.why}` } : base;
 }
 
 function isHeadAlone(base: Base, head: string): boolean {

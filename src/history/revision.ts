@@ -1,6 +1,7 @@
 import type { Repository } from "../git/repository.ts";
 import type { GitHub } from "../github/github.ts";
 import { latestRelease, listReleases, MOST_RELEASES, readMergeBase } from "../github/releases.ts";
+import { type Base, knownBase } from "./base.ts";
 import { EventError } from "./event.ts";
 import type { EventBase, EventHead } from "./range.ts";
 
@@ -12,11 +13,6 @@ export type Revision =
 
 /** The input `base`. */
 export type BaseChoice = { readonly kind: "auto" | "event" | "none" } | Revision;
-
-/** What was there before head, by the event or by name. Unknown never means that nothing changed. */
-export type EventBaseReading =
-  | { readonly kind: "known"; readonly shas: readonly string[]; readonly why: string }
-  | { readonly kind: "unknown"; readonly why: string };
 
 /** A revision does not exist, or is both a tag and a branch; the message says what to give instead. */
 export class RevisionError extends Error {
@@ -53,18 +49,18 @@ export async function headOf(
 }
 
 /** Reads what was there before head, by the event. */
-export async function eventBaseOf(event: EventBase, repository: Repository, github: GitHub): Promise<EventBaseReading> {
+export async function eventBaseOf(event: EventBase, repository: Repository, github: GitHub): Promise<Base> {
   const noNewest = (what: string, tag: string) =>
     unknown(`no other ${what} is known to be the newest of the channel of ${tag}`);
   switch (event.kind) {
     case "unknown":
       return event;
     case "sha":
-      return known(event.sha, event.why);
+      return knownBase(event.sha, event.why);
     case "former-tag": {
       const commit = await commitOf(`refs/tags/${event.tag}`, repository);
       const why = `the tag ${event.tag}, which the release had before`;
-      return commit ? known(commit, why) : unknown(`${why}, is gone`);
+      return commit ? knownBase(commit, why) : unknown(`${why}, is gone`);
     }
     case "previous-tag": {
       const tags = await repository.refs("tags");
@@ -72,7 +68,7 @@ export async function eventBaseOf(event: EventBase, repository: Repository, gith
       const { previousTag } = await import("./release.ts");
       const previous = previousTag(event.tag, names);
       if (!previous) return noNewest("tag", event.tag);
-      return known(tags.get(`refs/tags/${previous}`)!.commit, `the tag ${previous}`);
+      return knownBase(tags.get(`refs/tags/${previous}`)!.commit, `the tag ${previous}`);
     }
     case "previous-release": {
       const others = await listReleases(github);
@@ -84,23 +80,24 @@ export async function eventBaseOf(event: EventBase, repository: Repository, gith
       const previous = previousRelease(event, others);
       if (!previous) return noNewest("release", event.tag);
       const commit = await commitOf(`refs/tags/${previous}`, repository);
-      return commit ? known(commit, `the release ${previous}`) : unknown(`the tag of the release ${previous} is gone`);
+      return commit
+        ? knownBase(commit, `the release ${previous}`)
+        : unknown(`the tag of the release ${previous} is gone`);
     }
     case "merge-base":
-      return known(await readMergeBase(github, event.base, event.head), "where the pull request left its base branch");
+      return knownBase(
+        await readMergeBase(github, event.base, event.head),
+        "where the pull request left its base branch",
+      );
   }
 }
 
 /** The base that the input `base` names. */
-export async function namedBase(revision: Revision, repository: Repository): Promise<EventBaseReading> {
-  return known(await revisionOf("base", revision, repository), "the input `base`");
+export async function namedBase(revision: Revision, repository: Repository): Promise<Base> {
+  return knownBase(await revisionOf("base", revision, repository), "the input `base`");
 }
 
-function known(sha: string, why: string): EventBaseReading {
-  return { kind: "known", shas: [sha], why };
-}
-
-function unknown(why: string): EventBaseReading {
+function unknown(why: string): Base {
   return { kind: "unknown", why };
 }
 

@@ -110,7 +110,7 @@ const askings: readonly Asking[] = [
     answer: { merge_base_commit: { sha: one } },
     async ask(github) {
       const base = await eventBaseOf({ kind: "merge-base", base: one, head: two }, openRestRepository(github), github);
-      if (base.kind === "known") for (const sha of base.shas) expect(sha).toMatch(SHA);
+      if (base.kind === "known") for (const sha of base.commits.map(({ sha }) => sha)) expect(sha).toMatch(SHA);
     },
   },
   {
