@@ -1,3 +1,4 @@
+import { SEPARATORS } from "../changes/changes.ts";
 import { pathFromText, type RepoPath } from "../git/path.ts";
 import { type Folders, isBelow, readText } from "./files.ts";
 import { InputError, quoted } from "./read.ts";
@@ -7,7 +8,7 @@ type Naming = (name: string, index: number) => string;
 
 const given: Naming = (name) => `\`changed-files\` has ${quoted(name)}`;
 
-/** Messages quote nothing from a file: `@FILE` may have been meant as the name of a changed file. */
+/** Messages quote nothing from a file: a changed file may be called `@FILE`. */
 const inFile = (file: string): Naming => {
   return (_, index) => `\`changed-files\` names the file ${quoted(file)}, whose entry ${index + 1} cannot be used`;
 };
@@ -117,10 +118,7 @@ const FILE = /[^/]\.[A-Za-z][A-Za-z0-9]{0,9}$/;
 
 /** Refuses a list in one line. A name may hold spaces and commas, but not if each piece of it is the name of a file. */
 function checkSeparator(line: string, said: string): void {
-  for (const [separator, what] of [
-    [/\s+/, "spaces"],
-    [/,\s*/, "commas"],
-  ] as const) {
+  for (const [separator, what] of SEPARATORS) {
     const pieces = line.split(separator).filter(Boolean);
     if (pieces.length < 2 || !pieces.every((piece) => FILE.test(piece))) continue;
     throw new InputError(

@@ -42,7 +42,7 @@ interface PlanInputs extends PlanOptions {
   readonly whenUnknown: "purge-all" | "fail" | "skip";
 }
 
-/** What a plan is made for. */
+/** Everything that decides what a plan holds, besides what is looked up. */
 export interface PlanRequest {
   readonly inputs: PlanInputs;
   readonly event: Event;
@@ -53,12 +53,12 @@ export interface PlanRequest {
   readonly workspace: string;
 }
 
-/** What is to be purged and why; nothing has been sent. */
+/** Each comparison with what it purges and why. Nothing has been sent. */
 export interface Prepared {
   readonly mode: BaseMode;
   /** A commit. */
   readonly head: string;
-  /** Another commit that may be what was deployed: the workspace holds it. */
+  /** Another commit that may have been deployed, since the workspace holds it. */
   readonly apart: string | null;
   readonly comparisons: readonly Comparison[];
   readonly site: Site;
@@ -69,11 +69,11 @@ export interface Prepared {
   /** Why nothing is purged, where `when-unknown: skip` applies to every destination; null where it does not. */
   readonly skipped: string | null;
   readonly notices: readonly string[];
-  /** What made this run purge more or less, beside the rules. */
+  /** Reasons besides the rules why this run purges more or less. */
   readonly warnings: readonly string[];
 }
 
-/** There is no head, or no base and `when-unknown` is `fail`. */
+/** There is no head; or there is no base, and `when-unknown` is `fail`. */
 class UnknownError extends Error {
   override name = "UnknownError";
 }
@@ -133,25 +133,25 @@ export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Pre
   return { mode, head, apart, comparisons, site, rulesFile: source.file, memory, skipped, notices, warnings };
 }
 
-/** What the workspace holds, if that is another commit and nothing says which was deployed. */
+/** The commit that the workspace holds, if it is not head and no input says which of them was deployed. */
 async function findCheckedOut(
   { inputs, dryByAuto, workspace }: PlanRequest,
   head: string,
   { runner, repository }: Lookup,
 ): Promise<string | null> {
-  // A pull request's workspace holds the merge, and a run that compares nothing has no use for it.
+  // A pull request's workspace holds its merge commit, and a run that compares nothing needs none.
   if (dryByAuto || inputs.head || inputs.changedFiles || inputs.base.kind === "none") return null;
   return findApart(workspace, runner.repository, head, repository);
 }
 
-/** The tree that was there before by the event's word; null where it does not name it, or where it cannot be read. */
+/** The tree of the commit before head, if the event names one that can be read; null otherwise. */
 async function readBefore(base: EventBase, missing: Missing, repository: Repository): Promise<Tree | null> {
   if (base.kind !== "sha" || isMissing(base.sha, missing)) return null;
   const tree = await reading(repository.tree(base.sha));
   return tree instanceof UnreadableError ? null : tree;
 }
 
-/** The bases of the run; where the changed files are given nothing is compared. */
+/** Finds the bases of the run. A run with `changed-files` compares nothing. */
 async function findBasesFor(
   { inputs, event, range, dryByAuto }: PlanRequest,
   head: string,
@@ -165,13 +165,13 @@ async function findBasesFor(
   return { mode: "changed-files", found, memory: null, notices: [] };
 }
 
-/** Whether a SHA may be an annotated tag's own: one that a person or a dispatch gave, or that of a pushed tag. */
+/** Whether a SHA may be an annotated tag's own: a person, a dispatch or the push of a tag gave it. */
 function isTagPossible({ event, inputs: { head, base } }: PlanRequest): boolean {
   const given = event.name === "repository_dispatch" || head?.kind === "sha" || base.kind === "sha";
   return given || event.ref.startsWith("refs/tags/");
 }
 
-/** The base as it can be compared. Where head cannot be read, there is nothing to compare it with. */
+/** The base that head can be compared with. If head cannot be read, the base is unknown. */
 async function resolveReadable(
   base: Base,
   missing: Missing,
@@ -183,7 +183,7 @@ async function resolveReadable(
   return resolved.kind === "known" && unreadable ? unknownBase(unreadable) : resolved;
 }
 
-/** The files that changed, hidden ones included; null where all that the rules reach is wanted. */
+/** The files that changed, hidden ones included; null if the run purges all that the rules reach. */
 async function findChanges(
   base: Base,
   head: string,
@@ -199,7 +199,7 @@ async function findChanges(
   );
 }
 
-/** Most versions of one file that are read. */
+/** The most versions of one file to read. */
 const MOST_VERSIONS = 10;
 
 /** The bytes of a file in each commit. Throws UnreadableError. */
