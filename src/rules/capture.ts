@@ -1,4 +1,4 @@
-import { countEffort, type Effort, endsInTextAfterStar, STAR, stopping } from "./effort.ts";
+import { boundEffort, endsInTextAfterStar, type Part, STAR, stopping } from "./effort.ts";
 import { GlobError } from "./spelling.ts";
 
 /** What we read of a token of picomatch's parser. `output` is its part of the regular expression, `value` if absent. */
@@ -18,16 +18,18 @@ const ANCHORED = ")$)";
 const REST_OF_NEGATION = `$)${STAR})`;
 /** Parts of a glob that leave something out, and are followed by more: each doubles the regular expression. */
 const MAX_NEGATIONS = 6;
+/** Begins the group of an outermost wildcard. picomatch writes no group that captures. */
+const CAPTURE = "(";
+const NO_CAPTURE = "(?:";
 
 interface Group {
   readonly kind: "brace" | "@" | "?" | "!" | "+" | "*";
   /** The number of its first token. */
   readonly start: number;
+  readonly choices: Part[][];
+  /** What it is a part of. */
+  readonly around: Part[];
 }
-
-/** A piece of a regular expression; OPEN begins the group of an outermost wildcard. */
-type Piece = string | typeof OPEN;
-const OPEN = Symbol("the group of a wildcard");
 
 /** The regular expression of a glob. */
 interface CaptureSource {
@@ -35,7 +37,8 @@ interface CaptureSource {
   /** Whether it matches paths that picomatch's own does not: see `negations`. */
   readonly corrected: boolean;
   readonly wildcards: number;
-  readonly effort: Effort;
+  /** Whether a path is matched in bounded time. */
+  readonly isBounded: (path: string) => boolean;
 }
 
 /**
@@ -47,51 +50,59 @@ export function captureSource(tokens: readonly Token[], glob: string): CaptureSo
   const fail = (message: string): never => {
     throw new GlobError(`the glob ${glob} ${message}`);
   };
-  const effort = countEffort(fail);
+  const whole: Part[] = [];
+  let parts = whole;
   const groups: Group[] = [];
-  const pieces: Piece[] = [];
-  let wildcards = 0;
+  const pieces: string[] = [];
   /**
    * Behind which piece the text of a `!(…)` ends that is followed by more. picomatch refuses what only begins with such a
    * text: `index2.md` for `!(index).md`, whose pages would stay old. What follows belongs there, up to the end.
    */
   const negations: number[] = [];
 
-  const open = (): Piece => {
-    if (groups.length > 0) return "(?:";
-    wildcards += 1;
-    return OPEN;
-  };
+  const begin = () => (groups.length > 0 ? NO_CAPTURE : CAPTURE);
   /** Puts a group around the part of a token that is the wildcard itself. */
   const wrap = (piece: string, wildcard = piece) => {
     const at = piece.indexOf(wildcard);
-    pieces.push(piece.slice(0, at), open(), wildcard, ")", piece.slice(at + wildcard.length));
+    pieces.push(piece.slice(0, at), begin(), wildcard, ")", piece.slice(at + wildcard.length));
+  };
+  const startChoice = ({ choices }: Group) => {
+    parts = [];
+    choices.push(parts);
+  };
+  const openGroup = (kind: Group["kind"], start: number) => {
+    const group: Group = { kind, start, choices: [], around: parts };
+    parts.push(group.choices);
+    groups.push(group);
+    startChoice(group);
+  };
+  const closeGroup = () => {
+    const group = groups.pop() ?? fail("holds ) without (; write \\) for the character");
+    parts = group.around;
+    return group;
   };
   for (const [at, token] of tokens.entries()) {
     const piece = (token.output ?? token.value) + (token.suffix ?? "");
     const next = tokens[at + 1];
     const opensExtglob = next?.type === "paren" && next.value === "(" && (next.extglob === true || token.type === "at");
-    if (groups.length > 0 && token.value.includes("/")) effort.cross();
+    if (groups.length > 0 ? token.value.includes("/") : token.type === "slash") parts.push("/");
 
     if (opensExtglob) {
       pieces.push(piece);
     } else if (token.type === "star") {
-      if (!endsInTextAfterStar(text(pieces, "("))) effort.addWildcard();
+      if (!endsInTextAfterStar(pieces.join(""))) parts.push("*");
       wrap(piece, STAR);
     } else if (token.type === "globstar") {
-      effort.addGlobstar();
+      parts.push("**");
       wrap(piece, GLOBSTAR);
-    } else if (token.type === "bracket") {
-      if (token.value.startsWith("\\")) pieces.push(piece);
-      else wrap(piece);
+    } else if (token.type === "bracket" && !token.value.startsWith("\\")) {
+      wrap(piece);
     } else if (token.type === "brace" && piece === "(") {
-      pieces.push(open());
-      groups.push({ kind: "brace", start: at });
-      effort.openGroup();
+      pieces.push(begin());
+      openGroup("brace", at);
     } else if (token.type === "brace" && piece === ")") {
       pieces.push(piece);
-      groups.pop();
-      effort.closeGroup();
+      closeGroup();
     } else if (token.type === "brace" && !piece.startsWith("\\")) {
       if (!/^\[.-.\]$/su.test(piece)) fail("holds a range of more than one character a side; write {8,9,10} or [0-9]");
       wrap(piece);
@@ -99,29 +110,25 @@ export function captureSource(tokens: readonly Token[], glob: string): CaptureSo
       const sign = tokens[at - 1]?.value;
       if (token.extglob !== true && tokens[at - 1]?.type !== "at")
         fail("holds bare parentheses; write \\( and \\) for the characters or @(a|b) for a choice");
-      pieces.push(open(), token.extglob === true ? piece : "");
-      if (sign === "?") effort.doubleWays();
-      else if (sign !== "@") effort.addWildcard();
-      groups.push({ kind: sign as Group["kind"], start: at });
-      effort.openGroup();
+      pieces.push(begin(), token.extglob === true ? piece : "");
+      if (sign !== "@") parts.push(sign === "?" ? "?" : "*");
+      openGroup(sign as Group["kind"], at);
     } else if (token.type === "paren") {
-      const group = groups.pop() ?? fail("holds ) without (; write \\) for the character");
-      effort.closeGroup();
+      const group = closeGroup();
       if (group.kind === "+" || group.kind === "*") checkRepeated(tokens.slice(group.start + 1, at), fail);
       if (group.kind === "!" && !piece.startsWith(ANCHORED)) {
         if (groups.length > 0)
           fail("holds a !(…) between other brackets that is not the end; write a rule for each choice");
         negations.push(pieces.push(")"));
-        effort.doubleWays();
+        parts.push("?");
         pieces.push(REST_OF_NEGATION, ")");
       } else pieces.push(piece, group.kind === "@" ? "" : ")");
     } else {
       checkRaw(token, groups, fail);
-      if (token.type === "slash" && groups.length === 0) effort.endName();
       pieces.push(piece);
     }
     const bars = token.type === "comma" && piece === "|" ? 1 : token.type === "text" ? unescapedBars(token.value) : 0;
-    if (bars > 0 && groups.length > 0) effort.endChoices(bars);
+    for (let bar = 0; bar < bars && groups.length > 0; bar++) startChoice(groups.at(-1)!);
   }
   if (groups.length > 0)
     fail("has a bracket without a partner; close it, or put a backslash before it to mean the character");
@@ -129,18 +136,18 @@ export function captureSource(tokens: readonly Token[], glob: string): CaptureSo
     fail(
       `holds more than ${MAX_NEGATIONS} times a !(…) with something behind it; list what to leave out under ignore:`,
     );
+  const wildcards = pieces.filter((piece) => piece === CAPTURE).length;
   // From the last on, since what follows the first holds the others.
-  for (const end of negations.toReversed()) pieces.splice(end, 0, text(pieces.slice(end + 2), "(?:"));
+  for (const end of negations.toReversed()) {
+    const rest = pieces.slice(end + 2).map((piece) => (piece === CAPTURE ? NO_CAPTURE : piece));
+    pieces.splice(end, 0, rest.join(""));
+  }
   return {
-    source: stopping(`^(?:${text(pieces, "(")})$`),
+    source: stopping(`^(?:${pieces.join("")})$`),
     corrected: negations.length > 0,
     wildcards,
-    effort: effort.total(),
+    isBounded: boundEffort(whole, fail),
   };
-}
-
-function text(pieces: readonly Piece[], group: string): string {
-  return pieces.map((piece) => (piece === OPEN ? group : piece)).join("");
 }
 
 function unescapedBars(text: string): number {

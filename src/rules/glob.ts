@@ -1,7 +1,7 @@
 import picomatch from "picomatch";
 import { type RepoPath, UNKNOWN } from "../git/path.ts";
 import { captureSource, type Token } from "./capture.ts";
-import { bounded, stopping } from "./effort.ts";
+import { stopping } from "./effort.ts";
 import { checkSpelling, GlobError } from "./spelling.ts";
 
 /** A glob ready for use. */
@@ -52,12 +52,11 @@ function compileIf(glob: string, accepts: (glob: string) => boolean): Glob {
   checkSpelling(glob, accepts);
   // Without `debug` a glob that makes no regular expression matches nothing, silently.
   const theirs = compile(glob, () => picomatch.makeRe(glob, { ...PICOMATCH_OPTIONS, debug: true }));
-  const { source, corrected, wildcards, effort } = captureSource(tokensOf(glob), glob);
+  const { source, corrected, wildcards, isBounded } = captureSource(tokensOf(glob), glob);
   const capture = compile(glob, () => new RegExp(source, PICOMATCH_OPTIONS.flags));
   // picomatch's own is not always what its tokens say: `**/!(a*)!(a/b)` takes the path `.`. What either takes is taken.
   const judge = new RegExp(stopping(theirs.source) + (corrected ? `|${source}` : ""), PICOMATCH_OPTIONS.flags);
   const unknown: readonly string[] = Array.from({ length: wildcards }, () => UNKNOWN);
-  const isBounded = bounded(effort);
   const [head] = /^(?:[\w.-]+(?:\/[\w.-]+)*)?/.exec(glob)!;
   const [tail] = /[\w.-]*$/.exec(glob)!;
   const judged = (path: string): boolean | "unsure" => {
