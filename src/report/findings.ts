@@ -5,7 +5,6 @@ import type { Warning } from "../log.ts";
 import { count, grouped } from "../number.ts";
 import type { CdnPlan, Comparison } from "../plan/comparison.ts";
 import type { Site } from "../plan/site.ts";
-import { dotNameAt } from "../rules/fill.ts";
 import {
   differenceOf,
   type IndexPage,
@@ -19,6 +18,7 @@ import {
 import { compileGlob } from "../rules/glob.ts";
 import type { Live, Mapped } from "../rules/map.ts";
 import type { Rule } from "../rules/parse.ts";
+import { dotNameAt } from "../rules/template.ts";
 import type { Target } from "../url/encode.ts";
 import { visible } from "./escape.ts";
 import { targetText } from "./target.ts";

@@ -1,11 +1,9 @@
 import type { RepoPath } from "../git/path.ts";
-import { fill } from "./fill.ts";
 import { purgesAll } from "./map.ts";
 import { compileRules, type Match } from "./match.ts";
 import type { Rule, Rules } from "./parse.ts";
 import { suggestGlob } from "./suggest.ts";
-import type { Part } from "./template.ts";
-import { isIndex } from "./transform.ts";
+import { fill, isIndex, type Part } from "./template.ts";
 
 /** A rule that matches nothing, and the glob that may be meant. */
 export interface Unused {

@@ -2,10 +2,9 @@ import type { RepoPath } from "../git/path.ts";
 import { encodeTyped, exactTarget, prefixTarget, type Target, type UrlPath } from "../url/encode.ts";
 import { directoryOf, formsOutside, type PageForms, pageForms, variantTargets } from "../url/forms.ts";
 import type { Grammar } from "../url/grammar.ts";
-import { dotNameAt, type Filling, fill, NO_FILLING } from "./fill.ts";
 import { compileGlob } from "./glob.ts";
 import type { Rule, Rules } from "./parse.ts";
-import { isCapture, isTag, type Template } from "./template.ts";
+import { dotNameAt, type Filling, fill, isCapture, isTag, NO_FILLING, type Template } from "./template.ts";
 
 /** A file, `$0`, that a rule took, and `$1`, `$2`, … of its glob; each of them UNKNOWN where nothing can tell them. */
 export interface Match {
