@@ -1,7 +1,7 @@
 import { groupBy } from "../group.ts";
 import { count } from "../number.ts";
 import type { Comparison } from "../plan/comparison.ts";
-import type { Mapped } from "../rules/map.ts";
+import type { Mapped } from "../rules/match.ts";
 import type { Rule } from "../rules/parse.ts";
 import { block, code, line, prose } from "./escape.ts";
 import { type Bounds, bounded, folded, MORE, more } from "./fold.ts";

@@ -16,7 +16,7 @@ import {
   unusedRules,
 } from "../rules/findings.ts";
 import { compileGlob } from "../rules/glob.ts";
-import type { Live, Mapped } from "../rules/map.ts";
+import type { Live, Mapped } from "../rules/match.ts";
 import type { Rule } from "../rules/parse.ts";
 import { dotNameAt } from "../rules/template.ts";
 import type { Target } from "../url/encode.ts";

@@ -1,6 +1,6 @@
 import type { Result } from "../cdn/send.ts";
 import type { CdnPlan, Comparison } from "../plan/comparison.ts";
-import type { Mapped } from "../rules/map.ts";
+import type { Mapped } from "../rules/match.ts";
 import type { Target } from "../url/encode.ts";
 import { publicError } from "./ids.ts";
 import type { Outcome } from "./outcome.ts";

@@ -1,6 +1,5 @@
 import type { RepoPath } from "../git/path.ts";
-import { purgesAll } from "./map.ts";
-import { compileRules, type Match } from "./match.ts";
+import { compileRules, type Match, purgesAll } from "./match.ts";
 import type { Rule, Rules } from "./parse.ts";
 import { suggestGlob } from "./suggest.ts";
 import { fill, isIndex, type Part } from "./template.ts";

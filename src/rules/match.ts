@@ -1,5 +1,7 @@
+import type { Change, Tree } from "../git/change.ts";
 import type { RepoPath } from "../git/path.ts";
-import { encodeTyped, exactTarget, prefixTarget, type Target, type UrlPath } from "../url/encode.ts";
+import { mergeDistinct } from "../sorted.ts";
+import { encodeTyped, exactTarget, prefixTarget, type Target, type UrlPath, urlOf } from "../url/encode.ts";
 import { directoryOf, formsOutside, type PageForms, pageForms, variantTargets } from "../url/forms.ts";
 import type { Grammar } from "../url/grammar.ts";
 import { compileGlob } from "./glob.ts";
@@ -7,10 +9,8 @@ import type { Rule, Rules } from "./parse.ts";
 import { dotNameAt, type Filling, fill, isCapture, isTag, NO_FILLING, type Template } from "./template.ts";
 
 /** A file, `$0`, that a rule took, and `$1`, `$2`, … of its glob; each of them UNKNOWN where nothing can tell them. */
-export interface Match {
+export interface Match extends Filling {
   readonly rule: Rule;
-  readonly path: string;
-  readonly captures: readonly string[];
 }
 
 /** Rules ready for use: every rule that takes the path, in the order of the file. */
@@ -19,14 +19,6 @@ export interface Matcher {
   match(path: RepoPath): "ignored" | readonly Match[];
 }
 
-/** What is purged beside the very path that a rule makes. */
-export interface ExpandOptions extends PageForms {
-  /** The CDN caches by query string, so each path is purged with all that may follow it. */
-  readonly queryStrings: boolean;
-}
-
-const NONE: readonly Match[] = [];
-
 /** Compiles every glob of the rules once. */
 export function compileRules({ rules, ignore }: Rules): Matcher {
   const ignorers = ignore.map(compileGlob);
@@ -34,14 +26,11 @@ export function compileRules({ rules, ignore }: Rules): Matcher {
   return {
     rules,
     match(path) {
-      for (const glob of ignorers) if (glob.test(path)) return "ignored";
-      let matches = NONE;
+      if (ignorers.some((glob) => glob.test(path))) return "ignored";
+      const matches: Match[] = [];
       for (const { rule, glob } of takers) {
         const captures = glob.match(path);
-        if (captures === null) continue;
-        const match = { rule, path, captures };
-        // Most files are taken by one rule.
-        matches = matches.length === 0 ? [match] : [...matches, match];
+        if (captures !== null) matches.push({ rule, path, captures });
       }
       return matches;
     },
@@ -54,24 +43,100 @@ export function isMatched(matcher: Matcher, path: RepoPath): boolean {
   return found !== "ignored" && found.length > 0;
 }
 
+/** A changed file, the rules that took it and the URLs they made of it, in the notation of one CDN. */
+export interface Mapped {
+  readonly change: Change;
+  /** `matched` by a rule whose list of targets is empty too. */
+  readonly kind: "matched" | "unmatched" | "ignored";
+  readonly matches: readonly { readonly rule: Rule; readonly targets: readonly Target[] }[];
+}
+
+/** Maps changed files through the rules. */
+export function mapChanges(
+  changes: readonly Change[],
+  matcher: Matcher,
+  grammar: Grammar,
+  options: ExpandOptions,
+): Mapped[] {
+  return changes.map((change) => {
+    const found = matcher.match(change.path);
+    if (found === "ignored") return { change, kind: "ignored", matches: [] };
+    const matches = found.map((match) => ({
+      rule: match.rule,
+      targets: expand(match, grammar, options, change.below),
+    }));
+    return { change, kind: matches.length > 0 ? "matched" : "unmatched", matches };
+  });
+}
+
+/**
+ * Whether the files of head and these, all that changed, are all that the rules can have put below a prefix: never below
+ * a submodule or symlink.
+ */
+export function isComplete(mapped: readonly Mapped[]): boolean {
+  return mapped.every(({ change, matches }) => !change.below || matches.every(({ targets }) => targets.length === 0));
+}
+
+/** What head serves, as far as the rules know it. */
+export interface Live {
+  /** URLs of every file, each once, in byte order. */
+  readonly urls: readonly string[];
+  /** Rules that match at least one file. */
+  readonly used: ReadonlySet<Rule>;
+  /** Those of them that take a file which no other rule purges everything for: without them, less would be purged. */
+  readonly effective: ReadonlySet<Rule>;
+}
+
+/** Maps every file of head through the rules: what a wildcard may evict. */
+export function liveUrls(tree: Tree, matcher: Matcher, grammar: Grammar, options: PageForms): Live {
+  // Paths come in byte order, so that the first URLs of one rule do too, and the second: such lists are quickly merged.
+  const lists = new Map<Rule, string[][]>();
+  const effective = new Set<Rule>();
+  const purging = new Set(matcher.rules.filter(purgesAll));
+  for (const path of tree.paths) {
+    const found = matcher.match(path);
+    if (found === "ignored") continue;
+    const all = purging.size === 0 ? undefined : found.find(({ rule }) => purging.has(rule))?.rule;
+    for (const match of found) {
+      if (all === undefined || all === match.rule) effective.add(match.rule);
+      const own = lists.get(match.rule) ?? [];
+      if (own.length === 0) lists.set(match.rule, own);
+      for (const [at, page] of pagesOf(match, grammar, options).entries()) {
+        const url = urlOf(page);
+        if (url === null) continue;
+        own[at] ??= [];
+        own[at].push(url);
+      }
+    }
+  }
+  return { urls: mergeDistinct([...lists.values()].flat()), used: new Set(lists.keys()), effective };
+}
+
+/** Whether whatever the rule takes purges everything. */
+export function purgesAll({ targets }: Rule): boolean {
+  return targets.some(
+    (target) => target.kind === "path" && target.wildcard && target.parts.length === 1 && target.parts[0] === "/",
+  );
+}
+
+/** What is purged beside the very path that a rule makes. */
+export interface ExpandOptions extends PageForms {
+  /** The CDN caches by query string, so each path is purged with all that may follow it. */
+  readonly queryStrings: boolean;
+}
+
 /** The targets of a matched file. `below`: what the site serves below the paths may differ as well. May repeat itself. */
 export function expand(match: Match, grammar: Grammar, options: ExpandOptions, below: boolean): Target[] {
-  const { targets } = match.rule;
-  if (targets.length === 1) return expandTemplate(targets[0]!, match, grammar, options, below);
-  return targets.flatMap((template) => expandTemplate(template, match, grammar, options, below));
+  return match.rule.targets.flatMap((template) => expandTemplate(template, match, grammar, options, below));
 }
 
 /** The paths of the pages that a match makes, in every form; those of each of its targets that is one. */
 export function pagesOf(match: Match, grammar: Grammar, options: PageForms): UrlPath[] {
-  const { targets } = match.rule;
-  if (targets.length === 1) return pagesOfTemplate(targets[0]!, match, grammar, options);
-  return targets.flatMap((template) => pagesOfTemplate(template, match, grammar, options));
-}
-
-function pagesOfTemplate(template: Template, filling: Filling, grammar: Grammar, options: PageForms): UrlPath[] {
-  if (template.kind === "tag" || template.wildcard) return [];
-  const path = fill(template.parts, filling, grammar) as UrlPath;
-  return dotNameAt(path) < 0 ? pageForms(path, options, grammar) : [];
+  return match.rule.targets.flatMap((template) => {
+    if (template.kind === "tag" || template.wildcard) return [];
+    const path = fill(template.parts, match, grammar) as UrlPath;
+    return dotNameAt(path) < 0 ? pageForms(path, options, grammar) : [];
+  });
 }
 
 function expandTemplate(
@@ -81,7 +146,11 @@ function expandTemplate(
   options: ExpandOptions,
   below: boolean,
 ): Target[] {
-  if (template.kind === "tag") return [tagTarget(fill(template.parts, filling, null))];
+  if (template.kind === "tag") {
+    const tag = fill(template.parts, filling, null);
+    // A name may hold what no tag may. The origin gave its objects some other tag, which we do not know: all of them go.
+    return [isTag(tag) ? { kind: "tag", tag } : { kind: "forced", prefix: "/", path: "/*" }];
+  }
   const path = fill(template.parts, filling, grammar) as UrlPath;
   if (dotNameAt(template.wildcard ? `${path}*` : path) >= 0) return dotTargets(template, path, grammar, options);
   const beside = pagesIfEmpty(path, grammar, options);
@@ -94,7 +163,10 @@ function expandTemplate(
     ];
   const targets = [...pageTargets(pageForms(path, options, grammar), grammar, options), ...beside];
   if (!below) return targets;
-  return [...targets, ...allFrom(directoryOf(path, options.directoryIndex, grammar), grammar)];
+  const directory = directoryOf(path, options.directoryIndex, grammar);
+  // Not every CDN takes a folder to be covered by its prefix.
+  if (directory.endsWith("/")) targets.push(exactTarget(directory, grammar));
+  return [...targets, prefixTarget(directory, grammar)];
 }
 
 /**
@@ -131,8 +203,8 @@ function pagesIfEmpty(path: UrlPath, grammar: Grammar, options: ExpandOptions): 
 }
 
 /**
- * For a path in which a capture makes a name of `.` or `..`. Whoever asks for such a URL gets another one, above what the
- * rule names, so that all that the rule can make from there is purged instead, and no more.
+ * For a path in which a capture makes a name of `.` or `..`. A browser asks for another URL instead, above what the rule
+ * names, so that all that the rule can make from there is purged, and no more.
  */
 function dotTargets(
   { parts, wildcard }: Template & { kind: "path" },
@@ -154,15 +226,4 @@ function pageTargets(forms: readonly UrlPath[], grammar: Grammar, { queryStrings
   // Where a wildcard cannot be cut anywhere, the CDN has another way to purge a path with all that follows a `?`.
   if (!queryStrings || grammar.cut !== "any") return forms.map((form) => exactTarget(form, grammar));
   return forms.flatMap((form) => variantTargets(form, grammar));
-}
-
-/** All that starts with the prefix; a folder also by itself, which not every CDN takes to be covered by its prefix. */
-function allFrom(prefix: UrlPath, grammar: Grammar): Target[] {
-  const all = prefixTarget(prefix, grammar);
-  return prefix.endsWith("/") ? [exactTarget(prefix, grammar), all] : [all];
-}
-
-/** A name may hold what no tag may. Nobody knows which objects the origin gave what tag instead, so all of them go. */
-function tagTarget(tag: string): Target {
-  return isTag(tag) ? { kind: "tag", tag } : { kind: "forced", prefix: "/", path: "/*" };
 }
