@@ -9,8 +9,7 @@ import {
   differenceOf,
   type IndexPage,
   indexPages,
-  shadowedNotice,
-  shadowedRules,
+  shadowedNotices,
   type Unused,
   unusedNotice,
   unusedRules,
@@ -44,13 +43,13 @@ export function findingsOf({ comparisons, site, rulesFile }: Looked): Findings {
   const { rules, live, tree } = site;
   const { source } = rules;
   const at = ({ line }: Rule) => ({ file: rulesFile, line });
-  const unused = tree ? unusedRules(rules, unionOf(live, "used"), tree.paths) : [];
+  const used = unionOf(live, "used");
+  const unused = tree ? unusedRules(rules, used, tree.paths) : [];
   const missed = new Map<Unused, Warning>();
   for (const one of unused) {
     const files = unmatchedFor(one, comparisons);
     if (files.length > 0) missed.set(one, { text: missedText(source, one, files), place: at(one.rule) });
   }
-  const shadowed = tree ? shadowedRules(rules, unionOf(live, "used"), unionOf(live, "effective")) : [];
   const wider = comparisons.flatMap((comparison) =>
     comparison.plans.flatMap((plan) => widerThanAsked(source, comparison, plan)),
   );
@@ -60,7 +59,7 @@ export function findingsOf({ comparisons, site, rulesFile }: Looked): Findings {
     advice: [
       ...attributesAdvice(comparisons),
       ...unused.filter((one) => !missed.has(one)).map((one) => unusedNotice(source, one)),
-      ...shadowed.map(({ rule, by }) => shadowedNotice(source, rule, by)),
+      ...shadowedNotices(rules, used, unionOf(live, "effective")),
       ...(tree ? indexPages(rules, tree.paths) : []).map((page) => indexAdvice(source, page)),
     ],
   };
@@ -93,8 +92,8 @@ function missedText(source: string, { rule, meant }: Unused, files: readonly Map
   return `${source}:${rule.line}: the rule \`${rule.glob}\` matches no file, so nothing was purged for ${count(files.length, "changed file")} such as \`${visible(first!.change.path)}\`. Did you mean \`${meant}\`?${differenceOf(rule.glob, meant ?? "")}`;
 }
 
-function indexAdvice(source: string, { rule, path, made, capture, fix }: IndexPage): string {
-  return `${source}:${rule.line}: the rule ${rule.glob} makes ${visible(made)} of ${visible(path)}. If that is the page of its folder, write ${fix} in place of ${capture}, which leaves index out.`;
+function indexAdvice(source: string, { rule, path, made, capture }: IndexPage): string {
+  return `${source}:${rule.line}: the rule ${rule.glob} makes ${visible(made)} of ${visible(path)}. If that is the page of its folder, write \${${capture}:page} in place of $${capture}, which leaves index out.`;
 }
 
 interface Wider {
