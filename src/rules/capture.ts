@@ -70,21 +70,11 @@ export function captureSource(tokens: readonly Token[], glob: string): CaptureSo
     parts = [];
     choices.push(parts);
   };
-  const openGroup = (kind: Group["kind"], start: number) => {
-    const group: Group = { kind, start, choices: [], around: parts };
-    parts.push(group.choices);
-    groups.push(group);
-    startChoice(group);
-  };
-  const closeGroup = () => {
-    const group = groups.pop() ?? fail("holds ) without (; write \\) for the character");
-    parts = group.around;
-    return group;
-  };
   for (const [at, token] of tokens.entries()) {
     const piece = (token.output ?? token.value) + (token.suffix ?? "");
     const next = tokens[at + 1];
     const opensExtglob = next?.type === "paren" && next.value === "(" && (next.extglob === true || token.type === "at");
+    const isGroup = token.type === "paren" || (token.type === "brace" && (piece === "(" || piece === ")"));
     if (groups.length > 0 ? token.value.includes("/") : token.type === "slash") parts.push("/");
 
     if (opensExtglob) {
@@ -97,24 +87,20 @@ export function captureSource(tokens: readonly Token[], glob: string): CaptureSo
       wrap(piece, GLOBSTAR);
     } else if (token.type === "bracket" && !token.value.startsWith("\\")) {
       wrap(piece);
-    } else if (token.type === "brace" && piece === "(") {
-      pieces.push(begin());
-      openGroup("brace", at);
-    } else if (token.type === "brace" && piece === ")") {
-      pieces.push(piece);
-      closeGroup();
-    } else if (token.type === "brace" && !piece.startsWith("\\")) {
-      if (!/^\[.-.\]$/su.test(piece)) fail("holds a range of more than one character a side; write {8,9,10} or [0-9]");
-      wrap(piece);
-    } else if (token.type === "paren" && token.value === "(") {
-      const sign = tokens[at - 1]?.value;
-      if (token.extglob !== true && tokens[at - 1]?.type !== "at")
+    } else if (isGroup && (piece === "(" || token.value === "(")) {
+      const kind = token.type === "brace" ? "brace" : (tokens[at - 1]?.value as Group["kind"]);
+      if (kind !== "brace" && token.extglob !== true && tokens[at - 1]?.type !== "at")
         fail("holds bare parentheses; write \\( and \\) for the characters or @(a|b) for a choice");
       pieces.push(begin(), token.extglob === true ? piece : "");
-      if (sign !== "@") parts.push(sign === "?" ? "?" : "*");
-      openGroup(sign as Group["kind"], at);
-    } else if (token.type === "paren") {
-      const group = closeGroup();
+      if (kind === "?") parts.push("?");
+      else if (kind !== "@" && kind !== "brace") parts.push("*");
+      const group: Group = { kind, start: at, choices: [], around: parts };
+      parts.push(group.choices);
+      groups.push(group);
+      startChoice(group);
+    } else if (isGroup) {
+      const group = groups.pop() ?? fail("holds ) without (; write \\) for the character");
+      parts = group.around;
       if (group.kind === "+" || group.kind === "*") checkRepeated(tokens.slice(group.start + 1, at), fail);
       if (group.kind === "!" && !piece.startsWith(ANCHORED)) {
         if (groups.length > 0)
@@ -122,7 +108,10 @@ export function captureSource(tokens: readonly Token[], glob: string): CaptureSo
         negations.push(pieces.push(")"));
         parts.push("?");
         pieces.push(REST_OF_NEGATION, ")");
-      } else pieces.push(piece, group.kind === "@" ? "" : ")");
+      } else pieces.push(piece, group.kind === "@" || group.kind === "brace" ? "" : ")");
+    } else if (token.type === "brace" && !piece.startsWith("\\")) {
+      if (!/^\[.-.\]$/su.test(piece)) fail("holds a range of more than one character a side; write {8,9,10} or [0-9]");
+      wrap(piece);
     } else {
       checkRaw(token, groups, fail);
       pieces.push(piece);

@@ -98,7 +98,5 @@ function tokensOf(glob: string): readonly Token[] {
 /** Whether the text may begin or end within a character of two code units: `?` is one unit to picomatch. */
 function splitsCharacter(path: string, text: string): boolean {
   if (/[\uD800-\uDBFF]$/.test(text)) return true;
-  if (!/^[\uDC00-\uDFFF]/.test(text)) return false;
-  const at = path.search(/[\uD800-\uDBFF][\uDC00-\uDFFF]/);
-  return at >= 0;
+  return /^[\uDC00-\uDFFF]/.test(text) && /[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(path);
 }

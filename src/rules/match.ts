@@ -101,12 +101,12 @@ export function liveUrls(tree: Tree, matcher: Matcher, grammar: Grammar, options
       if (all === undefined || all === match.rule) effective.add(match.rule);
       const own = lists.get(match.rule) ?? [];
       if (own.length === 0) lists.set(match.rule, own);
-      for (const [at, page] of pagesOf(match, grammar, options).entries()) {
+      pagesOf(match, grammar, options).forEach((page, at) => {
         const url = urlOf(page);
-        if (url === null) continue;
+        if (url === null) return;
         own[at] ??= [];
         own[at].push(url);
-      }
+      });
     }
   }
   return { urls: mergeDistinct([...lists.values()].flat()), used: new Set(lists.keys()), effective };

@@ -25,24 +25,22 @@ export async function readRules(
 ): Promise<RulesText> {
   if (/[\r\n]|: /.test(input)) return { text: input, source: "rules", file: null };
   const path = input.trim();
-  const escapes = (from: string, to: string) =>
-    /^\.\.(?:[/\\]|$)/.test(relative(from, to)) || isAbsolute(relative(from, to));
   const outside = new RulesFileError(
     `\`rules\` is ${JSON.stringify(path)}, which leads out of the workspace. Give a path inside the repository, such as \`.github/cdn-purge.yml\`.`,
   );
-  if (isAbsolute(path) || escapes("/w", resolve("/w", path))) throw outside;
   const name = relative("/w", resolve("/w", path)).replaceAll("\\", "/");
-  if (workspace) {
-    const file = await realpath(resolve(workspace, name)).catch(() => null);
-    if (file && escapes(await realpath(workspace), file)) throw outside;
-    const bytes = file && (await readFile(file).catch(() => null));
-    if (bytes) return { text: decodeRules(bytes, name), source: name, file: name };
-  }
-  const bytes = name && (await fromHead(name));
+  if (isAbsolute(path) || leadsOut(name)) throw outside;
+  const file = workspace && (await realpath(resolve(workspace, name)).catch(() => null));
+  if (file && leadsOut(relative(await realpath(workspace), file))) throw outside;
+  const bytes = (file && (await readFile(file).catch(() => null))) || (name && (await fromHead(name)));
   if (bytes) return { text: decodeRules(bytes, name), source: name, file: name };
   throw new RulesFileError(
     `\`rules\` names the file ${JSON.stringify(name || path)}, which is neither in the workspace nor in the commit that was deployed. Create it, for example with the line \`public/**: /$1\`, or give the rules as YAML text.`,
   );
+}
+
+function leadsOut(path: string): boolean {
+  return /^\.\.(?:[/\\]|$)/.test(path) || isAbsolute(path);
 }
 
 /** The text of a file of rules. Throws RulesFileError. */

@@ -10,32 +10,19 @@ import {
   type YAMLError,
 } from "yaml";
 
-/** What YAML may say in a file of rules. Each value stands at an offset of the text. */
-export type Value = Text | List | Mapping | { readonly kind: "nothing"; readonly offset: number };
+/** What YAML may say in a file of rules. */
+export type Value = Text | List | Mapping | Nothing;
 
-export interface Text {
-  readonly kind: "text";
-  readonly text: string;
+interface Placed {
+  /** Where a value begins in the text. */
   readonly offset: number;
 }
-
-export interface List {
-  readonly kind: "list";
-  readonly items: readonly Text[];
-  readonly offset: number;
-}
-
+export type Text = Placed & { readonly kind: "text"; readonly text: string };
+export type List = Placed & { readonly kind: "list"; readonly items: readonly Text[] };
 /** Keys in the order of the text; none twice. */
-export interface Mapping {
-  readonly kind: "mapping";
-  readonly entries: readonly Entry[];
-  readonly offset: number;
-}
-
-export interface Entry {
-  readonly key: Text;
-  readonly value: Value;
-}
+export type Mapping = Placed & { readonly kind: "mapping"; readonly entries: readonly Entry[] };
+export type Entry = { readonly key: Text; readonly value: Value };
+type Nothing = Placed & { readonly kind: "nothing" };
 
 /** Refuses what stands at an offset of the text. */
 export type Fail = (offset: number, message: string, cause?: unknown) => never;
