@@ -50,8 +50,9 @@ export function captureSource(tokens: readonly Token[], glob: string): CaptureSo
   const fail = (message: string): never => {
     throw new GlobError(`the glob ${glob} ${message}`);
   };
-  const whole: Part[] = [];
-  let parts = whole;
+  /** The parts of each name, of which a slash within a group ends none. */
+  const names: Part[][] = [[]];
+  let parts = names[0]!;
   const groups: Group[] = [];
   const pieces: string[] = [];
   /**
@@ -60,22 +61,24 @@ export function captureSource(tokens: readonly Token[], glob: string): CaptureSo
    */
   const negations: number[] = [];
 
-  const begin = () => (groups.length > 0 ? NO_CAPTURE : CAPTURE);
+  const opening = () => (groups.length > 0 ? NO_CAPTURE : CAPTURE);
   /** Puts a group around the part of a token that is the wildcard itself. */
   const wrap = (piece: string, wildcard = piece) => {
     const at = piece.indexOf(wildcard);
-    pieces.push(piece.slice(0, at), begin(), wildcard, ")", piece.slice(at + wildcard.length));
+    pieces.push(piece.slice(0, at), opening(), wildcard, ")", piece.slice(at + wildcard.length));
   };
-  const startChoice = ({ choices }: Group) => {
+  /** Begins another name or choice. */
+  const begin = (lists: Part[][]) => {
     parts = [];
-    choices.push(parts);
+    lists.push(parts);
   };
   for (const [at, token] of tokens.entries()) {
     const piece = (token.output ?? token.value) + (token.suffix ?? "");
     const next = tokens[at + 1];
     const opensExtglob = next?.type === "paren" && next.value === "(" && (next.extglob === true || token.type === "at");
     const isGroup = token.type === "paren" || (token.type === "brace" && (piece === "(" || piece === ")"));
-    if (groups.length > 0 ? token.value.includes("/") : token.type === "slash") parts.push("/");
+    if (groups.length > 0 && token.value.includes("/")) parts.push("/");
+    if (groups.length === 0 && token.type === "slash") begin(names);
 
     if (opensExtglob) {
       pieces.push(piece);
@@ -91,13 +94,13 @@ export function captureSource(tokens: readonly Token[], glob: string): CaptureSo
       const kind = token.type === "brace" ? "brace" : (tokens[at - 1]?.value as Group["kind"]);
       if (kind !== "brace" && token.extglob !== true && tokens[at - 1]?.type !== "at")
         fail("holds bare parentheses; write \\( and \\) for the characters or @(a|b) for a choice");
-      pieces.push(begin(), token.extglob === true ? piece : "");
+      pieces.push(opening(), token.extglob === true ? piece : "");
       if (kind === "?") parts.push("?");
       else if (kind !== "@" && kind !== "brace") parts.push("*");
       const group: Group = { kind, start: at, choices: [], around: parts };
       parts.push(group.choices);
       groups.push(group);
-      startChoice(group);
+      begin(group.choices);
     } else if (isGroup) {
       const group = groups.pop() ?? fail("holds ) without (; write \\) for the character");
       parts = group.around;
@@ -117,7 +120,7 @@ export function captureSource(tokens: readonly Token[], glob: string): CaptureSo
       pieces.push(piece);
     }
     const bars = token.type === "comma" && piece === "|" ? 1 : token.type === "text" ? unescapedBars(token.value) : 0;
-    for (let bar = 0; bar < bars && groups.length > 0; bar++) startChoice(groups.at(-1)!);
+    for (let bar = 0; bar < bars && groups.length > 0; bar++) begin(groups.at(-1)!.choices);
   }
   if (groups.length > 0)
     fail("has a bracket without a partner; close it, or put a backslash before it to mean the character");
@@ -135,7 +138,7 @@ export function captureSource(tokens: readonly Token[], glob: string): CaptureSo
     source: stopping(`^(?:${pieces.join("")})$`),
     corrected: negations.length > 0,
     wildcards,
-    isBounded: boundEffort(whole, fail),
+    isBounded: boundEffort(names, fail),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * A part of a glob that may hold a piece of a path: a wildcard, `**`, the end of a name, what may be there or not (`?`),
- * or a group with the parts of each of its choices. A wildcard that `stopping` ends at a text is none.
+ * A part of a name of a glob that may hold a piece of a path: a wildcard, `**`, a slash within a group, what may be there
+ * or not (`?`), or a group with the parts of each of its choices. A wildcard that `stopping` ends at a text is none.
  */
 export type Part = "*" | "**" | "/" | "?" | readonly (readonly Part[])[];
 
@@ -21,15 +21,17 @@ const MAX_PATH_LENGTH = 4096;
  * Tells whether a path is matched in bounded time by a glob's regular expression. JavaScript tries one way after another,
  * and a name can be made for which there are more ways than there is time. `fail` refuses what takes long on any path.
  */
-export function boundEffort(parts: readonly Part[], fail: (message: string) => never): (path: string) => boolean {
-  const names = namesOf(parts);
-  const globstars = countAll(parts, "**");
+export function boundEffort(
+  names: readonly (readonly Part[])[],
+  fail: (message: string) => never,
+): (path: string) => boolean {
+  const globstars = countAll(names.flat(), "**");
   if (Math.max(globstars, ...names.map(countWildcards)) > MAX_TRADING) {
     fail(
       `holds more than ${MAX_TRADING} wildcards that can divide the same text among them; put plain text between them or write several rules`,
     );
   }
-  const ways = countWays(parts);
+  const ways = countWays(names.flat());
   if (ways > MAX_WAYS) fail(`holds more than ${MAX_WAYS} ways through its choices; write several rules`);
   const size = ways * names.length;
   // Where the last `**` ends is tried along with the characters of the path.
@@ -55,16 +57,6 @@ export function boundEffort(parts: readonly Part[], fail: (message: string) => n
     const steps = lengths.length ** folders * (longest + 1) ** loose * (path.length + 1) ** crossing;
     return size * (path.length + 1) * steps <= MAX_STEPS;
   };
-}
-
-/** The parts between the slashes outside of all groups. */
-function namesOf(parts: readonly Part[]): Part[][] {
-  const names: Part[][] = [[]];
-  for (const part of parts) {
-    if (part === "/") names.push([]);
-    else names.at(-1)!.push(part);
-  }
-  return names;
 }
 
 function countAll(parts: readonly Part[], wanted: Part): number {

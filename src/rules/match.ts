@@ -96,7 +96,7 @@ export function liveUrls(tree: Tree, matcher: Matcher, grammar: Grammar, options
   for (const path of tree.paths) {
     const found = matcher.match(path);
     if (found === "ignored") continue;
-    const all = purging.size === 0 ? undefined : found.find(({ rule }) => purging.has(rule))?.rule;
+    const all = found.find(({ rule }) => purging.has(rule))?.rule;
     for (const match of found) {
       if (all === undefined || all === match.rule) effective.add(match.rule);
       const own = lists.get(match.rule) ?? [];
@@ -153,15 +153,10 @@ function expandTemplate(
   }
   const path = fill(template.parts, filling, grammar) as UrlPath;
   if (dotNameAt(template.wildcard ? `${path}*` : path) >= 0) return dotTargets(template, path, grammar, options);
-  const beside = pagesIfEmpty(path, grammar, options);
-  // A page below the prefix may have forms beside it, as `/posts/index.html` below `/posts/` has `/posts`.
-  if (template.wildcard)
-    return [
-      prefixTarget(path, grammar),
-      ...pageTargets(formsOutside(path, options, grammar), grammar, options),
-      ...beside,
-    ];
-  const targets = [...pageTargets(pageForms(path, options, grammar), grammar, options), ...beside];
+  // A page below a prefix may have forms beside it, as `/posts/index.html` below `/posts/` has `/posts`.
+  const forms = template.wildcard ? formsOutside(path, options, grammar) : pageForms(path, options, grammar);
+  const targets = [...pageTargets(forms, grammar, options), ...pagesIfEmpty(path, grammar, options)];
+  if (template.wildcard) return [prefixTarget(path, grammar), ...targets];
   if (!below) return targets;
   const directory = directoryOf(path, options.directoryIndex, grammar);
   // Not every CDN takes a folder to be covered by its prefix.
@@ -186,20 +181,17 @@ function reachOf(template: Template, grammar: Grammar, options: ExpandOptions, b
   const [first] = parts;
   if (template.kind === "tag" || typeof first !== "string") return [prefixTarget("/" as UrlPath, grammar)];
   const prefix = encodeTyped(first, grammar);
-  const paged = !parts.slice(1).some((part) => typeof part === "string" && part.includes("?"));
-  return [prefixTarget(prefix, grammar), ...(paged ? pagesBeside(prefix, grammar, options) : [])];
+  const rest = parts.filter((part, at) => at > 0 && !isCapture(part)).join("");
+  return [prefixTarget(prefix, grammar), ...pagesIfEmpty(`${prefix}\uFFFD${rest}` as UrlPath, grammar, options)];
 }
 
-/** The pages that a capture behind the prefix makes beside `prefix*` where it is empty, or the rest of it an index. */
-function pagesBeside(prefix: UrlPath, grammar: Grammar, options: ExpandOptions): Target[] {
-  const own = prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
-  return pageTargets([...own, ...formsOutside(prefix, options, grammar)], grammar, options);
-}
-
-/** The same for a path of which some is unknown. */
+/** The pages that a path makes beside what is known of it where the rest of it is empty, or an index. */
 function pagesIfEmpty(path: UrlPath, grammar: Grammar, options: ExpandOptions): Target[] {
   const at = path.indexOf("\uFFFD");
-  return at < 0 || path.includes("?", at) ? [] : pagesBeside(path.slice(0, at) as UrlPath, grammar, options);
+  if (at < 0 || path.includes("?", at)) return [];
+  const prefix = path.slice(0, at) as UrlPath;
+  const own = prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
+  return pageTargets([...own, ...formsOutside(prefix, options, grammar)], grammar, options);
 }
 
 /**

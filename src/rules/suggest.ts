@@ -1,19 +1,11 @@
-import { distance } from "fastest-levenshtein";
+import { closest, distance } from "fastest-levenshtein";
 import { compileGlob } from "./glob.ts";
 import { escaped, GlobError } from "./spelling.ts";
 
 /** The one of the words that fewest slips of the keyboard make of the text, at most `most`; null if there is none. */
-export function nearest<T extends string>(text: string, words: Iterable<T>, most: number): T | null {
-  let best: T | null = null;
-  let least = most + 1;
-  for (const word of words) {
-    if (Math.abs(word.length - text.length) >= least) continue;
-    const slips = distance(text, word);
-    if (slips >= least) continue;
-    best = word;
-    least = slips;
-  }
-  return best;
+export function nearest<T extends string>(text: string, words: readonly T[], most: number): T | null {
+  const meant = words.length === 0 ? null : (closest(text, words) as T);
+  return meant !== null && distance(text, meant) <= most ? meant : null;
 }
 
 /** Most paths that are held against globs for one suggestion. A repository may have a million. */
