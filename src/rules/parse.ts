@@ -73,19 +73,16 @@ export function parseRules(text: string, source: string): Rules {
   const { rules, ignore } = divide(readMapping(text, lines, fail), fail);
   if (rules.entries.length === 0) fail(rules.offset, NO_RULES);
   bound(Math.max(rules.entries.length, ignore.length), MAX_RULES, "globs", "join some, such as a/{b,c}/**");
-  const texts = rules.entries.map(({ key, value }) => targetTexts(key, value, fail));
-  bound(
-    texts.reduce((sum, { length }) => sum + length, 0),
-    MAX_TARGETS,
-    "targets",
-    "write a wildcard such as /posts/*",
-  );
+  const counts = rules.entries.map(({ value }) => (value.kind === "list" ? value.items.length : 1));
+  const count = counts.reduce((sum, one) => sum + one, 0);
+  bound(count, MAX_TARGETS, "targets", "write a wildcard such as /posts/*");
   for (const glob of ignore) at(glob.offset, () => compileGlob(glob.text));
   return {
     source,
-    rules: rules.entries.map(({ key }, index) => {
+    rules: rules.entries.map(({ key, value }) => {
       const { wildcards } = at(key.offset, () => compileGlob(key.text));
-      const targets = texts[index]!.map((target) => at(target.offset, () => parseTarget(target.text, wildcards)));
+      const texts = targetTexts(key, value, fail);
+      const targets = texts.map(({ text, offset }) => at(offset, () => parseTarget(text, wildcards)));
       return { glob: key.text, line: lines.linePos(key.offset).line || 1, targets };
     }),
     ignore: ignore.map((glob) => glob.text),
