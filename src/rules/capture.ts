@@ -1,4 +1,3 @@
-import { boundEffort, endsInTextAfterStar, type Part, STAR, stopping } from "./effort.ts";
 import { GlobError } from "./spelling.ts";
 
 /** What we read of a token of picomatch's parser. `output` is its part of the regular expression, `value` if absent. */
@@ -10,6 +9,12 @@ export interface Token {
   readonly suffix?: string;
 }
 
+/** How picomatch writes `*`. */
+const STAR = "[^/]*?";
+const STAR_SOURCE = String.raw`\[\^/\]\*\?`;
+const PLAIN_TEXT = String.raw`(?:\\[^\w/]|[^\\[\](){}*+?.|^$/])+`;
+const TEXT_AFTER_STAR = new RegExp(`${STAR_SOURCE}\\)*${PLAIN_TEXT}$`);
+const STAR_TEXT_STAR = new RegExp(`${STAR_SOURCE}(\\)*)(${PLAIN_TEXT})(?=\\(?${STAR_SOURCE})`, "g");
 /** How picomatch writes `**` where that is a wildcard of its own. */
 const GLOBSTAR = "(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)";
 /** How picomatch ends a `!(…)` that it holds against all that is left of a path. */
@@ -21,6 +26,12 @@ const MAX_NEGATIONS = 6;
 /** Begins the group of an outermost wildcard. picomatch writes no group that captures. */
 const CAPTURE = "(";
 const NO_CAPTURE = "(?:";
+
+/**
+ * A part of a name of a glob that may hold a piece of a path: a wildcard, `**`, a slash within a group, what may be there
+ * or not (`?`), or a group with the parts of each of its choices. A wildcard that `stopping` ends at a text is none.
+ */
+export type Part = "*" | "**" | "/" | "?" | readonly (readonly Part[])[];
 
 interface Group {
   readonly kind: "brace" | "@" | "?" | "!" | "+" | "*";
@@ -37,8 +48,8 @@ interface CaptureSource {
   /** Whether it matches paths that picomatch's own does not: see `negations`. */
   readonly corrected: boolean;
   readonly wildcards: number;
-  /** Whether a path is matched in bounded time. */
-  readonly isBounded: (path: string) => boolean;
+  /** The parts of each name, of which a slash within a group ends none. */
+  readonly names: readonly (readonly Part[])[];
 }
 
 /**
@@ -50,7 +61,6 @@ export function captureSource(tokens: readonly Token[], glob: string): CaptureSo
   const fail = (message: string): never => {
     throw new GlobError(`the glob ${glob} ${message}`);
   };
-  /** The parts of each name, of which a slash within a group ends none. */
   const names: Part[][] = [[]];
   let parts = names[0]!;
   const groups: Group[] = [];
@@ -138,7 +148,7 @@ export function captureSource(tokens: readonly Token[], glob: string): CaptureSo
     source: stopping(`^(?:${pieces.join("")})$`),
     corrected: negations.length > 0,
     wildcards,
-    isBounded: boundEffort(names, fail),
+    names,
   };
 }
 
@@ -172,4 +182,18 @@ function checkRepeated(tokens: readonly Token[], fail: (message: string) => neve
   const plain = tokens.every(({ type }) => ["text", "dot", "slash", "comma"].includes(type));
   const firsts = texts.map((choice) => /^(?:\\.|[^\\])/su.exec(choice)?.[0]);
   if (!plain || firsts.includes(undefined) || new Set(firsts).size < firsts.length) fail(REPEATED);
+}
+
+/** Whether a star that comes now makes `stopping` end the one before at the text between them. */
+function endsInTextAfterStar(source: string): boolean {
+  return TEXT_AFTER_STAR.test(source);
+}
+
+/**
+ * The same regular expression without the ways of `*a*a*a*b`, which are as many as the length of a name to the power of
+ * its stars. When a second star follows in the same name, the first need only reach to the nearest text: the second takes
+ * up the rest.
+ */
+export function stopping(source: string): string {
+  return source.replace(STAR_TEXT_STAR, (_, close: string, text: string) => `(?:(?!${text})[^/])*?${close}${text}`);
 }
