@@ -131,7 +131,7 @@ export function expand(match: Match, grammar: Grammar, options: ExpandOptions, b
 }
 
 /** The paths of the pages that a match makes, in every form; those of each of its targets that is one. */
-export function pagesOf(match: Match, grammar: Grammar, options: PageForms): UrlPath[] {
+function pagesOf(match: Match, grammar: Grammar, options: PageForms): UrlPath[] {
   return match.rule.targets.flatMap((template) => {
     if (template.kind === "tag" || template.wildcard) return [];
     const path = fill(template.parts, match, grammar) as UrlPath;
