@@ -1,19 +1,17 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import type { Clock } from "../clock.ts";
-import type { Limits } from "../limits.ts";
+import type { Clock, Limits } from "../clock.ts";
+import { type CheckoutOptions, findObjects } from "./borrow.ts";
 import type { Change, Tree } from "./change.ts";
-import { objectsOf } from "./objects.ts";
+import { localEnvironment } from "./environment.ts";
+import { objectsOf, type Read } from "./objects.ts";
 import type { RepoPath } from "./path.ts";
-import { GitError, type GitOptions, type GitResult, git, type TakeOutput } from "./process.ts";
+import { GitError, runGit } from "./process.ts";
+import { type Refs, remoteOf } from "./remote.ts";
 import { makeScratch, type ScratchOptions } from "./scratch.ts";
-import { isUntrusted, trustedByNode } from "./trust.ts";
-
-/** The refs of the server: full name → the object it names and, for an annotated tag, the commit behind it. */
-export type Refs = ReadonlyMap<string, { readonly oid: string; readonly commit: string }>;
+import { reading, UnreadableError } from "./unreadable.ts";
 
 /**
- * Reads commits of the server's repository by way of a bare repository in a temp folder. Needs no checkout; one that
- * is there is read (its objects stand behind ours as alternates) and never written to.
+ * Reads commits of the server's repository by way of a bare repository in a temp folder. Needs no checkout. The objects of
+ * one that is there are read, and held to their ids; nothing is written to it, nor fetched with it in sight.
  */
 export interface Repository {
   /** All refs whose full names are given, or all tags. Missing ones are absent. */
@@ -41,9 +39,11 @@ export interface Repository {
 export interface GitRepository extends Repository {
   /** The object ids of those of the paths that are regular files of a needed commit. Names that are not UTF-8 are left out. */
   blobIds(commit: string, paths: readonly RepoPath[]): Promise<ReadonlyMap<RepoPath, string>>;
+  /** Those of the object ids that files of a needed commit have. */
+  held(commit: string, oids: ReadonlySet<string>): Promise<ReadonlySet<string>>;
 }
 
-export interface RepositoryOptions extends ScratchOptions {
+export interface RepositoryOptions extends ScratchOptions, CheckoutOptions {
   readonly serverUrl: string;
   /** `owner/name` */
   readonly repository: string;
@@ -55,54 +55,44 @@ export interface RepositoryOptions extends ScratchOptions {
   readonly limits?: Limits;
 }
 
-const TRIES = 3;
-/** First pause between tries; it doubles. */
-const PAUSE_MS = 500;
-/** The server answered and said that it does not have, or does not give, an object that was asked for. */
-const NOT_THERE = /not our ref|unadvertised object|no such remote ref|couldn't find remote ref|bad object/i;
+const NONE: ReadonlyMap<string, Buffer> = new Map();
 
 /** Makes the scratch repository. It is deleted when the handle is disposed of. */
 export async function openRepository(options: RepositoryOptions): Promise<GitRepository> {
-  const scratch = await makeScratch(options);
+  const { serverUrl, token, env, limits, clock } = options;
+  const [scratch, checkout] = await Promise.all([makeScratch(options), findObjects(options)]);
   const { dir } = scratch;
-  const url = `${options.serverUrl}/${options.repository}`;
-  const gitOptions: GitOptions = {
-    dir,
-    serverUrl: options.serverUrl,
-    url,
-    token: options.token,
-    env: options.env,
-    ...(options.limits && { limits: options.limits }),
-  };
   let processes = 0;
-  let trusted: string | null = null;
-  const run = async (args: readonly string[], input?: string | Buffer, take?: TakeOutput): Promise<GitResult> => {
+  const onProcess = () => {
     processes += 1;
-    const tried = trusted;
-    const result = await git({ ...gitOptions, trusted: tried }, args, input, take);
-    if (result.code === 0 || tried || !isUntrusted(result.stderr)) return result;
-    trusted ??= await trustedByNode(dir, options.env);
-    return trusted ? run(args, input, take) : result;
   };
-  const read = async (args: readonly string[], input?: string | Buffer, take?: TakeOutput) =>
-    succeeded(args, await run(args, input, take));
-  const objects = objectsOf(read);
-  const available = new Set<string>();
-
-  async function fetchObjects(oids: readonly string[]): Promise<readonly string[]> {
-    const args = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--depth=1"];
-    const result = await patiently(options.clock, () =>
-      run([...args, "--filter=blob:none", "--stdin", url], oids.join("\n")),
-    );
+  const remote = remoteOf({
+    ...{ dir, serverUrl, url: `${serverUrl}/${options.repository}`, token, env, onProcess },
     // A filtered fetch declares the repository a partial clone, which may then fetch by itself whatever it lacks.
-    await scratch.configure();
-    if (result.code === 0) return [];
-    if (!NOT_THERE.test(result.stderr)) throw failure(args, result);
-    // One unknown object fails the whole fetch without naming the others: halve until each stands alone.
-    if (oids.length === 1) return oids;
-    const half = oids.length >> 1;
-    return [...(await fetchObjects(oids.slice(0, half))), ...(await fetchObjects(oids.slice(half)))];
-  }
+    onFetched: scratch.configure,
+    ...(limits && { limits }),
+    ...(clock && { clock }),
+  });
+  const readWith = (behind: () => string | null): Read => {
+    return async (args, input, take) => {
+      onProcess();
+      const { code, stdout, stderr } = await runGit(
+        dir,
+        localEnvironment(env, dir, behind()),
+        args,
+        input,
+        take,
+        limits,
+      );
+      if (code === 0) return stdout;
+      throw new GitError(`git ${args[0]} failed with exit code ${code}: ${stderr || "it said nothing"}`);
+    };
+  };
+  /** The objects of the checkout, for as long as it has shown to have all that is needed. */
+  let behind = checkout;
+  const objects = objectsOf(readWith(() => behind));
+  const fetched = objectsOf(readWith(() => null));
+  const available = new Set<string>();
 
   /** What was read already. Reading a checkout is what shows that it has all of it. */
   const trees = new Map<string, Tree>();
@@ -110,52 +100,50 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
 
   /** Whether what differs between head and the others, and head itself if it is among them, can be read on this machine. */
   async function complete(head: string, commits: readonly string[]): Promise<boolean> {
-    if (!scratch.hasCheckout()) return false;
+    if (behind === null) return false;
     const bases = commits.filter((sha) => sha !== head);
     try {
       const [tree, found] = await Promise.all([
         commits.includes(head) ? objects.tree(head) : null,
         bases.length > 0 ? objects.diffs(bases, head) : [],
+        objects.prove(commits),
       ]);
       if (tree) trees.set(head, tree);
       for (const [index, changes] of found.entries()) diffs.set(`${bases[index]} ${head}`, changes);
       return true;
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
-      // What the checkout lacks must not make a fetch believe that it is there.
-      await scratch.dropCheckout();
+      behind = null;
       return false;
     }
   }
 
   async function blobs(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
     const wanted = [...new Set(oids)];
-    const local = await objects.blobs(wanted);
+    // What a checkout has in a state that git cannot read is fetched like what it lacks.
+    const local = await reading(objects.blobs(wanted)).then((found) =>
+      found instanceof UnreadableError ? NONE : found,
+    );
     const absent = wanted.filter((oid) => !local.has(oid));
     if (absent.length === 0) return local;
-    const missing = await fetchObjects(absent);
-    const fetched = await objects.blobs(absent);
+    const missing = await remote.fetch(absent);
+    const rest = await fetched.blobs(absent);
     // A file of head that cannot be read is unknown, and must not pass for one that is not there.
-    if (fetched.size < absent.length) throw new GitError(`the server does not give the blobs ${missing.join(", ")}`);
-    return new Map([...local, ...fetched]);
+    if (rest.size < absent.length) throw new GitError(`the server does not give the blobs ${missing.join(", ")}`);
+    return new Map([...local, ...rest]);
   }
 
   const repository: Omit<GitRepository, typeof Symbol.asyncDispose> = {
     blobs,
 
-    async refs(names) {
-      const patterns = names === "tags" ? [] : names.flatMap((name) => [name, `${name}^{}`]);
-      const args = ["ls-remote", ...(names === "tags" ? ["--tags"] : []), "--", url, ...patterns];
-      const refs = parseRefs(succeeded(args, await patiently(options.clock, () => run(args))).toString("utf8"));
-      return names === "tags" ? refs : new Map([...refs].filter(([name]) => names.includes(name)));
-    },
+    refs: remote.refs,
 
     async need(commits) {
       const wanted = [...new Set(commits)].filter((sha) => !available.has(sha));
       if (wanted.length === 0) return [];
       const missing = (await complete(commits[0]!, wanted))
         ? []
-        : await fetchObjects([...new Set([...available, ...wanted])]);
+        : await remote.fetch([...new Set([...available, ...wanted])]);
       for (const sha of wanted) if (!missing.includes(sha)) available.add(sha);
       return missing;
     },
@@ -176,6 +164,7 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
     },
 
     blobIds: objects.blobIds,
+    held: objects.held,
     processes: () => processes,
   };
 
@@ -199,43 +188,11 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
     file: noted(repository.file),
     blobs: noted(repository.blobs),
     blobIds: noted(repository.blobIds),
+    held: noted(repository.held),
     processes: repository.processes,
     async [Symbol.asyncDispose]() {
       await Promise.allSettled(open);
       await scratch.remove();
     },
   };
-}
-
-function parseRefs(output: string): Refs {
-  const refs = new Map<string, { oid: string; commit: string }>();
-  for (const line of output.split("\n")) {
-    const [oid, name] = line.split("\t");
-    if (!oid || !name) continue;
-    const peeled = name.endsWith("^{}");
-    const ref = peeled ? name.slice(0, -3) : name;
-    refs.set(ref, { oid: peeled ? (refs.get(ref)?.oid ?? oid) : oid, commit: oid });
-  }
-  return refs;
-}
-
-/** Repeats what failed for another reason than the answer itself: a lost connection, a server that is busy. */
-async function patiently(
-  clock: Pick<Clock, "sleep"> = { sleep },
-  attempt: () => Promise<GitResult>,
-): Promise<GitResult> {
-  for (let tries = 1; ; tries++) {
-    const result = await attempt();
-    if (result.code === 0 || tries === TRIES || NOT_THERE.test(result.stderr)) return result;
-    await clock.sleep(PAUSE_MS * 2 ** (tries - 1));
-  }
-}
-
-function succeeded(args: readonly string[], result: GitResult): Buffer {
-  if (result.code !== 0) throw failure(args, result);
-  return result.stdout;
-}
-
-function failure(args: readonly string[], { code, stderr }: GitResult): GitError {
-  return new GitError(`git ${args[0]} failed with exit code ${code}: ${stderr || "it said nothing"}`);
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, rmSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { rmSync } from "node:fs";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 
 /** What a scratch repository is made for. */
 export interface ScratchOptions {
@@ -9,17 +9,11 @@ export interface ScratchOptions {
   readonly temp: string;
   /** A SHA of the repository: its length tells SHA-1 from SHA-256. */
   readonly sha: string;
-  /** A checkout whose objects may stand behind its own. */
-  readonly workspace: string | null;
 }
 
 /** A bare repository in a temp folder. */
 export interface Scratch {
   readonly dir: string;
-  /** Whether the objects of a checkout stand behind its own. */
-  hasCheckout(): boolean;
-  /** Takes them away. */
-  dropCheckout(): Promise<void>;
   /** Writes its configuration again, without what git has added to it. */
   configure(): Promise<void>;
   remove(): Promise<void>;
@@ -33,10 +27,9 @@ process.on("exit", () => {
 });
 
 /** Writes the few files that make a bare repository: `git init` takes 45 ms for the same. */
-export async function makeScratch({ temp, sha, workspace }: ScratchOptions): Promise<Scratch> {
+export async function makeScratch({ temp, sha }: ScratchOptions): Promise<Scratch> {
   const dir = await mkdtemp(join(temp, "cdn-purge-"));
   scratches.add(dir);
-  const alternates = join(dir, "objects", "info", "alternates");
   const configure = async () => {
     const format = sha.length === 64 ? "[extensions]\n\tobjectFormat = sha256\n" : "";
     // Renamed into place: another git process may be reading it.
@@ -48,24 +41,12 @@ export async function makeScratch({ temp, sha, workspace }: ScratchOptions): Pro
   await mkdir(join(dir, "refs"));
   await writeFile(join(dir, "HEAD"), "ref: refs/heads/none\n");
   await configure();
-  const objects = workspace && resolve(workspace, ".git", "objects");
-  if (objects && existsSync(objects) && (await sameFormat(workspace, sha))) {
-    await writeFile(alternates, `${objects.replaceAll("\\", "/")}\n`);
-  }
   return {
     dir,
-    hasCheckout: () => existsSync(alternates),
-    dropCheckout: () => rm(alternates),
     configure,
     async remove() {
       await rm(dir, { recursive: true, force: true, maxRetries: 3 });
       scratches.delete(dir);
     },
   };
-}
-
-/** A workspace may hold another repository, even one of the other hash. */
-async function sameFormat(workspace: string, sha: string): Promise<boolean> {
-  const config = await readFile(join(workspace, ".git", "config"), "utf8").catch(() => "");
-  return /objectformat\s*=\s*sha256/i.test(config) === (sha.length === 64);
 }
