@@ -3,7 +3,7 @@
 // Usage: npm run bench:start [-- ROUNDS]
 import { spawnSync } from "node:child_process";
 import diagnostics from "node:diagnostics_channel";
-import { mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { shippedNode } from "../test/support/action.ts";
 import { createFolder } from "../test/support/folder.ts";
@@ -88,7 +88,9 @@ for (const [name, options] of Object.entries(kinds)) {
   mkdirSync(trace, { recursive: true });
   const peak = peakIn(join(at, "peak"));
   const seen = { github: world.github.requests.length, cloudfront: world.cloudfront.requests.length };
-  const env = { GIT_TRACE2_EVENT: trace, ...peak.env };
+  const config = join(at, "gitconfig");
+  writeFileSync(config, `[trace2]\n\teventTarget = ${trace}\n`);
+  const env = { GIT_CONFIG_GLOBAL: config, ...peak.env };
   await once({ ...options, env });
   const asked = world.github.requests.slice(seen.github).map(({ path }) => path);
   const api = asked.filter((path) => path.startsWith("/api/")).length;

@@ -40424,6 +40424,7 @@ const ANY = Number.POSITIVE_INFINITY;
  */
 function cover(input) {
     const { grammar, budget } = input;
+    // Most deploys: exact paths cost nothing.
     if (input.prefixes.length === 0 && input.forced.length === 0) {
         const exact = (0,sorted/* distinct */.dM)(input.exact);
         if (exact.length <= budget)
@@ -40451,19 +40452,17 @@ function bestChoice(nodes, limits) {
     const patterns = Math.min(limits.patterns, SEARCHED.patterns);
     const wildcards = Math.min(limits.wildcards, SEARCHED.wildcards);
     const isTooWild = (choice) => choice.wildcards.length > limits.wildcards;
-    const isTooLong = (choice) => sizeOf(choice, nodes) > limits.patterns;
-    if (patterns < limits.patterns) {
+    // A budget that is not searched whole may yet hold all paths and what needs a wildcard.
+    if (patterns < limits.patterns && nodes.some(tree/* needsWildcard */.cP)) {
         let choice = chooseWithin({ patterns: ANY, wildcards: ANY }, nodes);
         if (isTooWild(choice))
             choice = chooseWithin({ patterns: ANY, wildcards }, nodes);
-        if (!isTooLong(choice))
+        const sizes = choice.wildcards.map((number) => nodes[number].wildcard.patterns);
+        if (choice.exact.length + sizes.reduce((sum, size) => sum + size, 0) <= limits.patterns)
             return choice;
     }
     const choice = chooseWithin({ patterns, wildcards: ANY }, nodes);
     return isTooWild(choice) ? chooseWithin({ patterns, wildcards }, nodes) : choice;
-}
-function sizeOf({ exact, wildcards }, nodes) {
-    return wildcards.reduce((sum, number) => sum + nodes[number].wildcard.patterns, exact.length);
 }
 /** Longest prefix of a wildcard that CloudFront takes. */
 const LONGEST_PREFIX = 3_999;
@@ -45399,7 +45398,7 @@ function parsePlan(text) {
     const value = object(json(text), "the plan");
     // Before anything else is read: another version may mean something else by the same fields.
     if (value.version !== PLAN_VERSION)
-        throw refused(value.version, (given) => `\`plan\` has ${given} for its version, and this one reads version ${PLAN_VERSION} only. Use the same release of the action in both jobs and plan again.`);
+        throw refused(value.version, (given) => `\`plan\` has version ${given}, and this one reads version ${PLAN_VERSION} only. Use the same release of the action in both jobs and plan again.`);
     const options = object(value.options, "options");
     return {
         version: PLAN_VERSION,

@@ -75,7 +75,7 @@ export function parsePlan(text: string): PlanDocument {
     throw refused(
       value.version,
       (given) =>
-        `\`plan\` has ${given} for its version, and this one reads version ${PLAN_VERSION} only. Use the same release of the action in both jobs and plan again.`,
+        `\`plan\` has version ${given}, and this one reads version ${PLAN_VERSION} only. Use the same release of the action in both jobs and plan again.`,
     );
   const options = object(value.options, "options");
   return {

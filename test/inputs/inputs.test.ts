@@ -362,7 +362,7 @@ test.each([
   [
     "another version",
     '{ "version": "hunter2" }',
-    /^in the file "x", `plan` has something else for its version, and this one reads version 1 only/,
+    /^in the file "x", `plan` has version something else, and this one reads version 1 only/,
   ],
   [
     "a field of another kind",

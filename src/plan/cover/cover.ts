@@ -22,7 +22,7 @@
 import { distinct } from "../../sorted.ts";
 import type { Grammar } from "../../url/grammar.ts";
 import { type Choice, chooseWithin, type Limits } from "./choose.ts";
-import { type Asked, buildTree, type TreeNode } from "./tree.ts";
+import { type Asked, buildTree, needsWildcard, type TreeNode } from "./tree.ts";
 
 /** One instance of the problem. */
 export interface CoverInput extends Asked {
@@ -58,6 +58,7 @@ const ANY = Number.POSITIVE_INFINITY;
  */
 export function cover(input: CoverInput): Cover {
   const { grammar, budget } = input;
+  // Most deploys: exact paths cost nothing.
   if (input.prefixes.length === 0 && input.forced.length === 0) {
     const exact = distinct(input.exact);
     if (exact.length <= budget) return { exact, wildcards: [], evicted: 0, cost: 0 };
@@ -84,18 +85,15 @@ function bestChoice(nodes: readonly TreeNode[], limits: Limits): Choice {
   const patterns = Math.min(limits.patterns, SEARCHED.patterns);
   const wildcards = Math.min(limits.wildcards, SEARCHED.wildcards);
   const isTooWild = (choice: Choice) => choice.wildcards.length > limits.wildcards;
-  const isTooLong = (choice: Choice) => sizeOf(choice, nodes) > limits.patterns;
-  if (patterns < limits.patterns) {
+  // A budget that is not searched whole may yet hold all paths and what needs a wildcard.
+  if (patterns < limits.patterns && nodes.some(needsWildcard)) {
     let choice = chooseWithin({ patterns: ANY, wildcards: ANY }, nodes);
     if (isTooWild(choice)) choice = chooseWithin({ patterns: ANY, wildcards }, nodes);
-    if (!isTooLong(choice)) return choice;
+    const sizes = choice.wildcards.map((number) => nodes[number]!.wildcard!.patterns);
+    if (choice.exact.length + sizes.reduce((sum, size) => sum + size, 0) <= limits.patterns) return choice;
   }
   const choice = chooseWithin({ patterns, wildcards: ANY }, nodes);
   return isTooWild(choice) ? chooseWithin({ patterns, wildcards }, nodes) : choice;
-}
-
-function sizeOf({ exact, wildcards }: Choice, nodes: readonly TreeNode[]): number {
-  return wildcards.reduce((sum, number) => sum + nodes[number]!.wildcard!.patterns, exact.length);
 }
 
 /** Longest prefix of a wildcard that CloudFront takes. */
