@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
+import { MOST_PATHS } from "../cdn/cloudfront/grammar.ts";
 import { cdnTable } from "../cdn/table.ts";
 import type { CdnName } from "../destination.ts";
 import { cdnNames } from "../destination.ts";
 import { grouped } from "../number.ts";
 import { nearest } from "../rules/suggest.ts";
 import { isIndexName } from "../url/forms.ts";
-import { MOST_PATHS } from "../url/grammar.ts";
 import { grammarOf } from "./cdns.ts";
 
 /** What the command line asks for. */

@@ -1,9 +1,9 @@
+import { MOST_PATHS } from "../cdn/cloudfront/grammar.ts";
 import type { RepoPath } from "../git/path.ts";
 import type { BaseChoice, Revision } from "../history/revision.ts";
 import type { PlanDocument } from "../plan/document.ts";
 import { siteOrigin } from "../url/address.ts";
 import { isIndexName } from "../url/forms.ts";
-import { MOST_PATHS } from "../url/grammar.ts";
 import { type CdnInputs, checkCdns, hosts, targets, tokens } from "./cdns.ts";
 import { changedFiles } from "./changed-files.ts";
 import { type Folders, plan } from "./files.ts";
