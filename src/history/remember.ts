@@ -5,6 +5,7 @@ import type { Log } from "../log.ts";
 import { type Event, isListed } from "./event.ts";
 import {
   contentsNotice,
+  type Deployed,
   keepOrForget,
   type MemoryReading,
   type Move,
@@ -61,11 +62,12 @@ export async function checkMemories(
       `another run has purged since \`plan\` was made: ${moved.ref} was ${moved.value ?? "not there"} and is something else now. Nothing was sent. Plan again.`,
     );
   }
-  // The plan leaves out a failed purge that was noted after it was made, so that note must stay.
-  const deployed = [...reading.deployed].map(
-    ([ref, { latest }]) => [ref, { latest, unpurged: null, missed: null }] as const,
-  );
-  return { ...reading, deployed: new Map(deployed) };
+  return { ...reading, deployed: new Map([...reading.deployed].map(([ref, notes]) => [ref, withoutFailures(notes)])) };
+}
+
+/** The notes without the failed purges that may have been noted after the plan was made: it leaves them out, so they stay. */
+function withoutFailures({ latest }: Deployed): Deployed {
+  return { latest, unpurged: null, missed: null };
 }
 
 /** The commit that a run deployed; `apart` is another one, which may have been deployed instead. */
@@ -149,8 +151,7 @@ async function forgetUnread(
   }
   const { repositoryId } = reading;
   for (const ref of refs) {
-    // This run did not compare with the failed purges that are noted, so those notes must stay.
-    const deployed = { latest: reading.deployed.get(ref)!.latest, unpurged: null, missed: null };
+    const deployed = withoutFailures(reading.deployed.get(ref)!);
     const move = { repositoryId, ref, before: null, deployed, after, apart, isListedInRuns: async () => isFound };
     if (isFound) await notePurged(github, move);
     else log.info(describeMove(await keepOrForget(github, move, "it could not be read before"), ref, after));

@@ -32,14 +32,12 @@ export async function headOf(
     case "sha":
       return event.sha;
     case "tag":
-      return revisionOf("head", { kind: "ref", ref: `refs/tags/${event.tag}` }, repository);
     case "latest-release": {
-      const latest = await latestRelease(github);
-      if (latest === null)
-        throw new EventError(
-          "no release is left after this one, so what is deployed now is unknown. Set `head` to the commit that is.",
-        );
-      return revisionOf("head", { kind: "ref", ref: `refs/tags/${latest}` }, repository);
+      const tag = event.kind === "tag" ? event.tag : await latestRelease(github);
+      if (tag !== null) return revisionOf("head", { kind: "ref", ref: `refs/tags/${tag}` }, repository);
+      throw new EventError(
+        "no release is left after this one, so what is deployed now is unknown. Set `head` to the commit that is.",
+      );
     }
     case "unknown":
       throw new EventError(
