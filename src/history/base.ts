@@ -9,7 +9,7 @@ export interface Commit {
 }
 
 /**
- * What head is compared with. `unknown`: no commit can be named, which never means that nothing changed. `everything`:
+ * The commits that head is compared with, or why there are none. `unknown`: no commit can be named, which never means that nothing changed. `everything`:
  * the run purges all that the rules reach. `given`: an input names the changed files, and nothing is compared.
  */
 export type Base =
@@ -115,5 +115,5 @@ const REFS: Readonly<Record<string, string>> = {
 /** The warning that the workspace holds another commit than the one that the run purges for. */
 export function apartWarning(apart: string, head: string, event: string): string {
   const expression = `\${{ ${REFS[event] ?? "github.sha"} }}`;
-  return `The workspace holds the commit ${apart}, and this run purges for ${head}: which of them was deployed cannot be told. So what differs between them is purged as well, and the next run compares with both. Make them one: check out what the event is about (actions/checkout \`with: ref: ${expression}\`), or set the input \`head\` to the commit that was deployed, as \`git rev-parse HEAD\` prints it, once it is pushed.`;
+  return `The workspace holds the commit ${apart}, and this run purges for ${head}. It cannot tell which of them was deployed, so it purges what differs between them as well, and the next run compares with both. Make them one: check out the event's commit (actions/checkout \`with: ref: ${expression}\`), or set the input \`head\` to the commit that was deployed, as \`git rev-parse HEAD\` prints it, once it is pushed.`;
 }

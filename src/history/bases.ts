@@ -12,7 +12,7 @@ import { type BaseChoice, RevisionError } from "./revision.ts";
 /** The base of each destination, and what finding them read and noticed. */
 export interface Bases {
   readonly found: readonly Based[];
-  /** What the memories held; null when they are neither used nor moved. */
+  /** The memories as they were read; null if this run neither uses nor moves them. */
   readonly memory: MemoryReading | null;
   /** For the log and the summary, never as annotations: missing permissions, a first run, a run with nothing new. */
   readonly notices: readonly string[];
@@ -44,6 +44,12 @@ export interface BaseSources {
   tagsAmong(names: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
+/** One base for all destinations, whose memories this run neither uses nor moves. */
+export function shareBase(base: Base, destinations: readonly Destination[]): Bases {
+  const found = destinations.map((destination) => ({ destination: { ...destination, memory: null }, base }));
+  return { found, memory: null, notices: [] };
+}
+
 /** Finds the base of each destination, whose `memory` names the ref to read. */
 export async function findBases(
   mode: Mode,
@@ -51,18 +57,13 @@ export async function findBases(
   self: Self,
   sources: BaseSources,
 ): Promise<Bases> {
-  const forAll = (base: Base): Bases => ({
-    found: destinations.map((destination) => ({ destination: { ...destination, memory: null }, base })),
-    memory: null,
-    notices: [],
-  });
   switch (mode) {
     case "none":
-      return forAll({ kind: "everything", why: "the input `base` is `none`" });
+      return shareBase({ kind: "everything", why: "the input `base` is `none`" }, destinations);
     case "event":
-      return forAll(unknownIfFailed(await readBase(() => sources.eventBase())));
+      return shareBase(unknownIfFailed(await readBase(() => sources.eventBase())), destinations);
     case "revision":
-      return forAll(unknownIfFailed(await readBase(() => sources.namedBase())));
+      return shareBase(unknownIfFailed(await readBase(() => sources.namedBase())), destinations);
     case "auto":
       return findRemembered(destinations, self, sources);
   }
@@ -111,9 +112,9 @@ const idleNotice =
 /** Without a memory (`isBlind`) this run knows only what the event says. */
 function actionsNotice(isBlind: boolean): string {
   const skipped = isBlind
-    ? " Nor is a push seen that started no run, as with `[skip ci]`: what it changed stays in the cache."
+    ? " A push that started no run, as with `[skip ci]`, is missed too: its changes stay in the cache."
     : "";
-  return `Other deploys since the last purge cannot be seen, since the job has no \`actions: read\`: those that failed, were cancelled, overlapped or did not purge. What they uploaded may stay in the cache where this commit equals the last one.${skipped} Add to the job, beside the permissions that it has:
+  return `Other deploys since the last purge cannot be seen, since the job has no \`actions: read\`: those that failed, were cancelled, overlapped or did not purge. Their uploads may stay in the cache where this commit equals the last one.${skipped} Add to the job, beside the permissions that it has:
 permissions:
   actions: read`;
 }

@@ -21,7 +21,7 @@ export interface Lookup {
 /** The facts that decide which bases a run has. */
 export interface BaseRequest {
   readonly event: Event;
-  /** What the event says was there before. */
+  /** The deploy before this one, as the event names it. */
   readonly eventBase: EventBase;
   /** The commit that was deployed. */
   readonly head: string;

@@ -13,7 +13,7 @@ export function memoryRef(cdn: CdnName, destination: string, mapping: string): s
 }
 
 /**
- * What runs by any rules have noted of a destination; null where there is no note. A memory does not record runs by
+ * The notes that runs by any rules made of a destination; null where there is no note. A memory does not record runs by
  * other rules, such as a rollback to a commit that holds older ones, and the list of runs does not always say which commit
  * they deployed.
  */
@@ -31,7 +31,7 @@ function noteRef(memory: string, name: keyof Deployed): string {
   return name === "missed" ? `${memory}-missed` : memory.replace(/[^/]*$/, name);
 }
 
-/** What the memories and their notes hold. `failed` is every reason but a missing permission. */
+/** The memories and their notes, or why they were not read. `failed` is every reason but a missing permission. */
 export type MemoryReading =
   | {
       readonly kind: "read";
@@ -85,7 +85,7 @@ export interface Move {
   isListedInRuns(): Promise<boolean>;
 }
 
-/** What became of a memory. */
+/** The state of a memory after an attempt to move it. */
 export type Moved =
   /** It holds `after`: since this move, or already before. */
   | { readonly kind: "moved" | "same" }

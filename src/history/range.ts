@@ -2,14 +2,14 @@ import { isSha } from "../git/object-id.ts";
 import { fieldAt } from "../json.ts";
 import { checkSha, type Event, EventError, shaAt, textAt } from "./event.ts";
 
-/** The commit that was deployed, as far as the payload tells it. */
+/** The commit that was deployed, in the form in which the payload names it. */
 export type EventHead =
   | { readonly kind: "sha"; readonly sha: string }
   | { readonly kind: "tag"; readonly tag: string }
   | { readonly kind: "latest-release" }
   | { readonly kind: "unknown" };
 
-/** What was deployed before, as far as the payload tells it. */
+/** The deploy before it, in the form in which the payload names it. */
 export type EventBase =
   | { readonly kind: "sha"; readonly sha: string; readonly why: string }
   | { readonly kind: "former-tag"; readonly tag: string }

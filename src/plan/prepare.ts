@@ -17,7 +17,7 @@ import {
   unknownBase,
   withApart,
 } from "../history/base.ts";
-import type { Bases } from "../history/bases.ts";
+import { type Bases, shareBase } from "../history/bases.ts";
 import type { Event } from "../history/event.ts";
 import { type Lookup, lookUpBases } from "../history/lookup.ts";
 import type { MemoryReading } from "../history/memory.ts";
@@ -64,7 +64,7 @@ export interface Prepared {
   readonly site: Site;
   /** The file of the rules, as the repository names it; null when the input holds their text. */
   readonly rulesFile: string | null;
-  /** What the memories held as they were read; null when they are neither used nor moved. */
+  /** The memories as they were read; null if this run neither uses nor moves them. */
   readonly memory: MemoryReading | null;
   /** Why nothing is purged, where `when-unknown: skip` applies to every destination; null where it does not. */
   readonly skipped: string | null;
@@ -161,8 +161,7 @@ async function findBasesFor(
   if (!inputs.changedFiles)
     return lookUpBases({ event, eventBase: range.base, head, inputs, dryByAuto }, destinations, lookup);
   const base: Base = { kind: "given", why: "the input `changed-files`" };
-  const found = destinations.map((destination) => ({ destination: { ...destination, memory: null }, base }));
-  return { mode: "changed-files", found, memory: null, notices: [] };
+  return { mode: "changed-files", ...shareBase(base, destinations) };
 }
 
 /** Whether a SHA may be an annotated tag's own: a person, a dispatch or the push of a tag gave it. */
