@@ -1,4 +1,6 @@
+import { readFile, writeFile } from "node:fs/promises";
 import { devNull } from "node:os";
+import { join } from "node:path";
 import { LIMITS, type Limits } from "../clock.ts";
 
 /**
@@ -120,6 +122,23 @@ export function serverEnvironment({
       ]),
     ),
   };
+}
+
+/**
+ * Writes the certificates that node trusts as a file for git, and returns its path: every other client of this action obeys
+ * NODE_EXTRA_CA_CERTS. Null when that names none, or when GIT_SSL_CAINFO, which then wins, names git's.
+ */
+export async function trustedByNode(dir: string, env: NodeJS.ProcessEnv): Promise<string | null> {
+  if (!env.NODE_EXTRA_CA_CERTS || env.GIT_SSL_CAINFO) return null;
+  // Only here: it takes a third of an empty process to load.
+  const tls = await import("node:tls");
+  const file = join(dir, "trusted.pem");
+  // Before 22.15 node lists neither the certificates that it trusts nor those of the system.
+  const all = tls.getCACertificates
+    ? new Set([...tls.getCACertificates("default"), ...tls.getCACertificates("system")])
+    : [...tls.rootCertificates, await readFile(env.NODE_EXTRA_CA_CERTS, "utf8").catch(() => "")];
+  await writeFile(file, [...all].join("\n"));
+  return file;
 }
 
 /** The value of the `Authorization` header that git sends. It is as secret as the token, so both are masked. */

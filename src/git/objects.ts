@@ -1,6 +1,5 @@
-import { batchReader, isGenuine } from "./batch.ts";
-import type { Change, Tree } from "./change.ts";
-import { changeOf, type Difference, diffReader, heldReader, parseBlobIds, treeReader } from "./output.ts";
+import { type Change, changeOf, type Difference, type Tree } from "./change.ts";
+import { batchReader, diffReader, heldReader, isGenuine, parseBlobIds, treeReader } from "./output.ts";
 import type { RepoPath } from "./path.ts";
 import { GitError, type TakeOutput } from "./process.ts";
 

@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { LIMITS } from "../clock.ts";
 import { SAFE_ARGUMENTS } from "./environment.ts";
-import type { Trouble } from "./trouble.ts";
-import { UnreadableError } from "./unreadable.ts";
+import { type Trouble, UnreadableError } from "./trouble.ts";
 
 /** A finished git process. `stdout` is bytes: names are not text. Of `stderr` the end is kept. */
 export interface GitResult {

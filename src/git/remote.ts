@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "../clock.ts";
-import { type Server, serverEnvironment, withoutToken } from "./environment.ts";
+import { type Server, serverEnvironment, trustedByNode, withoutToken } from "./environment.ts";
 import { GitError, type GitResult, runGit } from "./process.ts";
-import { isTooOld, OLDEST_GIT, troubleOf } from "./trouble.ts";
-import { isUntrusted, trustedByNode } from "./trust.ts";
+import { isTooOld, isUntrusted, OLDEST_GIT, troubleOf } from "./trouble.ts";
 
 /** The refs of the server: full name → the object it names and, for an annotated tag, the commit behind it. */
 export type Refs = ReadonlyMap<string, { readonly oid: string; readonly commit: string }>;

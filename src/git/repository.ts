@@ -7,7 +7,7 @@ import type { RepoPath } from "./path.ts";
 import { GitError, runGit } from "./process.ts";
 import { type Refs, remoteOf } from "./remote.ts";
 import { makeScratch, type ScratchOptions } from "./scratch.ts";
-import { reading, UnreadableError } from "./unreadable.ts";
+import { reading, UnreadableError } from "./trouble.ts";
 
 /**
  * Reads commits of the server's repository by way of a bare repository in a temp folder. Needs no checkout. The objects of

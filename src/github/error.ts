@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { isSha } from "../git/object-id.ts";
-import { UnreadableError } from "../git/unreadable.ts";
+import { UnreadableError } from "../git/trouble.ts";
 import { fieldAt, textField } from "../json.ts";
 
 /** GitHub refused, did not answer, or answered something else than its API gives: what was asked for is unknown. */

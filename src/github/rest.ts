@@ -1,11 +1,10 @@
 import pMap from "p-map";
-import type { Change } from "../git/change.ts";
+import { type Change, SUBMODULE, SYMLINK } from "../git/change.ts";
 import { hashBlob, isSha } from "../git/object-id.ts";
 import type { RepoPath } from "../git/path.ts";
 import { GitError } from "../git/process.ts";
 import type { Repository } from "../git/repository.ts";
-import { OLDEST_GIT } from "../git/trouble.ts";
-import { UnreadableError } from "../git/unreadable.ts";
+import { OLDEST_GIT, UnreadableError } from "../git/trouble.ts";
 import { ApiError, shaOf } from "./error.ts";
 import { askOrNull, type GitHub } from "./github.ts";
 import { readRefs, readTags } from "./refs.ts";
@@ -16,8 +15,6 @@ const MOST_REQUESTS = 300;
 const AT_ONCE = { concurrency: 8 };
 
 const DIRECTORY = "040000";
-const SYMLINK = "120000";
-const SUBMODULE = "160000";
 
 /** A commit and its tree, by their object ids. */
 interface Commit {

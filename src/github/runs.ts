@@ -1,6 +1,6 @@
 import { isSha } from "../git/object-id.ts";
 import type { Repository } from "../git/repository.ts";
-import { UnreadableError } from "../git/unreadable.ts";
+import { UnreadableError } from "../git/trouble.ts";
 import { ApiError, isDenied, unusableAnswer } from "./error.ts";
 import type { GitHub, Octokit } from "./github.ts";
 

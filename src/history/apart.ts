@@ -1,6 +1,6 @@
 import { isCheckoutOf, readCheckout } from "../git/checkout.ts";
 import type { Repository } from "../git/repository.ts";
-import { reading, UnreadableError } from "../git/unreadable.ts";
+import { reading, UnreadableError } from "../git/trouble.ts";
 import type { Base } from "./base.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Repository } from "../git/repository.ts";
-import { reading, UnreadableError } from "../git/unreadable.ts";
+import { reading, UnreadableError } from "../git/trouble.ts";
 
 /** A commit that head is compared with: it may be in the cache, and `why` says how it came there. */
 export interface Commit {
