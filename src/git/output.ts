@@ -69,19 +69,18 @@ function cutError(command: string): Error {
   return new Error(`git ${command} ended in the middle of an entry`);
 }
 
-/** How one line that `git diff-tree` has read differs. */
-export interface Comparison {
-  /** The first commit of the line. */
+/** One line that `git diff-tree` has read: its first commit, and how the second differs from it. */
+interface LineDiff {
   readonly commit: string;
-  readonly differences: readonly Difference[];
+  readonly differences: Difference[];
 }
 
 /**
  * Reads `git diff-tree -r -z --raw --no-renames --always --stdin`: for each line that it has read `COMMIT\0`, then
  * `:MODE MODE OID OID STATUS\0PATH\0`, again and again.
  */
-export function diffReader(): Reader<Comparison[]> {
-  const found: { commit: string; differences: Difference[] }[] = [];
+export function diffReader(): Reader<LineDiff[]> {
+  const found: LineDiff[] = [];
   let header: string | null = null;
   return recordReader(
     "diff-tree",

@@ -1,6 +1,6 @@
 import type { Clock, Limits } from "../clock.ts";
-import { type CheckoutOptions, findObjects } from "./borrow.ts";
 import type { Change, Tree } from "./change.ts";
+import { type CheckoutOptions, findObjects } from "./checkout.ts";
 import { localEnvironment } from "./environment.ts";
 import { objectsOf, type Read } from "./objects.ts";
 import type { RepoPath } from "./path.ts";
