@@ -54,7 +54,7 @@ function findOrigin(config: string): string | null {
   return /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? null;
 }
 
-/** Whether a checkout is one of this repository, `owner/name`, wherever its server and by whatever protocol. */
+/** Whether a checkout is one of this repository, `owner/name`, on any server and by any protocol. */
 export function isCheckoutOf({ origin }: Checkout, repository: string): boolean {
   const path = origin?.replace(/\/?(?:\.git)?\/?$/, "").toLowerCase() ?? "";
   const name = repository.toLowerCase();

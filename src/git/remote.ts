@@ -15,9 +15,9 @@ export interface Remote {
   fetch(oids: readonly string[]): Promise<readonly string[]>;
 }
 
-/** What the questions to a server need beside it. */
+/** A server, and the callbacks of its questions. */
 export interface RemoteOptions extends Omit<Server, "trusted"> {
-  /** For the pauses between tries; the machine's without it. */
+  /** Makes the pauses between tries; without it the machine's clock does. */
   readonly clock?: Pick<Clock, "sleep">;
   /** Called for each git process. */
   readonly onProcess: () => void;
