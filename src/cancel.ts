@@ -34,7 +34,7 @@ export interface Leaving {
  * Listens to SIGINT and SIGTERM. Ends the step at once before anything is on its way to a CDN. A second signal ends it in
  * any case. `code` is null until a signal comes.
  */
-export function onCancel({ say, leave }: Leaving): Cancellation & { readonly code: () => number | null } {
+export function listenForCancel({ say, leave }: Leaving): Cancellation & { readonly code: () => number | null } {
   const controller = new AbortController();
   let isFinishing = false;
   let code: number | null = null;
@@ -62,19 +62,22 @@ export function onCancel({ say, leave }: Leaving): Cancellation & { readonly cod
 }
 
 /** Makes a clock whose sleeps end with the signal's CancelledError. */
-export function stoppable(clock: Clock, signal: AbortSignal | undefined): Clock {
+export function makeStoppable(clock: Clock, signal: AbortSignal | undefined): Clock {
   if (!signal) return clock;
   return {
     now: () => clock.now(),
     async sleep(milliseconds) {
-      await unless(signal, () => clock.sleep(milliseconds));
+      await awaitUnlessAborted(signal, () => clock.sleep(milliseconds));
       signal.throwIfAborted();
     },
   };
 }
 
 /** Awaits a promise; null when the signal is aborted first or already. The work of the promise then goes on unobserved. */
-export async function unless<T>(signal: AbortSignal | undefined, promise: () => Promise<T>): Promise<T | null> {
+export async function awaitUnlessAborted<T>(
+  signal: AbortSignal | undefined,
+  promise: () => Promise<T>,
+): Promise<T | null> {
   if (signal?.aborted) return null;
   let stop = () => {};
   const aborted = new Promise<null>((resolve) => {

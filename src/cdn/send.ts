@@ -21,7 +21,7 @@ export type State =
   /** There was nothing to send, or the run is dry. */
   | { readonly kind: "nothing" | "planned" };
 
-/** Tells each destination of the orders what to purge, and how that ended. */
+/** Sends the orders to their destinations and returns how each ended. */
 export type Send = (orders: readonly Order[]) => Promise<Result[]>;
 
 /** The settings that all orders share. */
@@ -165,7 +165,7 @@ const loaders: Readonly<Record<CdnName, () => Promise<Cdn>>> = {
   fastly: async () => (await import("./fastly/client.ts")).fastly,
 };
 
-/** Loads the code of one CDN, with what talks to it: only a run that sends to it does. */
+/** Loads the client of one CDN, which only a run that sends to it needs. */
 export function loadCdn(name: CdnName): Promise<Cdn> {
   return loaders[name]();
 }

@@ -44,7 +44,7 @@ export function plainEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     GIT_TERMINAL_PROMPT: "0",
     GIT_ASKPASS: "",
     GCM_INTERACTIVE: "never",
-    // A partial clone fetches by itself what it lacks, by its own configuration.
+    // A partial clone fetches missing objects by itself, by its own configuration.
     GIT_NO_LAZY_FETCH: "1",
     GIT_NO_REPLACE_OBJECTS: "1",
     GIT_LITERAL_PATHSPECS: "1",
@@ -84,7 +84,7 @@ export interface Server {
  * Makes the environment for talking to the server. The settings travel in the environment: not on the command line, where every process can read
  * them, and not on disk. The system's and the user's own configuration stay, since they hold a self-hosted runner's
  * certificates and proxy. No checkout stands behind: a fetch asks the repository of an alternate for its refs, by that
- * repository's configuration, and takes for fetched what a partial clone lacks.
+ * repository's configuration, and takes objects for fetched that a partial clone lacks.
  */
 export function serverEnvironment({
   dir,

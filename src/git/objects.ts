@@ -3,7 +3,7 @@ import { batchReader, diffReader, heldReader, isGenuine, parseBlobIds, treeReade
 import type { RepoPath } from "./path.ts";
 import { GitError, type TakeOutput } from "./process.ts";
 
-/** A commit and what it is compared with. */
+/** A commit and the parent that it is compared with. */
 export interface Step {
   readonly commit: string;
   readonly parent: string;
@@ -31,9 +31,9 @@ export function objectsOf(read: Read) {
       .filter((line) => line !== "" && line !== "--end-of-options");
   }
 
-  /** Reads what each step changed, in their order. */
+  /** Reads the differences of each step, in their order. */
   async function steps(steps: readonly Step[]): Promise<(readonly Difference[])[]> {
-    // A line of two commits is the first and what to take for its parent.
+    // Each line names a commit and the one to take for its parent.
     const reader = diffReader();
     await read(DIFF_TREE, steps.map(({ commit, parent }) => `${commit} ${parent}\n`).join(""), reader.take);
     const found = reader.end();
@@ -74,7 +74,7 @@ export function objectsOf(read: Read) {
     async fileId(commit: string, path: string): Promise<string | null> {
       const entry = await read(["ls-tree", "-z", "--full-tree", "--end-of-options", commit, "--", path]);
       const [oid] = /(?<=^100\d{3} blob )[0-9a-f]+(?=\t)/.exec(entry.toString("latin1")) ?? [];
-      // With a slash at its end the path of a directory lists what is in it.
+      // With a slash at its end the path of a directory lists its entries.
       return oid === undefined || path.endsWith("/") ? null : oid;
     },
 

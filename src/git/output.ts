@@ -1,6 +1,6 @@
 /*
- * Readers of what git writes. Each takes the output in pieces of any length, as the process writes them, and keeps no more
- * of it than it must: the list of a million files is a hundred megabytes.
+ * Readers of git's output. Each takes the output in pieces of any length, as the process writes them, and keeps
+ * little of it: the list of a million files is a hundred megabytes.
  */
 import { type Difference, SUBMODULE, SYMLINK, type Tree } from "./change.ts";
 import { hashObject, isSha } from "./object-id.ts";

@@ -16,7 +16,7 @@ export interface Run {
   readonly conclusion: string | null;
   /** The name of its branch or tag: the list does not say which of the two. */
   readonly branch: string | null;
-  /** The commit of the event, which is not always what was deployed. */
+  /** The commit of the event, which is not always the deployed one. */
   readonly sha: string;
   /** `owner/name` of where the commit comes from: a fork's for a pull request from one. */
   readonly repository: string | null;

@@ -15,11 +15,11 @@ export interface ProbeAnswer {
   /** When the request was sent and the answer was there, in milliseconds since the epoch. */
   readonly sentAt: number;
   readonly receivedAt: number;
-  /** Where it leads and, if that is on the site, the object id of what is there. */
+  /** Where it leads and, if that is on the site, the object id of the file there. */
   readonly redirect: { readonly to: string; readonly oid: string | null } | null;
 }
 
-/** What the headers of an answer report of the caches on its way. */
+/** The facts in the headers of an answer about the caches on its way. */
 export interface CacheFacts {
   /** Seconds since the origin sent or confirmed the answer; null when no header says so. */
   readonly age: number | null;

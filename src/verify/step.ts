@@ -7,7 +7,7 @@ import { findSubjects, findSubjectsOfPlan, type Source } from "./subjects.ts";
 import type { Checked, Verification } from "./verification.ts";
 import { verify } from "./verify.ts";
 
-/** How long a run that verifies waits for the CDN, even if `wait-minutes` is less: nothing can be proved before it is done. */
+/** How long a run that verifies waits for the CDN, even if `wait-minutes` is less: earlier nothing can be proved. */
 export const VERIFY_WAIT_MINUTES = 5;
 
 /** The facts that the step needs. */

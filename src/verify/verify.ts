@@ -2,7 +2,7 @@ import pMap from "p-map";
 import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
 import { decide, type Moments, type Subject } from "./decide.ts";
-import { PASS_MS, probe, urlOn } from "./probe.ts";
+import { PASS_MS, type ProbeOptions, probe, urlOn } from "./probe.ts";
 import type { Checked } from "./verification.ts";
 
 /** Most requests at once. */
@@ -15,14 +15,10 @@ const FIRST_PAUSE_MS = 2_000;
 const LAST_PAUSE_MS = 15_000;
 
 /** The facts that a verification needs. */
-export interface VerifyOptions {
-  /** Origins: no other server is asked. */
-  readonly site: readonly string[];
+export interface VerifyOptions extends Pick<ProbeOptions, "site" | "sha"> {
   readonly moments: Moments;
   /** Whether every CDN has said that it is done. */
   readonly completed: boolean;
-  /** A SHA of the repository: its length tells which of git's hashes names blobs. */
-  readonly sha: string;
 }
 
 interface Question {

@@ -206,7 +206,7 @@ async function sendSigned({ protocol, hostname, port, path, ...signed }: SignedR
 }
 
 /**
- * The SDK's standard retries: it decides what is tried again, and how often. Its pauses begin at a twentieth of a second, leave
+ * The SDK's standard retries, which decide on each try. Their pauses begin at a twentieth of a second, leave
  * no line in the log and cannot be cut short, so they are made here: on the run's clock, which a cancellation stops.
  */
 function loggedRetries({ clock, log }: CdnServices, deadline: number): StandardRetryStrategy {
