@@ -1,6 +1,6 @@
 import type { Change, Tree } from "../git/change.ts";
 import type { RepoPath } from "../git/path.ts";
-import { reading, UnreadableError } from "../git/unreadable.ts";
+import { reading, UnreadableError } from "../git/trouble.ts";
 
 /**
  * Reads the bytes of a file in head, and then in each base; null where it is no regular file. Throws UnreadableError. Null

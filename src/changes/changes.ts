@@ -1,8 +1,7 @@
-import type { Change, Tree } from "../git/change.ts";
-import { union } from "../git/output.ts";
+import { type Change, type Tree, union } from "../git/change.ts";
 import { decodePath, displayPath, type RepoPath } from "../git/path.ts";
 import type { Repository } from "../git/repository.ts";
-import { reading, UnreadableError } from "../git/unreadable.ts";
+import { reading, UnreadableError } from "../git/trouble.ts";
 import { count } from "../number.ts";
 import { markAttributes, type ReadVersions, underAttributes } from "./attributes.ts";
 import { linksToFolders, throughSymlinks } from "./symlinks.ts";

@@ -3,7 +3,7 @@ import type { Tree } from "../git/change.ts";
 import { localEnvironment, plainEnvironment } from "../git/environment.ts";
 import { type Objects, objectsOf, type Read, type Step } from "../git/objects.ts";
 import { GitError, runGit } from "../git/process.ts";
-import { UnreadableError } from "../git/unreadable.ts";
+import { UnreadableError } from "../git/trouble.ts";
 
 /** A repository on this machine, only read: no network, no lock, no hook. */
 export interface Local extends Objects {

@@ -1,5 +1,4 @@
-import type { Tree } from "../git/change.ts";
-import { changeOf, treeBefore } from "../git/output.ts";
+import { changeOf, type Tree, treeBefore } from "../git/change.ts";
 import type { RepoPath } from "../git/path.ts";
 import { unusedRules } from "../rules/findings.ts";
 import type { Rule } from "../rules/parse.ts";

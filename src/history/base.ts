@@ -1,6 +1,6 @@
 import { isCheckoutOf, readCheckout } from "../git/checkout.ts";
 import type { Repository } from "../git/repository.ts";
-import { reading, UnreadableError } from "../git/unreadable.ts";
+import { reading, UnreadableError } from "../git/trouble.ts";
 
 /** A commit that head is compared with: its files may be in the cache, and `why` says how they came there. */
 export interface Commit {

@@ -1,5 +1,5 @@
 import type { Destination } from "../destination.ts";
-import { UnreadableError } from "../git/unreadable.ts";
+import { UnreadableError } from "../git/trouble.ts";
 import { ApiError } from "../github/error.ts";
 import type { Runs, RunsReading } from "../github/runs.ts";
 import { groupBy } from "../group.ts";

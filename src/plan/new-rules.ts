@@ -1,6 +1,6 @@
 import { readLinkedFile } from "../git/linked-file.ts";
 import type { Repository } from "../git/repository.ts";
-import { reading, UnreadableError } from "../git/unreadable.ts";
+import { reading, UnreadableError } from "../git/trouble.ts";
 import { type Base, shasOf, unknownBase } from "../history/base.ts";
 import type { RulesText } from "../rules/source.ts";
 

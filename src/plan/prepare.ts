@@ -4,7 +4,7 @@ import type { Change, Tree } from "../git/change.ts";
 import { readLinkedFile } from "../git/linked-file.ts";
 import type { RepoPath } from "../git/path.ts";
 import type { Repository } from "../git/repository.ts";
-import { reading, UnreadableError } from "../git/unreadable.ts";
+import { reading, UnreadableError } from "../git/trouble.ts";
 import {
   apartWarning,
   type Base,

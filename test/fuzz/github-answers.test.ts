@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { UnreadableError } from "../../src/git/unreadable.ts";
+import { UnreadableError } from "../../src/git/trouble.ts";
 import { writeSticky } from "../../src/github/comments.ts";
 import { ApiError } from "../../src/github/error.ts";
 import { type GitHub, openGitHub } from "../../src/github/github.ts";
