@@ -1,15 +1,9 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import type { Clock } from "../clock.ts";
-import type { Limits } from "../limits.ts";
 import type { Change, Tree } from "./change.ts";
+import { type Gitlinks, gitlinksOf } from "./gitlinks.ts";
 import { objectsOf } from "./objects.ts";
 import type { RepoPath } from "./path.ts";
-import { GitError, type GitOptions, type GitResult, git, type TakeOutput } from "./process.ts";
-import { makeScratch, type ScratchOptions } from "./scratch.ts";
-import { isUntrusted, trustedByNode } from "./trust.ts";
-
-/** The refs of the server: full name → the object it names and, for an annotated tag, the commit behind it. */
-export type Refs = ReadonlyMap<string, { readonly oid: string; readonly commit: string }>;
+import { GitError } from "./process.ts";
+import { openRemote, type Refs, type RemoteOptions } from "./remote.ts";
 
 /**
  * Reads commits of the server's repository by way of a bare repository in a temp folder. Needs no checkout; one that
@@ -41,68 +35,19 @@ export interface Repository {
 export interface GitRepository extends Repository {
   /** The object ids of those of the paths that are regular files of a needed commit. Names that are not UTF-8 are left out. */
   blobIds(commit: string, paths: readonly RepoPath[]): Promise<ReadonlyMap<RepoPath, string>>;
+  /** Commits that hold hashes in place of files. */
+  readonly gitlinks: Gitlinks;
 }
 
-export interface RepositoryOptions extends ScratchOptions {
-  readonly serverUrl: string;
-  /** `owner/name` */
-  readonly repository: string;
-  readonly token: string;
-  readonly env: NodeJS.ProcessEnv;
-  /** For the pauses between tries; the machine's without it. */
-  readonly clock?: Pick<Clock, "sleep">;
-  /** LIMITS without it. */
-  readonly limits?: Limits;
-}
-
-const TRIES = 3;
-/** First pause between tries; it doubles. */
-const PAUSE_MS = 500;
-/** The server answered and said that it does not have, or does not give, an object that was asked for. */
-const NOT_THERE = /not our ref|unadvertised object|no such remote ref|couldn't find remote ref|bad object/i;
+export type { RemoteOptions as RepositoryOptions };
 
 /** Makes the scratch repository. It is deleted when the handle is disposed of. */
-export async function openRepository(options: RepositoryOptions): Promise<GitRepository> {
-  const scratch = await makeScratch(options);
-  const { dir } = scratch;
-  const url = `${options.serverUrl}/${options.repository}`;
-  const gitOptions: GitOptions = {
-    dir,
-    serverUrl: options.serverUrl,
-    url,
-    token: options.token,
-    env: options.env,
-    ...(options.limits && { limits: options.limits }),
-  };
-  let processes = 0;
-  let trusted: string | null = null;
-  const run = async (args: readonly string[], input?: string | Buffer, take?: TakeOutput): Promise<GitResult> => {
-    processes += 1;
-    const tried = trusted;
-    const result = await git({ ...gitOptions, trusted: tried }, args, input, take);
-    if (result.code === 0 || tried || !isUntrusted(result.stderr)) return result;
-    trusted ??= await trustedByNode(dir, options.env);
-    return trusted ? run(args, input, take) : result;
-  };
-  const read = async (args: readonly string[], input?: string | Buffer, take?: TakeOutput) =>
-    succeeded(args, await run(args, input, take));
-  const objects = objectsOf(read);
+export async function openRepository(options: RemoteOptions): Promise<GitRepository> {
+  const remote = await openRemote(options);
+  const { scratch } = remote;
+  const objects = objectsOf(remote.read);
+  const gitlinks = gitlinksOf(remote, objects);
   const available = new Set<string>();
-
-  async function fetchObjects(oids: readonly string[]): Promise<readonly string[]> {
-    const args = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--depth=1"];
-    const result = await patiently(options.clock, () =>
-      run([...args, "--filter=blob:none", "--stdin", url], oids.join("\n")),
-    );
-    // A filtered fetch declares the repository a partial clone, which may then fetch by itself whatever it lacks.
-    await scratch.configure();
-    if (result.code === 0) return [];
-    if (!NOT_THERE.test(result.stderr)) throw failure(args, result);
-    // One unknown object fails the whole fetch without naming the others: halve until each stands alone.
-    if (oids.length === 1) return oids;
-    const half = oids.length >> 1;
-    return [...(await fetchObjects(oids.slice(0, half))), ...(await fetchObjects(oids.slice(half)))];
-  }
 
   /** What was read already. Reading a checkout is what shows that it has all of it. */
   const trees = new Map<string, Tree>();
@@ -133,29 +78,24 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
     const local = await objects.blobs(wanted);
     const absent = wanted.filter((oid) => !local.has(oid));
     if (absent.length === 0) return local;
-    const missing = await fetchObjects(absent);
+    const missing = await remote.fetch(absent);
     const fetched = await objects.blobs(absent);
     // A file of head that cannot be read is unknown, and must not pass for one that is not there.
     if (fetched.size < absent.length) throw new GitError(`the server does not give the blobs ${missing.join(", ")}`);
     return new Map([...local, ...fetched]);
   }
 
-  const repository: Omit<GitRepository, typeof Symbol.asyncDispose> = {
+  const repository: Omit<GitRepository, "gitlinks" | typeof Symbol.asyncDispose> = {
     blobs,
 
-    async refs(names) {
-      const patterns = names === "tags" ? [] : names.flatMap((name) => [name, `${name}^{}`]);
-      const args = ["ls-remote", ...(names === "tags" ? ["--tags"] : []), "--", url, ...patterns];
-      const refs = parseRefs(succeeded(args, await patiently(options.clock, () => run(args))).toString("utf8"));
-      return names === "tags" ? refs : new Map([...refs].filter(([name]) => names.includes(name)));
-    },
+    refs: remote.refs,
 
     async need(commits) {
       const wanted = [...new Set(commits)].filter((sha) => !available.has(sha));
       if (wanted.length === 0) return [];
       const missing = (await complete(commits[0]!, wanted))
         ? []
-        : await fetchObjects([...new Set([...available, ...wanted])]);
+        : await remote.fetch([...new Set([...available, ...wanted])]);
       for (const sha of wanted) if (!missing.includes(sha)) available.add(sha);
       return missing;
     },
@@ -176,7 +116,7 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
     },
 
     blobIds: objects.blobIds,
-    processes: () => processes,
+    processes: remote.processes,
   };
 
   // Whoever asks several things at once may give up at the first error: what still runs would lose its folder.
@@ -199,43 +139,17 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
     file: noted(repository.file),
     blobs: noted(repository.blobs),
     blobIds: noted(repository.blobIds),
+    gitlinks: {
+      commit: noted(gitlinks.commit),
+      fetch: noted(gitlinks.fetch),
+      read: noted(gitlinks.read),
+      diff: noted(gitlinks.diff),
+      push: noted(gitlinks.push),
+    },
     processes: repository.processes,
     async [Symbol.asyncDispose]() {
       await Promise.allSettled(open);
       await scratch.remove();
     },
   };
-}
-
-function parseRefs(output: string): Refs {
-  const refs = new Map<string, { oid: string; commit: string }>();
-  for (const line of output.split("\n")) {
-    const [oid, name] = line.split("\t");
-    if (!oid || !name) continue;
-    const peeled = name.endsWith("^{}");
-    const ref = peeled ? name.slice(0, -3) : name;
-    refs.set(ref, { oid: peeled ? (refs.get(ref)?.oid ?? oid) : oid, commit: oid });
-  }
-  return refs;
-}
-
-/** Repeats what failed for another reason than the answer itself: a lost connection, a server that is busy. */
-async function patiently(
-  clock: Pick<Clock, "sleep"> = { sleep },
-  attempt: () => Promise<GitResult>,
-): Promise<GitResult> {
-  for (let tries = 1; ; tries++) {
-    const result = await attempt();
-    if (result.code === 0 || tries === TRIES || NOT_THERE.test(result.stderr)) return result;
-    await clock.sleep(PAUSE_MS * 2 ** (tries - 1));
-  }
-}
-
-function succeeded(args: readonly string[], result: GitResult): Buffer {
-  if (result.code !== 0) throw failure(args, result);
-  return result.stdout;
-}
-
-function failure(args: readonly string[], { code, stderr }: GitResult): GitError {
-  return new GitError(`git ${args[0]} failed with exit code ${code}: ${stderr || "it said nothing"}`);
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { formatOf } from "./object-id.ts";
 
 /** What a scratch repository is made for. */
 export interface ScratchOptions {
@@ -22,6 +23,8 @@ export interface Scratch {
   dropCheckout(): Promise<void>;
   /** Writes its configuration again, without what git has added to it. */
   configure(): Promise<void>;
+  /** Tells git that the parents of a commit are not here, as a fetch with `--depth` does. */
+  markShallow(commit: string): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -37,12 +40,15 @@ export async function makeScratch({ temp, sha, workspace }: ScratchOptions): Pro
   const dir = await mkdtemp(join(temp, "cdn-purge-"));
   scratches.add(dir);
   const alternates = join(dir, "objects", "info", "alternates");
-  const configure = async () => {
-    const format = sha.length === 64 ? "[extensions]\n\tobjectFormat = sha256\n" : "";
-    // Renamed into place: another git process may be reading it.
-    const file = join(dir, `config.${randomUUID()}`);
-    await writeFile(file, `[core]\n\trepositoryFormatVersion = 1\n\tbare = true\n${format}`);
-    await rename(file, join(dir, "config"));
+  // Renamed into place: another git process may be reading it.
+  const replace = async (name: string, text: string) => {
+    const file = join(dir, `${name}.${randomUUID()}`);
+    await writeFile(file, text);
+    await rename(file, join(dir, name));
+  };
+  const configure = () => {
+    const format = formatOf(sha) === "sha256" ? "[extensions]\n\tobjectFormat = sha256\n" : "";
+    return replace("config", `[core]\n\trepositoryFormatVersion = 1\n\tbare = true\n${format}`);
   };
   await mkdir(join(dir, "objects", "info"), { recursive: true });
   await mkdir(join(dir, "refs"));
@@ -57,6 +63,10 @@ export async function makeScratch({ temp, sha, workspace }: ScratchOptions): Pro
     hasCheckout: () => existsSync(alternates),
     dropCheckout: () => rm(alternates),
     configure,
+    async markShallow(commit) {
+      const lines = await readFile(join(dir, "shallow"), "utf8").catch(() => "");
+      if (!lines.includes(commit)) await replace("shallow", `${lines}${commit}\n`);
+    },
     async remove() {
       await rm(dir, { recursive: true, force: true, maxRetries: 3 });
       scratches.delete(dir);
@@ -67,5 +77,5 @@ export async function makeScratch({ temp, sha, workspace }: ScratchOptions): Pro
 /** A workspace may hold another repository, even one of the other hash. */
 async function sameFormat(workspace: string, sha: string): Promise<boolean> {
   const config = await readFile(join(workspace, ".git", "config"), "utf8").catch(() => "");
-  return /objectformat\s*=\s*sha256/i.test(config) === (sha.length === 64);
+  return /objectformat\s*=\s*sha256/i.test(config) === (formatOf(sha) === "sha256");
 }

@@ -1,7 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { isSha } from "../git/object-id.ts";
 import { UNKNOWN } from "../git/path.ts";
-import type { Refs, Repository } from "../git/repository.ts";
+import type { Refs } from "../git/remote.ts";
+import type { Repository } from "../git/repository.ts";
 import { UnreadableError } from "../git/unreadable.ts";
 import { fieldAt } from "../json.ts";
 import { type Api, ApiError } from "./client.ts";
