@@ -2,12 +2,12 @@ import type { Clock } from "../clock.ts";
 import type { ObjectFormat } from "../git/object-id.ts";
 import { displayPath } from "../git/path.ts";
 import type { Log } from "../log.ts";
-import { count, grouped } from "../number.ts";
+import { count } from "../number.ts";
 import type { BuiltFile } from "./files.ts";
 import { hashFile } from "./hash.ts";
 import { BuildError, locateFolder, type Places } from "./locate.ts";
 import { startPace } from "./pace.ts";
-import { type Found, findFiles, refused } from "./walk.ts";
+import { findFiles, refused } from "./walk.ts";
 
 /** What reading a build takes. */
 export interface ReadOptions {
@@ -28,27 +28,20 @@ export async function readFolder(path: string, options: ReadOptions & Places): P
 /** The same of a folder anywhere, whose path has no symlinks. */
 export async function hashFolder(folder: string, { format, log, clock }: ReadOptions): Promise<readonly BuiltFile[]> {
   const start = clock.now();
-  const found: Found[] = [];
-  await findFiles(
-    folder,
-    found,
-    startPace(clock, () => log.info(`Found ${count(found.length, "file")} in ${folder} so far.`)),
-  );
-  if (found.length === 0)
-    throw new BuildError(
-      `The build folder ${folder} holds no file, and that everything was deleted is not believed. Run this step after the build.`,
-    );
-  tellRepository(found, log);
-
   const files: BuiltFile[] = [];
-  const tell = () => log.info(`Hashed ${grouped(files.length)} of the ${count(found.length, "built file")}.`);
-  const reading = { format, buffer: Buffer.allocUnsafe(BUFFER_SIZE), breathe: startPace(clock, tell) };
-  for (const { path, file } of found) {
-    const oid = await hashFile(file, reading).catch((cause) => {
+  const breathe = startPace(clock, () => log.info(`Hashed ${count(files.length, "built file")} so far.`));
+  const reading = { format, buffer: Buffer.allocUnsafe(BUFFER_SIZE), breathe };
+  for (const { path, location } of findFiles(folder)) {
+    const oid = await hashFile(location, reading).catch((cause) => {
       throw refused(path, `cannot be read: ${(cause as Error).message}`, cause);
     });
     files.push({ path, oid });
   }
+  if (files.length === 0)
+    throw new BuildError(
+      `The build folder ${folder} holds no file, and that everything was deleted is not believed. Build first.`,
+    );
+  tellRepository(files, log);
   log.info(
     `Hashed ${count(files.length, "built file")} of ${folder} in ${((clock.now() - start) / 1000).toFixed(1)} s.`,
   );
@@ -56,10 +49,10 @@ export async function hashFolder(folder: string, { format, log, clock }: ReadOpt
 }
 
 /** Mostly a checkout that is deployed as it is: what git keeps there changes with every run. */
-function tellRepository(found: readonly Found[], log: Pick<Log, "notice">): void {
-  const own = found.filter(({ path }) => path.split("/").some((name) => name.toLowerCase() === ".git"));
+function tellRepository(files: readonly BuiltFile[], log: Pick<Log, "notice">): void {
+  const own = files.filter(({ path }) => path.split("/").some((name) => name.toLowerCase() === ".git"));
   if (own.length === 0) return;
   log.notice(
-    `The build folder holds ${count(own.length, "file")} of a git repository, such as ${displayPath(own[0]!.path)}, which count as deployed. If they are not deployed, ignore them in the rules:\nignore: ["**/.git/**"]\nrules: { "**": /$1 }`,
+    `The build folder holds ${count(own.length, "file")} of a git repository, such as ${displayPath(own[0]!.path)}, which count as deployed. If they are not, leave them out by \`ignore: ["**/.git/**"]\` in the rules.`,
   );
 }

@@ -21,15 +21,15 @@ const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NO
  * The id that git would give a blob of the file's bytes, whatever its size. Throws what the file system says, and an Error
  * for what is no regular file or never stays the same.
  *
- * It reads without promises: of 100,000 files of 10 KB in the cache that takes 2 s, with 16 at once by promises 10 s of
- * processor time, and from a cold disk no longer either.
+ * It reads without promises: 30,000 files of 10 KB took 0.5 s of processor time, 16 at once by promises 2.9 s and by streams
+ * 3.5 s. On the clock it was no slower, neither from the cache nor from the disk.
  */
 export async function hashFile(file: string | Buffer, reading: Reading): Promise<string> {
   for (let tries = 1; tries <= TRIES; tries++) {
     const id = await hashOnce(file, reading);
     if (id !== null) return id;
   }
-  throw new Error("it changes while it is read. Run this step when the build has ended");
+  throw new Error("it changes while it is read; wait for the build to end");
 }
 
 /** Null if the file changed meanwhile. */

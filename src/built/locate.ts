@@ -34,7 +34,7 @@ export function realFolder(path: string, cwd: string): string {
     const { code, message } = cause as NodeJS.ErrnoException;
     if (code !== "ENOENT" && code !== "ENOTDIR") throw new BuildError(`${quoted(path)}: ${message}`, { cause });
     throw new BuildError(
-      `${quoted(path)} does not exist in ${cwd}. Give the folder that was deployed, and run this step in the job that built it.`,
+      `${quoted(path)} does not exist in ${cwd}. Build it first, or give the folder that was deployed.`,
       { cause },
     );
   }

@@ -1,94 +1,118 @@
-import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { sep } from "node:path";
 import { decodePath, displayPath, type RepoPath } from "../git/path.ts";
 import { BuildError } from "./locate.ts";
-import type { Breathe } from "./pace.ts";
+
+/**
+ * The bytes of a name or path, one character for each, as Latin-1 has them: names need not be text. A Buffer for each
+ * name of a large site takes 70 MB more.
+ */
+type Bytes = string;
 
 /** A regular file below the folder. */
 export interface Found {
   readonly path: RepoPath;
-  /** Where it is, without symlinks: names are bytes. */
-  readonly file: Buffer;
+  /** Where it is, without symlinks. */
+  readonly location: string | Buffer;
 }
 
-/** A folder to be read. */
+/** A folder that is still to be read. */
 interface Folder {
-  /** Empty for the uppermost. */
-  readonly path: string;
-  readonly real: Buffer;
-  /** The folder that it was found in. */
+  /** From the uppermost folder, with a slash at its start; empty for that folder. */
+  readonly path: Bytes;
+  readonly link: Link;
+}
+
+/** The last symlink on the way to a folder, or the uppermost folder. */
+interface Link {
+  /** Likewise. */
+  readonly path: Bytes;
+  /** Where it leads, without symlinks. */
+  readonly target: Bytes;
+  /** The folder that it lies in; null for the uppermost. */
   readonly parent: Folder | null;
 }
 
 /** Most files and folders: links to folders with links to folders can make any number of paths of few files. */
 const MOST_ENTRIES = 2_000_000;
 
-const SEPARATOR = Buffer.from(sep);
-
 /**
- * Adds every file below the folder to `found`. Symlinks are followed inside the folder. Throws BuildError for one that leads
+ * Every file below the folder, in any order. Symlinks are followed inside the folder. Throws BuildError for one that leads
  * out of it, in a circle or nowhere, and for what is neither file nor folder: such a thing cannot have been deployed as it is.
  */
-export async function findFiles(root: string, found: Found[], breathe: Breathe): Promise<void> {
-  const top = Buffer.from(root);
-  const ahead: Folder[] = [{ path: "", real: top, parent: null }];
+export function* findFiles(root: string): Generator<Found> {
+  const top: Link = { path: "", target: Buffer.from(root).toString("latin1"), parent: null };
+  const ahead: Folder[] = [{ path: "", link: top }];
   for (let folder = ahead.pop(), entries = 0; folder; folder = ahead.pop()) {
-    for (const entry of readFolderOf(folder)) {
-      const name = decodePath(entry.name);
-      const path = (folder.path === "" ? name : `${folder.path}/${name}`) as RepoPath;
-      const real = Buffer.concat([folder.real, SEPARATOR, entry.name]);
-      const target = entry.isSymbolicLink() ? follow(path, real, top) : null;
-      const is = target?.stats ?? entry;
-      if (is.isFile()) found.push({ path, file: target?.real ?? real });
-      else if (is.isDirectory()) ahead.push({ path, real: target?.real ?? real, parent: folder });
-      else throw refused(path, `is ${kindOf(is)}, neither a file nor a folder`);
-      if (target?.stats.isDirectory() && isInside(folder, target.real))
-        throw refused(path, "is a symlink to a folder that it lies in, so that its paths never end");
+    const location = locationOf(folder);
+    for (const name of attempt(folder.path, () => readdirSync(pathOf(location), "latin1"))) {
+      const path = folder.path + sep + name;
+      const own = location + sep + name;
+      const stats = attempt(path, () => lstatSync(pathOf(own)));
+      const link = stats.isSymbolicLink() ? follow(path, own, folder, top) : null;
+      const is = link ? attempt(path, () => statSync(pathOf(link.target))) : stats;
+      if (is.isFile()) yield { path: repoPathOf(path), location: pathOf(link?.target ?? own) };
+      else if (is.isDirectory()) ahead.push({ path, link: link ?? folder.link });
+      else throw refused(repoPathOf(path), `is ${kindOf(is)}, neither a file nor a folder`);
       entries += 1;
-      if (entries > MOST_ENTRIES) throw refused(path, `is one more than the ${MOST_ENTRIES} files and folders allowed`);
+      if (entries > MOST_ENTRIES)
+        throw refused(repoPathOf(path), `is one more than the ${MOST_ENTRIES} files and folders allowed`);
     }
-    await breathe();
   }
 }
 
-function readFolderOf({ path, real }: Folder): Dirent<Buffer>[] {
-  try {
-    return readdirSync(real, { encoding: "buffer", withFileTypes: true });
-  } catch (cause) {
-    throw refused(path, `cannot be read: ${(cause as Error).message}`, cause);
-  }
+/** What the symlink at `own` leads to, which exists and lies below `top`. */
+function follow(path: Bytes, own: Bytes, folder: Folder, top: Link): Link {
+  const target = attempt(path, () => realpathSync.native(pathOf(own), "latin1"));
+  if (!holds(top.target, target))
+    throw refused(repoPathOf(path), "is a symlink that leads out of the folder. Copy what it leads to into the folder");
+  for (let at: Folder | null = folder; at; at = at.link.parent)
+    if (holds(target, locationOf(at)))
+      throw refused(repoPathOf(path), "is a symlink to a folder that it lies in, so that its paths never end");
+  return { path, target, parent: folder };
 }
 
-/** What a symlink leads to. */
-function follow(path: RepoPath, link: Buffer, top: Buffer): { readonly real: Buffer; readonly stats: Stats } {
-  let real: Buffer;
-  let stats: Stats;
-  try {
-    real = realpathSync.native(link, { encoding: "buffer" });
-    stats = statSync(real);
-  } catch (cause) {
-    const { code, message } = cause as NodeJS.ErrnoException;
-    const why = { ENOENT: "leads nowhere", ELOOP: "leads in a circle" }[code ?? ""] ?? `cannot be followed: ${message}`;
-    throw refused(path, `is a symlink that ${why}`, cause);
-  }
-  const start = Buffer.concat([top, SEPARATOR]);
-  if (real.equals(top) || real.subarray(0, start.length).equals(start)) return { real, stats };
-  throw refused(path, "is a symlink that leads out of the folder. Copy what it leads to into the folder");
+function locationOf({ path, link }: Folder): Bytes {
+  return link.target + path.slice(link.path.length);
 }
 
-/** Whether the folder is the one at `real`, or was found by way of it. */
-function isInside(folder: Folder, real: Buffer): boolean {
-  for (let at: Folder | null = folder; at; at = at.parent) if (at.real.equals(real)) return true;
-  return false;
+/** Whether a location is that of the folder or below it. */
+function holds(folder: Bytes, location: Bytes): boolean {
+  return location === folder || location.startsWith(folder + sep);
 }
 
-function kindOf(entry: Dirent<Buffer> | Stats): string {
-  if (entry.isFIFO()) return "a named pipe";
-  if (entry.isSocket()) return "a socket";
+/** What the file system takes for these bytes. */
+function pathOf(bytes: Bytes): string | Buffer {
+  return isAscii(bytes) ? bytes : Buffer.from(bytes, "latin1");
+}
+
+function repoPathOf(path: Bytes): RepoPath {
+  const relative = path.slice(1).replaceAll(sep, "/");
+  return isAscii(relative) ? (relative as RepoPath) : decodePath(Buffer.from(relative, "latin1"));
+}
+
+function isAscii(bytes: Bytes): boolean {
+  return !/[\x80-\xff]/.test(bytes);
+}
+
+function kindOf(stats: Stats): string {
+  if (stats.isFIFO()) return "a named pipe";
+  if (stats.isSocket()) return "a socket";
   return "a device";
 }
 
+/** What the file system answers; throws BuildError with what it says otherwise. */
+function attempt<T>(path: Bytes, ask: () => T): T {
+  try {
+    return ask();
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    const known = { ENOENT: "leads nowhere or is gone", ELOOP: "is a symlink that leads in a circle" }[code ?? ""];
+    throw refused(repoPathOf(path), known ?? `cannot be read: ${message}`, cause);
+  }
+}
+
 /** An error about something in the folder. */
-export function refused(path: string, why: string, cause?: unknown): BuildError {
-  return new BuildError(`In the build folder, ${JSON.stringify(displayPath(path as RepoPath))} ${why}.`, { cause });
+export function refused(path: RepoPath, why: string, cause?: unknown): BuildError {
+  return new BuildError(`In the build folder, ${JSON.stringify(displayPath(path))} ${why}.`, { cause });
 }

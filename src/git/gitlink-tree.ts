@@ -7,43 +7,47 @@ export interface Gitlink {
   readonly oid: string;
 }
 
-/** A folder: its entries by name. */
-type Folder = Map<string, string | Folder>;
-
-/** Adds the trees that hold these gitlinks, and gives the id of the uppermost. Every path is a file of its own, in any order. */
+/** Adds the trees that hold these gitlinks, in any order, and gives the id of the uppermost. */
 export function addTrees(links: readonly Gitlink[], pack: Pack): string {
-  const root: Folder = new Map();
-  for (const { path, oid } of links) {
-    const names = path.split("/");
-    const name = names.pop()!;
-    folderAt(root, names).set(name, oid);
+  // As Latin-1, one character a byte, texts compare as their bytes do: the order in which git has the entries of a tree,
+  // each folder as if a slash followed its name, is that of whole paths.
+  const sorted = links.map(({ path, oid }) => ({ path: encodePath(path).toString("latin1"), oid }));
+  sorted.sort((one, other) => (one.path < other.path ? -1 : 1));
+  let at = 0;
+
+  /** Adds the tree of the paths that begin with the prefix, which stand together. */
+  function addTree(prefix: string): string {
+    const entries: Entry[] = [];
+    while (sorted[at]?.path.startsWith(prefix)) {
+      const { path, oid } = sorted[at]!;
+      const slash = path.indexOf("/", prefix.length);
+      if (slash < 0) {
+        entries.push({ head: `160000 ${path.slice(prefix.length)}\0`, id: oid });
+        at += 1;
+      } else {
+        const head = `40000 ${path.slice(prefix.length, slash)}\0`;
+        entries.push({ head, id: addTree(path.slice(0, slash + 1)) });
+      }
+    }
+    return pack.add("tree", bodyOf(entries));
   }
-  return addTree(root, pack);
+  return addTree("");
 }
 
-function folderAt(root: Folder, names: readonly string[]): Folder {
-  let folder = root;
-  for (const name of names) {
-    const next = folder.get(name) ?? new Map();
-    if (typeof next === "string") throw new Error(`${JSON.stringify(name)} is a file and a folder`);
-    folder.set(name, next);
-    folder = next;
-  }
-  return folder;
+/** An entry of a tree: mode and name, with the NUL behind them, and the id. */
+interface Entry {
+  readonly head: string;
+  readonly id: string;
 }
 
-/** A tree is a list of `MODE NAME\0ID`, the id as bytes, in the order of bytes; a folder is sorted as if a slash followed it. */
-function addTree(folder: Folder, pack: Pack): string {
-  const entries = [...folder].map(([name, content]) => {
-    // As Latin-1, one character a byte, texts compare as their bytes do.
-    const bytes = encodePath(name as RepoPath).toString("latin1");
-    return typeof content === "string"
-      ? { key: bytes, head: `160000 ${bytes}\0`, id: content }
-      : { key: `${bytes}/`, head: `40000 ${bytes}\0`, id: addTree(content, pack) };
-  });
-  entries.sort((one, other) => (one.key < other.key ? -1 : 1));
-  return pack.add(
-    "tree",
-    Buffer.concat(entries.flatMap(({ head, id }) => [Buffer.from(head, "latin1"), Buffer.from(id, "hex")])),
-  );
+/** Heads and ids, the latter as bytes. */
+function bodyOf(entries: readonly Entry[]): Buffer {
+  const size = entries.reduce((sum, { head, id }) => sum + head.length + id.length / 2, 0);
+  const body = Buffer.allocUnsafe(size);
+  let at = 0;
+  for (const { head, id } of entries) {
+    at += body.write(head, at, "latin1");
+    at += body.write(id, at, "hex");
+  }
+  return body;
 }

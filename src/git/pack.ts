@@ -23,44 +23,47 @@ export function startPack(format: ObjectFormat): Pack {
   return {
     add(type, body) {
       const id = createHash(format).update(`${type} ${body.length}\0`).update(body).digest("hex");
-      if (!ids.has(id)) parts.push(entryHeader(TYPES[type], body.length), compressed(body));
+      if (!ids.has(id)) parts.push(packed(TYPES[type], body));
       ids.add(id);
       return id;
     },
     end() {
       const header = Buffer.from("PACK\0\0\0\x02\0\0\0\0", "latin1");
       header.writeUInt32BE(ids.size, 8);
-      const pack = Buffer.concat([header, ...parts]);
-      return Buffer.concat([pack, createHash(format).update(pack).digest()]);
+      const hash = createHash(format).update(header);
+      for (const part of parts) hash.update(part);
+      return Buffer.concat([header, ...parts, hash.digest()]);
     },
   };
 }
 
 /** Type and size: four bits of it in the first byte, seven in each that follows. */
-function entryHeader(type: number, size: number): Buffer {
+function entryHeader(type: number, size: number): number[] {
   const bytes = [];
   let byte = (type << 4) | (size & 0xf);
   for (let rest = size >>> 4; rest > 0; rest >>>= 7) {
     bytes.push(byte | 0x80);
     byte = rest & 0x7f;
   }
-  return Buffer.of(...bytes, byte);
+  return [...bytes, byte];
 }
 
 /** Bodies below so many bytes are stored as they are: a compressor takes 50 µs to set up, and hashes do not shrink. */
 const STORED_BELOW = 512;
 
-/** The body as a zlib stream. */
-function compressed(body: Buffer): Buffer {
-  if (body.length >= STORED_BELOW) return deflateSync(body);
+/** An object as it stands in a pack: a header, and the body as a zlib stream. */
+function packed(type: number, body: Buffer): Buffer {
+  const header = entryHeader(type, body.length);
+  if (body.length >= STORED_BELOW) return Buffer.concat([Buffer.from(header), deflateSync(body)]);
   // RFC 1950, and a stored block of RFC 1951, 3.2.4.
-  const stream = Buffer.alloc(body.length + 11);
-  stream.set([0x78, 0x01, 0x01]);
-  stream.writeUInt16LE(body.length, 3);
-  stream.writeUInt16LE(~body.length & 0xffff, 5);
-  stream.set(body, 7);
-  stream.writeUInt32BE(adler32(body), body.length + 7);
-  return stream;
+  const entry = Buffer.allocUnsafe(header.length + body.length + 11);
+  entry.set([...header, 0x78, 0x01, 0x01]);
+  let at = header.length + 3;
+  at = entry.writeUInt16LE(body.length, at);
+  at = entry.writeUInt16LE(~body.length & 0xffff, at);
+  at += body.copy(entry, at);
+  entry.writeUInt32BE(adler32(body), at);
+  return entry;
 }
 
 /** RFC 1950, 8.2. The sums of a body this short stay far below 2^32, so one remainder at the end is enough. */

@@ -77,8 +77,8 @@ test("symlinks inside the folder are followed, to files and to folders", async (
 test.each<[string, string, string]>([
   ["../../../secret", "posts/a", "is a symlink that leads out of the folder"],
   ["/etc/passwd", "posts/a", "is a symlink that leads out of the folder"],
-  ["../posts-of-another", "a", "is a symlink that leads nowhere"],
-  ["nowhere", "posts/a", "is a symlink that leads nowhere"],
+  ["../posts-of-another", "a", "leads nowhere or is gone"],
+  ["nowhere", "posts/a", "leads nowhere or is gone"],
   ["a", "posts/a", "is a symlink that leads in a circle"],
   [".", "posts/a", "is a symlink to a folder that it lies in"],
   ["../..", "posts/new/a", "is a symlink to a folder that it lies in"],
@@ -163,7 +163,7 @@ test("a file that changes while it is read is read again, and refused when it go
   await expect(hashWith(async () => writeFileSync(file, "b"))).rejects.toThrow(/changes while it is read/);
 });
 
-test.skipIf(process.platform === "win32")("what takes a file's place is neither waited for nor followed", async () => {
+test("what takes a file's place is neither waited for nor followed", async () => {
   await using build = await createBuild();
   const reading = { format: "sha1", buffer: Buffer.alloc(100), breathe: async () => {} } as const;
   execFileSync("mkfifo", [join(build.dist, "pipe")]);

@@ -100,26 +100,29 @@ test.concurrent.each(["sha1", "sha256"] as const)(
   },
 );
 
-test.concurrent.each([["--depth=1"], []])("a checkout by git clone %s does not come into it", async (...options) => {
-  await using hosted = await createHosted();
-  const workspace = join(hosted.temp, "workspace");
-  await git(hosted.temp, "clone", "--quiet", ...options, `file://${hosted.repository.bare}`, workspace);
-  const [first, second] = [[link("a"), link("b")], [link("a", "2")]];
-  let base: string;
-  {
+test.concurrent.each([["shallow", "--depth=1"], ["whole"]])(
+  "a %s checkout does not come into it",
+  async (_, ...options) => {
+    await using hosted = await createHosted();
+    const workspace = join(hosted.temp, "workspace");
+    await git(hosted.temp, "clone", "--quiet", ...options, `file://${hosted.repository.bare}`, workspace);
+    const [first, second] = [[link("a"), link("b")], [link("a", "2")]];
+    let base: string;
+    {
+      await using opened = await hosted.open({ workspace });
+      base = await opened.gitlinks.commit(first, "m\n");
+      await opened.gitlinks.push(REF, base, null);
+    }
     await using opened = await hosted.open({ workspace });
-    base = await opened.gitlinks.commit(first, "m\n");
-    await opened.gitlinks.push(REF, base, null);
-  }
-  await using opened = await hosted.open({ workspace });
-  await opened.need([hosted.head]);
-  await opened.gitlinks.fetch(base);
-  const commit = await opened.gitlinks.commit(second, "m\n");
-  expect(await opened.gitlinks.push(REF, commit, base)).toEqual({ kind: "moved" });
-  expect(await opened.gitlinks.push(`${REF}-beside`, commit, null)).toEqual({ kind: "moved" });
-  expect(await opened.gitlinks.fetch(hosted.head)).toBe(true);
-  expect(await opened.tree(hosted.head)).toMatchObject({ paths: ["content/a.md", "layouts/page.html"] });
-});
+    await opened.need([hosted.head]);
+    await opened.gitlinks.fetch(base);
+    const commit = await opened.gitlinks.commit(second, "m\n");
+    expect(await opened.gitlinks.push(REF, commit, base)).toEqual({ kind: "moved" });
+    expect(await opened.gitlinks.push(`${REF}-beside`, commit, null)).toEqual({ kind: "moved" });
+    expect(await opened.gitlinks.fetch(hosted.head)).toBe(true);
+    expect(await opened.tree(hosted.head)).toMatchObject({ paths: ["content/a.md", "layouts/page.html"] });
+  },
+);
 
 test.concurrent("commits of another kind are told from these", async () => {
   await using hosted = await createHosted();
