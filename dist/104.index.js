@@ -27,33 +27,33 @@ __webpack_require__.d(__webpack_exports__, {
   cloudflare: () => (/* binding */ cloudflare)
 });
 
+// EXTERNAL MODULE: ./build/src/json.js
+var src_json = __webpack_require__(4715);
 // EXTERNAL MODULE: ./build/src/url/address.js
 var address = __webpack_require__(1843);
 // EXTERNAL MODULE: ./build/src/cdn/cdn.js
 var cdn = __webpack_require__(1194);
 // EXTERNAL MODULE: ./build/src/cdn/post.js
 var cdn_post = __webpack_require__(4931);
-// EXTERNAL MODULE: ./build/src/cdn/said.js
-var cdn_said = __webpack_require__(576);
 ;// CONCATENATED MODULE: ./build/src/cdn/cloudflare/errors.js
 
 
-/** Codes that stand for a token that is none, or may not: with 400, 401 or 403. https://developers.cloudflare.com/api/ */
+/** Codes for a token that is not valid or not allowed to purge; they come with 400, 401 or 403. https://developers.cloudflare.com/api/ */
 const NOT_ALLOWED = new Set([6003, 6111, 9103, 9106, 9109, 10000, 10001]);
-/** Codes for a zone that is none, or is not the token's. */
+/** Codes for a zone that does not exist or is not among the token's. */
 const NO_ZONE = new Set([1001, 7000, 7003]);
-/** Longest text of Cloudflare's in a message. */
+/** Longest text of Cloudflare's that a message holds. */
 const MOST_TEXT = 500;
-/** What Cloudflare said against a request; null when it accepted it. Throws PurgeError where no smaller request would do. */
+/** Why Cloudflare refused a request; null when it accepted it. Throws PurgeError when a smaller request would be refused, too. */
 function refusalOf({ status, json, excerpt }, zone) {
     const answer = (typeof json === "object" && json !== null ? json : {});
     // `success: false` can come with 200.
     if (status >= 200 && status < 300 && answer.success === true)
         return null;
     const errors = Array.isArray(answer.errors) ? answer.errors : [];
-    const texts = errors.map((error) => `${(0,cdn_said/* saidIn */.$)(error, "message")} (${(0,cdn_said/* saidIn */.$)(error, "code")})`);
+    const texts = errors.map((error) => `${(0,src_json/* textField */.M8)(error, "message")} (${(0,src_json/* textField */.M8)(error, "code")})`);
     const said = texts.join(", ").slice(0, MOST_TEXT) || excerpt || "no reason given";
-    const has = (codes) => errors.some((error) => codes.has(Number((0,cdn_said/* saidIn */.$)(error, "code"))));
+    const has = (codes) => errors.some((error) => codes.has(Number((0,src_json/* textField */.M8)(error, "code"))));
     if (status === 401 || status === 403 || has(NOT_ALLOWED))
         throw new cdn/* PurgeError */.C(`Cloudflare denied access (${status}: ${said}). Give \`cloudflare-api-token\` a token with the permission Zone > Cache Purge > Purge for zone ${zone}.`);
     if (status === 404 || has(NO_ZONE))
@@ -70,12 +70,6 @@ var grammar = __webpack_require__(7484);
 
 
 
-/** Most calls of one purge, those included that find out which item was refused. */
-const MOST_CALLS = 100;
-/** https://developers.cloudflare.com/cache/how-to/purge-cache/purge_by_prefix/ */
-const MOST_SLASHES = 31;
-/** What browsers fetch with CORS: fonts always, scripts and style sheets with `crossorigin` or as modules, data with `fetch`. */
-const FETCHED_WITH_CORS = /\.(?:woff2?|ttf|otf|m?js|css|json|wasm|webmanifest)$/i;
 /** Cloudflare. Its API: https://developers.cloudflare.com/api/resources/cache/methods/purge/ */
 const cloudflare = {
     async purge(target, patterns, context) {
@@ -84,12 +78,11 @@ const cloudflare = {
         const url = `${base}/zones/${target}/${soft ? "invalidate_cache" : "purge_cache"}`;
         const reference = context.newReference();
         const headers = { authorization: `Bearer ${token}`, "user-agent": `cdn-purge (${reference})` };
-        const post = (0,cdn_post/* openHttp */.fb)("Cloudflare", headers, context);
-        const sent = [...new Set(patterns.map((pattern) => narrowed(pattern, context)))].sort();
-        const calls = Object.entries(itemsOf(sent, context)).flatMap(([mode, items]) => (0,cdn_post/* batchesOf */.cS)(items, grammar/* ITEMS_OF_A_CALL */.k).map((batch) => ({ mode: mode, batch })));
-        if (calls.length > MOST_CALLS)
-            throw new cdn/* PurgeError */.C(`this purge would take ${calls.length} calls to Cloudflare, and ${MOST_CALLS} are allowed. Give fewer origins in \`site\`.`);
-        let left = MOST_CALLS;
+        const post = (0,cdn_post/* openPoster */.A1)("Cloudflare", headers, context);
+        const calls = Object.entries(itemsOf(patterns, context)).flatMap(([mode, items]) => (0,cdn_post/* batchesOf */.cS)(items, grammar/* ITEMS_OF_A_CALL */.kO).map((batch) => ({ mode: mode, batch })));
+        if (calls.length > grammar/* MOST_CALLS */.AV)
+            throw new cdn/* PurgeError */.C(`this purge would take ${calls.length} calls to Cloudflare, and ${grammar/* MOST_CALLS */.AV} are allowed. Give fewer origins in \`site\`.`);
+        let left = grammar/* MOST_CALLS */.AV;
         const ids = [];
         const refused = [];
         const send = async (mode, batch) => {
@@ -98,14 +91,14 @@ const cloudflare = {
             const refusal = refusalOf(answer, target);
             if (refusal === null) {
                 const { result } = answer.json;
-                ids.push((0,cdn_said/* saidIn */.$)(result, "id"));
+                ids.push((0,src_json/* textField */.M8)(result, "id"));
                 log.info(`Cloudflare accepted ${batch.length} ${mode}`);
             }
             else if (batch.length === 1 || left < 2) {
                 refused.push(`${batch.map((item) => JSON.stringify(item)).join(", ")}: ${refusal}`);
             }
             else {
-                // One bad item refuses them all, and the answer names none.
+                // Cloudflare refuses a whole call for one bad item and does not say which.
                 const middle = batch.length >> 1;
                 await send(mode, batch.slice(0, middle));
                 await send(mode, batch.slice(middle));
@@ -115,43 +108,20 @@ const cloudflare = {
             await send(mode, batch);
         if (refused.length > 0)
             throw new cdn/* PurgeError */.C(`Cloudflare refused ${refused.slice(0, 10).join("; ")}${refused.length > 10 ? ` and ${refused.length - 10} more` : ""}. Everything else was ${soft ? "marked stale" : "purged"}; the next run purges it all again.`);
-        // The id that it gives is often the zone's own, which may be secret.
+        // Cloudflare often gives the zone's own id, which may be secret.
         const [id = ""] = ids;
-        return { id: ids.length === 1 && id && id !== target ? id : reference, status: "completed", patterns: sent };
+        return { id: ids.length === 1 && id && id !== target ? id : reference, status: "completed", patterns };
     },
-    /** What is accepted is done: there is nothing to ask about. */
+    /** Cloudflare purges while it answers, so there is nothing to wait for. */
     wait: async (_target, receipt) => receipt,
 };
-/** The pattern as it can be sent: a prefix holds no query string and at most 31 slashes. What it becomes covers no less. */
-function narrowed(pattern, { queryStrings }) {
-    if (pattern.startsWith("#"))
-        return pattern;
-    const wildcard = pattern.endsWith("*");
-    if (!wildcard && !queryStrings)
-        return pattern;
-    const path = wildcard ? pattern.slice(0, -1) : pattern;
-    const plain = path.split("?", 1)[0];
-    const last = nthSlash(plain, MOST_SLASHES);
-    if (last >= 0 && plain.indexOf("/", last + 1) >= 0)
-        return `${plain.slice(0, last + 1)}*`;
-    // A prefix is only trusted to end where a segment does, or to be the whole path.
-    return wildcard ? `${plain.slice(0, plain.lastIndexOf("/") + 1)}*` : plain;
-}
-function nthSlash(path, count) {
-    let at = -1;
-    for (let found = 0; found < count; found++) {
-        at = path.indexOf("/", at + 1);
-        if (at < 0)
-            return -1;
-    }
-    return at;
-}
 function itemsOf(patterns, { site, queryStrings }) {
     const hosts = site.map((origin) => new URL(origin).host);
     const everything = patterns.includes("/*");
     const paths = everything ? [] : patterns.filter((pattern) => pattern.startsWith("/"));
     const asPrefix = (pattern) => queryStrings || pattern.endsWith("*");
-    const prefixes = paths.filter(asPrefix).map((pattern) => pattern.replace(/\*$/, ""));
+    // The grammar cuts a wildcard behind a slash or a `?`, and a prefix holds no `?`.
+    const prefixes = paths.filter(asPrefix).map((pattern) => pattern.replace(/\??\*$/, ""));
     const exact = paths.filter((pattern) => !asPrefix(pattern));
     return {
         hosts: everything ? hosts : [],
@@ -161,7 +131,7 @@ function itemsOf(patterns, { site, queryStrings }) {
     };
 }
 function filesOf(url, site) {
-    if (!FETCHED_WITH_CORS.test(new URL(url).pathname))
+    if (!grammar/* FETCHED_WITH_CORS */.bh.test(new URL(url).pathname))
         return [url];
     return [url, ...site.map((Origin) => ({ url, headers: { Origin } }))];
 }
@@ -173,32 +143,32 @@ function filesOf(url, site) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ openPoster),
 /* harmony export */   cS: () => (/* binding */ batchesOf),
-/* harmony export */   fb: () => (/* binding */ openHttp),
 /* harmony export */   pc: () => (/* binding */ baseUrl)
 /* harmony export */ });
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(453);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4715);
-/* harmony import */ var _net_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9544);
 /* harmony import */ var _cdn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1194);
 
 
 
-/** Requests of one call that is cut off or answered with a server's error. */
+/** Tries of one call whose connection breaks or that is answered with a server's error. A rate limit counts as none. */
 const MAX_ATTEMPTS = 6;
 /** Longest wait for one answer. */
 const REQUEST_TIMEOUT_MS = 30_000;
-/** Longest that one call may take with its pauses: a rate limit that asks for more is for the next run. */
+/** Longest that one call may take with its pauses. When a rate limit asks for more, the next run purges. */
 const CALL_MINUTES = 15;
 /** Pauses between attempts: they double from the first to the last, with full jitter above half. */
 const FIRST_PAUSE_MS = 1_000;
 const LAST_PAUSE_MS = 60_000;
-/** Longest answer that is read, in bytes: those of a purge have hundreds. */
+/** Longest answer that is read, in bytes: a purge is answered with hundreds. */
 const LARGEST_ANSWER = 1024 * 1024;
 /**
- * A client of a JSON API whose requests may be repeated without harm, as those of a purge may. What one request hears of a
- * rate limit holds back the others.
+ * Posts to a JSON API. A request may be sent more than once, which does no harm to a purge. A rate limit that one request
+ * meets holds back all of them.
  */
-function openHttp(title, common, { clock, log }) {
+function openPoster(title, common, { clock, log }) {
     let notBefore = 0;
     return async (url, body, headers) => {
         const init = {
@@ -217,7 +187,7 @@ function openHttp(title, common, { clock, log }) {
                 throw new _cdn_js__WEBPACK_IMPORTED_MODULE_1__/* .PurgeError */ .C(`${title} did not answer in ${failures} tries: ${found.why}`, { cause: found.cause });
             const asked = found.kind === "limit" ? askedPause(found.headers, clock.now()) : null;
             const own = Math.round(pause * (0.5 + Math.random() / 2));
-            // A date that has passed asks for no pause, and would be answered the same again.
+            // `Retry-After` may be a date that has passed: without a pause, the service would answer the same again.
             const wait = asked ? Math.max(asked, FIRST_PAUSE_MS / 2) : own;
             if (clock.now() + wait >= deadline)
                 throw new _cdn_js__WEBPACK_IMPORTED_MODULE_1__/* .PurgeError */ .C(`${title} ${found.kind === "limit" ? "limits the rate of our requests" : `did not answer (${found.why})`} and asks to wait longer than the ${CALL_MINUTES} minutes that one call may take. The next run purges what this one could not.`);
@@ -230,9 +200,9 @@ function openHttp(title, common, { clock, log }) {
     };
 }
 async function attempt(url, init) {
-    let answered;
+    let whole;
     try {
-        answered = await (0,_net_request_js__WEBPACK_IMPORTED_MODULE_0__/* .request */ .E)(url, {
+        whole = await (0,_http_js__WEBPACK_IMPORTED_MODULE_0__.request)(url, {
             ...init,
             method: "POST",
             timeoutMs: REQUEST_TIMEOUT_MS,
@@ -242,7 +212,7 @@ async function attempt(url, init) {
     catch (cause) {
         return { kind: "failure", why: cause.message, cause };
     }
-    const { status, headers, body } = answered;
+    const { status, headers, body } = whole;
     if (body === null)
         throw new _cdn_js__WEBPACK_IMPORTED_MODULE_1__/* .PurgeError */ .C(`${new URL(url).origin} answered more than a purge can`);
     if (status === 429)
@@ -252,9 +222,9 @@ async function attempt(url, init) {
     if (status >= 500 || status === 408)
         return { kind: "failure", why: `${status} ${excerpt}`.trim() };
     if (status >= 300 && status < 400)
-        // Followed, it would carry the token to wherever the answer says.
+        // Following it would send the token to any host that the answer names.
         throw new _cdn_js__WEBPACK_IMPORTED_MODULE_1__/* .PurgeError */ .C(`${new URL(url).origin} answered with a redirect (${status}), which is not followed`);
-    return { kind: "answer", answer: { status, json: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(text), excerpt } };
+    return { kind: "answer", answer: { status, json: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(text), excerpt } };
 }
 /** `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), or Fastly's `Fastly-RateLimit-Reset` in seconds of the epoch. */
 function askedPause(headers, now) {
@@ -272,23 +242,6 @@ function baseUrl(value, fallback) {
 /** Batches of at most `size`, in order. */
 function batchesOf(items, size) {
     return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
-}
-
-
-/***/ }),
-
-/***/ 576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ saidIn)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4715);
-
-/** A field of an answer as text for people; empty where it is none. What an answer holds may be of any kind. */
-function saidIn(answer, field) {
-    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAt */ .U)(answer, field);
-    return (typeof value === "string" ? value : (JSON.stringify(value) ?? "")).slice(0, 300);
 }
 
 

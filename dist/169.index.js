@@ -9648,9 +9648,9 @@ __webpack_unused_export__ = GetFunctionCommand;
 __webpack_unused_export__ = GetFunctionRequest$;
 __webpack_unused_export__ = GetFunctionResult$;
 __webpack_unused_export__ = GetInvalidation$;
-exports.Wwh = GetInvalidationCommand;
+__webpack_unused_export__ = GetInvalidationCommand;
 __webpack_unused_export__ = GetInvalidationForDistributionTenant$;
-exports.JG$ = GetInvalidationForDistributionTenantCommand;
+__webpack_unused_export__ = GetInvalidationForDistributionTenantCommand;
 __webpack_unused_export__ = GetInvalidationForDistributionTenantRequest$;
 __webpack_unused_export__ = GetInvalidationForDistributionTenantResult$;
 __webpack_unused_export__ = GetInvalidationRequest$;
@@ -10430,8 +10430,8 @@ __webpack_unused_export__ = waitForInvalidationCompleted;
 __webpack_unused_export__ = waitForInvalidationForDistributionTenantCompleted;
 __webpack_unused_export__ = waitForStreamingDistributionDeployed;
 __webpack_unused_export__ = waitUntilDistributionDeployed;
-__webpack_unused_export__ = waitUntilInvalidationCompleted;
-__webpack_unused_export__ = waitUntilInvalidationForDistributionTenantCompleted;
+exports.pgE = waitUntilInvalidationCompleted;
+exports.U2t = waitUntilInvalidationForDistributionTenantCompleted;
 __webpack_unused_export__ = waitUntilStreamingDistributionDeployed;
 
 

@@ -2508,7 +2508,7 @@ exports.basename = (path, { windows } = {}) => {
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -2516,7 +2516,6 @@ exports.basename = (path, { windows } = {}) => {
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -2528,10 +2527,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -2780,7 +2779,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -2788,7 +2787,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -2816,29 +2814,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -2892,11 +2890,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -2907,57 +2905,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -30895,6 +30893,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -31102,6 +31107,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -39700,121 +39712,52 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ao: () => (/* binding */ onCancel),
-/* harmony export */   NJ: () => (/* binding */ unless),
-/* harmony export */   cc: () => (/* binding */ CancelledError),
-/* harmony export */   pZ: () => (/* binding */ stoppable)
-/* harmony export */ });
-/**
- * How long a purge that is on its way, and its memory, may still take. The runner sends SIGTERM 7.5 s after SIGINT and
- * kills after 2.5 s more (actions/runner, src/Runner.Sdk/ProcessInvoker.cs).
- */
-const GRACE_MS = 5_000;
-/** What a shell says of a process that a signal has ended: 128 and the signal's number. */
-const CODES = { SIGINT: 130, SIGTERM: 143 };
-/** The step was told to end. */
-class CancelledError extends Error {
-    name = "CancelledError";
-}
-/**
- * Listens to SIGINT and SIGTERM. Ends the step at once while nothing is on its way to a CDN. A second signal ends it in
- * any case. `code` is null as long as nobody cancels.
- */
-function onCancel({ say, leave }) {
-    const controller = new AbortController();
-    let finishing = 0;
-    let code = null;
-    const hear = (name) => {
-        const cut = `cancelled by ${name} while a purge was on its way. If it was accepted without our hearing of it, it happens all the same; nothing is remembered of it, so the next run purges again.`;
-        if (code !== null)
-            return leave(cut, code);
-        code = CODES[name];
-        controller.abort(new CancelledError(`cancelled by ${name}`));
-        if (finishing === 0)
-            return leave(`cancelled by ${name}. Nothing was purged; the next run purges it.`, code);
-        say(`Cancelled by ${name}: finishing what is on its way, for at most ${GRACE_MS / 1000} s, and beginning nothing.`);
-        const end = code;
-        setTimeout(() => leave(cut, end), GRACE_MS).unref();
-    };
-    for (const name of Object.keys(CODES))
-        process.on(name, hear);
-    return {
-        signal: controller.signal,
-        code: () => code,
-        async finishing(work) {
-            finishing += 1;
-            try {
-                return await work();
-            }
-            finally {
-                finishing -= 1;
-            }
-        },
-    };
-}
-/** A clock whose sleeps end with the signal's CancelledError. */
-function stoppable(clock, signal) {
-    if (!signal)
-        return clock;
-    return {
-        now: () => clock.now(),
-        async sleep(milliseconds) {
-            await unless(signal, () => clock.sleep(milliseconds));
-            signal.throwIfAborted();
-        },
-    };
-}
-/** The promise, or null when the signal is aborted first or already. What it stands for then goes on unobserved. */
-async function unless(signal, promise) {
-    if (signal?.aborted)
-        return null;
-    let stop = () => { };
-    const aborted = new Promise((resolve) => {
-        stop = () => resolve(null);
-        signal?.addEventListener("abort", stop);
-    });
-    try {
-        return await Promise.race([promise(), aborted]);
-    }
-    finally {
-        signal?.removeEventListener("abort", stop);
-    }
-}
-
-
-/***/ }),
-
 /***/ 7484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ ITEMS_OF_A_CALL),
-/* harmony export */   r: () => (/* binding */ cloudflareGrammar)
+/* harmony export */   AV: () => (/* binding */ MOST_CALLS),
+/* harmony export */   bh: () => (/* binding */ FETCHED_WITH_CORS),
+/* harmony export */   kO: () => (/* binding */ ITEMS_OF_A_CALL),
+/* harmony export */   rA: () => (/* binding */ cloudflareGrammar)
 /* harmony export */ });
 /* harmony import */ var _url_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
 
 /** Items of one call. 100 are documented, and older pages say 30: https://developers.cloudflare.com/cache/how-to/purge-cache/ */
 const ITEMS_OF_A_CALL = 30;
-/** Most tags of one purge, 20 calls: a Free account may send 25 at once and five a minute after that. */
-const MOST_TAGS = 600;
+/** Most calls of one purge, those included that find out which item was refused. */
+const MOST_CALLS = 100;
+/** Most URLs of one purge, 40 calls: with those of the prefixes and tags, some 40 are left to find what was refused. */
+const MOST_URLS = 40 * ITEMS_OF_A_CALL;
+/** Most prefixes and most tags of one purge, 20 calls: a Free account may send 25 at once and five a minute after that. */
+const MOST_PREFIXES = 20 * ITEMS_OF_A_CALL;
+const MOST_TAGS = 20 * ITEMS_OF_A_CALL;
+/** https://developers.cloudflare.com/cache/how-to/purge-cache/purge_by_prefix/ */
+const MOST_SLASHES = 31;
+/** What browsers fetch with CORS: fonts always, scripts and style sheets with `crossorigin` or as modules, data with `fetch`. */
+const FETCHED_WITH_CORS = /\.(?:woff2?|ttf|otf|m?js|css|json|wasm|webmanifest)$/i;
 /** https://developers.cloudflare.com/cache/how-to/purge-cache/ */
-function cloudflareGrammar({ site }) {
-    // Each path is one item per origin, and what does not fit one call is covered by prefixes.
-    const most = Math.max(1, Math.floor(ITEMS_OF_A_CALL / Math.max(1, site.length)));
+function cloudflareGrammar({ site, queryStrings }) {
+    const origins = Math.max(1, site.length);
+    // A file has a URL on each origin, and where it is fetched with CORS a copy for each origin that fetches it.
+    const copiesOf = (path) => (FETCHED_WITH_CORS.test(path.split("?", 1)[0]) ? 1 + origins : 1);
     return {
         cut: "segment",
-        maxPatterns: most,
-        maxWildcards: most,
+        maxItems: queryStrings ? MOST_PREFIXES : MOST_URLS,
+        itemsOf: (pattern) => origins * (queryStrings || pattern.endsWith("*") ? 1 : copiesOf(pattern)),
+        maxWildcards: Math.max(1, Math.floor(MOST_PREFIXES / origins)),
         maxTags: MOST_TAGS,
         maxLength: 4_000,
+        maxSlashes: MOST_SLASHES,
         escaped: _url_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ESCAPED_BY_BROWSERS */ .Q,
-        // In a URL to purge it is refused or taken for a wildcard of old.
+        // In a URL, Cloudflare refuses it or takes it for a wildcard, as it once did.
         unpurgeable: "*",
         wildcardCoversItsPrefix: true,
+        // A prefix takes every query string of a path, but holds none itself.
+        pathIsPrefix: queryStrings,
+        // It empties the hosts of `site`, and the zone may have others.
+        everythingTakesTags: false,
+        purgesSpellings: true,
     };
 }
 
@@ -39831,21 +39774,27 @@ function cloudflareGrammar({ site }) {
 /* harmony export */ });
 /** CloudFront's limit of paths in one invalidation. */
 const MOST_PATHS = 3_000;
-/** Paths that CloudFront bills nobody for, each month and account: https://aws.amazon.com/cloudfront/pricing/ */
+/** Paths of an account that are free each month: https://aws.amazon.com/cloudfront/pricing/ */
 const FREE_PATHS = 1_000;
 /** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-objects.html */
 const cloudfrontGrammar = ({ maxPaths }) => ({
     cut: "any",
-    maxPatterns: maxPaths,
+    maxItems: maxPaths,
+    itemsOf: () => 1,
     maxTags: null,
     maxWildcards: 15,
     maxLength: 4_000,
-    // RFC 1738's unsafe characters, and nothing else: a path that is encoded further misses too.
+    maxSlashes: Number.POSITIVE_INFINITY,
+    // RFC 1738's unsafe characters and no others: CloudFront would not find a path that is encoded further.
     escaped: '<>"#%{}|\\^[]`?',
-    // Raw it is refused, with the whole batch; as %7E it is accepted and does nothing (aws-sdk-js-v3#4042).
+    // CloudFront refuses a batch for a raw `~`, and accepts `%7E` without purging anything (aws-sdk-js-v3#4042).
     unpurgeable: "~",
-    // Some have seen /dir/* leave /dir/ stale (pulumi/docs#21786).
+    // /dir/* was seen to leave /dir/ stale (pulumi/docs#21786).
     wildcardCoversItsPrefix: false,
+    pathIsPrefix: false,
+    everythingTakesTags: true,
+    // A path that is encoded further than RFC 1738 asks for purges nothing.
+    purgesSpellings: false,
 });
 
 
@@ -39869,14 +39818,324 @@ const MOST_KEYS = 16 * KEYS_OF_A_CALL;
 /** https://www.fastly.com/documentation/reference/api/purging/ */
 const fastlyGrammar = ({ site }) => ({
     cut: "none",
-    maxPatterns: Math.max(1, Math.floor(MOST_URLS / Math.max(1, site.length))),
+    maxItems: MOST_URLS,
+    // Each path is a request for each origin.
+    itemsOf: () => Math.max(1, site.length),
     maxWildcards: 0,
     maxTags: MOST_KEYS,
     maxLength: 4_000,
+    maxSlashes: Number.POSITIVE_INFINITY,
     escaped: _url_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ESCAPED_BY_BROWSERS */ .Q,
     unpurgeable: "",
     wildcardCoversItsPrefix: true,
+    pathIsPrefix: false,
+    everythingTakesTags: true,
+    purgesSpellings: true,
 });
+
+
+/***/ }),
+
+/***/ 9715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   Gv: () => (/* binding */ toApiError),
+/* harmony export */   Qf: () => (/* binding */ unusableAnswer),
+/* harmony export */   hD: () => (/* binding */ ApiError)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4715);
+
+/** GitHub refused, did not answer, or answered something else than its API gives. */
+class ApiError extends Error {
+    name = "ApiError";
+    /** 0 when no whole answer came. */
+    status;
+    /** Of the errors that a GraphQL answer holds. */
+    types;
+    /** Of the answer, by lower-case name. */
+    headers;
+    constructor(message, status, types = [], { headers = {}, ...options } = {}) {
+        super(message, options);
+        this.status = status;
+        this.types = types;
+        this.headers = headers;
+    }
+}
+/** The error for an answer that lacks what the API documents. `what` names the answer. */
+function unusableAnswer(what) {
+    return new ApiError(`${what}: the answer is not what GitHub gives`, 200);
+}
+/** Types of GraphQL errors that say that the token lacks a permission, or may not even know that there is something. */
+const DENIED = ["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"];
+/** Whether the token may not do what was asked. A rate limit is a 403 too, and says nothing about that. */
+function isDenied({ status, types, message, headers }) {
+    if (types.length > 0)
+        return types.some((type) => DENIED.includes(type));
+    if (status !== 403 && status !== 404)
+        return false;
+    const limited = headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0";
+    return !limited && !/rate limit/i.test(message);
+}
+/**
+ * The ApiError for whatever a question to octokit threw. Octokit and the readers of its answers believe in the types that
+ * GitHub documents, so a TypeError here means an answer of another shape.
+ */
+function toApiError(error) {
+    if (error instanceof ApiError)
+        return error;
+    const { name, message, cause } = error;
+    // Octokit wraps what its fetch throws in a RequestError.
+    if (cause instanceof ApiError)
+        return cause;
+    const errors = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAt */ .UK)(error, "errors");
+    if (name === "GraphqlResponseError" && Array.isArray(errors)) {
+        const texts = (field) => errors.map((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAt */ .UK)(one, field)).filter((text) => typeof text === "string");
+        return new ApiError(`GraphQL: ${texts("message").join("; ")}`, 200, texts("type"), { cause: error });
+    }
+    return new ApiError(`GitHub's API gave no answer that can be used: ${message}`, 200, [], { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 6407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   _O: () => (/* binding */ USER_AGENT),
+/* harmony export */   tN: () => (/* binding */ send)
+/* harmony export */ });
+/* unused harmony export pauseBefore */
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(453);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4715);
+
+
+
+/** GitHub refuses requests without one. */
+const USER_AGENT = "cdn-purge";
+/** Longest answer that is read, in bytes: a recursive tree, the longest, has 7 MB at most. */
+const LARGEST_ANSWER = 64 * 1024 * 1024;
+/** Most redirects that are followed: a repository that was renamed answers with one. */
+const MOST_REDIRECTS = 3;
+const TRIES = 4;
+const PAUSE_MS = 1_000;
+/** Longest wait for a rate limit to end. The hourly one may take longer: the caller then goes on without the answer. */
+const LONGEST_PAUSE_MS = 120_000;
+const NO_ANSWER = { status: 0, headers: {}, body: "" };
+/** Sends a request, and again while a pause may help. Never rejects for what the network or the server does. */
+async function send(url, message, { log, clock, timeoutMs }) {
+    for (let tries = 1;; tries++) {
+        const reply = await sendOnce(url, message, timeoutMs);
+        const pause = pauseBefore(tries, reply.status, reply.headers, clock.now());
+        if (pause === null)
+            return reply;
+        const seconds = Math.ceil(pause / 1000);
+        log.info(`${nameOf(url, message)}: ${reply.status || "no answer"}; trying again in ${seconds} s`);
+        await clock.sleep(pause);
+    }
+}
+/** How messages call a request, for example `GET /repos/octo/site/releases`. */
+function nameOf(url, { method }) {
+    return `${method} ${new URL(url).pathname}`;
+}
+async function sendOnce(url, { wants, headers, ...rest }, timeoutMs) {
+    const mostBytes = wants === "json" ? LARGEST_ANSWER : 0;
+    const own = { "accept-encoding": _http_js__WEBPACK_IMPORTED_MODULE_1__.ENCODINGS, "user-agent": USER_AGENT };
+    let answer;
+    try {
+        answer = await followRedirects(url, { ...rest, headers: { ...own, ...headers }, timeoutMs, mostBytes });
+    }
+    catch (cause) {
+        return { ...NO_ANSWER, why: cause.message, cause };
+    }
+    const { status } = answer;
+    const body = answer.body?.toString("utf8") ?? "";
+    const reply = { status, headers: answer.headers, body };
+    const data = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(body);
+    if (status < 200 || status > 299)
+        return { ...reply, why: reasonOf(status, data) };
+    if (wants === "status")
+        return { ...reply, why: "" };
+    if (answer.body === null)
+        return { ...NO_ANSWER, why: "the answer is too long" };
+    if (typeof data !== "object" && status !== 204)
+        return { ...NO_ANSWER, why: "the answer is not JSON" };
+    // What REST says in a 403.
+    return isLimited(data) ? { ...reply, status: 403, why: "API rate limit exceeded" } : { ...reply, why: "" };
+}
+/** Follows what answers a question about a renamed repository, on the same server: the token goes nowhere else. */
+async function followRedirects(url, asked) {
+    let at = new URL(url);
+    for (let redirects = 0;; redirects++) {
+        const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__.request)(at, asked);
+        const { location } = answer.headers;
+        const moved = [301, 302, 307, 308].includes(answer.status) && location && URL.canParse(location, at.href);
+        if (!moved || asked.method !== "GET" || redirects >= MOST_REDIRECTS)
+            return answer;
+        const next = new URL(location, at);
+        if (next.origin !== at.origin)
+            return answer;
+        at = next;
+    }
+}
+function reasonOf(status, data) {
+    const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(data, "message");
+    const said = typeof message === "string" ? message : (node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[status] ?? "");
+    if (status === 401)
+        return `\`github-token\` was refused (${`401 ${said}`.trim()})`;
+    return typeof message === "string" ? said : `${status} ${said}`.trim();
+}
+/** GraphQL says in a 200 that a limit is reached: https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
+function isLimited(data) {
+    const errors = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(data, "errors");
+    return Array.isArray(errors) && errors.some((error) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(error, "type") === "RATE_LIMITED");
+}
+/**
+ * Milliseconds to wait before the next try, or null to give up.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
+ */
+function pauseBefore(tries, status, headers, now) {
+    if (tries >= TRIES)
+        return null;
+    const limited = status === 429 || status === 403;
+    const after = Number(headers["retry-after"]);
+    if (limited && headers["retry-after"] !== undefined && after >= 0)
+        return atMost(after * 1000);
+    if (limited && headers["x-ratelimit-remaining"] !== undefined && Number(headers["x-ratelimit-remaining"]) === 0) {
+        return atMost(Math.max(0, Number(headers["x-ratelimit-reset"]) * 1000 - now) + PAUSE_MS);
+    }
+    if (status === 429 || status === 0 || status >= 500)
+        return PAUSE_MS * 2 ** (tries - 1);
+    return null;
+}
+function atMost(pause) {
+    return pause <= LONGEST_PAUSE_MS ? pause : null;
+}
+
+
+/***/ }),
+
+/***/ 453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ENCODINGS: () => (/* binding */ ENCODINGS),
+/* harmony export */   J5: () => (/* binding */ openAgents),
+/* harmony export */   request: () => (/* binding */ request),
+/* harmony export */   x8: () => (/* binding */ readBody)
+/* harmony export */ });
+/* unused harmony export requestFollowing */
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8522);
+/*
+ * HTTP for everything that a run asks, on node's own client, which it gives
+ * - the proxies of the job and connections that are used again,
+ * - a bound of the whole exchange in time, and of the answer in size,
+ * - bodies that came whole and are decoded, or an error,
+ * - redirects, where the caller asks for them, of a GET and on the same server only.
+ *
+ * node's https takes about as long to load as a process of git. So import this module when something is to be asked.
+ */
+
+
+
+
+/** Most redirects that are followed. */
+const MOST_REDIRECTS = 3;
+/** By what `content-encoding` says. */
+const DECODERS = new Map([
+    ["gzip", (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_3__.gunzip)],
+    ["br", (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_3__.brotliDecompress)],
+]);
+/** What `accept-encoding` may name. */
+const ENCODINGS = [...DECODERS.keys()].join(", ");
+const { httpAgent, httpsAgent } = openAgents();
+/**
+ * Agents that keep connections for the next request to the same host, and open them through the proxies that HTTPS_PROXY,
+ * HTTP_PROXY and NO_PROXY name, in either case. Certificates of the job's own are node's NODE_EXTRA_CA_CERTS.
+ */
+function openAgents() {
+    const options = { keepAlive: true, proxyEnv: process.env };
+    return { httpAgent: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options), httpsAgent: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) };
+}
+/** Sends one request, once, and follows no redirect. Rejects when there is no whole answer in time. */
+async function request(url, asked) {
+    const { timeoutMs, mostBytes } = asked;
+    const signal = AbortSignal.timeout(timeoutMs);
+    try {
+        const answer = await send(new URL(url), asked, signal);
+        const { statusCode: status = 0, headers } = answer;
+        const body = await readBody(answer, mostBytes);
+        return { status, headers, body: body && (await decode(body, headers["content-encoding"], mostBytes)) };
+    }
+    catch (cause) {
+        if (signal.aborted)
+            throw new Error(`not whole within ${Math.ceil(timeoutMs / 1000)} s`, { cause: signal.reason });
+        // When a host has several addresses and none of them answers, node's error has a code and no message.
+        const { message, code } = cause;
+        throw message ? cause : new Error(code, { cause });
+    }
+}
+/**
+ * Like `request`, but follows the redirects of a GET, at most MOST_REDIRECTS and on the same origin only, since the headers
+ * may hold a token. Any other redirect is the answer.
+ */
+async function requestFollowing(url, asked) {
+    let at = new URL(url);
+    for (let redirects = 0;; redirects++) {
+        const answer = await request(at, asked);
+        const { location } = answer.headers;
+        const moved = [301, 302, 307, 308].includes(answer.status) && location && URL.canParse(location, at.href);
+        if (!moved || asked.method !== "GET" || redirects >= MOST_REDIRECTS)
+            return answer;
+        const next = new URL(location, at);
+        if (next.origin !== at.origin)
+            return answer;
+        at = next;
+    }
+}
+/** The whole body of an answer, or null when it is longer than `mostBytes`. Rejects when it breaks off. */
+async function readBody(answer, mostBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of answer) {
+        size += chunk.length;
+        // Leaving the loop ends the connection.
+        if (size > mostBytes)
+            return null;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function send(url, { method, headers, body }, signal) {
+    const [open, agent] = url.protocol === "http:" ? [node_http__WEBPACK_IMPORTED_MODULE_0__.request, httpAgent] : [node_https__WEBPACK_IMPORTED_MODULE_1__.request, httpsAgent];
+    const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
+    return new Promise((resolve, reject) => {
+        // Of some headers that come twice, node would keep the first only.
+        const options = { method, headers: { ...headers, ...length }, agent, signal, joinDuplicateHeaders: true };
+        open(url, options, resolve).on("error", reject).end(body);
+    });
+}
+async function decode(body, encoding = "", mostBytes) {
+    const decoder = DECODERS.get(encoding.toLowerCase());
+    // An empty body may come with an encoding all the same.
+    if (!decoder || body.length === 0)
+        return body;
+    try {
+        return await decoder(body, { maxOutputLength: mostBytes });
+    }
+    catch (cause) {
+        if (cause.code === "ERR_BUFFER_TOO_LARGE")
+            return null;
+        throw cause;
+    }
+}
 
 
 /***/ }),
@@ -39885,8 +40144,9 @@ const fastlyGrammar = ({ site }) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ fieldAt),
-/* harmony export */   Y: () => (/* binding */ parsed)
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   UK: () => (/* binding */ fieldAt),
+/* harmony export */   Yz: () => (/* binding */ parsed)
 /* harmony export */ });
 /** What a text of JSON holds; undefined when it is none. */
 function parsed(text) {
@@ -39897,11 +40157,18 @@ function parsed(text) {
         return undefined;
     }
 }
+/** Longest text of an answer that a message holds. */
+const MOST_TEXT = 300;
 /** The value at a dotted path of what JSON held, or undefined. Own properties only: names in it are not ours. */
 function fieldAt(value, path) {
     return path
         .split(".")
         .reduce((inner, key) => typeof inner === "object" && inner !== null && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : undefined, value);
+}
+/** A field of an answer as text for people; empty where there is none. An answer may hold anything in its place. */
+function textField(answer, field) {
+    const value = fieldAt(answer, field);
+    return (typeof value === "string" ? value : (JSON.stringify(value) ?? "")).slice(0, MOST_TEXT);
 }
 
 
@@ -39919,59 +40186,77 @@ const LIMITS = {
     gitSilenceSeconds: 30,
     githubMs: 30_000,
     cloudfrontMs: 30_000,
+    cloudfrontPoll: { firstSeconds: 2, lastSeconds: 10 },
 };
 
 
 /***/ }),
 
-/***/ 9544:
+/***/ 9685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ request),
-/* harmony export */   J: () => (/* binding */ ENCODINGS)
+/* harmony export */   N: () => (/* binding */ longestCut),
+/* harmony export */   Q: () => (/* binding */ commonWildcard)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _url_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7329);
 
-/** What `content-encoding` says, and the decoder for it. */
-const DECODERS = { gzip: "gunzip", br: "brotliDecompress" };
-const isEncoding = (name) => Object.hasOwn(DECODERS, name);
-/** What `accept-encoding` may name. */
-const ENCODINGS = Object.keys(DECODERS).join(", ");
-/** Sends one request, once. Rejects when there is no whole answer in time. */
-async function request(url, { timeoutMs, ...asked }) {
-    const signal = AbortSignal.timeout(timeoutMs);
-    try {
-        // Loaded while git works: it takes as long as a process of git.
-        const { exchange } = await __nccwpck_require__.e(/* import() */ 68).then(__nccwpck_require__.bind(__nccwpck_require__, 8068));
-        const answer = await exchange(new URL(url), { ...asked, signal });
-        const encoding = answer.headers["content-encoding"]?.toLowerCase() ?? "";
-        return answer.body && isEncoding(encoding)
-            ? { ...answer, body: await decoded(answer.body, encoding, asked.mostBytes) }
-            : answer;
-    }
-    catch (cause) {
-        if (signal.aborted)
-            throw new Error(`not whole within ${Math.ceil(timeoutMs / 1000)} s`, { cause: signal.reason });
-        // Of a host with several addresses, none of which answers, node says nothing but a code.
-        const { message, code } = cause;
-        throw message ? cause : new Error(code, { cause });
-    }
+/** Longest pattern that CloudFront takes, the `*` included. */
+const LONGEST = 4_000;
+/**
+ * Length of the longest prefix of `path`, at most `length` characters, that a wildcard may have: never inside `%XX`,
+ * nor inside the `%XX` run of one UTF-8 character, and at least the leading `/`. What is allowed depends on the prefix
+ * alone, so that all paths under it agree: a character that has begun counts as cut even where bytes follow that cannot
+ * end it.
+ */
+function longestCut(path, length, cut) {
+    if (cut === "segment")
+        return (0,_url_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .segmentCut */ .s0)(path, length);
+    while (length > 1 && endsInsideCharacter(path, length))
+        length--;
+    return length;
 }
-async function decoded(body, encoding, most) {
-    // No body has no encoding either.
-    if (body.length === 0)
-        return body;
-    const zlib = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
-    const decode = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(zlib[DECODERS[encoding]]);
-    try {
-        return await decode(body, { maxOutputLength: most });
+function endsInsideCharacter(path, length) {
+    if (path[length - 1] === "%" || path[length - 2] === "%")
+        return true;
+    for (let bytes = 1; bytes <= 3; bytes++) {
+        const start = length - 3 * bytes;
+        if (path[start] !== "%")
+            return false;
+        const byte = Number.parseInt(path.slice(start + 1, start + 3), 16);
+        if (byte < 0x80 || byte > 0xbf)
+            return bytes < sequenceLength(byte);
     }
-    catch (cause) {
-        if (cause.code === "ERR_BUFFER_TOO_LARGE")
-            return null;
-        throw cause;
+    return false;
+}
+/** How many bytes a UTF-8 character that begins with this one has; 1 for a byte that begins none. */
+function sequenceLength(byte) {
+    if (byte < 0xc2 || byte > 0xf4)
+        return 1;
+    if (byte < 0xe0)
+        return 2;
+    return byte < 0xf0 ? 3 : 4;
+}
+/**
+ * The longest single wildcard that surely covers all patterns: their common prefix and a `*`. A tag may be on any URL, so
+ * it needs `/*`. A cut never stands inside `%XX` or a UTF-8 sequence, so it goes back to before the first of their `%`;
+ * and since `/dir/*` is not trusted with `/dir/`, it never stands behind a slash but the first.
+ */
+function commonWildcard(patterns) {
+    const [only, ...others] = new Set(patterns);
+    if (only?.startsWith("/") && only.endsWith("*") && others.length === 0)
+        return only;
+    const prefixes = patterns.map((pattern) => (pattern.startsWith("/") ? pattern.replace(/\*$/, "") : "/"));
+    const [first = "/"] = prefixes;
+    let length = Math.min(first.length, LONGEST - 1);
+    for (const other of prefixes) {
+        let common = 0;
+        while (common < length && other[common] === first[common])
+            common++;
+        length = common;
     }
+    const prefix = first.slice(0, length).replace(/(?:%[0-9A-Fa-f]{2})*%[0-9A-Fa-f]{0,2}$/, "");
+    return `${prefix.length > 1 ? prefix.replace(/\/$/, "") : prefix}*`;
 }
 
 
@@ -39984,17 +40269,825 @@ async function decoded(body, encoding, most) {
 /* harmony export */   Q: () => (/* binding */ ESCAPED_BY_BROWSERS),
 /* harmony export */   W: () => (/* binding */ urlsOf)
 /* harmony export */ });
+/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7329);
+
 /** What browsers encode in a path (https://url.spec.whatwg.org/#path-percent-encode-set), and `\`, which is a `/` to them. */
 const ESCAPED_BY_BROWSERS = '<>"#%{}\\^`?';
-/** Characters that a link may hold raw and that many who make links encode: the two are two URLs to a cache. */
-const EITHER_WAY = /[[\]|]/g;
-/** The URLs by which viewers ask for a path of a site: what browsers send, and where makers of links differ, both. */
+/**
+ * The URL by which a viewer asks for a path of a site. None for a path that nobody can ask for: browsers resolve its dot
+ * segments, and what comes of them lies elsewhere.
+ */
 function urlsOf(origin, path) {
+    return (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .hasDotSegment */ .tt)(path) ? [] : [new URL(origin + path).href];
+}
+
+
+/***/ }),
+
+/***/ 7329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LT: () => (/* binding */ encodeTyped),
+/* harmony export */   aA: () => (/* binding */ encodeName),
+/* harmony export */   i6: () => (/* binding */ prefixTarget),
+/* harmony export */   lA: () => (/* binding */ exactTarget),
+/* harmony export */   rs: () => (/* binding */ urlOf),
+/* harmony export */   s0: () => (/* binding */ segmentCut),
+/* harmony export */   tt: () => (/* binding */ hasDotSegment)
+/* harmony export */ });
+// Only a cache: a codec follows from its grammar, and building regular expressions for every path would be slow.
+let latest = null;
+function codecOf(grammar) {
+    if (latest?.grammar !== grammar)
+        latest = { grammar, codec: buildCodec(grammar) };
+    return latest.codec;
+}
+function buildCodec({ escaped, unpurgeable }) {
+    const inClass = (chars) => chars.replace(/[\]\\^-]/g, "\\$&");
+    const printable = Array.from({ length: 0x7e - 0x20 }, (_, at) => String.fromCharCode(0x21 + at));
+    const safe = (never, always) => printable.filter((char) => always.includes(char) || !(never + escaped).includes(char)).join("");
+    return {
+        plain: new RegExp(`^[${inClass(safe("%?#", ""))}]*$`),
+        unsafeInName: new RegExp(`[^${inClass(safe("%?#", unpurgeable))}]`, "gu"),
+        unsafeInTyped: new RegExp(`%[0-9A-Fa-f]{2}|[^${inClass(safe("%#", `${unpurgeable}?`))}]`, "gu"),
+        unpurgeable: [...unpurgeable, "\uFFFD"],
+        typed: new Map(),
+    };
+}
+/** Encodes text of a file name, `%` and `?` too. Slashes stay, as do a `*` and what the grammar cannot purge. */
+function encodeName(name, grammar) {
+    const { plain, unsafeInName } = codecOf(grammar);
+    return (plain.test(name) ? name : name.replace(unsafeInName, encodeChar));
+}
+/** Encodes what was typed: valid `%XX` stays, but for one that hides an unpurgeable character; `?` stays as well. */
+function encodeTyped(text, grammar) {
+    const { unsafeInTyped, typed } = codecOf(grammar);
+    const known = typed.get(text);
+    if (known !== undefined)
+        return known;
+    const encoded = text.replace(unsafeInTyped, (found) => {
+        if (found.length !== 3 || found[0] !== "%")
+            return encodeChar(found);
+        const char = String.fromCharCode(Number.parseInt(found.slice(1), 16));
+        return grammar.unpurgeable.includes(char) ? char : found;
+    });
+    typed.set(text, encoded);
+    return encoded;
+}
+// The parameter is one character, or half of one: RepoPath keeps a byte that is not UTF-8 as a lone low surrogate.
+function encodeChar(char) {
+    const code = char.codePointAt(0);
+    if (code >= 0xdc80 && code <= 0xdcff)
+        return `%${(code - 0xdc00).toString(16).toUpperCase()}`;
+    if (code >= 0xd800 && code <= 0xdfff)
+        return "\uFFFD";
+    if (code >= 0x80)
+        return encodeURIComponent(char);
+    return `%${code.toString(16).toUpperCase().padStart(2, "0")}`;
+}
+/** The target that purges this one URL path, and as little else as the grammar allows. */
+function exactTarget(path, grammar) {
+    // The `*` is of a file name: as the last character it would be sent for itself and taken for a wildcard.
+    const end = path.endsWith("*") ? path.length - 1 : path.length;
+    const known = knownEnd(path, grammar);
+    if (known >= path.length && end === path.length && path.length <= grammar.maxLength)
+        return { kind: "path", path };
+    return forced(path, Math.min(known, end), shown(path), grammar);
+}
+/** The URL path as people ask for it; null where a `*` at its end would be taken for a wildcard. */
+function urlOf(path) {
+    return path.endsWith("*") ? null : shown(path);
+}
+/** The target that purges all that starts with the prefix. */
+function prefixTarget(prefix, grammar) {
+    const known = knownEnd(prefix, grammar);
+    if (known >= prefix.length && prefix.length < grammar.maxLength)
+        return { kind: "prefix", prefix };
+    return forced(prefix, known, `${shown(prefix)}*`, grammar);
+}
+/**
+ * Whether browsers ask for another path than this one: they resolve `.` and `..` segments, `%2e` too. With `wildcard` the
+ * last segment may go on, and is none.
+ */
+function hasDotSegment(path, wildcard = false) {
+    const [plain, query] = path.split("?", 2);
+    const segments = plain.replace(/%2e/gi, ".").split("/");
+    if (wildcard && query === undefined)
+        segments.pop();
+    return segments.some((segment) => segment === "." || segment === "..");
+}
+/** Where a wildcard that stands behind a `/` of the path, or behind its `?`, cuts at most so many characters of it. */
+function segmentCut(path, length) {
     const query = path.indexOf("?");
-    const plain = query < 0 ? path : path.slice(0, query);
-    const encoded = plain.replace(EITHER_WAY, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-    const paths = new Set([path, encoded + path.slice(plain.length)]);
-    return [...paths].map((one) => new URL(origin + one).href);
+    if (query >= 0 && query < length)
+        return query + 1;
+    return Math.max(1, path.lastIndexOf("/", length - 1) + 1);
+}
+function forced(path, known, display, grammar) {
+    const prefix = path.slice(0, safeCut(path, Math.min(known, grammar.maxLength - 1)));
+    const cut = grammar.cut === "segment" ? prefix.slice(0, segmentCut(prefix, prefix.length)) : prefix;
+    return { kind: "forced", prefix: cut, path: display };
+}
+/** Where what nobody can purge exactly begins; the length of the path if nothing of it does. */
+function knownEnd(path, grammar) {
+    let end = path.length;
+    // Searched for one by one, which is much quicker than a regular expression.
+    for (const char of codecOf(grammar).unpurgeable) {
+        const at = path.indexOf(char);
+        if (at >= 0 && at < end)
+            end = at;
+    }
+    return end;
+}
+function shown(path) {
+    return path.includes("\uFFFD") ? path.replaceAll("\uFFFD", "%EF%BF%BD") : path;
+}
+/** The last place at or before `end` that splits neither a `%XX` nor the UTF-8 sequence that several of them write. */
+function safeCut(path, end) {
+    let at = end;
+    if (path[at - 1] === "%")
+        at -= 1;
+    else if (path[at - 2] === "%")
+        at -= 2;
+    while (/^%[89AB][0-9A-F]$/i.test(path.slice(at, at + 3)) && path[at - 3] === "%")
+        at -= 3;
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ pMap),
+/* harmony export */   QJ: () => (/* binding */ pMapSkip)
+/* harmony export */ });
+/* unused harmony exports pMapSettled, pMapKeyed, pMapSettledKeyed, pMapIterable, pMapStop */
+function pMap(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, false);
+}
+
+function pMapSettled(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, true);
+}
+
+function pMapKeyed(input, mapper, options) {
+	return mapKeyed(input, mapper, options, false);
+}
+
+function pMapSettledKeyed(input, mapper, options) {
+	return mapKeyed(input, mapper, options, true);
+}
+
+// Like `Promise.allKeyed` and `Promise.allSettledKeyed`, with a mapper, and for a `Map` too. Each value travels with its key, so a skipped key, which leaves no slot in the result, cannot shift the keys after it.
+async function mapKeyed(input, mapper, options, isSettled) {
+	const entries = getKeyedEntries(input);
+
+	// After the values have their handlers, like the other argument errors, which `mapConcurrently` checks. It cannot check this one, as it gets the wrapper below as its mapper.
+	if (typeof mapper !== 'function') {
+		throw new TypeError('Mapper function is required');
+	}
+
+	const mappedEntries = await mapConcurrently(entries, async ([key, inputResult]) => {
+		try {
+			if (inputResult.status === 'rejected') {
+				throw inputResult.reason;
+			}
+
+			const result = await mapper(inputResult.value, key);
+
+			if (result === pMapSkip || result === pMapStop) {
+				return result;
+			}
+
+			return [key, isSettled ? {status: 'fulfilled', value: result} : result];
+		} catch (error) {
+			if (!isSettled) {
+				throw error;
+			}
+
+			return [key, {status: 'rejected', reason: error}];
+		}
+	}, options, false);
+
+	if (input instanceof Map) {
+		return new Map(mappedEntries);
+	}
+
+	// A null prototype, like `Promise.allKeyed`, so a key like `__proto__` or `toString` is an own property like any other.
+	return Object.setPrototypeOf(Object.fromEntries(mappedEntries), null);
+}
+
+// The engine behind all the functions, except `pMapIterable`. With `isSettled`, an element or a mapper that rejects gives a `{status: 'rejected'}` result instead of an error, like `Promise.allSettled`, so `stopOnError` does not apply.
+async function mapConcurrently(
+	iterable,
+	mapper,
+	{
+		concurrency = Number.POSITIVE_INFINITY,
+		stopOnError = true,
+		signal,
+	} = {},
+	isSettled,
+) {
+	return new Promise((resolve_, reject_) => {
+		validateOptions(iterable, mapper, concurrency);
+
+		const result = [];
+		// Stage the errors by index, like `result`, so they are reported in input order.
+		const errors = [];
+		let skippedCount = 0;
+		let isResolved = false;
+		let isIterableDone = false;
+		const pendingIndexes = new Set();
+		let doneIndex = Number.POSITIVE_INFINITY;
+		let currentIndex = 0;
+		const iterator = getIterator(iterable);
+
+		const signalListener = () => {
+			reject(signal.reason);
+		};
+
+		const cleanup = () => {
+			signal?.removeEventListener('abort', signalListener);
+		};
+
+		const resolve = value => {
+			resolve_(value);
+			cleanup();
+		};
+
+		const reject = reason => {
+			if (isResolved) {
+				return;
+			}
+
+			isResolved = true;
+			reject_(reason);
+			cleanup();
+
+			if (!isIterableDone) {
+				closeIterator(iterator);
+			}
+		};
+
+		if (signal) {
+			if (signal.aborted) {
+				reject(signal.reason);
+				return;
+			}
+
+			signal.addEventListener('abort', signalListener, {once: true});
+		}
+
+		const pull = createPuller(iterator);
+
+		// Settle only once the source is done, or a mapper stopped, and every earlier pull and mapper has finished. A pull before the `done` or the stop can still produce an element, while pulls after it do not affect the result.
+		const settleIfFinished = () => {
+			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) {
+				return;
+			}
+
+			for (const index of pendingIndexes) {
+				if (index < doneIndex) {
+					return;
+				}
+			}
+
+			if (!stopOnError) {
+				const collectedErrors = [];
+
+				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) {
+					if (index in errors) {
+						collectedErrors.push(errors[index]);
+					}
+				}
+
+				if (collectedErrors.length > 0) {
+					reject(new AggregateError(collectedErrors)); // eslint-disable-line unicorn/error-message
+					return;
+				}
+			}
+
+			isResolved = true;
+
+			// A stop ended the result before the source did, so close it, like `for await` does on a `break`. Not at the stop itself, as a source that settles its `next()` calls out of call order may still owe an earlier element, and closing could drop it.
+			if (!isIterableDone) {
+				closeIterator(iterator);
+			}
+
+			// `done` is final, like `for await`, so a `done` that lands between two elements ends
+			// the result there and everything the source produced past it is dropped. A stop cuts it the same way.
+			const lastIndex = Math.min(doneIndex, result.length);
+
+			// Every index below `lastIndex` has a value: an index only goes unassigned when its pull reported `done` or its mapper returned `pMapStop`, and the lowest such index is `doneIndex`. So the array is dense below `lastIndex`, and the fast path can hand it over untouched.
+			if (lastIndex === result.length && skippedCount === 0) {
+				resolve(result);
+				return;
+			}
+
+			// Otherwise this drops the skipped results and whatever the `done` or the stop cut off.
+			resolve(result.slice(0, lastIndex).filter(value => value !== pMapSkip));
+		};
+
+		const next = async () => {
+			// After a `done` or a stop, a pull would take an item nobody is going to map, which a one-shot source, like a queue, would lose.
+			if (isResolved || currentIndex >= doneIndex) {
+				return;
+			}
+
+			// Take the index when the pull starts, not when it resolves, so a source that settles
+			// its `next()` calls out of call order still gets the right position.
+			const index = currentIndex++;
+			pendingIndexes.add(index);
+
+			let nextItem;
+			try {
+				nextItem = await pull();
+			} catch (error) {
+				pendingIndexes.delete(index);
+
+				if (index < doneIndex) {
+					throw error;
+				}
+
+				settleIfFinished();
+				return;
+			}
+
+			if (nextItem.done) {
+				pendingIndexes.delete(index);
+				doneIndex = Math.min(doneIndex, index);
+				isIterableDone = true;
+				settleIfFinished();
+				return;
+			}
+
+			// Intentionally detached
+			const runner = (async () => {
+				try {
+					const element = await nextItem.value;
+
+					if (isResolved || index >= doneIndex) {
+						return;
+					}
+
+					const value = await mapper(element, index);
+
+					// Ignore an item produced after an earlier pull reported `done` or an earlier mapper returned `pMapStop`.
+					if (index >= doneIndex) {
+						return;
+					}
+
+					// A stop ends the result here, like a `done` from the source, so settling waits only for the earlier elements.
+					if (value === pMapStop) {
+						doneIndex = index;
+						return;
+					}
+
+					if (value === pMapSkip) {
+						skippedCount++;
+					}
+
+					result[index] = isSettled && value !== pMapSkip ? {status: 'fulfilled', value} : value;
+				} catch (error) {
+					if (index >= doneIndex) {
+						return;
+					}
+
+					if (isSettled) {
+						result[index] = {status: 'rejected', reason: error};
+					} else if (stopOnError) {
+						reject(error);
+						return;
+					} else {
+						errors[index] = error;
+					}
+				} finally {
+					pendingIndexes.delete(index);
+					settleIfFinished();
+				}
+
+				// If the iterable throws we can't really continue regardless of `stopOnError` state
+				// since an iterable is likely to continue throwing after it throws once.
+				// If we continue calling `next()` indefinitely we will likely end up
+				// in an infinite loop of failed iteration.
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+				}
+			})();
+
+			// Link the runner to the returned promise, so the async stack trace of a mapper error reaches the caller. Nothing awaits the runner, so the trace would stop there, but V8 follows a reaction that resolves another promise. The link never settles, so it never resolves the returned promise. It is a new promise for each runner, as a shared one would keep a reaction for every element.
+			runner.then(() => new Promise(() => {})).then(resolve_);
+		};
+
+		// Create the concurrent runners in a detached (non-awaited)
+		// promise. We need this so we can await the `next()` calls
+		// to stop creating runners before hitting the concurrency limit
+		// if the iterable has already been marked as done or a mapper stopped.
+		// NOTE: We *must* do this for async iterators otherwise we'll spin up
+		// infinite `next()` calls by default and never start the event loop.
+		(async () => {
+			for (let index = 0; index < concurrency; index++) {
+				try {
+					// eslint-disable-next-line no-await-in-loop
+					await next();
+				} catch (error) {
+					reject(error);
+					break;
+				}
+
+				if (isResolved || currentIndex >= doneIndex) {
+					break;
+				}
+			}
+		})();
+	});
+}
+
+function pMapIterable(
+	iterable,
+	mapper,
+	{
+		concurrency = Number.POSITIVE_INFINITY,
+		backpressure = concurrency,
+		preserveOrder = true,
+	} = {},
+) {
+	validateOptions(iterable, mapper, concurrency);
+
+	if (!isLimit(backpressure, concurrency)) {
+		throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
+	}
+
+	return {
+		[Symbol.asyncIterator]() {
+			// `isDone` lives outside the generator so the wrapper below can set it the moment the
+			// consumer asks to stop. The generator is suspended on a pending `next()` at that point,
+			// so its `finally` would not run until much later and workers finishing in the meantime
+			// would keep pulling and mapping input for nobody.
+			let isDone = false;
+
+			const generator = (async function * () {
+				const iterator = getIterator(iterable);
+
+				// Results are consumed from the front with a moving `headIndex` instead of `shift()`.
+				// `shift()` moves every remaining entry, which is O(n) per element and made the whole
+				// run O(n²) whenever `backpressure` let the array grow, which is the default.
+				let promises = [];
+				let headIndex = 0;
+				let isIterableDone = false;
+
+				// The lowest index whose pull reported `done`. Without `preserveOrder`, the pulls after it have their slots given back, so their errors are dropped.
+				let doneIndex = Number.POSITIVE_INFINITY;
+
+				// An element that is being read, or is waiting for a mapper, does not hold a mapper slot, so the next element can be read while the mappers run. Those elements have their own cap of `concurrency`, so the source never sees more than `concurrency` overlapping `next()` calls, even with `backpressure: Infinity`. `backpressure` caps everything in flight together.
+				let readingCount = 0;
+				let runningMappersCount = 0;
+
+				// The workers waiting for a mapper slot, in the order they started waiting. A finished mapper hands its slot to the oldest one.
+				const mapperWaiters = new Map();
+				let mapperWaiterCount = 0;
+				let wokenMapperWaiterCount = 0;
+
+				const releaseMapperSlot = () => {
+					if (wokenMapperWaiterCount === mapperWaiterCount) {
+						runningMappersCount--;
+						return;
+					}
+
+					mapperWaiters.get(wokenMapperWaiterCount)();
+					mapperWaiters.delete(wokenMapperWaiterCount++);
+				};
+
+				let index = 0;
+
+				// The lowest index whose mapper returned `pMapStop`, or, with `preserveOrder`, whose pull, element, or mapper threw. The stream ends there, like a `break` or a `throw` in a loop. Once it is set, nothing past it is pulled, and no pending element past it is mapped, while the earlier elements still finish and are yielded first. `isDone` cannot do this, as it would drop the values of the earlier elements too.
+				let stopIndex = Number.POSITIVE_INFINITY;
+
+				// Without `preserveOrder`, each spawn still takes a slot in `promises`, so `backpressure` counts the same, but the slots are filled in the order the workers settle rather than the order they were spawned in, so the consumer gets whichever result is ready first. A worker always fills the oldest empty slot, at `fillIndex`. An empty slot is `undefined`, and a filled one holds the result itself rather than a promise, so a result costs a promise only when the consumer has to wait for it, through `wake`.
+				let fillIndex = 0;
+				let wake;
+
+				// The indexes of the pulls whose worker has not filled a slot yet, without `preserveOrder`.
+				const unfilledIndexes = new Set();
+
+				// The consumer waits only when the head is empty, and then the oldest empty slot is the head, so the first fill wakes it.
+				const fillSlot = result => {
+					promises[fillIndex++] = result;
+					wake?.(result);
+					wake = undefined;
+				};
+
+				const pull = createPuller(iterator);
+
+				function trySpawn() {
+					// Do not spawn once the consumer is gone, the source is done, or the stream ends at an earlier element. The pull would be wasted work, and for a one-shot source, like a queue, it takes an item nobody is going to ask for.
+					if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) {
+						return;
+					}
+
+					readingCount++;
+
+					// Take the index when the pull starts, not when it resolves, so a source that
+					// settles its `next()` calls out of call order still gets the right position.
+					const currentIndex = index++;
+
+					// Errors must be returned as a value instead of rejecting, otherwise a promise that
+					// the consumer abandons after an earlier error becomes an unhandled rejection.
+					const promise = (async () => {
+						try {
+							let element;
+							try {
+								const {done, value} = await pull();
+
+								if (done) {
+									isIterableDone = true;
+									doneIndex = Math.min(doneIndex, currentIndex);
+									return {done: true};
+								}
+
+								// Spawn if still below the reading and backpressure limits
+								trySpawn();
+
+								element = await value;
+
+								if (runningMappersCount < concurrency) {
+									runningMappersCount++;
+								} else {
+									// `releaseMapperSlot` hands the slot over without decrementing `runningMappersCount`, so it is already counted.
+									await new Promise(resolve => {
+										mapperWaiters.set(mapperWaiterCount++, resolve);
+									});
+								}
+							} finally {
+								readingCount--;
+							}
+
+							// Spawn now that this element is no longer waiting for a mapper, so the next one is read while this one is mapped
+							trySpawn();
+
+							let returnValue;
+							try {
+								// The consumer stopped iterating, or the stream ends before this element, while this element was being read or waiting for a mapper, so drop it instead of doing work nobody will consume.
+								if (isDone || currentIndex > stopIndex) {
+									return {done: false, value: pMapSkip};
+								}
+
+								returnValue = await mapper(element, currentIndex);
+							} finally {
+								releaseMapperSlot();
+							}
+
+							if (returnValue === pMapStop) {
+								stopIndex = Math.min(stopIndex, currentIndex);
+							}
+
+							return {done: false, value: returnValue};
+						} catch (error) {
+							// With `preserveOrder`, the error is thrown at its own position, after the results before it, so those still finish. Without it, the error is thrown as soon as it settles, so nothing still pending can be yielded anymore.
+							// An error from a pull after the end of the source is dropped, as `done` is final, so it must have no effect. `doneIndex` is set before the worker that saw `done` settles, so its slot hand-back runs before the delivery check of any error that sees it here, and the two always agree.
+							if (preserveOrder) {
+								stopIndex = Math.min(stopIndex, currentIndex);
+							} else if (currentIndex < doneIndex) {
+								isDone = true;
+							}
+
+							return {error};
+						}
+					})();
+
+					if (preserveOrder) {
+						promises.push(promise);
+						return;
+					}
+
+					promises.push(undefined);
+
+					unfilledIndexes.add(currentIndex);
+
+					// The worker never rejects, as errors are returned as a value.
+					// The slot is filled here, a tick after the worker settles, rather than by the worker itself, for the same reason the consumer awaits a filled slot: so the consumer never runs, and pulls, earlier.
+					promise.then(result => {
+						// The slot was already given back, as the pull came after the end of the source.
+						if (!unfilledIndexes.delete(currentIndex)) {
+							return;
+						}
+
+						if (result.done) {
+							// The pulls made after this one came after the end of the source, and a source like a queue may never answer them, so give their slots back now instead of waiting on them.
+							for (const unfilledIndex of unfilledIndexes) {
+								if (unfilledIndex > currentIndex) {
+									unfilledIndexes.delete(unfilledIndex);
+									fillSlot({done: true});
+								}
+							}
+						}
+
+						fillSlot(result);
+					});
+				}
+
+				trySpawn();
+
+				try {
+					while (headIndex < promises.length) {
+						// Without `preserveOrder`, a filled slot holds the result itself, and it is still awaited. That takes one tick, like awaiting a settled promise, so the consumer, and its `trySpawn()`, never run earlier than with a promise in the slot. Taking a ready result without the tick can make the consumer pull before it sees a stop or the end of the source, and a one-shot source, like a queue, would lose that item.
+						// eslint-disable-next-line no-await-in-loop
+						const result = await (promises[headIndex] ?? new Promise(resolve => {
+							wake = resolve;
+						}));
+						const {done, value} = result;
+
+						// Release the entry instead of leaving it for a `shift()` to move, and drop the
+						// consumed prefix once it is at least half the array. That keeps the backing
+						// store proportional to the results still in flight rather than to the total
+						// ever spawned, which matters for an endless source, while costing one copy per
+						// half of the array, so it stays O(1) per element.
+						promises[headIndex] = undefined;
+						headIndex++;
+
+						if (headIndex * 2 >= promises.length) {
+							promises = promises.slice(headIndex);
+							fillIndex -= headIndex;
+							headIndex = 0;
+						}
+
+						if (Object.hasOwn(result, 'error')) {
+							throw result.error;
+						}
+
+						if (done) {
+							// Without `preserveOrder`, the `done` can arrive while other workers are still running.
+							if (preserveOrder) {
+								return;
+							}
+
+							continue;
+						}
+
+						// The stream ends where the stop would have been yielded: after the earlier elements with `preserveOrder`, and after the results that were ready before it without.
+						if (value === pMapStop) {
+							return;
+						}
+
+						// Spawn if just dropped below the backpressure limit and still below the reading limit
+						trySpawn();
+
+						// A `pMapSkip` result stays in `promises` and is stepped over here. Splicing it out
+						// in the worker instead would make every skip an O(n) scan and move, so a run of
+						// skips would be O(n²).
+						if (value === pMapSkip) {
+							continue;
+						}
+
+						yield value;
+					}
+				} finally {
+					// Stop pulling input once the consumer stops iterating, otherwise pending skipped mappers keep spawning work.
+					isDone = true;
+
+					if (!isIterableDone) {
+						closeIterator(iterator);
+					}
+				}
+			})();
+
+			// Override `return()` and `throw()` on the generator itself instead of wrapping it, so it
+			// keeps what it inherits, like `Symbol.asyncDispose` for `await using`, and `next()` stays
+			// the native one. Plain functions, not `async`: the generator already returns a promise,
+			// and an `async` function would wrap it in two more promises and two more microtask hops.
+			const {return: generatorReturn, throw: generatorThrow} = generator;
+
+			generator.return = value => {
+				isDone = true;
+				return generatorReturn.call(generator, value);
+			};
+
+			generator.throw = error => {
+				isDone = true;
+				return generatorThrow.call(generator, error);
+			};
+
+			return generator;
+		},
+	};
+}
+
+const pMapSkip = Symbol('skip');
+
+const pMapStop = Symbol('stop');
+
+// The checks `pMap` and `pMapIterable` share, so both reject the same input the same way.
+// `mapConcurrently` runs this inside its promise, so a bad argument rejects rather than throws.
+function validateOptions(iterable, mapper, concurrency) {
+	// Optional chaining, so a nullish input gets this message rather than Node's internal
+	// "null is not iterable".
+	if (iterable?.[Symbol.iterator] === undefined && iterable?.[Symbol.asyncIterator] === undefined) {
+		throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	}
+
+	if (typeof mapper !== 'function') {
+		throw new TypeError('Mapper function is required');
+	}
+
+	if (!isLimit(concurrency, 1)) {
+		throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+	}
+}
+
+// Whether the value is an integer from `minimum` and up, or `Infinity`, as `concurrency` and `backpressure` must be.
+function isLimit(value, minimum) {
+	return (Number.isSafeInteger(value) && value >= minimum) || value === Number.POSITIVE_INFINITY;
+}
+
+// Read the entries of a `Map`, or else the own enumerable keys, strings and symbols, in the order and the way `Promise.allKeyed` does, all up front. Each value gets a handler right away, also like `Promise.allKeyed`, so a value that rejects before a mapper slot reaches it is not an unhandled rejection.
+function getKeyedEntries(input) {
+	if (input === null || (typeof input !== 'object' && typeof input !== 'function')) {
+		throw new TypeError(`Expected \`input\` to be an object, got (${input === null ? 'null' : typeof input})`);
+	}
+
+	const entries = [];
+
+	const addEntry = (key, value) => {
+		// Resolve the whole entry, so the engine checks termination after the value settles and before the mapper runs.
+		entries.push(Promise.resolve(value).then(
+			value => [key, {status: 'fulfilled', value}],
+			error => [key, {status: 'rejected', reason: error}],
+		));
+	};
+
+	if (input instanceof Map) {
+		for (const [key, value] of input) {
+			addEntry(key, value);
+		}
+	} else {
+		for (const key of Reflect.ownKeys(input)) {
+			if (Object.getOwnPropertyDescriptor(input, key)?.enumerable) {
+				addEntry(key, input[key]);
+			}
+		}
+	}
+
+	return entries;
+}
+
+// Take the async iterator when the input has both, like `for await` does.
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === undefined ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+
+// Close the source so it can release its resources, like `for await` does.
+// Callers must not await this so a source that is blocked in `next()` cannot block them.
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
+}
+
+// Pull the next item, and stop pulling once the source has reported `done`: a source like a queue
+// may block in `next()` after it is exhausted, which would hang the caller. `done` is final, like
+// `for await`, so anything the source produces after it is dropped.
+function createPuller(iterator) {
+	let isSourceDone = false;
+
+	// A sync iterable, like an array, answers right away, so `done` can be seen here. An async
+	// iterable is seen in the `then` below, as soon as its pull settles.
+	const markDone = item => {
+		if (item?.done) {
+			isSourceDone = true;
+		}
+	};
+
+	return () => {
+		if (isSourceDone) {
+			return {done: true};
+		}
+
+		const result = iterator.next();
+		markDone(result);
+
+		// A sync iterable, like an array, answers right away, so `done` has been read already and
+		// the result can go back untouched.
+		if (typeof result?.then !== 'function') {
+			return result;
+		}
+
+		// An async iterable settles later, so `done` is read off the pull once it does. That is a
+		// branch of its own, which leaves the caller awaiting the pull itself rather than a promise
+		// derived from it, so an async source does not pay an extra microtask per element. The
+		// rejection is handled here as well as by the caller, so a pull cannot escape as an
+		// unhandled rejection. A thenable that is not a promise is turned into one first, so it is
+		// subscribed to once, like `for await` does, while a native promise is returned as is.
+		const promise = Promise.resolve(result);
+		promise.then(markDone, () => {});
+
+		return promise;
+	};
 }
 
 
@@ -40195,8 +41288,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -40271,7 +41364,7 @@ function utils_toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -40327,8 +41420,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -40342,10 +41435,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -40361,7 +41454,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -41324,7 +42417,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -41347,7 +42440,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -41443,7 +42536,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -41647,7 +42740,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -41674,7 +42767,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -42167,13 +43260,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -42464,7 +43557,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -42803,8 +43896,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -42985,7 +44078,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -43053,7 +44146,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -43140,8 +44233,83 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/src/cancel.js
-var cancel = __nccwpck_require__(2799);
+;// CONCATENATED MODULE: ./build/src/cancel.js
+/**
+ * How long a purge that is on its way, and its memory, may still take. The runner sends SIGTERM 7.5 s after SIGINT and
+ * kills after 2.5 s more (actions/runner, src/Runner.Sdk/ProcessInvoker.cs).
+ */
+const GRACE_MS = 5_000;
+/** What a shell says of a process that a signal has ended: 128 and the signal's number. */
+const CODES = { SIGINT: 130, SIGTERM: 143 };
+/** The step was told to end. */
+class CancelledError extends Error {
+    name = "CancelledError";
+}
+/**
+ * Listens to SIGINT and SIGTERM. Ends the step at once while nothing is on its way to a CDN. A second signal ends it in
+ * any case. `code` is null as long as nobody cancels.
+ */
+function onCancel({ say, leave }) {
+    const controller = new AbortController();
+    let finishing = 0;
+    let code = null;
+    const hear = (name) => {
+        const cut = `cancelled by ${name} while a purge was on its way. If it was accepted without our hearing of it, it happens all the same; nothing is remembered of it, so the next run purges again.`;
+        if (code !== null)
+            return leave(cut, code);
+        code = CODES[name];
+        controller.abort(new CancelledError(`cancelled by ${name}`));
+        if (finishing === 0)
+            return leave(`cancelled by ${name}. Nothing was purged; the next run purges it.`, code);
+        say(`Cancelled by ${name}: finishing what is on its way, for at most ${GRACE_MS / 1000} s, and beginning nothing.`);
+        const end = code;
+        setTimeout(() => leave(cut, end), GRACE_MS).unref();
+    };
+    for (const name of Object.keys(CODES))
+        process.on(name, hear);
+    return {
+        signal: controller.signal,
+        code: () => code,
+        async finishing(work) {
+            finishing += 1;
+            try {
+                return await work();
+            }
+            finally {
+                finishing -= 1;
+            }
+        },
+    };
+}
+/** A clock whose sleeps end with the signal's CancelledError. */
+function stoppable(clock, signal) {
+    if (!signal)
+        return clock;
+    return {
+        now: () => clock.now(),
+        async sleep(milliseconds) {
+            await unless(signal, () => clock.sleep(milliseconds));
+            signal.throwIfAborted();
+        },
+    };
+}
+/** The promise, or null when the signal is aborted first or already. What it stands for then goes on unobserved. */
+async function unless(signal, promise) {
+    if (signal?.aborted)
+        return null;
+    let stop = () => { };
+    const aborted = new Promise((resolve) => {
+        stop = () => resolve(null);
+        signal?.addEventListener("abort", stop);
+    });
+    try {
+        return await Promise.race([promise(), aborted]);
+    }
+    finally {
+        signal?.removeEventListener("abort", stop);
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/cdn/cloudflare/grammar.js
 var grammar = __nccwpck_require__(7484);
 // EXTERNAL MODULE: ./build/src/cdn/cloudfront/grammar.js
@@ -43187,7 +44355,7 @@ const cdnTable = {
         queryStrings: true,
         soft: true,
         layer: 2,
-        grammar: grammar/* cloudflareGrammar */.r,
+        grammar: grammar/* cloudflareGrammar */.rA,
     },
     fastly: {
         title: "Fastly",
@@ -43376,117 +44544,28 @@ function plainEnvironment(env) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/url/site.js
-/** The origin that a text names as one of `site`, or null: https, or http on this machine, and nothing but an origin. */
-function siteOrigin(text) {
-    if (!URL.canParse(text))
-        return null;
-    const url = new URL(text);
-    const loopback = url.protocol === "http:" && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
-    const bare = url.pathname === "/" && !url.search && !url.hash && !url.username && !url.password;
-    return bare && (url.protocol === "https:" || loopback) ? url.origin : null;
-}
+// EXTERNAL MODULE: ./build/src/url/encode.js
+var encode = __nccwpck_require__(7329);
+;// CONCATENATED MODULE: ./build/src/url/forms.js
 
-;// CONCATENATED MODULE: ./build/src/url/url.js
-// Only a cache: a codec follows from its grammar, and building regular expressions for every path would be slow.
-let latest = null;
-function codecOf(grammar) {
-    if (latest?.grammar !== grammar)
-        latest = { grammar, codec: buildCodec(grammar) };
-    return latest.codec;
-}
-function buildCodec({ escaped, unpurgeable }) {
-    const inClass = (chars) => chars.replace(/[\]\\^-]/g, "\\$&");
-    const printable = Array.from({ length: 0x7e - 0x20 }, (_, at) => String.fromCharCode(0x21 + at));
-    const safe = (never, always) => printable.filter((char) => always.includes(char) || !(never + escaped).includes(char)).join("");
-    return {
-        plain: new RegExp(`^[${inClass(safe("%?#", ""))}]*$`),
-        unsafeInName: new RegExp(`[^${inClass(safe("%?#", unpurgeable))}]`, "gu"),
-        unsafeInTyped: new RegExp(`%[0-9A-Fa-f]{2}|[^${inClass(safe("%#", `${unpurgeable}?`))}]`, "gu"),
-        unpurgeable: [...unpurgeable, "\uFFFD"],
-        typed: new Map(),
-    };
-}
-/** Encodes text of a file name, `%` and `?` too. Slashes stay, as do a `*` and what the grammar cannot purge. */
-function encodeName(name, grammar) {
-    const { plain, unsafeInName } = codecOf(grammar);
-    return (plain.test(name) ? name : name.replace(unsafeInName, encodeChar));
-}
-/** Encodes what was typed: valid `%XX` stays, but for one that hides an unpurgeable character; `?` stays as well. */
-function encodeTyped(text, grammar) {
-    const { unsafeInTyped, typed } = codecOf(grammar);
-    const known = typed.get(text);
-    if (known !== undefined)
-        return known;
-    const encoded = text.replace(unsafeInTyped, (found) => {
-        if (found.length !== 3 || found[0] !== "%")
-            return encodeChar(found);
-        const char = String.fromCharCode(Number.parseInt(found.slice(1), 16));
-        return grammar.unpurgeable.includes(char) ? char : found;
-    });
-    typed.set(text, encoded);
-    return encoded;
-}
-// The parameter is one character, or half of one: RepoPath keeps a byte that is not UTF-8 as a lone low surrogate.
-function encodeChar(char) {
-    const code = char.codePointAt(0);
-    if (code >= 0xdc80 && code <= 0xdcff)
-        return `%${(code - 0xdc00).toString(16).toUpperCase()}`;
-    if (code >= 0xd800 && code <= 0xdfff)
-        return "\uFFFD";
-    if (code >= 0x80)
-        return encodeURIComponent(char);
-    return `%${code.toString(16).toUpperCase().padStart(2, "0")}`;
-}
-/** The target that purges this one URL path, and as little else as the grammar allows. */
-function exactTarget(path, grammar) {
-    // The `*` is of a file name: as the last character it would be sent for itself and taken for a wildcard.
-    const end = path.endsWith("*") ? path.length - 1 : path.length;
-    const known = knownEnd(path, grammar);
-    if (known >= path.length && end === path.length && path.length <= grammar.maxLength)
-        return { kind: "path", path };
-    return forced(path, Math.min(known, end), shown(path), grammar);
-}
-/** The URL path as people ask for it; null where a `*` at its end would be taken for a wildcard. */
-function urlOf(path) {
-    return path.endsWith("*") ? null : shown(path);
-}
-/** The target that purges all that starts with the prefix. */
-function prefixTarget(prefix, grammar) {
-    const known = knownEnd(prefix, grammar);
-    if (known >= prefix.length && prefix.length < grammar.maxLength)
-        return { kind: "prefix", prefix };
-    return forced(prefix, known, `${shown(prefix)}*`, grammar);
-}
-function forced(path, known, display, grammar) {
-    const prefix = path.slice(0, safeCut(path, Math.min(known, grammar.maxLength - 1)));
-    const cut = grammar.cut === "segment" ? prefix.slice(0, prefix.lastIndexOf("/") + 1) : prefix;
-    return { kind: "forced", prefix: cut, path: display };
-}
-/** Where what nobody can purge exactly begins; the length of the path if nothing of it does. */
-function knownEnd(path, grammar) {
-    let end = path.length;
-    // Searched for one by one, which is much quicker than a regular expression.
-    for (const char of codecOf(grammar).unpurgeable) {
-        const at = path.indexOf(char);
-        if (at >= 0 && at < end)
-            end = at;
-    }
-    return end;
-}
-function shown(path) {
-    return path.includes("\uFFFD") ? path.replaceAll("\uFFFD", "%EF%BF%BD") : path;
-}
-/** The last place at or before `end` that splits neither a `%XX` nor the UTF-8 sequence that several of them write. */
-function safeCut(path, end) {
-    let at = end;
-    if (path[at - 1] === "%")
-        at -= 1;
-    else if (path[at - 2] === "%")
-        at -= 2;
-    while (/^%[89AB][0-9A-F]$/i.test(path.slice(at, at + 3)) && path[at - 3] === "%")
-        at -= 3;
-    return at;
+/**
+ * Extensions of files: a dot in front of anything else is part of a page's name, as in `/releases/1.2.0`. Those that
+ * nginx has a type for (https://github.com/nginx/nginx/blob/master/conf/mime.types), and of newer ones those that
+ * websites serve.
+ */
+const FILE_EXTENSIONS = new Set([
+    "html htm shtml css xml gif jpeg jpg js atom rss mml txt jad wml htc avif png svg svgz tif tiff wbmp webp ico jng bmp",
+    "woff woff2 jar war ear json hqx doc pdf ps eps ai rtf m3u8 kml kmz xls eot odg odp ods odt pptx xlsx docx wmlc wasm",
+    "7z cco jardiff jnlp run pl pm prc pdb rar rpm sea swf sit tcl tk der pem crt xpi xhtml xspf zip bin exe dll deb dmg",
+    "iso img msi msp msm mid midi kar mp3 ogg m4a ra 3gpp 3gp ts mp4 mpeg mpg mov webm flv m4v mng asx asf wmv avi",
+    "mjs cjs map webmanifest jsonld geojson ttf otf csv tsv md markdown yaml yml toml ics vcf epub ppt apk gz tgz br zst",
+    "bz2 xz tar jxl heic jfif apng opus flac aac wav oga ogv mkv mpd vtt srt glb gltf ipynb asc sig sha256",
+].flatMap((line) => line.split(" ")));
+/** Whether the path names a file, not a page or folder. */
+function isFile(path) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    const dot = name.lastIndexOf(".");
+    return name.startsWith(".") || (dot > 0 && FILE_EXTENSIONS.has(name.slice(dot + 1).toLowerCase()));
 }
 /** Whether a directory index may be called so; the empty name turns it off. */
 function isIndexName(name) {
@@ -43496,7 +44575,7 @@ function isIndexName(name) {
 function pageForms(path, { directoryIndex, cleanUrls }, grammar) {
     if (path.includes("?"))
         return [path];
-    const index = encodeTyped(directoryIndex, grammar);
+    const index = (0,encode/* encodeTyped */.LT)(directoryIndex, grammar);
     if (!cleanUrls)
         return directoryForms(path, index);
     const stem = pageStem(path, index);
@@ -43519,7 +44598,7 @@ function pageForms(path, { directoryIndex, cleanUrls }, grammar) {
 function formsOutside(prefix, { directoryIndex, cleanUrls }, grammar) {
     if (prefix.includes("?"))
         return [];
-    const index = encodeTyped(directoryIndex, grammar);
+    const index = (0,encode/* encodeTyped */.LT)(directoryIndex, grammar);
     const endings = [...(index === "" ? [] : [`/${index}`]), ...(cleanUrls ? ["/", ".html"] : [])];
     const name = cleanUrls ? cleanIndex(index) : null;
     if (name !== null)
@@ -43537,11 +44616,20 @@ function formsOutside(prefix, { directoryIndex, cleanUrls }, grammar) {
     }
     return [...found];
 }
+/**
+ * What purges a path with all its query strings. Of a file that is a wildcard; one for a page or a folder would take
+ * along what lies below it.
+ */
+function variantTargets(path, grammar) {
+    if (path.includes("?") || isFile(path))
+        return [(0,encode/* prefixTarget */.i6)(path, grammar)];
+    return [(0,encode/* exactTarget */.lA)(path, grammar), (0,encode/* prefixTarget */.i6)(`${path}?`, grammar)];
+}
 /** The path without the name of the directory index: below it lies what a submodule or symlink holds. */
 function directoryOf(path, directoryIndex, grammar) {
     const query = path.indexOf("?");
     const plain = (query < 0 ? path : path.slice(0, query));
-    const stem = directoryStem(plain, encodeTyped(directoryIndex, grammar));
+    const stem = directoryStem(plain, (0,encode/* encodeTyped */.LT)(directoryIndex, grammar));
     return `${stem ?? plain}/`;
 }
 function directoryForms(path, index) {
@@ -43571,10 +44659,20 @@ function pageStem(path, index) {
     const stem = directoryStem(path, index);
     if (stem !== null)
         return stem;
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    if (!name.includes("."))
+    if (!isFile(path))
         return path;
-    return name.endsWith(".html") && name !== ".html" ? path.slice(0, -5) : null;
+    return path.endsWith(".html") && !path.endsWith("/.html") ? path.slice(0, -5) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/url/site.js
+/** The origin that a text names as one of `site`, or null: https, or http on this machine, and nothing but an origin. */
+function siteOrigin(text) {
+    if (!URL.canParse(text))
+        return null;
+    const url = new URL(text);
+    const loopback = url.protocol === "http:" && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
+    const bare = url.pathname === "/" && !url.search && !url.hash && !url.username && !url.password;
+    return bare && (url.protocol === "https:" || loopback) ? url.origin : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/destination.js
@@ -43670,11 +44768,11 @@ function hosts(read) {
         const found = [...idsWithHosts(read(input))];
         for (const host of found.flatMap(([, own]) => own)) {
             if (!HOST.test(host))
-                throw new InputError(`\`${input}\` has the host ${quoted(host)}. Give host names as in \`site\`, behind the id: \`${example}: www.example.com, example.com\`.`);
+                throw new InputError(`\`${input}\` has the host ${quoted(host)}. Give host names as in \`site\`, behind the id: \`${example}: www.example.com\`.`);
         }
         const without = found.find(([, own]) => own.length === 0);
         if (found.length > 1 && without)
-            throw new InputError(`\`${input}\` names ${found.length} ids, and ${quoted(without[0])} has no hosts, so nobody can tell which URLs are its own. Give each its hosts, one id a line: \`${example}: www.example.com, example.com\`.`);
+            throw new InputError(`\`${input}\` names ${found.length} ids, and ${quoted(without[0])} has no hosts, so its URLs cannot be told from the others'. Give each its hosts, one id a line: \`${example}: www.example.com\`.`);
         return found.filter(([, own]) => own.length > 0);
     });
     return new Map(named);
@@ -43818,9 +44916,15 @@ function sequenceLength(bytes, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/object-id.js
+
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function isSha(value) {
     return typeof value === "string" && SHA.test(value);
+}
+/** The id of a blob as git computes it, by the hash that an id of this length comes from. */
+function hashBlob(content, like) {
+    const hash = (0,external_node_crypto_.createHash)(like.length === 64 ? "sha256" : "sha1");
+    return hash.update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/document.js
@@ -45029,7 +46133,7 @@ function firstThat(isSo, texts, from, to) {
     return low;
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/cover/areas.js
+;// CONCATENATED MODULE: ./build/src/plan/areas.js
 
 /** What becomes of a URL. */
 const [KEPT, EVICTED, CHANGED] = [0, 1, 2];
@@ -45179,9 +46283,9 @@ function summaryOf(outcome, setting) {
 ;// CONCATENATED MODULE: ./build/src/cdn/load.js
 // Apart from the table, which the command line reads too: it sends nothing, so its bundle holds none of this.
 const loaders = {
-    cloudfront: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4685))).cloudfront,
+    cloudfront: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9406))).cloudfront,
     cloudflare: async () => (await __nccwpck_require__.e(/* import() */ 104).then(__nccwpck_require__.bind(__nccwpck_require__, 6104))).cloudflare,
-    fastly: async () => (await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 4812))).fastly,
+    fastly: async () => (await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 502))).fastly,
 };
 /** Loads the code of one CDN that sends. It brings what talks to the CDN, so only a run that sends something loads it. */
 function loadCdn(name) {
@@ -45305,294 +46409,74 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: ./build/src/json.js
-var src_json = __nccwpck_require__(4715);
-// EXTERNAL MODULE: ./build/src/net/request.js
-var request = __nccwpck_require__(9544);
-;// CONCATENATED MODULE: ./build/src/github/ask.js
-
-
-
-/** What every request says. GitHub wants a user agent, and JSON of a named version. */
-const HEADERS = {
-    accept: "application/vnd.github+json",
-    "accept-encoding": request/* ENCODINGS */.J,
-    "user-agent": "cdn-purge",
-    "x-github-api-version": "2022-11-28",
-};
-/** Longest answer that is read, in bytes: a recursive tree, the longest, has 7 MB at most. */
-const LARGEST_ANSWER = 64 * 1024 * 1024;
-/** Most redirects that are followed: a repository that was renamed answers with one. */
-const MOST_REDIRECTS = 3;
-/** Asks once. */
-async function ask(url, { json, ...asked }, timeoutMs) {
-    let answer;
-    try {
-        answer = await following(url, { ...asked, timeoutMs, mostBytes: json ? LARGEST_ANSWER : 0 });
-    }
-    catch (cause) {
-        return { kind: "refused", status: 0, headers: {}, why: cause.message, cause };
-    }
-    const { status, headers, body } = answer;
-    const data = (0,src_json/* parsed */.Y)(body?.toString("utf8") ?? "");
-    if (status < 200 || status > 299)
-        return { kind: "refused", status, headers, why: ask_messageOf(status, data) };
-    if (!json)
-        return { kind: "answer", data: undefined };
-    if (body === null)
-        return { kind: "refused", status: 0, headers, why: "the answer is too long" };
-    if (typeof data !== "object" && status !== 204)
-        return { kind: "refused", status: 0, headers, why: "the answer is not JSON" };
-    if (isLimited(data))
-        return { kind: "refused", status: 403, headers, why: "API rate limit exceeded" };
-    return { kind: "answer", data };
-}
-/** Follows what answers a question about a renamed repository, on the same server: the token goes nowhere else. */
-async function following(url, asked) {
-    let at = new URL(url);
-    for (let redirects = 0;; redirects++) {
-        const answer = await (0,request/* request */.E)(at, asked);
-        const { location } = answer.headers;
-        const moved = [301, 302, 307, 308].includes(answer.status) && location && URL.canParse(location, at.href);
-        if (!moved || asked.method !== "GET" || redirects >= MOST_REDIRECTS)
-            return answer;
-        const next = new URL(location, at);
-        if (next.origin !== at.origin)
-            return answer;
-        at = next;
-    }
-}
-/** What the answer says of itself. */
-function ask_messageOf(status, data) {
-    const message = (0,src_json/* fieldAt */.U)(data, "message");
-    return typeof message === "string" ? message : `${status} ${external_node_http_.STATUS_CODES[status] ?? ""}`.trim();
-}
-/** GraphQL says in a 200 that a limit is reached: https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
-function isLimited(data) {
-    const errors = (0,src_json/* fieldAt */.U)(data, "errors");
-    return Array.isArray(errors) && errors.some((error) => (0,src_json/* fieldAt */.U)(error, "type") === "RATE_LIMITED");
-}
-
-;// CONCATENATED MODULE: ./build/src/github/client.js
-
-
-
-
-/** GitHub refused or did not answer. `status` is 0 when no answer came. */
-class ApiError extends Error {
-    name = "ApiError";
-    status;
-    types;
-    /** Those of the answer. */
-    headers;
-    constructor(message, status, types, { headers = {}, ...options } = {}) {
-        super(message, options);
-        this.status = status;
-        this.types = types;
-        this.headers = headers;
-    }
-}
-const TRIES = 4;
-const PAUSE_MS = 1_000;
-/** Longest wait for a rate limit to end. The hourly one may take longer: the caller then goes on without the answer. */
-const LONGEST_PAUSE_MS = 120_000;
-function openApi({ apiUrl, graphqlUrl, repository, token, log, clock = { now: Date.now, sleep: external_node_timers_promises_namespaceObject.setTimeout }, limits: { githubMs } = src_limits/* LIMITS */.b, }) {
-    const [owner, repo] = repository.split("/");
-    let calls = 0;
-    /** Asks until there is an answer that says something, and gives what it holds. */
-    async function call(what, url, asked) {
-        if (token === "")
-            throw new ApiError(`${what}: \`github-token\` is empty`, 403, []);
-        for (let tries = 1;; tries++) {
-            calls += 1;
-            const answer = await ask(url, asked, githubMs);
-            if (answer.kind === "answer")
-                return answer.data;
-            const { status, headers, why, cause } = answer;
-            const pause = pauseBefore(tries, status, headers, clock.now());
-            if (pause === null)
-                throw new ApiError(`${what}: ${why}`, status, [], { headers, cause });
-            log.info(`${what}: ${status || "no answer"}; trying again in ${Math.ceil(pause / 1000)} s`);
-            await clock.sleep(pause);
-        }
-    }
-    const authorized = { ...HEADERS, authorization: `token ${token}` };
-    return {
-        async rest(route, parameters = {}) {
-            const { path, ...asked } = expanded(route, { owner, repo, ...parameters });
-            return call(route, apiUrl + path, { ...asked, headers: authorized, json: true });
-        },
-        async graphql(query, variables) {
-            const body = JSON.stringify({ query, variables });
-            const headers = { ...authorized, "content-type": "application/json" };
-            const answer = await call("POST /graphql", graphqlUrl, { method: "POST", headers, body, json: true });
-            const { data, errors } = (answer ?? {});
-            if (!errors?.length && data)
-                return data;
-            if (!errors?.length)
-                throw new ApiError("GraphQL: the answer holds no data", 200, []);
-            const types = errors.map(({ type }) => type ?? "");
-            throw new ApiError(`GraphQL: ${errors.map(({ message }) => message).join("; ")}`, 200, types);
-        },
-        async gitStatus(url) {
-            const headers = { ...HEADERS, authorization: `basic ${basicCredential(token)}`, accept: "*/*" };
-            try {
-                await call(`GET ${new URL(url).pathname}`, url, { method: "GET", headers, json: false });
-                return 200;
-            }
-            catch (error) {
-                if (error instanceof ApiError)
-                    return error.status;
-                throw error;
-            }
-        },
-        calls: () => calls,
-    };
-}
-/** Types of GraphQL errors that say that the token lacks a permission, or may not even know that there is something. */
-const DENIED = ["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"];
-/** Whether the token may not do what was asked. A rate limit is a 403 too, and says nothing about that. */
-function isDenied({ status, types, message, headers }) {
-    if (types.length > 0)
-        return types.some((type) => DENIED.includes(type));
-    if (status !== 403 && status !== 404)
-        return false;
-    const limited = headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0";
-    return !limited && !/rate limit/i.test(message);
-}
-/** Fills a route such as `GET /repos/{owner}`. What it does not name goes into the query of a GET, otherwise into the body. */
-function expanded(route, parameters) {
-    const left = new Map(Object.entries(parameters));
-    const [, method, template] = /^(GET|POST|PATCH|DELETE) (\/\S*)$/.exec(route) ?? [];
-    if (!template)
-        throw new Error(`"${route}" is no route`);
-    const path = template.replaceAll(/\{(\w+)\}/g, (_, name) => {
-        const value = left.get(name);
-        left.delete(name);
-        return encodeURIComponent(String(value));
-    });
-    if (method !== "GET")
-        return { method: method, path, body: JSON.stringify(Object.fromEntries(left)) };
-    const query = new URLSearchParams([...left].map(([name, value]) => [name, String(value)])).toString();
-    return { method, path: query ? `${path}?${query}` : path };
-}
-/**
- * Milliseconds to wait before the next try, or null to give up.
- * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
- */
-function pauseBefore(tries, status, headers, now) {
-    if (tries >= TRIES)
-        return null;
-    const limited = status === 429 || status === 403;
-    const after = Number(headers["retry-after"]);
-    if (limited && headers["retry-after"] !== undefined && after >= 0)
-        return atMost(after * 1000);
-    if (limited && headers["x-ratelimit-remaining"] !== undefined && Number(headers["x-ratelimit-remaining"]) === 0) {
-        return atMost(Math.max(0, Number(headers["x-ratelimit-reset"]) * 1000 - now) + PAUSE_MS);
-    }
-    if (status === 429 || status === 0 || status >= 500)
-        return PAUSE_MS * 2 ** (tries - 1);
-    return null;
-}
-function atMost(pause) {
-    return pause <= LONGEST_PAUSE_MS ? pause : null;
-}
-
+// EXTERNAL MODULE: ./build/src/github/error.js
+var github_error = __nccwpck_require__(9715);
 ;// CONCATENATED MODULE: ./build/src/github/comments.js
 
-/** Nobody sees it. It is the first line, where nothing but this file writes. */
+/** Invisible on the page. It is the first line, where nothing but this file writes. */
 const MARK = /^<!-- cdn-purge ([0-9a-f]{12}) ([0-9]{1,15})\.([0-9]{1,6}) -->/;
 /** The API's largest page. */
 const PAGE = 100;
-/** Most pages that are looked through. */
-const MOST_PAGES = 100;
-/** How often the list is read again after something in it has changed. */
-const ROUNDS = 4;
+/** Most comments that are looked through. */
+const MOST_COMMENTS = 10_000;
 /**
- * Writes the comment, or rewrites the one that is there. Of runs that race each looks again after it has written: the
- * comment with the least id stays, the newest run writes it, and whoever wrote another deletes it. GitHub knows no
- * conditional write, so an older run between its look and its write can still have the last word, until the next run.
- * Throws ApiError.
+ * Writes the comment, or rewrites the one that is there. Runs that began side by side may each have created one: the next
+ * run rewrites the first and deletes the others. Throws ApiError.
  */
-async function writeSticky(api, sticky) {
+async function writeSticky(github, sticky) {
     const { number, key, run, create } = sticky;
     const body = `<!-- cdn-purge ${key} ${run.id}.${run.attempt} -->\n${sticky.body}`;
-    let written = "none";
-    for (let round = 0; round < ROUNDS; round++) {
-        const [first, ...others] = await commentsOf(api, number, key);
-        if (first === undefined) {
-            if (!create)
-                return written;
-            await api.rest(`POST ${ISSUE}/comments`, { issue_number: number, body });
-            written = "created";
-            continue;
-        }
-        const surplus = others.filter((comment) => compare(comment.run, run) <= 0);
-        const isNewest = surplus.length === others.length && compare(first.run, run) <= 0;
-        const rewrites = isNewest && (written === "none" || compare(first.run, run) < 0);
-        if (rewrites) {
-            if (!(await changed(api, `PATCH ${COMMENT}`, { comment_id: first.id, body })))
-                continue;
-            if (written === "none")
-                written = "updated";
-        }
-        for (const { id } of surplus)
-            await changed(api, `DELETE ${COMMENT}`, { comment_id: id });
-        if (!isNewest)
-            return "left";
-        // Nobody else is writing, or what they wrote is gone.
-        if (others.length === 0 && (round === 0 || !rewrites))
-            return written;
+    const [first, ...others] = await listOwn(github, number, key);
+    if (!first) {
+        if (!create)
+            return "none";
+        await github.ask(({ rest }, repository) => rest.issues.createComment({ ...repository, issue_number: number, body }));
+        return "created";
     }
-    return written;
+    if ([first, ...others].some((comment) => isNewer(comment.run, run)))
+        return "left";
+    await github.ask(({ rest }, repository) => rest.issues.updateComment({ ...repository, comment_id: first.id, body }));
+    for (const { id } of others)
+        await deleteComment(github, id);
+    return "updated";
 }
-const ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}";
-const COMMENT = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
-function compare(a, b) {
-    return a.id - b.id || a.attempt - b.attempt;
-}
-/** Changes a comment; false when it is gone. */
-async function changed(api, route, parameters) {
-    try {
-        await api.rest(route, parameters);
-        return true;
-    }
-    catch (error) {
-        if (error instanceof ApiError && error.status === 404)
-            return false;
-        throw error;
-    }
+function isNewer(one, other) {
+    return one.id > other.id || (one.id === other.id && one.attempt > other.attempt);
 }
 /** Our comments with this key, the least id first, which is the order of the API. */
-async function commentsOf(api, number, key) {
-    const found = [];
-    for (let page = 1; page <= MOST_PAGES; page++) {
-        const answer = await api.rest(`GET ${ISSUE}/comments`, { issue_number: number, per_page: PAGE, page });
-        if (!Array.isArray(answer))
-            throw new ApiError("the list of comments is none", 200, []);
-        for (const one of answer) {
-            const comment = ownComment(one, key);
-            if (comment !== null)
-                found.push(comment);
+async function listOwn(github, number, key) {
+    return github.ask(async ({ paginate, rest }, repository) => {
+        const found = [];
+        let looked = 0;
+        const asked = { ...repository, issue_number: number, per_page: PAGE };
+        for await (const { data } of paginate.iterator(rest.issues.listComments, asked)) {
+            for (const one of data) {
+                const comment = ownComment(one, key);
+                if (comment)
+                    found.push(comment);
+            }
+            looked += data.length;
+            if (looked > MOST_COMMENTS)
+                throw new github_error/* ApiError */.hD(`the pull request has more than ${MOST_COMMENTS} comments`, 200);
         }
-        if (answer.length < PAGE)
-            return found.sort((a, b) => a.id - b.id);
-    }
-    throw new ApiError(`the pull request has more than ${MOST_PAGES * PAGE} comments`, 200, []);
+        return found;
+    });
 }
-/** Who may write to the repository. Of anybody else a comment with our mark is a copy. */
+/** Another run may have deleted it. */
+async function deleteComment(github, id) {
+    try {
+        await github.ask(({ rest }, repository) => rest.issues.deleteComment({ ...repository, comment_id: id }));
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* ApiError */.hD) || error.status !== 404)
+            throw error;
+    }
+}
+/** Those that may write to the repository. A comment with our mark by anybody else is a copy. */
 const TRUSTED = ["OWNER", "MEMBER", "COLLABORATOR"];
-function ownComment(value, key) {
-    const { id, body, user, author_association } = value;
-    if (typeof id !== "number" || typeof body !== "string")
-        return null;
-    const [, of, run, attempt] = MARK.exec(body) ?? [];
-    if (of !== key)
-        return null;
-    const isBot = user?.type === "Bot";
-    if (!isBot && !TRUSTED.includes(String(author_association)))
+function ownComment({ id, body, user, author_association: association }, key) {
+    const [, of, run, attempt] = MARK.exec(body ?? "") ?? [];
+    if (of !== key || (user?.type !== "Bot" && !TRUSTED.includes(String(association))))
         return null;
     return { id, run: { id: Number(run), attempt: Number(attempt) } };
 }
@@ -45601,82 +46485,75 @@ function ownComment(value, key) {
 
 
 
-
 /** Runs that are looked through. Attempts beyond them are not seen. */
 const NEWEST_RUNS = 300;
 const runs_PAGE = 100;
-const ROUTE = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
 /** The file name in `GITHUB_WORKFLOW_REF`, for example `deploy.yml` in `octo/site/.github/workflows/deploy.yml@refs/heads/main`. */
 function workflowFile(workflowRef) {
     return /\/\.github\/workflows\/([^/]+\.ya?ml)@/.exec(workflowRef)?.[1] ?? null;
 }
-/**
- * Opens the list of the runs of one workflow, given by its file name. The list is asked for without any filter:
- * filtered ones come from a search index that lags (nrwl/nx-set-shas#219, dawidd6/action-download-artifact#147).
- */
-function openRuns(api, workflow) {
-    const page = async (number) => {
-        const answer = await api.rest(ROUTE, { workflow_id: workflow, per_page: runs_PAGE, page: number });
-        const total = (0,src_json/* fieldAt */.U)(answer, "total_count");
-        const runs = (0,src_json/* fieldAt */.U)(answer, "workflow_runs");
-        if (!Number.isSafeInteger(total) || !Array.isArray(runs))
-            throw new ApiError(`${ROUTE}: the answer holds no list of runs`, 200, []);
-        return { total: total, runs: runs.map(runOf) };
-    };
-    let newest;
-    let all;
-    async function readNewest() {
-        if (workflow === null)
-            return { kind: "failed", why: "the environment does not say which workflow this is" };
-        return { kind: "read", ...(await page(1)) };
-    }
-    async function readAll() {
-        const reading = await self.newest();
-        if (reading.kind !== "read")
-            return reading;
-        const pages = Math.ceil(Math.min(reading.total, NEWEST_RUNS) / runs_PAGE);
-        const others = await Promise.all(Array.from({ length: Math.max(0, pages - 1) }, (_, index) => page(index + 2)));
-        // A run that starts meanwhile pushes others to the next page, where they are seen again.
-        const byId = new Map([...reading.runs, ...others.flatMap(({ runs }) => runs)].map((run) => [run.id, run]));
-        return { ...reading, runs: [...byId.values()] };
-    }
-    const self = {
-        newest: () => (newest ??= readNewest().catch(runs_refused)),
-        all: () => (all ??= readAll().catch(runs_refused)),
-    };
-    return self;
+/** Opens the list of the runs of one workflow, given by its file name. */
+function openRuns(github, workflow) {
+    let reading;
+    return { read: () => (reading ??= readRuns(github, workflow)) };
 }
-function runs_refused(error) {
-    if (!(error instanceof ApiError))
-        throw error;
-    return { kind: isDenied(error) ? "denied" : "failed", why: error.message };
+/** Reads the newest NEWEST_RUNS. */
+async function readRuns(github, workflow) {
+    if (workflow === null)
+        return { kind: "failed", why: "the environment does not say which workflow this is" };
+    try {
+        const { total, runs } = await readPage(github, workflow, 1);
+        const pages = Math.ceil(Math.min(total, NEWEST_RUNS) / runs_PAGE);
+        const others = Array.from({ length: Math.max(0, pages - 1) }, (_, index) => readPage(github, workflow, index + 2));
+        const all = [...runs, ...(await Promise.all(others)).flatMap((page) => page.runs)];
+        // A run that starts meanwhile pushes others to the next page, where they are seen again.
+        return { kind: "read", total, runs: [...new Map(all.map((run) => [run.id, run])).values()] };
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* ApiError */.hD))
+            throw error;
+        return { kind: (0,github_error/* isDenied */.GZ)(error) ? "denied" : "failed", why: error.message };
+    }
+}
+/**
+ * One page of the list, which is asked for without any filter: filtered ones come from a search index that lags
+ * (nrwl/nx-set-shas#219, dawidd6/action-download-artifact#147).
+ */
+async function readPage(github, workflow, page) {
+    return github.ask(async ({ rest }, repository) => {
+        const asked = { ...repository, workflow_id: workflow, per_page: runs_PAGE, page };
+        const { data } = await rest.actions.listWorkflowRuns(asked);
+        if (!Number.isSafeInteger(data.total_count))
+            throw (0,github_error/* unusableAnswer */.Qf)("the list of runs");
+        return { total: data.total_count, runs: data.workflow_runs.map(runOf) };
+    });
 }
 /** Reads one run of https://docs.github.com/rest/actions/workflow-runs; a run that cannot be read could be one to purge for. */
 function runOf(answer) {
-    const field = (name, is) => {
-        const value = (0,src_json/* fieldAt */.U)(answer, name);
-        if (is(value))
-            return value;
-        throw new ApiError(`${ROUTE}: the answer holds a run without a readable \`${name}\``, 200, []);
+    const run = {
+        id: answer.id,
+        number: answer.run_number,
+        attempt: answer.run_attempt ?? 1,
+        event: answer.event,
+        status: answer.status ?? null,
+        conclusion: answer.conclusion ?? null,
+        branch: answer.head_branch ?? null,
+        sha: answer.head_sha,
+        repository: answer.head_repository?.full_name ?? null,
+        created: Date.parse(answer.created_at),
+        updated: Date.parse(answer.updated_at),
     };
-    return {
-        id: field("id", isNumber),
-        number: field("run_number", isNumber),
-        attempt: field("run_attempt", orNothing(isNumber)) ?? 1,
-        event: field("event", runs_isText),
-        status: field("status", orNothing(runs_isText)) ?? null,
-        conclusion: field("conclusion", orNothing(runs_isText)) ?? null,
-        branch: field("head_branch", orNothing(runs_isText)) ?? null,
-        sha: field("head_sha", isSha),
-        repository: field("head_repository.full_name", orNothing(runs_isText)) ?? null,
-        created: Date.parse(field("created_at", isTime)),
-        updated: Date.parse(field("updated_at", isTime)),
-    };
+    const numbers = [run.id, run.number, run.attempt, run.created, run.updated];
+    const texts = [run.event, answer.created_at, answer.updated_at];
+    const maybeTexts = [run.status, run.conclusion, run.branch, run.repository];
+    const isReadable = isSha(run.sha) &&
+        numbers.every((value) => Number.isSafeInteger(value)) &&
+        texts.every((value) => typeof value === "string") &&
+        maybeTexts.every((value) => value === null || typeof value === "string");
+    if (isReadable)
+        return run;
+    throw (0,github_error/* unusableAnswer */.Qf)("the list of runs");
 }
-const isNumber = (value) => Number.isSafeInteger(value);
-const runs_isText = (value) => typeof value === "string";
-const isTime = (value) => runs_isText(value) && !Number.isNaN(Date.parse(value));
-const orNothing = (is) => (value) => value === undefined || value === null || is(value);
 /** What people call a version; a tag of such a name that is gone is still taken for one. */
 const VERSION = /\d+\.\d+/;
 /**
@@ -45708,6 +46585,8 @@ function hashed(text) {
     return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 12);
 }
 
+// EXTERNAL MODULE: ./build/src/json.js
+var src_json = __nccwpck_require__(4715);
 ;// CONCATENATED MODULE: ./build/src/history/event.js
 
 
@@ -45766,21 +46645,21 @@ function release(payload) {
     if (action === "deleted" || action === "unpublished") {
         return range({ kind: "latest-release" }, unknown(`the release ${event_text(payload, "release.tag_name")} was ${action}`));
     }
-    if ((0,src_json/* fieldAt */.U)(payload, "release.draft") === true)
+    if ((0,src_json/* fieldAt */.UK)(payload, "release.draft") === true)
         return { kind: "skip", why: "a draft of a release deploys nothing" };
     const tag = event_text(payload, "release.tag_name");
-    const former = (0,src_json/* fieldAt */.U)(payload, "changes.tag_name.from");
+    const former = (0,src_json/* fieldAt */.UK)(payload, "changes.tag_name.from");
     if (action === "edited" && typeof former === "string" && former !== "" && former !== tag) {
         return range({ kind: "tag", tag }, { kind: "former-tag", tag: former });
     }
-    const prerelease = (0,src_json/* fieldAt */.U)(payload, "release.prerelease") === true;
+    const prerelease = (0,src_json/* fieldAt */.UK)(payload, "release.prerelease") === true;
     return range({ kind: "tag", tag }, { kind: "previous-release", tag, prerelease });
 }
 function repositoryDispatch(event) {
     const { payload } = event;
-    const given = (0,src_json/* fieldAt */.U)(payload, "client_payload.sha");
+    const given = (0,src_json/* fieldAt */.UK)(payload, "client_payload.sha");
     const head = isSha(given) ? { kind: "sha", sha: given } : githubSha(event);
-    const base = (0,src_json/* fieldAt */.U)(payload, "client_payload.base");
+    const base = (0,src_json/* fieldAt */.UK)(payload, "client_payload.base");
     if (base === undefined || base === null) {
         return range(head, unknown("the dispatch has no `client_payload.base`"));
     }
@@ -45788,27 +46667,27 @@ function repositoryDispatch(event) {
     return range(head, { kind: "sha", sha: sha(payload, "client_payload.base"), why });
 }
 function workflowRun(payload) {
-    const conclusion = (0,src_json/* fieldAt */.U)(payload, "workflow_run.conclusion");
+    const conclusion = (0,src_json/* fieldAt */.UK)(payload, "workflow_run.conclusion");
     if (conclusion !== "success") {
         return {
             kind: "skip",
-            why: `the workflow run that started this one ended with ${event_shown(conclusion) ?? "no conclusion"}`,
+            why: `the workflow run that started this one ended with ${shown(conclusion) ?? "no conclusion"}`,
         };
     }
-    const from = (0,src_json/* fieldAt */.U)(payload, "workflow_run.head_repository.full_name");
+    const from = (0,src_json/* fieldAt */.UK)(payload, "workflow_run.head_repository.full_name");
     if (from !== event_text(payload, "repository.full_name")) {
         return {
             kind: "skip",
-            why: `the workflow run that started this one belongs to another repository, ${event_shown(from) ?? "which was deleted"}`,
+            why: `the workflow run that started this one belongs to another repository, ${shown(from) ?? "which was deleted"}`,
         };
     }
     const head = sha(payload, "workflow_run.head_sha");
     return range({ kind: "sha", sha: head }, unknown("a workflow_run event does not say what was there before"));
 }
 function deploymentStatus(payload) {
-    const state = (0,src_json/* fieldAt */.U)(payload, "deployment_status.state");
+    const state = (0,src_json/* fieldAt */.UK)(payload, "deployment_status.state");
     if (state !== "success")
-        return { kind: "skip", why: `the deployment is \`${event_shown(state)}\`, not \`success\`` };
+        return { kind: "skip", why: `the deployment is \`${shown(state)}\`, not \`success\`` };
     const head = sha(payload, "deployment.sha");
     return range({ kind: "sha", sha: head }, unknown("a deployment_status event does not say what was there before"));
 }
@@ -45827,13 +46706,13 @@ function unknown(why) {
     return { kind: "unknown", why };
 }
 /** A value of the payload for a sentence; null for none. */
-function event_shown(value) {
+function shown(value) {
     if (value === undefined || value === null)
         return null;
     return (typeof value === "string" ? value : JSON.stringify(value)).slice(0, 200);
 }
 function event_text(payload, path) {
-    const value = (0,src_json/* fieldAt */.U)(payload, path);
+    const value = (0,src_json/* fieldAt */.UK)(payload, path);
     if (typeof value !== "string" || value === "")
         throw new EventError(`the event's payload has no text at \`${path}\``);
     return value;
@@ -45849,13 +46728,13 @@ function checked(value, path) {
 }
 /** The open pull request that the event is about; null for every event but `pull_request`. */
 function pullRequestOf({ name, payload }) {
-    const number = (0,src_json/* fieldAt */.U)(payload, "pull_request.number");
-    if (name !== "pull_request" || (0,src_json/* fieldAt */.U)(payload, "action") === "closed")
+    const number = (0,src_json/* fieldAt */.UK)(payload, "pull_request.number");
+    if (name !== "pull_request" || (0,src_json/* fieldAt */.UK)(payload, "action") === "closed")
         return null;
     if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1)
         return null;
     // A fork that was deleted has no name.
-    const from = (0,src_json/* fieldAt */.U)(payload, "pull_request.head.repo.full_name");
+    const from = (0,src_json/* fieldAt */.UK)(payload, "pull_request.head.repo.full_name");
     return { number, from: typeof from === "string" ? from : "" };
 }
 /** The branch that is deployed, for a pull request its own; null for a tag, a release and the like. */
@@ -45866,7 +46745,7 @@ function branchOf({ name, payload, ref }) {
 }
 /** The repository's default branch; null where the payload does not tell it, as that of a schedule. */
 function defaultBranchOf({ payload }) {
-    const branch = (0,src_json/* fieldAt */.U)(payload, "repository.default_branch");
+    const branch = (0,src_json/* fieldAt */.UK)(payload, "repository.default_branch");
     return typeof branch === "string" && branch !== "" ? branch : null;
 }
 /** Whether the list of runs shows this commit for the run of the event. For a pull request it shows the one behind its merge. */
@@ -45932,7 +46811,7 @@ const forkNotice = "The comment on the pull request was left out: it comes from 
  * Keeps one comment on the pull request up to date: what merging would purge, or that it would purge nothing any more. A
  * pull request that never purged anything gets none. Returns notices; never rejects for what GitHub answers.
  */
-async function commentOn(outcome, inputs, { event, runner, api, log }) {
+async function commentOn(outcome, inputs, { event, runner, github, log }) {
     const pull = pullRequestOf(event);
     if (pull === null) {
         if (event.name !== "pull_request_target")
@@ -45952,12 +46831,12 @@ async function commentOn(outcome, inputs, { event, runner, api, log }) {
     const run = { id: Number(runner.runId), attempt: Number(runner.runAttempt) };
     const create = outcome.status !== "nothing-to-purge" && outcome.status !== "skipped";
     try {
-        const written = await writeSticky(api, { number: pull.number, key: keyOf(inputs, runner), run, body, create });
+        const written = await writeSticky(github, { number: pull.number, key: keyOf(inputs, runner), run, body, create });
         log.info(`Comment on pull request ${pull.number}: ${SAID[written]}`);
         return [];
     }
     catch (error) {
-        if (!(error instanceof ApiError))
+        if (!(error instanceof github_error/* ApiError */.hD))
             throw error;
         const notice = reasonFor(error, pull.from !== runner.repository);
         log.notice(notice);
@@ -45973,7 +46852,7 @@ const SAID = {
 function reasonFor(error, fork) {
     if (/locked/i.test(error.message))
         return "The comment on the pull request was left out: its conversation is locked.";
-    if (isDenied(error))
+    if ((0,github_error/* isDenied */.GZ)(error))
         return fork ? forkNotice : permissionNotice;
     return `The comment on the pull request could not be written: ${error.message}. The next run tries again.`;
 }
@@ -46028,16 +46907,6 @@ function namesToAsk(list, self, memory) {
     const unsure = list.runs.filter((run) => deploys(run, self) && isElsewhere(run, self, here));
     const from = earliest(list, self, memory) ?? Number.NEGATIVE_INFINITY;
     return [...new Set(unsure.filter((run) => until(run) >= from).map(({ branch }) => branch))];
-}
-/** A run lasts 35 days at most, and can be run again until 30 days after its first attempt: https://docs.github.com/actions */
-const LONGEST_LIFE_MS = (35 + 30) * 24 * 60 * 60_000;
-/** Whether no run that is not listed can have changed since the window started. */
-function reachesBack(list, self, memory) {
-    if (list.total <= list.runs.length)
-        return true;
-    const from = earliest(list, self, memory);
-    const oldest = Math.min(...list.runs.map(({ created }) => created));
-    return from !== null && oldest + LONGEST_LIFE_MS < from;
 }
 /** A time that the window does not start before, whatever turns out to be a tag. Null when none is sure. */
 function earliest(list, self, memory) {
@@ -46169,8 +47038,118 @@ function attempts_unknown(why) {
     return { kind: "unknown", why };
 }
 
-;// CONCATENATED MODULE: ./build/src/history/revision.js
+;// CONCATENATED MODULE: ./build/src/github/objects.js
 
+
+/** The commit of a SHA, which may be an annotated tag's own; null where GitHub has none. Throws ApiError. */
+async function readCommit(github, sha) {
+    const commit = await orNull(github.ask(async ({ rest }, repository) => {
+        const { data } = await rest.git.getCommit({ ...repository, commit_sha: sha });
+        return { sha: shaOf(data.sha), tree: shaOf(data.tree.sha) };
+    }));
+    if (commit)
+        return commit;
+    const tagged = await orNull(github.ask(async ({ rest }, repository) => {
+        const { data } = await rest.git.getTag({ ...repository, tag_sha: sha });
+        return shaOf(data.object.sha);
+    }));
+    return tagged === null ? null : readCommit(github, tagged);
+}
+/** All that a tree holds, at any depth where it is recursive. Throws ApiError, also where GitHub does not list all. */
+async function readTree(github, sha, how) {
+    const recursive = how === "recursive" ? { recursive: "1" } : {};
+    const items = await orNull(github.ask(async ({ rest }, repository) => {
+        const { data } = await rest.git.getTree({ ...repository, tree_sha: sha, ...recursive });
+        const { tree, truncated } = data;
+        if (truncated === false && tree.every(isItem))
+            return tree;
+        const why = "it stops at 100,000 entries or 7 MB";
+        throw new github_error/* ApiError */.hD(`GitHub's API does not list all that the tree ${sha} holds: ${why}`, 200);
+    }));
+    if (items)
+        return items;
+    throw new github_error/* ApiError */.hD(`GitHub does not give the tree ${sha}`, 404);
+}
+/** The bytes of a blob. Throws ApiError. */
+async function readBlob(github, sha) {
+    const bytes = await orNull(github.ask(async ({ rest }, repository) => {
+        const { data } = await rest.git.getBlob({ ...repository, file_sha: sha });
+        return data.encoding === "base64" ? Buffer.from(data.content, "base64") : null;
+    }));
+    if (bytes && hashBlob(bytes, sha) === sha)
+        return bytes;
+    throw new github_error/* ApiError */.hD(`GitHub does not give the blob ${sha}`, 404);
+}
+/** The commit where two lines of development parted. Throws ApiError. */
+async function readMergeBase(github, base, head) {
+    const basehead = `${base}...${head}`;
+    return github.ask(async ({ rest }, repository) => {
+        const { data } = await rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 });
+        return shaOf(data.merge_base_commit.sha);
+    });
+}
+/** Null where GitHub says that it has no such thing. */
+async function orNull(answer) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        if (error instanceof github_error/* ApiError */.hD && (error.status === 404 || error.status === 422))
+            return null;
+        throw error;
+    }
+}
+function shaOf(value) {
+    if (isSha(value))
+        return value;
+    throw (0,github_error/* unusableAnswer */.Qf)("a commit");
+}
+function isItem({ path, mode, sha }) {
+    return typeof path === "string" && typeof mode === "string" && isSha(sha);
+}
+
+;// CONCATENATED MODULE: ./build/src/github/releases.js
+
+const releases_PAGE = 100;
+/** Most releases that are looked through. The newest by date come first, and any that is left may be the newest by version. */
+const MOST_RELEASES = 1_000;
+/** All releases but drafts; null where there are MOST_RELEASES or more. Throws ApiError. */
+async function listReleases(github) {
+    return github.ask(async ({ paginate, rest }, repository) => {
+        const found = [];
+        let looked = 0;
+        for await (const { data } of paginate.iterator(rest.repos.listReleases, { ...repository, per_page: releases_PAGE })) {
+            for (const { draft, prerelease, tag_name: tag } of data)
+                if (draft === false)
+                    found.push(releaseOf(tag, prerelease));
+            looked += data.length;
+            if (looked >= MOST_RELEASES)
+                return null;
+        }
+        return found;
+    });
+}
+/** The tag of the release that GitHub calls the latest; null where there is none. Throws ApiError. */
+async function latestRelease(github) {
+    try {
+        return await github.ask(async ({ rest }, repository) => {
+            const { data } = await rest.repos.getLatestRelease(repository);
+            return releaseOf(data.tag_name, data.prerelease).tag;
+        });
+    }
+    catch (error) {
+        if (error instanceof github_error/* ApiError */.hD && error.status === 404)
+            return null;
+        throw error;
+    }
+}
+function releaseOf(tag, prerelease) {
+    if (typeof tag !== "string")
+        throw (0,github_error/* unusableAnswer */.Qf)("the releases");
+    return { tag, prerelease: prerelease === true };
+}
+
+;// CONCATENATED MODULE: ./build/src/history/revision.js
 
 
 
@@ -46179,7 +47158,7 @@ class RevisionError extends Error {
     name = "RevisionError";
 }
 /** The SHA that was deployed: what the input names, otherwise what the event says. May be an annotated tag's own. */
-async function headOf(input, event, eventName, repository, api) {
+async function headOf(input, event, eventName, repository, github) {
     if (input)
         return revisionOf("head", input, repository);
     switch (event.kind) {
@@ -46188,7 +47167,9 @@ async function headOf(input, event, eventName, repository, api) {
         case "tag":
             return revisionOf("head", { kind: "ref", ref: `refs/tags/${event.tag}` }, repository);
         case "latest-release": {
-            const latest = await latestRelease(api);
+            const latest = await latestRelease(github);
+            if (latest === null)
+                throw new EventError("no release is left after this one, so what is deployed now is unknown. Set `head` to the commit that is.");
             return revisionOf("head", { kind: "ref", ref: `refs/tags/${latest}` }, repository);
         }
         case "unknown":
@@ -46196,7 +47177,7 @@ async function headOf(input, event, eventName, repository, api) {
     }
 }
 /** What the event says was there before head. */
-async function eventBaseOf(event, repository, api) {
+async function eventBaseOf(event, repository, github) {
     switch (event.kind) {
         case "unknown":
             return event;
@@ -46218,7 +47199,7 @@ async function eventBaseOf(event, repository, api) {
             return { kind: "known", shas: [tags.get(`refs/tags/${previous}`).commit], why: `the tag ${previous}` };
         }
         case "previous-release": {
-            const others = await releases(api);
+            const others = await listReleases(github);
             if (!others) {
                 const why = `the repository has ${MOST_RELEASES} releases or more, and no more than that are looked through`;
                 return { kind: "unknown", why };
@@ -46234,11 +47215,7 @@ async function eventBaseOf(event, repository, api) {
             return { kind: "known", shas: [commit], why: `the release ${previous}` };
         }
         case "merge-base": {
-            const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
-            const answer = await api.rest(route, { basehead: `${event.base}...${event.head}`, per_page: 1 });
-            const sha = (0,src_json/* fieldAt */.U)(answer, "merge_base_commit.sha");
-            if (!isSha(sha))
-                throw garbled(route);
+            const sha = await readMergeBase(github, event.base, event.head);
             return { kind: "known", shas: [sha], why: "where the pull request left its base branch" };
         }
     }
@@ -46272,50 +47249,6 @@ async function revisionOf(input, revision, repository) {
 }
 async function commitOf(ref, repository) {
     return (await repository.refs([ref])).get(ref)?.commit ?? null;
-}
-async function latestRelease(api) {
-    const route = "GET /repos/{owner}/{repo}/releases/latest";
-    try {
-        const tag = (0,src_json/* fieldAt */.U)(await api.rest(route), "tag_name");
-        if (typeof tag === "string")
-            return tag;
-        throw garbled(route);
-    }
-    catch (cause) {
-        if (!(cause instanceof ApiError) || cause.status !== 404)
-            throw cause;
-        const message = "no release is left after this one, so what is deployed now is unknown. Set `head` to the commit that is.";
-        throw new EventError(message, { cause });
-    }
-}
-const revision_PAGE = 100;
-/** Most releases that are looked through. The newest by date come first, and any that is left may be the newest by version. */
-const MOST_RELEASES = 1_000;
-/** Null where there are MOST_RELEASES or more. */
-async function releases(api) {
-    const found = [];
-    for (let page = 1; page <= MOST_RELEASES / revision_PAGE; page++) {
-        const route = "GET /repos/{owner}/{repo}/releases";
-        const list = await api.rest(route, { per_page: revision_PAGE, page });
-        if (!Array.isArray(list))
-            throw garbled(route);
-        found.push(...list.flatMap((release) => releaseOf(release, route) ?? []));
-        if (list.length < revision_PAGE)
-            return found;
-    }
-    return null;
-}
-/** Null: a draft, which nobody sees. */
-function releaseOf(release, route) {
-    if ((0,src_json/* fieldAt */.U)(release, "draft") !== false)
-        return null;
-    const tag = (0,src_json/* fieldAt */.U)(release, "tag_name");
-    if (typeof tag !== "string")
-        throw garbled(route);
-    return { tag, prerelease: (0,src_json/* fieldAt */.U)(release, "prerelease") === true };
-}
-function garbled(route) {
-    return new ApiError(`${route}: the answer is not what GitHub gives`, 200, []);
 }
 
 ;// CONCATENATED MODULE: ./build/src/history/bases.js
@@ -46351,7 +47284,7 @@ async function findBases(mode, destinations, self, sources) {
 /** The bases by memory, attempts and, where no memory can be kept, the event. */
 async function findRemembered(destinations, self, sources) {
     const refs = destinations.flatMap(({ memory }) => memory?.ref ?? []);
-    const [memory, newest] = await Promise.all([sources.memories(refs), sources.runs.newest()]);
+    const [memory, list] = await Promise.all([sources.memories(refs), sources.runs.read()]);
     if (memory.kind === "failed") {
         const base = { kind: "unknown", why: `the memory of the last purge cannot be read: ${memory.why}` };
         return { found: destinations.map((destination) => ({ destination, base })), memory, notices: [] };
@@ -46360,7 +47293,7 @@ async function findRemembered(destinations, self, sources) {
     const values = new Set(read.map(rememberedSha));
     const first = memory.kind === "read" && values.has(null) && (await sources.mayWrite());
     const asking = [...values].filter((value) => value !== null || !first);
-    const seen = await seenSince(asking, newest, self, sources);
+    const seen = await seenSince(asking, list, self, sources);
     const event = asking.length > 0 && (seen.kind === "denied" || asking.includes(null)) ? await eventBase(sources) : null;
     const found = read.map((destination) => {
         const value = rememberedSha(destination);
@@ -46405,10 +47338,7 @@ const actionsNotice = `Other deploys since the last purge cannot be seen, since 
 permissions:
   actions: read`;
 /** The attempts since each of the memories. */
-async function seenSince(memories, newest, self, { runs, tagsAmong }) {
-    if (newest.kind !== "read")
-        return newest;
-    const list = memories.every((memory) => reachesBack(newest, self, memory)) ? newest : await runs.all();
+async function seenSince(memories, list, self, { tagsAmong }) {
     if (list.kind !== "read")
         return list;
     const names = [...new Set(memories.flatMap((memory) => namesToAsk(list, self, memory)))];
@@ -46456,7 +47386,7 @@ async function answered(question) {
         return await question();
     }
     catch (error) {
-        if (error instanceof ApiError || error instanceof UnreadableError)
+        if (error instanceof github_error/* ApiError */.hD || error instanceof UnreadableError)
             return { kind: "failed", why: error.message };
         throw error;
     }
@@ -46482,8 +47412,96 @@ function isHeadAlone(base, head) {
     return base.kind === "known" && base.commits.every(({ sha }) => sha === head);
 }
 
-;// CONCATENATED MODULE: ./build/src/history/memory.js
+// EXTERNAL MODULE: ./build/src/github/send.js
+var github_send = __nccwpck_require__(6407);
+;// CONCATENATED MODULE: ./build/src/github/refs.js
 
+
+
+
+
+/** Refs that one question asks for: GraphQL's largest page. */
+const refs_PAGE = 100;
+/** An annotated tag is a tag's target in turn, seldom more than once. */
+const TARGET = "target { oid ... on Tag { target { oid ... on Tag { target { oid } } } } }";
+/** Tags of tags end somewhere. */
+const MOST_TAGS_OF_TAGS = 10;
+/** Reads refs by their full names. Throws ApiError. */
+async function readRefs(github, names) {
+    const refs = new Map();
+    let repositoryId = "";
+    let at = 0;
+    do {
+        const page = names.slice(at, at + refs_PAGE);
+        const fields = page.map((name, index) => `r${index}: ref(qualifiedName: ${JSON.stringify(name)}) { ${TARGET} }`);
+        const answer = await query(github, ["id", ...fields].join(" "));
+        const id = (0,src_json/* fieldAt */.UK)(answer, "id");
+        if (typeof id !== "string")
+            throw (0,github_error/* unusableAnswer */.Qf)("the refs");
+        repositoryId = id;
+        for (const [index, name] of page.entries()) {
+            const ref = (0,src_json/* fieldAt */.UK)(answer, `r${index}`);
+            // What cannot be read is no sign that there is none.
+            if (ref !== null)
+                refs.set(name, refOf(ref));
+        }
+        at += refs_PAGE;
+    } while (at < names.length);
+    return { repositoryId, refs };
+}
+/** Reads all tags. Throws ApiError. */
+async function readTags(github) {
+    const refs = new Map();
+    for (let after = null;;) {
+        const page = `refPrefix: "refs/tags/", first: ${refs_PAGE}, after: ${JSON.stringify(after)}`;
+        const answer = await query(github, `refs(${page}) { nodes { name ${TARGET} } pageInfo { hasNextPage endCursor } }`);
+        const nodes = (0,src_json/* fieldAt */.UK)(answer, "refs.nodes");
+        if (!Array.isArray(nodes))
+            throw (0,github_error/* unusableAnswer */.Qf)("the tags");
+        for (const node of nodes)
+            refs.set(`refs/tags/${(0,src_json/* fieldAt */.UK)(node, "name")}`, refOf(node));
+        if ((0,src_json/* fieldAt */.UK)(answer, "refs.pageInfo.hasNextPage") === false)
+            return refs;
+        const cursor = (0,src_json/* fieldAt */.UK)(answer, "refs.pageInfo.endCursor");
+        if (typeof cursor !== "string" || cursor === after)
+            throw (0,github_error/* unusableAnswer */.Qf)("the tags");
+        after = cursor;
+    }
+}
+/** Changes refs, all or none: https://docs.github.com/graphql/reference/mutations#updaterefs . Throws ApiError. */
+async function updateRefs(github, repositoryId, refUpdates) {
+    const mutation = "mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
+    const answer = await github.ask((octokit) => octokit.graphql(mutation, { input: { repositoryId, refUpdates } }));
+    if (!(0,src_json/* fieldAt */.UK)(answer, "updateRefs"))
+        throw (0,github_error/* unusableAnswer */.Qf)("the change of the refs");
+}
+/**
+ * Whether the token may push, which git is told by the server before it sends anything. Every answer but 200 counts as no.
+ */
+async function mayPush({ repository, connection }, serverUrl) {
+    if (connection.token === "")
+        return false;
+    const url = `${serverUrl}/${repository.owner}/${repository.repo}/info/refs?service=git-receive-pack`;
+    const headers = { authorization: `basic ${basicCredential(connection.token)}`, accept: "*/*" };
+    const { status } = await (0,github_send/* send */.tN)(url, { method: "GET", headers, wants: "status" }, connection);
+    return status === 200;
+}
+async function query(github, fields) {
+    const text = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields} } }`;
+    return github.ask(async ({ graphql }, repository) => (0,src_json/* fieldAt */.UK)(await graphql(text, repository), "repository"));
+}
+function refOf(answer) {
+    let target = (0,src_json/* fieldAt */.UK)(answer, "target");
+    const oid = (0,src_json/* fieldAt */.UK)(target, "oid");
+    for (let depth = 0; depth < MOST_TAGS_OF_TAGS && (0,src_json/* fieldAt */.UK)(target, "target"); depth++)
+        target = (0,src_json/* fieldAt */.UK)(target, "target");
+    const commit = (0,src_json/* fieldAt */.UK)(target, "oid");
+    if (isSha(oid) && isSha(commit))
+        return { oid, commit };
+    throw (0,github_error/* unusableAnswer */.Qf)("the refs");
+}
+
+;// CONCATENATED MODULE: ./build/src/history/memory.js
 
 
 
@@ -46499,24 +47517,12 @@ function memoryRef(cdn, target, what) {
 function besideRef(memory, name) {
     return memory.replace(/[^/]*$/, name);
 }
-/** Reads all memories in one call. `repository` is `owner/name`. */
-async function readMemories(api, repository, refs) {
-    const [owner, name] = repository.split("/");
+/** Reads all memories in one call. */
+async function readMemories(github, refs) {
     const beside = (ref) => [besideRef(ref, "latest"), besideRef(ref, "unpurged")];
-    const all = [...new Set([...refs, ...refs.flatMap(beside)])];
-    const fields = all.map((ref, index) => `r${index}: ref(qualifiedName: ${JSON.stringify(ref)}) { target { oid } }`);
-    const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${["id", ...fields].join(" ")} } }`;
     try {
-        const answer = await api.graphql(query, { owner, name });
-        const repositoryId = (0,src_json/* fieldAt */.U)(answer, "repository.id");
-        const held = all.map((_, index) => {
-            const ref = (0,src_json/* fieldAt */.U)(answer, `repository.r${index}`);
-            return ref === null ? null : (0,src_json/* fieldAt */.U)(ref, "target.oid");
-        });
-        // What cannot be read is no sign that there is none.
-        if (typeof repositoryId !== "string" || !held.every((sha) => sha === null || isSha(sha)))
-            throw new ApiError("GraphQL: the answer does not say what the refs hold", 200, []);
-        const at = (ref) => held[all.indexOf(ref)] ?? null;
+        const { repositoryId, refs: found } = await readRefs(github, [...new Set([...refs, ...refs.flatMap(beside)])]);
+        const at = (ref) => found.get(ref)?.oid ?? null;
         const deployedTo = (ref) => ({
             latest: at(besideRef(ref, "latest")),
             unpurged: at(besideRef(ref, "unpurged")),
@@ -46525,14 +47531,10 @@ async function readMemories(api, repository, refs) {
         return { kind: "read", repositoryId, values: new Map(refs.map((ref) => [ref, at(ref)])), deployed };
     }
     catch (error) {
-        if (!(error instanceof ApiError))
+        if (!(error instanceof github_error/* ApiError */.hD))
             throw error;
-        return { kind: isDenied(error) ? "denied" : "failed", why: error.message };
+        return { kind: (0,github_error/* isDenied */.GZ)(error) ? "denied" : "failed", why: error.message };
     }
-}
-/** Whether the token may write refs: git is told so before it pushes anything. An answer but 200 counts as no. */
-async function mayWrite(api, serverUrl, repository) {
-    return (await api.gitStatus(`${serverUrl}/${repository}/info/refs?service=git-receive-pack`)) === 200;
 }
 /** Deletions that are tried while other runs move the ref between reading and deleting it. */
 const DELETIONS = 3;
@@ -46540,29 +47542,29 @@ const DELETIONS = 3;
  * Moves one memory, and with it what was deployed last to its target. A memory that might be wrong afterwards is deleted
  * instead, as far as the token may do that.
  */
-async function moveMemory(api, move) {
+async function moveMemory(github, move) {
     const { before, after } = move;
     if (before === after) {
-        const kept = (await move.seen()) ? { kind: "same" } : await settle(api, move, "another run moved it");
+        const kept = (await move.seen()) ? { kind: "same" } : await settle(github, move, "another run moved it");
         if (kept.kind === "same")
-            await notePurged(api, move);
+            await notePurged(github, move);
         return kept;
     }
     const memory = change(move, before, after);
-    const refusal = await updateMost(api, move, [[memory], latestOf(move), clearingOf(move)]);
+    const refusal = await updateMost(github, move, [[memory], latestOf(move), clearingOf(move)]);
     if (!refusal)
         return { kind: "moved" };
-    return refusal.denied ? { kind: "denied", why: refusal.why } : settle(api, move, refusal.why);
+    return refusal.denied ? { kind: "denied", why: refusal.why } : settle(github, move, refusal.why);
 }
 /**
  * Leaves or deletes a memory that could not be moved. GitHub does not document how it words a compare that failed, so the
  * ref is read again to learn what happened.
  */
-async function settle(api, move, reason) {
-    const { repository, ref, before, after } = move;
+async function settle(github, move, reason) {
+    const { ref, before, after } = move;
     let why = reason;
     for (let tries = 1; tries <= DELETIONS; tries++) {
-        const reading = await readMemories(api, repository, [ref]);
+        const reading = await readMemories(github, [ref]);
         if (reading.kind !== "read")
             return { kind: "failed", why: `${why}; ${reading.why}` };
         const now = reading.values.get(ref) ?? null;
@@ -46573,10 +47575,10 @@ async function settle(api, move, reason) {
             return { kind: "forgotten", why };
         if (now !== before && (await move.seen())) {
             const { latest } = reading.deployed.get(ref);
-            await notePurged(api, { ...move, deployed: { ...move.deployed, latest } });
+            await notePurged(github, { ...move, deployed: { ...move.deployed, latest } });
             return { kind: "left", sha: now };
         }
-        const refusal = await update(api, move, [change(move, now, null)]);
+        const refusal = await update(github, move, [change(move, now, null)]);
         if (!refusal)
             return { kind: "forgotten", why };
         if (refusal.denied)
@@ -46589,17 +47591,17 @@ async function settle(api, move, reason) {
  * Notes what was purged for where the memory itself is not moved. The runs tell the same in most cases, so it is no
  * failure if that cannot be done.
  */
-async function notePurged(api, move) {
-    await updateMost(api, move, [latestOf(move), clearingOf(move)]);
+async function notePurged(github, move) {
+    await updateMost(github, move, [latestOf(move), clearingOf(move)]);
 }
 /** Notes what was deployed with a purge that failed; likewise. What was purged for before it may be in the cache as well. */
-async function noteUnpurged(api, move) {
+async function noteUnpurged(github, move) {
     const { deployed, after } = move;
     if (deployed.latest === after || deployed.unpurged === after)
         return;
-    await update(api, move, [noteOf(move, "unpurged")]);
+    await update(github, move, [noteOf(move, "unpurged")]);
 }
-/** A ref from one commit to another; null is no ref. */
+/** A ref from one commit to another; null is no ref. By force, since a rollback moves the memory back. */
 function change({ ref, after }, from, to) {
     const none = "0".repeat(after.length);
     return { name: ref, beforeOid: from ?? none, afterOid: to ?? none, force: true };
@@ -46620,31 +47622,27 @@ function clearingOf(move) {
  * Changes as many of the parts as it can, at least the first. Runs by other rules change the later ones at the same
  * time, which may be all that was refused.
  */
-async function updateMost(api, move, parts) {
+async function updateMost(github, move, parts) {
     const filled = parts.filter((part) => part.length > 0);
     let refusal = null;
     for (let count = filled.length; count > 0; count--) {
-        refusal = await update(api, move, filled.slice(0, count).flat());
+        refusal = await update(github, move, filled.slice(0, count).flat());
         if (!refusal?.answered || refusal.denied)
             break;
     }
     return refusal;
 }
-/**
- * Changes refs, all or none. Returns why it was not done.
- * https://docs.github.com/graphql/reference/mutations#updaterefs
- */
-async function update(api, { repositoryId }, refUpdates) {
-    const query = "mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
+/** Changes refs, all or none. Returns why it was not done. */
+async function update(github, { repositoryId }, updates) {
     try {
-        await api.graphql(query, { input: { repositoryId, refUpdates } });
+        await updateRefs(github, repositoryId, updates);
         return null;
     }
     catch (error) {
-        if (!(error instanceof ApiError))
+        if (!(error instanceof github_error/* ApiError */.hD))
             throw error;
         // The repository was found when the memory was read: what is not found now is the commit.
-        const denied = isDenied(error) && !error.types.includes("NOT_FOUND");
+        const denied = (0,github_error/* isDenied */.GZ)(error) && !error.types.includes("NOT_FOUND");
         return { denied, answered: error.status === 200, why: error.message };
     }
 }
@@ -46655,7 +47653,7 @@ async function update(api, { repositoryId }, refUpdates) {
 
 /** Whether the next run will find this one and its commit in the list of runs. */
 async function isListedInRuns(head, { runs, event }) {
-    return isListed(event, head) && (await runs.newest()).kind === "read";
+    return isListed(event, head) && (await runs.read()).kind === "read";
 }
 /** The memories of a plan have moved since it was made: it then leaves out what another purge put into the cache. */
 class MovedError extends Error {
@@ -46664,11 +47662,11 @@ class MovedError extends Error {
 /**
  * Reads the memories of a plan that an earlier job made; null when it moves none. Throws MovedError if one has moved since.
  */
-async function checkMemories(destinations, { api, repository }) {
+async function checkMemories(destinations, { github }) {
     const memories = destinations.flatMap(({ memory }) => memory ?? []);
     if (memories.length === 0)
         return null;
-    const reading = await readMemories(api, repository, memories.map(({ ref }) => ref));
+    const reading = await readMemories(github, memories.map(({ ref }) => ref));
     if (reading.kind !== "read")
         return reading;
     const moved = memories.find(({ ref, value }) => value !== reading.values.get(ref));
@@ -46697,19 +47695,19 @@ async function remember(ended, head, reading, remembering) {
 async function moveOne({ destination: { hash, memory }, state }, head, { repositoryId, deployed }, remembering) {
     if (!memory || state.kind === "planned")
         return null;
-    const { api, repository, log } = remembering;
+    const { github, log } = remembering;
     const { ref, value } = memory;
     const seen = () => isListedInRuns(head, remembering);
-    const move = { repository, repositoryId, ref, before: value, deployed: deployed.get(ref), after: head, seen };
+    const move = { repositoryId, ref, before: value, deployed: deployed.get(ref), after: head, seen };
     const keepMemory = state.kind === "sent" ? state.keepMemory : undefined;
     if (keepMemory)
         log.info(`${hash}: ${ref} stays as it was, so the next run purges this again: ${keepMemory}`);
     if (keepMemory || state.kind === "failed") {
         // The workflow may go on to succeed, and then nothing else tells that this commit was deployed without a purge.
-        await noteUnpurged(api, move);
+        await noteUnpurged(github, move);
         return null;
     }
-    const moved = await moveMemory(api, move);
+    const moved = await moveMemory(github, move);
     // The memory then still names an older commit: right, as long as the next run sees this one among the runs.
     if (moved.kind === "failed")
         log.warning(`${hash}: ${describeMove(moved, ref, head)}.${(await seen()) ? "" : UNSEEN}`);
@@ -46724,13 +47722,13 @@ const UNSEEN = " The next run will not know of this purge: run once with `base: 
  * memory is deleted, so that the next run purges all.
  */
 async function forgetUnread(ended, after, remembering) {
-    const { api, repository, log } = remembering;
+    const { github, log } = remembering;
     const purged = ended.filter(({ state }) => state.kind === "sent" || state.kind === "nothing");
     const refs = purged.flatMap(({ destination }) => destination.memory?.ref ?? []);
     if (refs.length === 0)
         return;
     const isFound = await isListedInRuns(after, remembering);
-    const reading = await readMemories(api, repository, refs);
+    const reading = await readMemories(github, refs);
     if (reading.kind !== "read") {
         if (!isFound)
             log.warning(`the memory of the last purge cannot be read: ${reading.why}.${UNSEEN}`);
@@ -46740,11 +47738,11 @@ async function forgetUnread(ended, after, remembering) {
     for (const ref of refs) {
         // A failed purge may have been noted after this one was planned.
         const deployed = { latest: reading.deployed.get(ref).latest, unpurged: null };
-        const move = { repository, repositoryId, ref, before: null, deployed, after, seen: async () => isFound };
+        const move = { repositoryId, ref, before: null, deployed, after, seen: async () => isFound };
         if (isFound)
-            await notePurged(api, move);
+            await notePurged(github, move);
         else
-            log.info(describeMove(await settle(api, move, "it could not be read before"), ref, after));
+            log.info(describeMove(await settle(github, move, "it could not be read before"), ref, after));
     }
 }
 function describeMove(moved, ref, head) {
@@ -47141,9 +48139,9 @@ async function trustedByNode(dir, env) {
 
 
 
-const repository_TRIES = 3;
+const TRIES = 3;
 /** First pause between tries; it doubles. */
-const repository_PAUSE_MS = 500;
+const PAUSE_MS = 500;
 /** The server answered and said that it does not have, or does not give, an object that was asked for. */
 const NOT_THERE = /not our ref|unadvertised object|no such remote ref|couldn't find remote ref|bad object/i;
 /** Makes the scratch repository. It is deleted when the handle is disposed of. */
@@ -47305,9 +48303,9 @@ function parseRefs(output) {
 async function patiently(clock = { sleep: external_node_timers_promises_namespaceObject.setTimeout }, attempt) {
     for (let tries = 1;; tries++) {
         const result = await attempt();
-        if (result.code === 0 || tries === repository_TRIES || NOT_THERE.test(result.stderr))
+        if (result.code === 0 || tries === TRIES || NOT_THERE.test(result.stderr))
             return result;
-        await clock.sleep(repository_PAUSE_MS * 2 ** (tries - 1));
+        await clock.sleep(PAUSE_MS * 2 ** (tries - 1));
     }
 }
 function repository_succeeded(args, result) {
@@ -47324,10 +48322,12 @@ function failure(args, { code, stderr }) {
 
 /**
  * A repository that is read by git and, from the first time that git cannot be used, through the REST API. `tell` is
- * called then, once. When the REST API does not give what is asked for either, the error names both reasons.
+ * called once, when that has first answered. When the REST API does not give what is asked for either, the error names
+ * both reasons: a token that is refused, for example, keeps both from reading.
  */
 function withFallback(git, rest, tell) {
     let reason = null;
+    let told = false;
     async function ask(question) {
         if (reason === null) {
             try {
@@ -47337,13 +48337,15 @@ function withFallback(git, rest, tell) {
                 if (!(error instanceof GitError))
                     throw error;
                 // Questions that were asked side by side fail side by side.
-                if (reason === null)
-                    tell(noticeOf(error.message));
                 reason ??= error.message;
             }
         }
         try {
-            return await question(rest);
+            const answer = await question(rest);
+            if (!told)
+                tell(noticeOf(reason));
+            told = true;
+            return answer;
         }
         catch (cause) {
             if (!(cause instanceof UnreadableError))
@@ -47369,109 +48371,77 @@ function noticeOf(reason) {
     return `git cannot be used (${reason}), so the repository is read through GitHub's REST API instead. That takes some of the 1,000 requests that a job's token may send in an hour, and commits of more than 100,000 files cannot be compared. Install git on the runner, or let it reach the server.`;
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/src/github/github.js
+
+
+
+/** Opens the APIs; nothing is asked or loaded yet. */
+function openGitHub(options) {
+    const { token, log, clock = { now: Date.now, sleep: external_node_timers_promises_namespaceObject.setTimeout }, limits = src_limits/* LIMITS */.b } = options;
+    const [owner = "", repo = ""] = options.repository.split("/");
+    const repository = { owner, repo };
+    const connection = { token, log, clock, timeoutMs: limits.githubMs };
+    let octokit;
+    return {
+        repository,
+        connection,
+        async ask(question) {
+            if (token === "")
+                throw new github_error/* ApiError */.hD("`github-token` is empty", 403);
+            // Loaded while git works: it takes as long as a process of git.
+            octokit ??= Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6330)).then(({ createOctokit }) => createOctokit(options, connection));
+            try {
+                return await question(await octokit, repository);
+            }
+            catch (error) {
+                throw (0,github_error/* toApiError */.Gv)(error);
+            }
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/listing.js
-
-
-
 
 const DIRECTORY = "040000";
 const listing_SYMLINK = "120000";
 const listing_SUBMODULE = "160000";
-const REPLACED = "\uFFFD";
-/**
- * Takes the list of a tree, subdirectories included. The id of a tree is the hash of its names, modes and ids, so each
- * directory is held against its own: what agrees is complete and spelled right. A directory may disagree when names in
- * it show that they were no text; then those are known to be unknown. Otherwise it throws UnreadableError.
- */
-function listingOf(root, items) {
-    const inDirectory = groupBy(items, ({ path }) => listing_directoryOf(path));
-    const all = [{ path: "", sha: root }, ...items.filter(({ mode }) => mode === DIRECTORY)];
-    const inexact = new Set();
-    const isUnknown = (path) => path.includes(REPLACED) &&
-        ((listing_nameOf(path).includes(REPLACED) && inexact.has(listing_directoryOf(path))) || isUnknown(listing_directoryOf(path)));
-    // A path sorts after those of the directories that it is in.
-    for (const { path, sha } of all.sort((a, b) => (a.path < b.path ? -1 : 1))) {
-        const entries = inDirectory.get(path) ?? [];
-        if (isUnknown(path) || treeId(entries, sha) === sha)
-            continue;
-        if (!entries.some((entry) => listing_nameOf(entry.path).includes(REPLACED))) {
-            throw new UnreadableError(`GitHub's list of the directory /${path} of the tree ${root} is not what the tree holds`);
-        }
-        inexact.add(path);
-    }
-    const pathOf = ({ path }) => (isUnknown(path) ? pathFromText(path) : path);
-    const files = new Map();
-    for (const item of items) {
-        if (item.mode === DIRECTORY)
-            continue;
-        const path = pathOf(item);
-        const other = files.get(path);
-        // Several names may have become one. It stands for all of them, and so for a link if one of them is.
-        files.set(path, other && isLink(other) ? other : item);
-    }
-    return { files, directories: new Map(all.map((directory) => [pathOf(directory), directory.sha])) };
+/** Takes the list of a tree, subdirectories included. Throws UnreadableError where the names are not those of the tree. */
+function listingOf(tree, items) {
+    const files = items.filter(({ mode }) => mode !== DIRECTORY);
+    const unknown = files.find(({ path }) => path.includes("\uFFFD"));
+    // Two such names may look the same, and what changed in one of them like nothing.
+    if (unknown)
+        throw new UnreadableError(`the tree ${tree} has a name that is not UTF-8, which GitHub's API cannot spell: ${unknown.path}`);
+    return new Map(files.map((item) => [item.path, item]));
 }
-/** The two-dot diff of two trees; what cannot be told apart by its name counts as changed when its directory changed. */
+/** The two-dot diff of two trees. */
 function difference(base, head) {
-    const paths = new Set([...base.files.keys(), ...head.files.keys()]);
-    return [...paths].flatMap((path) => {
-        const before = base.files.get(path);
-        const after = head.files.get(path);
-        if (path.includes(UNKNOWN) ? sameDirectory(path, base, head) : isSame(before, after))
+    return [...new Set([...base.keys(), ...head.keys()])].flatMap((path) => {
+        const before = base.get(path);
+        const after = head.get(path);
+        if (before && after && isSame(before, after))
             return [];
         const below = [before, after].some((item) => item !== undefined && isLink(item));
         return [{ path, status: !before ? "added" : !after ? "deleted" : "changed", below }];
     });
 }
-function treeOf({ files }) {
-    const links = [...files].filter(([, item]) => isLink(item));
+function treeOf(listing) {
+    const of = (kind) => [...listing].filter(([, { mode }]) => mode === kind);
     return {
-        paths: [...files.keys()],
-        symlinks: new Map(links.filter(([, { mode }]) => mode === listing_SYMLINK).map(([path, { sha }]) => [path, sha])),
-        submodules: new Set(links.filter(([, { mode }]) => mode === listing_SUBMODULE).map(([path]) => path)),
+        paths: [...listing.keys()],
+        symlinks: new Map(of(listing_SYMLINK).map(([path, { sha }]) => [path, sha])),
+        submodules: new Set(of(listing_SUBMODULE).map(([path]) => path)),
     };
-}
-/** The id of an object as git computes it, by the hash that an id of this length comes from. */
-function objectId(type, content, like) {
-    const hash = (0,external_node_crypto_.createHash)(like.length === 64 ? "sha256" : "sha1");
-    return hash.update(`${type} ${content.length}\0`).update(content).digest("hex");
-}
-function treeId(entries, like) {
-    // Git sorts by bytes, and a directory as if its name ended in a slash.
-    const keyed = entries.map(({ path, mode, sha }) => {
-        const name = listing_nameOf(path);
-        const line = Buffer.concat([Buffer.from(`${mode.replace(/^0/, "")} ${name}\0`), Buffer.from(sha, "hex")]);
-        return { key: Buffer.from(mode === DIRECTORY ? `${name}/` : name), line };
-    });
-    keyed.sort((a, b) => Buffer.compare(a.key, b.key));
-    return objectId("tree", Buffer.concat(keyed.map(({ line }) => line)), like);
 }
 /** A change of mode alone leaves the bytes as they are, unless it makes a link of a file. */
 function isSame(before, after) {
-    if (!before || !after || before.sha !== after.sha)
-        return false;
-    return before.mode === after.mode || (before.mode !== listing_SYMLINK && after.mode !== listing_SYMLINK);
-}
-function sameDirectory(path, base, head) {
-    const known = listing_directoryOf(path.slice(0, path.indexOf(UNKNOWN)));
-    const before = base.directories.get(known);
-    return before !== undefined && before === head.directories.get(known);
+    return (before.sha === after.sha && (before.mode === after.mode || (before.mode !== listing_SYMLINK && after.mode !== listing_SYMLINK)));
 }
 function isLink({ mode }) {
     return mode === listing_SYMLINK || mode === listing_SUBMODULE;
 }
-function listing_directoryOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function listing_nameOf(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
-}
 
 ;// CONCATENATED MODULE: ./build/src/github/tree.js
-
-
 
 
 
@@ -47481,8 +48451,6 @@ function listing_nameOf(path) {
 const MOST_REQUESTS = 300;
 /** Blobs and commits that are asked for side by side; GitHub wants at most 100. */
 const AT_ONCE = 8;
-/** Refs that one question asks for: GraphQL's largest page. */
-const MOST_REFS = 100;
 /**
  * Reads the repository through GitHub's API, for where git cannot be used. Throws UnreadableError when GitHub does not
  * answer, has reached a limit, or gives less than the whole.
@@ -47491,199 +48459,108 @@ const MOST_REFS = 100;
  * symlink that went away, nor more than 300 files, nor anything of commits without a common ancestor; and head's tree is
  * read for the plan anyway.
  */
-function openRestRepository(api, name) {
+function openRestRepository(given) {
+    const github = limitQuestions(given);
     const commits = new Map();
-    const heads = new Map();
-    let requests = 0;
-    let garbled = false;
-    /** Null: GitHub has no such thing. */
-    async function ask(question) {
-        requests += 1;
-        if (requests > MOST_REQUESTS) {
-            throw new UnreadableError(`it would take more than ${MOST_REQUESTS} of the token's 1,000 requests an hour`);
-        }
-        try {
-            return await question();
-        }
-        catch (cause) {
-            if (!(cause instanceof ApiError))
-                throw cause;
-            if (cause.status === 404 || cause.status === 422)
-                return null;
-            throw new UnreadableError(cause.message, { cause });
-        }
-    }
-    const get = (object, parameters) => ask(() => api.rest(`GET /repos/{owner}/{repo}/git/${object}`, parameters));
+    const listings = new Map();
     function commitOf(sha) {
-        const known = commits.get(sha) ?? lookUp(sha);
-        commits.set(sha, known);
-        return known;
+        const commit = commits.get(sha) ?? readCommit(github, sha);
+        commits.set(sha, commit);
+        return commit;
     }
-    async function lookUp(sha) {
-        const commit = await get("commits/{sha}", { sha });
-        if (commit)
-            return { sha: shaAt(commit, "sha"), tree: shaAt(commit, "tree.sha") };
-        const tag = await get("tags/{sha}", { sha });
-        return tag === null ? null : commitOf(shaAt(tag, "object.sha"));
-    }
-    async function known(sha) {
+    async function requireCommit(sha) {
         const commit = await commitOf(sha);
         if (commit)
             return commit;
         throw new UnreadableError(`GitHub does not give the commit ${sha}`);
     }
-    async function list(tree, how) {
-        const answer = await get("trees/{tree}", { tree, ...how });
-        const items = (0,src_json/* fieldAt */.U)(answer, "tree");
-        if ((0,src_json/* fieldAt */.U)(answer, "truncated") === false && Array.isArray(items) && items.every(isItem))
-            return items;
-        throw new UnreadableError(answer
-            ? `GitHub's API does not list all that the tree ${tree} holds: it stops at 100,000 entries or 7 MB`
-            : `GitHub does not give the tree ${tree}`);
-    }
     async function listed(tree) {
-        const listing = listingOf(tree, await list(tree, { recursive: 1 }));
-        garbled ||= [...listing.files.keys()].some((path) => path.includes(UNKNOWN));
-        return listing;
+        return listingOf(tree, await readTree(github, tree, "recursive"));
     }
     /** Head's list is read for the plan and for each diff. */
     function listedHead(tree) {
-        const listing = heads.get(tree) ?? listed(tree);
-        heads.set(tree, listing);
+        const listing = listings.get(tree) ?? listed(tree);
+        listings.set(tree, listing);
         return listing;
     }
-    async function blob(sha) {
-        const answer = await get("blobs/{sha}", { sha });
-        const content = (0,src_json/* fieldAt */.U)(answer, "content");
-        const bytes = Buffer.from(typeof content === "string" ? content : "", "base64");
-        if ((0,src_json/* fieldAt */.U)(answer, "encoding") === "base64" && objectId("blob", bytes, sha) === sha)
-            return bytes;
-        throw new UnreadableError(`GitHub does not give the blob ${sha}`);
+    async function refs(names) {
+        return names === "tags" ? readTags(github) : (await readRefs(github, names)).refs;
     }
-    async function query(fields) {
-        const [owner, repo] = name.split("/");
-        const text = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields} } }`;
-        const answer = await ask(() => api.graphql(text, { owner, repo }));
-        if (answer !== null)
-            return (0,src_json/* fieldAt */.U)(answer, "repository");
-        throw noRefs();
+    async function need(shas) {
+        const wanted = [...new Set(shas)];
+        const found = await mapSome(wanted, commitOf);
+        return wanted.filter((_, index) => found[index] === null);
     }
-    async function namedRefs(names) {
-        const found = [];
-        for (let at = 0; at < names.length; at += MOST_REFS) {
-            const page = names.slice(at, at + MOST_REFS);
-            const fields = page.map((one, index) => `r${index}: ref(qualifiedName: ${JSON.stringify(one)}) { ${TARGET} }`);
-            const answer = await query(fields.join(" "));
-            for (const [index, one] of page.entries()) {
-                const ref = (0,src_json/* fieldAt */.U)(answer, `r${index}`);
-                if (ref !== null)
-                    found.push([one, refOf(ref)]);
-            }
+    async function commitsOf(shas) {
+        return (await mapSome(shas, requireCommit)).map(({ sha }) => sha);
+    }
+    async function diff(bases, head) {
+        const { tree } = await requireCommit(head);
+        const changes = [];
+        // One after the other: a list may hold 100,000 names.
+        for (const base of bases) {
+            const { tree: other } = await requireCommit(base);
+            if (other !== tree)
+                changes.push(...difference(await listed(other), await listedHead(tree)));
         }
-        return new Map(found);
+        return changes;
     }
-    async function tags() {
-        const found = [];
-        for (let after = null;;) {
-            const page = `refPrefix: "refs/tags/", first: ${MOST_REFS}, after: ${JSON.stringify(after)}`;
-            const fields = `refs(${page}) { nodes { name ${TARGET} } pageInfo { hasNextPage endCursor } }`;
-            const answer = await query(fields);
-            const nodes = (0,src_json/* fieldAt */.U)(answer, "refs.nodes");
-            if (!Array.isArray(nodes))
-                throw noRefs();
-            for (const ref of nodes) {
-                const name = (0,src_json/* fieldAt */.U)(ref, "name");
-                if (typeof name !== "string")
-                    throw noRefs();
-                found.push([`refs/tags/${name}`, refOf(ref)]);
-            }
-            if ((0,src_json/* fieldAt */.U)(answer, "refs.pageInfo.hasNextPage") === false)
-                return new Map(found);
-            const cursor = (0,src_json/* fieldAt */.U)(answer, "refs.pageInfo.endCursor");
-            if (typeof cursor !== "string" || cursor === after)
-                throw noRefs();
-            after = cursor;
+    async function file(commit, path) {
+        let { tree } = await requireCommit(commit);
+        const names = path.split("/");
+        const last = names.pop();
+        // Directory by directory: the rules are needed even where the whole tree is too much.
+        for (const name of names) {
+            const found = (await readTree(github, tree, "flat")).find((item) => item.path === name);
+            if (found?.mode !== "040000")
+                return null;
+            tree = found.sha;
         }
+        const found = (await readTree(github, tree, "flat")).find((item) => item.path === last);
+        return found && /^100/.test(found.mode) ? readBlob(github, found.sha) : null;
+    }
+    async function blobs(oids) {
+        const wanted = [...new Set(oids)];
+        const bytes = await mapSome(wanted, (oid) => readBlob(github, oid));
+        return new Map(wanted.map((oid, index) => [oid, bytes[index]]));
     }
     return {
-        refs: (names) => (names === "tags" ? tags() : namedRefs(names)),
-        async need(shas) {
-            const wanted = [...new Set(shas)];
-            const found = await eachOf(wanted, commitOf);
-            return wanted.filter((_, index) => found[index] === null);
-        },
-        async commitsOf(shas) {
-            return (await eachOf(shas, known)).map(({ sha }) => sha);
-        },
-        async diff(bases, head) {
-            const { tree } = await known(head);
-            const changes = [];
-            // One after the other: a list may hold 100,000 names.
-            for (const base of bases) {
-                const { tree: other } = await known(base);
-                if (other !== tree)
-                    changes.push(...difference(await listed(other), await listedHead(tree)));
-            }
-            return changes;
-        },
-        async tree(commit) {
-            return treeOf(await listedHead((await known(commit)).tree));
-        },
-        async file(commit, path) {
-            let { tree } = await known(commit);
-            const names = path.split("/");
-            const last = names.pop();
-            // Directory by directory: the rules are needed even where the whole tree is too much.
-            for (const name of names) {
-                const found = (await list(tree, {})).find((item) => item.path === name);
-                if (found?.mode !== "040000")
-                    return null;
-                tree = found.sha;
-            }
-            const found = (await list(tree, {})).find((item) => item.path === last);
-            return found && /^100/.test(found.mode) ? blob(found.sha) : null;
-        },
-        async blobs(oids) {
-            const wanted = [...new Set(oids)];
-            const bytes = await eachOf(wanted, blob);
-            // These are links' targets. One that is no text may name what the lists spell otherwise.
-            if (garbled && !bytes.every(external_node_buffer_.isUtf8))
-                throw new UnreadableError("a symlink leads to a name that the REST API cannot spell");
-            return new Map(wanted.map((oid, index) => [oid, bytes[index]]));
-        },
+        refs: asUnreadable(refs),
+        need: asUnreadable(need),
+        commitsOf: asUnreadable(commitsOf),
+        diff: asUnreadable(diff),
+        tree: asUnreadable(async (commit) => treeOf(await listedHead((await requireCommit(commit)).tree))),
+        file: asUnreadable(file),
+        blobs: asUnreadable(blobs),
         processes: () => 0,
         async [Symbol.asyncDispose]() { },
     };
 }
-/** An annotated tag is a tag's target in turn, seldom more than once. */
-const TARGET = "target { oid ... on Tag { target { oid ... on Tag { target { oid } } } } }";
-/** Tags of tags end somewhere. */
-const MOST_TAGS_OF_TAGS = 10;
-function refOf(answer) {
-    let target = (0,src_json/* fieldAt */.U)(answer, "target");
-    const oid = (0,src_json/* fieldAt */.U)(target, "oid");
-    for (let depth = 0; depth < MOST_TAGS_OF_TAGS && (0,src_json/* fieldAt */.U)(target, "target"); depth++)
-        target = (0,src_json/* fieldAt */.U)(target, "target");
-    const commit = (0,src_json/* fieldAt */.U)(target, "oid");
-    if (isSha(oid) && isSha(commit))
-        return { oid, commit };
-    throw noRefs();
+/** The same, for MOST_REQUESTS questions. */
+function limitQuestions(github) {
+    let questions = 0;
+    return {
+        ...github,
+        async ask(question) {
+            questions += 1;
+            if (questions <= MOST_REQUESTS)
+                return github.ask(question);
+            throw new github_error/* ApiError */.hD(`it would take more than ${MOST_REQUESTS} of the token's 1,000 requests an hour`, 0);
+        },
+    };
 }
-function noRefs() {
-    return new UnreadableError("GitHub does not give the refs");
+/** What GitHub refuses is unknown. */
+function asUnreadable(read) {
+    return async (...args) => {
+        try {
+            return await read(...args);
+        }
+        catch (cause) {
+            throw cause instanceof github_error/* ApiError */.hD ? new UnreadableError(cause.message, { cause }) : cause;
+        }
+    };
 }
-/** What cannot be read is unknown, not absent. */
-function shaAt(answer, path) {
-    const value = (0,src_json/* fieldAt */.U)(answer, path);
-    if (isSha(value))
-        return value;
-    throw new UnreadableError(`GitHub's answer has no SHA at \`${path}\``);
-}
-function isItem(item) {
-    const isText = (name) => typeof (0,src_json/* fieldAt */.U)(item, name) === "string";
-    return isText("path") && isText("mode") && isSha((0,src_json/* fieldAt */.U)(item, "sha"));
-}
-async function eachOf(items, answer) {
+async function mapSome(items, answer) {
     const answers = [];
     for (let at = 0; at < items.length; at += AT_ONCE) {
         answers.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map(answer))));
@@ -47702,7 +48579,7 @@ function recorded(log, rewritten) {
     return { log: { ...log, warning }, warnings };
 }
 
-;// CONCATENATED MODULE: ./build/src/net/proxy.js
+;// CONCATENATED MODULE: ./build/src/proxy.js
 /** What names a proxy, in the case that node and git prefer first. */
 const NAMES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
 /**
@@ -47737,9 +48614,9 @@ function openJob(token, event, runner, ids, given) {
     for (const notice of notices)
         log.notice(notice);
     const bounds = { clock: given.clock, ...(given.limits && { limits: given.limits }) };
-    const api = openApi({ apiUrl, graphqlUrl, repository, token, log, ...bounds });
-    const runs = openRuns(api, workflowFile(env.GITHUB_WORKFLOW_REF ?? ""));
-    return { ...given, log, event, runner, token, api, runs, warnings, notices };
+    const github = openGitHub({ apiUrl, graphqlUrl, repository, token, log, ...bounds });
+    const runs = openRuns(github, workflowFile(env.GITHUB_WORKFLOW_REF ?? ""));
+    return { ...given, log, event, runner, token, github, runs, warnings, notices };
 }
 /** Opens the repository of the run. It is gone once the handle is disposed of. */
 async function openJobRepository(job) {
@@ -47757,7 +48634,7 @@ async function openJobRepository(job) {
         ...bounds,
     });
     const notices = [];
-    const repository = withFallback(git, openRestRepository(job.api, name), (notice) => {
+    const repository = withFallback(git, openRestRepository(job.github), (notice) => {
         job.log.notice(notice);
         notices.push(notice);
     });
@@ -47937,8 +48814,9 @@ function changes_sorted(changes) {
 
 
 
+
 /** Looks up the base of each destination, in the way that the input `base` wants. Fetches no commit of theirs. */
-async function lookUpBases({ event, eventBase, head, asked, dryByAuto }, destinations, { runner, repository, api, runs }) {
+async function lookUpBases({ event, eventBase, head, asked, dryByAuto }, destinations, { runner, repository, github, runs }) {
     // A dry run without ids knows of no memory, and takes the event's word.
     const mode = modeOf(asked.base, dryByAuto || destinations.every(({ memory }) => memory === null));
     const self = {
@@ -47953,10 +48831,10 @@ async function lookUpBases({ event, eventBase, head, asked, dryByAuto }, destina
         headInput: asked.head === null ? "none" : asked.head.kind === "sha" ? "sha" : "name",
     };
     const bases = await findBases(mode, destinations, self, {
-        eventBase: () => eventBaseOf(eventBase, repository, api),
+        eventBase: () => eventBaseOf(eventBase, repository, github),
         namedBase: () => namedBase(asked.base, repository),
-        memories: (refs) => readMemories(api, runner.repository, refs),
-        mayWrite: () => mayWrite(api, runner.serverUrl, runner.repository),
+        memories: (refs) => readMemories(github, refs),
+        mayWrite: () => mayPush(github, runner.serverUrl),
         runs,
         tagsAmong: (names) => tagsAmong(repository, names),
     });
@@ -48826,6 +49704,7 @@ function quote(text) {
 
 
 
+
 const NO_FILLING = { path: "", captures: [] };
 const NONE = [];
 /** Compiles every glob of the rules once. */
@@ -48885,7 +49764,7 @@ function expandTemplate(template, filling, grammar, options, below) {
     const path = fill(template.parts, filling, grammar);
     // A page below the prefix may have forms beside it, as `/posts/index.html` below `/posts/` has `/posts`.
     if (template.wildcard)
-        return [prefixTarget(path, grammar), ...pageTargets(formsOutside(path, options, grammar), grammar, options)];
+        return [(0,encode/* prefixTarget */.i6)(path, grammar), ...pageTargets(formsOutside(path, options, grammar), grammar, options)];
     const targets = pageTargets(pageForms(path, options, grammar), grammar, options);
     if (!below)
         return targets;
@@ -48905,24 +49784,24 @@ function match_reachOf(template, grammar, options, below) {
         return expandTemplate(template, NO_FILLING, grammar, options, below);
     const [first] = parts;
     if (template.kind === "tag" || typeof first !== "string")
-        return [prefixTarget("/", grammar)];
-    const prefix = encodeTyped(first, grammar);
+        return [(0,encode/* prefixTarget */.i6)("/", grammar)];
+    const prefix = (0,encode/* encodeTyped */.LT)(first, grammar);
     const paged = !parts.slice(1).some((part) => typeof part === "string" && part.includes("?"));
     // The capture may be empty, or the rest of it an index: then the page is the prefix itself.
     const own = paged && prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
     const outside = paged ? formsOutside(prefix, options, grammar) : [];
-    return [prefixTarget(prefix, grammar), ...pageTargets([...own, ...outside], grammar, options)];
+    return [(0,encode/* prefixTarget */.i6)(prefix, grammar), ...pageTargets([...own, ...outside], grammar, options)];
 }
 function pageTargets(forms, grammar, { queryStrings }) {
     // Where a wildcard cannot be cut anywhere, the CDN has another way to purge a path with all that follows a `?`.
     if (!queryStrings || grammar.cut !== "any")
-        return forms.map((form) => exactTarget(form, grammar));
-    return forms.flatMap((form) => allFrom(form, grammar));
+        return forms.map((form) => (0,encode/* exactTarget */.lA)(form, grammar));
+    return forms.flatMap((form) => variantTargets(form, grammar));
 }
 /** All that starts with the prefix; a folder also by itself, which not every CDN takes to be covered by its prefix. */
 function allFrom(prefix, grammar) {
-    const all = prefixTarget(prefix, grammar);
-    return prefix.endsWith("/") ? [exactTarget(prefix, grammar), all] : [all];
+    const all = (0,encode/* prefixTarget */.i6)(prefix, grammar);
+    return prefix.endsWith("/") ? [(0,encode/* exactTarget */.lA)(prefix, grammar), all] : [all];
 }
 /** A name may hold what no tag may. Nobody knows which objects the origin gave what tag instead, so all of them go. */
 function tagTarget(tag) {
@@ -48937,14 +49816,14 @@ function fill(parts, { path, captures }, grammar) {
     let emptied = false;
     for (const part of parts) {
         if (typeof part === "string") {
-            const piece = grammar ? encodeTyped(part, grammar) : part;
+            const piece = grammar ? (0,encode/* encodeTyped */.LT)(part, grammar) : part;
             text += emptied && piece.startsWith("/") ? piece.slice(1) : piece;
             emptied = false;
             continue;
         }
         const capture = part === 0 ? path : captures[part - 1];
         if (capture !== "")
-            text = joined(text, grammar ? encodeName(capture, grammar) : capture, path);
+            text = joined(text, grammar ? (0,encode/* encodeName */.aA)(capture, grammar) : capture, path);
         emptied = capture === "" && text.endsWith("/");
     }
     return text;
@@ -49369,7 +50248,7 @@ function liveUrls(tree, matcher, grammar, options) {
                 lists.set(match.rule, own);
             const pages = pagesOf(match, grammar, options);
             for (let at = 0; at < pages.length; at++) {
-                const url = urlOf(pages[at]);
+                const url = (0,encode/* urlOf */.rs)(pages[at]);
                 if (url === null)
                     continue;
                 own[at] ??= [[]];
@@ -49394,13 +50273,56 @@ function purgesAll({ targets }) {
     return targets.some((target) => target.kind === "path" && target.wildcard && target.parts.length === 1 && target.parts[0] === "/");
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/taken.js
+
+/** The URLs that the patterns purge, as sent. `urls` stand in byte order. The ranges do as well, and share no URL. */
+function takenBy(patterns, urls, { cut, pathIsPrefix }) {
+    const paths = [];
+    const prefixes = [];
+    for (const pattern of patterns) {
+        if (!pattern.startsWith("/"))
+            continue;
+        if (!pattern.endsWith("*"))
+            (pathIsPrefix ? prefixes : paths).push(pattern);
+        // A prefix holds no query string, so the path before it goes, with all that starts with it.
+        else
+            prefixes.push(cut === "segment" ? pattern.replace(/\??\*$/, "") : pattern.slice(0, -1));
+    }
+    const exact = paths.flatMap((path) => {
+        const from = lowerBound(urls, path);
+        return urls[from] === path ? [{ from, to: from + 1 }] : [];
+    });
+    return apart([...rangesBelow(prefixes, urls), ...exact]);
+}
+/** The URLs that start with one of the prefixes. */
+function rangesBelow(prefixes, urls) {
+    const ranges = prefixes.map((prefix) => {
+        const from = lowerBound(urls, prefix);
+        return { from, to: endOfPrefix(urls, prefix, from) };
+    });
+    return apart(ranges);
+}
+/** How many URLs the ranges hold. */
+function countOf(ranges) {
+    return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+/** Two ranges are nested or share nothing, so the widest hold all. */
+function apart(ranges) {
+    const widest = [];
+    for (const range of ranges.toSorted((a, b) => a.from - b.from || b.to - a.to))
+        if (range.to > (widest.at(-1)?.to ?? 0))
+            widest.push(range);
+    return widest;
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/effect.js
+
 
 
 /** Nothing goes. */
 const NO_EFFECT = { areas: [], excess: 0 };
 /** What `patterns` do that were planned for `targets`. `live`: URLs of every file of head. */
-function effectOf(targets, live, patterns, { cut }) {
+function effectOf(targets, live, patterns, grammar) {
     if (patterns.length === 0 || live.length === 0)
         return NO_EFFECT;
     const changed = new Set();
@@ -49422,19 +50344,10 @@ function effectOf(targets, live, patterns, { cut }) {
             at += 1;
         states[at] = CHANGED;
     }
-    const evict = ({ from, to }) => {
+    for (const { from, to } of takenBy(patterns, urls, grammar))
         for (let url = from; url < to; url++)
             if (states[url] === KEPT)
                 states[url] = EVICTED;
-    };
-    const wildcards = patterns.filter(isWildcard).map((pattern) => pattern.slice(0, -1));
-    for (const range of rangesOf(wildcards, urls))
-        evict(range);
-    for (const pattern of patterns) {
-        const from = lowerBound(urls, pattern);
-        if (urls[from] === pattern)
-            evict({ from, to: from + 1 });
-    }
     const evictedIn = ({ from, to }) => {
         let count = 0;
         for (let url = from; url < to; url++)
@@ -49442,25 +50355,9 @@ function effectOf(targets, live, patterns, { cut }) {
                 count += 1;
         return count;
     };
-    const asked = rangesOf(typed, urls).reduce((sum, range) => sum + evictedIn(range), 0);
-    const excess = cut === "none" ? 0 : evictedIn({ from: 0, to: urls.length }) - asked;
+    const asked = rangesBelow(typed, urls).reduce((sum, range) => sum + evictedIn(range), 0);
+    const excess = grammar.cut === "none" ? 0 : evictedIn({ from: 0, to: urls.length }) - asked;
     return { areas: areasOf(urls, states), excess };
-}
-function isWildcard(pattern) {
-    return pattern.startsWith("/") && pattern.endsWith("*");
-}
-/** Which of the URLs, in byte order, start with one of the prefixes; each once. */
-function rangesOf(prefixes, urls) {
-    const widest = [];
-    for (const prefix of [...prefixes].sort()) {
-        const last = widest.at(-1);
-        if (last === undefined || !prefix.startsWith(last))
-            widest.push(prefix);
-    }
-    return widest.map((prefix) => {
-        const from = lowerBound(urls, prefix);
-        return { from, to: endOfPrefix(urls, prefix, from) };
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/url/grammar.js
@@ -49469,34 +50366,30 @@ function tagPattern(name) {
     return `#${name}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/cover/measure.js
+;// CONCATENATED MODULE: ./build/src/url/spellings.js
 /**
- * What a wildcard here costs: the unchanged URLs it evicts, and the unseen, which is one for each directory it holds,
- * but at least one.
+ * Characters that a link may hold raw and that makers of links encode, from the fewest to the most: as `encodeURI` does,
+ * as `encodeURIComponent` does for a segment, and as RFC 3986 allows (PHP's `rawurlencode`, Python's `quote`).
  */
-function costOf({ asked, evicted, directories }) {
-    return asked === "typed" ? 0 : evicted + Math.max(1, directories);
-}
-/** How many patterns a wildcard here takes. */
-function measure_patternsOf({ paired }) {
-    return paired ? 2 : 1;
-}
-/** Whether no exact path will do here. */
-function needsWildcard({ asked }) {
-    return asked === "typed" || asked === "forced";
-}
+const OFTEN_ENCODED = [/[[\]|]/g, /[[\]|:@+,;&=$]/g, /[[\]|:@+,;&=$()'!]/g];
 /**
- * Whether the pattern list of the node's wildcard precedes, in byte order, those of its parts: they begin alike, with
- * the first child. The node's wildcard and the list of its parts never begin alike.
+ * The other common spellings of a path or wildcard: more of it encoded than browsers do, and hex digits in lower case.
+ * A cache takes each for another URL, while nearly all origins take them for one. Query strings stay as they are.
  */
-function comesFirst({ prefix, asked, paired }, firstChild) {
-    if (firstChild === undefined)
-        return true;
-    // Where only one side begins with the prefix as a path, that is the least pattern of all.
-    if (paired !== (asked === "exact"))
-        return paired;
-    return "*" <= firstChild.prefix.charAt(prefix.length);
+function spellingsOf(pattern) {
+    const query = pattern.indexOf("?");
+    const end = query >= 0 ? query : pattern.endsWith("*") ? pattern.length - 1 : pattern.length;
+    const path = pattern.slice(0, end);
+    const encoded = OFTEN_ENCODED.map((chars) => path.replace(chars, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`));
+    const found = new Set([path]);
+    for (const one of [path, ...encoded]) {
+        found.add(one.replace(/%[0-9A-Fa-f]{2}/g, (hex) => hex.toUpperCase()));
+        found.add(one.replace(/%[0-9A-Fa-f]{2}/g, (hex) => hex.toLowerCase()));
+    }
+    return [...found].slice(1).map((spelling) => spelling + pattern.slice(end));
 }
+
+;// CONCATENATED MODULE: ./build/src/plan/cover/table.js
 /** Counts what is limited. What is not only breaks ties: it goes into the value, below the cost. */
 function measureFor(nodes, limits) {
     const countsPatterns = limits.patterns < Number.POSITIVE_INFINITY;
@@ -49516,57 +50409,6 @@ function measureFor(nodes, limits) {
             a.wildcards - b.wildcards,
     };
 }
-
-;// CONCATENATED MODULE: ./build/src/plan/cover/cheapest.js
-
-/**
- * The best cover when there may be any number of patterns and wildcards: each subtree is best covered by itself. O(n).
- */
-function cheapest({ nodes }) {
-    // Of the parts of each node: first their sum, then, if it is better, the node's wildcard.
-    const costs = new Float64Array(nodes.length);
-    const patterns = new Float64Array(nodes.length);
-    const wildcards = new Float64Array(nodes.length);
-    const whole = new Uint8Array(nodes.length);
-    for (let number = nodes.length - 1; number >= 0; number--) {
-        const node = nodes[number];
-        if (needsWildcard(node))
-            costs[number] = Number.POSITIVE_INFINITY;
-        else if (node.asked === "exact")
-            patterns[number] += 1;
-        if (node.cut) {
-            const order = costOf(node) - costs[number] || measure_patternsOf(node) - patterns[number] || 1 - wildcards[number];
-            if (order < 0 || (order === 0 && comesFirst(node, nodes[number + 1]))) {
-                costs[number] = costOf(node);
-                patterns[number] = measure_patternsOf(node);
-                wildcards[number] = 1;
-                whole[number] = 1;
-            }
-        }
-        if (node.parent < 0)
-            continue;
-        costs[node.parent] += costs[number];
-        patterns[node.parent] += patterns[number];
-        wildcards[node.parent] += wildcards[number];
-    }
-    const exact = [];
-    const chosen = [];
-    const covered = new Uint8Array(nodes.length);
-    for (let number = 0; number < nodes.length; number++) {
-        const { parent, asked } = nodes[number];
-        if (parent >= 0 && covered[parent] === 1)
-            covered[number] = 1;
-        else if (whole[number] === 1) {
-            covered[number] = 1;
-            chosen.push(number);
-        }
-        else if (asked === "exact")
-            exact.push(number);
-    }
-    return { exact, wildcards: chosen };
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/cover/table.js
 /** No entries. */
 function noEntries() {
     return {
@@ -49578,7 +50420,7 @@ function noEntries() {
     };
 }
 /** Adds an entry and returns its number. */
-function addEntry(entries, { patterns, wildcards, value }, origin) {
+function addEntry(entries, { patterns, wildcards, value }, origin = 0) {
     if (entries.size === entries.values.length) {
         entries.patterns = doubled(entries.patterns);
         entries.wildcards = doubled(entries.wildcards);
@@ -49591,102 +50433,83 @@ function addEntry(entries, { patterns, wildcards, value }, origin) {
     entries.origins[entries.size] = origin;
     return entries.size++;
 }
-/** An entry of a table. */
-function entryAt({ patterns, wildcards, values }, { from }, at) {
-    return { patterns: patterns[from + at], wildcards: wildcards[from + at], value: values[from + at] };
-}
 function doubled(column) {
     const larger = new column.constructor(2 * column.length);
     larger.set(column);
     return larger;
 }
-
-;// CONCATENATED MODULE: ./build/src/plan/cover/join.js
-
-/**
- * Makes the join for covers of at most so many patterns and wildcards. It is a (min,+) convolution, whose sums are
- * `value * scale + order`: `order` numbers the pairs of entries in byte order of their joint lists, so the least sum
- * has the best value and, among equals, the first list, and says itself which pair it comes from. All are integers
- * below 2^53.
- */
-function joinWithin(maxPatterns, maxWildcards, entries) {
-    // The least sums, by patterns and wildcards. Two entries may add up to more than is allowed; such sums are dropped
-    // later.
+/** The place in the table of its best entry; of equals the first. The table is not empty. */
+function bestOf(entries, { from, size }, measure) {
+    const entryAt = (at) => ({
+        patterns: entries.patterns[from + at],
+        wildcards: entries.wildcards[from + at],
+        value: entries.values[from + at],
+    });
+    let best = 0;
+    for (let at = 1; at < size; at++)
+        if (measure.compare(entryAt(at), entryAt(best)) < 0)
+            best = at;
+    return best;
+}
+/** Makes the join for covers within the limits, a (min,+) convolution. A limit of Infinity counts as 0. */
+function joinWithin(limits, entries) {
+    const [maxPatterns, maxWildcards] = [table_counted(limits.patterns), table_counted(limits.wildcards)];
+    // The least sums, by patterns and wildcards, and the pair of entries that each comes from. Two entries may add up to
+    // more than is allowed; such sums are dropped later.
     const width = 2 * maxWildcards + 2;
     const sums = new Float64Array((2 * maxPatterns + 2) * width).fill(Number.POSITIVE_INFINITY);
-    const most = (maxPatterns + 1) * (maxWildcards + 1);
-    const rightCells = new Uint32Array(most);
-    const rightSums = new Float64Array(most);
+    const pairs = new Uint32Array(sums.length);
     const leastInColumn = new Float64Array(maxWildcards + 1);
-    const kept = { cells: new Uint32Array(most), values: new Float64Array(most), orders: new Float64Array(most) };
-    function addPairs(left, right, scale) {
+    function addSum(cell, sum, pair) {
+        if (sum >= sums[cell])
+            return;
+        sums[cell] = sum;
+        pairs[cell] = pair;
+    }
+    function addPairs(left, right) {
         const { patterns, wildcards, values } = entries;
-        for (let r = 0; r < right.size; r++) {
-            const at = right.from + r;
-            rightCells[r] = patterns[at] * width + wildcards[at];
-            rightSums[r] = values[at] * scale + r + 1;
-        }
         for (let l = 0; l < left.size; l++) {
-            const at = left.from + l;
-            const leftCell = patterns[at] * width + wildcards[at];
-            const leftSum = values[at] * scale + l * right.size;
+            const one = left.from + l;
             for (let r = 0; r < right.size; r++) {
-                const cell = leftCell + rightCells[r];
-                const sum = leftSum + rightSums[r];
-                if (sum < sums[cell])
-                    sums[cell] = sum;
+                const other = right.from + r;
+                const cell = (patterns[one] + patterns[other]) * width + wildcards[one] + wildcards[other];
+                addSum(cell, values[one] + values[other], l * right.size + r);
             }
         }
     }
-    /** Takes the sums that no other beats, and clears all. */
-    function takeBest(rows, columns, budget, scale) {
-        let size = 0;
+    /** Keeps the sums that no other beats, and clears all. */
+    function takeBest(rows, columns, budget) {
         leastInColumn.fill(Number.POSITIVE_INFINITY);
         for (let row = 0; row <= rows; row++) {
             let least = Number.POSITIVE_INFINITY; // of the values with at most as many patterns and wildcards
             for (let column = 0; column <= columns; column++) {
                 const cell = row * width + column;
-                const sum = sums[cell];
+                const value = sums[cell];
                 sums[cell] = Number.POSITIVE_INFINITY;
                 if (row > budget || column > maxWildcards)
                     continue;
                 least = Math.min(least, leastInColumn[column]);
-                const value = Math.floor(sum / scale);
                 if (value >= least)
                     continue;
                 least = value;
                 leastInColumn[column] = value;
-                kept.cells[size] = cell;
-                kept.values[size] = value;
-                kept.orders[size] = (sum - value * scale) * most + size;
-                size++;
+                addEntry(entries, { patterns: row, wildcards: column, value }, pairs[cell]);
             }
         }
-        return size;
     }
     return (node, left, right, budget, wildcard) => {
-        const pairs = left.size * right.size;
-        const scale = pairs + 2;
-        addPairs(left, right, scale);
-        let rows = pairs === 0 ? 0 : largest(entries.patterns, left) + largest(entries.patterns, right);
-        let columns = pairs === 0 ? 0 : largest(entries.wildcards, left) + largest(entries.wildcards, right);
+        addPairs(left, right);
+        const isEmpty = left.size * right.size === 0;
+        let rows = isEmpty ? 0 : largest(entries.patterns, left) + largest(entries.patterns, right);
+        let columns = isEmpty ? 0 : largest(entries.wildcards, left) + largest(entries.wildcards, right);
         if (wildcard !== null) {
-            const cell = wildcard.patterns * width + wildcard.wildcards;
-            sums[cell] = Math.min(sums[cell], wildcard.value * scale + (wildcard.first ? 0 : pairs + 1));
+            addSum(wildcard.patterns * width + wildcard.wildcards, wildcard.value, left.size * right.size);
             rows = Math.max(rows, wildcard.patterns);
             columns = Math.max(columns, wildcard.wildcards);
         }
-        const size = takeBest(rows, columns, budget, scale);
         const from = entries.size;
-        if (size > 1)
-            kept.orders.subarray(0, size).sort();
-        for (let at = 0; at < size; at++) {
-            const index = kept.orders[at] % most;
-            const cell = kept.cells[index];
-            const entry = { patterns: Math.floor(cell / width), wildcards: cell % width, value: kept.values[index] };
-            addEntry(entries, entry, Math.floor(kept.orders[at] / most));
-        }
-        return { node, from, size, parts: [left, right] };
+        takeBest(rows, columns, budget);
+        return { node, from, size: entries.size - from, parts: [left, right] };
     };
 }
 /**
@@ -49695,10 +50518,13 @@ function joinWithin(maxPatterns, maxWildcards, entries) {
  */
 function originOf({ origins }, { from, parts }, at) {
     const [left, right] = parts;
-    const pair = origins[from + at] - 1;
-    if (pair < 0 || pair === left.size * right.size)
+    const pair = origins[from + at];
+    if (pair === left.size * right.size)
         return "wildcard";
     return [Math.floor(pair / right.size), pair % right.size];
+}
+function table_counted(limit) {
+    return limit === Number.POSITIVE_INFINITY ? 0 : limit;
 }
 function largest(column, { from, size }) {
     let most = 0;
@@ -49707,159 +50533,8 @@ function largest(column, { from, size }) {
     return most;
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/cover/choose.js
-
-
-
-/**
- * The best cover of the tree within the limits, of which at least one is finite and none is below 1. Dynamic
- * programming from the leaves to the root: a node is covered by its wildcard, or by its parts, each with its share of
- * the limits. Time is O(n · patterns · wildcards²) at worst, memory O(n · patterns · wildcards), where a limit of
- * Infinity counts as 1.
- */
-function choose({ nodes }, limits) {
-    const measure = measureFor(nodes, limits);
-    const childrenOf = familiesOf(nodes);
-    const budgets = budgetsOf(nodes, childrenOf, limits.patterns);
-    const entries = noEntries();
-    const join = joinWithin(choose_counted(limits.patterns), choose_counted(limits.wildcards), entries);
-    const nothing = { node: -1, from: addEntry(entries, measure.entry(0, 0, 0), 0), size: 1, parts: null };
-    const impossible = { ...nothing, size: 0 };
-    const path = addEntry(entries, measure.entry(0, 1, 0), 0);
-    const tables = new Array(nodes.length);
-    for (let number = nodes.length - 1; number >= 0; number--) {
-        const budget = budgets[number];
-        if (budget < 1)
-            continue;
-        const node = nodes[number];
-        const below = childrenOf(number);
-        const parts = partsOf(node, below) > budget || needsWildcard(node) ? [impossible] : below.map((child) => tables[child]);
-        if (node.asked === "exact")
-            parts.unshift({ node: number, from: path, size: 1, parts: null });
-        const wildcard = wildcardOf(node, nodes[below[0]], measure);
-        if (parts.length === 1 && wildcard !== null)
-            parts.push(nothing);
-        tables[number] = joinRange(join, number, parts, budget, wildcard);
-    }
-    return traceBack(entries, tables[0], measure);
-}
-function choose_counted(limit) {
-    return limit === Number.POSITIVE_INFINITY ? 0 : limit;
-}
-/** Tells the children of a node. The nodes below one follow it, so all that is kept of each is where those end. */
-function familiesOf(nodes) {
-    const ends = Int32Array.from(nodes, (_, number) => number + 1);
-    for (let number = nodes.length - 1; number > 0; number--) {
-        const { parent } = nodes[number];
-        ends[parent] = Math.max(ends[parent], ends[number]);
-    }
-    return (number) => {
-        const children = [];
-        for (let child = number + 1; child < ends[number]; child = ends[child])
-            children.push(child);
-        return children;
-    };
-}
-/** How many parts must each be covered where the node's wildcard is not chosen; none if it must be. */
-function partsOf(node, children) {
-    if (needsWildcard(node))
-        return 0;
-    return children.length + (node.asked === "exact" ? 1 : 0);
-}
-/**
- * The most patterns that a node may take where the wildcards above it are not chosen: every other part on the way down
- * from the root takes at least one. Nodes with none need no table, nor do those below a node that only a wildcard
- * covers.
- */
-function budgetsOf(nodes, childrenOf, limit) {
-    const budgets = new Float64Array(nodes.length).fill(limit);
-    for (let number = 0; number < nodes.length; number++) {
-        const children = childrenOf(number);
-        const parts = partsOf(nodes[number], children);
-        const budget = parts === 0 ? 0 : budgets[number] - (parts - 1);
-        for (const child of children)
-            budgets[child] = budget;
-    }
-    return budgets;
-}
-function wildcardOf(node, firstChild, measure) {
-    if (!node.cut)
-        return null;
-    return { ...measure.entry(costOf(node), measure_patternsOf(node), 1), first: comesFirst(node, firstChild) };
-}
-/** Joins all parts, by halves: tables of like size are joined fastest. */
-function joinRange(join, node, parts, budget, wildcard) {
-    if (parts.length === 1)
-        return parts[0];
-    const middle = parts.length >> 1;
-    const left = joinRange(join, node, parts.slice(0, middle), budget - (parts.length - middle), null);
-    const right = joinRange(join, node, parts.slice(middle), budget - middle, null);
-    return join(node, left, right, budget, wildcard);
-}
-function traceBack(entries, root, measure) {
-    const exact = [];
-    const wildcards = [];
-    const open = [[root, bestOf(entries, root, measure)]];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const [table, at] = next;
-        if (table.parts === null) {
-            if (table.node >= 0)
-                exact.push(table.node);
-            continue;
-        }
-        const origin = originOf(entries, table, at);
-        if (origin === "wildcard")
-            wildcards.push(table.node);
-        else
-            open.push([table.parts[0], origin[0]], [table.parts[1], origin[1]]);
-    }
-    return { exact, wildcards };
-}
-function bestOf(entries, table, measure) {
-    let best = 0;
-    for (let at = 1; at < table.size; at++) {
-        if (measure.compare(entryAt(entries, table, at), entryAt(entries, table, best)) < 0)
-            best = at;
-    }
-    return best;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/cut.js
-/**
- * Length of the longest prefix of `path`, at most `length` characters, that a wildcard may have: never inside `%XX`,
- * nor inside the `%XX` run of one UTF-8 character, and at least the leading `/`. What is allowed depends on the prefix
- * alone, so that all paths under it agree: a character that has begun counts as cut even where bytes follow that cannot
- * end it.
- */
-function longestCut(path, length, cut) {
-    if (cut === "segment")
-        return Math.max(1, path.lastIndexOf("/", length - 1) + 1);
-    while (length > 1 && endsInsideCharacter(path, length))
-        length--;
-    return length;
-}
-function endsInsideCharacter(path, length) {
-    if (path[length - 1] === "%" || path[length - 2] === "%")
-        return true;
-    for (let bytes = 1; bytes <= 3; bytes++) {
-        const start = length - 3 * bytes;
-        if (path[start] !== "%")
-            return false;
-        const byte = Number.parseInt(path.slice(start + 1, start + 3), 16);
-        if (byte < 0x80 || byte > 0xbf)
-            return bytes < cut_sequenceLength(byte);
-    }
-    return false;
-}
-/** How many bytes a UTF-8 character that begins with this one has; 1 for a byte that begins none. */
-function cut_sequenceLength(byte) {
-    if (byte < 0xc2 || byte > 0xf4)
-        return 1;
-    if (byte < 0xe0)
-        return 2;
-    return byte < 0xf0 ? 3 : 4;
-}
-
+// EXTERNAL MODULE: ./build/src/plan/cut.js
+var plan_cut = __nccwpck_require__(9685);
 ;// CONCATENATED MODULE: ./build/src/plan/cover/places.js
 
 
@@ -49871,7 +50546,7 @@ function cut_sequenceLength(byte) {
 function* placesOf({ exact, prefixes, forced, grammar }, isLive) {
     const { cut } = grammar;
     const typed = new Set(prefixes);
-    const forcedTo = new Set(forced.map((path) => path.slice(0, longestCut(path, path.length, cut))));
+    const forcedTo = new Set(forced.map((path) => path.slice(0, (0,plan_cut/* longestCut */.N)(path, path.length, cut))));
     const paths = distinct(exact);
     const wild = new Set([...typed, ...forcedTo]);
     const asked = wild.size === 0 ? paths : distinct([...paths, ...wild]);
@@ -49881,12 +50556,12 @@ function* placesOf({ exact, prefixes, forced, grammar }, isLive) {
         const isAsked = length === first.length;
         const isTyped = isAsked && typed.has(prefix);
         const changed = isAsked && (!wild.has(prefix) || includesSorted(paths, prefix));
-        const paired = !grammar.wildcardCoversItsPrefix && length > 1 && prefix.endsWith("/") && (changed || isLive(prefix));
+        const paired = !grammar.wildcardCoversItsPrefix && length > 1 && prefix.endsWith("/") && (changed || isTyped || isLive(prefix));
         return {
             prefix,
             asked: isTyped ? "typed" : isAsked && forcedTo.has(prefix) ? "forced" : changed ? "exact" : "nothing",
             changed,
-            cut: longestCut(prefix, length, cut) === length || (cut === "any" && isTyped),
+            cut: (0,plan_cut/* longestCut */.N)(prefix, length, cut) === length || (cut === "any" && isTyped),
             paired,
         };
     };
@@ -49928,7 +50603,7 @@ function innerPlaces(asked, wild, placeAt, cut) {
             found.push(inner);
             if (place.cut && !place.paired)
                 return;
-            length = longestCut(place.prefix, place.cut ? length - 1 : length, cut);
+            length = (0,plan_cut/* longestCut */.N)(place.prefix, place.cut ? length - 1 : length, cut);
         }
     }
     for (let number = 0; number < asked.length; number++) {
@@ -49958,6 +50633,21 @@ function commonLength(a, b, known = 0) {
 
 
 /**
+ * What a wildcard here costs: the unchanged URLs it evicts, and the unseen, which is one for each directory it holds,
+ * but at least one.
+ */
+function costOf({ asked, evicted, directories }) {
+    return asked === "typed" ? 0 : evicted + Math.max(1, directories);
+}
+/** How many patterns a wildcard here takes. */
+function tree_patternsOf({ paired }) {
+    return paired ? 2 : 1;
+}
+/** Whether no exact path will do here. */
+function needsWildcard({ asked }) {
+    return asked === "typed" || asked === "forced";
+}
+/**
  * Builds the tree and counts what is below each node in one walk along the sorted live URLs: O(n log n), sorting being
  * the dearest part.
  */
@@ -49966,8 +50656,6 @@ function buildTree(asked, live) {
     const places = placesOf(asked, (path) => includesSorted(urls, path));
     const nodes = [];
     let top = -1; // the deepest node above or at the path that was visited last
-    let unchanged = 0;
-    let unchangedInPrefixes = 0;
     // In byte order, what a path shares with the one before is all that it shares with any before: a slash after that
     // ends a directory not met yet, and one that no node stands between.
     function leave(shared) {
@@ -49993,10 +50681,7 @@ function buildTree(asked, live) {
         if (shared === url.length && nodes[top].changed)
             return;
         countDirectories(url, shared, url.length);
-        unchanged++;
-        if (nodes[top].free)
-            unchangedInPrefixes++;
-        else
+        if (!nodes[top].free)
             nodes[top].evicted++;
     }
     mergedWalk(places, urls, addNode, addUrl);
@@ -50005,7 +50690,7 @@ function buildTree(asked, live) {
         nodes[parent].evicted += evicted;
         nodes[parent].directories += directories;
     }
-    return { nodes, unchanged, unchangedInPrefixes };
+    return { nodes };
 }
 /**
  * Visits places and URLs in byte order, a place before the URL that it equals, each with the number of characters that
@@ -50041,9 +50726,151 @@ function mergedWalk(places, urls, onPlace, onUrl) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/cover/choose.js
+
+
+/**
+ * The best cover when there may be any number of patterns and wildcards: each subtree is best covered by itself. O(n).
+ */
+function chooseFreely({ nodes }) {
+    // Of the parts of each node: first their sum, then, if it is better, the node's wildcard.
+    const costs = new Float64Array(nodes.length);
+    const patterns = new Float64Array(nodes.length);
+    const wildcards = new Float64Array(nodes.length);
+    const whole = new Uint8Array(nodes.length);
+    for (let number = nodes.length - 1; number >= 0; number--) {
+        const node = nodes[number];
+        if (needsWildcard(node))
+            costs[number] = Number.POSITIVE_INFINITY;
+        else if (node.asked === "exact")
+            patterns[number] += 1;
+        const order = costOf(node) - costs[number] || tree_patternsOf(node) - patterns[number] || 1 - wildcards[number];
+        if (node.cut && order < 0) {
+            costs[number] = costOf(node);
+            patterns[number] = tree_patternsOf(node);
+            wildcards[number] = 1;
+            whole[number] = 1;
+        }
+        if (node.parent < 0)
+            continue;
+        costs[node.parent] += costs[number];
+        patterns[node.parent] += patterns[number];
+        wildcards[node.parent] += wildcards[number];
+    }
+    const exact = [];
+    const chosen = [];
+    const covered = new Uint8Array(nodes.length);
+    for (let number = 0; number < nodes.length; number++) {
+        const { parent, asked } = nodes[number];
+        if (parent >= 0 && covered[parent] === 1)
+            covered[number] = 1;
+        else if (whole[number] === 1) {
+            covered[number] = 1;
+            chosen.push(number);
+        }
+        else if (asked === "exact")
+            exact.push(number);
+    }
+    return { exact, wildcards: chosen };
+}
+/**
+ * The best cover of the tree within the limits, of which at least one is finite and none is below 1. Dynamic
+ * programming from the leaves to the root: a node is covered by its wildcard, or by its parts, each with its share of
+ * the limits. Time is O(n · patterns · wildcards²) at worst, memory O(n · patterns · wildcards), where a limit of
+ * Infinity counts as 1.
+ */
+function chooseWithin(limits, { nodes }) {
+    const measure = measureFor(nodes, limits);
+    const childrenOf = familiesOf(nodes);
+    const budgets = budgetsOf(nodes, childrenOf, limits.patterns);
+    const entries = noEntries();
+    const join = joinWithin(limits, entries);
+    const nothing = { node: -1, from: addEntry(entries, measure.entry(0, 0, 0)), size: 1, parts: null };
+    const impossible = { ...nothing, size: 0 };
+    const path = addEntry(entries, measure.entry(0, 1, 0));
+    const tables = new Array(nodes.length);
+    for (let number = nodes.length - 1; number >= 0; number--) {
+        const budget = budgets[number];
+        if (budget < 1)
+            continue;
+        const node = nodes[number];
+        const below = childrenOf(number);
+        const parts = partsOf(node, below) > budget || needsWildcard(node) ? [impossible] : below.map((child) => tables[child]);
+        if (node.asked === "exact")
+            parts.unshift({ node: number, from: path, size: 1, parts: null });
+        const wildcard = node.cut ? measure.entry(costOf(node), tree_patternsOf(node), 1) : null;
+        if (parts.length === 1 && wildcard !== null)
+            parts.push(nothing);
+        tables[number] = joinRange(join, number, parts, budget, wildcard);
+    }
+    return traceBack(entries, tables[0], measure);
+}
+/** Tells the children of a node. The nodes below one follow it, so all that is kept of each is where those end. */
+function familiesOf(nodes) {
+    const ends = Int32Array.from(nodes, (_, number) => number + 1);
+    for (let number = nodes.length - 1; number > 0; number--) {
+        const { parent } = nodes[number];
+        ends[parent] = Math.max(ends[parent], ends[number]);
+    }
+    return (number) => {
+        const children = [];
+        for (let child = number + 1; child < ends[number]; child = ends[child])
+            children.push(child);
+        return children;
+    };
+}
+/** How many parts must each be covered where the node's wildcard is not chosen; none if it must be. */
+function partsOf(node, children) {
+    if (needsWildcard(node))
+        return 0;
+    return children.length + (node.asked === "exact" ? 1 : 0);
+}
+/**
+ * The most patterns that a node may take where the wildcards above it are not chosen: every other part on the way down
+ * from the root takes at least one. Nodes with none need no table, nor do those below a node that only a wildcard
+ * covers.
+ */
+function budgetsOf(nodes, childrenOf, limit) {
+    const budgets = new Float64Array(nodes.length).fill(limit);
+    for (let number = 0; number < nodes.length; number++) {
+        const children = childrenOf(number);
+        const parts = partsOf(nodes[number], children);
+        const budget = parts === 0 ? 0 : budgets[number] - (parts - 1);
+        for (const child of children)
+            budgets[child] = budget;
+    }
+    return budgets;
+}
+/** Joins all parts, by halves: tables of like size are joined fastest. */
+function joinRange(join, node, parts, budget, wildcard) {
+    if (parts.length === 1)
+        return parts[0];
+    const middle = parts.length >> 1;
+    const left = joinRange(join, node, parts.slice(0, middle), budget - (parts.length - middle), null);
+    const right = joinRange(join, node, parts.slice(middle), budget - middle, null);
+    return join(node, left, right, budget, wildcard);
+}
+function traceBack(entries, root, measure) {
+    const exact = [];
+    const wildcards = [];
+    const open = [[root, bestOf(entries, root, measure)]];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const [table, at] = next;
+        if (table.parts === null) {
+            if (table.node >= 0)
+                exact.push(table.node);
+            continue;
+        }
+        const origin = originOf(entries, table, at);
+        if (origin === "wildcard")
+            wildcards.push(table.node);
+        else
+            open.push([table.parts[0], origin[0]], [table.parts[1], origin[1]]);
+    }
+    return { exact, wildcards };
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/cover/cover.js
-
-
 
 
 /**
@@ -50070,8 +50897,6 @@ function cover(input) {
         wildcards: wildcards.map(({ prefix }) => prefix).sort(),
         evicted: wildcards.reduce((sum, { evicted }) => sum + evicted, 0),
         cost: wildcards.reduce((sum, node) => sum + costOf(node), 0),
-        evictedByPrefixes: tree.unchangedInPrefixes,
-        unchanged: tree.unchanged,
     };
 }
 /**
@@ -50080,7 +50905,7 @@ function cover(input) {
  */
 function bestChoice(tree, limits) {
     const fits = (choice) => cover_sizeOf(tree, choice) <= limits.patterns && choice.wildcards.length <= limits.wildcards;
-    const unlimited = cheapest(tree);
+    const unlimited = chooseFreely(tree);
     if (fits(unlimited))
         return unlimited;
     if (limits.patterns < 1 || limits.wildcards < 1)
@@ -50088,41 +50913,43 @@ function bestChoice(tree, limits) {
     const patterns = Math.min(limits.patterns, SEARCHED.patterns);
     const wildcards = Math.min(limits.wildcards, SEARCHED.wildcards);
     const tooWild = unlimited.wildcards.length > limits.wildcards;
-    const limited = choose(tree, tooWild ? { patterns: Number.POSITIVE_INFINITY, wildcards } : { patterns, wildcards: Number.POSITIVE_INFINITY });
-    return fits(limited) ? limited : choose(tree, { patterns, wildcards });
+    const limited = chooseWithin(tooWild ? { patterns: Number.POSITIVE_INFINITY, wildcards } : { patterns, wildcards: Number.POSITIVE_INFINITY }, tree);
+    return fits(limited) ? limited : chooseWithin({ patterns, wildcards }, tree);
 }
 function cover_sizeOf({ nodes }, { exact, wildcards }) {
-    return wildcards.reduce((sum, number) => sum + measure_patternsOf(nodes[number]), exact.length);
+    return wildcards.reduce((sum, number) => sum + tree_patternsOf(nodes[number]), exact.length);
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/one-by-one.js
 /**
- * The plan for a CDN without wildcards: prefixes become the URLs below them, one by one, or `/*`, which is everything, where
- * nobody can list them. `isComplete`: the live URLs and those of the changes are all that there may be below a prefix.
+ * What is sent to a CDN without wildcards: prefixes become the live URLs below them, one by one, or `/*`, which is
+ * everything, where nobody can list them. `isComplete`: the live URLs and those of the changes are all that there may be
+ * below a prefix.
  */
-function planOneByOne({ exact, prefixes, forced, tags }, live, grammar, isComplete) {
-    const unchanged = [...new Set(live)].filter((url) => !exact.has(url));
-    const counts = { changed: exact.size, unchanged: unchanged.length };
-    const below = prefixes.size === 0 ? [] : urlsBelow(prefixes, exact, unchanged, isComplete);
-    const number = typeof below === "string" ? 0 : exact.size + below.length;
-    const why = typeof below === "string"
-        ? below
-        : forced.size > 0
-            ? "a path cannot be purged by its URL"
-            : number > grammar.maxPatterns
-                ? `${number} URLs are more than the ${grammar.maxPatterns} allowed`
-                : null;
-    if (typeof below === "string" || why !== null)
-        return { ...counts, patterns: ["/*"], evicted: unchanged.length, widened: `${why}, so everything is purged` };
-    const widened = below.length > 0 ? `wildcards became ${below.length} known URLs below them` : null;
-    return { ...counts, patterns: [...exact, ...below, ...tags].sort(), evicted: below.length, widened };
+function planOneByOne({ exact, prefixes, forced, tags }, live, { maxItems, itemsOf }, isComplete) {
+    const everything = (why) => ({ patterns: ["/*"], widened: `${why}, so everything is purged` });
+    const below = prefixes.size === 0 ? [] : urlsBelow(prefixes, exact, live, isComplete);
+    if (typeof below === "string")
+        return everything(below);
+    if (forced.size > 0)
+        return everything("a path cannot be purged by its URL");
+    const urls = [...exact, ...below];
+    const most = Math.max(1, Math.floor(maxItems / itemsOf("/")));
+    if (urls.length > most)
+        return everything(`${urls.length} URLs are more than the ${most} allowed`);
+    const known = `${below.length} known URL${below.length === 1 ? "" : "s"}`;
+    return {
+        patterns: [...urls, ...tags].sort(),
+        widened: below.length > 0 ? `wildcards became ${known} below them` : null,
+    };
 }
 /** The unchanged live URLs below the prefixes, or why nobody can list what is below them. */
-function urlsBelow(prefixes, exact, unchanged, isComplete) {
+function urlsBelow(prefixes, exact, live, isComplete) {
     if (prefixes.has("/"))
         return "a rule purges /*";
     if (!isComplete)
         return `more may lie below ${[...prefixes].sort()[0]} than is known`;
+    const unchanged = live.filter((url) => !exact.has(url));
     const found = new Set();
     for (const prefix of [...prefixes].sort()) {
         const below = unchanged.filter((url) => url.startsWith(prefix));
@@ -50142,6 +50969,9 @@ function urlsBelow(prefixes, exact, unchanged, isComplete) {
 
 
 
+
+
+
 /** A plan that evicts everything below the root. */
 const EVERYTHING = "/*";
 /**
@@ -50150,31 +50980,17 @@ const EVERYTHING = "/*";
  * wildcards asks. Same input in any order, same patterns.
  */
 function planOf(targets, live, grammar, isComplete = true) {
-    const sorted = sort(targets);
-    const { exact, prefixes, forced, tags } = sorted;
-    if (grammar.cut === "none" && tags.size <= (grammar.maxTags ?? Number.POSITIVE_INFINITY))
-        return planOneByOne(sorted, live, grammar, isComplete);
-    const budget = grammar.maxTags === null ? grammar.maxPatterns - tags.size : grammar.maxPatterns;
-    const paths = exact.size + prefixes.size + forced.size;
-    const found = cover({ exact: [...exact], prefixes: [...prefixes], forced: [...forced], live, grammar, budget });
-    const counts = { changed: exact.size, unchanged: found.unchanged };
-    const everything = (widened) => ({
-        ...counts,
-        patterns: [EVERYTHING],
-        evicted: found.unchanged,
-        widened,
-    });
-    if (grammar.maxTags !== null && tags.size > grammar.maxTags)
-        return everything(`${tags.size} tags are more than the ${grammar.maxTags} allowed`);
-    if (budget < 0 || (budget === 0 && paths > 0))
-        return everything(`${tags.size} tags leave no room for paths among ${grammar.maxPatterns} patterns`);
-    const wildcards = found.wildcards.map((prefix) => `${prefix}*`);
-    const patterns = [...new Set([...found.exact, ...wildcards, ...tags])].sort();
+    const wanted = sort(targets);
+    const urls = distinct(live);
+    const { patterns, widened } = sentFor(wanted, urls, grammar, isComplete);
+    const changed = [...wanted.exact].filter((path) => includesSorted(urls, path));
+    const taken = countOf(takenBy(patterns, urls, grammar));
     return {
-        ...counts,
-        patterns,
-        evicted: found.evicted + found.evictedByPrefixes,
-        widened: widening(found.wildcards, sorted, live, budget, grammar),
+        patterns: withSpellings(patterns, grammar),
+        changed: wanted.exact.size,
+        evicted: taken - changed.length,
+        unchanged: urls.length - changed.length,
+        widened: widened ?? (grammar.pathIsPrefix ? beyond(wanted, changed, taken, urls) : null),
     };
 }
 function sort(targets) {
@@ -50200,24 +51016,121 @@ function sort(targets) {
     }
     return { exact, prefixes, forced, tags };
 }
+function sentFor(wanted, urls, grammar, isComplete) {
+    const { tags } = wanted;
+    const everything = (widened) => ({ patterns: [EVERYTHING], widened });
+    if (tags.size > (grammar.maxTags ?? Number.POSITIVE_INFINITY))
+        return everything(`${many(tags.size, "tag")} are more than the ${grammar.maxTags} allowed`);
+    if (grammar.cut === "none")
+        return planOneByOne(wanted, urls, grammar, isComplete);
+    if (wanted.prefixes.has("/") && grammar.everythingTakesTags)
+        return everything(null);
+    const asked = grammar.pathIsPrefix ? asPrefixes(wanted, grammar.maxSlashes) : wanted;
+    const paths = asked.exact.size + asked.prefixes.size + asked.forced.size;
+    const room = grammar.maxTags === null ? grammar.maxItems - tags.size : grammar.maxItems;
+    if (room < 0 || (room === 0 && paths > 0)) {
+        const all = many(grammar.maxItems, "pattern");
+        return everything(`${many(tags.size, "tag")} ${tags.size === 1 ? "leaves" : "leave"} no room for paths among ${all}`);
+    }
+    const { found, budget } = coverWithin(room, asked, urls, grammar);
+    const wildcards = found.wildcards.map((prefix) => `${withinSlashes(prefix, grammar.maxSlashes)}*`);
+    const needless = grammar.everythingTakesTags && wildcards.includes(EVERYTHING);
+    return {
+        patterns: [...new Set([...found.exact, ...wildcards, ...(needless ? [] : tags)])].sort(),
+        widened: widening(found.wildcards, asked, urls, budget, grammar),
+    };
+}
+/** What is asked for where a path is sent as a prefix: a folder is its wildcard, and no query string is left. */
+function asPrefixes(wanted, maxSlashes) {
+    const plain = [...wanted.exact].map((path) => withinSlashes(path.split("?", 1)[0], maxSlashes));
+    return {
+        ...wanted,
+        exact: new Set(plain.filter((path) => !path.endsWith("/"))),
+        prefixes: new Set([...wanted.prefixes, ...plain.filter((path) => path.endsWith("/"))]),
+    };
+}
+/**
+ * The best cover of at most so many items, and the number of patterns that it was given. The cover counts patterns, and
+ * one may be more items than another: fewer are tried until all their items fit.
+ */
+function coverWithin(room, { exact, prefixes, forced }, live, grammar) {
+    const input = { exact: [...exact], prefixes: [...prefixes], forced: [...forced], live, grammar };
+    let [lightest, heaviest] = [grammar.itemsOf(EVERYTHING), grammar.itemsOf(EVERYTHING)];
+    for (const path of exact) {
+        lightest = Math.min(lightest, grammar.itemsOf(path));
+        heaviest = Math.max(heaviest, grammar.itemsOf(path));
+    }
+    const least = Math.max(1, Math.floor(room / heaviest));
+    let budget = Math.max(least, Math.floor(room / lightest));
+    for (;;) {
+        const found = cover({ ...input, budget });
+        const patterns = [...found.exact, ...found.wildcards.map((prefix) => `${prefix}*`)];
+        const items = patterns.reduce((sum, pattern) => sum + grammar.itemsOf(pattern), 0);
+        if (items <= room || budget === least)
+            return { found, budget };
+        budget = Math.max(least, Math.min(budget - 1, Math.floor((patterns.length * room) / items)));
+    }
+}
+/** The prefix up to the last slash that it may hold. */
+function withinSlashes(prefix, most) {
+    let at = -1;
+    for (let found = 0; found < most; found++) {
+        at = prefix.indexOf("/", at + 1);
+        if (at < 0)
+            return prefix;
+    }
+    return prefix.includes("/", at + 1) ? prefix.slice(0, at + 1) : prefix;
+}
+/** The patterns, and as many of the other spellings of their URLs as there is room for. */
+function withSpellings(patterns, { purgesSpellings, maxItems, maxWildcards, itemsOf }) {
+    const all = new Set(patterns);
+    const isWildcard = (pattern) => pattern.endsWith("*");
+    let items = patterns.reduce((sum, pattern) => sum + (pattern.startsWith("/") ? itemsOf(pattern) : 0), 0);
+    let wildcards = patterns.filter(isWildcard).length;
+    for (const pattern of purgesSpellings ? patterns : []) {
+        if (!pattern.startsWith("/"))
+            continue;
+        for (const spelling of spellingsOf(pattern)) {
+            const more = itemsOf(spelling);
+            if (all.has(spelling) || items + more > maxItems || (isWildcard(spelling) && wildcards >= maxWildcards))
+                continue;
+            all.add(spelling);
+            items += more;
+            if (isWildcard(spelling))
+                wildcards += 1;
+        }
+    }
+    return [...all].sort();
+}
 /** Why there are wildcards that nobody asked for; null when there are none, or when they do no more than those asked for. */
 function widening(wildcards, { exact, prefixes, forced }, live, budget, { cut, maxWildcards, wildcardCoversItsPrefix }) {
-    const asked = new Set([...prefixes, ...[...forced].map((path) => path.slice(0, longestCut(path, path.length, cut)))]);
+    const asked = new Set([...prefixes, ...[...forced].map((path) => path.slice(0, (0,plan_cut/* longestCut */.N)(path, path.length, cut)))]);
     if (wildcards.every((prefix) => asked.has(prefix)))
         return null;
     const paths = exact.size + prefixes.size + forced.size;
     if (paths > budget)
-        return `${paths} paths are more than the ${budget} allowed, so wildcards cover them`;
+        return `${many(paths, "path")} are more than the ${budget} allowed, so wildcards cover them`;
     if (prefixes.size + forced.size > maxWildcards)
-        return `${prefixes.size + forced.size} wildcards are more than the ${maxWildcards} allowed, so wider ones cover them`;
+        return `${many(prefixes.size + forced.size, "wildcard")} are more than the ${maxWildcards} allowed, so wider ones cover them`;
     if (wildcardCoversItsPrefix)
         return null;
-    const known = new Set(live);
-    const beside = [...asked].filter((prefix) => prefix.length > 1 && prefix.endsWith("/") && known.has(prefix));
+    const isBeside = (prefix) => prefixes.has(prefix) || includesSorted(live, prefix);
+    const beside = [...asked].filter((prefix) => prefix.length > 1 && prefix.endsWith("/") && isBeside(prefix));
     const all = paths + beside.filter((folder) => !exact.has(folder)).length;
     return all > budget
-        ? `${paths} paths, with the folders that their wildcards do not cover, are more than the ${budget} allowed, so wider wildcards cover them`
+        ? `${many(paths, "path")}, with the folders that their wildcards do not cover, are more than the ${budget} allowed, so wider wildcards cover them`
         : null;
+}
+/** Why more goes than was asked for where paths are sent as prefixes; null when no more goes. */
+function beyond({ prefixes }, changed, taken, urls) {
+    const asked = countOf(rangesBelow([...prefixes], urls));
+    const beside = changed.length - countOf(rangesBelow([...prefixes], distinct(changed)));
+    return taken > asked + beside
+        ? "with query strings a path is purged as a prefix, which takes all that starts with it"
+        : null;
+}
+function many(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/comparison.js
@@ -50234,11 +51147,11 @@ function groupByBase(found) {
     return groups.map((group) => [group[0].base, group.map(({ destination }) => destination)]);
 }
 /** Plans what destinations of one base get: the same changes, in the notation of each CDN. `changes` null: all that the rules reach. */
-function comparison_compare(base, changes, destinations, site) {
+function compare(base, changes, destinations, site) {
     const plans = [];
     let files = null;
-    // Zones of one CDN with different numbers of hosts have different budgets.
-    for (const own of groupBy(destinations, ({ cdn, grammar }) => cdn + JSON.stringify(grammar)).values()) {
+    // Zones of one CDN with other hosts have another budget.
+    for (const own of groupBy(destinations, ({ cdn, site }) => [cdn, ...site].join(" ")).values()) {
         const { cdn, grammar } = own[0];
         const mapped = changes && mapChanges(changes, site.matcher, grammar, site.options);
         // People read the targets in the notation of the first CDN.
@@ -50326,7 +51239,7 @@ class UnknownError extends Error {
 async function prepare(request, lookup) {
     const { inputs, event, range } = request;
     const { repository } = lookup;
-    const named = await headOf(inputs.head, range.head, event.name, repository, lookup.api);
+    const named = await headOf(inputs.head, range.head, event.name, repository, lookup.github);
     const lost = await reading(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
     if (isMissing(named, lost) && !inputs.changedFiles)
         throw new UnknownError(describeMissing(named));
@@ -50355,7 +51268,7 @@ async function prepare(request, lookup) {
         if (inputs.whenUnknown === "fail")
             refuseUnknown(base);
         const isSkipped = base.kind === "unknown" && inputs.whenUnknown === "skip";
-        comparisons.push(isSkipped ? skipComparison(base, own) : comparison_compare(base, known, own, site));
+        comparisons.push(isSkipped ? skipComparison(base, own) : compare(base, known, own, site));
     }
     const { mode, memory, notices } = bases;
     const skipped = inputs.whenUnknown === "skip" ? describeSkip(comparisons) : null;
@@ -50704,10 +51617,10 @@ function mostOf(files, wanted) {
 
 
 /** Plans what this run purges, and tells it. */
-async function makePlan(inputs, range, dry, destinations, { repository, git, notices: readByRest }, { event, runner, api, runs, log }) {
+async function makePlan(inputs, range, dry, destinations, { repository, git, notices: readByRest }, { event, runner, github, runs, log }) {
     const dryByAuto = dry && inputs.dryRun === "auto";
     const request = { inputs, event, range, dryByAuto, destinations, workspace: runner.workspace };
-    const prepared = await prepare(request, { runner, repository, api, runs });
+    const prepared = await prepare(request, { runner, repository, github, runs });
     const { head, mode, comparisons, site, memory } = prepared;
     if (prepared.skipped !== null)
         return { kind: "skipped", why: prepared.skipped, head };
@@ -50726,10 +51639,10 @@ async function makePlan(inputs, range, dry, destinations, { repository, git, not
     };
 }
 /** Takes the plan of an earlier job. Throws PlanError where it does not fit, MovedError where its memories have moved. */
-async function adoptPlan(plan, dry, destinations, { api, runs, runner, event, log }) {
+async function adoptPlan(plan, dry, destinations, { github, runs, event, log }) {
     const orders = ordersOf(plan, destinations);
     const own = orders.map(({ destination }) => destination);
-    const remembering = { api, runs, repository: runner.repository, event, log };
+    const remembering = { github, runs, event, log };
     const memory = dry ? null : await checkMemories(own, remembering);
     return { kind: "planned", plan, orders, comparisons: [], source: null, memory, notices: [], advice: [] };
 }
@@ -50845,7 +51758,7 @@ function findMakers(site, grammar) {
             continue;
         const targets = found.flatMap((match) => expand(match, grammar, plainOptions(site), false));
         for (const target of targets)
-            add(makers, subjects_urlOf(target), path);
+            add(makers, urlOf(target), path);
     }
     return makers;
 }
@@ -50861,7 +51774,7 @@ function findPurged(comparisons, site, grammar) {
         const changes = (files ?? []).map(({ change }) => change);
         for (const { change, matches } of mapChanges(changes, site.matcher, grammar, plainOptions(site))) {
             for (const target of matches.flatMap(({ targets }) => targets)) {
-                add(changed, subjects_urlOf(target), change.path);
+                add(changed, urlOf(target), change.path);
                 if (target.kind === "prefix" || target.kind === "forced")
                     wide.add(`${target.prefix}*`);
             }
@@ -50870,7 +51783,7 @@ function findPurged(comparisons, site, grammar) {
     return { changed, isBelow: coverOf(wide) };
 }
 /** The URL that a target means, where it means one that can be written down. */
-function subjects_urlOf(target) {
+function urlOf(target) {
     if (target.kind !== "path" && target.kind !== "forced")
         return null;
     // Shown with a `*`: a prefix or a tag. Shown with U+FFFD: a name of which some bytes are unknown.
@@ -50912,6 +51825,8 @@ async function blobIdsOf(commits, paths, git) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __nccwpck_require__(606);
 ;// CONCATENATED MODULE: ./build/src/verify/cache.js
 /** Longest text that is kept of one header: it is somebody else's. */
 const MOST_TEXT = 200;
@@ -50938,18 +51853,6 @@ function cacheOf(headers) {
         status,
         from: [text("via"), text("x-served-by"), text("x-amz-cf-pop"), ray].filter(Boolean).join(", "),
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/verify/get.js
-
-/**
- * What every request says, so that two runs ask for the same variant: the one that browsers get. No cookie, no
- * credential, and nothing that could make a cache pass the question on to the origin.
- */
-const get_HEADERS = { accept: "*/*", "accept-encoding": request/* ENCODINGS */.J, "user-agent": "cdn-purge (verify)" };
-/** One GET that follows no redirect. The time covers the body too. Rejects when there is no whole answer in time. */
-function get(url, limits) {
-    return (0,request/* request */.E)(url, { method: "GET", headers: get_HEADERS, ...limits });
 }
 
 ;// CONCATENATED MODULE: ./build/src/verify/url.js
@@ -50987,7 +51890,7 @@ const REQUEST_MS = 10_000;
 const PASS_MS = 60_000;
 /** Longest body that is compared, decoded. */
 const MOST_BYTES = 8 * 1024 * 1024;
-const verify_MOST_REDIRECTS = 3;
+const MOST_REDIRECTS = 3;
 /** How long stale URLs are looked at again: the CDN says that it is done, or nobody knows whether it is. */
 const RETRY_COMPLETED_MS = 30_000;
 const RETRY_UNKNOWN_MS = 120_000;
@@ -51027,23 +51930,16 @@ async function verify(subjects, verifying, { clock, log }) {
     }
     return [...checked, ...unaskable];
 }
-async function pass(questions, verifying, clock) {
-    const results = new Array(questions.length);
+function pass(questions, verifying, clock) {
     const end = clock.now() + PASS_MS;
-    let next = 0;
-    const worker = async () => {
-        for (let index = next++; index < questions.length; index = next++) {
-            const { subject, url } = questions[index];
-            const seen = await look(url, verifying, clock, end);
-            const { kind, why } = decide(seen, subject, verifying.moments);
-            results[index] =
-                seen.kind === "none"
-                    ? notAsked(url.href, subject.path, why)
-                    : { url: url.href, path: subject.path, verdict: kind, why, status: seen.status, ...told(seen) };
-        }
+    const check = async ({ subject, url }) => {
+        const seen = await look(url, verifying, clock, end);
+        const { kind, why } = decide(seen, subject, verifying.moments);
+        if (seen.kind === "none")
+            return notAsked(url.href, subject.path, why);
+        return { url: url.href, path: subject.path, verdict: kind, why, status: seen.status, ...told(seen) };
     };
-    await Promise.all(Array.from({ length: CONCURRENCY }, worker));
-    return results;
+    return (0,p_map/* default */.Ay)(questions, check, { concurrency: CONCURRENCY });
 }
 function told({ cache: { status, age, from } }) {
     return { cache: status, age, from };
@@ -51053,7 +51949,7 @@ function notAsked(url, path, why) {
 }
 async function look(url, { site, sha }, clock, end) {
     const sentAt = clock.now();
-    const got = await verify_ask(url, end - sentAt);
+    const got = await ask(url, end - sentAt);
     if (typeof got === "string")
         return { kind: "none", why: got };
     const receivedAt = clock.now();
@@ -51067,8 +51963,8 @@ async function look(url, { site, sha }, clock, end) {
 /** Follows redirects as long as they stay on the site. */
 async function follow(location, from, { site, sha }, clock, end) {
     let [to, url] = [location, onSite(location, from, site)];
-    for (let hops = 1; url && hops <= verify_MOST_REDIRECTS; hops++) {
-        const got = await verify_ask(url, end - clock.now());
+    for (let hops = 1; url && hops <= MOST_REDIRECTS; hops++) {
+        const got = await ask(url, end - clock.now());
         if (typeof got === "string")
             break;
         const next = got.headers.location;
@@ -51080,13 +51976,21 @@ async function follow(location, from, { site, sha }, clock, end) {
     }
     return { to: to.slice(0, 500), oid: null };
 }
-/** The answer, or why there is none. */
-async function verify_ask(url, left) {
+/** The answer of one GET, or why there is none. */
+async function ask(url, left) {
     if (left <= 0)
         return `not asked: the others took ${PASS_MS / 1_000} s`;
-    const timeoutMs = Math.min(REQUEST_MS, left);
+    const { ENCODINGS, request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 453));
+    // Two runs ask for the same variant, the one that browsers get. No cookie, no credential, and nothing that could make a
+    // cache pass the question on to the origin.
+    const headers = { accept: "*/*", "accept-encoding": ENCODINGS, "user-agent": "cdn-purge (verify)" };
     try {
-        return await get(url, { timeoutMs, mostBytes: MOST_BYTES });
+        return await request(url, {
+            method: "GET",
+            headers,
+            timeoutMs: Math.min(REQUEST_MS, left),
+            mostBytes: MOST_BYTES,
+        });
     }
     catch (error) {
         return `no answer: ${error.message}`;
@@ -51094,7 +51998,7 @@ async function verify_ask(url, left) {
 }
 /** The object id that git gives these bytes: compared with those of the trees, so that no blob need be fetched. */
 function blobId(body, sha) {
-    return body && objectId("blob", body, sha);
+    return body && hashBlob(body, sha);
 }
 
 ;// CONCATENATED MODULE: ./build/src/verify/step.js
@@ -51268,7 +52172,7 @@ function senderFor({ plan }, inputs, dry, job) {
     const cancelled = cancellation?.signal;
     const services = {
         log,
-        clock: (0,cancel/* stoppable */.pZ)(clock, cancelled),
+        clock: stoppable(clock, cancelled),
         env: runner.env,
         newReference: () => `cdn-purge-${runner.runId}-${runner.runAttempt}-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`,
         ...(limits && { limits }),
@@ -51290,19 +52194,18 @@ async function run_verify(results, { plan, source }, moments, inputs, job) {
     if (!inputs.verify)
         return null;
     const request = { results, head: plan.head, source, site: inputs.site, moments };
-    return (0,cancel/* unless */.NJ)(job.cancellation?.signal, () => verifyStep(request, job));
+    return unless(job.cancellation?.signal, () => verifyStep(request, job));
 }
 /** Keep the memory when verification was requested but did not run. */
 function withoutProof(result) {
     return keepingMemory(result, "the run was cancelled before it was verified");
 }
 /** Moves the memories that the plan read. Returns the notices that this gave rise to. */
-async function rememberPurge(results, verification, { plan, memory, notices }, { api, runs, runner, event, log }) {
+async function rememberPurge(results, verification, { plan, memory, notices }, { github, runs, event, log }) {
     if (!memory || plan.base !== "auto")
         return [];
     const proven = provenResults(results, verification);
-    const { repository } = runner;
-    const told = await remember(proven, plan.head, memory, { api, runs, repository, event, log });
+    const told = await remember(proven, plan.head, memory, { github, runs, event, log });
     for (const notice of told)
         if (!notices.includes(notice))
             log.notice(notice);
@@ -51388,7 +52291,7 @@ const log = {
             info(logSafe(`Warning: ${text}`));
     },
 };
-const cancellation = (0,cancel/* onCancel */.Ao)({
+const cancellation = onCancel({
     say: (text) => log.info(text),
     leave(why, code) {
         setOutput("status", "failed");

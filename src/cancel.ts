@@ -10,7 +10,7 @@ const GRACE_MS = 5_000;
 const CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /** The step was told to end. */
-export class CancelledError extends Error {
+class CancelledError extends Error {
   override name = "CancelledError";
 }
 

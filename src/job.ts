@@ -1,13 +1,13 @@
 import type { Repository } from "./git/repository.ts";
 import { type GitRepository, openRepository } from "./git/repository.ts";
-import { type Api, openApi } from "./github/client.ts";
 import { withFallback } from "./github/fallback.ts";
+import { type GitHub, openGitHub } from "./github/github.ts";
 import { openRuns, type Runs, workflowFile } from "./github/runs.ts";
 import { openRestRepository } from "./github/tree.ts";
 import { hashed } from "./hash.ts";
 import type { Event } from "./history/event.ts";
 import { recorded, type Warning } from "./log.ts";
-import { proxyNotices } from "./net/proxy.ts";
+import { proxyNotices } from "./proxy.ts";
 import type { Runner } from "./runner.ts";
 import type { Services } from "./services.ts";
 
@@ -16,7 +16,7 @@ export interface Job extends Services {
   readonly event: Event;
   readonly runner: Runner;
   readonly token: string;
-  readonly api: Api;
+  readonly github: GitHub;
   readonly runs: Runs;
   /** Warnings so far and those to come. Others read them in the summary, so a hash stands for each id. */
   readonly warnings: readonly Warning[];
@@ -34,9 +34,9 @@ export function openJob(token: string, event: Event, runner: Runner, ids: readon
   const notices = proxyNotices(env, process.versions.node);
   for (const notice of notices) log.notice(notice);
   const bounds = { clock: given.clock, ...(given.limits && { limits: given.limits }) };
-  const api = openApi({ apiUrl, graphqlUrl, repository, token, log, ...bounds });
-  const runs = openRuns(api, workflowFile(env.GITHUB_WORKFLOW_REF ?? ""));
-  return { ...given, log, event, runner, token, api, runs, warnings, notices };
+  const github = openGitHub({ apiUrl, graphqlUrl, repository, token, log, ...bounds });
+  const runs = openRuns(github, workflowFile(env.GITHUB_WORKFLOW_REF ?? ""));
+  return { ...given, log, event, runner, token, github, runs, warnings, notices };
 }
 
 /** The repository of the run, read by git, and through the REST API where git cannot be used. */
@@ -63,7 +63,7 @@ export async function openJobRepository(job: Job): Promise<JobRepository> {
     ...bounds,
   });
   const notices: string[] = [];
-  const repository = withFallback(git, openRestRepository(job.api, name), (notice) => {
+  const repository = withFallback(git, openRestRepository(job.github), (notice) => {
     job.log.notice(notice);
     notices.push(notice);
   });

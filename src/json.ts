@@ -7,6 +7,9 @@ export function parsed(text: string): unknown {
   }
 }
 
+/** Longest text of an answer that a message holds. */
+const MOST_TEXT = 300;
+
 /** The value at a dotted path of what JSON held, or undefined. Own properties only: names in it are not ours. */
 export function fieldAt(value: unknown, path: string): unknown {
   return path
@@ -16,4 +19,10 @@ export function fieldAt(value: unknown, path: string): unknown {
         typeof inner === "object" && inner !== null && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : undefined,
       value,
     );
+}
+
+/** A field of an answer as text for people; empty where there is none. An answer may hold anything in its place. */
+export function textField(answer: unknown, field: string): string {
+  const value = fieldAt(answer, field);
+  return (typeof value === "string" ? value : (JSON.stringify(value) ?? "")).slice(0, MOST_TEXT);
 }

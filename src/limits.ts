@@ -6,8 +6,10 @@ export interface Limits {
   readonly gitSilenceSeconds: number;
   /** One request to GitHub's API, its answer included, in milliseconds. */
   readonly githubMs: number;
-  /** One request to CloudFront, credentials and answer included, in milliseconds. */
+  /** One request to CloudFront, its answer included, in milliseconds. */
   readonly cloudfrontMs: number;
+  /** Pauses between questions whether an invalidation is done: they grow from the first to the last. */
+  readonly cloudfrontPoll: { readonly firstSeconds: number; readonly lastSeconds: number };
 }
 
 /** The bounds of a run. Tests pass shorter ones. */
@@ -16,4 +18,5 @@ export const LIMITS: Limits = {
   gitSilenceSeconds: 30,
   githubMs: 30_000,
   cloudfrontMs: 30_000,
+  cloudfrontPoll: { firstSeconds: 2, lastSeconds: 10 },
 };

@@ -33,11 +33,11 @@ export async function makePlan(
   dry: boolean,
   destinations: readonly Destination[],
   { repository, git, notices: readByRest }: JobRepository,
-  { event, runner, api, runs, log }: Job,
+  { event, runner, github, runs, log }: Job,
 ): Promise<Planning> {
   const dryByAuto = dry && inputs.dryRun === "auto";
   const request = { inputs, event, range, dryByAuto, destinations, workspace: runner.workspace };
-  const prepared = await prepare(request, { runner, repository, api, runs });
+  const prepared = await prepare(request, { runner, repository, github, runs });
   const { head, mode, comparisons, site, memory } = prepared;
   if (prepared.skipped !== null) return { kind: "skipped", why: prepared.skipped, head };
   const findings = findingsOf(prepared);
@@ -60,11 +60,11 @@ export async function adoptPlan(
   plan: PlanDocument,
   dry: boolean,
   destinations: readonly Destination[],
-  { api, runs, runner, event, log }: Job,
+  { github, runs, event, log }: Job,
 ): Promise<Planned> {
   const orders = ordersOf(plan, destinations);
   const own = orders.map(({ destination }) => destination);
-  const remembering = { api, runs, repository: runner.repository, event, log };
+  const remembering = { github, runs, event, log };
   const memory = dry ? null : await checkMemories(own, remembering);
   return { kind: "planned", plan, orders, comparisons: [], source: null, memory, notices: [], advice: [] };
 }

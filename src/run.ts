@@ -115,12 +115,11 @@ async function rememberPurge(
   results: readonly Result[],
   verification: Verification | null,
   { plan, memory, notices }: Planned,
-  { api, runs, runner, event, log }: Job,
+  { github, runs, event, log }: Job,
 ): Promise<string[]> {
   if (!memory || plan.base !== "auto") return [];
   const proven = provenResults(results, verification);
-  const { repository } = runner;
-  const told = await remember(proven, plan.head, memory, { api, runs, repository, event, log });
+  const told = await remember(proven, plan.head, memory, { github, runs, event, log });
   for (const notice of told) if (!notices.includes(notice)) log.notice(notice);
   return told;
 }

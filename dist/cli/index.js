@@ -11161,10 +11161,18 @@ exit codes
 
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/src/git/object-id.js
+
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function isSha(value) {
     return typeof value === "string" && SHA.test(value);
+}
+/** The id of a blob as git computes it, by the hash that an id of this length comes from. */
+function hashBlob(content, like) {
+    const hash = createHash(like.length === 64 ? "sha256" : "sha1");
+    return hash.update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/path.js
@@ -11432,6 +11440,7 @@ const limits_LIMITS = {
     gitSilenceSeconds: 30,
     githubMs: 30_000,
     cloudfrontMs: 30_000,
+    cloudfrontPoll: { firstSeconds: 2, lastSeconds: 10 },
 };
 
 ;// CONCATENATED MODULE: ./build/src/git/unreadable.js
@@ -11780,64 +11789,85 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 ;// CONCATENATED MODULE: ./build/src/cdn/cloudfront/grammar.js
 /** CloudFront's limit of paths in one invalidation. */
 const MOST_PATHS = 3_000;
-/** Paths that CloudFront bills nobody for, each month and account: https://aws.amazon.com/cloudfront/pricing/ */
+/** Paths of an account that are free each month: https://aws.amazon.com/cloudfront/pricing/ */
 const FREE_PATHS = 1_000;
 /** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-objects.html */
 const cloudfrontGrammar = ({ maxPaths }) => ({
     cut: "any",
-    maxPatterns: maxPaths,
+    maxItems: maxPaths,
+    itemsOf: () => 1,
     maxTags: null,
     maxWildcards: 15,
     maxLength: 4_000,
-    // RFC 1738's unsafe characters, and nothing else: a path that is encoded further misses too.
+    maxSlashes: Number.POSITIVE_INFINITY,
+    // RFC 1738's unsafe characters and no others: CloudFront would not find a path that is encoded further.
     escaped: '<>"#%{}|\\^[]`?',
-    // Raw it is refused, with the whole batch; as %7E it is accepted and does nothing (aws-sdk-js-v3#4042).
+    // CloudFront refuses a batch for a raw `~`, and accepts `%7E` without purging anything (aws-sdk-js-v3#4042).
     unpurgeable: "~",
-    // Some have seen /dir/* leave /dir/ stale (pulumi/docs#21786).
+    // /dir/* was seen to leave /dir/ stale (pulumi/docs#21786).
     wildcardCoversItsPrefix: false,
+    pathIsPrefix: false,
+    everythingTakesTags: true,
+    // A path that is encoded further than RFC 1738 asks for purges nothing.
+    purgesSpellings: false,
 });
 
 ;// CONCATENATED MODULE: ./build/src/url/address.js
+
 /** What browsers encode in a path (https://url.spec.whatwg.org/#path-percent-encode-set), and `\`, which is a `/` to them. */
 const ESCAPED_BY_BROWSERS = '<>"#%{}\\^`?';
-/** Characters that a link may hold raw and that many who make links encode: the two are two URLs to a cache. */
-const EITHER_WAY = /[[\]|]/g;
-/** The URLs by which viewers ask for a path of a site: what browsers send, and where makers of links differ, both. */
+/**
+ * The URL by which a viewer asks for a path of a site. None for a path that nobody can ask for: browsers resolve its dot
+ * segments, and what comes of them lies elsewhere.
+ */
 function urlsOf(origin, path) {
-    const query = path.indexOf("?");
-    const plain = query < 0 ? path : path.slice(0, query);
-    const encoded = plain.replace(EITHER_WAY, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-    const paths = new Set([path, encoded + path.slice(plain.length)]);
-    return [...paths].map((one) => new URL(origin + one).href);
+    return hasDotSegment(path) ? [] : [new URL(origin + path).href];
 }
 
 ;// CONCATENATED MODULE: ./build/src/cdn/cloudflare/grammar.js
 
 /** Items of one call. 100 are documented, and older pages say 30: https://developers.cloudflare.com/cache/how-to/purge-cache/ */
 const ITEMS_OF_A_CALL = 30;
-/** Most tags of one purge, 20 calls: a Free account may send 25 at once and five a minute after that. */
-const MOST_TAGS = 600;
+/** Most calls of one purge, those included that find out which item was refused. */
+const MOST_CALLS = 100;
+/** Most URLs of one purge, 40 calls: with those of the prefixes and tags, some 40 are left to find what was refused. */
+const MOST_URLS = 40 * ITEMS_OF_A_CALL;
+/** Most prefixes and most tags of one purge, 20 calls: a Free account may send 25 at once and five a minute after that. */
+const MOST_PREFIXES = 20 * ITEMS_OF_A_CALL;
+const MOST_TAGS = 20 * ITEMS_OF_A_CALL;
+/** https://developers.cloudflare.com/cache/how-to/purge-cache/purge_by_prefix/ */
+const MOST_SLASHES = 31;
+/** What browsers fetch with CORS: fonts always, scripts and style sheets with `crossorigin` or as modules, data with `fetch`. */
+const FETCHED_WITH_CORS = /\.(?:woff2?|ttf|otf|m?js|css|json|wasm|webmanifest)$/i;
 /** https://developers.cloudflare.com/cache/how-to/purge-cache/ */
-function cloudflareGrammar({ site }) {
-    // Each path is one item per origin, and what does not fit one call is covered by prefixes.
-    const most = Math.max(1, Math.floor(ITEMS_OF_A_CALL / Math.max(1, site.length)));
+function cloudflareGrammar({ site, queryStrings }) {
+    const origins = Math.max(1, site.length);
+    // A file has a URL on each origin, and where it is fetched with CORS a copy for each origin that fetches it.
+    const copiesOf = (path) => (FETCHED_WITH_CORS.test(path.split("?", 1)[0]) ? 1 + origins : 1);
     return {
         cut: "segment",
-        maxPatterns: most,
-        maxWildcards: most,
+        maxItems: queryStrings ? MOST_PREFIXES : MOST_URLS,
+        itemsOf: (pattern) => origins * (queryStrings || pattern.endsWith("*") ? 1 : copiesOf(pattern)),
+        maxWildcards: Math.max(1, Math.floor(MOST_PREFIXES / origins)),
         maxTags: MOST_TAGS,
         maxLength: 4_000,
+        maxSlashes: MOST_SLASHES,
         escaped: ESCAPED_BY_BROWSERS,
-        // In a URL to purge it is refused or taken for a wildcard of old.
+        // In a URL, Cloudflare refuses it or takes it for a wildcard, as it once did.
         unpurgeable: "*",
         wildcardCoversItsPrefix: true,
+        // A prefix takes every query string of a path, but holds none itself.
+        pathIsPrefix: queryStrings,
+        // It empties the hosts of `site`, and the zone may have others.
+        everythingTakesTags: false,
+        purgesSpellings: true,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/cdn/fastly/grammar.js
 
 /** Most URLs of one purge: each is a request of its own. More are one purge_all. */
-const MOST_URLS = 2_000;
+const grammar_MOST_URLS = 2_000;
 /** Surrogate keys of one call: https://www.fastly.com/documentation/reference/api/purging/ */
 const KEYS_OF_A_CALL = 256;
 /** Most surrogate keys of one purge, 16 calls. More are one purge_all. */
@@ -11845,13 +11875,19 @@ const MOST_KEYS = 16 * KEYS_OF_A_CALL;
 /** https://www.fastly.com/documentation/reference/api/purging/ */
 const fastlyGrammar = ({ site }) => ({
     cut: "none",
-    maxPatterns: Math.max(1, Math.floor(MOST_URLS / Math.max(1, site.length))),
+    maxItems: grammar_MOST_URLS,
+    // Each path is a request for each origin.
+    itemsOf: () => Math.max(1, site.length),
     maxWildcards: 0,
     maxTags: MOST_KEYS,
     maxLength: 4_000,
+    maxSlashes: Number.POSITIVE_INFINITY,
     escaped: ESCAPED_BY_BROWSERS,
     unpurgeable: "",
     wildcardCoversItsPrefix: true,
+    pathIsPrefix: false,
+    everythingTakesTags: true,
+    purgesSpellings: true,
 });
 
 ;// CONCATENATED MODULE: ./build/src/cdn/table.js
@@ -11975,7 +12011,7 @@ function slipsBetween(a, b, enough) {
     return last[b.length];
 }
 
-;// CONCATENATED MODULE: ./build/src/url/url.js
+;// CONCATENATED MODULE: ./build/src/url/encode.js
 // Only a cache: a codec follows from its grammar, and building regular expressions for every path would be slow.
 let latest = null;
 function codecOf(grammar) {
@@ -12001,7 +12037,7 @@ function encodeName(name, grammar) {
     return (plain.test(name) ? name : name.replace(unsafeInName, encodeChar));
 }
 /** Encodes what was typed: valid `%XX` stays, but for one that hides an unpurgeable character; `?` stays as well. */
-function url_encodeTyped(text, grammar) {
+function encode_encodeTyped(text, grammar) {
     const { unsafeInTyped, typed } = codecOf(grammar);
     const known = typed.get(text);
     if (known !== undefined)
@@ -12040,15 +12076,33 @@ function urlOf(path) {
     return path.endsWith("*") ? null : shown(path);
 }
 /** The target that purges all that starts with the prefix. */
-function url_prefixTarget(prefix, grammar) {
+function encode_prefixTarget(prefix, grammar) {
     const known = knownEnd(prefix, grammar);
     if (known >= prefix.length && prefix.length < grammar.maxLength)
         return { kind: "prefix", prefix };
     return forced(prefix, known, `${shown(prefix)}*`, grammar);
 }
+/**
+ * Whether browsers ask for another path than this one: they resolve `.` and `..` segments, `%2e` too. With `wildcard` the
+ * last segment may go on, and is none.
+ */
+function encode_hasDotSegment(path, wildcard = false) {
+    const [plain, query] = path.split("?", 2);
+    const segments = plain.replace(/%2e/gi, ".").split("/");
+    if (wildcard && query === undefined)
+        segments.pop();
+    return segments.some((segment) => segment === "." || segment === "..");
+}
+/** Where a wildcard that stands behind a `/` of the path, or behind its `?`, cuts at most so many characters of it. */
+function segmentCut(path, length) {
+    const query = path.indexOf("?");
+    if (query >= 0 && query < length)
+        return query + 1;
+    return Math.max(1, path.lastIndexOf("/", length - 1) + 1);
+}
 function forced(path, known, display, grammar) {
     const prefix = path.slice(0, safeCut(path, Math.min(known, grammar.maxLength - 1)));
-    const cut = grammar.cut === "segment" ? prefix.slice(0, prefix.lastIndexOf("/") + 1) : prefix;
+    const cut = grammar.cut === "segment" ? prefix.slice(0, segmentCut(prefix, prefix.length)) : prefix;
     return { kind: "forced", prefix: cut, path: display };
 }
 /** Where what nobody can purge exactly begins; the length of the path if nothing of it does. */
@@ -12076,6 +12130,28 @@ function safeCut(path, end) {
         at -= 3;
     return at;
 }
+
+;// CONCATENATED MODULE: ./build/src/url/forms.js
+
+/**
+ * Extensions of files: a dot in front of anything else is part of a page's name, as in `/releases/1.2.0`. Those that
+ * nginx has a type for (https://github.com/nginx/nginx/blob/master/conf/mime.types), and of newer ones those that
+ * websites serve.
+ */
+const FILE_EXTENSIONS = new Set([
+    "html htm shtml css xml gif jpeg jpg js atom rss mml txt jad wml htc avif png svg svgz tif tiff wbmp webp ico jng bmp",
+    "woff woff2 jar war ear json hqx doc pdf ps eps ai rtf m3u8 kml kmz xls eot odg odp ods odt pptx xlsx docx wmlc wasm",
+    "7z cco jardiff jnlp run pl pm prc pdb rar rpm sea swf sit tcl tk der pem crt xpi xhtml xspf zip bin exe dll deb dmg",
+    "iso img msi msp msm mid midi kar mp3 ogg m4a ra 3gpp 3gp ts mp4 mpeg mpg mov webm flv m4v mng asx asf wmv avi",
+    "mjs cjs map webmanifest jsonld geojson ttf otf csv tsv md markdown yaml yml toml ics vcf epub ppt apk gz tgz br zst",
+    "bz2 xz tar jxl heic jfif apng opus flac aac wav oga ogv mkv mpd vtt srt glb gltf ipynb asc sig sha256",
+].flatMap((line) => line.split(" ")));
+/** Whether the path names a file, not a page or folder. */
+function isFile(path) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    const dot = name.lastIndexOf(".");
+    return name.startsWith(".") || (dot > 0 && FILE_EXTENSIONS.has(name.slice(dot + 1).toLowerCase()));
+}
 /** Whether a directory index may be called so; the empty name turns it off. */
 function isIndexName(name) {
     return /^[^/*?#\s\x00-\x1f]*$/.test(name) && name !== "." && name !== "..";
@@ -12084,7 +12160,7 @@ function isIndexName(name) {
 function pageForms(path, { directoryIndex, cleanUrls }, grammar) {
     if (path.includes("?"))
         return [path];
-    const index = url_encodeTyped(directoryIndex, grammar);
+    const index = encode_encodeTyped(directoryIndex, grammar);
     if (!cleanUrls)
         return directoryForms(path, index);
     const stem = pageStem(path, index);
@@ -12104,10 +12180,10 @@ function pageForms(path, { directoryIndex, cleanUrls }, grammar) {
  * The forms that a path which starts with `prefix` may have outside of `prefix*`: those of a page whose ending begins
  * within the prefix, as `/posts` is a form of `/posts/` and hence of what `/posts/$1` may be.
  */
-function url_formsOutside(prefix, { directoryIndex, cleanUrls }, grammar) {
+function forms_formsOutside(prefix, { directoryIndex, cleanUrls }, grammar) {
     if (prefix.includes("?"))
         return [];
-    const index = url_encodeTyped(directoryIndex, grammar);
+    const index = encode_encodeTyped(directoryIndex, grammar);
     const endings = [...(index === "" ? [] : [`/${index}`]), ...(cleanUrls ? ["/", ".html"] : [])];
     const name = cleanUrls ? cleanIndex(index) : null;
     if (name !== null)
@@ -12125,11 +12201,20 @@ function url_formsOutside(prefix, { directoryIndex, cleanUrls }, grammar) {
     }
     return [...found];
 }
+/**
+ * What purges a path with all its query strings. Of a file that is a wildcard; one for a page or a folder would take
+ * along what lies below it.
+ */
+function variantTargets(path, grammar) {
+    if (path.includes("?") || isFile(path))
+        return [encode_prefixTarget(path, grammar)];
+    return [exactTarget(path, grammar), encode_prefixTarget(`${path}?`, grammar)];
+}
 /** The path without the name of the directory index: below it lies what a submodule or symlink holds. */
 function directoryOf(path, directoryIndex, grammar) {
     const query = path.indexOf("?");
     const plain = (query < 0 ? path : path.slice(0, query));
-    const stem = directoryStem(plain, url_encodeTyped(directoryIndex, grammar));
+    const stem = directoryStem(plain, encode_encodeTyped(directoryIndex, grammar));
     return `${stem ?? plain}/`;
 }
 function directoryForms(path, index) {
@@ -12159,10 +12244,9 @@ function pageStem(path, index) {
     const stem = directoryStem(path, index);
     if (stem !== null)
         return stem;
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    if (!name.includes("."))
+    if (!isFile(path))
         return path;
-    return name.endsWith(".html") && name !== ".html" ? path.slice(0, -5) : null;
+    return path.endsWith(".html") && !path.endsWith("/.html") ? path.slice(0, -5) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/cdns.js
@@ -12170,7 +12254,7 @@ function pageStem(path, index) {
 /** Cloudflare and Fastly are told whole URLs, so that each origin of a site counts; here there is one. */
 const site = ["https://www.example.com"];
 /** What a CDN accepts. */
-const grammarOf = (cdn, maxPaths) => entryOf(cdn).grammar({ maxPaths, site });
+const grammarOf = ({ cdn, ...options }) => entryOf(cdn).grammar({ ...options, site });
 
 ;// CONCATENATED MODULE: ./build/src/cli/options.js
 
@@ -12222,7 +12306,7 @@ function parseCommand(args) {
     };
     if (plan.rules === "")
         throw new UsageError("--rules is empty; give a file, or - for standard input");
-    if (plan.queryStrings && grammarOf(plan.cdn, plan.maxPaths).cut === "none")
+    if (plan.queryStrings && grammarOf(plan).cut === "none")
         throw new UsageError(`--query-strings cannot be used with --cdn ${plan.cdn}, which purges URL by URL; use tags`);
     return { ...plan, ...whatOf(names, values.last) };
 }
@@ -13221,6 +13305,7 @@ function quote(text) {
 
 
 
+
 const NO_FILLING = { path: "", captures: [] };
 const NONE = [];
 /** Compiles every glob of the rules once. */
@@ -13280,7 +13365,7 @@ function expandTemplate(template, filling, grammar, options, below) {
     const path = fill(template.parts, filling, grammar);
     // A page below the prefix may have forms beside it, as `/posts/index.html` below `/posts/` has `/posts`.
     if (template.wildcard)
-        return [url_prefixTarget(path, grammar), ...pageTargets(url_formsOutside(path, options, grammar), grammar, options)];
+        return [encode_prefixTarget(path, grammar), ...pageTargets(forms_formsOutside(path, options, grammar), grammar, options)];
     const targets = pageTargets(pageForms(path, options, grammar), grammar, options);
     if (!below)
         return targets;
@@ -13312,11 +13397,11 @@ function pageTargets(forms, grammar, { queryStrings }) {
     // Where a wildcard cannot be cut anywhere, the CDN has another way to purge a path with all that follows a `?`.
     if (!queryStrings || grammar.cut !== "any")
         return forms.map((form) => exactTarget(form, grammar));
-    return forms.flatMap((form) => allFrom(form, grammar));
+    return forms.flatMap((form) => variantTargets(form, grammar));
 }
 /** All that starts with the prefix; a folder also by itself, which not every CDN takes to be covered by its prefix. */
 function allFrom(prefix, grammar) {
-    const all = url_prefixTarget(prefix, grammar);
+    const all = encode_prefixTarget(prefix, grammar);
     return prefix.endsWith("/") ? [exactTarget(prefix, grammar), all] : [all];
 }
 /** A name may hold what no tag may. Nobody knows which objects the origin gave what tag instead, so all of them go. */
@@ -13332,7 +13417,7 @@ function fill(parts, { path, captures }, grammar) {
     let emptied = false;
     for (const part of parts) {
         if (typeof part === "string") {
-            const piece = grammar ? url_encodeTyped(part, grammar) : part;
+            const piece = grammar ? encode_encodeTyped(part, grammar) : part;
             text += emptied && piece.startsWith("/") ? piece.slice(1) : piece;
             emptied = false;
             continue;
@@ -13701,34 +13786,30 @@ function tagPattern(name) {
     return `#${name}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/cover/measure.js
+;// CONCATENATED MODULE: ./build/src/url/spellings.js
 /**
- * What a wildcard here costs: the unchanged URLs it evicts, and the unseen, which is one for each directory it holds,
- * but at least one.
+ * Characters that a link may hold raw and that makers of links encode, from the fewest to the most: as `encodeURI` does,
+ * as `encodeURIComponent` does for a segment, and as RFC 3986 allows (PHP's `rawurlencode`, Python's `quote`).
  */
-function costOf({ asked, evicted, directories }) {
-    return asked === "typed" ? 0 : evicted + Math.max(1, directories);
-}
-/** How many patterns a wildcard here takes. */
-function patternsOf({ paired }) {
-    return paired ? 2 : 1;
-}
-/** Whether no exact path will do here. */
-function needsWildcard({ asked }) {
-    return asked === "typed" || asked === "forced";
-}
+const OFTEN_ENCODED = [/[[\]|]/g, /[[\]|:@+,;&=$]/g, /[[\]|:@+,;&=$()'!]/g];
 /**
- * Whether the pattern list of the node's wildcard precedes, in byte order, those of its parts: they begin alike, with
- * the first child. The node's wildcard and the list of its parts never begin alike.
+ * The other common spellings of a path or wildcard: more of it encoded than browsers do, and hex digits in lower case.
+ * A cache takes each for another URL, while nearly all origins take them for one. Query strings stay as they are.
  */
-function comesFirst({ prefix, asked, paired }, firstChild) {
-    if (firstChild === undefined)
-        return true;
-    // Where only one side begins with the prefix as a path, that is the least pattern of all.
-    if (paired !== (asked === "exact"))
-        return paired;
-    return "*" <= firstChild.prefix.charAt(prefix.length);
+function spellingsOf(pattern) {
+    const query = pattern.indexOf("?");
+    const end = query >= 0 ? query : pattern.endsWith("*") ? pattern.length - 1 : pattern.length;
+    const path = pattern.slice(0, end);
+    const encoded = OFTEN_ENCODED.map((chars) => path.replace(chars, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`));
+    const found = new Set([path]);
+    for (const one of [path, ...encoded]) {
+        found.add(one.replace(/%[0-9A-Fa-f]{2}/g, (hex) => hex.toUpperCase()));
+        found.add(one.replace(/%[0-9A-Fa-f]{2}/g, (hex) => hex.toLowerCase()));
+    }
+    return [...found].slice(1).map((spelling) => spelling + pattern.slice(end));
 }
+
+;// CONCATENATED MODULE: ./build/src/plan/cover/table.js
 /** Counts what is limited. What is not only breaks ties: it goes into the value, below the cost. */
 function measureFor(nodes, limits) {
     const countsPatterns = limits.patterns < Number.POSITIVE_INFINITY;
@@ -13748,57 +13829,6 @@ function measureFor(nodes, limits) {
             a.wildcards - b.wildcards,
     };
 }
-
-;// CONCATENATED MODULE: ./build/src/plan/cover/cheapest.js
-
-/**
- * The best cover when there may be any number of patterns and wildcards: each subtree is best covered by itself. O(n).
- */
-function cheapest({ nodes }) {
-    // Of the parts of each node: first their sum, then, if it is better, the node's wildcard.
-    const costs = new Float64Array(nodes.length);
-    const patterns = new Float64Array(nodes.length);
-    const wildcards = new Float64Array(nodes.length);
-    const whole = new Uint8Array(nodes.length);
-    for (let number = nodes.length - 1; number >= 0; number--) {
-        const node = nodes[number];
-        if (needsWildcard(node))
-            costs[number] = Number.POSITIVE_INFINITY;
-        else if (node.asked === "exact")
-            patterns[number] += 1;
-        if (node.cut) {
-            const order = costOf(node) - costs[number] || patternsOf(node) - patterns[number] || 1 - wildcards[number];
-            if (order < 0 || (order === 0 && comesFirst(node, nodes[number + 1]))) {
-                costs[number] = costOf(node);
-                patterns[number] = patternsOf(node);
-                wildcards[number] = 1;
-                whole[number] = 1;
-            }
-        }
-        if (node.parent < 0)
-            continue;
-        costs[node.parent] += costs[number];
-        patterns[node.parent] += patterns[number];
-        wildcards[node.parent] += wildcards[number];
-    }
-    const exact = [];
-    const chosen = [];
-    const covered = new Uint8Array(nodes.length);
-    for (let number = 0; number < nodes.length; number++) {
-        const { parent, asked } = nodes[number];
-        if (parent >= 0 && covered[parent] === 1)
-            covered[number] = 1;
-        else if (whole[number] === 1) {
-            covered[number] = 1;
-            chosen.push(number);
-        }
-        else if (asked === "exact")
-            exact.push(number);
-    }
-    return { exact, wildcards: chosen };
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/cover/table.js
 /** No entries. */
 function noEntries() {
     return {
@@ -13810,7 +13840,7 @@ function noEntries() {
     };
 }
 /** Adds an entry and returns its number. */
-function addEntry(entries, { patterns, wildcards, value }, origin) {
+function addEntry(entries, { patterns, wildcards, value }, origin = 0) {
     if (entries.size === entries.values.length) {
         entries.patterns = doubled(entries.patterns);
         entries.wildcards = doubled(entries.wildcards);
@@ -13823,102 +13853,83 @@ function addEntry(entries, { patterns, wildcards, value }, origin) {
     entries.origins[entries.size] = origin;
     return entries.size++;
 }
-/** An entry of a table. */
-function entryAt({ patterns, wildcards, values }, { from }, at) {
-    return { patterns: patterns[from + at], wildcards: wildcards[from + at], value: values[from + at] };
-}
 function doubled(column) {
     const larger = new column.constructor(2 * column.length);
     larger.set(column);
     return larger;
 }
-
-;// CONCATENATED MODULE: ./build/src/plan/cover/join.js
-
-/**
- * Makes the join for covers of at most so many patterns and wildcards. It is a (min,+) convolution, whose sums are
- * `value * scale + order`: `order` numbers the pairs of entries in byte order of their joint lists, so the least sum
- * has the best value and, among equals, the first list, and says itself which pair it comes from. All are integers
- * below 2^53.
- */
-function joinWithin(maxPatterns, maxWildcards, entries) {
-    // The least sums, by patterns and wildcards. Two entries may add up to more than is allowed; such sums are dropped
-    // later.
+/** The place in the table of its best entry; of equals the first. The table is not empty. */
+function bestOf(entries, { from, size }, measure) {
+    const entryAt = (at) => ({
+        patterns: entries.patterns[from + at],
+        wildcards: entries.wildcards[from + at],
+        value: entries.values[from + at],
+    });
+    let best = 0;
+    for (let at = 1; at < size; at++)
+        if (measure.compare(entryAt(at), entryAt(best)) < 0)
+            best = at;
+    return best;
+}
+/** Makes the join for covers within the limits, a (min,+) convolution. A limit of Infinity counts as 0. */
+function joinWithin(limits, entries) {
+    const [maxPatterns, maxWildcards] = [counted(limits.patterns), counted(limits.wildcards)];
+    // The least sums, by patterns and wildcards, and the pair of entries that each comes from. Two entries may add up to
+    // more than is allowed; such sums are dropped later.
     const width = 2 * maxWildcards + 2;
     const sums = new Float64Array((2 * maxPatterns + 2) * width).fill(Number.POSITIVE_INFINITY);
-    const most = (maxPatterns + 1) * (maxWildcards + 1);
-    const rightCells = new Uint32Array(most);
-    const rightSums = new Float64Array(most);
+    const pairs = new Uint32Array(sums.length);
     const leastInColumn = new Float64Array(maxWildcards + 1);
-    const kept = { cells: new Uint32Array(most), values: new Float64Array(most), orders: new Float64Array(most) };
-    function addPairs(left, right, scale) {
+    function addSum(cell, sum, pair) {
+        if (sum >= sums[cell])
+            return;
+        sums[cell] = sum;
+        pairs[cell] = pair;
+    }
+    function addPairs(left, right) {
         const { patterns, wildcards, values } = entries;
-        for (let r = 0; r < right.size; r++) {
-            const at = right.from + r;
-            rightCells[r] = patterns[at] * width + wildcards[at];
-            rightSums[r] = values[at] * scale + r + 1;
-        }
         for (let l = 0; l < left.size; l++) {
-            const at = left.from + l;
-            const leftCell = patterns[at] * width + wildcards[at];
-            const leftSum = values[at] * scale + l * right.size;
+            const one = left.from + l;
             for (let r = 0; r < right.size; r++) {
-                const cell = leftCell + rightCells[r];
-                const sum = leftSum + rightSums[r];
-                if (sum < sums[cell])
-                    sums[cell] = sum;
+                const other = right.from + r;
+                const cell = (patterns[one] + patterns[other]) * width + wildcards[one] + wildcards[other];
+                addSum(cell, values[one] + values[other], l * right.size + r);
             }
         }
     }
-    /** Takes the sums that no other beats, and clears all. */
-    function takeBest(rows, columns, budget, scale) {
-        let size = 0;
+    /** Keeps the sums that no other beats, and clears all. */
+    function takeBest(rows, columns, budget) {
         leastInColumn.fill(Number.POSITIVE_INFINITY);
         for (let row = 0; row <= rows; row++) {
             let least = Number.POSITIVE_INFINITY; // of the values with at most as many patterns and wildcards
             for (let column = 0; column <= columns; column++) {
                 const cell = row * width + column;
-                const sum = sums[cell];
+                const value = sums[cell];
                 sums[cell] = Number.POSITIVE_INFINITY;
                 if (row > budget || column > maxWildcards)
                     continue;
                 least = Math.min(least, leastInColumn[column]);
-                const value = Math.floor(sum / scale);
                 if (value >= least)
                     continue;
                 least = value;
                 leastInColumn[column] = value;
-                kept.cells[size] = cell;
-                kept.values[size] = value;
-                kept.orders[size] = (sum - value * scale) * most + size;
-                size++;
+                addEntry(entries, { patterns: row, wildcards: column, value }, pairs[cell]);
             }
         }
-        return size;
     }
     return (node, left, right, budget, wildcard) => {
-        const pairs = left.size * right.size;
-        const scale = pairs + 2;
-        addPairs(left, right, scale);
-        let rows = pairs === 0 ? 0 : largest(entries.patterns, left) + largest(entries.patterns, right);
-        let columns = pairs === 0 ? 0 : largest(entries.wildcards, left) + largest(entries.wildcards, right);
+        addPairs(left, right);
+        const isEmpty = left.size * right.size === 0;
+        let rows = isEmpty ? 0 : largest(entries.patterns, left) + largest(entries.patterns, right);
+        let columns = isEmpty ? 0 : largest(entries.wildcards, left) + largest(entries.wildcards, right);
         if (wildcard !== null) {
-            const cell = wildcard.patterns * width + wildcard.wildcards;
-            sums[cell] = Math.min(sums[cell], wildcard.value * scale + (wildcard.first ? 0 : pairs + 1));
+            addSum(wildcard.patterns * width + wildcard.wildcards, wildcard.value, left.size * right.size);
             rows = Math.max(rows, wildcard.patterns);
             columns = Math.max(columns, wildcard.wildcards);
         }
-        const size = takeBest(rows, columns, budget, scale);
         const from = entries.size;
-        if (size > 1)
-            kept.orders.subarray(0, size).sort();
-        for (let at = 0; at < size; at++) {
-            const index = kept.orders[at] % most;
-            const cell = kept.cells[index];
-            const entry = { patterns: Math.floor(cell / width), wildcards: cell % width, value: kept.values[index] };
-            addEntry(entries, entry, Math.floor(kept.orders[at] / most));
-        }
-        return { node, from, size, parts: [left, right] };
+        takeBest(rows, columns, budget);
+        return { node, from, size: entries.size - from, parts: [left, right] };
     };
 }
 /**
@@ -13927,10 +13938,13 @@ function joinWithin(maxPatterns, maxWildcards, entries) {
  */
 function originOf({ origins }, { from, parts }, at) {
     const [left, right] = parts;
-    const pair = origins[from + at] - 1;
-    if (pair < 0 || pair === left.size * right.size)
+    const pair = origins[from + at];
+    if (pair === left.size * right.size)
         return "wildcard";
     return [Math.floor(pair / right.size), pair % right.size];
+}
+function counted(limit) {
+    return limit === Number.POSITIVE_INFINITY ? 0 : limit;
 }
 function largest(column, { from, size }) {
     let most = 0;
@@ -13939,124 +13953,10 @@ function largest(column, { from, size }) {
     return most;
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/cover/choose.js
-
-
-
-/**
- * The best cover of the tree within the limits, of which at least one is finite and none is below 1. Dynamic
- * programming from the leaves to the root: a node is covered by its wildcard, or by its parts, each with its share of
- * the limits. Time is O(n · patterns · wildcards²) at worst, memory O(n · patterns · wildcards), where a limit of
- * Infinity counts as 1.
- */
-function choose({ nodes }, limits) {
-    const measure = measureFor(nodes, limits);
-    const childrenOf = familiesOf(nodes);
-    const budgets = budgetsOf(nodes, childrenOf, limits.patterns);
-    const entries = noEntries();
-    const join = joinWithin(counted(limits.patterns), counted(limits.wildcards), entries);
-    const nothing = { node: -1, from: addEntry(entries, measure.entry(0, 0, 0), 0), size: 1, parts: null };
-    const impossible = { ...nothing, size: 0 };
-    const path = addEntry(entries, measure.entry(0, 1, 0), 0);
-    const tables = new Array(nodes.length);
-    for (let number = nodes.length - 1; number >= 0; number--) {
-        const budget = budgets[number];
-        if (budget < 1)
-            continue;
-        const node = nodes[number];
-        const below = childrenOf(number);
-        const parts = partsOf(node, below) > budget || needsWildcard(node) ? [impossible] : below.map((child) => tables[child]);
-        if (node.asked === "exact")
-            parts.unshift({ node: number, from: path, size: 1, parts: null });
-        const wildcard = wildcardOf(node, nodes[below[0]], measure);
-        if (parts.length === 1 && wildcard !== null)
-            parts.push(nothing);
-        tables[number] = joinRange(join, number, parts, budget, wildcard);
-    }
-    return traceBack(entries, tables[0], measure);
-}
-function counted(limit) {
-    return limit === Number.POSITIVE_INFINITY ? 0 : limit;
-}
-/** Tells the children of a node. The nodes below one follow it, so all that is kept of each is where those end. */
-function familiesOf(nodes) {
-    const ends = Int32Array.from(nodes, (_, number) => number + 1);
-    for (let number = nodes.length - 1; number > 0; number--) {
-        const { parent } = nodes[number];
-        ends[parent] = Math.max(ends[parent], ends[number]);
-    }
-    return (number) => {
-        const children = [];
-        for (let child = number + 1; child < ends[number]; child = ends[child])
-            children.push(child);
-        return children;
-    };
-}
-/** How many parts must each be covered where the node's wildcard is not chosen; none if it must be. */
-function partsOf(node, children) {
-    if (needsWildcard(node))
-        return 0;
-    return children.length + (node.asked === "exact" ? 1 : 0);
-}
-/**
- * The most patterns that a node may take where the wildcards above it are not chosen: every other part on the way down
- * from the root takes at least one. Nodes with none need no table, nor do those below a node that only a wildcard
- * covers.
- */
-function budgetsOf(nodes, childrenOf, limit) {
-    const budgets = new Float64Array(nodes.length).fill(limit);
-    for (let number = 0; number < nodes.length; number++) {
-        const children = childrenOf(number);
-        const parts = partsOf(nodes[number], children);
-        const budget = parts === 0 ? 0 : budgets[number] - (parts - 1);
-        for (const child of children)
-            budgets[child] = budget;
-    }
-    return budgets;
-}
-function wildcardOf(node, firstChild, measure) {
-    if (!node.cut)
-        return null;
-    return { ...measure.entry(costOf(node), patternsOf(node), 1), first: comesFirst(node, firstChild) };
-}
-/** Joins all parts, by halves: tables of like size are joined fastest. */
-function joinRange(join, node, parts, budget, wildcard) {
-    if (parts.length === 1)
-        return parts[0];
-    const middle = parts.length >> 1;
-    const left = joinRange(join, node, parts.slice(0, middle), budget - (parts.length - middle), null);
-    const right = joinRange(join, node, parts.slice(middle), budget - middle, null);
-    return join(node, left, right, budget, wildcard);
-}
-function traceBack(entries, root, measure) {
-    const exact = [];
-    const wildcards = [];
-    const open = [[root, bestOf(entries, root, measure)]];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const [table, at] = next;
-        if (table.parts === null) {
-            if (table.node >= 0)
-                exact.push(table.node);
-            continue;
-        }
-        const origin = originOf(entries, table, at);
-        if (origin === "wildcard")
-            wildcards.push(table.node);
-        else
-            open.push([table.parts[0], origin[0]], [table.parts[1], origin[1]]);
-    }
-    return { exact, wildcards };
-}
-function bestOf(entries, table, measure) {
-    let best = 0;
-    for (let at = 1; at < table.size; at++) {
-        if (measure.compare(entryAt(entries, table, at), entryAt(entries, table, best)) < 0)
-            best = at;
-    }
-    return best;
-}
-
 ;// CONCATENATED MODULE: ./build/src/plan/cut.js
+
+/** Longest pattern that CloudFront takes, the `*` included. */
+const cut_LONGEST = 4_000;
 /**
  * Length of the longest prefix of `path`, at most `length` characters, that a wildcard may have: never inside `%XX`,
  * nor inside the `%XX` run of one UTF-8 character, and at least the leading `/`. What is allowed depends on the prefix
@@ -14065,7 +13965,7 @@ function bestOf(entries, table, measure) {
  */
 function longestCut(path, length, cut) {
     if (cut === "segment")
-        return Math.max(1, path.lastIndexOf("/", length - 1) + 1);
+        return segmentCut(path, length);
     while (length > 1 && endsInsideCharacter(path, length))
         length--;
     return length;
@@ -14091,6 +13991,27 @@ function cut_sequenceLength(byte) {
         return 2;
     return byte < 0xf0 ? 3 : 4;
 }
+/**
+ * The longest single wildcard that surely covers all patterns: their common prefix and a `*`. A tag may be on any URL, so
+ * it needs `/*`. A cut never stands inside `%XX` or a UTF-8 sequence, so it goes back to before the first of their `%`;
+ * and since `/dir/*` is not trusted with `/dir/`, it never stands behind a slash but the first.
+ */
+function commonWildcard(patterns) {
+    const [only, ...others] = new Set(patterns);
+    if (only?.startsWith("/") && only.endsWith("*") && others.length === 0)
+        return only;
+    const prefixes = patterns.map((pattern) => (pattern.startsWith("/") ? pattern.replace(/\*$/, "") : "/"));
+    const [first = "/"] = prefixes;
+    let length = Math.min(first.length, cut_LONGEST - 1);
+    for (const other of prefixes) {
+        let common = 0;
+        while (common < length && other[common] === first[common])
+            common++;
+        length = common;
+    }
+    const prefix = first.slice(0, length).replace(/(?:%[0-9A-Fa-f]{2})*%[0-9A-Fa-f]{0,2}$/, "");
+    return `${prefix.length > 1 ? prefix.replace(/\/$/, "") : prefix}*`;
+}
 
 ;// CONCATENATED MODULE: ./build/src/plan/cover/places.js
 
@@ -14113,7 +14034,7 @@ function* placesOf({ exact, prefixes, forced, grammar }, isLive) {
         const isAsked = length === first.length;
         const isTyped = isAsked && typed.has(prefix);
         const changed = isAsked && (!wild.has(prefix) || includesSorted(paths, prefix));
-        const paired = !grammar.wildcardCoversItsPrefix && length > 1 && prefix.endsWith("/") && (changed || isLive(prefix));
+        const paired = !grammar.wildcardCoversItsPrefix && length > 1 && prefix.endsWith("/") && (changed || isTyped || isLive(prefix));
         return {
             prefix,
             asked: isTyped ? "typed" : isAsked && forcedTo.has(prefix) ? "forced" : changed ? "exact" : "nothing",
@@ -14190,6 +14111,21 @@ function commonLength(a, b, known = 0) {
 
 
 /**
+ * What a wildcard here costs: the unchanged URLs it evicts, and the unseen, which is one for each directory it holds,
+ * but at least one.
+ */
+function costOf({ asked, evicted, directories }) {
+    return asked === "typed" ? 0 : evicted + Math.max(1, directories);
+}
+/** How many patterns a wildcard here takes. */
+function patternsOf({ paired }) {
+    return paired ? 2 : 1;
+}
+/** Whether no exact path will do here. */
+function needsWildcard({ asked }) {
+    return asked === "typed" || asked === "forced";
+}
+/**
  * Builds the tree and counts what is below each node in one walk along the sorted live URLs: O(n log n), sorting being
  * the dearest part.
  */
@@ -14198,8 +14134,6 @@ function buildTree(asked, live) {
     const places = placesOf(asked, (path) => includesSorted(urls, path));
     const nodes = [];
     let top = -1; // the deepest node above or at the path that was visited last
-    let unchanged = 0;
-    let unchangedInPrefixes = 0;
     // In byte order, what a path shares with the one before is all that it shares with any before: a slash after that
     // ends a directory not met yet, and one that no node stands between.
     function leave(shared) {
@@ -14225,10 +14159,7 @@ function buildTree(asked, live) {
         if (shared === url.length && nodes[top].changed)
             return;
         countDirectories(url, shared, url.length);
-        unchanged++;
-        if (nodes[top].free)
-            unchangedInPrefixes++;
-        else
+        if (!nodes[top].free)
             nodes[top].evicted++;
     }
     mergedWalk(places, urls, addNode, addUrl);
@@ -14237,7 +14168,7 @@ function buildTree(asked, live) {
         nodes[parent].evicted += evicted;
         nodes[parent].directories += directories;
     }
-    return { nodes, unchanged, unchangedInPrefixes };
+    return { nodes };
 }
 /**
  * Visits places and URLs in byte order, a place before the URL that it equals, each with the number of characters that
@@ -14273,9 +14204,151 @@ function mergedWalk(places, urls, onPlace, onUrl) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/cover/choose.js
+
+
+/**
+ * The best cover when there may be any number of patterns and wildcards: each subtree is best covered by itself. O(n).
+ */
+function chooseFreely({ nodes }) {
+    // Of the parts of each node: first their sum, then, if it is better, the node's wildcard.
+    const costs = new Float64Array(nodes.length);
+    const patterns = new Float64Array(nodes.length);
+    const wildcards = new Float64Array(nodes.length);
+    const whole = new Uint8Array(nodes.length);
+    for (let number = nodes.length - 1; number >= 0; number--) {
+        const node = nodes[number];
+        if (needsWildcard(node))
+            costs[number] = Number.POSITIVE_INFINITY;
+        else if (node.asked === "exact")
+            patterns[number] += 1;
+        const order = costOf(node) - costs[number] || patternsOf(node) - patterns[number] || 1 - wildcards[number];
+        if (node.cut && order < 0) {
+            costs[number] = costOf(node);
+            patterns[number] = patternsOf(node);
+            wildcards[number] = 1;
+            whole[number] = 1;
+        }
+        if (node.parent < 0)
+            continue;
+        costs[node.parent] += costs[number];
+        patterns[node.parent] += patterns[number];
+        wildcards[node.parent] += wildcards[number];
+    }
+    const exact = [];
+    const chosen = [];
+    const covered = new Uint8Array(nodes.length);
+    for (let number = 0; number < nodes.length; number++) {
+        const { parent, asked } = nodes[number];
+        if (parent >= 0 && covered[parent] === 1)
+            covered[number] = 1;
+        else if (whole[number] === 1) {
+            covered[number] = 1;
+            chosen.push(number);
+        }
+        else if (asked === "exact")
+            exact.push(number);
+    }
+    return { exact, wildcards: chosen };
+}
+/**
+ * The best cover of the tree within the limits, of which at least one is finite and none is below 1. Dynamic
+ * programming from the leaves to the root: a node is covered by its wildcard, or by its parts, each with its share of
+ * the limits. Time is O(n · patterns · wildcards²) at worst, memory O(n · patterns · wildcards), where a limit of
+ * Infinity counts as 1.
+ */
+function chooseWithin(limits, { nodes }) {
+    const measure = measureFor(nodes, limits);
+    const childrenOf = familiesOf(nodes);
+    const budgets = budgetsOf(nodes, childrenOf, limits.patterns);
+    const entries = noEntries();
+    const join = joinWithin(limits, entries);
+    const nothing = { node: -1, from: addEntry(entries, measure.entry(0, 0, 0)), size: 1, parts: null };
+    const impossible = { ...nothing, size: 0 };
+    const path = addEntry(entries, measure.entry(0, 1, 0));
+    const tables = new Array(nodes.length);
+    for (let number = nodes.length - 1; number >= 0; number--) {
+        const budget = budgets[number];
+        if (budget < 1)
+            continue;
+        const node = nodes[number];
+        const below = childrenOf(number);
+        const parts = partsOf(node, below) > budget || needsWildcard(node) ? [impossible] : below.map((child) => tables[child]);
+        if (node.asked === "exact")
+            parts.unshift({ node: number, from: path, size: 1, parts: null });
+        const wildcard = node.cut ? measure.entry(costOf(node), patternsOf(node), 1) : null;
+        if (parts.length === 1 && wildcard !== null)
+            parts.push(nothing);
+        tables[number] = joinRange(join, number, parts, budget, wildcard);
+    }
+    return traceBack(entries, tables[0], measure);
+}
+/** Tells the children of a node. The nodes below one follow it, so all that is kept of each is where those end. */
+function familiesOf(nodes) {
+    const ends = Int32Array.from(nodes, (_, number) => number + 1);
+    for (let number = nodes.length - 1; number > 0; number--) {
+        const { parent } = nodes[number];
+        ends[parent] = Math.max(ends[parent], ends[number]);
+    }
+    return (number) => {
+        const children = [];
+        for (let child = number + 1; child < ends[number]; child = ends[child])
+            children.push(child);
+        return children;
+    };
+}
+/** How many parts must each be covered where the node's wildcard is not chosen; none if it must be. */
+function partsOf(node, children) {
+    if (needsWildcard(node))
+        return 0;
+    return children.length + (node.asked === "exact" ? 1 : 0);
+}
+/**
+ * The most patterns that a node may take where the wildcards above it are not chosen: every other part on the way down
+ * from the root takes at least one. Nodes with none need no table, nor do those below a node that only a wildcard
+ * covers.
+ */
+function budgetsOf(nodes, childrenOf, limit) {
+    const budgets = new Float64Array(nodes.length).fill(limit);
+    for (let number = 0; number < nodes.length; number++) {
+        const children = childrenOf(number);
+        const parts = partsOf(nodes[number], children);
+        const budget = parts === 0 ? 0 : budgets[number] - (parts - 1);
+        for (const child of children)
+            budgets[child] = budget;
+    }
+    return budgets;
+}
+/** Joins all parts, by halves: tables of like size are joined fastest. */
+function joinRange(join, node, parts, budget, wildcard) {
+    if (parts.length === 1)
+        return parts[0];
+    const middle = parts.length >> 1;
+    const left = joinRange(join, node, parts.slice(0, middle), budget - (parts.length - middle), null);
+    const right = joinRange(join, node, parts.slice(middle), budget - middle, null);
+    return join(node, left, right, budget, wildcard);
+}
+function traceBack(entries, root, measure) {
+    const exact = [];
+    const wildcards = [];
+    const open = [[root, bestOf(entries, root, measure)]];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const [table, at] = next;
+        if (table.parts === null) {
+            if (table.node >= 0)
+                exact.push(table.node);
+            continue;
+        }
+        const origin = originOf(entries, table, at);
+        if (origin === "wildcard")
+            wildcards.push(table.node);
+        else
+            open.push([table.parts[0], origin[0]], [table.parts[1], origin[1]]);
+    }
+    return { exact, wildcards };
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/cover/cover.js
-
-
 
 
 /**
@@ -14302,8 +14375,6 @@ function cover(input) {
         wildcards: wildcards.map(({ prefix }) => prefix).sort(),
         evicted: wildcards.reduce((sum, { evicted }) => sum + evicted, 0),
         cost: wildcards.reduce((sum, node) => sum + costOf(node), 0),
-        evictedByPrefixes: tree.unchangedInPrefixes,
-        unchanged: tree.unchanged,
     };
 }
 /**
@@ -14312,7 +14383,7 @@ function cover(input) {
  */
 function bestChoice(tree, limits) {
     const fits = (choice) => cover_sizeOf(tree, choice) <= limits.patterns && choice.wildcards.length <= limits.wildcards;
-    const unlimited = cheapest(tree);
+    const unlimited = chooseFreely(tree);
     if (fits(unlimited))
         return unlimited;
     if (limits.patterns < 1 || limits.wildcards < 1)
@@ -14320,8 +14391,8 @@ function bestChoice(tree, limits) {
     const patterns = Math.min(limits.patterns, SEARCHED.patterns);
     const wildcards = Math.min(limits.wildcards, SEARCHED.wildcards);
     const tooWild = unlimited.wildcards.length > limits.wildcards;
-    const limited = choose(tree, tooWild ? { patterns: Number.POSITIVE_INFINITY, wildcards } : { patterns, wildcards: Number.POSITIVE_INFINITY });
-    return fits(limited) ? limited : choose(tree, { patterns, wildcards });
+    const limited = chooseWithin(tooWild ? { patterns: Number.POSITIVE_INFINITY, wildcards } : { patterns, wildcards: Number.POSITIVE_INFINITY }, tree);
+    return fits(limited) ? limited : chooseWithin({ patterns, wildcards }, tree);
 }
 function cover_sizeOf({ nodes }, { exact, wildcards }) {
     return wildcards.reduce((sum, number) => sum + patternsOf(nodes[number]), exact.length);
@@ -14329,32 +14400,34 @@ function cover_sizeOf({ nodes }, { exact, wildcards }) {
 
 ;// CONCATENATED MODULE: ./build/src/plan/one-by-one.js
 /**
- * The plan for a CDN without wildcards: prefixes become the URLs below them, one by one, or `/*`, which is everything, where
- * nobody can list them. `isComplete`: the live URLs and those of the changes are all that there may be below a prefix.
+ * What is sent to a CDN without wildcards: prefixes become the live URLs below them, one by one, or `/*`, which is
+ * everything, where nobody can list them. `isComplete`: the live URLs and those of the changes are all that there may be
+ * below a prefix.
  */
-function planOneByOne({ exact, prefixes, forced, tags }, live, grammar, isComplete) {
-    const unchanged = [...new Set(live)].filter((url) => !exact.has(url));
-    const counts = { changed: exact.size, unchanged: unchanged.length };
-    const below = prefixes.size === 0 ? [] : urlsBelow(prefixes, exact, unchanged, isComplete);
-    const number = typeof below === "string" ? 0 : exact.size + below.length;
-    const why = typeof below === "string"
-        ? below
-        : forced.size > 0
-            ? "a path cannot be purged by its URL"
-            : number > grammar.maxPatterns
-                ? `${number} URLs are more than the ${grammar.maxPatterns} allowed`
-                : null;
-    if (typeof below === "string" || why !== null)
-        return { ...counts, patterns: ["/*"], evicted: unchanged.length, widened: `${why}, so everything is purged` };
-    const widened = below.length > 0 ? `wildcards became ${below.length} known URLs below them` : null;
-    return { ...counts, patterns: [...exact, ...below, ...tags].sort(), evicted: below.length, widened };
+function planOneByOne({ exact, prefixes, forced, tags }, live, { maxItems, itemsOf }, isComplete) {
+    const everything = (why) => ({ patterns: ["/*"], widened: `${why}, so everything is purged` });
+    const below = prefixes.size === 0 ? [] : urlsBelow(prefixes, exact, live, isComplete);
+    if (typeof below === "string")
+        return everything(below);
+    if (forced.size > 0)
+        return everything("a path cannot be purged by its URL");
+    const urls = [...exact, ...below];
+    const most = Math.max(1, Math.floor(maxItems / itemsOf("/")));
+    if (urls.length > most)
+        return everything(`${urls.length} URLs are more than the ${most} allowed`);
+    const known = `${below.length} known URL${below.length === 1 ? "" : "s"}`;
+    return {
+        patterns: [...urls, ...tags].sort(),
+        widened: below.length > 0 ? `wildcards became ${known} below them` : null,
+    };
 }
 /** The unchanged live URLs below the prefixes, or why nobody can list what is below them. */
-function urlsBelow(prefixes, exact, unchanged, isComplete) {
+function urlsBelow(prefixes, exact, live, isComplete) {
     if (prefixes.has("/"))
         return "a rule purges /*";
     if (!isComplete)
         return `more may lie below ${[...prefixes].sort()[0]} than is known`;
+    const unchanged = live.filter((url) => !exact.has(url));
     const found = new Set();
     for (const prefix of [...prefixes].sort()) {
         const below = unchanged.filter((url) => url.startsWith(prefix));
@@ -14369,7 +14442,52 @@ function urlsBelow(prefixes, exact, unchanged, isComplete) {
     return odd === undefined ? [...found] : `${odd} cannot be purged by its URL`;
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/taken.js
+
+/** The URLs that the patterns purge, as sent. `urls` stand in byte order. The ranges do as well, and share no URL. */
+function takenBy(patterns, urls, { cut, pathIsPrefix }) {
+    const paths = [];
+    const prefixes = [];
+    for (const pattern of patterns) {
+        if (!pattern.startsWith("/"))
+            continue;
+        if (!pattern.endsWith("*"))
+            (pathIsPrefix ? prefixes : paths).push(pattern);
+        // A prefix holds no query string, so the path before it goes, with all that starts with it.
+        else
+            prefixes.push(cut === "segment" ? pattern.replace(/\??\*$/, "") : pattern.slice(0, -1));
+    }
+    const exact = paths.flatMap((path) => {
+        const from = lowerBound(urls, path);
+        return urls[from] === path ? [{ from, to: from + 1 }] : [];
+    });
+    return apart([...rangesBelow(prefixes, urls), ...exact]);
+}
+/** The URLs that start with one of the prefixes. */
+function rangesBelow(prefixes, urls) {
+    const ranges = prefixes.map((prefix) => {
+        const from = lowerBound(urls, prefix);
+        return { from, to: endOfPrefix(urls, prefix, from) };
+    });
+    return apart(ranges);
+}
+/** How many URLs the ranges hold. */
+function countOf(ranges) {
+    return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+/** Two ranges are nested or share nothing, so the widest hold all. */
+function apart(ranges) {
+    const widest = [];
+    for (const range of ranges.toSorted((a, b) => a.from - b.from || b.to - a.to))
+        if (range.to > (widest.at(-1)?.to ?? 0))
+            widest.push(range);
+    return widest;
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/plan.js
+
+
+
 
 
 
@@ -14382,31 +14500,17 @@ const EVERYTHING = "/*";
  * wildcards asks. Same input in any order, same patterns.
  */
 function planOf(targets, live, grammar, isComplete = true) {
-    const sorted = sort(targets);
-    const { exact, prefixes, forced, tags } = sorted;
-    if (grammar.cut === "none" && tags.size <= (grammar.maxTags ?? Number.POSITIVE_INFINITY))
-        return planOneByOne(sorted, live, grammar, isComplete);
-    const budget = grammar.maxTags === null ? grammar.maxPatterns - tags.size : grammar.maxPatterns;
-    const paths = exact.size + prefixes.size + forced.size;
-    const found = cover({ exact: [...exact], prefixes: [...prefixes], forced: [...forced], live, grammar, budget });
-    const counts = { changed: exact.size, unchanged: found.unchanged };
-    const everything = (widened) => ({
-        ...counts,
-        patterns: [EVERYTHING],
-        evicted: found.unchanged,
-        widened,
-    });
-    if (grammar.maxTags !== null && tags.size > grammar.maxTags)
-        return everything(`${tags.size} tags are more than the ${grammar.maxTags} allowed`);
-    if (budget < 0 || (budget === 0 && paths > 0))
-        return everything(`${tags.size} tags leave no room for paths among ${grammar.maxPatterns} patterns`);
-    const wildcards = found.wildcards.map((prefix) => `${prefix}*`);
-    const patterns = [...new Set([...found.exact, ...wildcards, ...tags])].sort();
+    const wanted = sort(targets);
+    const urls = distinct(live);
+    const { patterns, widened } = sentFor(wanted, urls, grammar, isComplete);
+    const changed = [...wanted.exact].filter((path) => includesSorted(urls, path));
+    const taken = countOf(takenBy(patterns, urls, grammar));
     return {
-        ...counts,
-        patterns,
-        evicted: found.evicted + found.evictedByPrefixes,
-        widened: widening(found.wildcards, sorted, live, budget, grammar),
+        patterns: withSpellings(patterns, grammar),
+        changed: wanted.exact.size,
+        evicted: taken - changed.length,
+        unchanged: urls.length - changed.length,
+        widened: widened ?? (grammar.pathIsPrefix ? beyond(wanted, changed, taken, urls) : null),
     };
 }
 function sort(targets) {
@@ -14432,6 +14536,92 @@ function sort(targets) {
     }
     return { exact, prefixes, forced, tags };
 }
+function sentFor(wanted, urls, grammar, isComplete) {
+    const { tags } = wanted;
+    const everything = (widened) => ({ patterns: [EVERYTHING], widened });
+    if (tags.size > (grammar.maxTags ?? Number.POSITIVE_INFINITY))
+        return everything(`${many(tags.size, "tag")} are more than the ${grammar.maxTags} allowed`);
+    if (grammar.cut === "none")
+        return planOneByOne(wanted, urls, grammar, isComplete);
+    if (wanted.prefixes.has("/") && grammar.everythingTakesTags)
+        return everything(null);
+    const asked = grammar.pathIsPrefix ? asPrefixes(wanted, grammar.maxSlashes) : wanted;
+    const paths = asked.exact.size + asked.prefixes.size + asked.forced.size;
+    const room = grammar.maxTags === null ? grammar.maxItems - tags.size : grammar.maxItems;
+    if (room < 0 || (room === 0 && paths > 0)) {
+        const all = many(grammar.maxItems, "pattern");
+        return everything(`${many(tags.size, "tag")} ${tags.size === 1 ? "leaves" : "leave"} no room for paths among ${all}`);
+    }
+    const { found, budget } = coverWithin(room, asked, urls, grammar);
+    const wildcards = found.wildcards.map((prefix) => `${withinSlashes(prefix, grammar.maxSlashes)}*`);
+    const needless = grammar.everythingTakesTags && wildcards.includes(EVERYTHING);
+    return {
+        patterns: [...new Set([...found.exact, ...wildcards, ...(needless ? [] : tags)])].sort(),
+        widened: widening(found.wildcards, asked, urls, budget, grammar),
+    };
+}
+/** What is asked for where a path is sent as a prefix: a folder is its wildcard, and no query string is left. */
+function asPrefixes(wanted, maxSlashes) {
+    const plain = [...wanted.exact].map((path) => withinSlashes(path.split("?", 1)[0], maxSlashes));
+    return {
+        ...wanted,
+        exact: new Set(plain.filter((path) => !path.endsWith("/"))),
+        prefixes: new Set([...wanted.prefixes, ...plain.filter((path) => path.endsWith("/"))]),
+    };
+}
+/**
+ * The best cover of at most so many items, and the number of patterns that it was given. The cover counts patterns, and
+ * one may be more items than another: fewer are tried until all their items fit.
+ */
+function coverWithin(room, { exact, prefixes, forced }, live, grammar) {
+    const input = { exact: [...exact], prefixes: [...prefixes], forced: [...forced], live, grammar };
+    let [lightest, heaviest] = [grammar.itemsOf(EVERYTHING), grammar.itemsOf(EVERYTHING)];
+    for (const path of exact) {
+        lightest = Math.min(lightest, grammar.itemsOf(path));
+        heaviest = Math.max(heaviest, grammar.itemsOf(path));
+    }
+    const least = Math.max(1, Math.floor(room / heaviest));
+    let budget = Math.max(least, Math.floor(room / lightest));
+    for (;;) {
+        const found = cover({ ...input, budget });
+        const patterns = [...found.exact, ...found.wildcards.map((prefix) => `${prefix}*`)];
+        const items = patterns.reduce((sum, pattern) => sum + grammar.itemsOf(pattern), 0);
+        if (items <= room || budget === least)
+            return { found, budget };
+        budget = Math.max(least, Math.min(budget - 1, Math.floor((patterns.length * room) / items)));
+    }
+}
+/** The prefix up to the last slash that it may hold. */
+function withinSlashes(prefix, most) {
+    let at = -1;
+    for (let found = 0; found < most; found++) {
+        at = prefix.indexOf("/", at + 1);
+        if (at < 0)
+            return prefix;
+    }
+    return prefix.includes("/", at + 1) ? prefix.slice(0, at + 1) : prefix;
+}
+/** The patterns, and as many of the other spellings of their URLs as there is room for. */
+function withSpellings(patterns, { purgesSpellings, maxItems, maxWildcards, itemsOf }) {
+    const all = new Set(patterns);
+    const isWildcard = (pattern) => pattern.endsWith("*");
+    let items = patterns.reduce((sum, pattern) => sum + (pattern.startsWith("/") ? itemsOf(pattern) : 0), 0);
+    let wildcards = patterns.filter(isWildcard).length;
+    for (const pattern of purgesSpellings ? patterns : []) {
+        if (!pattern.startsWith("/"))
+            continue;
+        for (const spelling of spellingsOf(pattern)) {
+            const more = itemsOf(spelling);
+            if (all.has(spelling) || items + more > maxItems || (isWildcard(spelling) && wildcards >= maxWildcards))
+                continue;
+            all.add(spelling);
+            items += more;
+            if (isWildcard(spelling))
+                wildcards += 1;
+        }
+    }
+    return [...all].sort();
+}
 /** Why there are wildcards that nobody asked for; null when there are none, or when they do no more than those asked for. */
 function widening(wildcards, { exact, prefixes, forced }, live, budget, { cut, maxWildcards, wildcardCoversItsPrefix }) {
     const asked = new Set([...prefixes, ...[...forced].map((path) => path.slice(0, longestCut(path, path.length, cut)))]);
@@ -14439,17 +14629,28 @@ function widening(wildcards, { exact, prefixes, forced }, live, budget, { cut, m
         return null;
     const paths = exact.size + prefixes.size + forced.size;
     if (paths > budget)
-        return `${paths} paths are more than the ${budget} allowed, so wildcards cover them`;
+        return `${many(paths, "path")} are more than the ${budget} allowed, so wildcards cover them`;
     if (prefixes.size + forced.size > maxWildcards)
-        return `${prefixes.size + forced.size} wildcards are more than the ${maxWildcards} allowed, so wider ones cover them`;
+        return `${many(prefixes.size + forced.size, "wildcard")} are more than the ${maxWildcards} allowed, so wider ones cover them`;
     if (wildcardCoversItsPrefix)
         return null;
-    const known = new Set(live);
-    const beside = [...asked].filter((prefix) => prefix.length > 1 && prefix.endsWith("/") && known.has(prefix));
+    const isBeside = (prefix) => prefixes.has(prefix) || includesSorted(live, prefix);
+    const beside = [...asked].filter((prefix) => prefix.length > 1 && prefix.endsWith("/") && isBeside(prefix));
     const all = paths + beside.filter((folder) => !exact.has(folder)).length;
     return all > budget
-        ? `${paths} paths, with the folders that their wildcards do not cover, are more than the ${budget} allowed, so wider wildcards cover them`
+        ? `${many(paths, "path")}, with the folders that their wildcards do not cover, are more than the ${budget} allowed, so wider wildcards cover them`
         : null;
+}
+/** Why more goes than was asked for where paths are sent as prefixes; null when no more goes. */
+function beyond({ prefixes }, changed, taken, urls) {
+    const asked = countOf(rangesBelow([...prefixes], urls));
+    const beside = changed.length - countOf(rangesBelow([...prefixes], distinct(changed)));
+    return taken > asked + beside
+        ? "with query strings a path is purged as a prefix, which takes all that starts with it"
+        : null;
+}
+function many(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -14838,7 +15039,7 @@ async function bytesOfHead(local, head, source) {
 async function mappingFor(options, local, head, places) {
     const { text, source } = await readLocalRules(options.rules, local, head, places);
     const rules = parseRules(text, source);
-    return { rules, matcher: compileRules(rules), grammar: grammarOf(options.cdn, options.maxPaths), options };
+    return { rules, matcher: compileRules(rules), grammar: grammarOf(options), options };
 }
 /** The commit that a name means. */
 async function survey_commitOf(name, local) {

@@ -1,37 +1,37 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { request, type Answer as Whole } from "../http.ts";
 import { parsed } from "../json.ts";
-import { type Answer as Answered, request } from "../net/request.ts";
 import { type CdnServices, PurgeError } from "./cdn.ts";
 
-/** Requests of one call that is cut off or answered with a server's error. */
+/** Tries of one call whose connection breaks or that is answered with a server's error. A rate limit counts as none. */
 const MAX_ATTEMPTS = 6;
 /** Longest wait for one answer. */
 const REQUEST_TIMEOUT_MS = 30_000;
-/** Longest that one call may take with its pauses: a rate limit that asks for more is for the next run. */
+/** Longest that one call may take with its pauses. When a rate limit asks for more, the next run purges. */
 const CALL_MINUTES = 15;
 /** Pauses between attempts: they double from the first to the last, with full jitter above half. */
 const FIRST_PAUSE_MS = 1_000;
 const LAST_PAUSE_MS = 60_000;
-/** Longest answer that is read, in bytes: those of a purge have hundreds. */
+/** Longest answer that is read, in bytes: a purge is answered with hundreds. */
 const LARGEST_ANSWER = 1024 * 1024;
 
-/** What a service answered in the end. A rate limit, a server's error and a redirect are never among them. */
+/** The answer to a call, once it is none of these: a rate limit, a server's error, a redirect. */
 export interface Answer {
   readonly status: number;
-  /** The body; undefined when it is no JSON. */
+  /** The parsed body; undefined when it is not JSON. */
   readonly json: unknown;
   /** The beginning of the body, on one line, for messages. */
   readonly excerpt: string;
 }
 
-/** Posts one request and repeats it, byte for byte, until it is answered. Throws PurgeError when it never is. */
+/** Posts one request and repeats it, byte for byte, until the service answers. Throws PurgeError when it never does. */
 export type Post = (url: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
 
 /**
- * A client of a JSON API whose requests may be repeated without harm, as those of a purge may. What one request hears of a
- * rate limit holds back the others.
+ * Posts to a JSON API. A request may be sent more than once, which does no harm to a purge. A rate limit that one request
+ * meets holds back all of them.
  */
-export function openHttp(
+export function openPoster(
   title: string,
   common: Readonly<Record<string, string>>,
   { clock, log }: Pick<CdnServices, "clock" | "log">,
@@ -52,7 +52,7 @@ export function openHttp(
         throw new PurgeError(`${title} did not answer in ${failures} tries: ${found.why}`, { cause: found.cause });
       const asked = found.kind === "limit" ? askedPause(found.headers, clock.now()) : null;
       const own = Math.round(pause * (0.5 + Math.random() / 2));
-      // A date that has passed asks for no pause, and would be answered the same again.
+      // `Retry-After` may be a date that has passed: without a pause, the service would answer the same again.
       const wait = asked ? Math.max(asked, FIRST_PAUSE_MS / 2) : own;
       if (clock.now() + wait >= deadline)
         throw new PurgeError(
@@ -78,9 +78,9 @@ interface Init {
 }
 
 async function attempt(url: string, init: Init): Promise<Attempt> {
-  let answered: Answered;
+  let whole: Whole;
   try {
-    answered = await request(url, {
+    whole = await request(url, {
       ...init,
       method: "POST",
       timeoutMs: REQUEST_TIMEOUT_MS,
@@ -89,14 +89,14 @@ async function attempt(url: string, init: Init): Promise<Attempt> {
   } catch (cause) {
     return { kind: "failure", why: (cause as Error).message, cause };
   }
-  const { status, headers, body } = answered;
+  const { status, headers, body } = whole;
   if (body === null) throw new PurgeError(`${new URL(url).origin} answered more than a purge can`);
   if (status === 429) return { kind: "limit", headers };
   const text = body.toString("utf8");
   const excerpt = text.slice(0, 300).replaceAll(/\s+/g, " ");
   if (status >= 500 || status === 408) return { kind: "failure", why: `${status} ${excerpt}`.trim() };
   if (status >= 300 && status < 400)
-    // Followed, it would carry the token to wherever the answer says.
+    // Following it would send the token to any host that the answer names.
     throw new PurgeError(`${new URL(url).origin} answered with a redirect (${status}), which is not followed`);
   return { kind: "answer", answer: { status, json: parsed(text), excerpt } };
 }

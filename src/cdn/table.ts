@@ -20,7 +20,7 @@ export interface CdnEntry {
   };
   /** The input that holds the token; null where the credentials come from elsewhere. */
   readonly tokenInput: string | null;
-  /** Whether it is told whole URLs, for which it needs `site`. */
+  /** Whether it purges by whole URLs, for which it needs `site`. */
   readonly needsSite: boolean;
   /** Whether it can purge every variant of a path by query string. */
   readonly queryStrings: boolean;

@@ -1,7 +1,8 @@
 import { type CdnName, cdnNames } from "../destination.ts";
 import { basicCredential } from "../git/process.ts";
-import { type Api, ApiError, isDenied } from "../github/client.ts";
 import { writeSticky } from "../github/comments.ts";
+import { ApiError, isDenied } from "../github/error.ts";
+import type { GitHub } from "../github/github.ts";
 import { workflowFile } from "../github/runs.ts";
 import { hashed } from "../hash.ts";
 import { type Event, pullRequestOf } from "../history/event.ts";
@@ -22,7 +23,7 @@ export interface CommentInputs {
 export interface CommentPlace {
   readonly event: Event;
   readonly runner: Runner;
-  readonly api: Pick<Api, "rest">;
+  readonly github: GitHub;
   readonly log: Log;
 }
 
@@ -43,7 +44,7 @@ const forkNotice =
 export async function commentOn(
   outcome: Outcome,
   inputs: CommentInputs,
-  { event, runner, api, log }: CommentPlace,
+  { event, runner, github, log }: CommentPlace,
 ): Promise<string[]> {
   const pull = pullRequestOf(event);
   if (pull === null) {
@@ -63,7 +64,7 @@ export async function commentOn(
   const run = { id: Number(runner.runId), attempt: Number(runner.runAttempt) };
   const create = outcome.status !== "nothing-to-purge" && outcome.status !== "skipped";
   try {
-    const written = await writeSticky(api, { number: pull.number, key: keyOf(inputs, runner), run, body, create });
+    const written = await writeSticky(github, { number: pull.number, key: keyOf(inputs, runner), run, body, create });
     log.info(`Comment on pull request ${pull.number}: ${SAID[written]}`);
     return [];
   } catch (error) {

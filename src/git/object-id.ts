@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** Whether a value is a full SHA. */
@@ -13,4 +15,10 @@ export type ObjectFormat = "sha1" | "sha256";
 /** The format of the repository that a SHA comes from. */
 export function formatOf(sha: string): ObjectFormat {
   return sha.length === 64 ? "sha256" : "sha1";
+}
+
+/** The id of a blob as git computes it, by the hash that an id of this length comes from. */
+export function hashBlob(content: Uint8Array, like: string): string {
+  const hash = createHash(formatOf(like));
+  return hash.update(`blob ${content.length}\0`).update(content).digest("hex");
 }

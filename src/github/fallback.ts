@@ -4,10 +4,12 @@ import { UnreadableError } from "../git/unreadable.ts";
 
 /**
  * A repository that is read by git and, from the first time that git cannot be used, through the REST API. `tell` is
- * called then, once. When the REST API does not give what is asked for either, the error names both reasons.
+ * called once, when that has first answered. When the REST API does not give what is asked for either, the error names
+ * both reasons: a token that is refused, for example, keeps both from reading.
  */
 export function withFallback(git: Repository, rest: Repository, tell: (notice: string) => void): Repository {
   let reason: string | null = null;
+  let told = false;
 
   async function ask<T>(question: (repository: Repository) => Promise<T>): Promise<T> {
     if (reason === null) {
@@ -16,12 +18,14 @@ export function withFallback(git: Repository, rest: Repository, tell: (notice: s
       } catch (error) {
         if (!(error instanceof GitError)) throw error;
         // Questions that were asked side by side fail side by side.
-        if (reason === null) tell(noticeOf(error.message));
         reason ??= error.message;
       }
     }
     try {
-      return await question(rest);
+      const answer = await question(rest);
+      if (!told) tell(noticeOf(reason));
+      told = true;
+      return answer;
     } catch (cause) {
       if (!(cause instanceof UnreadableError)) throw cause;
       throw new UnreadableError(

@@ -1,8 +1,9 @@
 import { isSha } from "../git/object-id.ts";
 import type { Repository } from "../git/repository.ts";
 import { UnreadableError } from "../git/unreadable.ts";
-import { fieldAt } from "../json.ts";
-import { type Api, ApiError, isDenied } from "./client.ts";
+import type { Octokit } from "./client.ts";
+import { ApiError, isDenied, unusableAnswer } from "./error.ts";
+import type { GitHub } from "./github.ts";
 
 /** A run of this workflow, as the list tells it. */
 export interface Run {
@@ -38,96 +39,84 @@ export type RunsReading =
   | ({ readonly kind: "read" } & RunList)
   | { readonly kind: "denied" | "failed"; readonly why: string };
 
-/** The list of runs, read as far as it is needed; each part is asked for once. */
+/** The list of runs, which is asked for once, however often it is read. */
 export interface Runs {
-  /** The first page. */
-  newest(): Promise<RunsReading>;
-  /** The newest NEWEST_RUNS. */
-  all(): Promise<RunsReading>;
+  read(): Promise<RunsReading>;
 }
 
 /** Runs that are looked through. Attempts beyond them are not seen. */
 export const NEWEST_RUNS = 300;
 const PAGE = 100;
-const ROUTE = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
 
 /** The file name in `GITHUB_WORKFLOW_REF`, for example `deploy.yml` in `octo/site/.github/workflows/deploy.yml@refs/heads/main`. */
 export function workflowFile(workflowRef: string): string | null {
   return /\/\.github\/workflows\/([^/]+\.ya?ml)@/.exec(workflowRef)?.[1] ?? null;
 }
 
-/**
- * Opens the list of the runs of one workflow, given by its file name. The list is asked for without any filter:
- * filtered ones come from a search index that lags (nrwl/nx-set-shas#219, dawidd6/action-download-artifact#147).
- */
-export function openRuns(api: Pick<Api, "rest">, workflow: string | null): Runs {
-  const page = async (number: number) => {
-    const answer = await api.rest(ROUTE, { workflow_id: workflow, per_page: PAGE, page: number });
-    const total = fieldAt(answer, "total_count");
-    const runs = fieldAt(answer, "workflow_runs");
-    if (!Number.isSafeInteger(total) || !Array.isArray(runs))
-      throw new ApiError(`${ROUTE}: the answer holds no list of runs`, 200, []);
-    return { total: total as number, runs: runs.map(runOf) };
-  };
-  let newest: Promise<RunsReading> | undefined;
-  let all: Promise<RunsReading> | undefined;
+/** Opens the list of the runs of one workflow, given by its file name. */
+export function openRuns(github: GitHub, workflow: string | null): Runs {
+  let reading: Promise<RunsReading> | undefined;
+  return { read: () => (reading ??= readRuns(github, workflow)) };
+}
 
-  async function readNewest(): Promise<RunsReading> {
-    if (workflow === null) return { kind: "failed", why: "the environment does not say which workflow this is" };
-    return { kind: "read", ...(await page(1)) };
-  }
-
-  async function readAll(): Promise<RunsReading> {
-    const reading = await self.newest();
-    if (reading.kind !== "read") return reading;
-    const pages = Math.ceil(Math.min(reading.total, NEWEST_RUNS) / PAGE);
-    const others = await Promise.all(Array.from({ length: Math.max(0, pages - 1) }, (_, index) => page(index + 2)));
+/** Reads the newest NEWEST_RUNS. */
+async function readRuns(github: GitHub, workflow: string | null): Promise<RunsReading> {
+  if (workflow === null) return { kind: "failed", why: "the environment does not say which workflow this is" };
+  try {
+    const { total, runs } = await readPage(github, workflow, 1);
+    const pages = Math.ceil(Math.min(total, NEWEST_RUNS) / PAGE);
+    const others = Array.from({ length: Math.max(0, pages - 1) }, (_, index) => readPage(github, workflow, index + 2));
+    const all = [...runs, ...(await Promise.all(others)).flatMap((page) => page.runs)];
     // A run that starts meanwhile pushes others to the next page, where they are seen again.
-    const byId = new Map([...reading.runs, ...others.flatMap(({ runs }) => runs)].map((run) => [run.id, run]));
-    return { ...reading, runs: [...byId.values()] };
+    return { kind: "read", total, runs: [...new Map(all.map((run) => [run.id, run])).values()] };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return { kind: isDenied(error) ? "denied" : "failed", why: error.message };
   }
-
-  const self: Runs = {
-    newest: () => (newest ??= readNewest().catch(refused)),
-    all: () => (all ??= readAll().catch(refused)),
-  };
-  return self;
 }
 
-function refused(error: unknown): RunsReading {
-  if (!(error instanceof ApiError)) throw error;
-  return { kind: isDenied(error) ? "denied" : "failed", why: error.message };
+/**
+ * One page of the list, which is asked for without any filter: filtered ones come from a search index that lags
+ * (nrwl/nx-set-shas#219, dawidd6/action-download-artifact#147).
+ */
+async function readPage(github: GitHub, workflow: string, page: number): Promise<RunList> {
+  return github.ask(async ({ rest }, repository) => {
+    const asked = { ...repository, workflow_id: workflow, per_page: PAGE, page };
+    const { data } = await rest.actions.listWorkflowRuns(asked);
+    if (!Number.isSafeInteger(data.total_count)) throw unusableAnswer("the list of runs");
+    return { total: data.total_count, runs: data.workflow_runs.map(runOf) };
+  });
 }
+
+type Answer = Awaited<ReturnType<Octokit["rest"]["actions"]["listWorkflowRuns"]>>;
+type WorkflowRun = Answer["data"]["workflow_runs"][number];
 
 /** Reads one run of https://docs.github.com/rest/actions/workflow-runs; a run that cannot be read could be one to purge for. */
-function runOf(answer: unknown): Run {
-  const field = <T>(name: string, is: (value: unknown) => value is T): T => {
-    const value = fieldAt(answer, name);
-    if (is(value)) return value;
-    throw new ApiError(`${ROUTE}: the answer holds a run without a readable \`${name}\``, 200, []);
+function runOf(answer: WorkflowRun): Run {
+  const run: Run = {
+    id: answer.id,
+    number: answer.run_number,
+    attempt: answer.run_attempt ?? 1,
+    event: answer.event,
+    status: answer.status ?? null,
+    conclusion: answer.conclusion ?? null,
+    branch: answer.head_branch ?? null,
+    sha: answer.head_sha,
+    repository: answer.head_repository?.full_name ?? null,
+    created: Date.parse(answer.created_at),
+    updated: Date.parse(answer.updated_at),
   };
-  return {
-    id: field("id", isNumber),
-    number: field("run_number", isNumber),
-    attempt: field("run_attempt", orNothing(isNumber)) ?? 1,
-    event: field("event", isText),
-    status: field("status", orNothing(isText)) ?? null,
-    conclusion: field("conclusion", orNothing(isText)) ?? null,
-    branch: field("head_branch", orNothing(isText)) ?? null,
-    sha: field("head_sha", isSha),
-    repository: field("head_repository.full_name", orNothing(isText)) ?? null,
-    created: Date.parse(field("created_at", isTime)),
-    updated: Date.parse(field("updated_at", isTime)),
-  };
+  const numbers = [run.id, run.number, run.attempt, run.created, run.updated];
+  const texts = [run.event, answer.created_at, answer.updated_at];
+  const maybeTexts = [run.status, run.conclusion, run.branch, run.repository];
+  const isReadable =
+    isSha(run.sha) &&
+    numbers.every((value) => Number.isSafeInteger(value)) &&
+    texts.every((value) => typeof value === "string") &&
+    maybeTexts.every((value) => value === null || typeof value === "string");
+  if (isReadable) return run;
+  throw unusableAnswer("the list of runs");
 }
-
-const isNumber = (value: unknown): value is number => Number.isSafeInteger(value);
-const isText = (value: unknown): value is string => typeof value === "string";
-const isTime = (value: unknown): value is string => isText(value) && !Number.isNaN(Date.parse(value));
-const orNothing =
-  <T>(is: (value: unknown) => value is T) =>
-  (value: unknown): value is T | null | undefined =>
-    value === undefined || value === null || is(value);
 
 /** What people call a version; a tag of such a name that is gone is still taken for one. */
 const VERSION = /\d+\.\d+/;

@@ -76,17 +76,6 @@ export function namesToAsk(list: RunList, self: Self, memory: string | null): re
   return [...new Set(unsure.filter((run) => until(run) >= from).map(({ branch }) => branch!))];
 }
 
-/** A run lasts 35 days at most, and can be run again until 30 days after its first attempt: https://docs.github.com/actions */
-const LONGEST_LIFE_MS = (35 + 30) * 24 * 60 * 60_000;
-
-/** Whether no run that is not listed can have changed since the window started. */
-export function reachesBack(list: RunList, self: Self, memory: string | null): boolean {
-  if (list.total <= list.runs.length) return true;
-  const from = earliest(list, self, memory);
-  const oldest = Math.min(...list.runs.map(({ created }) => created));
-  return from !== null && oldest + LONGEST_LIFE_MS < from;
-}
-
 /** A time that the window does not start before, whatever turns out to be a tag. Null when none is sure. */
 function earliest(list: RunList, self: Self, memory: string | null): number | null {
   const all = list.runs.filter((run) => deploys(run, self));

@@ -1,9 +1,9 @@
 import type { Destination } from "../destination.ts";
 import { UnreadableError } from "../git/unreadable.ts";
-import { ApiError } from "../github/client.ts";
+import { ApiError } from "../github/error.ts";
 import type { Runs, RunsReading } from "../github/runs.ts";
 import { groupBy } from "../group.ts";
-import { type Attempts, attemptsSince, namesToAsk, reachesBack, type Self } from "./attempts.ts";
+import { type Attempts, attemptsSince, namesToAsk, type Self } from "./attempts.ts";
 import type { Base, Commit } from "./base.ts";
 import type { Deployed, MemoryReading } from "./memory.ts";
 import { type BaseChoice, type EventBaseReading, RevisionError } from "./revision.ts";
@@ -70,7 +70,7 @@ export async function findBases(
 /** The bases by memory, attempts and, where no memory can be kept, the event. */
 async function findRemembered(destinations: readonly Destination[], self: Self, sources: BaseSources): Promise<Bases> {
   const refs = destinations.flatMap(({ memory }) => memory?.ref ?? []);
-  const [memory, newest] = await Promise.all([sources.memories(refs), sources.runs.newest()]);
+  const [memory, list] = await Promise.all([sources.memories(refs), sources.runs.read()]);
   if (memory.kind === "failed") {
     const base: Base = { kind: "unknown", why: `the memory of the last purge cannot be read: ${memory.why}` };
     return { found: destinations.map((destination) => ({ destination, base })), memory, notices: [] };
@@ -79,7 +79,7 @@ async function findRemembered(destinations: readonly Destination[], self: Self, 
   const values = new Set(read.map(rememberedSha));
   const first = memory.kind === "read" && values.has(null) && (await sources.mayWrite());
   const asking = [...values].filter((value) => value !== null || !first);
-  const seen = await seenSince(asking, newest, self, sources);
+  const seen = await seenSince(asking, list, self, sources);
   const event =
     asking.length > 0 && (seen.kind === "denied" || asking.includes(null)) ? await eventBase(sources) : null;
   const found = read.map((destination): Based => {
@@ -142,12 +142,10 @@ type Seen =
 /** The attempts since each of the memories. */
 async function seenSince(
   memories: readonly (string | null)[],
-  newest: RunsReading,
+  list: RunsReading,
   self: Self,
-  { runs, tagsAmong }: BaseSources,
+  { tagsAmong }: Pick<BaseSources, "tagsAmong">,
 ): Promise<Seen> {
-  if (newest.kind !== "read") return newest;
-  const list = memories.every((memory) => reachesBack(newest, self, memory)) ? newest : await runs.all();
   if (list.kind !== "read") return list;
   const names = [...new Set(memories.flatMap((memory) => namesToAsk(list, self, memory)))];
   const tags = names.length > 0 ? await tagsAmong(names) : new Set<string>();

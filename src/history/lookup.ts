@@ -1,19 +1,20 @@
 import type { Destination } from "../destination.ts";
 import type { Repository } from "../git/repository.ts";
-import type { Api } from "../github/client.ts";
+import type { GitHub } from "../github/github.ts";
+import { mayPush } from "../github/refs.ts";
 import { type Runs, tagsAmong } from "../github/runs.ts";
 import type { Runner } from "../runner.ts";
 import type { Self } from "./attempts.ts";
 import { type Bases, findBases, modeOf } from "./bases.ts";
 import { branchOf, defaultBranchOf, type Event, type EventBase } from "./event.ts";
-import { type MemoryReading, mayWrite, readMemories } from "./memory.ts";
+import { type MemoryReading, readMemories } from "./memory.ts";
 import { type BaseChoice, eventBaseOf, namedBase, type Revision } from "./revision.ts";
 
 /** Where the bases of a run are looked up. */
 export interface Lookup {
   readonly runner: Pick<Runner, "serverUrl" | "repository" | "runId" | "runAttempt">;
   readonly repository: Repository;
-  readonly api: Api;
+  readonly github: GitHub;
   readonly runs: Runs;
 }
 
@@ -34,7 +35,7 @@ export interface BaseRequest {
 export async function lookUpBases(
   { event, eventBase, head, asked, dryByAuto }: BaseRequest,
   destinations: readonly Destination[],
-  { runner, repository, api, runs }: Lookup,
+  { runner, repository, github, runs }: Lookup,
 ): Promise<Bases & { readonly mode: ReturnType<typeof modeOf> }> {
   // A dry run without ids knows of no memory, and takes the event's word.
   const mode = modeOf(asked.base, dryByAuto || destinations.every(({ memory }) => memory === null));
@@ -50,10 +51,10 @@ export async function lookUpBases(
     headInput: asked.head === null ? "none" : asked.head.kind === "sha" ? "sha" : "name",
   };
   const bases = await findBases(mode, destinations, self, {
-    eventBase: () => eventBaseOf(eventBase, repository, api),
+    eventBase: () => eventBaseOf(eventBase, repository, github),
     namedBase: () => namedBase(asked.base as Revision, repository),
-    memories: (refs) => readMemories(api, runner.repository, refs),
-    mayWrite: () => mayWrite(api, runner.serverUrl, runner.repository),
+    memories: (refs) => readMemories(github, refs),
+    mayWrite: () => mayPush(github, runner.serverUrl),
     runs,
     tagsAmong: (names) => tagsAmong(repository, names),
   });

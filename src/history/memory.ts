@@ -1,8 +1,8 @@
 import type { CdnName } from "../destination.ts";
-import { isSha } from "../git/object-id.ts";
-import { type Api, ApiError, isDenied } from "../github/client.ts";
+import { ApiError, isDenied } from "../github/error.ts";
+import type { GitHub } from "../github/github.ts";
+import { type RefUpdate, readRefs, updateRefs } from "../github/refs.ts";
 import { hashed } from "../hash.ts";
-import { fieldAt } from "../json.ts";
 
 /**
  * The ref that holds the commit last purged for one target and one set of rules. `target` is the hash of the target's
@@ -43,28 +43,12 @@ export type MemoryReading =
     }
   | { readonly kind: "denied" | "failed"; readonly why: string };
 
-/** Reads all memories in one call. `repository` is `owner/name`. */
-export async function readMemories(
-  api: Pick<Api, "graphql">,
-  repository: string,
-  refs: readonly string[],
-): Promise<MemoryReading> {
-  const [owner, name] = repository.split("/");
+/** Reads all memories in one call. */
+export async function readMemories(github: GitHub, refs: readonly string[]): Promise<MemoryReading> {
   const beside = (ref: string) => [besideRef(ref, "latest"), besideRef(ref, "unpurged")];
-  const all = [...new Set([...refs, ...refs.flatMap(beside)])];
-  const fields = all.map((ref, index) => `r${index}: ref(qualifiedName: ${JSON.stringify(ref)}) { target { oid } }`);
-  const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${["id", ...fields].join(" ")} } }`;
   try {
-    const answer = await api.graphql(query, { owner, name });
-    const repositoryId = fieldAt(answer, "repository.id");
-    const held = all.map((_, index) => {
-      const ref = fieldAt(answer, `repository.r${index}`);
-      return ref === null ? null : fieldAt(ref, "target.oid");
-    });
-    // What cannot be read is no sign that there is none.
-    if (typeof repositoryId !== "string" || !held.every((sha) => sha === null || isSha(sha)))
-      throw new ApiError("GraphQL: the answer does not say what the refs hold", 200, []);
-    const at = (ref: string) => held[all.indexOf(ref)] ?? null;
+    const { repositoryId, refs: found } = await readRefs(github, [...new Set([...refs, ...refs.flatMap(beside)])]);
+    const at = (ref: string) => found.get(ref)?.oid ?? null;
     const deployedTo = (ref: string): Deployed => ({
       latest: at(besideRef(ref, "latest")),
       unpurged: at(besideRef(ref, "unpurged")),
@@ -77,15 +61,8 @@ export async function readMemories(
   }
 }
 
-/** Whether the token may write refs: git is told so before it pushes anything. An answer but 200 counts as no. */
-export async function mayWrite(api: Pick<Api, "gitStatus">, serverUrl: string, repository: string): Promise<boolean> {
-  return (await api.gitStatus(`${serverUrl}/${repository}/info/refs?service=git-receive-pack`)) === 200;
-}
-
 /** One memory on its way from the value that was read to the commit that was purged for. */
 export interface Move {
-  /** `owner/name` */
-  readonly repository: string;
   readonly repositoryId: string;
   readonly ref: string;
   /** As read before planning; null when there was none. */
@@ -116,28 +93,28 @@ const DELETIONS = 3;
  * Moves one memory, and with it what was deployed last to its target. A memory that might be wrong afterwards is deleted
  * instead, as far as the token may do that.
  */
-export async function moveMemory(api: Pick<Api, "graphql">, move: Move): Promise<Moved> {
+export async function moveMemory(github: GitHub, move: Move): Promise<Moved> {
   const { before, after } = move;
   if (before === after) {
-    const kept: Moved = (await move.seen()) ? { kind: "same" } : await settle(api, move, "another run moved it");
-    if (kept.kind === "same") await notePurged(api, move);
+    const kept: Moved = (await move.seen()) ? { kind: "same" } : await settle(github, move, "another run moved it");
+    if (kept.kind === "same") await notePurged(github, move);
     return kept;
   }
   const memory = change(move, before, after);
-  const refusal = await updateMost(api, move, [[memory], latestOf(move), clearingOf(move)]);
+  const refusal = await updateMost(github, move, [[memory], latestOf(move), clearingOf(move)]);
   if (!refusal) return { kind: "moved" };
-  return refusal.denied ? { kind: "denied", why: refusal.why } : settle(api, move, refusal.why);
+  return refusal.denied ? { kind: "denied", why: refusal.why } : settle(github, move, refusal.why);
 }
 
 /**
  * Leaves or deletes a memory that could not be moved. GitHub does not document how it words a compare that failed, so the
  * ref is read again to learn what happened.
  */
-export async function settle(api: Pick<Api, "graphql">, move: Move, reason: string): Promise<Moved> {
-  const { repository, ref, before, after } = move;
+export async function settle(github: GitHub, move: Move, reason: string): Promise<Moved> {
+  const { ref, before, after } = move;
   let why = reason;
   for (let tries = 1; tries <= DELETIONS; tries++) {
-    const reading = await readMemories(api, repository, [ref]);
+    const reading = await readMemories(github, [ref]);
     if (reading.kind !== "read") return { kind: "failed", why: `${why}; ${reading.why}` };
     const now = reading.values.get(ref) ?? null;
     // What was sent twice because its answer was lost fails the compare and is done all the same.
@@ -145,10 +122,10 @@ export async function settle(api: Pick<Api, "graphql">, move: Move, reason: stri
     if (now === null) return { kind: "forgotten", why };
     if (now !== before && (await move.seen())) {
       const { latest } = reading.deployed.get(ref)!;
-      await notePurged(api, { ...move, deployed: { ...move.deployed, latest } });
+      await notePurged(github, { ...move, deployed: { ...move.deployed, latest } });
       return { kind: "left", sha: now };
     }
-    const refusal = await update(api, move, [change(move, now, null)]);
+    const refusal = await update(github, move, [change(move, now, null)]);
     if (!refusal) return { kind: "forgotten", why };
     if (refusal.denied) return { kind: "denied", why: refusal.why };
     why = refusal.why;
@@ -160,43 +137,34 @@ export async function settle(api: Pick<Api, "graphql">, move: Move, reason: stri
  * Notes what was purged for where the memory itself is not moved. The runs tell the same in most cases, so it is no
  * failure if that cannot be done.
  */
-export async function notePurged(api: Pick<Api, "graphql">, move: Move): Promise<void> {
-  await updateMost(api, move, [latestOf(move), clearingOf(move)]);
+export async function notePurged(github: GitHub, move: Move): Promise<void> {
+  await updateMost(github, move, [latestOf(move), clearingOf(move)]);
 }
 
 /** Notes what was deployed with a purge that failed; likewise. What was purged for before it may be in the cache as well. */
-export async function noteUnpurged(api: Pick<Api, "graphql">, move: Move): Promise<void> {
+export async function noteUnpurged(github: GitHub, move: Move): Promise<void> {
   const { deployed, after } = move;
   if (deployed.latest === after || deployed.unpurged === after) return;
-  await update(api, move, [noteOf(move, "unpurged")]);
+  await update(github, move, [noteOf(move, "unpurged")]);
 }
 
-/** One update of GraphQL's UpdateRefsInput. `force`, since a rollback moves the memory back. */
-interface RefChange {
-  readonly name: string;
-  /** Whatever the ref holds, if absent. */
-  readonly beforeOid?: string;
-  readonly afterOid: string;
-  readonly force: true;
-}
-
-/** A ref from one commit to another; null is no ref. */
-function change({ ref, after }: Move, from: string | null, to: string | null): RefChange {
+/** A ref from one commit to another; null is no ref. By force, since a rollback moves the memory back. */
+function change({ ref, after }: Move, from: string | null, to: string | null): RefUpdate {
   const none = "0".repeat(after.length);
   return { name: ref, beforeOid: from ?? none, afterOid: to ?? none, force: true };
 }
 
 /** What was deployed last is this, whoever said something else meanwhile: their memory tells of theirs. */
-function noteOf({ ref, after }: Move, name: keyof Deployed): RefChange {
+function noteOf({ ref, after }: Move, name: keyof Deployed): RefUpdate {
   return { name: besideRef(ref, name), afterOid: after, force: true };
 }
 
-function latestOf(move: Move): RefChange[] {
+function latestOf(move: Move): RefUpdate[] {
   return move.deployed.latest === move.after ? [] : [noteOf(move, "latest")];
 }
 
 /** What was compared with has been purged for; what somebody noted since has not. */
-function clearingOf(move: Move): RefChange[] {
+function clearingOf(move: Move): RefUpdate[] {
   const { unpurged } = move.deployed;
   return unpurged === null ? [] : [change({ ...move, ref: besideRef(move.ref, "unpurged") }, unpurged, null)];
 }
@@ -205,11 +173,11 @@ function clearingOf(move: Move): RefChange[] {
  * Changes as many of the parts as it can, at least the first. Runs by other rules change the later ones at the same
  * time, which may be all that was refused.
  */
-async function updateMost(api: Pick<Api, "graphql">, move: Move, parts: readonly RefChange[][]): Promise<Refusal> {
+async function updateMost(github: GitHub, move: Move, parts: readonly RefUpdate[][]): Promise<Refusal> {
   const filled = parts.filter((part) => part.length > 0);
   let refusal: Refusal = null;
   for (let count = filled.length; count > 0; count--) {
-    refusal = await update(api, move, filled.slice(0, count).flat());
+    refusal = await update(github, move, filled.slice(0, count).flat());
     if (!refusal?.answered || refusal.denied) break;
   }
   return refusal;
@@ -218,18 +186,10 @@ async function updateMost(api: Pick<Api, "graphql">, move: Move, parts: readonly
 /** Why refs were not changed; null: they were. */
 type Refusal = { readonly denied: boolean; readonly answered: boolean; readonly why: string } | null;
 
-/**
- * Changes refs, all or none. Returns why it was not done.
- * https://docs.github.com/graphql/reference/mutations#updaterefs
- */
-async function update(
-  api: Pick<Api, "graphql">,
-  { repositoryId }: Move,
-  refUpdates: readonly RefChange[],
-): Promise<Refusal> {
-  const query = "mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
+/** Changes refs, all or none. Returns why it was not done. */
+async function update(github: GitHub, { repositoryId }: Move, updates: readonly RefUpdate[]): Promise<Refusal> {
   try {
-    await api.graphql(query, { input: { repositoryId, refUpdates } });
+    await updateRefs(github, repositoryId, updates);
     return null;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;

@@ -3,6 +3,7 @@ import type { SemVer } from "semver";
 import compareBuild from "semver/functions/compare-build.js";
 import parse from "semver/functions/parse.js";
 import rcompare from "semver/functions/rcompare.js";
+import type { Release } from "../github/releases.ts";
 
 /** A published version: where tags of one product and one kind of release (stable or not) follow each other. */
 interface Version {
@@ -33,11 +34,6 @@ function othersOf(prefix: string, tags: readonly string[]): Other[] {
     .map((tag) => ({ tag, number: tag.slice(prefix.length) }))
     .filter(({ number }) => /^\d+\.\d/.test(number))
     .map(({ tag, number }) => ({ tag, number, version: parse(number) }));
-}
-
-export interface Release {
-  readonly tag: string;
-  readonly prerelease: boolean;
 }
 
 /**

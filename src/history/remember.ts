@@ -1,5 +1,5 @@
 import type { Destination } from "../destination.ts";
-import type { Api } from "../github/client.ts";
+import type { GitHub } from "../github/github.ts";
 import type { Runs } from "../github/runs.ts";
 import type { Log } from "../log.ts";
 import { contentsNotice } from "./bases.ts";
@@ -17,10 +17,8 @@ import {
 
 /** Where the memories are. */
 export interface Remembering {
-  readonly api: Api;
+  readonly github: GitHub;
   readonly runs: Runs;
-  /** `owner/name` */
-  readonly repository: string;
   readonly event: Event;
   readonly log: Log;
 }
@@ -35,7 +33,7 @@ export interface Ended {
 
 /** Whether the next run will find this one and its commit in the list of runs. */
 async function isListedInRuns(head: string, { runs, event }: Remembering): Promise<boolean> {
-  return isListed(event, head) && (await runs.newest()).kind === "read";
+  return isListed(event, head) && (await runs.read()).kind === "read";
 }
 
 /** The memories of a plan have moved since it was made: it then leaves out what another purge put into the cache. */
@@ -48,13 +46,12 @@ class MovedError extends Error {
  */
 export async function checkMemories(
   destinations: readonly Destination[],
-  { api, repository }: Remembering,
+  { github }: Remembering,
 ): Promise<MemoryReading | null> {
   const memories = destinations.flatMap(({ memory }) => memory ?? []);
   if (memories.length === 0) return null;
   const reading = await readMemories(
-    api,
-    repository,
+    github,
     memories.map(({ ref }) => ref),
   );
   if (reading.kind !== "read") return reading;
@@ -96,18 +93,18 @@ async function moveOne(
   remembering: Remembering,
 ): Promise<Moved | null> {
   if (!memory || state.kind === "planned") return null;
-  const { api, repository, log } = remembering;
+  const { github, log } = remembering;
   const { ref, value } = memory;
   const seen = () => isListedInRuns(head, remembering);
-  const move: Move = { repository, repositoryId, ref, before: value, deployed: deployed.get(ref)!, after: head, seen };
+  const move: Move = { repositoryId, ref, before: value, deployed: deployed.get(ref)!, after: head, seen };
   const keepMemory = state.kind === "sent" ? state.keepMemory : undefined;
   if (keepMemory) log.info(`${hash}: ${ref} stays as it was, so the next run purges this again: ${keepMemory}`);
   if (keepMemory || state.kind === "failed") {
     // The workflow may go on to succeed, and then nothing else tells that this commit was deployed without a purge.
-    await noteUnpurged(api, move);
+    await noteUnpurged(github, move);
     return null;
   }
-  const moved = await moveMemory(api, move);
+  const moved = await moveMemory(github, move);
   // The memory then still names an older commit: right, as long as the next run sees this one among the runs.
   if (moved.kind === "failed")
     log.warning(`${hash}: ${describeMove(moved, ref, head)}.${(await seen()) ? "" : UNSEEN}`);
@@ -123,12 +120,12 @@ const UNSEEN = " The next run will not know of this purge: run once with `base: 
  * memory is deleted, so that the next run purges all.
  */
 async function forgetUnread(ended: readonly Ended[], after: string, remembering: Remembering): Promise<void> {
-  const { api, repository, log } = remembering;
+  const { github, log } = remembering;
   const purged = ended.filter(({ state }) => state.kind === "sent" || state.kind === "nothing");
   const refs = purged.flatMap(({ destination }) => destination.memory?.ref ?? []);
   if (refs.length === 0) return;
   const isFound = await isListedInRuns(after, remembering);
-  const reading = await readMemories(api, repository, refs);
+  const reading = await readMemories(github, refs);
   if (reading.kind !== "read") {
     if (!isFound) log.warning(`the memory of the last purge cannot be read: ${reading.why}.${UNSEEN}`);
     return;
@@ -137,9 +134,9 @@ async function forgetUnread(ended: readonly Ended[], after: string, remembering:
   for (const ref of refs) {
     // A failed purge may have been noted after this one was planned.
     const deployed = { latest: reading.deployed.get(ref)!.latest, unpurged: null };
-    const move = { repository, repositoryId, ref, before: null, deployed, after, seen: async () => isFound };
-    if (isFound) await notePurged(api, move);
-    else log.info(describeMove(await settle(api, move, "it could not be read before"), ref, after));
+    const move = { repositoryId, ref, before: null, deployed, after, seen: async () => isFound };
+    if (isFound) await notePurged(github, move);
+    else log.info(describeMove(await settle(github, move, "it could not be read before"), ref, after));
   }
 }
 

@@ -1,10 +1,9 @@
-import { isSha } from "../git/object-id.ts";
 import type { Repository } from "../git/repository.ts";
-import { type Api, ApiError } from "../github/client.ts";
-import { fieldAt } from "../json.ts";
+import type { GitHub } from "../github/github.ts";
+import { readMergeBase } from "../github/objects.ts";
+import { latestRelease, listReleases, MOST_RELEASES } from "../github/releases.ts";
 import type { EventBase, EventHead } from "./event.ts";
 import { EventError } from "./event.ts";
-import type { Release } from "./release.ts";
 
 /** A commit as a person names it. */
 export type Revision =
@@ -31,7 +30,7 @@ export async function headOf(
   event: EventHead,
   eventName: string,
   repository: Repository,
-  api: Api,
+  github: GitHub,
 ): Promise<string> {
   if (input) return revisionOf("head", input, repository);
   switch (event.kind) {
@@ -40,7 +39,11 @@ export async function headOf(
     case "tag":
       return revisionOf("head", { kind: "ref", ref: `refs/tags/${event.tag}` }, repository);
     case "latest-release": {
-      const latest = await latestRelease(api);
+      const latest = await latestRelease(github);
+      if (latest === null)
+        throw new EventError(
+          "no release is left after this one, so what is deployed now is unknown. Set `head` to the commit that is.",
+        );
       return revisionOf("head", { kind: "ref", ref: `refs/tags/${latest}` }, repository);
     }
     case "unknown":
@@ -51,7 +54,7 @@ export async function headOf(
 }
 
 /** What the event says was there before head. */
-export async function eventBaseOf(event: EventBase, repository: Repository, api: Api): Promise<EventBaseReading> {
+export async function eventBaseOf(event: EventBase, repository: Repository, github: GitHub): Promise<EventBaseReading> {
   switch (event.kind) {
     case "unknown":
       return event;
@@ -73,7 +76,7 @@ export async function eventBaseOf(event: EventBase, repository: Repository, api:
       return { kind: "known", shas: [tags.get(`refs/tags/${previous}`)!.commit], why: `the tag ${previous}` };
     }
     case "previous-release": {
-      const others = await releases(api);
+      const others = await listReleases(github);
       if (!others) {
         const why = `the repository has ${MOST_RELEASES} releases or more, and no more than that are looked through`;
         return { kind: "unknown", why };
@@ -88,10 +91,7 @@ export async function eventBaseOf(event: EventBase, repository: Repository, api:
       return { kind: "known", shas: [commit], why: `the release ${previous}` };
     }
     case "merge-base": {
-      const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
-      const answer = await api.rest(route, { basehead: `${event.base}...${event.head}`, per_page: 1 });
-      const sha = fieldAt(answer, "merge_base_commit.sha");
-      if (!isSha(sha)) throw garbled(route);
+      const sha = await readMergeBase(github, event.base, event.head);
       return { kind: "known", shas: [sha], why: "where the pull request left its base branch" };
     }
   }
@@ -125,47 +125,4 @@ async function revisionOf(input: string, revision: Revision, repository: Reposit
 
 async function commitOf(ref: string, repository: Repository): Promise<string | null> {
   return (await repository.refs([ref])).get(ref)?.commit ?? null;
-}
-
-async function latestRelease(api: Api): Promise<string> {
-  const route = "GET /repos/{owner}/{repo}/releases/latest";
-  try {
-    const tag = fieldAt(await api.rest(route), "tag_name");
-    if (typeof tag === "string") return tag;
-    throw garbled(route);
-  } catch (cause) {
-    if (!(cause instanceof ApiError) || cause.status !== 404) throw cause;
-    const message =
-      "no release is left after this one, so what is deployed now is unknown. Set `head` to the commit that is.";
-    throw new EventError(message, { cause });
-  }
-}
-
-const PAGE = 100;
-/** Most releases that are looked through. The newest by date come first, and any that is left may be the newest by version. */
-const MOST_RELEASES = 1_000;
-
-/** Null where there are MOST_RELEASES or more. */
-async function releases(api: Api): Promise<Release[] | null> {
-  const found: Release[] = [];
-  for (let page = 1; page <= MOST_RELEASES / PAGE; page++) {
-    const route = "GET /repos/{owner}/{repo}/releases";
-    const list = await api.rest(route, { per_page: PAGE, page });
-    if (!Array.isArray(list)) throw garbled(route);
-    found.push(...list.flatMap((release) => releaseOf(release, route) ?? []));
-    if (list.length < PAGE) return found;
-  }
-  return null;
-}
-
-/** Null: a draft, which nobody sees. */
-function releaseOf(release: unknown, route: string): Release | null {
-  if (fieldAt(release, "draft") !== false) return null;
-  const tag = fieldAt(release, "tag_name");
-  if (typeof tag !== "string") throw garbled(route);
-  return { tag, prerelease: fieldAt(release, "prerelease") === true };
-}
-
-function garbled(route: string): ApiError {
-  return new ApiError(`${route}: the answer is not what GitHub gives`, 200, []);
 }

@@ -34,13 +34,13 @@ export function hosts(read: ReadInput): CdnInputs["hosts"] {
     for (const host of found.flatMap(([, own]) => own)) {
       if (!HOST.test(host))
         throw new InputError(
-          `\`${input}\` has the host ${quoted(host)}. Give host names as in \`site\`, behind the id: \`${example}: www.example.com, example.com\`.`,
+          `\`${input}\` has the host ${quoted(host)}. Give host names as in \`site\`, behind the id: \`${example}: www.example.com\`.`,
         );
     }
     const without = found.find(([, own]) => own.length === 0);
     if (found.length > 1 && without)
       throw new InputError(
-        `\`${input}\` names ${found.length} ids, and ${quoted(without[0])} has no hosts, so nobody can tell which URLs are its own. Give each its hosts, one id a line: \`${example}: www.example.com, example.com\`.`,
+        `\`${input}\` names ${found.length} ids, and ${quoted(without[0])} has no hosts, so its URLs cannot be told from the others'. Give each its hosts, one id a line: \`${example}: www.example.com\`.`,
       );
     return found.filter(([, own]) => own.length > 0);
   });

@@ -70,7 +70,7 @@ class UnknownError extends Error {
 export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Prepared> {
   const { inputs, event, range } = request;
   const { repository } = lookup;
-  const named = await headOf(inputs.head, range.head, event.name, repository, lookup.api);
+  const named = await headOf(inputs.head, range.head, event.name, repository, lookup.github);
   const lost = await reading(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
   if (isMissing(named, lost) && !inputs.changedFiles) throw new UnknownError(describeMissing(named));
   const mayBeTag = isTagPossible(request);

@@ -1,10 +1,10 @@
+import pMap from "p-map";
 import type { Clock } from "../clock.ts";
-import { objectId } from "../github/listing.ts";
+import { hashBlob } from "../git/object-id.ts";
+import type { Answer } from "../http.ts";
 import type { Log } from "../log.ts";
-import type { Answer } from "../net/request.ts";
 import { cacheOf } from "./cache.ts";
 import { decide, type Moments, type Seen, type SeenAnswer, type Subject } from "./decide.ts";
-import { get } from "./get.ts";
 import { onSite, urlOn } from "./url.ts";
 import type { Checked } from "./verification.ts";
 
@@ -76,23 +76,15 @@ export async function verify(
   return [...checked, ...unaskable];
 }
 
-async function pass(questions: readonly Question[], verifying: Verifying, clock: Clock): Promise<Checked[]> {
-  const results: Checked[] = new Array(questions.length);
+function pass(questions: readonly Question[], verifying: Verifying, clock: Clock): Promise<Checked[]> {
   const end = clock.now() + PASS_MS;
-  let next = 0;
-  const worker = async () => {
-    for (let index = next++; index < questions.length; index = next++) {
-      const { subject, url } = questions[index]!;
-      const seen = await look(url, verifying, clock, end);
-      const { kind, why } = decide(seen, subject, verifying.moments);
-      results[index] =
-        seen.kind === "none"
-          ? notAsked(url.href, subject.path, why)
-          : { url: url.href, path: subject.path, verdict: kind, why, status: seen.status, ...told(seen) };
-    }
+  const check = async ({ subject, url }: Question): Promise<Checked> => {
+    const seen = await look(url, verifying, clock, end);
+    const { kind, why } = decide(seen, subject, verifying.moments);
+    if (seen.kind === "none") return notAsked(url.href, subject.path, why);
+    return { url: url.href, path: subject.path, verdict: kind, why, status: seen.status, ...told(seen) };
   };
-  await Promise.all(Array.from({ length: CONCURRENCY }, worker));
-  return results;
+  return pMap(questions, check, { concurrency: CONCURRENCY });
 }
 
 function told({ cache: { status, age, from } }: SeenAnswer): Pick<Checked, "cache" | "age" | "from"> {
@@ -135,12 +127,20 @@ async function follow(
   return { to: to.slice(0, 500), oid: null };
 }
 
-/** The answer, or why there is none. */
+/** The answer of one GET, or why there is none. */
 async function ask(url: URL, left: number): Promise<Answer | string> {
   if (left <= 0) return `not asked: the others took ${PASS_MS / 1_000} s`;
-  const timeoutMs = Math.min(REQUEST_MS, left);
+  const { ENCODINGS, request } = await import("../http.ts");
+  // Two runs ask for the same variant, the one that browsers get. No cookie, no credential, and nothing that could make a
+  // cache pass the question on to the origin.
+  const headers = { accept: "*/*", "accept-encoding": ENCODINGS, "user-agent": "cdn-purge (verify)" };
   try {
-    return await get(url, { timeoutMs, mostBytes: MOST_BYTES });
+    return await request(url, {
+      method: "GET",
+      headers,
+      timeoutMs: Math.min(REQUEST_MS, left),
+      mostBytes: MOST_BYTES,
+    });
   } catch (error) {
     return `no answer: ${(error as Error).message}`;
   }
@@ -148,5 +148,5 @@ async function ask(url: URL, left: number): Promise<Answer | string> {
 
 /** The object id that git gives these bytes: compared with those of the trees, so that no blob need be fetched. */
 function blobId(body: Buffer | null, sha: string): string | null {
-  return body && objectId("blob", body, sha);
+  return body && hashBlob(body, sha);
 }

@@ -10,6 +10,7 @@ import { planOf } from "../../src/plan/plan.ts";
 import type { Target } from "../../src/url/encode.ts";
 import { tagPattern } from "../../src/url/grammar.ts";
 import { destinationOf } from "../support/destination.ts";
+import { QUICK } from "../support/limits.ts";
 import type { Fault, Request, Server } from "../support/server.ts";
 
 /** A stand-in for one CDN, as the contract sees it. */
@@ -72,6 +73,7 @@ export async function setUp(subject: Pick<Subject, "start">, settings: Partial<P
     },
     env: stand.env,
     clock,
+    limits: QUICK,
     newReference: () => `reference-${++references}`,
     token: stand.token,
     site,

@@ -6,6 +6,8 @@ import { hashed } from "../../src/hash.ts";
 import type { Order } from "../../src/plan/orders.ts";
 import { type CloudFrontOptions, cloudFrontRoutes, createCloudFront } from "../support/cloudfront.ts";
 import { destinationOf } from "../support/destination.ts";
+import { QUICK } from "../support/limits.ts";
+import { hurryWallClock } from "../support/wall-clock.ts";
 
 const one = "E1111111111";
 const two = "E2222222222";
@@ -43,6 +45,7 @@ async function setUp(options: Partial<CloudFrontOptions> = {}) {
       },
     },
     newReference: () => `reference-${++references}`,
+    limits: QUICK,
   };
   return {
     server,
@@ -114,7 +117,8 @@ test("waiting until it is completed", async () => {
 });
 
 test("waiting that runs out of time is a warning", async () => {
-  await using world = await setUp({ completes: { afterGets: 1_000 } });
+  using _ = hurryWallClock();
+  await using world = await setUp({ completes: { afterGets: 10_000 } });
   const [result] = await send([order(one)], wait(1), world.services);
   const { id } = world.server.invalidations[0]!;
   expect(result).toMatchObject({ state: { kind: "sent", receipt: { id, status: "in-progress" } } });

@@ -1,35 +1,57 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { LIMITS } from "../../src/limits.ts";
 import { matches } from "../support/cloudfront.ts";
 import { git } from "../support/git.ts";
+import { QUICK, SHORT } from "../support/limits.ts";
 import type { World } from "../support/world.ts";
 import { type Step, spans, steps, type Trouble, troublesOf } from "./matrix.ts";
 import { createScene, type Deploy, type Scene } from "./scene.ts";
-import { SHORT, type Staged } from "./stage.ts";
+import type { Staged } from "./stage.ts";
 
 /** Both quotas' times, the pauses of a request of GitHub's and the wait. */
 const LONGEST_SLEEP_MS = 20 * 60_000;
 
 /** Defines a test for every trouble, once and always, at each step of that name; see matrix.ts. */
 export function judgeSteps(names: readonly string[]): void {
+  judge(steps.filter(({ name }) => names.includes(name)).map((step) => ({ step, cases: casesOf(step) })));
+}
+
+/** Defines a test for the troubles that are named, such as "403, always", at each step. */
+export function judgeSome(titles: Readonly<Record<string, readonly string[]>>): void {
+  const mine = steps.filter(({ name }) => titles[name]);
+  judge(mine.map((step) => ({ step, cases: titles[step.name]!.map((title) => caseOf(step, title)) })));
+}
+
+interface Case {
+  readonly title: string;
+  readonly trouble: Trouble;
+  readonly times: number;
+}
+
+function casesOf(step: Step): Case[] {
+  return troublesOf(step).flatMap((trouble) =>
+    spans.map(({ name, times }) => ({ title: `${trouble.name}, ${name}`, trouble, times })),
+  );
+}
+
+function caseOf(step: Step, title: string): Case {
+  const found = casesOf(step).find((one) => one.title === title);
+  if (!found) throw new Error(`${step.name} cannot meet "${title}"`);
+  return found;
+}
+
+function judge(mine: readonly { readonly step: Step; readonly cases: readonly Case[] }[]): void {
   const count = { purged: 0, failed: 0 };
-  const mine = steps.filter(({ name }) => names.includes(name));
-  for (const step of mine) {
+  for (const { step, cases } of mine) {
     describe(step.name, () => {
-      const troubles = troublesOf(step);
       let scene: Scene;
       beforeAll(async () => {
         // A deploy for each trouble, and one for the run after it.
-        scene = await createScene(step, troubles.length * spans.length * 2);
+        scene = await createScene(step, cases.length * 2);
       }, 60_000);
       afterAll(() => scene[Symbol.asyncDispose]());
-      for (const trouble of troubles) {
-        for (const span of spans) {
-          test(`${trouble.name}, ${span.name}`, async () => {
-            count[await judge(scene, step, trouble, span.times)] += 1;
-          });
-        }
-      }
+      test.each(cases)("$title", async ({ trouble, times }) => {
+        count[await judgeRun(scene, step, trouble, times)] += 1;
+      });
     });
   }
   afterAll(() => {
@@ -40,7 +62,7 @@ export function judgeSteps(names: readonly string[]): void {
 }
 
 /** Runs through one trouble, and checks what must hold whatever it is. */
-async function judge(scene: Scene, step: Step, trouble: Trouble, times: number): Promise<"purged" | "failed"> {
+async function judgeRun(scene: Scene, step: Step, trouble: Trouble, times: number): Promise<"purged" | "failed"> {
   const { world } = scene;
   if (step.first) await forget(world);
   const before = await memoryOf(world);
@@ -52,7 +74,7 @@ async function judge(scene: Scene, step: Step, trouble: Trouble, times: number):
     times,
     match: (request) => step.match(request) && Boolean(++met.times),
   });
-  const staged = await scene.run(event, "to the step", { limits: trouble.hangs ? SHORT : LIMITS });
+  const staged = await scene.run(event, "to the step", { limits: trouble.hangs ? SHORT : QUICK });
   end();
   expect(met.times, "the run never came to this step").toBeGreaterThan(0);
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Clock } from "../../src/clock.ts";
 import { parseInputs } from "../../src/inputs/inputs.ts";
-import { LIMITS, type Limits } from "../../src/limits.ts";
+import type { Limits } from "../../src/limits.ts";
 import type { Outcome } from "../../src/report/outcome.ts";
 import { run } from "../../src/run.ts";
 import { readRunner } from "../../src/runner.ts";
@@ -9,6 +9,7 @@ import { inputVariables, readActionFile } from "../support/action/inputs.ts";
 import { createFolder } from "../support/folder.ts";
 import type { GitHubEvent } from "../support/github/events.ts";
 import { finishRun, runnerEnvironment, startRun } from "../support/github/runner.ts";
+import { QUICK } from "../support/limits.ts";
 import { token, type World } from "../support/world.ts";
 
 const actionFile = await readActionFile(fileURLToPath(new URL("../../action.yml", import.meta.url)));
@@ -24,9 +25,6 @@ export interface Staged {
   readonly slept: number;
 }
 
-/** Bounds for servers that hang. On a busy machine a good answer may take longer, and is asked for again. */
-export const SHORT: Limits = { ...LIMITS, gitSilenceSeconds: 1, githubMs: 600, cloudfrontMs: 400 };
-
 /** Options of stage. */
 export interface StageOptions {
   readonly limits?: Limits;
@@ -41,7 +39,7 @@ export async function stage(
   world: World,
   event: GitHubEvent,
   given: Readonly<Record<string, string>>,
-  { limits = LIMITS, workspace, env: variables = {} }: StageOptions = {},
+  { limits = QUICK, workspace, env: variables = {} }: StageOptions = {},
 ): Promise<Staged> {
   await using folder = await createFolder("stage");
   const listed = startRun(world.hosted, event);

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { UnreadableError } from "../../src/git/unreadable.ts";
-import { type Api, ApiError, openApi } from "../../src/github/client.ts";
+import { writeSticky } from "../../src/github/comments.ts";
+import { ApiError } from "../../src/github/error.ts";
+import { type GitHub, openGitHub } from "../../src/github/github.ts";
+import { mayPush, readRefs } from "../../src/github/refs.ts";
+import { listReleases } from "../../src/github/releases.ts";
 import { openRuns } from "../../src/github/runs.ts";
 import { openRestRepository } from "../../src/github/tree.ts";
 import { attemptsSince } from "../../src/history/attempts.ts";
@@ -37,13 +41,11 @@ interface Asking {
   /** What GitHub would answer. */
   readonly answer: unknown;
   /** Asks, and checks what it was told. */
-  ask(api: Api): Promise<unknown>;
+  ask(github: GitHub): Promise<unknown>;
 }
 
-const log = { info() {}, group() {}, notice() {}, warning() {} };
-const repositoryOf = (api: Api) => openRestRepository(api, "octo/site");
+const log = { info() {} };
 const move = {
-  repository: "octo/site",
   repositoryId: "R_1",
   ref: "refs/cdn-purge/cloudfront/0123456789ab/0123456789ab",
   before: null,
@@ -69,21 +71,21 @@ const askings: readonly Asking[] = [
     answer: {
       data: { repository: { id: "R_1", r0: { target: { oid: one } }, r1: null, r2: { target: { oid: one } } } },
     },
-    async ask(api) {
-      const reading = await readMemories(api, "octo/site", ["refs/a", "refs/b"]);
+    async ask(github) {
+      const reading = await readMemories(github, ["refs/a", "refs/b"]);
       if (reading.kind === "read") for (const sha of reading.values.values()) expect(sha ?? one).toMatch(SHA);
     },
   },
   {
     what: "moving the memory",
     answer: { data: { updateRefs: { clientMutationId: null }, repository: { id: "R_1", r0: null } } },
-    ask: (api) => moveMemory(api, move),
+    ask: (github) => moveMemory(github, move),
   },
   {
     what: "the runs",
     answer: { total_count: 1, workflow_runs: [run, { ...run, id: 3, conclusion: "failure" }] },
-    async ask(api) {
-      const reading = await openRuns(api, "deploy.yml").all();
+    async ask(github) {
+      const reading = await openRuns(github, "deploy.yml").read();
       if (reading.kind !== "read") return;
       const attempts = attemptsSince(reading, self, one);
       if (attempts.kind === "known") for (const { sha } of attempts.heads) expect(sha).toMatch(SHA);
@@ -93,33 +95,34 @@ const askings: readonly Asking[] = [
   {
     what: "the releases",
     answer: [release, { ...release, tag_name: "v0.9.0" }],
-    ask: (api) => eventBaseOf({ kind: "previous-release", tag: "v1.1.0", prerelease: false }, repositoryOf(api), api),
+    ask: (github) =>
+      eventBaseOf({ kind: "previous-release", tag: "v1.1.0", prerelease: false }, openRestRepository(github), github),
   },
   {
     what: "the latest release",
     answer: release,
-    ask: (api) => headOf(null, { kind: "latest-release" }, "release", repositoryOf(api), api),
+    ask: (github) => headOf(null, { kind: "latest-release" }, "release", openRestRepository(github), github),
   },
   {
     what: "a merge base",
     answer: { merge_base_commit: { sha: one } },
-    async ask(api) {
-      const base = await eventBaseOf({ kind: "merge-base", base: one, head: two }, repositoryOf(api), api);
+    async ask(github) {
+      const base = await eventBaseOf({ kind: "merge-base", base: one, head: two }, openRestRepository(github), github);
       if (base.kind === "known") for (const sha of base.shas) expect(sha).toMatch(SHA);
     },
   },
   {
     what: "the tags",
     answer: { data: { repository: { refs } } },
-    async ask(api) {
-      for (const { oid, commit } of (await repositoryOf(api).refs("tags")).values())
+    async ask(github) {
+      for (const { oid, commit } of (await openRestRepository(github).refs("tags")).values())
         expect([oid, commit].every((sha) => SHA.test(sha))).toBe(true);
     },
   },
   {
     what: "named refs",
-    answer: { data: { repository: { r0: ref, r1: null } } },
-    ask: (api) => repositoryOf(api).refs(["refs/tags/a", "refs/heads/a"]),
+    answer: { data: { repository: { id: "R_1", r0: ref, r1: null } } },
+    ask: (github) => openRestRepository(github).refs(["refs/tags/a", "refs/heads/a"]),
   },
   {
     what: "a commit and its tree",
@@ -131,12 +134,18 @@ const askings: readonly Asking[] = [
       content: "eA==",
       encoding: "base64",
     },
-    ask: (api) => repositoryOf(api).tree(one),
+    ask: (github) => openRestRepository(github).tree(one),
+  },
+  {
+    what: "the comments",
+    answer: [{ id: 1, body: "<!-- cdn-purge 0123456789ab 1.1 -->", user: { type: "Bot" }, author_association: "NONE" }],
+    ask: (github) =>
+      writeSticky(github, { number: 7, key: "0123456789ab", run: { id: 2, attempt: 1 }, body: "", create: true }),
   },
   {
     what: "a file",
     answer: { sha: one, tree: { sha: two }, object: { sha: two }, content: "eA==", encoding: "base64" },
-    ask: (api) => repositoryOf(api).file(one, "a/b"),
+    ask: (github) => openRestRepository(github).file(one, "a/b"),
   },
 ];
 
@@ -157,7 +166,7 @@ test("whatever is answered in GitHub's place is what it gives, unknown, or an er
     },
   };
   const open = () =>
-    openApi({
+    openGitHub({
       apiUrl: server.url,
       graphqlUrl: `${server.url}/graphql`,
       repository: "octo/site",
@@ -189,20 +198,21 @@ test("whatever is answered in GitHub's place is what it gives, unknown, or an er
   expect(told).toBeGreaterThan(10);
 });
 
-test.each<[string, (api: Api) => Promise<unknown>]>([
-  ["REST", (api) => api.rest("GET /repos/{owner}/{repo}/releases")],
-  ["GraphQL", (api) => api.graphql("query { viewer { login } }", {})],
+test.each<[string, (github: GitHub) => Promise<unknown>]>([
+  ["REST", listReleases],
+  ["GraphQL", (github) => readRefs(github, ["refs/a"])],
 ])("%s: an answer without end is given up, in bounded memory", async (_, ask) => {
   await using server = await createEndless("application/json", "[", '{"a":"b"},');
-  const clock = { now: Date.now, async sleep() {} };
+  let pauses = 0;
+  const clock = { now: Date.now, sleep: async () => void pauses++ };
   const urls = { apiUrl: server.url, graphqlUrl: `${server.url}/graphql` };
-  const api = openApi({ ...urls, repository: "octo/site", token: "t", log, clock });
-  await expect(ask(api)).rejects.toMatchObject({ name: "ApiError", message: expect.stringMatching(/too long/) });
+  const github = openGitHub({ ...urls, repository: "octo/site", token: "t", log, clock });
+  await expect(ask(github)).rejects.toMatchObject({ name: "ApiError", message: expect.stringMatching(/too long/) });
   // Four tries of 64 MiB, and what was on its way.
-  expect(api.calls()).toBe(4);
+  expect(pauses).toBe(3);
   expect(server.written()).toBeLessThan(300 * 1024 * 1024);
   // Where only the status is wanted, no more is written than fits on the way.
   const before = server.written();
-  expect(await api.gitStatus(`${server.url}/octo/site/info/refs`)).toBe(200);
+  expect(await mayPush(github, server.url)).toBe(true);
   expect(server.written() - before).toBeLessThan(16 * 1024 * 1024);
 });

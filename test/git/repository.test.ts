@@ -55,6 +55,8 @@ async function createSite(options: Parameters<typeof createRepository>[0] = {}) 
         workspace: null,
         temp,
         env,
+        // Pauses between tries take no time.
+        clock: { sleep: async () => {} },
         ...rest,
       }),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),

@@ -4,10 +4,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Change } from "../../src/git/change.ts";
 import { union } from "../../src/git/output.ts";
-import { type RepoPath, UNKNOWN } from "../../src/git/path.ts";
 import { openRepository } from "../../src/git/repository.ts";
-import { openApi } from "../../src/github/client.ts";
 import { withFallback } from "../../src/github/fallback.ts";
+import { openGitHub } from "../../src/github/github.ts";
 import { openRestRepository } from "../../src/github/tree.ts";
 import { createFolder } from "../support/folder.ts";
 import { gitBytes } from "../support/git.ts";
@@ -15,7 +14,9 @@ import { createGitHub, primaryLimit, routes, secondaryLimit } from "../support/g
 import { createRepository, type Repository } from "../support/repository.ts";
 
 const token = "ghs_0123456789abcdefghijklmnopqrstuvwxyz";
-const log = { info: () => {}, group: () => {}, notice: () => {}, warning: () => {} };
+const log = { info: () => {} };
+/** Pauses between tries take no time. */
+const clock = { now: Date.now, sleep: async () => {} };
 
 /** A repository that is read both ways: what git says is the truth. */
 async function createSite(options: Parameters<typeof createRepository>[0] = {}) {
@@ -27,8 +28,7 @@ async function createSite(options: Parameters<typeof createRepository>[0] = {}) 
   await mkdir(temp);
   const hosted = github.add("octo/site", repository.bare);
   const { apiUrl, graphqlUrl } = github;
-  const open = () =>
-    openRestRepository(openApi({ apiUrl, graphqlUrl, repository: "octo/site", token, log }), "octo/site");
+  const open = () => openRestRepository(openGitHub({ apiUrl, graphqlUrl, repository: "octo/site", token, log, clock }));
   const openGit = (path = process.env.PATH) =>
     openRepository({
       serverUrl: github.url,
@@ -38,6 +38,7 @@ async function createSite(options: Parameters<typeof createRepository>[0] = {}) 
       workspace: null,
       temp,
       env: { PATH: path, HOME: folder.path },
+      clock,
     });
   const owned = stack.move();
   return {
@@ -57,7 +58,7 @@ async function createSite(options: Parameters<typeof createRepository>[0] = {}) 
   };
 }
 
-const paths = (changes: readonly Change[]) => union(changes).map(({ path }) => path.replaceAll(UNKNOWN, "\ufffd"));
+const paths = (changes: readonly Change[]) => union(changes).map(({ path }) => path);
 const noSha = "1".repeat(40);
 
 /** Commits one after the other, in which every kind of change occurs. */
@@ -90,7 +91,7 @@ const steps: readonly ((repository: Repository) => void)[] = [
   },
   () => {},
 ];
-const oddNames = ["a\nb", 'q"', "é", "😀/\u{fffd}", "\ue000", " ", "-x", "%41"];
+const oddNames = ["a\nb", 'q"', "é", "😀/b", "\ue000", " ", "-x", "%41"];
 
 // Not beside the others: it starts hundreds of git processes.
 test.each(["sha1", "sha256"] as const)("of %s the diffs and trees are those that git gives", async (objectFormat) => {
@@ -186,91 +187,31 @@ test.concurrent("a tree that GitHub cuts short is an error and no part of a tree
   await expect(rest.file(head, "c")).rejects.toMatchObject({ name: "UnreadableError" });
 });
 
-test.concurrent("a list that leaves out an entry without saying so is found out", async () => {
-  await using site = await createSite();
-  const head = await site.commit((it) => {
-    for (const name of ["a", "d/b", "d/c"]) it.write(name, "1");
-  });
-  const [tree, d] = (await site.repository.git("rev-parse", `${head}^{tree}`, `${head}:d`)).split("\n") as [
-    string,
-    string,
-  ];
-  const blob = await site.repository.git("rev-parse", `${head}:a`);
-  const items = [
-    { path: "a", mode: "100644", type: "blob", sha: blob },
-    { path: "d", mode: "040000", type: "tree", sha: d },
-    { path: "d/b", mode: "100644", type: "blob", sha: blob },
-    { path: "d/c", mode: "100644", type: "blob", sha: blob },
-  ];
-  for (const [index] of items.entries()) {
-    const body = JSON.stringify({ sha: tree, tree: items.filter((_, at) => at !== index), truncated: false });
-    site.github.fault({ match: routes.trees, does: 200, body });
-    await expect(site.open().tree(head)).rejects.toThrow(/is not what the tree holds/);
-  }
-  site.github.fault({
-    match: routes.trees,
-    does: 200,
-    body: JSON.stringify({ tree: items.toReversed(), truncated: false }),
-  });
-  expect(new Set((await site.open().tree(head)).paths)).toEqual(new Set(["a", "d/b", "d/c"]));
-});
-
 const latin = (text: string) => Buffer.from(text, "latin1");
 
-test.concurrent("names that JSON cannot carry are widened, and count as changed whenever their folder did", async () => {
+test.concurrent("a tree with a name that JSON cannot carry is an error, and no file of another name is", async () => {
   await using site = await createSite();
-  const one = await site.commit((it) => {
-    for (const name of ["d/caf\xe9", "d/caf\xe8", "d/sub\xe9/x", "other/plain"]) it.write(latin(name), name);
-    it.write("d/exact", "1");
-    it.write("\ufffd", "really this name");
-  });
-  const rest = site.open();
-  expect((await rest.tree(one)).paths).toEqual([
-    `d/caf${UNKNOWN}`,
-    "d/exact",
-    `d/sub${UNKNOWN}/x`,
-    "other/plain",
-    "\ufffd",
-  ]);
-  // Contents that were swapped, and a rename from one such name to another, look the same once the names do.
-  const swapped = await site.commit((it) => {
-    it.write(latin("d/caf\xe9"), "d/caf\xe8");
-    it.write(latin("d/caf\xe8"), "d/caf\xe9");
-  });
-  expect(paths(await rest.diff([one], swapped))).toEqual(["d/caf\ufffd", "d/sub\ufffd/x"]);
-  const deleted = await site.commit((it) => it.remove(latin("d/caf\xe9")));
-  expect(paths(await rest.diff([swapped], deleted))).toEqual(["d/caf\ufffd", "d/sub\ufffd/x"]);
-  const elsewhere = await site.commit((it) => it.write("other/plain", "2"));
-  expect(paths(await rest.diff([deleted], elsewhere))).toEqual(["other/plain"]);
-  const gone = await site.commit((it) => {
-    it.remove(latin("d/caf\xe8"));
-    it.remove(latin("d/sub\xe9/x"));
-  });
-  expect(union(await rest.diff([elsewhere], gone))).toEqual([
-    { path: `d/caf${UNKNOWN}`, status: "deleted", below: false },
-    { path: `d/sub${UNKNOWN}/x`, status: "deleted", below: false },
-  ]);
-  const link = await site.commit((it) => {
-    it.write(latin("d/l\xe9"), "1");
-    it.symlink(latin("d/l\xe8"), "exact");
-  });
-  expect(union(await rest.diff([gone], link))).toEqual([{ path: `d/l${UNKNOWN}`, status: "added", below: true }]);
+  const plain = await site.commit((it) => it.write("rules", "1"));
+  for (const name of [latin("d/caf\xe9"), "\ufffd"]) {
+    const head = await site.commit((it) => it.write(name, "1"));
+    const rest = site.open();
+    for (const ask of [() => rest.tree(head), () => rest.diff([plain], head), () => rest.diff([head], plain)])
+      await expect(ask()).rejects.toMatchObject({
+        name: "UnreadableError",
+        message: expect.stringMatching(/cannot spell/),
+      });
+    expect((await rest.tree(plain)).paths).toEqual(["rules"]);
+    expect(await rest.file(head, "rules")).toEqual(Buffer.from("1"));
+    await site.repository.reset(plain);
+  }
 });
 
-test.concurrent("a symlink that leads to such a name is not followed but refused", async () => {
+test.concurrent("a symlink's target is bytes", async () => {
   await using site = await createSite();
-  const head = await site.commit((it) => {
-    it.symlink("link", latin("caf\xe9") as unknown as string);
-    it.symlink("plain", "a");
-  });
-  const { symlinks } = await site.open().tree(head);
-  const oids = [...symlinks.values()];
+  const head = await site.commit((it) => it.symlink("link", latin("caf\xe9") as unknown as string));
   const rest = site.open();
-  expect([...(await rest.blobs(oids)).values()]).toEqual([latin("caf\xe9"), Buffer.from("a")]);
-  const garbled = await site.commit((it) => it.write(latin("caf\xe9"), "1"));
-  await rest.tree(garbled);
-  await expect(rest.blobs(oids)).rejects.toThrow(/cannot spell/);
-  expect([...(await rest.blobs([symlinks.get("plain" as RepoPath)!])).values()]).toEqual([Buffer.from("a")]);
+  const { symlinks } = await rest.tree(head);
+  expect([...(await rest.blobs([...symlinks.values()])).values()]).toEqual([latin("caf\xe9")]);
 });
 
 test.concurrent("what GitHub does not have is missing where that is asked for, and an error elsewhere", async () => {
@@ -370,4 +311,16 @@ test.concurrent("a git that fails half-way is replaced, and what neither can tel
       "s",
     ),
   );
+});
+
+test.concurrent("a token that both refuse is the reason, and not that there is no git", async () => {
+  await using site = await createSite();
+  const head = await site.commit((it) => it.write("a", "1"));
+  delete site.github.tokens[token];
+  const told: string[] = [];
+  await using repository = withFallback(await site.openGit(), site.open(), (notice) => void told.push(notice));
+  await expect(repository.need([head])).rejects.toThrow(
+    /the REST API is no substitute \(GET .*: `github-token` was refused \(401 Bad credentials\)\)$/s,
+  );
+  expect(told).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { GitError } from "../../src/git/process.ts";
-import { openApi } from "../../src/github/client.ts";
-import { openRuns, type Run, type RunList, tagsAmong, workflowFile } from "../../src/github/runs.ts";
-import { attemptsSince, namesToAsk, reachesBack, type Self } from "../../src/history/attempts.ts";
+import { openGitHub } from "../../src/github/github.ts";
+import { openRuns, type Run, type RunList, type RunsReading, tagsAmong, workflowFile } from "../../src/github/runs.ts";
+import { attemptsSince, namesToAsk, type Self } from "../../src/history/attempts.ts";
 import { eventsOf } from "../support/github/events.ts";
 import { finishRun, startRun } from "../support/github/runner.ts";
-import { createGitHub, routes, secondaryLimit } from "../support/github.ts";
+import { createGitHub, type GitHub, routes, secondaryLimit } from "../support/github.ts";
 import { createRepository } from "../support/repository.ts";
 
 const sha = (letter: string) => letter.repeat(40);
@@ -392,23 +392,6 @@ describe("names whose kind matters", () => {
   });
 });
 
-describe("whether further pages matter", () => {
-  const day = 24 * 60;
-  const page = (age: number) => ({
-    runs: [run(2, m, 0, 5, "success"), run(1, a, -age, -age + 5, "success")],
-    total: 150,
-  });
-  test.each<[string, RunList, string | null, boolean]>([
-    ["there are none", { ...page(1), total: 2 }, m, true],
-    ["older runs may have been run again since", page(64 * day), m, false],
-    ["no older run can have changed since", page(66 * day), m, true],
-    ["no listed run of the commit", page(66 * day), b, false],
-    ["no memory: the newest success is enough", page(66 * day), null, true],
-  ])("%s", (_, list, memory, expected) => {
-    expect(reachesBack(list, self, memory)).toBe(expected);
-  });
-});
-
 describe("the list as GitHub gives it", () => {
   async function createList(count: number, permissions: { actions?: "read" } = { actions: "read" }) {
     await using stack = new AsyncDisposableStack();
@@ -420,22 +403,26 @@ describe("the list as GitHub gives it", () => {
     for (let i = 0; i < count; i++) finishRun(hosted, startRun(hosted, eventsOf(hosted).schedule(head)), "success");
     const { apiUrl, graphqlUrl } = github;
     const log = { info() {}, group() {}, notice() {}, warning() {} };
-    const api = openApi({ apiUrl, graphqlUrl, repository: "octo/site", token: "token", log });
+    const api = openGitHub({ apiUrl, graphqlUrl, repository: "octo/site", token: "token", log });
     const owned = stack.move();
     return { github, hosted, head, api, [Symbol.asyncDispose]: () => owned.disposeAsync() };
   }
 
-  test("one call for the first page, and the others only when they are wanted", async () => {
-    await using list = await createList(130);
+  const numbersOf = (reading: RunsReading) => reading.kind === "read" && reading.runs.map(({ number }) => number);
+  const asked = ({ github }: { github: GitHub }) =>
+    github.requests.map(({ path }) => new URL(path, "http://x").search).toSorted();
+  const pages = [1, 2, 3].map((page) => `?per_page=100&page=${page}`);
+
+  test("one request for up to a hundred runs, however often they are read", async () => {
+    await using list = await createList(100);
     const runs = openRuns(list.api, "deploy.yml");
-    const newest = await runs.newest();
-    expect(newest).toMatchObject({ kind: "read", total: 130 });
-    expect(newest.kind === "read" && newest.runs.map(({ number }) => number)).toEqual(
-      Array.from({ length: 100 }, (_, i) => 130 - i),
-    );
-    expect(newest.kind === "read" && newest.runs[0]).toEqual({
-      id: 9_000_000_130,
-      number: 130,
+    const [reading, again] = await Promise.all([runs.read(), runs.read()]);
+    expect(again).toBe(reading);
+    expect(await runs.read()).toMatchObject({ kind: "read", total: 100 });
+    expect(numbersOf(reading)).toEqual(Array.from({ length: 100 }, (_, i) => 100 - i));
+    expect(reading.kind === "read" && reading.runs[0]).toEqual({
+      id: 9_000_000_100,
+      number: 100,
       attempt: 1,
       event: "schedule",
       status: "completed",
@@ -446,43 +433,45 @@ describe("the list as GitHub gives it", () => {
       created: list.hosted.now - 60_000,
       updated: list.hosted.now,
     });
-    expect(list.api.calls()).toBe(1);
-    const all = await runs.all();
-    expect(all.kind === "read" && all.runs.map(({ number }) => number)).toEqual(
+    expect(asked(list)).toEqual(pages.slice(0, 1));
+  });
+
+  test("a second page for the next", async () => {
+    await using list = await createList(130);
+    expect(numbersOf(await openRuns(list.api, "deploy.yml").read())).toEqual(
       Array.from({ length: 130 }, (_, i) => 130 - i),
     );
-    await Promise.all([runs.newest(), runs.all()]);
-    expect(list.api.calls()).toBe(2);
-    expect(list.github.requests.map(({ path }) => new URL(path, "http://x").search)).toEqual([
-      "?per_page=100&page=1",
-      "?per_page=100&page=2",
-    ]);
+    expect(asked(list)).toEqual(pages.slice(0, 2));
   });
 
   test("three pages at most, and a run that starts meanwhile hides none", async () => {
     await using list = await createList(310);
-    const runs = openRuns(list.api, "deploy.yml");
-    await runs.newest();
-    startRun(list.hosted, eventsOf(list.hosted).schedule(list.head));
-    const all = await runs.all();
-    expect(all).toMatchObject({ kind: "read", total: 310 });
-    expect(all.kind === "read" && all.runs.map(({ number }) => number)).toEqual(
-      Array.from({ length: 299 }, (_, i) => 310 - i),
-    );
-    expect(list.api.calls()).toBe(3);
+    list.github.fault({
+      match({ path }) {
+        if (path.endsWith("&page=2")) startRun(list.hosted, eventsOf(list.hosted).schedule(list.head));
+        return false;
+      },
+      does: 500,
+    });
+    const reading = await openRuns(list.api, "deploy.yml").read();
+    expect(reading).toMatchObject({ kind: "read", total: 310 });
+    const numbers = numbersOf(reading) || [];
+    // The third page is asked for beside the second.
+    expect(numbers.slice(0, 298)).toEqual(Array.from({ length: 298 }, (_, i) => 310 - i));
+    expect(asked(list)).toEqual(pages);
   });
 
   test("no permission, no such workflow, a rate limit, no workflow", async () => {
     await using list = await createList(1, {});
-    expect(await openRuns(list.api, "deploy.yml").newest()).toEqual({
+    expect(await openRuns(list.api, "deploy.yml").read()).toEqual({
       kind: "denied",
       why: expect.stringContaining("Resource not accessible by integration"),
     });
     list.github.tokens.token = { actions: "read" };
-    expect((await openRuns(list.api, "other.yml").newest()).kind).toBe("denied");
+    expect((await openRuns(list.api, "other.yml").read()).kind).toBe("denied");
     list.github.fault({ match: routes.runs, ...secondaryLimit(3_600, 403) });
-    expect((await openRuns(list.api, "deploy.yml").all()).kind).toBe("failed");
-    expect((await openRuns(list.api, null).all()).kind).toBe("failed");
+    expect((await openRuns(list.api, "deploy.yml").read()).kind).toBe("failed");
+    expect((await openRuns(list.api, null).read()).kind).toBe("failed");
   });
 
   test.each([

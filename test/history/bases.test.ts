@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ApiError } from "../../src/github/client.ts";
+import { ApiError } from "../../src/github/error.ts";
 import type { Run, RunsReading } from "../../src/github/runs.ts";
 import type { Self } from "../../src/history/attempts.ts";
 import { shasOf } from "../../src/history/base.ts";
@@ -55,7 +55,6 @@ const destinations = (count: number, values: readonly (string | null)[] = []) =>
 interface Answers {
   readonly memory?: MemoryReading;
   readonly runs?: RunsReading;
-  readonly older?: RunsReading;
   readonly mayWrite?: boolean;
   readonly event?: string | null | Error;
   readonly named?: string;
@@ -69,11 +68,11 @@ async function ask(answers: Answers, who: Partial<Self> = {}, mode: Mode = "auto
     if (value === undefined) throw new TypeError(`nobody may ask for ${name}`);
     return value;
   };
-  const { memory, runs, older, mayWrite, event, named, tags } = answers;
+  const { memory, runs, mayWrite, event, named, tags } = answers;
   const sources: BaseSources = {
     memories: () => answer("memories", memory),
     mayWrite: () => answer("mayWrite", mayWrite),
-    runs: { newest: () => answer("runs", runs), all: () => answer("older", older) },
+    runs: { read: () => answer("runs", runs) },
     tagsAmong: async (names) => new Set(await answer(`tags ${names}`, tags)),
     namedBase: async () => ({ kind: "known", shas: [await answer("named", named)], why: "the input `base`" }),
     async eventBase() {
@@ -114,13 +113,6 @@ describe("what is used and what is asked for", () => {
       [[m, a]],
       [],
       [...both, "tags v2,topic"],
-    ],
-    [
-      "further pages when the first does not reach back",
-      { memory: read(m), runs: { kind: "read", runs: [run(2, a, "failure")], total: 2 }, older: purged },
-      [[m, a]],
-      [],
-      [...both, "older"],
     ],
     [
       "head was purged last, and nothing was attempted since",
@@ -313,9 +305,10 @@ describe("what is used and what is asked for", () => {
 test("every base has its reason", async () => {
   const runs = listed(run(1, m, "success"), run(2, a, "failure"), run(3, m, "cancelled"));
   const never = () => Promise.reject(new TypeError("nobody may ask"));
-  const result = await findBases("auto", destinations(1), self, {
+  const [destination] = destinations(1, [m]);
+  const result = await findBases("auto", [destination!], self, {
     memories: async () => read(m),
-    runs: { newest: async () => runs, all: never },
+    runs: { read: async () => runs },
     mayWrite: never,
     eventBase: never,
     namedBase: never,
@@ -324,7 +317,7 @@ test("every base has its reason", async () => {
   expect(result).toEqual({
     found: [
       {
-        destination: destinations(1, [m])[0],
+        destination,
         base: {
           kind: "known",
           why: "ccccccc: purged last; deployed by run #1 (success), run #3 (cancelled); aaaaaaa: deployed by run #2 (failure)",

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { type Event, EventError, type EventRange, pullRequestOf, rangeOf } from "../../src/history/event.ts";
+import {
+  branchOf,
+  defaultBranchOf,
+  type Event,
+  EventError,
+  type EventRange,
+  pullRequestOf,
+  rangeOf,
+} from "../../src/history/event.ts";
 
 const a = "a".repeat(40);
 const b = "b".repeat(40);
@@ -291,4 +299,23 @@ test.each<[string, Event, ReturnType<typeof pullRequestOf>]>([
   ]),
 ])("the pull request that a run may comment on: %s", (_, event, pull) => {
   expect(pullRequestOf(event)).toEqual(pull);
+});
+
+test.each<[string, Event, string | null]>([
+  ["a push", event("push", {}), "main"],
+  ["a push of a branch with slashes", { ...event("push", {}), ref: "refs/heads/a/b" }, "a/b"],
+  ["a pull request, whose own it is", event("pull_request", { pull_request: { head: { ref: "topic" } } }), "topic"],
+  ["one with secrets", event("pull_request_target", { pull_request: { head: { ref: "topic" } } }), "topic"],
+  ["a tag", { ...event("push", {}), ref: "refs/tags/v1" }, null],
+  ["a release without GITHUB_REF", { ...event("release", {}), ref: "" }, null],
+])("the branch that is deployed: %s", (_, event, branch) => {
+  expect(branchOf(event)).toBe(branch);
+});
+
+test.each<[unknown, string | null]>([
+  [{ repository: { default_branch: "trunk" } }, "trunk"],
+  [{ repository: { default_branch: "" } }, null],
+  [{ schedule: "0 0 * * *" }, null],
+])("the default branch by the payload %j", (payload, branch) => {
+  expect(defaultBranchOf(event("schedule", payload))).toBe(branch);
 });

@@ -1,11 +1,11 @@
 import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openApi } from "../../src/github/client.ts";
+import { openGitHub } from "../../src/github/github.ts";
+import { mayPush } from "../../src/github/refs.ts";
 import {
   type Deployed,
   type Move,
-  mayWrite,
   memoryRef,
   moveMemory,
   noteUnpurged,
@@ -52,14 +52,14 @@ async function createSite(
   await cp(repository.bare, bare, { recursive: true });
   const github = stack.use(await createGitHub({ token: permissions }));
   github.add("octo/site", bare);
-  const open = (token = "token") => {
+  const open = (token = "token", repository = "octo/site") => {
     const { apiUrl, graphqlUrl } = github;
-    return openApi({
+    return openGitHub({
       apiUrl,
       graphqlUrl,
-      repository: "octo/site",
+      repository,
       token,
-      log: { info() {}, group() {}, notice() {}, warning() {} },
+      log: { info() {} },
     });
   };
   const api = open();
@@ -67,7 +67,6 @@ async function createSite(
   const put = (sha: string, name = ref) => git(bare, "update-ref", name, sha);
   const repositoryId = github.repositories[0]!.nodeId;
   const moving: Move = {
-    repository: "octo/site",
     repositoryId,
     ref,
     before: null,
@@ -114,7 +113,7 @@ describe("reading", () => {
     const other = memoryRef("cloudfront", "ba9876543210", "one");
     await site.put(site.lost, latest);
     await site.put(site.old, unpurged);
-    expect(await readMemories(site.api, "octo/site", [one, two, changed, other])).toEqual({
+    expect(await readMemories(site.api, [one, two, changed, other])).toEqual({
       kind: "read",
       repositoryId: site.repositoryId,
       values: new Map([
@@ -130,7 +129,7 @@ describe("reading", () => {
         ]),
       ),
     });
-    expect(site.api.calls()).toBe(1);
+    expect(site.github.requests.length).toBe(1);
     expect(site.github.violations).toEqual([]);
   });
 
@@ -139,12 +138,12 @@ describe("reading", () => {
     ["without a token", "", { contents: "write" as const }],
   ])("%s it is denied", async (_, token, permissions) => {
     await using site = await createSite({}, permissions);
-    expect((await readMemories(site.open(token), "octo/site", [ref])).kind).toBe("denied");
+    expect((await readMemories(site.open(token), [ref])).kind).toBe("denied");
   });
 
   test("of a repository that the token does not know it is denied", async () => {
     await using site = await createSite();
-    expect((await readMemories(site.api, "octo/other", [ref])).kind).toBe("denied");
+    expect((await readMemories(site.open("token", "octo/other"), [ref])).kind).toBe("denied");
   });
 
   test.each([
@@ -154,18 +153,15 @@ describe("reading", () => {
   ])("%s is no denial", async (_, fault) => {
     await using site = await createSite();
     site.github.fault({ match: routes.graphql, ...fault });
-    expect((await readMemories(site.api, "octo/site", [ref])).kind).toBe("failed");
+    expect((await readMemories(site.api, [ref])).kind).toBe("failed");
   });
 
   test("is repeated when the server is busy", async () => {
     await using site = await createSite();
     await site.put(site.old);
     site.github.fault({ match: routes.graphql, does: 502 });
-    expect(await readMemories(site.api, "octo/site", [ref])).toMatchObject({
-      kind: "read",
-      values: new Map([[ref, site.old]]),
-    });
-    expect(site.api.calls()).toBe(2);
+    expect(await readMemories(site.api, [ref])).toMatchObject({ kind: "read", values: new Map([[ref, site.old]]) });
+    expect(site.github.requests.length).toBe(2);
   });
 });
 
@@ -178,7 +174,7 @@ describe("whether the token may write", () => {
     ["no token", { contents: "write" }, "", false],
   ])("%s", async (_, permissions, token, expected) => {
     await using site = await createSite({}, permissions);
-    expect(await mayWrite(site.open(token), site.github.url, "octo/site")).toBe(expected);
+    expect(await mayPush(site.open(token), site.github.url)).toBe(expected);
     expect(site.github.requests.every(routes.writable)).toBe(true);
   });
 });
@@ -196,7 +192,7 @@ describe("moving", () => {
       );
       expect(await site.at()).toBe(site.head);
       expect(await site.at(latest)).toBe(site.head);
-      expect(site.api.calls()).toBe(2);
+      expect(site.github.requests.length).toBe(2);
       expect(site.github.violations).toEqual([]);
     },
   );
@@ -207,7 +203,7 @@ describe("moving", () => {
     expect(await site.move({ before: site.head, deployed: { ...nobodyKnows, latest: site.head } })).toEqual({
       kind: "same",
     });
-    expect(site.api.calls()).toBe(0);
+    expect(site.github.requests.length).toBe(0);
   });
 
   test("what was deployed last is noted where the memory stays: it is there already, or is somebody else's", async () => {
@@ -218,7 +214,7 @@ describe("moving", () => {
       kind: "same",
     });
     expect(await site.at(latest)).toBe(site.head);
-    expect(site.api.calls()).toBe(1);
+    expect(site.github.requests.length).toBe(1);
     const { old, lost } = site;
     expect(await site.move({ before: old, deployed: { ...nobodyKnows, latest: old }, after: lost })).toEqual({
       kind: "left",
@@ -256,7 +252,7 @@ describe("moving", () => {
     await using site = await createSite();
     for (const name of ["latest", "unpurged"] as const)
       await noteUnpurged(site.api, { ...site.moving, deployed: { ...nobodyKnows, [name]: site.head } });
-    expect(site.api.calls()).toBe(0);
+    expect(site.github.requests.length).toBe(0);
   });
 
   test("a refusal for the sake of the other ref does not keep the memory where it was", async () => {
@@ -365,7 +361,7 @@ describe("moving", () => {
       why: expect.stringContaining("Resource not accessible by integration"),
     });
     expect(await site.at()).toBe(site.old);
-    expect(site.api.calls()).toBe(1);
+    expect(site.github.requests.length).toBe(1);
   });
 
   test("neither moved nor deleted is a failure", async () => {

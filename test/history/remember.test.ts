@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openApi } from "../../src/github/client.ts";
+import { openGitHub } from "../../src/github/github.ts";
 import { openRuns } from "../../src/github/runs.ts";
 import { memoryRef, readMemories } from "../../src/history/memory.ts";
 import { type Ended, remember } from "../../src/history/remember.ts";
@@ -18,7 +18,7 @@ test("what was sent in front of a CDN that has not confirmed keeps its memory; t
   const say = (text: string) => void lines.push(text);
   const log = { info: say, group: say, notice: say, warning: say };
   const { apiUrl, graphqlUrl } = github;
-  const api = openApi({ apiUrl, graphqlUrl, repository: "octo/site", token: "token", log });
+  const hub = openGitHub({ apiUrl, graphqlUrl, repository: "octo/site", token: "token", log });
 
   const states: Ended["state"][] = [
     { kind: "sent" },
@@ -31,9 +31,9 @@ test("what was sent in front of a CDN that has not confirmed keeps its memory; t
   });
   const refs = ended.map(({ destination }) => destination.memory!.ref);
   const event = { name: "push", payload: {}, sha: head, ref: "refs/heads/main" };
-  const reading = await readMemories(api, "octo/site", refs);
-  const runs = openRuns(api, ".github/workflows/deploy.yml");
-  const notices = await remember(ended, head, reading, { api, runs, repository: "octo/site", event, log });
+  const reading = await readMemories(hub, refs);
+  const runs = openRuns(hub, ".github/workflows/deploy.yml");
+  const notices = await remember(ended, head, reading, { github: hub, runs, event, log });
 
   expect(notices).toEqual([]);
   const found = await Promise.all(

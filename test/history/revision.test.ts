@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openRepository } from "../../src/git/repository.ts";
-import { openApi } from "../../src/github/client.ts";
+import { openGitHub } from "../../src/github/github.ts";
 import { EventError } from "../../src/history/event.ts";
 import { eventBaseOf, headOf, namedBase, RevisionError } from "../../src/history/revision.ts";
 import { createFolder } from "../support/folder.ts";
@@ -49,7 +49,8 @@ async function setUp() {
     }),
   );
   const log = { info: () => {}, group: () => {}, notice: () => {}, warning: () => {} };
-  const api = openApi({ apiUrl: github.apiUrl, graphqlUrl: github.graphqlUrl, repository: "octo/site", token, log });
+  const { apiUrl, graphqlUrl } = github;
+  const api = openGitHub({ apiUrl, graphqlUrl, repository: "octo/site", token, log });
   const owned = stack.move();
   return {
     repository,

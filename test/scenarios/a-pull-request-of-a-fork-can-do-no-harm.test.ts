@@ -104,7 +104,7 @@ test("with the token of a fork, which may only read, and with no secret at all i
     env: { AWS_ACCESS_KEY_ID: "", AWS_SECRET_ACCESS_KEY: "", AWS_SESSION_TOKEN: "" },
   });
   expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "dry-run" } });
-  expect(JSON.parse(run.outputs.paths!)).toEqual(["#all", "/*"]);
+  expect(JSON.parse(run.outputs.paths!)).toEqual(["/*"]);
   await expectNoHarm();
 });
 

@@ -27,7 +27,7 @@ describe.concurrent("while GitHub answers with 500", () => {
     end();
     expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "purged", base: "[]", head: second } });
     expect(run.summary).toContain("the memory of the last purge cannot be read");
-    expect(run.log).toContain("POST /graphql: 500; trying again in 1 s");
+    expect(run.log).toContain("POST /api/graphql: 500; trying again in 1 s");
     expect(world.sent()).toEqual([["/*"], ["/*"]]);
     expect(await world.memory()).toEqual(memory);
 

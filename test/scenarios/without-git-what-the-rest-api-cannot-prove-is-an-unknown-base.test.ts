@@ -63,17 +63,32 @@ test("a base that GitHub cuts short while head is whole is unknown, too", async 
   expect(run.log).toContain("The base is unknown (git cannot be used");
 });
 
-test("a list of files that is not what its tree holds is no list", async () => {
+test("a list of files that does not say that it is whole is no list", async () => {
   await using world = await createWorld({ inputs: { base: "event" } });
   await world.commit({ "public/a.css": "1" });
   await world.push();
   await world.commit({ "public/a.css": "2" });
   const event = await world.push();
-  world.github.fault({ match: routes.trees, does: 200, body: '{"tree":[],"truncated":false}' });
+  world.github.fault({ match: routes.trees, does: 200, body: '{"tree":[]}' });
   const run = await world.run(event, { env });
   expect(run).toMatchObject({ code: 0, errors: [] });
   expect(world.sent()).toEqual([["/*"]]);
-  expect(run.log).toContain("is not what the tree holds");
+  expect(run.log).toContain("does not list all that the tree");
+});
+
+test("a name that is no UTF-8, of which JSON carries but a part: all that the rules reach is purged", async () => {
+  await using world = await createWorld({ inputs: { base: "event" } });
+  world.repository.write(Buffer.from("public/latin-\xe9.css", "latin1"), "1");
+  await world.commit({ "public/a.css": "1" });
+  await world.push();
+  await world.commit({ "public/a.css": "2" });
+  const event = await world.push();
+  const run = await world.run(event, { env });
+  expect(run).toMatchObject({ code: 0, errors: [] });
+  expect(world.sent()).toEqual([["/*"]]);
+  expect(run.log).toMatch(/The base is unknown .* has a name that is not UTF-8/);
+  expect((await world.run(event)).code).toBe(0);
+  expect(world.sent().at(-1)).toEqual(["/a.css"]);
 });
 
 test("no answer at all: the purge goes on with rules from the workspace, and `changed-files` are purged", async () => {
@@ -101,13 +116,23 @@ test("no answer at all to the push of a tag: the purge goes on just so", async (
   expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "purged", base: "[]", head, paths: '["/*"]' } });
 });
 
-test("without a token nothing can be read, and the log says so", async () => {
-  await using world = await createWorld({ inputs: { base: "event" } });
-  await world.commit({ "public/a.css": "1" });
-  await world.push();
-  await world.commit({ "public/a.css": "2" });
-  const run = await world.run(await world.push(), { env, inputs: { "github-token": "" } });
-  expect(run).toMatchObject({ code: 0, errors: [] });
-  expect(world.sent()).toEqual([["/*"]]);
-  expect(run.log).toContain("`github-token` is empty");
-});
+test.each([
+  ["empty", "", "`github-token` is empty"],
+  ["refused", "ghs_wrong", "`github-token` was refused (401 Bad credentials)"],
+])(
+  "a token that is %s: nothing can be read, and that is said to be why, with git or without",
+  async (_, token, why) => {
+    await using world = await createWorld({ inputs: { base: "event" } });
+    await world.commit({ "public/a.css": "1" });
+    await world.push();
+    await world.commit({ "public/a.css": "2" });
+    const event = await world.push();
+    for (const environment of [env, {}]) {
+      const run = await world.run(event, { env: environment, inputs: { "github-token": token } });
+      expect(run).toMatchObject({ code: 0, errors: [] });
+      expect(world.sent().at(-1)).toEqual(["/*"]);
+      expect(run.log).toContain(why);
+      expect(run.log).not.toContain("Install git");
+    }
+  },
+);

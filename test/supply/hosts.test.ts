@@ -47,8 +47,9 @@ const allowed: readonly (readonly [reason: string, ...hosts: RegExp[]])[] = [
     /^(?:c2s\.ic|sc2s\.sgov|csp\.hci\.ic)\.gov$/,
     /^(?:api\.)?cloud(?:-aws)?\.adc-e\.uk$/,
   ],
+  ["a route of octokit that uploads a file to a release, which is not called", /^uploads\.github\.com$/],
+  ["a placeholder in undici's stand-in for tests, which comes along", /^localhost:9999$/],
   ["the XML name of CloudFront's API", /^cloudfront\.amazonaws\.com$/],
-  ["the origin of a stand-in in undici, the toolkit's HTTP client, which nobody here starts", /^localhost:9999$/],
   ["the YAML name of a type", /^yaml\.org$/],
   [
     "a message that points to documentation",

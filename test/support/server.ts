@@ -21,7 +21,8 @@ export interface Answer {
  * Something that goes wrong with the next `times` requests that `match`:
  * a status is answered instead of the truth; `cut-before` closes the connection and does nothing; `cut-after` does
  * what was asked and closes it without an answer; `cut-body` closes it in the middle of the answer; `hang` does
- * nothing and never answers; `hang-after` does what was asked and never answers; `slow` answers the truth after `ms`.
+ * nothing and never answers; `hang-after` does what was asked and never answers; `trickle` does what was asked and answers
+ * a space every few milliseconds, for ever; `slow` answers the truth after `ms`.
  */
 export interface Fault {
   readonly match?: (request: Request) => boolean;
@@ -29,7 +30,7 @@ export interface Fault {
   readonly times?: number;
   /** How many matching requests pass before the first fails; 0 without it. */
   readonly after?: number;
-  readonly does: number | "cut-before" | "cut-after" | "cut-body" | "hang" | "hang-after" | "slow";
+  readonly does: number | "cut-before" | "cut-after" | "cut-body" | "hang" | "hang-after" | "trickle" | "slow";
   readonly ms?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -81,6 +82,7 @@ export async function createServerFor(
     const result = typeof does === "number" ? errorFor(does, fault!) : await handler(request, credentials);
     if (does === "cut-after") return void incoming.socket.destroy();
     if (does === "hang-after") return;
+    if (does === "trickle") return trickle(response, result.status);
     const body = Buffer.from(result.body ?? "");
     const headers = { ...result.headers, "content-length": String(body.length) };
     response.writeHead(result.status, typeof does === "number" ? { ...headers, ...fault?.headers } : headers);
@@ -111,6 +113,12 @@ export async function createServerFor(
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+function trickle(response: ServerResponse, status: number): void {
+  response.writeHead(status);
+  const timer = setInterval(() => response.write(" "), 20);
+  response.on("close", () => clearInterval(timer));
 }
 
 async function read(incoming: IncomingMessage): Promise<{ request: Request; credentials: Credentials }> {

@@ -2,14 +2,14 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
-import { objectId } from "../../src/github/listing.ts";
+import { hashBlob } from "../../src/git/object-id.ts";
 import type { Subject } from "../../src/verify/decide.ts";
 import type { Checked } from "../../src/verify/verification.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { createEdge } from "./edge.ts";
 
 const sha = "0".repeat(40);
-const idOf = (text: string) => objectId("blob", Buffer.from(text), sha);
+const idOf = (text: string) => hashBlob(Buffer.from(text), sha);
 const subject = (path: string, rest: Partial<Subject> = {}): Subject => ({
   path,
   kind: "live",
@@ -107,7 +107,7 @@ test("compressed bodies are compared as what they hold, also in a repository of 
   const long = "0".repeat(64);
   for (const [hash, head] of [
     [sha, idOf("new")],
-    [long, objectId("blob", Buffer.from("new"), long)],
+    [long, hashBlob(Buffer.from("new"), long)],
   ] as const) {
     const subjects = ["/gzip", "/br", "/plain"].map((path) => subject(path, { head }));
     const { checked } = await look(subjects, [url], true, hash);

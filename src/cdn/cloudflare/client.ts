@@ -1,14 +1,14 @@
+import { textField } from "../../json.ts";
 import { urlsOf } from "../../url/address.ts";
 import { type Cdn, type Patterns, type PurgeContext, PurgeError, type Receipt } from "../cdn.ts";
-import { baseUrl, batchesOf, openHttp } from "../post.ts";
-import { saidIn } from "../said.ts";
+import { baseUrl, batchesOf, openPoster } from "../post.ts";
 import { refusalOf } from "./errors.ts";
 import { FETCHED_WITH_CORS, ITEMS_OF_A_CALL, MOST_CALLS } from "./grammar.ts";
 
-/** One item of a call. With an `Origin` it is the copy that was fetched with CORS: the header is part of the cache key. */
+/** One item of a call. An `Origin` names the copy that was fetched with CORS: the header is part of the cache key. */
 type Item = string | { readonly url: string; readonly headers: { readonly Origin: string } };
 
-/** One call holds one of these, never `purge_everything`, which would empty the zone's other hosts too. */
+/** A call holds one of these, and never `purge_everything`, which would empty the zone's other hosts too. */
 type Mode = "hosts" | "prefixes" | "files" | "tags";
 
 /** Cloudflare. Its API: https://developers.cloudflare.com/api/resources/cache/methods/purge/ */
@@ -19,7 +19,7 @@ export const cloudflare = {
     const url = `${base}/zones/${target}/${soft ? "invalidate_cache" : "purge_cache"}`;
     const reference = context.newReference();
     const headers = { authorization: `Bearer ${token}`, "user-agent": `cdn-purge (${reference})` };
-    const post = openHttp("Cloudflare", headers, context);
+    const post = openPoster("Cloudflare", headers, context);
     const calls = Object.entries(itemsOf(patterns, context)).flatMap(([mode, items]) =>
       batchesOf(items, ITEMS_OF_A_CALL).map((batch) => ({ mode: mode as Mode, batch })),
     );
@@ -37,12 +37,12 @@ export const cloudflare = {
       const refusal = refusalOf(answer, target);
       if (refusal === null) {
         const { result } = answer.json as { readonly result?: unknown };
-        ids.push(saidIn(result, "id"));
+        ids.push(textField(result, "id"));
         log.info(`Cloudflare accepted ${batch.length} ${mode}`);
       } else if (batch.length === 1 || left < 2) {
         refused.push(`${batch.map((item) => JSON.stringify(item)).join(", ")}: ${refusal}`);
       } else {
-        // One bad item refuses them all, and the answer names none.
+        // Cloudflare refuses a whole call for one bad item and does not say which.
         const middle = batch.length >> 1;
         await send(mode, batch.slice(0, middle));
         await send(mode, batch.slice(middle));
@@ -53,12 +53,12 @@ export const cloudflare = {
       throw new PurgeError(
         `Cloudflare refused ${refused.slice(0, 10).join("; ")}${refused.length > 10 ? ` and ${refused.length - 10} more` : ""}. Everything else was ${soft ? "marked stale" : "purged"}; the next run purges it all again.`,
       );
-    // The id that it gives is often the zone's own, which may be secret.
+    // Cloudflare often gives the zone's own id, which may be secret.
     const [id = ""] = ids;
     return { id: ids.length === 1 && id && id !== target ? id : reference, status: "completed", patterns };
   },
 
-  /** What is accepted is done: there is nothing to ask about. */
+  /** Cloudflare purges while it answers, so there is nothing to wait for. */
   wait: async (_target: string, receipt: Receipt): Promise<Receipt> => receipt,
 } satisfies Cdn;
 

@@ -29,7 +29,7 @@ export function cloudflareGrammar({ site, queryStrings }: Omit<GrammarOptions, "
     maxLength: 4_000,
     maxSlashes: MOST_SLASHES,
     escaped: ESCAPED_BY_BROWSERS,
-    // In a URL to purge it is refused or taken for a wildcard of old.
+    // In a URL, Cloudflare refuses it or takes it for a wildcard, as it once did.
     unpurgeable: "*",
     wildcardCoversItsPrefix: true,
     // A prefix takes every query string of a path, but holds none itself.

@@ -1,14 +1,14 @@
 import { type Patterns, PurgeError } from "../cdn.ts";
 import { cloudfrontGrammar, MOST_PATHS } from "./grammar.ts";
 
-/** Most offenders that a message names. */
+/** Most paths that a message names. */
 const MOST_NAMED = 10;
 const grammar = cloudfrontGrammar({ maxPaths: MOST_PATHS });
 const UNSAFE = new RegExp(`[^!-~]|[${grammar.escaped.replace(/[%?]/g, "").replace(/[\]\\^]/g, "\\$&")}]`);
 
 /**
- * Throws PurgeError when CloudFront would refuse the batch, or accept and not purge it. It refuses a batch for one bad
- * path and names none (laurilehmijoki/s3_website#63). Our own plans are right; one that was passed on may have been changed.
+ * Throws PurgeError when CloudFront would refuse the batch, or accept it and not purge it. CloudFront refuses a batch for one
+ * bad path and does not say which (laurilehmijoki/s3_website#63). A plan that another job passes on may have been changed.
  */
 export function checkBatch(items: Patterns): void {
   const flaws = items.flatMap((item) => {
@@ -36,7 +36,7 @@ function flawOf(item: string): string | null {
   const [unsafe] = UNSAFE.exec(item) ?? [];
   if (unsafe !== undefined) return `${JSON.stringify(unsafe)} must be percent-encoded`;
   if (/%(?![0-9A-Fa-f]{2})/.test(item)) return "a `%` that encodes nothing must be `%25`";
-  // Accepted, and does nothing: aws-sdk-js-v3#4042.
+  // CloudFront accepts it and purges nothing: aws-sdk-js-v3#4042.
   if (/~|%7e/i.test(item)) return "`~` cannot be purged; a wildcard that ends before it can";
   return null;
 }

@@ -2,7 +2,7 @@ import type { Grammar } from "../../url/grammar.ts";
 
 /** CloudFront's limit of paths in one invalidation. */
 export const MOST_PATHS = 3_000;
-/** Paths that CloudFront bills nobody for, each month and account: https://aws.amazon.com/cloudfront/pricing/ */
+/** Paths of an account that are free each month: https://aws.amazon.com/cloudfront/pricing/ */
 export const FREE_PATHS = 1_000;
 
 /** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/invalidation-specifying-objects.html */
@@ -14,11 +14,11 @@ export const cloudfrontGrammar = ({ maxPaths }: { readonly maxPaths: number }): 
   maxWildcards: 15,
   maxLength: 4_000,
   maxSlashes: Number.POSITIVE_INFINITY,
-  // RFC 1738's unsafe characters, and nothing else: a path that is encoded further misses too.
+  // RFC 1738's unsafe characters and no others: CloudFront would not find a path that is encoded further.
   escaped: '<>"#%{}|\\^[]`?',
-  // Raw it is refused, with the whole batch; as %7E it is accepted and does nothing (aws-sdk-js-v3#4042).
+  // CloudFront refuses a batch for a raw `~`, and accepts `%7E` without purging anything (aws-sdk-js-v3#4042).
   unpurgeable: "~",
-  // Some have seen /dir/* leave /dir/ stale (pulumi/docs#21786).
+  // /dir/* was seen to leave /dir/ stale (pulumi/docs#21786).
   wildcardCoversItsPrefix: false,
   pathIsPrefix: false,
   everythingTakesTags: true,

@@ -1,7 +1,6 @@
 import type { Answer } from "../server.ts";
-import type { Comment, HostedRepository } from "./model.ts";
+import type { Call, Comment, HostedRepository } from "./model.ts";
 import { json, notFound, page, refused } from "./page.ts";
-import type { Call } from "./rest.ts";
 
 /** "Body is too long (maximum is 65536 characters)": vebr/jest-lcov-reporter#14, reg-viz/reg-actions#123. */
 const maxBody = 65_536;

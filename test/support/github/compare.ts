@@ -1,8 +1,8 @@
 import { git, gitBytes, gitMaybe } from "../git.ts";
 import type { Answer } from "../server.ts";
+import type { Call } from "./model.ts";
 import { resolveCommit } from "./objects.ts";
 import { cut, json, notFound, refused } from "./page.ts";
-import type { Call } from "./rest.ts";
 
 /** "up to 300 changed files for the entire comparison": https://docs.github.com/rest/commits/commits#compare-two-commits */
 const maxFiles = 300;

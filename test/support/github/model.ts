@@ -91,3 +91,17 @@ export function may(
   const granted = permissions?.[scope] ?? "none";
   return granted === "write" || granted === access;
 }
+
+/** What every route gets. */
+export interface Call {
+  readonly repository: HostedRepository;
+  /** Without the route's prefix, decoded: what a REST template calls `{…}`. */
+  readonly parameters: readonly string[];
+  readonly query: URLSearchParams;
+  readonly accept: string;
+  /** Base of the links in answers. */
+  readonly url: URL;
+  readonly mayWrite: boolean;
+  /** The JSON that was sent; null when nothing was. */
+  readonly body: unknown;
+}

@@ -1,7 +1,7 @@
 import { git, gitBytes, gitMaybe } from "../git.ts";
 import type { Answer } from "../server.ts";
+import type { Call } from "./model.ts";
 import { json, notFound, refused } from "./page.ts";
-import type { Call } from "./rest.ts";
 
 const fullSha = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 

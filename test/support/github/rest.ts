@@ -2,24 +2,11 @@ import type { Answer, Request } from "../server.ts";
 import { createComment, deleteComment, listComments, updateComment } from "./comments.ts";
 import { compare } from "./compare.ts";
 import type { Caller } from "./git-http.ts";
+import type { Call } from "./model.ts";
 import { type HostedRepository, may, type Permissions } from "./model.ts";
 import { blob, commit, contents, ref, tag, tree } from "./objects.ts";
 import { json, notFound, page, refused } from "./page.ts";
 import { listReleases, listRuns } from "./records.ts";
-
-/** What every route gets. */
-export interface Call {
-  readonly repository: HostedRepository;
-  /** Without the route's prefix, decoded: what a REST template calls `{…}`. */
-  readonly parameters: readonly string[];
-  readonly query: URLSearchParams;
-  readonly accept: string;
-  /** Base of the links in answers. */
-  readonly url: URL;
-  readonly mayWrite: boolean;
-  /** The JSON that was sent; null when nothing was. */
-  readonly body: unknown;
-}
 
 type Route = readonly [RegExp, keyof Permissions, (call: Call) => Answer | Promise<Answer>, method?: string];
 

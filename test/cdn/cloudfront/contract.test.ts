@@ -1,5 +1,5 @@
-import { cloudFrontRoutes, createCloudFront, matches, throttling } from "../support/cloudfront.ts";
-import { contract } from "./contract.ts";
+import { cloudFrontRoutes, createCloudFront, matches, throttling } from "../../support/cloudfront.ts";
+import { contract } from "../contract.ts";
 
 const target = "E2QWRUHEXAMPLE";
 const denied = "E3DENIED";

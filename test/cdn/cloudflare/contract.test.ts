@@ -1,5 +1,5 @@
-import { createCloudflare, isPurged } from "../support/cloudflare.ts";
-import { contract } from "./contract.ts";
+import { createCloudflare, isPurged } from "../../support/cloudflare.ts";
+import { contract } from "../contract.ts";
 
 const target = "023e105f4ecef8ad9ca31a8372d0c353";
 const denied = "0000000000000000000000000000de41";

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { PurgeError, type PurgeSettings } from "../../src/cdn/cdn.ts";
-import { cloudflare } from "../../src/cdn/cloudflare/client.ts";
-import { cloudflareGrammar } from "../../src/cdn/cloudflare/grammar.ts";
-import { planOf } from "../../src/plan/plan.ts";
-import type { TypedText } from "../../src/url/encode.ts";
-import { encodeName, encodeTyped, exactTarget, prefixTarget } from "../../src/url/encode.ts";
-import { type CloudflareOptions, createCloudflare, refusedWith200 } from "../support/cloudflare.ts";
-import { setUp } from "./contract.ts";
+import { PurgeError, type PurgeSettings } from "../../../src/cdn/cdn.ts";
+import { cloudflare } from "../../../src/cdn/cloudflare/client.ts";
+import { cloudflareGrammar } from "../../../src/cdn/cloudflare/grammar.ts";
+import { planOf } from "../../../src/plan/plan.ts";
+import type { TypedText } from "../../../src/url/encode.ts";
+import { encodeName, encodeTyped, exactTarget, prefixTarget } from "../../../src/url/encode.ts";
+import { type CloudflareOptions, createCloudflare, refusedWith200 } from "../../support/cloudflare.ts";
+import { setUp } from "../contract.ts";
 
 const zone = "023e105f4ecef8ad9ca31a8372d0c353";
 const www = "https://www.example.com";

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { PurgeSettings } from "../../src/cdn/cdn.ts";
-import { fastly } from "../../src/cdn/fastly/client.ts";
-import { fastlyGrammar } from "../../src/cdn/fastly/grammar.ts";
-import { planOf } from "../../src/plan/plan.ts";
-import { createFastly, type FastlyOptions } from "../support/fastly.ts";
-import { setUp } from "./contract.ts";
+import type { PurgeSettings } from "../../../src/cdn/cdn.ts";
+import { fastly } from "../../../src/cdn/fastly/client.ts";
+import { fastlyGrammar } from "../../../src/cdn/fastly/grammar.ts";
+import { planOf } from "../../../src/plan/plan.ts";
+import { createFastly, type FastlyOptions } from "../../support/fastly.ts";
+import { setUp } from "../contract.ts";
 
 const service = "SU1Z0isxPaozGVKXdv0eY";
 

@@ -1,5 +1,5 @@
-import { createFastly, isPurgedBy } from "../support/fastly.ts";
-import { contract } from "./contract.ts";
+import { createFastly, isPurgedBy } from "../../support/fastly.ts";
+import { contract } from "../contract.ts";
 
 const target = "SU1Z0isxPaozGVKXdv0eY";
 const denied = "D3niedxPaozGVKXdv0eY0";

@@ -1,0 +1,108 @@
+import { isSha } from "../git/object-id.ts";
+import { basicCredential } from "../git/process.ts";
+import type { Refs } from "../git/remote.ts";
+import { fieldAt } from "../json.ts";
+import { unusableAnswer } from "./error.ts";
+import type { GitHub } from "./github.ts";
+import { send } from "./send.ts";
+
+/** What the server's refs hold. */
+export interface RefsReading {
+  /** GraphQL's id of the repository, which changing refs takes. */
+  readonly repositoryId: string;
+  /** Those that there are. */
+  readonly refs: Refs;
+}
+
+/** One change of GraphQL's UpdateRefsInput. Zeros stand for no ref. */
+export interface RefUpdate {
+  readonly name: string;
+  /** Whatever the ref holds, if absent. */
+  readonly beforeOid?: string;
+  readonly afterOid: string;
+  readonly force: boolean;
+}
+
+/** Refs that one question asks for: GraphQL's largest page. */
+const PAGE = 100;
+/** An annotated tag is a tag's target in turn, seldom more than once. */
+const TARGET = "target { oid ... on Tag { target { oid ... on Tag { target { oid } } } } }";
+/** Tags of tags end somewhere. */
+const MOST_TAGS_OF_TAGS = 10;
+
+/** Reads refs by their full names. Throws ApiError. */
+export async function readRefs(github: GitHub, names: readonly string[]): Promise<RefsReading> {
+  const refs = new Map<string, Ref>();
+  let repositoryId = "";
+  let at = 0;
+  do {
+    const page = names.slice(at, at + PAGE);
+    const fields = page.map((name, index) => `r${index}: ref(qualifiedName: ${JSON.stringify(name)}) { ${TARGET} }`);
+    const answer = await query(github, ["id", ...fields].join(" "));
+    const id = fieldAt(answer, "id");
+    if (typeof id !== "string") throw unusableAnswer("the refs");
+    repositoryId = id;
+    for (const [index, name] of page.entries()) {
+      const ref = fieldAt(answer, `r${index}`);
+      // What cannot be read is no sign that there is none.
+      if (ref !== null) refs.set(name, refOf(ref));
+    }
+    at += PAGE;
+  } while (at < names.length);
+  return { repositoryId, refs };
+}
+
+/** Reads all tags. Throws ApiError. */
+export async function readTags(github: GitHub): Promise<Refs> {
+  const refs = new Map<string, Ref>();
+  for (let after: string | null = null; ; ) {
+    const page = `refPrefix: "refs/tags/", first: ${PAGE}, after: ${JSON.stringify(after)}`;
+    const answer = await query(github, `refs(${page}) { nodes { name ${TARGET} } pageInfo { hasNextPage endCursor } }`);
+    const nodes = fieldAt(answer, "refs.nodes");
+    if (!Array.isArray(nodes)) throw unusableAnswer("the tags");
+    for (const node of nodes) refs.set(`refs/tags/${fieldAt(node, "name")}`, refOf(node));
+    if (fieldAt(answer, "refs.pageInfo.hasNextPage") === false) return refs;
+    const cursor = fieldAt(answer, "refs.pageInfo.endCursor");
+    if (typeof cursor !== "string" || cursor === after) throw unusableAnswer("the tags");
+    after = cursor;
+  }
+}
+
+/** Changes refs, all or none: https://docs.github.com/graphql/reference/mutations#updaterefs . Throws ApiError. */
+export async function updateRefs(
+  github: GitHub,
+  repositoryId: string,
+  refUpdates: readonly RefUpdate[],
+): Promise<void> {
+  const mutation = "mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
+  const answer = await github.ask((octokit) => octokit.graphql(mutation, { input: { repositoryId, refUpdates } }));
+  if (!fieldAt(answer, "updateRefs")) throw unusableAnswer("the change of the refs");
+}
+
+/**
+ * Whether the token may push, which git is told by the server before it sends anything. Every answer but 200 counts as no.
+ */
+export async function mayPush({ repository, connection }: GitHub, serverUrl: string): Promise<boolean> {
+  if (connection.token === "") return false;
+  const url = `${serverUrl}/${repository.owner}/${repository.repo}/info/refs?service=git-receive-pack`;
+  const headers = { authorization: `basic ${basicCredential(connection.token)}`, accept: "*/*" };
+  const { status } = await send(url, { method: "GET", headers, wants: "status" }, connection);
+  return status === 200;
+}
+
+async function query(github: GitHub, fields: string): Promise<unknown> {
+  const text = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields} } }`;
+  return github.ask(async ({ graphql }, repository) => fieldAt(await graphql(text, repository), "repository"));
+}
+
+type Ref = Refs extends ReadonlyMap<string, infer T> ? T : never;
+
+function refOf(answer: unknown): Ref {
+  let target = fieldAt(answer, "target");
+  const oid = fieldAt(target, "oid");
+  for (let depth = 0; depth < MOST_TAGS_OF_TAGS && fieldAt(target, "target"); depth++)
+    target = fieldAt(target, "target");
+  const commit = fieldAt(target, "oid");
+  if (isSha(oid) && isSha(commit)) return { oid, commit };
+  throw unusableAnswer("the refs");
+}
