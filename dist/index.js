@@ -1,6 +1,156 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
 /***/ 4006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -39712,6 +39862,31 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 1194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ PurgeError),
+/* harmony export */   XT: () => (/* binding */ listSome),
+/* harmony export */   bD: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** The CDN refused, or never answered; the message says what to do. It may hold the id of the target, which may be secret. */
+class PurgeError extends Error {
+    name = "PurgeError";
+}
+/** The first ten texts of a list for a message, and how many more there are. */
+function listSome(texts, separator = ", ") {
+    const rest = texts.length - 10;
+    return texts.slice(0, 10).join(separator) + (rest > 0 ? ` and ${rest} more` : "");
+}
+/** What an error says; anything may be thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
 /***/ 7484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39721,7 +39896,7 @@ exports.visitAsync = visitAsync;
 /* harmony export */   kO: () => (/* binding */ ITEMS_OF_A_CALL),
 /* harmony export */   rA: () => (/* binding */ cloudflareGrammar)
 /* harmony export */ });
-/* harmony import */ var _url_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
+/* harmony import */ var _url_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7878);
 
 /** Items of one call. 100 are documented, and older pages say 30: https://developers.cloudflare.com/cache/how-to/purge-cache/ */
 const ITEMS_OF_A_CALL = 30;
@@ -39749,7 +39924,7 @@ function cloudflareGrammar({ site, queryStrings }) {
         maxTags: MOST_TAGS,
         maxLength: 4_000,
         maxSlashes: MOST_SLASHES,
-        escaped: _url_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ESCAPED_BY_BROWSERS */ .Q,
+        escaped: _url_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .ESCAPED_BY_BROWSERS */ .Q,
         // In a URL, Cloudflare refuses it or takes it for a wildcard, as it once did.
         unpurgeable: "*",
         wildcardCoversItsPrefix: true,
@@ -39807,7 +39982,7 @@ const cloudfrontGrammar = ({ maxPaths }) => ({
 /* harmony export */   H: () => (/* binding */ fastlyGrammar),
 /* harmony export */   _: () => (/* binding */ KEYS_OF_A_CALL)
 /* harmony export */ });
-/* harmony import */ var _url_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1843);
+/* harmony import */ var _url_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7878);
 
 /** Most URLs of one purge: each is a request of its own. More are one purge_all. */
 const MOST_URLS = 2_000;
@@ -39825,13 +40000,31 @@ const fastlyGrammar = ({ site }) => ({
     maxTags: MOST_KEYS,
     maxLength: 4_000,
     maxSlashes: Number.POSITIVE_INFINITY,
-    escaped: _url_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ESCAPED_BY_BROWSERS */ .Q,
+    escaped: _url_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .ESCAPED_BY_BROWSERS */ .Q,
     unpurgeable: "",
     wildcardCoversItsPrefix: true,
     pathIsPrefix: false,
     everythingTakesTags: true,
     purgesSpellings: true,
 });
+
+
+/***/ }),
+
+/***/ 8179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+/** The bounds of a run. Tests pass shorter ones. */
+const LIMITS = {
+    gitMs: 5 * 60_000,
+    gitSilenceSeconds: 30,
+    githubMs: 30_000,
+    cloudfrontMs: 30_000,
+    cloudfrontPoll: { firstSeconds: 2, lastSeconds: 10 },
+};
 
 
 /***/ }),
@@ -40024,9 +40217,7 @@ function atMost(pause) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ENCODINGS: () => (/* binding */ ENCODINGS),
-/* harmony export */   J5: () => (/* binding */ openAgents),
-/* harmony export */   request: () => (/* binding */ request),
-/* harmony export */   x8: () => (/* binding */ readBody)
+/* harmony export */   request: () => (/* binding */ request)
 /* harmony export */ });
 /* unused harmony export requestFollowing */
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
@@ -40055,15 +40246,13 @@ const DECODERS = new Map([
 ]);
 /** What `accept-encoding` may name. */
 const ENCODINGS = [...DECODERS.keys()].join(", ");
-const { httpAgent, httpsAgent } = openAgents();
 /**
  * Agents that keep connections for the next request to the same host, and open them through the proxies that HTTPS_PROXY,
  * HTTP_PROXY and NO_PROXY name, in either case. Certificates of the job's own are node's NODE_EXTRA_CA_CERTS.
  */
-function openAgents() {
-    const options = { keepAlive: true, proxyEnv: process.env };
-    return { httpAgent: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options), httpsAgent: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) };
-}
+const AGENT_OPTIONS = { keepAlive: true, proxyEnv: process.env };
+const httpAgent = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(AGENT_OPTIONS);
+const httpsAgent = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(AGENT_OPTIONS);
 /** Sends one request, once, and follows no redirect. Rejects when there is no whole answer in time. */
 async function request(url, asked) {
     const { timeoutMs, mostBytes } = asked;
@@ -40174,20 +40363,21 @@ function textField(answer, field) {
 
 /***/ }),
 
-/***/ 4449:
+/***/ 2020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   z: () => (/* binding */ grouped)
 /* harmony export */ });
-/** The bounds of a run. Tests pass shorter ones. */
-const LIMITS = {
-    gitMs: 5 * 60_000,
-    gitSilenceSeconds: 30,
-    githubMs: 30_000,
-    cloudfrontMs: 30_000,
-    cloudfrontPoll: { firstSeconds: 2, lastSeconds: 10 },
-};
+/** A whole number with commas: `1,234`. By hand, since what the language has for it takes a quarter of an empty process to load. */
+function grouped(number) {
+    return String(number).replaceAll(/\B(?=(\d{3})+$)/g, ",");
+}
+/** `1 path`, `2 paths`. */
+function count(number, noun) {
+    return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
 
 
 /***/ }),
@@ -40266,19 +40456,52 @@ function commonWildcard(patterns) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ ESCAPED_BY_BROWSERS),
-/* harmony export */   W: () => (/* binding */ urlsOf)
+/* harmony export */   Hz: () => (/* binding */ spellingsOf),
+/* harmony export */   Wn: () => (/* binding */ urlsOf),
+/* harmony export */   ii: () => (/* binding */ siteOrigin)
 /* harmony export */ });
-/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7329);
-
-/** What browsers encode in a path (https://url.spec.whatwg.org/#path-percent-encode-set), and `\`, which is a `/` to them. */
-const ESCAPED_BY_BROWSERS = '<>"#%{}\\^`?';
-/**
- * The URL by which a viewer asks for a path of a site. None for a path that nobody can ask for: browsers resolve its dot
- * segments, and what comes of them lies elsewhere.
- */
+/* unused harmony export hasDotSegment */
+/** The origin that a text names as one of `site`, or null: https, or http on this machine, and nothing but an origin. */
+function siteOrigin(text) {
+    if (!URL.canParse(text))
+        return null;
+    const url = new URL(text);
+    const loopback = url.protocol === "http:" && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
+    const bare = url.pathname === "/" && !url.search && !url.hash && !url.username && !url.password;
+    return bare && (url.protocol === "https:" || loopback) ? url.origin : null;
+}
+/** The URL by which a viewer asks for a path of a site. None for a path with dot segments: browsers ask for another one. */
 function urlsOf(origin, path) {
-    return (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .hasDotSegment */ .tt)(path) ? [] : [new URL(origin + path).href];
+    return hasDotSegment(path) ? [] : [new URL(origin + path).href];
+}
+/**
+ * Whether browsers ask for another path than this one: they resolve `.` and `..` segments, `%2e` too. With `wildcard` the
+ * last segment may go on, and is none.
+ */
+function hasDotSegment(path, wildcard = false) {
+    const [plain, query] = path.split("?", 2);
+    const segments = plain.replace(/%2e/gi, ".").split("/");
+    if (wildcard && query === undefined)
+        segments.pop();
+    return segments.some((segment) => segment === "." || segment === "..");
+}
+/**
+ * Characters that a link may hold raw and that makers of links encode, from the fewest to the most: as `encodeURI` does,
+ * as `encodeURIComponent` does for a segment, and as RFC 3986 allows (PHP's `rawurlencode`, Python's `quote`).
+ */
+const OFTEN_ENCODED = [/[[\]|]/g, /[[\]|:@+,;&=$]/g, /[[\]|:@+,;&=$()'!]/g];
+/**
+ * The other common spellings of a path or wildcard: more of it encoded than browsers do, and hex digits in lower case.
+ * A cache takes each for another URL, while nearly all origins take them for one. Query strings stay as they are.
+ */
+function spellingsOf(pattern) {
+    const [, path = "", rest] = /^(.*?)(\?.*|\*?)$/s.exec(pattern);
+    const encoded = OFTEN_ENCODED.map((chars) => path.replace(chars, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`));
+    const spellings = [path, ...encoded].flatMap((one) => [
+        one.replace(/%[0-9A-Fa-f]{2}/g, (hex) => hex.toUpperCase()),
+        one.replace(/%[0-9A-Fa-f]{2}/g, (hex) => hex.toLowerCase()),
+    ]);
+    return [...new Set([path, ...spellings])].slice(1).map((spelling) => spelling + rest);
 }
 
 
@@ -40293,8 +40516,7 @@ function urlsOf(origin, path) {
 /* harmony export */   i6: () => (/* binding */ prefixTarget),
 /* harmony export */   lA: () => (/* binding */ exactTarget),
 /* harmony export */   rs: () => (/* binding */ urlOf),
-/* harmony export */   s0: () => (/* binding */ segmentCut),
-/* harmony export */   tt: () => (/* binding */ hasDotSegment)
+/* harmony export */   s0: () => (/* binding */ segmentCut)
 /* harmony export */ });
 // Only a cache: a codec follows from its grammar, and building regular expressions for every path would be slow.
 let latest = null;
@@ -40366,17 +40588,6 @@ function prefixTarget(prefix, grammar) {
         return { kind: "prefix", prefix };
     return forced(prefix, known, `${shown(prefix)}*`, grammar);
 }
-/**
- * Whether browsers ask for another path than this one: they resolve `.` and `..` segments, `%2e` too. With `wildcard` the
- * last segment may go on, and is none.
- */
-function hasDotSegment(path, wildcard = false) {
-    const [plain, query] = path.split("?", 2);
-    const segments = plain.replace(/%2e/gi, ".").split("/");
-    if (wildcard && query === undefined)
-        segments.pop();
-    return segments.some((segment) => segment === "." || segment === "..");
-}
 /** Where a wildcard that stands behind a `/` of the path, or behind its `?`, cuts at most so many characters of it. */
 function segmentCut(path, length) {
     const query = path.indexOf("?");
@@ -40389,7 +40600,7 @@ function forced(path, known, display, grammar) {
     const cut = grammar.cut === "segment" ? prefix.slice(0, segmentCut(prefix, prefix.length)) : prefix;
     return { kind: "forced", prefix: cut, path: display };
 }
-/** Where what nobody can purge exactly begins; the length of the path if nothing of it does. */
+/** Where the part begins that no exact path can purge; the length of the path if there is none. */
 function knownEnd(path, grammar) {
     let end = path.length;
     // Searched for one by one, which is much quicker than a regular expression.
@@ -40401,7 +40612,7 @@ function knownEnd(path, grammar) {
     return end;
 }
 function shown(path) {
-    return path.includes("\uFFFD") ? path.replaceAll("\uFFFD", "%EF%BF%BD") : path;
+    return path.replaceAll("\uFFFD", "%EF%BF%BD");
 }
 /** The last place at or before `end` that splits neither a `%XX` nor the UTF-8 sequence that several of them write. */
 function safeCut(path, end) {
@@ -40413,6 +40624,23 @@ function safeCut(path, end) {
     while (/^%[89AB][0-9A-F]$/i.test(path.slice(at, at + 3)) && path[at - 3] === "%")
         at -= 3;
     return at;
+}
+
+
+/***/ }),
+
+/***/ 7878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ESCAPED_BY_BROWSERS),
+/* harmony export */   b: () => (/* binding */ tagPattern)
+/* harmony export */ });
+/** What browsers encode in a path (https://url.spec.whatwg.org/#path-percent-encode-set), and `\`, which is a `/` to them. */
+const ESCAPED_BY_BROWSERS = '<>"#%{}\\^`?';
+/** How a tag stands among the patterns, whatever the CDN. */
+function tagPattern(name) {
+    return `#${name}`;
 }
 
 
@@ -44320,7 +44548,7 @@ var fastly_grammar = __nccwpck_require__(274);
 
 
 
-/** Every CDN: a new one is an entry here and in load.ts, its file and its test. Inner ones first, in the order in which they are told. */
+/** Every CDN, in the order in which reports name them: a new one is an entry here and in send.ts, its folder and its test. */
 const cdnTable = {
     cloudfront: {
         title: "CloudFront",
@@ -44337,7 +44565,6 @@ const cdnTable = {
         needsSite: false,
         queryStrings: true,
         soft: false,
-        layer: 0,
         grammar: cloudfront_grammar/* cloudfrontGrammar */.eR,
     },
     cloudflare: {
@@ -44354,7 +44581,6 @@ const cdnTable = {
         needsSite: true,
         queryStrings: true,
         soft: true,
-        layer: 2,
         grammar: grammar/* cloudflareGrammar */.rA,
     },
     fastly: {
@@ -44371,7 +44597,6 @@ const cdnTable = {
         needsSite: true,
         queryStrings: false,
         soft: true,
-        layer: 1,
         grammar: fastly_grammar/* fastlyGrammar */.H,
     },
 };
@@ -44384,8 +44609,8 @@ function entryOf(name) {
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/src/limits.js
-var src_limits = __nccwpck_require__(4449);
+// EXTERNAL MODULE: ./build/src/clock.js
+var src_clock = __nccwpck_require__(8179);
 ;// CONCATENATED MODULE: ./build/src/git/unreadable.js
 /** What the repository holds cannot be read, or not in full. It is unknown, not "nothing". */
 class UnreadableError extends Error {
@@ -44428,7 +44653,7 @@ function git(options, args, input, take) {
     return runGit(options.dir, environment(options), args, input, take, options.limits);
 }
 /** The same in any folder and with any environment, for example one of `plainEnvironment`. */
-function runGit(cwd, env, args, input, take, { gitMs } = src_limits/* LIMITS */.b) {
+function runGit(cwd, env, args, input, take, { gitMs } = src_clock/* LIMITS */.b) {
     return new Promise((resolve, reject) => {
         // A group of its own, so that the helper that talks to the server ends with it.
         const child = (0,external_node_child_process_.spawn)("git", args, { cwd, env, windowsHide: true, detached: process.platform !== "win32" });
@@ -44499,7 +44724,7 @@ function basicCredential(token) {
  * The system's and the user's own configuration stay, since they hold a self-hosted runner's certificates and proxy.
  */
 function environment(options) {
-    const { dir, serverUrl, url, token, env, trusted, limits = src_limits/* LIMITS */.b } = options;
+    const { dir, serverUrl, url, token, env, trusted, limits = src_clock/* LIMITS */.b } = options;
     const header = `http.${serverUrl}/.extraheader`;
     const config = [
         ["core.hooksPath", external_node_os_.devNull],
@@ -44544,6 +44769,8 @@ function plainEnvironment(env) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/url/address.js
+var address = __nccwpck_require__(1843);
 // EXTERNAL MODULE: ./build/src/url/encode.js
 var encode = __nccwpck_require__(7329);
 ;// CONCATENATED MODULE: ./build/src/url/forms.js
@@ -44576,15 +44803,11 @@ function pageForms(path, { directoryIndex, cleanUrls }, grammar) {
     if (path.includes("?"))
         return [path];
     const index = (0,encode/* encodeTyped */.LT)(directoryIndex, grammar);
-    if (!cleanUrls)
-        return directoryForms(path, index);
-    const stem = pageStem(path, index);
+    const stem = cleanUrls ? pageStem(path, index) : directoryStem(path, index);
     if (stem === null)
         return [path];
-    const found = new Set([path]);
-    for (const form of formsOf(stem, index, true))
-        found.add(form);
-    const name = cleanIndex(index);
+    const found = new Set([path, ...formsOf(stem, index, cleanUrls)]);
+    const name = cleanUrls ? cleanIndex(index) : null;
     if (name !== null && stem.endsWith(name)) {
         for (const form of formsOf(stem.slice(0, -name.length), index, true))
             found.add(form);
@@ -44627,17 +44850,9 @@ function variantTargets(path, grammar) {
 }
 /** The path without the name of the directory index: below it lies what a submodule or symlink holds. */
 function directoryOf(path, directoryIndex, grammar) {
-    const query = path.indexOf("?");
-    const plain = (query < 0 ? path : path.slice(0, query));
+    const plain = path.split("?", 1)[0];
     const stem = directoryStem(plain, (0,encode/* encodeTyped */.LT)(directoryIndex, grammar));
     return `${stem ?? plain}/`;
-}
-function directoryForms(path, index) {
-    if (index === "")
-        return [path];
-    if (path.endsWith("/"))
-        return [path, `${path}${index}`];
-    return path.endsWith(`/${index}`) ? [path, path.slice(0, -index.length)] : [path];
 }
 function formsOf(stem, index, cleanUrls) {
     const directory = [`${stem}/`, ...(index === "" ? [] : [`${stem}/${index}`])];
@@ -44664,31 +44879,12 @@ function pageStem(path, index) {
     return path.endsWith(".html") && !path.endsWith("/.html") ? path.slice(0, -5) : null;
 }
 
-;// CONCATENATED MODULE: ./build/src/url/site.js
-/** The origin that a text names as one of `site`, or null: https, or http on this machine, and nothing but an origin. */
-function siteOrigin(text) {
-    if (!URL.canParse(text))
-        return null;
-    const url = new URL(text);
-    const loopback = url.protocol === "http:" && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
-    const bare = url.pathname === "/" && !url.search && !url.hash && !url.username && !url.password;
-    return bare && (url.protocol === "https:" || loopback) ? url.origin : null;
-}
-
 ;// CONCATENATED MODULE: ./build/src/destination.js
 /** The CDNs, in the order in which they are told: the inner one first. Refs, outputs and reports use these names. */
 const cdnNames = ["cloudfront", "cloudflare", "fastly"];
 
-;// CONCATENATED MODULE: ./build/src/number.js
-/** A whole number with commas: `1,234`. By hand, since what the language has for it takes a quarter of an empty process to load. */
-function grouped(number) {
-    return String(number).replaceAll(/\B(?=(\d{3})+$)/g, ",");
-}
-/** `1 path`, `2 paths`. */
-function count(number, noun) {
-    return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-
+// EXTERNAL MODULE: ./build/src/number.js
+var src_number = __nccwpck_require__(2020);
 ;// CONCATENATED MODULE: ./build/src/inputs/read.js
 
 /** An input that cannot be used; the message says which, what was given, what is allowed and what would work. */
@@ -44717,7 +44913,7 @@ function integer(read, name, least, most) {
     const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
     if (number >= least && number <= most)
         return number;
-    throw new InputError(`\`${name}\` is ${quoted(value)}. Allowed is a whole number from ${least} to ${grouped(most)}.`);
+    throw new InputError(`\`${name}\` is ${quoted(value)}. Allowed is a whole number from ${least} to ${(0,src_number/* grouped */.z)(most)}.`);
 }
 /** One of a few words. */
 function oneOf(read, name, allowed) {
@@ -45012,7 +45208,7 @@ function remembered(value, prefix) {
     };
 }
 const isText = (value) => typeof value === "string";
-const isOrigin = (value) => typeof value === "string" && siteOrigin(value) === value;
+const isOrigin = (value) => typeof value === "string" && (0,address/* siteOrigin */.ii)(value) === value;
 const isBoolean = (value) => typeof value === "boolean";
 const isHash = (value) => typeof value === "string" && /^[0-9a-f]{12}$/.test(value);
 function check(value, allowed, where, what) {
@@ -45185,7 +45381,7 @@ function base(value) {
     return value === "auto" || value === "event" || value === "none" ? { kind: value } : revision("base", value);
 }
 function origin(value) {
-    const found = siteOrigin(value);
+    const found = (0,address/* siteOrigin */.ii)(value);
     if (found !== null)
         return found;
     throw new InputError(`\`site\` has ${quoted(value)}. Give origins without a path, such as \`https://www.example.com\`, one a line.`);
@@ -45511,9 +45707,9 @@ function headlineOf({ status, results, comparisons, verification }, event = "") 
     const planned = Math.max(0, ...comparisons.flatMap(({ plans }) => plans.map(({ plan }) => plan.patterns.length)));
     switch (status) {
         case "purged":
-            return `Purged ${count(patterns, "pattern")}`;
+            return `Purged ${(0,src_number/* count */.U)(patterns, "pattern")}`;
         case "dry-run":
-            return `${MERGED[event] ? `${MERGED[event]} would` : "Would"} purge ${count(Math.max(patterns, planned), "pattern")}`;
+            return `${MERGED[event] ? `${MERGED[event]} would` : "Would"} purge ${(0,src_number/* count */.U)(Math.max(patterns, planned), "pattern")}`;
         case "nothing-to-purge":
             return MERGED[event] ? `${MERGED[event]} would purge nothing` : "Nothing to purge";
         case "skipped":
@@ -45534,8 +45730,8 @@ function keptOf({ status, comparisons }) {
     const total = plan.unchanged + plan.changed;
     const kept = plan.unchanged - plan.evicted;
     if (kept === 0)
-        return `all ${count(total, "known URL")} go`;
-    return `${grouped(kept)} of ${count(total, "known URL")} stay cached`;
+        return `all ${(0,src_number/* count */.U)(total, "known URL")} go`;
+    return `${(0,src_number/* grouped */.z)(kept)} of ${(0,src_number/* count */.U)(total, "known URL")} stay cached`;
 }
 /** The outcome and how much stays cached, as a heading of Markdown. */
 function titleOf(outcome, event) {
@@ -45563,8 +45759,8 @@ function comparisonSentence({ base, files, plans }, { head, status }) {
     const unmatched = files.filter(({ kind }) => kind === "unmatched").length;
     const shas = shasOf(base).map((sha) => sha.slice(0, 7));
     const against = shas.length > 0 ? ` between ${shas.join(", ")} and ${head?.slice(0, 7)}` : "";
-    const matched = unmatched > 0 ? `; ${grouped(unmatched)} of them ${unmatched === 1 ? "matches" : "match"} no rule` : "";
-    return `${count(files.length, "file")} changed${against} (${base.why})${matched}.${costSentence(plans)}`;
+    const matched = unmatched > 0 ? `; ${(0,src_number/* grouped */.z)(unmatched)} of them ${unmatched === 1 ? "matches" : "match"} no rule` : "";
+    return `${(0,src_number/* count */.U)(files.length, "file")} changed${against} (${base.why})${matched}.${costSentence(plans)}`;
 }
 /** How much of what is known that is; empty without head's tree, when nothing is known of it. */
 function reachOf(plans) {
@@ -45573,8 +45769,8 @@ function reachOf(plans) {
         return "";
     const kept = Math.min(...plans.map(({ plan }) => plan.unchanged - plan.evicted));
     return kept === 0
-        ? `: all ${count(total, "known URL")}`
-        : `: ${grouped(total - kept)} of ${count(total, "known URL")}`;
+        ? `: all ${(0,src_number/* count */.U)(total, "known URL")}`
+        : `: ${(0,src_number/* grouped */.z)(total - kept)} of ${(0,src_number/* count */.U)(total, "known URL")}`;
 }
 /** What the plan of each CDN evicts; empty without head's tree, when nothing is known of it. */
 function costSentence(plans) {
@@ -45584,10 +45780,10 @@ function costSentence(plans) {
     const changed = Math.max(...known.map(({ plan }) => plan.changed));
     const evicted = known.map(({ cdn, plan }, at) => {
         const whose = known.length > 1 ? ` for ${entryOf(cdn).title}` : "";
-        const numbers = `${grouped(plan.evicted)} of ${grouped(plan.unchanged)}`;
+        const numbers = `${(0,src_number/* grouped */.z)(plan.evicted)} of ${(0,src_number/* grouped */.z)(plan.unchanged)}`;
         return at === 0 ? `the plan${whose} evicts ${numbers} unchanged ones that are known` : `that${whose} ${numbers}`;
     });
-    return ` ${count(changed, "URL")} ${changed === 1 ? "changes" : "change"}; ${evicted.join(", ")}, where /* would evict all of them.`;
+    return ` ${(0,src_number/* count */.U)(changed, "URL")} ${changed === 1 ? "changes" : "change"}; ${evicted.join(", ")}, where /* would evict all of them.`;
 }
 /** The paths that CloudFront bills, a wildcard or tag like any path; empty when there are none. */
 function billSentence({ status, results, plan }) {
@@ -45601,7 +45797,7 @@ function billSentence({ status, results, plan }) {
         return "";
     const verb = status === "dry-run" ? "would count" : paths === 1 ? "counts" : "count";
     const each = isOpen ? " for each distribution" : "";
-    return `${count(paths, "path")} ${verb}${each} toward the ${grouped(cloudfront_grammar/* FREE_PATHS */.__)} a month that CloudFront does not bill.`;
+    return `${(0,src_number/* count */.U)(paths, "path")} ${verb}${each} toward the ${(0,src_number/* grouped */.z)(cloudfront_grammar/* FREE_PATHS */.__)} a month that CloudFront does not bill.`;
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -45713,7 +45909,7 @@ function verificationHeadline({ checked, unchecked }) {
     const number = (kind) => checked.filter(({ verdict }) => verdict === kind).length;
     const undecided = number("undecided");
     const rest = undecided > 0 ? `, of ${undecided} nothing can be proved` : "";
-    return `Verified ${count(checked.length, "URL")} of the site: ${number("fresh")} fresh, ${number("stale")} stale${rest}`;
+    return `Verified ${(0,src_number/* count */.U)(checked.length, "URL")} of the site: ${number("fresh")} fresh, ${number("stale")} stale${rest}`;
 }
 /** Why the step fails; null when no URL is provably stale. */
 function verificationFailure(verification) {
@@ -45773,16 +45969,16 @@ const MOST_LINES = 2_000;
 function tellPlan(log, comparisons, notices, { warnings, advice }) {
     for (const { files, plans } of comparisons) {
         if (files) {
-            log.group(`${count(files.length, "changed file")} and the rules that took them`, bounded(files, fileLine));
+            log.group(`${(0,src_number/* count */.U)(files.length, "changed file")} and the rules that took them`, bounded(files, fileLine));
             const unmatched = files.filter(({ kind }) => kind === "unmatched");
             if (unmatched.length > 0) {
-                log.group(`${count(unmatched.length, "changed file")} that no rule matches`, bounded(unmatched, ({ change }) => visible(change.path)));
+                log.group(`${(0,src_number/* count */.U)(unmatched.length, "changed file")} that no rule matches`, bounded(unmatched, ({ change }) => visible(change.path)));
             }
         }
         for (const { cdn, plan } of plans) {
             if (plan.widened)
                 log.info(`${cdn}: ${plan.widened}`);
-            log.group(`${count(plan.patterns.length, "pattern")} for ${cdn}`, bounded(plan.patterns, String));
+            log.group(`${(0,src_number/* count */.U)(plan.patterns.length, "pattern")} for ${cdn}`, bounded(plan.patterns, String));
         }
     }
     for (const { text, place } of warnings)
@@ -45839,7 +46035,7 @@ function folded(title, body) {
 }
 /** What to say of entries that are not shown; empty when there are none. */
 function more(rest) {
-    return rest > 0 ? `and ${grouped(rest)} more: ${MORE}` : "";
+    return rest > 0 ? `and ${(0,src_number/* grouped */.z)(rest)} more: ${MORE}` : "";
 }
 /** As many whole parts as fit into so many bytes: half of a table or list would render as anything. */
 function within(parts, most) {
@@ -45874,7 +46070,7 @@ function noticeAlerts({ notices }) {
 function some(items, render, noun) {
     const rest = items.length - MOST_ALERTS;
     const shown = items.slice(0, MOST_ALERTS).map(render);
-    return rest > 0 ? [...shown, `And ${grouped(rest)} more ${noun}, which the log has.`] : shown;
+    return rest > 0 ? [...shown, `And ${(0,src_number/* grouped */.z)(rest)} more ${noun}, which the log has.`] : shown;
 }
 /** YAML of our own, such as `permissions:` and what is below it. A line break in foreign text is none of it. */
 const YAML = /^ *[a-z-]+:(?: [a-z]+)?$/;
@@ -45890,7 +46086,7 @@ function adviceSections({ advice }) {
     if (advice.length === 0)
         return [];
     const { shown, rest } = fold_bounded(advice, ADVICE, (text) => `- ${prose(text)}`);
-    const title = `${count(advice.length, "thing")} to look at in the rules, which made no difference to this run`;
+    const title = `${(0,src_number/* count */.U)(advice.length, "thing")} to look at in the rules, which made no difference to this run`;
     return [folded(title, [shown.join("\n"), more(rest)].filter(Boolean).join("\n\n"))];
 }
 
@@ -45910,7 +46106,7 @@ function destinationTable({ results, comparisons, head }, links) {
             cdn,
             code(hash),
             compared(comparison, head, links),
-            grouped(patterns.length),
+            (0,src_number/* grouped */.z)(patterns.length),
             cost(plan),
             ending(state, results),
         ];
@@ -45919,7 +46115,7 @@ function destinationTable({ results, comparisons, head }, links) {
     const open = comparisons.flatMap((comparison) => comparison.plans
         .filter(({ destinations }) => destinations.every(({ hash }) => hash === null))
         .map(({ cdn, plan }) => {
-        const number = grouped(plan.patterns.length);
+        const number = (0,src_number/* grouped */.z)(plan.patterns.length);
         return [cdn, "any", compared(comparison, head, links), number, cost(plan), DRY];
     }));
     const rows = [...sent, ...open].map((cells) => `| ${cells.join(" | ")} |`);
@@ -45933,7 +46129,7 @@ function destinationTable({ results, comparisons, head }, links) {
 }
 const DRY = "not sent (dry run)";
 function cost(plan) {
-    return plan ? `${grouped(plan.evicted)} of ${grouped(plan.unchanged)}` : "";
+    return plan ? `${(0,src_number/* grouped */.z)(plan.evicted)} of ${(0,src_number/* grouped */.z)(plan.unchanged)}` : "";
 }
 function compared(comparison, head, { serverUrl, repository }) {
     if (!comparison)
@@ -45993,7 +46189,7 @@ function fileSections({ files, plans }, { rules, entries, characters }) {
     return [
         ...patternSections(plans, share),
         ...shown.map(([rule, takings]) => ruleSection(rule, takings, share)),
-        ...(left > 0 ? [`And ${count(left, "rule")} more that took changed files: ${MORE}.`] : []),
+        ...(left > 0 ? [`And ${(0,src_number/* count */.U)(left, "rule")} more that took changed files: ${MORE}.`] : []),
         ...restSections(files ?? [], share),
     ];
 }
@@ -46002,7 +46198,7 @@ function patternSections(plans, bounds) {
         .filter(({ plan }) => plan.patterns.length > 0)
         .map(({ cdn, plan: { patterns, widened } }) => {
         const { shown, rest } = fold_bounded(patterns, bounds, line);
-        const title = `<b>${count(patterns.length, "pattern")}</b> for ${cdn}${widened === null ? "" : `: ${prose(widened)}`}`;
+        const title = `<b>${(0,src_number/* count */.U)(patterns.length, "pattern")}</b> for ${cdn}${widened === null ? "" : `: ${prose(widened)}`}`;
         return folded(title, listOf(shown, rest));
     });
 }
@@ -46027,7 +46223,7 @@ function ruleSection(rule, files, bounds) {
         const purges = lines.length > 0 ? lines : ["  → nothing"];
         return [`${MARKS[change.status]} ${change.path}`, ...purges, ...cut].map(line).join("\n");
     });
-    const title = `${code(rule.glob)} (line ${rule.line}) took ${count(files.length, "file")} and made ${count(urls.size, "target")} of ${files.length === 1 ? "it" : "them"}`;
+    const title = `${code(rule.glob)} (line ${rule.line}) took ${(0,src_number/* count */.U)(files.length, "file")} and made ${(0,src_number/* count */.U)(urls.size, "target")} of ${files.length === 1 ? "it" : "them"}`;
     return folded(title, listOf(shown, rest));
 }
 /** A block of what fits. */
@@ -46041,7 +46237,7 @@ function plainSection(files, which, advice, bounds) {
         return [];
     const { shown, rest } = fold_bounded(files, bounds, ({ change }) => line(`${MARKS[change.status]} ${change.path}`));
     const body = [advice, listOf(shown, rest)].filter(Boolean).join("\n\n");
-    return [folded(`${count(files.length, "changed file")} ${which}`, body)];
+    return [folded(`${(0,src_number/* count */.U)(files.length, "changed file")} ${which}`, body)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/sorted.js
@@ -46240,7 +46436,7 @@ function picture_name({ path, flat }) {
     return flat ? `${code(path)} itself` : code(path);
 }
 function numbers({ changed, evicted, kept }) {
-    return [changed, evicted, kept].map((number) => (number === 0 ? "" : grouped(number)));
+    return [changed, evicted, kept].map((number) => (number === 0 ? "" : (0,src_number/* grouped */.z)(number)));
 }
 /** The squares of a part: as many as its share of the largest part is worth, and at least one for what goes and what stays. */
 function bar(area, largest) {
@@ -46280,87 +46476,74 @@ function summaryOf(outcome, setting) {
     return `${within(parts, MOST_SUMMARY)}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/src/cdn/load.js
-// Apart from the table, which the command line reads too: it sends nothing, so its bundle holds none of this.
-const loaders = {
-    cloudfront: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9406))).cloudfront,
-    cloudflare: async () => (await __nccwpck_require__.e(/* import() */ 104).then(__nccwpck_require__.bind(__nccwpck_require__, 6104))).cloudflare,
-    fastly: async () => (await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 502))).fastly,
-};
-/** Loads the code of one CDN that sends. It brings what talks to the CDN, so only a run that sends something loads it. */
-function loadCdn(name) {
-    return loaders[name]();
-}
-
+// EXTERNAL MODULE: ./build/src/cdn/cdn.js
+var cdn_cdn = __nccwpck_require__(1194);
 ;// CONCATENATED MODULE: ./build/src/cdn/send.js
 
 
 
-
+/** The CDNs as they stand in a row when a run has several, the nearest to the origin first. */
+const INNER_FIRST = ["cloudfront", "fastly", "cloudflare"];
 /** How long an outer CDN waits for the inner one to complete, at least: most invalidations take seconds. */
 const INNER_MINUTES = 5;
 /** Sends nothing. */
 const sendNothing = async (orders) => orders.map((order) => ({ ...order, state: { kind: order.patterns.length > 0 ? "planned" : "nothing" } }));
 /**
- * Sends every order and waits up to `waitMinutes`. Destinations of one layer go side by side, and one that fails neither
+ * Sends every order and waits up to `waitMinutes`. Destinations of one CDN go side by side, and one that fails neither
  * stops nor undoes another: its result says why. An outer CDN is told after the inner ones have completed: earlier, it
  * could fetch and keep what an inner one still serves.
  */
 async function send(orders, options, services) {
-    const layers = [...groupBy(orders, layerOf)].sort(([one], [other]) => one - other).map(([, own]) => own);
+    const work = orders.filter(({ patterns }) => patterns.length > 0);
     const results = new Map();
-    const inner = [];
-    for (const [index, layer] of layers.entries()) {
-        const behind = inner.filter(hasWork);
-        if (behind.length > 0 && layer.some(hasWork))
-            tellStack(layer, behind, services);
-        const isStacked = layers.slice(index + 1).some((outer) => outer.some(hasWork));
-        const waitMinutes = isStacked ? Math.max(options.waitMinutes, INNER_MINUTES) : options.waitMinutes;
-        const sent = await Promise.all(layer.map((order) => sendAfter(order, behind, { ...options, waitMinutes }, services)));
-        for (const [at, result] of sent.entries())
-            results.set(layer[at], result);
-        inner.push(...sent);
+    for (const cdn of INNER_FIRST) {
+        const own = work.filter(({ destination }) => destination.cdn === cdn);
+        const behind = [...results.values()];
+        if (own.length > 0 && behind.length > 0) {
+            services.log.info(`${entryOf(cdn).title} stands in front of ${titlesOf(behind)} and is purged after it: earlier, an outer CDN could fetch and keep what an inner one still serves`);
+        }
+        const hasOuter = behind.length + own.length < work.length;
+        const waitMinutes = hasOuter ? Math.max(options.waitMinutes, INNER_MINUTES) : options.waitMinutes;
+        const once = openOnce();
+        await Promise.all(own.map(async (order) => {
+            const sent = await sendAfter(order, behind, { ...options, waitMinutes }, { ...services, once });
+            results.set(order, sent);
+        }));
     }
-    return orders.map((order) => results.get(order));
+    return orders.map((order) => results.get(order) ?? { ...order, state: { kind: "nothing" } });
 }
 /** Sends one order unless a CDN behind it failed, and says where one behind it has not confirmed its purge. */
 async function sendAfter(order, behind, options, services) {
-    if (!hasWork(order))
-        return { ...order, state: { kind: "nothing" } };
     const failed = behind.find(({ state }) => state.kind === "failed");
-    if (failed)
-        return stopped(order, failed);
+    if (failed) {
+        const { cdn, id } = failed.destination;
+        const error = `not sent, since ${entryOf(cdn).title} ${id} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
+        return { ...order, state: { kind: "failed", error } };
+    }
     const result = await sendOne(order, options, services);
-    const isConfirmed = ({ state }) => state.kind !== "sent" || state.receipt.status === "completed";
-    if (behind.every(isConfirmed))
+    const receipts = behind.flatMap(({ state }) => (state.kind === "sent" ? [state.receipt] : []));
+    const doubt = receipts.find(({ doubt }) => doubt)?.doubt;
+    if (doubt)
+        return keepingMemory(result, `the CDN behind it may still serve an old object: ${doubt}`);
+    if (receipts.every(({ status }) => status === "completed"))
         return result;
     const minutes = Math.max(options.waitMinutes, INNER_MINUTES);
     return keepingMemory(result, `the CDN behind it has not confirmed its purge within ${minutes} minutes`);
-}
-function tellStack(outer, inner, { log }) {
-    const waiting = outer.filter(hasWork);
-    log.info(`${titlesOf(waiting)} stand${isOne(waiting) ? "s" : ""} in front of ${titlesOf(inner)} and ${isOne(waiting) ? "is" : "are"} purged after it: earlier, an outer CDN could fetch and keep what an inner one still serves`);
 }
 /** The result of which the memory must not move, if it was sent. */
 function keepingMemory(result, keepMemory) {
     return result.state.kind === "sent" ? { ...result, state: { ...result.state, keepMemory } } : result;
 }
-/** 0 for the CDN nearest to the origin. */
-function layerOf({ destination: { cdn } }) {
-    return entryOf(cdn).layer;
-}
-function hasWork({ patterns }) {
-    return patterns.length > 0;
-}
 function titlesOf(orders) {
     return [...new Set(orders.map(({ destination }) => entryOf(destination.cdn).title))].join(" and ");
 }
-function isOne(orders) {
-    return new Set(orders.map(({ destination }) => destination.cdn)).size === 1;
-}
-function stopped(order, { destination: { cdn, id } }) {
-    const error = `not sent, since ${entryOf(cdn).title} ${id} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
-    return { ...order, state: { kind: "failed", error } };
+function openOnce() {
+    const done = new Map();
+    return (key, work) => {
+        const result = done.get(key) ?? work();
+        done.set(key, result);
+        return result;
+    };
 }
 async function sendOne(order, options, services) {
     const { destination, patterns } = order;
@@ -46370,43 +46553,48 @@ async function sendOne(order, options, services) {
     const { tokens, queryStrings, soft, waitMinutes } = options;
     const { site } = destination;
     const context = { ...services, token: tokens[destination.cdn], site, queryStrings, soft };
-    let cdn;
-    let receipt;
     try {
         services.cancelled?.throwIfAborted();
-        cdn = await loadCdn(destination.cdn);
-        receipt = await cdn.purge(id, patterns, context);
-        services.log.info(`${title}: invalidation ${receipt.id} of ${count(receipt.patterns.length, "pattern")} accepted for ${noun} ${id} (${destination.hash} in outputs)`);
+        const cdn = await loadCdn(destination.cdn);
+        const receipt = await cdn.purge(id, patterns, context);
+        services.log.info(`${title}: invalidation ${receipt.id} of ${(0,src_number/* count */.U)(receipt.patterns.length, "pattern")} accepted for ${noun} ${id} (${destination.hash} in outputs)`);
+        const last = await waitFor(cdn, title, id, receipt, waitMinutes, context);
+        const result = { destination, patterns: last.patterns, state: { kind: "sent", receipt: last } };
+        return last.doubt ? keepingMemory(result, last.doubt) : result;
     }
     catch (error) {
-        return { ...order, state: { kind: "failed", error: messageOf(error) } };
+        return { ...order, state: { kind: "failed", error: (0,cdn_cdn/* messageOf */.bD)(error) } };
     }
-    const last = await waitFor(cdn, title, id, receipt, waitMinutes, context);
-    return { destination, patterns: receipt.patterns, state: { kind: "sent", receipt: last } };
 }
 /** An accepted invalidation will be done whether or not we see it: trouble while waiting is a warning. */
-async function waitFor(cdn, title, id, receipt, minutes, context) {
-    if (minutes === 0 || receipt.status === "completed")
+async function waitFor(cdn, title, id, receipt, minutes, services) {
+    if (minutes === 0 || receipt.status === "completed" || !cdn.wait)
         return receipt;
-    const { clock, log, cancelled } = context;
+    const { clock, log, cancelled } = services;
+    const accepted = `${title} has accepted invalidation ${receipt.id}`;
     try {
-        const last = await cdn.wait(id, receipt, clock.now() + minutes * 60_000, context);
-        if (last.status !== "completed") {
-            log.warning(`${title} has accepted invalidation ${receipt.id} but not completed it within ${count(minutes, "minute")}. It goes on without us.`);
-        }
+        const last = await cdn.wait(id, receipt, clock.now() + minutes * 60_000, services);
+        if (last.status !== "completed")
+            log.warning(`${accepted} but not completed it within ${(0,src_number/* count */.U)(minutes, "minute")}. It goes on without us.`);
         return last;
     }
     catch (error) {
-        if (cancelled?.aborted) {
-            log.info(`${title} has accepted invalidation ${receipt.id}; its end is not waited for: ${messageOf(error)}`);
-            return receipt;
-        }
-        log.warning(`${title} has accepted invalidation ${receipt.id}, but cannot be asked whether it is done: ${messageOf(error)}`);
+        if (cancelled?.aborted)
+            log.info(`${accepted}; its end is not waited for: ${(0,cdn_cdn/* messageOf */.bD)(error)}`);
+        else
+            log.warning(`${accepted}, but cannot be asked whether it is done: ${(0,cdn_cdn/* messageOf */.bD)(error)}`);
         return receipt;
     }
 }
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+// Not in the table, which the command line reads too: it sends nothing, so its bundle holds none of this.
+const loaders = {
+    cloudfront: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9543))).cloudfront,
+    cloudflare: async () => (await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 8961))).cloudflare,
+    fastly: async () => (await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 4812))).fastly,
+};
+/** Loads the code of one CDN, with what talks to it: only a run that sends to it does. */
+function loadCdn(name) {
+    return loaders[name]();
 }
 
 // EXTERNAL MODULE: ./build/src/github/error.js
@@ -48377,7 +48565,7 @@ function noticeOf(reason) {
 
 /** Opens the APIs; nothing is asked or loaded yet. */
 function openGitHub(options) {
-    const { token, log, clock = { now: Date.now, sleep: external_node_timers_promises_namespaceObject.setTimeout }, limits = src_limits/* LIMITS */.b } = options;
+    const { token, log, clock = { now: Date.now, sleep: external_node_timers_promises_namespaceObject.setTimeout }, limits = src_clock/* LIMITS */.b } = options;
     const [owner = "", repo = ""] = options.repository.split("/");
     const repository = { owner, repo };
     const connection = { token, log, clock, timeoutMs: limits.githubMs };
@@ -48579,15 +48767,39 @@ function recorded(log, rewritten) {
     return { log: { ...log, warning }, warnings };
 }
 
-;// CONCATENATED MODULE: ./build/src/proxy.js
+;// CONCATENATED MODULE: ./build/src/runner.js
+/** The environment is not that of a runner. */
+class RunnerError extends Error {
+    name = "RunnerError";
+}
+/** Reads the environment. Throws RunnerError when a variable that every runner sets is missing. */
+function readRunner(env) {
+    const get = (name, fallback) => {
+        const value = env[name] || fallback;
+        if (value)
+            return value;
+        throw new RunnerError(`the environment variable ${name} is not set: this action runs on a runner of GitHub Actions. On a laptop use \`cdn-purge plan\`.`);
+    };
+    return {
+        serverUrl: get("GITHUB_SERVER_URL", "https://github.com"),
+        apiUrl: get("GITHUB_API_URL", "https://api.github.com"),
+        graphqlUrl: get("GITHUB_GRAPHQL_URL", "https://api.github.com/graphql"),
+        repository: get("GITHUB_REPOSITORY"),
+        runId: get("GITHUB_RUN_ID"),
+        runAttempt: get("GITHUB_RUN_ATTEMPT", "1"),
+        temp: get("RUNNER_TEMP"),
+        workspace: get("GITHUB_WORKSPACE"),
+        env,
+    };
+}
 /** What names a proxy, in the case that node and git prefer first. */
-const NAMES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+const PROXY_NAMES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
 /**
  * What to tell where the environment names a proxy that this node passes over: `proxyEnv` of an agent came with 24.5.0
  * (https://nodejs.org/api/http.html#new-agentoptions). Names only: a proxy's URL may hold a password.
  */
 function proxyNotices(env, version) {
-    const names = NAMES.filter((name) => env[name]);
+    const names = PROXY_NAMES.filter((name) => env[name]);
     const [major = 0, minor = 0] = version.split(".").map(Number);
     if (names.length === 0 || major > 24 || (major === 24 && minor >= 5))
         return [];
@@ -48851,104 +49063,278 @@ function rerunNotices({ attempt, head }, memory) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/rules/candidates.js
-/** So few are quicker looked at than looked up. */
-const FEW = 8;
-/** How many characters of plain text a glob is looked up by. As many as an integer holds of a byte each. */
-const LENGTH = 4;
-/**
- * Finds those of the items whose globs may match a path, in their order, without looking at all of them. A glob that
- * requires plain text is looked up by a piece of it: the one that the fewest others require.
- */
-function candidatesOf(items) {
-    if (items.length <= FEW)
-        return () => items;
-    const { byPiece, always } = indexOf(items.map(({ literals }) => literals));
-    const itemsAt = (numbers) => [...new Set(numbers)].sort((a, b) => a - b).map((number) => items[number]);
-    const rest = itemsAt(always);
-    return (path) => {
-        // picomatch lets some globs match a path that ends in a slash, whatever they require.
-        if (path.endsWith("/"))
-            return items;
-        let found = always;
-        eachPiece(`/${path}/`, (piece) => {
-            const numbers = byPiece.get(piece);
-            if (numbers !== undefined)
-                found = [...found, ...numbers];
-        });
-        return found === always ? rest : itemsAt(found);
-    };
-}
-function indexOf(all) {
-    const pieces = all.map(({ texts }) => {
-        const found = new Set();
-        for (const text of texts)
-            eachPiece(text, (piece) => found.add(piece));
-        return found;
-    });
-    const counts = new Map();
-    for (const found of pieces)
-        for (const piece of found)
-            counts.set(piece, (counts.get(piece) ?? 0) + 1);
-    const byPiece = new Map();
-    const always = [];
-    for (const [number, found] of pieces.entries()) {
-        const [rarest] = [...found].sort((a, b) => counts.get(a) - counts.get(b));
-        const numbers = rarest === undefined ? always : (byPiece.get(rarest) ?? []);
-        numbers.push(number);
-        if (rarest !== undefined)
-            byPiece.set(rarest, numbers);
-    }
-    return { byPiece, always };
-}
-/** Calls back with each piece of the text as a number. Characters that are no byte may give the number of others. */
-function eachPiece(text, callback) {
-    let piece = 0;
-    for (let at = 0; at < text.length; at++) {
-        piece = (piece << 8) | (text.charCodeAt(at) & 0xff);
-        if (at >= LENGTH - 1)
-            callback(piece);
-    }
-}
-
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/src/rules/capture.js
-/** What is wrong with a glob, in words for the user; no place. */
-class GlobError extends Error {
-}
+;// CONCATENATED MODULE: ./build/src/rules/effort.js
 /** Wildcards that may divide one piece of text among them in many ways, which takes time to the power of their number. */
 const MAX_TRADING = 3;
 /** Ways through the braces and `@(…)` of a glob: their choices, multiplied. */
-const MAX_CHOICES = 10_000;
+const MAX_WAYS = 10_000;
+/** Adds up the effort of a glob, part by part from left to right; `fail` refuses what is too much for any path. */
+function countEffort(fail) {
+    let ways = 1;
+    let names = 0;
+    let globstars = 0;
+    let loose = 0;
+    let crossing = 0;
+    /** Of the name that is read: its wildcards, but for those that `stopping` ends at a text, and whether one may hold a slash. */
+    let trading = 0;
+    let crosses = false;
+    /** What was before each open group, and what its choices came to. */
+    const groups = [];
+    const checkTrading = () => {
+        if (trading <= MAX_TRADING && globstars <= MAX_TRADING)
+            return;
+        fail(`holds more than ${MAX_TRADING} wildcards that can divide the same text among them; put plain text between them or write several rules`);
+    };
+    const multiplyWays = (by) => {
+        ways *= by;
+        if (ways > MAX_WAYS)
+            fail(`holds more than ${MAX_WAYS} ways through its choices; write several rules`);
+    };
+    const endName = () => {
+        names += 1;
+        if (crosses)
+            crossing += trading;
+        else
+            loose += Math.max(0, trading - 1);
+        trading = 0;
+        crosses = false;
+    };
+    return {
+        addWildcard() {
+            trading += 1;
+            checkTrading();
+        },
+        addGlobstar() {
+            globstars += 1;
+            checkTrading();
+            if (groups.length === 0)
+                return;
+            crossing += 1;
+            crosses = true;
+        },
+        /** What comes may be there or not, or is held against the rest twice. */
+        doubleWays() {
+            multiplyWays(2);
+        },
+        openGroup() {
+            groups.push({ before: { ways, trading }, ways: 0, most: trading });
+            ways = 1;
+        },
+        /** As many choices of the open group end here, all but the first without a wildcard. No path has two of them. */
+        endChoices(count) {
+            const group = groups.at(-1);
+            group.ways += ways + count - 1;
+            group.most = Math.max(group.most, trading);
+            ways = 1;
+            trading = group.before.trading;
+        },
+        closeGroup() {
+            this.endChoices(1);
+            const group = groups.pop();
+            trading = group.most;
+            ways = group.before.ways;
+            multiplyWays(group.ways);
+        },
+        /** A slash within a group. */
+        cross() {
+            crosses = true;
+        },
+        /** A slash outside of all groups. */
+        endName,
+        total() {
+            endName();
+            return { size: ways * names, globstars, loose, crossing };
+        },
+    };
+}
+/** Most steps that one path may take by this bound, which is far above those taken: at the limit 2 ms were measured. */
+const MAX_STEPS = 10_000_000;
+/** Longest name of a file or folder, and longest path: no common file system has longer ones. */
+const MAX_NAME_LENGTH = 255;
+const MAX_PATH_LENGTH = 4096;
+/** Tells whether a path is matched in bounded time. */
+function effort_bounded({ size, globstars, loose, crossing }) {
+    // Where the last `**` ends is tried along with the characters of the path.
+    const folders = Math.max(0, globstars - 1);
+    const quick = Math.min(MAX_NAME_LENGTH, (MAX_STEPS / size) ** (1 / (1 + folders + loose + crossing)) - 1);
+    return (path) => {
+        // True of nearly all paths: they are as short as if the whole path were one name and each character a folder.
+        if (path.length <= quick)
+            return true;
+        if (path.length > MAX_PATH_LENGTH)
+            return false;
+        const names = path.split("/");
+        const longest = Math.max(...names.map((name) => name.length));
+        if (longest > MAX_NAME_LENGTH)
+            return false;
+        const ways = names.length ** folders * (longest + 1) ** loose * (path.length + 1) ** crossing;
+        return size * (path.length + 1) * ways <= MAX_STEPS;
+    };
+}
+/** How picomatch writes `*`. */
 const STAR = "[^/]*?";
+const STAR_SOURCE = String.raw `\[\^/\]\*\?`;
+const PLAIN_TEXT = String.raw `(?:\\[^\w/]|[^\\[\](){}*+?.|^$/])+`;
+const TEXT_AFTER_STAR = new RegExp(`${STAR_SOURCE}\\)*${PLAIN_TEXT}$`);
+const STAR_TEXT_STAR = new RegExp(`${STAR_SOURCE}(\\)*)(${PLAIN_TEXT})(?=\\(?${STAR_SOURCE})`, "g");
+/** Whether a star that comes now makes `stopping` end the one before at the text between them. */
+function endsInTextAfterStar(source) {
+    return TEXT_AFTER_STAR.test(source);
+}
+/**
+ * The same regular expression without the ways of `*a*a*a*b`, which are as many as the length of a name to the power of
+ * its stars. When a second star follows in the same name, the first need only reach to the nearest text: the second takes
+ * up the rest.
+ */
+function stopping(source) {
+    return source.replace(STAR_TEXT_STAR, (_, close, text) => `(?:(?!${text})[^/])*?${close}${text}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/spelling.js
+/** What is wrong with a glob, in words for the user; no place. `meant` is the glob that the words propose, null without one. */
+class GlobError extends Error {
+    meant;
+    constructor(message, { meant = null, cause } = {}) {
+        super(message, { cause });
+        this.meant = meant;
+    }
+}
+/** Longest glob, in characters. */
+const MAX_GLOB_LENGTH = 1000;
+/** A backslash before what is no character of its own is one between names, as Windows writes them. */
+const SEPARATOR = /\\(?![!-\-:-@[-`{-~])/;
+/** A parenthesis that opens no `@(…)` or the like, and one pair. */
+const BARE_PARENTHESIS = /(?<![@?+*!\\])\(/;
+const BARE_PAIR = /(?<![@?+*!\\])\(([^()]*)\)/g;
+/** Routes are folders and files called so: `[slug]`, `[...path]`, `[[lang]]`, `[page=fruit]`, `[slug].json.ts`. */
+const ROUTE = /^\[{1,2}(?:\.\.\.)?[\w@=-]+\]{1,2}(?=\.|$)/;
+/** One character of some, and surely no name: `[a-z]`, `[0-9_]`, `[12]`, `[x]`. */
+const SURELY_A_SET = /^\[(?:\w-\w|_|-)+\]|^\[\d+\]|^\[\w\]/;
+/** Refuses a glob whose text cannot mean what was meant. `accepts` judges what to propose in its place. */
+function checkSpelling(glob, accepts) {
+    const refuse = (message) => {
+        const better = glob.length <= MAX_GLOB_LENGTH ? mended(glob) : glob;
+        const meant = better !== glob && accepts(better) ? better : null;
+        throw new GlobError(message(meant), { meant });
+    };
+    /** The same where nothing is proposed but what the message says. */
+    const fail = (message) => refuse(() => `the glob ${glob} ${message}`);
+    const failFor = (reason, end = "") => refuse((meant) => `the glob ${glob} ${reason}${meant === null ? "" : `; write ${meant}`}${end}`);
+    if (glob === "")
+        refuse(() => "a glob is empty; write ** for every file");
+    if (glob.length > MAX_GLOB_LENGTH)
+        refuse(() => `a glob of ${glob.length} characters is too long, ${MAX_GLOB_LENGTH} are allowed; write several rules`);
+    if (/^!(?!\()/.test(glob)) {
+        refuse((meant) => `the glob ${glob} starts with !; to leave files out, list ${meant ?? "them"} under ignore:, beside rules:`);
+    }
+    if (/^\.?\//.test(glob))
+        failFor("starts with a slash or ./, but a path in the repository does not");
+    if (glob.endsWith("/"))
+        failFor("ends with a slash, but only files are matched");
+    // picomatch never returns from four backslashes at the end.
+    if (glob.includes("\\\\\\"))
+        fail("holds more than two backslashes in a row; write two for the character");
+    if (SEPARATOR.test(glob.replace(/\\\\/g, "--"))) {
+        const end = " (a backslash only says that a character such as * means itself)";
+        failFor("separates names with a backslash", end);
+    }
+    if (/(?<!\\)(?:\\\\)*"/.test(glob))
+        fail('holds a double quote, which hides wildcards; write \\" for the character');
+    if (/\*{3}/.test(glob))
+        fail("holds more than two stars in a row; write ** for any directories or * for a part of a name");
+    if (/(?:^|\/)\*\*\/\*\*(?:\/|$)/.test(glob))
+        fail("holds **/**, which is no more than **; write it once, so that $1 is clear");
+    if (BARE_PARENTHESIS.test(spelling_masked(glob))) {
+        refuse((meant) => {
+            const held = `the glob ${glob} holds bare parentheses; write`;
+            if (meant === null)
+                return `${held} \\( and \\) for the characters or @(a|b) for a choice`;
+            return meant.includes("@(") ? `${held} ${meant}` : `${held} ${meant} for the characters or @(a|b) for a choice`;
+        });
+    }
+    const route = routesIn(glob)[0];
+    if (route !== undefined) {
+        const one = /^\[\w/.test(route) ? `, or @(${route}) for one of these characters` : "";
+        refuse((meant) => `the glob ${glob} holds ${route}, which stands for one character; write ${meant ?? spelling_escaped(route)} for the name ${route}${one}`);
+    }
+    if (globstarsIn(glob).some(({ before, after }) => before || after))
+        failFor("holds ** beside other text, where it is no more than *", ", or * for a part of a name");
+}
+/** What was probably meant by a glob that is refused. */
+function mended(glob) {
+    const separated = SEPARATOR.test(glob.replace(/\\\\/g, "--")) ? glob.replaceAll("\\", "/") : glob;
+    const relative = separated.replace(/^!(?!\()/, "").replace(/^(?:\.?\/)+/, "");
+    const plain = relative.replace(/(?<!\\)((?:\\\\)*)"/g, '$1\\"').replace(/\*{3,}/g, "**");
+    const closed = plain
+        .replace(BARE_PAIR, (_, inner) => (inner.includes("|") ? `@(${inner})` : `\\(${inner}\\)`))
+        // Beside a `|`, picomatch takes `**` for no more than `*`.
+        .replace(/@\(([^()]*(?:\|\*\*|\*\*\|)[^()]*)\)/g, (_, inner) => `{${inner.replaceAll("|", ",")}}`);
+    const named = routesIn(closed).reduce((text, route) => text.replace(route, () => spelling_escaped(route)), closed);
+    const stars = globstarsIn(named).reduceRight((text, { at, before, after }) => `${text.slice(0, at)}${before ? "*/" : ""}**${after ? "/*" : ""}${text.slice(at + 2)}`, named);
+    const ended = stars.replace(/\/+$/, "/**").replace(/(^|\/)\*\*(?:\/\*\*)+(?=\/|$)/g, "$1**");
+    // Everything was left out by `!`.
+    return ended || (glob.startsWith("!") ? glob : "**");
+}
+/** The glob with a backslash before each of its brackets that has none. */
+function spelling_escaped(glob) {
+    return glob.replace(/(?<!\\)[[\]()]/g, "\\$&");
+}
+/** Names in brackets that fill a name of the path but for its ending, and the others of that name. */
+function routesIn(glob) {
+    return glob.split("/").flatMap((name) => {
+        if (!ROUTE.test(name) || SURELY_A_SET.test(name))
+            return [];
+        return name.match(/\[{1,2}[^[\]]*\]{1,2}/g) ?? [];
+    });
+}
+/** Where `**` stands, and whether text stands right before or after it: then it is no wildcard of its own. */
+function globstarsIn(glob) {
+    const text = spelling_masked(glob);
+    return Array.from(text.matchAll(/\*\*(?!\()/g), ({ index: at }) => {
+        const isChoice = text.slice(0, at).split("{").length > text.slice(0, at).split("}").length;
+        return {
+            at,
+            before: at > 0 && !(isChoice ? "/({," : "/(").includes(text[at - 1]),
+            after: at + 2 < text.length && !(isChoice ? "/)}," : "/)").includes(text[at + 2]),
+        };
+    });
+}
+/** The glob with what is escaped or stands in brackets blotted out. */
+function spelling_masked(glob) {
+    return glob.replace(/\\.|\[(?:\\.|[^\\\]])+\]/gs, (hidden) => "_".repeat(hidden.length));
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/capture.js
+
+
+/** How picomatch writes `**` where that is a wildcard of its own. */
+const GLOBSTAR = "(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)";
 /** How picomatch ends a `!(…)` that it holds against all that is left of a path. */
 const ANCHORED = ")$)";
 /** What comes behind the text of a `!(…)`. */
 const REST_OF_NEGATION = `$)${STAR})`;
-const NAME_OF_GROUP = /\(\?<c\d+>/g;
-const GLOBSTAR = "(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)";
 /** Parts of a glob that leave something out, and are followed by more: each doubles the regular expression. */
 const MAX_NEGATIONS = 6;
+const OPEN = Symbol("the group of a wildcard");
 /**
- * The regular expression of picomatch's tokens with a group `c1`, `c2`, … around each outermost wildcard. picomatch's
- * own `capture` has no group for `{1..9}`, groups for wildcards inside others, and breaks `!(…)`.
+ * The regular expression of picomatch's tokens with a group around each outermost wildcard. picomatch's own `capture` has
+ * no group for `{1..9}`, groups for wildcards inside others, and breaks `!(…)`.
  * Throws GlobError where a token is raw regular expression rather than glob, or matching could take forever.
  */
 function captureSource(tokens, glob) {
     const fail = (message) => {
         throw new GlobError(`the glob ${glob} ${message}`);
     };
+    const effort = countEffort(fail);
     const groups = [];
-    let source = "";
+    const pieces = [];
     let wildcards = 0;
-    let choices = 1;
-    let globstars = 0;
-    let trading = 0;
-    let unbounded = 0;
-    let textSinceStar = false;
     /**
-     * Where in `source` the text of a `!(…)` ends that is followed by more. picomatch refuses what only begins with such a
+     * Behind which piece the text of a `!(…)` ends that is followed by more. picomatch refuses what only begins with such a
      * text: `index2.md` for `!(index).md`, whose pages would stay old. What follows belongs there, up to the end.
      */
     const negations = [];
@@ -48956,104 +49342,105 @@ function captureSource(tokens, glob) {
         if (groups.length > 0)
             return "(?:";
         wildcards += 1;
-        return `(?<c${wildcards}>`;
+        return OPEN;
     };
-    const wrap = (text) => `${open()}${text})`;
-    const trade = (follows) => {
-        unbounded += 1;
-        if (!follows)
-            trading += 1;
-        if (trading > MAX_TRADING || globstars > MAX_TRADING) {
-            fail(`holds more than ${MAX_TRADING} wildcards that can divide the same text among them; put plain text between them or write several rules`);
-        }
+    /** Puts a group around the part of a token that is the wildcard itself. */
+    const wrap = (piece, wildcard = piece) => {
+        const at = piece.indexOf(wildcard);
+        pieces.push(piece.slice(0, at), open(), wildcard, ")", piece.slice(at + wildcard.length));
     };
     for (const [at, token] of tokens.entries()) {
         const piece = (token.output ?? token.value) + (token.suffix ?? "");
         const next = tokens[at + 1];
         const opensExtglob = next?.type === "paren" && next.value === "(" && (next.extglob === true || token.type === "at");
-        const followsText = textSinceStar;
-        textSinceStar = token.type === "text" && (followsText || isStar(tokens[at - 1]));
+        if (groups.length > 0 && token.value.includes("/"))
+            effort.cross();
         if (opensExtglob) {
-            source += piece;
-        }
-        else if (token.type === "star" && piece === "") {
-            // The second star of `a**b`, where two are no more than one.
-            textSinceStar = false;
+            pieces.push(piece);
         }
         else if (token.type === "star") {
-            trade(followsText);
-            source += piece.replace(STAR, wrap);
+            if (!endsInTextAfterStar(capture_text(pieces, "(")))
+                effort.addWildcard();
+            wrap(piece, STAR);
         }
         else if (token.type === "globstar") {
-            globstars += 1;
-            trade(true);
-            source += piece.replace(GLOBSTAR, wrap);
+            effort.addGlobstar();
+            wrap(piece, GLOBSTAR);
         }
         else if (token.type === "bracket") {
-            source += token.value.startsWith("\\") ? piece : wrap(piece);
+            if (token.value.startsWith("\\"))
+                pieces.push(piece);
+            else
+                wrap(piece);
         }
         else if (token.type === "brace" && piece === "(") {
-            source += open();
+            pieces.push(open());
             groups.push({ kind: "brace", start: at });
+            effort.openGroup();
         }
         else if (token.type === "brace" && piece === ")") {
-            source += piece;
+            pieces.push(piece);
             groups.pop();
+            effort.closeGroup();
         }
         else if (token.type === "brace" && !piece.startsWith("\\")) {
             if (!/^\[.-.\]$/su.test(piece))
                 fail("holds a range of more than one character a side; write {8,9,10} or [0-9]");
-            source += wrap(piece);
+            wrap(piece);
         }
         else if (token.type === "paren" && token.value === "(") {
             const sign = tokens[at - 1]?.value;
             if (token.extglob !== true && tokens[at - 1]?.type !== "at")
                 fail("holds bare parentheses; write \\( and \\) for the characters or @(a|b) for a choice");
-            source += open() + (token.extglob === true ? piece : "");
-            groups.push({ kind: sign, start: at });
+            pieces.push(open(), token.extglob === true ? piece : "");
             if (sign === "?")
-                choices *= 2;
+                effort.doubleWays();
             else if (sign !== "@")
-                trade(false);
+                effort.addWildcard();
+            groups.push({ kind: sign, start: at });
+            effort.openGroup();
         }
         else if (token.type === "paren") {
             const group = groups.pop() ?? fail("holds ) without (; write \\) for the character");
+            effort.closeGroup();
             if (group.kind === "+" || group.kind === "*")
                 checkRepeated(tokens.slice(group.start + 1, at), fail);
             if (group.kind === "!" && !piece.startsWith(ANCHORED)) {
                 if (groups.length > 0)
                     fail("holds a !(…) between other brackets that is not the end; write a rule for each choice");
-                negations.push(source.length + 1);
-                choices *= 2;
-                source += `)${REST_OF_NEGATION})`;
+                negations.push(pieces.push(")"));
+                effort.doubleWays();
+                pieces.push(REST_OF_NEGATION, ")");
             }
             else
-                source += group.kind === "@" ? piece : `${piece})`;
+                pieces.push(piece, group.kind === "@" ? "" : ")");
         }
         else {
             checkRaw(token, groups, fail);
             if (token.type === "slash" && groups.length === 0)
-                trading = 0;
-            source += piece;
+                effort.endName();
+            pieces.push(piece);
         }
         const bars = token.type === "comma" && piece === "|" ? 1 : token.type === "text" ? unescapedBars(token.value) : 0;
-        choices *= bars + 1;
-        if (choices > MAX_CHOICES)
-            fail(`holds more than ${MAX_CHOICES} ways through its choices; write several rules`);
+        if (bars > 0 && groups.length > 0)
+            effort.endChoices(bars);
     }
     if (groups.length > 0)
         fail("has a bracket without a partner; close it, or put a backslash before it to mean the character");
     if (negations.length > MAX_NEGATIONS)
         fail(`holds more than ${MAX_NEGATIONS} times a !(…) with something behind it; list what to leave out under ignore:`);
     // From the last on, since what follows the first holds the others.
-    for (const end of negations.toReversed()) {
-        const rest = source.slice(end + REST_OF_NEGATION.length + 1).replace(NAME_OF_GROUP, "(?:");
-        source = `${source.slice(0, end)}${rest}${source.slice(end)}`;
-    }
-    return { source: `^(?:${source})$`, corrected: negations.length > 0, wildcards, unbounded, choices };
+    for (const end of negations.toReversed())
+        pieces.splice(end, 0, capture_text(pieces.slice(end + 2), "(?:"));
+    return {
+        source: stopping(`^(?:${capture_text(pieces, "(")})$`),
+        corrected: negations.length > 0,
+        wildcards,
+        effort: effort.total(),
+    };
 }
-function isStar(token) {
-    return token?.type === "star" && token.output === STAR;
+function capture_text(pieces, group) {
+    return pieces.map((piece) => (piece === OPEN ? group : piece)).join("");
 }
 function unescapedBars(text) {
     return text.replace(/\\./gs, "").split("|").length - 1;
@@ -49088,475 +49475,74 @@ function checkRepeated(tokens, fail) {
         fail(REPEATED);
 }
 
-;// CONCATENATED MODULE: ./build/src/rules/expression.js
-/** How the source of a regular expression writes the characters that end a line. */
-const LINE_ENDS = {
-    "\\n": "\n",
-    "\\r": "\r",
-    "\\u2028": "\u2028",
-    "\\u2029": "\u2029",
-};
-/** A character that means itself; `{` does where it is no quantifier. */
-const LITERAL = /^(?:\\[nr]|\\u202[89]|\\[^\w\s]|(?!\{\d+(?:,\d*)?\})[^\\*+?()[|])/s;
-/**
- * Reads the source of a regular expression as globs become them, of the flag `s` alone. Throws SyntaxError for any other.
- * `exact` is false where a part that may be empty is repeated or optional.
- */
-function parseExpression(source) {
-    let at = 0;
-    let groups = 0;
-    let exact = true;
-    const fail = () => {
-        throw new SyntaxError(`no glob becomes ${JSON.stringify(source.slice(at, at + 20))}`);
-    };
-    const eat = (text) => {
-        if (!source.startsWith(text, at))
-            return false;
-        at += text.length;
-        return true;
-    };
-    function choice() {
-        const items = [sequence()];
-        while (eat("|"))
-            items.push(sequence());
-        return items.length === 1 ? items[0] : { kind: "any", items };
-    }
-    function sequence() {
-        const items = [];
-        while (at < source.length && source[at] !== "|" && source[at] !== ")")
-            items.push(repeated());
-        return { kind: "all", items };
-    }
-    function repeated() {
-        const item = atom();
-        const [quantifier] = /^(?:[*+?]|\{\d,\d\})/.exec(source.slice(at, at + 5)) ?? [];
-        if (quantifier === undefined)
-            return item;
-        at += quantifier.length;
-        exact &&= !isNullable(item);
-        const min = quantifier === "+" ? 1 : quantifier.startsWith("{") ? Number(quantifier[1]) : 0;
-        const max = quantifier === "?" ? 1 : quantifier.startsWith("{") ? Number(quantifier[3]) : Infinity;
-        return { kind: "repeat", item, min, max, lazy: eat("?") };
-    }
-    function atom() {
-        if (eat("(?:"))
-            return closed(choice());
-        if (eat("(?!"))
-            return { kind: "look", negative: true, item: closed(choice()) };
-        if (eat("(?="))
-            return { kind: "look", negative: false, item: closed(choice()) };
-        if (eat("(")) {
-            const [name = ""] = /^\?<\w+>/.exec(source.slice(at, at + 40)) ?? [];
-            at += name.length;
-            groups += 1;
-            const number = groups;
-            return { kind: "group", number, item: closed(choice()) };
-        }
-        if (eat("^"))
-            return { kind: "start" };
-        if (eat("$"))
-            return { kind: "end" };
-        if (eat("."))
-            return { kind: "unit", takes: () => true };
-        if (source[at] === "[")
-            return set();
-        const [literal] = LITERAL.exec(source.slice(at, at + 12)) ?? fail();
-        at += literal.length;
-        const own = (LINE_ENDS[literal] ?? literal).codePointAt(LINE_ENDS[literal] ? 0 : literal.length - 1);
-        return { kind: "unit", takes: (unit) => unit === own };
-    }
-    function set() {
-        const [text] = /^\[\^?(?:\\.|[^\\\]])*\]/s.exec(source.slice(at)) ?? fail();
-        at += text.length;
-        const regex = new RegExp(`^${text}$`, "s");
-        const known = new Map();
-        const takes = (unit) => {
-            const found = known.get(unit) ?? regex.test(String.fromCharCode(unit));
-            known.set(unit, found);
-            return found;
-        };
-        return { kind: "unit", takes };
-    }
-    function closed(node) {
-        return eat(")") ? node : fail();
-    }
-    if (!source.startsWith("^"))
-        fail();
-    const node = choice();
-    return at === source.length ? { node, groups, exact } : fail();
-}
-function isNullable(node) {
-    switch (node.kind) {
-        case "unit":
-            return false;
-        case "all":
-            return node.items.every(isNullable);
-        case "any":
-            return node.items.some(isNullable);
-        case "repeat":
-            return node.min === 0 || isNullable(node.item);
-        case "group":
-            return isNullable(node.item);
-        default:
-            return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/linear.js
-
-/** Compiles the source of a regular expression of the flag `s` alone. Throws SyntaxError for what no glob becomes. */
-function linear(source) {
-    const { node, groups, exact } = parseExpression(source);
-    const program = programOf(node);
-    return {
-        exact,
-        size: linear_sizeOf(program),
-        test: (text) => reach(program, text)[0] === 1,
-        exec: (text) => (exact ? walk(program, text, groups) : null),
-    };
-}
-function programOf(root) {
-    const steps = [];
-    const fork = () => {
-        const step = { kind: "fork", next: steps.length + 1, other: steps.length + 1 };
-        steps.push(step);
-        return step;
-    };
-    /** Sets where the second choice of a fork leads, or for a lazy one the first. */
-    const leads = (step, lazy) => {
-        if (lazy)
-            step.next = steps.length;
-        else
-            step.other = steps.length;
-    };
-    function emit(node) {
-        switch (node.kind) {
-            case "all":
-                for (const item of node.items)
-                    emit(item);
-                return;
-            case "any": {
-                const exits = node.items.map((item, index) => {
-                    const last = index === node.items.length - 1;
-                    const here = last ? null : fork();
-                    emit(item);
-                    const exit = last ? null : fork();
-                    if (here)
-                        leads(here, false);
-                    return exit;
-                });
-                for (const exit of exits)
-                    if (exit)
-                        exit.next = exit.other = steps.length;
-                return;
-            }
-            case "repeat": {
-                const { item, min, max, lazy } = node;
-                for (let count = 0; count < min; count++)
-                    emit(item);
-                if (max === Infinity) {
-                    const from = steps.length;
-                    const here = fork();
-                    emit(item);
-                    const back = fork();
-                    back.next = back.other = from;
-                    leads(here, lazy);
-                    return;
-                }
-                const heres = Array.from({ length: max - min }, () => {
-                    const here = fork();
-                    emit(item);
-                    return here;
-                });
-                for (const here of heres)
-                    leads(here, lazy);
-                return;
-            }
-            case "group":
-                steps.push({ kind: "save", slot: node.number * 2 });
-                emit(node.item);
-                steps.push({ kind: "save", slot: node.number * 2 + 1 });
-                return;
-            case "look":
-                steps.push({ kind: "look", negative: node.negative, program: programOf(node.item) });
-                return;
-            default:
-                steps.push(node);
-        }
-    }
-    emit(root);
-    steps.push({ kind: "match" });
-    return steps;
-}
-function linear_sizeOf(program) {
-    return program.reduce((sum, step) => sum + 1 + (step.kind === "look" ? linear_sizeOf(step.program) : 0), 0);
-}
-/** For each place of the text and each step, whether a match can be reached from there: [place * steps + step] is 1. */
-function reach(program, text) {
-    const size = program.length;
-    const table = new Uint8Array(size * (text.length + 1));
-    const starts = new Set(program.flatMap((step, index) => (step.kind === "fork" && step.next < index ? [step.next] : [])));
-    const looks = program.map((step) => (step.kind === "look" ? reach(step.program, text) : null));
-    /** `row` is where the place begins in the table, `unit` what stands there, or -1 at the end. */
-    const holds = (step, index, place, row, unit) => {
-        switch (step.kind) {
-            case "unit":
-                return unit >= 0 && table[row + size + index + 1] === 1 && step.takes(unit);
-            case "fork":
-                return table[row + step.next] === 1 || table[row + step.other] === 1;
-            case "match":
-                return true;
-            default:
-                if (table[row + index + 1] !== 1)
-                    return false;
-        }
-        switch (step.kind) {
-            case "save":
-                return true;
-            case "start":
-                return place === 0;
-            case "end":
-                return unit < 0;
-            case "look":
-                return (looks[index][place * step.program.length] === 1) !== step.negative;
-        }
-    };
-    for (let place = text.length; place >= 0; place--) {
-        const row = place * size;
-        const unit = place < text.length ? text.charCodeAt(place) : -1;
-        // What is reached by going back to the start of a loop is only known when that start is.
-        for (let again = true; again;) {
-            again = false;
-            for (let index = size - 1; index >= 0; index--) {
-                if (table[row + index] === 1 || !holds(program[index], index, place, row, unit))
-                    continue;
-                table[row + index] = 1;
-                again ||= starts.has(index);
-            }
-        }
-    }
-    return table;
-}
-/** Goes the first way that leads to a match, and notes where groups begin and end. */
-function walk(program, text, groups) {
-    const size = program.length;
-    const table = reach(program, text);
-    if (table[0] !== 1)
-        return null;
-    const slots = new Array(groups * 2 + 2).fill(undefined);
-    let place = 0;
-    let index = 0;
-    for (;;) {
-        const step = program[index];
-        if (step.kind === "match")
-            break;
-        if (step.kind === "fork") {
-            index = table[place * size + step.next] === 1 ? step.next : step.other;
-            continue;
-        }
-        if (step.kind === "unit")
-            place += 1;
-        else if (step.kind === "save")
-            slots[step.slot] = place;
-        index += 1;
-    }
-    const found = (_, group) => {
-        const [from, to] = [slots[group * 2], slots[group * 2 + 1]];
-        return from === undefined || to === undefined ? undefined : text.slice(from, to);
-    };
-    slots[0] = 0;
-    slots[1] = place;
-    return Array.from({ length: groups + 1 }, found);
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/literals.js
-/** Reads the plain text off a glob. Its end may be a choice of plain texts, as in `*.{js,css}`. */
-function literalsOf(glob) {
-    const head = /^[\w.-]+(?:\/[\w.-]+)*/.exec(glob)?.[0] ?? "";
-    const [, text = "", choices = ""] = /(?<![\w.\\-])([\w.-]*)(?:\{([\w-]+(?:,[\w-]+)+)\})?$/.exec(glob) ?? [];
-    const tails = choices.split(",").map((choice) => text + choice);
-    // A path that is the glob, letter by letter, matches as well.
-    if (tails.length > 1)
-        tails.push(glob);
-    // What stands between brackets may be one of several choices.
-    const outside = `/${glob}/`.replace(/[\\()[\]{}].*[\\()[\]{}]|[\\()[\]{}]/s, "*");
-    return { head, tails, texts: outside.match(/[\w./-]+/g) ?? [] };
-}
-/** False only for paths that the glob does not match. Many times quicker than a regular expression. */
-function mayMatch({ head, tails }, path) {
-    if (!path.startsWith(head))
-        return false;
-    for (const tail of tails)
-        if (path.endsWith(tail))
-            return true;
-    // picomatch lets some globs match a path that ends in a slash. No file has one, but the answer is to be the same.
-    return path.endsWith("/");
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/quick.js
-/** Plain folders, then `**`, or an optional `**` with its slash, a `*` and plain text. */
-const SIMPLE = /^((?:(?!\.{1,2}\/)[\w.-]+\/)*)(?:(\*\*)|(\*\*\/)?\*([\w.-]*))$/;
-/** For the globs that most rules have: those of SIMPLE. Null for another glob. */
-function quickMatch(glob) {
-    const [, head, whole, deep, tail = ""] = SIMPLE.exec(glob) ?? [];
-    if (head === undefined)
-        return null;
-    const start = head.length;
-    // What a folder itself is called, and a path that ends in a slash, are left to picomatch.
-    const isOdd = (path) => path.length <= start || path.endsWith("/");
-    // Dot segments are no names, and no other name is likely to start with a dot.
-    const hasDots = (path) => path.includes("/.", start) || path.startsWith(".", start);
-    if (whole !== undefined) {
-        const match = (path) => {
-            if (isOdd(path))
-                return undefined;
-            if (!path.startsWith(head))
-                return null;
-            return hasDots(path) ? undefined : sure([path.slice(start)]);
-        };
-        return { match, wildcards: 1 };
-    }
-    const match = (path) => {
-        if (isOdd(path))
-            return undefined;
-        if (!path.startsWith(head) || !path.endsWith(tail))
-            return null;
-        const end = path.length - tail.length;
-        const name = path.lastIndexOf("/") + 1;
-        if (name < start || name >= end || hasDots(path))
-            return undefined;
-        if (deep !== undefined)
-            return sure([path.slice(start, Math.max(start, name - 1)), path.slice(name, end)]);
-        return name === start ? sure([path.slice(name, end)]) : null;
-    };
-    return { match, wildcards: deep === undefined ? 1 : 2 };
-}
-/** A capture that may begin or end within a character of two code units is for others to judge. */
-function sure(captures) {
-    for (const text of captures) {
-        if (isBetween(text.charCodeAt(0), 0xdc00, 0xdfff) || isBetween(text.charCodeAt(text.length - 1), 0xd800, 0xdbff))
-            return undefined;
-    }
-    return captures;
-}
-function isBetween(code, least, most) {
-    return code >= least && code <= most;
-}
-
 ;// CONCATENATED MODULE: ./build/src/rules/glob.js
 
 
 
 
 
-
-/** Longest glob, in characters. */
-const MAX_GLOB_LENGTH = 1000;
-/** Most ways that are tried one after another. Where there may be more, all are tried at once, which costs more than few. */
-const MOST_WAYS = 1_000_000;
-/** Most work for one glob and one path. A path for which it would be more is longer than any system's. */
-const MOST_WORK = 10_000_000;
-/** How picomatch is called, whatever the system: its own default reads backslashes in paths as slashes on Windows. */
-const PICOMATCH_OPTIONS = { dot: true, flags: "s", nonegate: true, windows: false };
-/** Compiles a glob. Throws GlobError for one that cannot mean what was meant, or would take too long on some path. */
+/**
+ * How picomatch is called, whatever the system: its own default reads backslashes in paths as slashes on Windows. `posix`
+ * reads `[!a]` as bash does; without `literalBrackets: false`, `[ab]` would take a folder of that name as well.
+ */
+const PICOMATCH_OPTIONS = {
+    dot: true,
+    flags: "s",
+    literalBrackets: false,
+    nonegate: true,
+    posix: true,
+    windows: false,
+};
+/** Compiles a glob. Throws GlobError for one that cannot mean what was meant, or would take too long on any path. */
 function compileGlob(glob) {
-    const quick = quickMatch(glob);
-    if (quick === null)
-        return compileRegular(glob);
-    checkText(glob);
-    // For the paths that take a closer look, of which there are few: to make it takes milliseconds.
-    let made;
-    const regular = () => {
-        made ??= compileRegular(glob);
-        return made;
-    };
-    return {
-        wildcards: quick.wildcards,
-        literals: literalsOf(glob),
-        test(path) {
-            const found = quick.match(path);
-            return found === undefined ? regular().test(path) : found !== null;
-        },
-        match(path) {
-            const found = quick.match(path);
-            return found === undefined ? regular().match(path) : found;
-        },
-    };
+    return compileIf(glob, isGlob);
 }
-/** The same by regular expressions alone: what a quicker way is held against. */
-function compileRegular(glob) {
-    checkText(glob);
+function isGlob(text) {
+    try {
+        compileIf(text, () => false);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof GlobError)
+            return false;
+        throw error;
+    }
+}
+function compileIf(glob, accepts) {
+    checkSpelling(glob, accepts);
     // Without `debug` a glob that makes no regular expression matches nothing, silently.
     const theirs = compile(glob, () => picomatch.makeRe(glob, { ...PICOMATCH_OPTIONS, debug: true }));
-    const { source, corrected, wildcards, unbounded, choices } = captureSource(tokensOf(glob), glob);
+    const { source, corrected, wildcards, effort } = captureSource(tokensOf(glob), glob);
     const capture = compile(glob, () => new RegExp(source, PICOMATCH_OPTIONS.flags));
     // picomatch's own is not always what its tokens say: `**/!(a*)!(a/b)` takes the path `.`. What either takes is taken.
-    const judge = corrected ? new RegExp(`${theirs.source}|${source}`, PICOMATCH_OPTIONS.flags) : theirs;
-    const few = { judge: atomic(judge), ...numbered(atomic(capture), wildcards) };
-    const many = compile(glob, () => ({ judge: linear(judge.source), capture: linear(capture.source) }));
-    const work = many.judge.size + many.capture.size;
-    const groups = Array.from({ length: wildcards }, (_, at) => at + 1);
-    const unknown = groups.map(() => UNKNOWN);
-    const literals = literalsOf(glob);
-    const isFew = (path) => choices * path.length ** unbounded <= MOST_WAYS;
+    const judge = new RegExp(stopping(theirs.source) + (corrected ? `|${source}` : ""), PICOMATCH_OPTIONS.flags);
+    const unknown = Array.from({ length: wildcards }, () => UNKNOWN);
+    const isBounded = effort_bounded(effort);
+    const [head] = /^(?:[\w.-]+(?:\/[\w.-]+)*)?/.exec(glob);
+    const [tail] = /[\w.-]*$/.exec(glob);
     const judged = (path) => {
         if (path === glob)
             return true;
-        if (!mayMatch(literals, path))
+        // Tells most paths apart, whatever their length. picomatch lets some globs match a path that ends in a slash.
+        if (!path.startsWith(head) || !(path.endsWith(tail) || path.endsWith("/")))
             return false;
-        if (isFew(path))
-            return few.judge.test(path);
-        return path.length * work > MOST_WORK ? "too long" : many.judge.test(path);
+        return isBounded(path) ? judge.test(path) : "unsure";
     };
     return {
         wildcards,
-        literals,
         test: (path) => judged(path) === true,
         match(path) {
             const is = judged(path);
             if (!is)
                 return null;
-            if (is === "too long")
-                return unknown;
-            const found = isFew(path) ? few.pattern.exec(path) : many.capture.exec(path);
-            // picomatch takes a few paths for other reasons than its own tokens. What nobody can attribute gets widened.
+            const found = is === "unsure" ? null : capture.exec(path);
+            // picomatch takes a few paths for other reasons than its own tokens. Captures that cannot be told get widened.
             if (found === null)
                 return unknown;
-            const numbers = isFew(path) ? few.groups : groups;
-            const captures = numbers.map((group) => found[group] ?? "");
+            const captures = found.slice(1).map((text) => text ?? "");
             return captures.some((text) => splitsCharacter(path, text)) ? unknown : captures;
         },
     };
-}
-function checkText(glob) {
-    const fail = (message) => {
-        throw new GlobError(message);
-    };
-    if (glob === "")
-        fail("a glob is empty; write ** for every file");
-    if (glob.length > MAX_GLOB_LENGTH)
-        fail(`a glob of ${glob.length} characters is too long, ${MAX_GLOB_LENGTH} are allowed; write several rules`);
-    if (glob.startsWith("!") && !glob.startsWith("!(")) {
-        fail(`the glob ${glob} starts with !; to leave files out, list ${glob.slice(1) || "them"} under ignore:, beside rules:`);
-    }
-    if (/^\.?\//.test(glob)) {
-        fail(`the glob ${glob} starts with a slash or ./, but a path in the repository does not; write ${glob.replace(/^(?:\.?\/)+/, "") || "**"}`);
-    }
-    if (glob.endsWith("/"))
-        fail(`the glob ${glob} ends with a slash, but only files are matched; write ${glob}**`);
-    // picomatch never returns from four backslashes at the end.
-    if (glob.includes("\\\\\\"))
-        fail(`the glob ${glob} holds more than two backslashes in a row; write two for the character`);
-    const separator = /\\(?![!-\-:-@[-`{-~])/.exec(glob.replace(/\\\\/g, "--"));
-    if (separator !== null) {
-        fail(`the glob ${glob} separates names with a backslash; write ${glob.replaceAll("\\", "/")} (a backslash only says that a character such as * means itself)`);
-    }
-    if (/(?<!\\)(?:\\\\)*"/.test(glob))
-        fail(`the glob ${glob} holds a double quote, which hides wildcards; write \\" for the character`);
-    if (/\*{3}/.test(glob))
-        fail(`the glob ${glob} holds more than two stars in a row; write ** for any directories or * for a part of a name`);
-    if (/(?:^|\/)\*\*\/\*\*(?:\/|$)/.test(glob))
-        fail(`the glob ${glob} holds **/**, which is no more than **; write it once, so that $1 is clear`);
 }
 function compile(glob, build) {
     try {
@@ -49571,29 +49557,6 @@ function compile(glob, build) {
 function tokensOf(glob) {
     return picomatch.parse(glob, PICOMATCH_OPTIONS).tokens;
 }
-const STAR_TEXT_STAR = /((?:\(\?<c\d+>\[\^\/\]\*\?\)|\[\^\/\]\*\?)(?:\\[^\w/]|[^\\[\](){}*+?.|^$/])+)(?=(?:\(\?<c\d+>)?\[\^\/\]\*\?)/g;
-/**
- * The same regular expression without the backtracking of `*a*a*a*b`, which takes time to the power of its stars. When
- * a second star follows in the same name, the first need only reach to the nearest text: the second takes up the rest.
- * JavaScript has no atomic group, but a lookahead is one, and a reference to what it saw consumes that.
- */
-function atomic(pattern) {
-    let count = 0;
-    const source = pattern.source.replace(STAR_TEXT_STAR, (_, text) => {
-        count += 1;
-        return `(?=(?<s${count}>${text}))\\k<s${count}>`;
-    });
-    return count === 0 ? pattern : new RegExp(source, pattern.flags);
-}
-/** The same without names, for which each match would build an object: the numbers of the groups c1, c2, … */
-function numbered(pattern, wildcards) {
-    const names = Array.from(pattern.source.matchAll(/\(\?<(\w+)>/g), ([, name]) => name);
-    const source = pattern.source
-        .replace(/\(\?<\w+>/g, "(")
-        .replace(/\\k<(\w+)>/g, (_, name) => `(?:\\${names.indexOf(name) + 1})`);
-    const groups = Array.from({ length: wildcards }, (_, at) => names.indexOf(`c${at + 1}`) + 1);
-    return { pattern: new RegExp(source, pattern.flags), groups };
-}
 /** Whether the text may begin or end within a character of two code units: `?` is one unit to picomatch. */
 function splitsCharacter(path, text) {
     if (/[\uD800-\uDBFF]$/.test(text))
@@ -49604,14 +49567,300 @@ function splitsCharacter(path, text) {
     return at >= 0;
 }
 
-;// CONCATENATED MODULE: ./build/src/rules/target.js
+;// CONCATENATED MODULE: ./build/src/rules/suggest.js
+
+
+
+/** The one of the words that fewest slips of the keyboard make of the text, at most `most`; null if there is none. */
+function nearest(text, words, most) {
+    let best = null;
+    let least = most + 1;
+    for (const word of words) {
+        if (Math.abs(word.length - text.length) >= least)
+            continue;
+        const slips = (0,mod/* distance */.Io)(text, word);
+        if (slips >= least)
+            continue;
+        best = word;
+        least = slips;
+    }
+    return best;
+}
+/** Most paths that are held against globs for one suggestion. A repository may have a million. */
+const MOST_LOOKS = 2_000_000;
+/** Most folders that are tried for one reason to suggest them. */
+const MOST_TRIED = 5;
+/** What a glob takes for itself where it stands in the name of a folder. */
+const SPECIAL = /[\\*?[\](){}!|+@"]/g;
+/** No name that a person would type. */
+const UNTYPABLE = /[\x00-\x1f\x7f]|\p{Surrogate}/u;
+/**
+ * For a glob that matches none of the paths: a glob like it that matches some, or null. It names a folder's files, not the
+ * folder, has its brackets escaped, differs in its case or in how it writes its accents, stands in another folder
+ * (`public/**` for `site/public/**`), in one whose name is spelled almost the same, or in any below.
+ */
+function suggestGlob(glob, paths) {
+    const folders = foldersOf(paths);
+    const { base, rest } = divided(glob);
+    let looks = MOST_LOOKS;
+    const takesSome = (candidate) => {
+        if (!folders.has(candidate.folder))
+            return false;
+        const test = tester(textOf(candidate));
+        const start = candidate.folder && `${candidate.folder}/`;
+        return paths.some((path) => --looks > 0 && path.startsWith(start) && test(path));
+    };
+    for (const candidate of candidates(base, rest, paths, folders)) {
+        const text = textOf(candidate);
+        if (text !== glob && !UNTYPABLE.test(text) && takesSome(candidate))
+            return text;
+    }
+    return null;
+}
+function textOf({ folder, rest }) {
+    return folder === "" ? rest : `${folder.replace(SPECIAL, "\\$&")}/${rest}`;
+}
+function tester(glob) {
+    try {
+        return compileGlob(glob).test;
+    }
+    catch (error) {
+        if (error instanceof GlobError)
+            return () => false;
+        throw error;
+    }
+}
+/** The best first. */
+function* candidates(base, rest, paths, folders) {
+    const folder = base.join("/");
+    const whole = base.concat(rest).join("/");
+    if (folders.has(whole))
+        yield { folder: whole, rest: "**" };
+    for (const other of [spelling_escaped(whole), whole.normalize("NFC"), whole.normalize("NFD")])
+        yield { folder: "", rest: other };
+    yield* inOtherCase(folder, rest, folders);
+    for (let from = 0; from < base.length; from++) {
+        const end = `/${base.slice(from).join("/")}`;
+        yield* shortest(filter(folders, (name) => `/${name}`.endsWith(end))).map((name) => ({ folder: name, rest }));
+    }
+    if (!/[\\*?[\](){}!]/.test(rest)) {
+        const files = paths.filter((path) => path.endsWith(`/${rest}`));
+        yield* shortest(files).map((path) => ({ folder: path.slice(0, -rest.length - 1), rest }));
+        const lower = whole.toLowerCase();
+        for (const path of paths)
+            if (path.length === whole.length && path.toLowerCase() === lower)
+                yield { folder: "", rest: path.replace(SPECIAL, "\\$&") };
+    }
+    yield* inSimilarFolder(base, rest, folders);
+    if (!rest.startsWith("**"))
+        yield { folder, rest: `**/${rest}` };
+}
+function* inOtherCase(folder, rest, folders) {
+    const lower = folder.toLowerCase();
+    const same = filter(folders, (name) => name.length === folder.length && name.toLowerCase() === lower);
+    const ending = /\.[a-z\d]+$/i;
+    const rests = new Set([
+        rest,
+        rest.replace(ending, (text) => text.toLowerCase()),
+        rest.replace(ending, (text) => text.toUpperCase()),
+        rest.toLowerCase(),
+    ]);
+    for (const name of shortest(same))
+        for (const one of rests)
+            yield { folder: name, rest: one };
+}
+/** The first folder on the way that is not there, with a name that two or so slips make of it. */
+function* inSimilarFolder(base, rest, folders) {
+    const at = base.findIndex((_, index) => !folders.has(base.slice(0, index + 1).join("/")));
+    if (at < 0)
+        return;
+    const start = base
+        .slice(0, at)
+        .map((name) => `${name}/`)
+        .join("");
+    const below = filter(folders, (name) => name.startsWith(start) && name !== "" && !name.includes("/", start.length));
+    const names = below.map((name) => name.slice(start.length));
+    const meant = nearest(base[at], names, Math.max(1, Math.floor(base[at].length / 3)));
+    if (meant !== null)
+        yield { folder: [...base.slice(0, at), meant, ...base.slice(at + 1)].join("/"), rest };
+}
+/** The folders that a glob names before its first wildcard, and the rest of it. */
+function divided(glob) {
+    const names = glob.split("/");
+    const found = names.findIndex((name, at) => at === names.length - 1 || /[\\*?[\](){}!]/.test(name));
+    return { base: names.slice(0, found), rest: names.slice(found).join("/") };
+}
+// Only a cache: several rules may match nothing.
+const suggest_known = new WeakMap();
+/** Every folder that holds one of the paths, at any depth; the root is "". */
+function foldersOf(paths) {
+    const cached = suggest_known.get(paths);
+    if (cached)
+        return cached;
+    const folders = new Set([""]);
+    let last = "";
+    for (const path of paths) {
+        // Files of one folder mostly stand together.
+        const end = path.lastIndexOf("/");
+        if (end < 0 || (end === last.length && path.startsWith(last)))
+            continue;
+        last = path.slice(0, end);
+        for (let at = end; at > 0 && !folders.has(path.slice(0, at)); at = path.lastIndexOf("/", at - 1))
+            folders.add(path.slice(0, at));
+    }
+    suggest_known.set(paths, folders);
+    return folders;
+}
+function filter(items, keep) {
+    const kept = [];
+    for (const item of items)
+        if (keep(item))
+            kept.push(item);
+    return kept;
+}
+/** The few with the fewest folders above them; among equals the first by name. */
+function shortest(names) {
+    const depth = (name) => name.split("/").length;
+    return names.toSorted((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1)).slice(0, MOST_TRIED);
+}
+
+;// CONCATENATED MODULE: ./node_modules/github-slugger/regex.js
+// This module is generated by `script/`.
+/* eslint-disable no-control-regex, no-misleading-character-class, no-useless-escape */
+const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g
+
+;// CONCATENATED MODULE: ./node_modules/github-slugger/index.js
+
+
+const own = Object.hasOwnProperty
+
+/**
+ * Slugger.
+ */
+class BananaSlug {
+  /**
+   * Create a new slug class.
+   */
+  constructor () {
+    /** @type {Record<string, number>} */
+    // eslint-disable-next-line no-unused-expressions
+    this.occurrences
+
+    this.reset()
+  }
+
+  /**
+   * Generate a unique slug.
+  *
+  * Tracks previously generated slugs: repeated calls with the same value
+  * will result in different slugs.
+  * Use the `slug` function to get same slugs.
+   *
+   * @param  {string} value
+   *   String of text to slugify
+   * @param  {boolean} [maintainCase=false]
+   *   Keep the current case, otherwise make all lowercase
+   * @return {string}
+   *   A unique slug string
+   */
+  slug (value, maintainCase) {
+    const self = this
+    let result = slug(value, maintainCase === true)
+    const originalSlug = result
+
+    while (own.call(self.occurrences, result)) {
+      self.occurrences[originalSlug]++
+      result = originalSlug + '-' + self.occurrences[originalSlug]
+    }
+
+    self.occurrences[result] = 0
+
+    return result
+  }
+
+  /**
+   * Reset - Forget all previous slugs
+   *
+   * @return void
+   */
+  reset () {
+    this.occurrences = Object.create(null)
+  }
+}
+
+/**
+ * Generate a slug.
+ *
+ * Does not track previously generated slugs: repeated calls with the same value
+ * will result in the exact same slug.
+ * Use the `GithubSlugger` class to get unique slugs.
+ *
+ * @param  {string} value
+ *   String of text to slugify
+ * @param  {boolean} [maintainCase=false]
+ *   Keep the current case, otherwise make all lowercase
+ * @return {string}
+ *   A unique slug string
+ */
+function slug (value, maintainCase) {
+  if (typeof value !== 'string') return ''
+  if (!maintainCase) value = value.toLowerCase()
+  return value.replace(regex, '').replace(/ /g, '-')
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/transform.js
+
+
+/** What a target may make of a capture before it is filled in: what generators make of the names of files. */
+const TRANSFORMS = ["lower", "slug", "page"];
+/** Bytes that are no text, or that nobody knows: a generator may write anything for them. */
+const NO_TEXT = /\p{Surrogate}/u;
+/** Letters that lower case differs in: Unicode has a rule of its own for them, which not every language follows. */
+const AMBIGUOUS_CASE = /[\u0130\u03A3]/;
+/** A name that stands for its folder: most generators call it `index`, Hugo `_index` too. */
+const INDEX = /(?:^|\/)_?index$/;
+/** The capture as a URL has it; UNKNOWN in place of each name of which that is not sure. */
+function transformed(capture, transforms) {
+    return transforms.reduce((text, transform) => apply(transform, text), capture);
+}
+/** Whether a capture names the page of its folder. */
+function isIndex(capture) {
+    return INDEX.test(capture);
+}
+function apply(transform, capture) {
+    if (transform === "page")
+        return capture.replace(INDEX, "");
+    return capture
+        .split("/")
+        .map((name) => {
+        if (NO_TEXT.test(name) || AMBIGUOUS_CASE.test(name))
+            return UNKNOWN;
+        if (transform === "lower")
+            return name.toLowerCase();
+        // A name of signs alone has no slug.
+        return slug(name) || (name && UNKNOWN);
+    })
+        .join("/");
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/template.js
+
+
 /** What is wrong with a target, in words for the user; no place. */
 class TargetError extends Error {
 }
 /** CloudFront's limit, the smallest of those who have one. */
 const MAX_TAG_LENGTH = 256;
-/** A capture (`$1`, `${1}`), a dollar that is none, or text in between. */
-const PIECE = /\$(?:(\$)|(\d+)|\{(\d+)\})?|[^$]+/g;
+/** A capture (`$1`, `${1}`, `${1:lower}`), a dollar that is none, or text in between. */
+const PIECE = /\$(?:(\$)|(\d+)|\{(\d+)((?::[^:{}$]*)*)\})?|[^$]+/g;
+/** Whether a part is filled in. */
+function isCapture(part) {
+    return typeof part !== "string";
+}
+/** The number of a capture. */
+function captureOf(part) {
+    return typeof part === "number" ? part : part.capture;
+}
 /** Reads a target of a glob with this many wildcards. Throws TargetError. */
 function parseTarget(text, wildcards) {
     if (text === "")
@@ -49619,6 +49868,7 @@ function parseTarget(text, wildcards) {
     if (/[\x00-\x1f\x7f]/.test(text)) {
         throw new TargetError(`${quote(text)} holds a line break or another control character; write the target on one line, without | or >`);
     }
+    checkSpaces(text);
     if (text.startsWith("tag:"))
         return parseTag(text, parseParts(text.slice(4), text, wildcards));
     checkStart(text);
@@ -49630,6 +49880,7 @@ function parseTarget(text, wildcards) {
     }
     const parts = parseParts(typed, text, wildcards);
     checkDots(text, parts, wildcard);
+    checkPages(text, wildcard ? [...parts, "*"] : parts);
     return { kind: "path", parts, wildcard };
 }
 /** Whether a CDN takes this for a cache tag. */
@@ -49657,11 +49908,17 @@ function checkStart(text) {
 }
 function parseParts(typed, text, wildcards) {
     const parts = [];
-    for (const [piece, dollar, bare, braced] of typed.matchAll(PIECE)) {
+    for (const [piece, dollar, bare, braced, names = ""] of typed.matchAll(PIECE)) {
         const last = parts.at(-1);
         const number = bare ?? braced;
-        if (number !== undefined)
-            parts.push(captureNumber(piece, number, text, wildcards));
+        if (number !== undefined) {
+            const capture = captureNumber(piece, number, text, wildcards);
+            const transforms = names
+                .split(":")
+                .slice(1)
+                .map((name) => transformOf(piece, name, number, text));
+            parts.push(transforms.length === 0 ? capture : { capture, transforms });
+        }
         else if (piece === "$")
             throw new TargetError(`${quote(text)} holds a $ before no number; write $$ for a dollar`);
         else if (typeof last === "string")
@@ -49682,6 +49939,40 @@ function captureNumber(piece, number, text, wildcards) {
     }
     return Number(number);
 }
+function transformOf(piece, name, number, text) {
+    const known = TRANSFORMS.find((transform) => transform === name);
+    if (known !== undefined)
+        return known;
+    const forms = TRANSFORMS.map((transform) => `\${${number}:${transform}}`);
+    const meant = nearest(name.toLowerCase(), TRANSFORMS, 2);
+    const fix = meant === null ? `write ${forms.slice(0, -1).join(", ")} or ${forms.at(-1)}` : `did you mean ${meant}?`;
+    throw new TargetError(`${quote(text)} holds ${piece}, but a capture has no form called ${quote(name)}; ${fix}`);
+}
+/** A folder's page has no name that text could be joined to. */
+function checkPages(text, parts) {
+    for (const [at, part] of parts.entries()) {
+        if (typeof part !== "object" || !part.transforms.includes("page"))
+            continue;
+        const [before, after = "/"] = [parts[at - 1], parts[at + 1]];
+        const alone = typeof before === "string" && before.endsWith("/") && typeof after === "string" && after.startsWith("/");
+        if (!alone) {
+            const form = `\${${[part.capture, ...part.transforms].join(":")}}`;
+            throw new TargetError(`${quote(text)} joins other text to ${form}, of which nothing is left where it is the page of a folder; write it between slashes, such as /docs/${form}/`);
+        }
+    }
+}
+/** A space is no part of a URL or a tag, and mostly stands between two targets. */
+function checkSpaces(text) {
+    const targets = text.trim().split(/[\s,]+(?=\/|tag:)/);
+    if (targets.length > 1 && /^\s*(?:\/|tag:).*\s/.test(text))
+        throw new TargetError(`${quote(text)} holds ${targets.length} targets; write a list: [${targets.map(quote).join(", ")}]`);
+    if (text.startsWith("tag:") || !/\s/u.test(text))
+        return;
+    throw new TargetError(`${quote(text)} holds a space, which a URL cannot; write ${text
+        .trim()
+        .replace(/\$\{[^}]*\}/g, (capture) => capture.replace(/\s/gu, ""))
+        .replace(/\s/gu, encodeURIComponent)}`);
+}
 /** Browsers resolve dot segments, `%2e` too, before they ask, so no cache holds such a URL. */
 function checkDots(text, parts, wildcard) {
     const shape = parts.map((part) => (typeof part === "string" ? part : "$")).join("");
@@ -49699,26 +49990,67 @@ function quote(text) {
     return JSON.stringify(text);
 }
 
+;// CONCATENATED MODULE: ./build/src/rules/fill.js
+
+
+
+/** For targets without captures. */
+const NO_FILLING = { path: "", captures: [] };
+/**
+ * Puts the parts together, encoded for the grammar if there is one. Of the slashes around an empty capture one stays; a
+ * `//` typed or in a name is left alone.
+ */
+function fill(parts, { path, captures }, grammar) {
+    let text = "";
+    let emptied = false;
+    for (const part of parts) {
+        if (typeof part === "string") {
+            const piece = grammar ? (0,encode/* encodeTyped */.LT)(part, grammar) : part;
+            text += emptied && piece.startsWith("/") ? piece.slice(1) : piece;
+            emptied = false;
+            continue;
+        }
+        const number = captureOf(part);
+        const whole = number === 0 ? path : captures[number - 1];
+        const capture = typeof part === "number" ? whole : transformed(whole, part.transforms);
+        if (capture !== "")
+            text = joined(text, grammar ? (0,encode/* encodeName */.aA)(capture, grammar) : capture, path);
+        emptied = capture === "" && text.endsWith("/");
+    }
+    return text;
+}
+/** Both texts, as a piece of the path where it ends in them: that takes a third of the memory, of a million paths. */
+function joined(text, capture, path) {
+    const from = path.length - capture.length - text.length;
+    return from >= 0 && path.endsWith(capture) && path.startsWith(text, from) ? path.slice(from) : text + capture;
+}
+/**
+ * Where a name of `.` or `..` begins in a path, -1 if none does. Browsers, CDNs and servers resolve such names before they
+ * look for anything. None is typed in a target, so that captures have made it.
+ */
+function dotNameAt(path) {
+    return /^[^?]*?\/(?=(?:\.|%2e){1,2}(?:[/?]|$))/i.exec(path)?.[0].length ?? -1;
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/match.js
 
 
 
 
 
-const NO_FILLING = { path: "", captures: [] };
 const NONE = [];
 /** Compiles every glob of the rules once. */
 function compileRules({ rules, ignore }) {
-    const ignorers = candidatesOf(ignore.map(compileGlob));
-    const takers = candidatesOf(rules.map(compiled));
+    const ignorers = ignore.map(compileGlob);
+    const takers = rules.map((rule) => ({ rule, glob: compileGlob(rule.glob) }));
     return {
         rules,
         match(path) {
-            for (const glob of ignorers(path))
+            for (const glob of ignorers)
                 if (glob.test(path))
                     return "ignored";
             let matches = NONE;
-            for (const { rule, glob } of takers(path)) {
+            for (const { rule, glob } of takers) {
                 const captures = glob.match(path);
                 if (captures === null)
                     continue;
@@ -49729,10 +50061,6 @@ function compileRules({ rules, ignore }) {
             return matches;
         },
     };
-}
-function compiled(rule) {
-    const glob = compileGlob(rule.glob);
-    return { rule, glob, literals: glob.literals };
 }
 /** Whether a rule takes the path. */
 function isMatched(matcher, path) {
@@ -49756,16 +50084,24 @@ function pagesOf(match, grammar, options) {
 function pagesOfTemplate(template, filling, grammar, options) {
     if (template.kind === "tag" || template.wildcard)
         return [];
-    return pageForms(fill(template.parts, filling, grammar), options, grammar);
+    const path = fill(template.parts, filling, grammar);
+    return dotNameAt(path) < 0 ? pageForms(path, options, grammar) : [];
 }
 function expandTemplate(template, filling, grammar, options, below) {
     if (template.kind === "tag")
         return [tagTarget(fill(template.parts, filling, null))];
     const path = fill(template.parts, filling, grammar);
+    if (dotNameAt(template.wildcard ? `${path}*` : path) >= 0)
+        return dotTargets(template, path, grammar, options);
+    const beside = pagesIfEmpty(path, grammar, options);
     // A page below the prefix may have forms beside it, as `/posts/index.html` below `/posts/` has `/posts`.
     if (template.wildcard)
-        return [(0,encode/* prefixTarget */.i6)(path, grammar), ...pageTargets(formsOutside(path, options, grammar), grammar, options)];
-    const targets = pageTargets(pageForms(path, options, grammar), grammar, options);
+        return [
+            (0,encode/* prefixTarget */.i6)(path, grammar),
+            ...pageTargets(formsOutside(path, options, grammar), grammar, options),
+            ...beside,
+        ];
+    const targets = [...pageTargets(pageForms(path, options, grammar), grammar, options), ...beside];
     if (!below)
         return targets;
     return [...targets, ...allFrom(directoryOf(path, options.directoryIndex, grammar), grammar)];
@@ -49774,23 +50110,44 @@ function expandTemplate(template, filling, grammar, options, below) {
  * All that the rules can purge, whatever files there are: for each target with a capture what its text before the first
  * one reaches, otherwise the target itself. Covers what `expand` makes: for submodules and symlinks only with `below`.
  */
-function match_reach({ rules }, grammar, options, below = false) {
+function reach({ rules }, grammar, options, below = false) {
     const targets = rules.flatMap((rule) => rule.targets.flatMap((template) => match_reachOf(template, grammar, options, below)));
     return [...new Map(targets.map((target) => [JSON.stringify(target), target])).values()];
 }
 function match_reachOf(template, grammar, options, below) {
     const { parts } = template;
-    if (!parts.some((part) => typeof part === "number"))
+    if (!parts.some(isCapture))
         return expandTemplate(template, NO_FILLING, grammar, options, below);
     const [first] = parts;
     if (template.kind === "tag" || typeof first !== "string")
         return [(0,encode/* prefixTarget */.i6)("/", grammar)];
     const prefix = (0,encode/* encodeTyped */.LT)(first, grammar);
     const paged = !parts.slice(1).some((part) => typeof part === "string" && part.includes("?"));
-    // The capture may be empty, or the rest of it an index: then the page is the prefix itself.
-    const own = paged && prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
-    const outside = paged ? formsOutside(prefix, options, grammar) : [];
-    return [(0,encode/* prefixTarget */.i6)(prefix, grammar), ...pageTargets([...own, ...outside], grammar, options)];
+    return [(0,encode/* prefixTarget */.i6)(prefix, grammar), ...(paged ? pagesBeside(prefix, grammar, options) : [])];
+}
+/** The pages that a capture behind the prefix makes beside `prefix*` where it is empty, or the rest of it an index. */
+function pagesBeside(prefix, grammar, options) {
+    const own = prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
+    return pageTargets([...own, ...formsOutside(prefix, options, grammar)], grammar, options);
+}
+/** The same for a path of which some is unknown. */
+function pagesIfEmpty(path, grammar, options) {
+    const at = path.indexOf("\uFFFD");
+    return at < 0 || path.includes("?", at) ? [] : pagesBeside(path.slice(0, at), grammar, options);
+}
+/**
+ * For a path in which a capture makes a name of `.` or `..`. Whoever asks for such a URL gets another one, above what the
+ * rule names, so that all that the rule can make from there is purged instead, and no more.
+ */
+function dotTargets({ parts, wildcard }, path, grammar, options) {
+    const typed = typeof parts[0] === "string" ? (0,encode/* encodeTyped */.LT)(parts[0], grammar).length : 0;
+    const from = Math.max(dotNameAt(path), typed);
+    const unknown = `${path.slice(0, from)}\uFFFD${path.slice(from)}`;
+    const target = (0,encode/* exactTarget */.lA)(unknown, grammar);
+    return [
+        target.kind === "forced" ? { ...target, path: wildcard ? `${path}*` : path } : target,
+        ...pagesIfEmpty(unknown, grammar, options),
+    ];
 }
 function pageTargets(forms, grammar, { queryStrings }) {
     // Where a wildcard cannot be cut anywhere, the CDN has another way to purge a path with all that follows a `?`.
@@ -49807,78 +50164,9 @@ function allFrom(prefix, grammar) {
 function tagTarget(tag) {
     return isTag(tag) ? { kind: "tag", tag } : { kind: "forced", prefix: "/", path: "/*" };
 }
-/**
- * Puts the parts together, encoded for the grammar if there is one. Of the slashes around an empty capture one stays; a
- * `//` typed or in a name is left alone.
- */
-function fill(parts, { path, captures }, grammar) {
-    let text = "";
-    let emptied = false;
-    for (const part of parts) {
-        if (typeof part === "string") {
-            const piece = grammar ? (0,encode/* encodeTyped */.LT)(part, grammar) : part;
-            text += emptied && piece.startsWith("/") ? piece.slice(1) : piece;
-            emptied = false;
-            continue;
-        }
-        const capture = part === 0 ? path : captures[part - 1];
-        if (capture !== "")
-            text = joined(text, grammar ? (0,encode/* encodeName */.aA)(capture, grammar) : capture, path);
-        emptied = capture === "" && text.endsWith("/");
-    }
-    return text;
-}
-/** Both texts, as a piece of the path where it ends in them: that takes a third of the memory, of a million paths. */
-function joined(text, capture, path) {
-    const from = path.length - capture.length - text.length;
-    return from >= 0 && path.endsWith(capture) && path.startsWith(text, from) ? path.slice(from) : text + capture;
-}
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/src/rules/near.js
-/** The one of the words that is most like `text`, of those that at most `most` slips of the keyboard make of it; null if there is none. */
-function nearest(text, words, most) {
-    let best = null;
-    let least = most + 1;
-    for (const word of words) {
-        if (Math.abs(word.length - text.length) >= least)
-            continue;
-        const slips = slipsBetween(text, word, least);
-        if (slips >= least)
-            continue;
-        best = word;
-        least = slips;
-    }
-    return best;
-}
-/** Longer words are not compared: names of people's files may be long. */
-const LONGEST = 60;
-/**
- * Characters to insert, delete, replace or swap with their neighbour (the optimal string alignment distance); `enough` if
- * it is that or more.
- */
-function slipsBetween(a, b, enough) {
-    if (a.length > LONGEST || b.length > LONGEST)
-        return enough;
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1] ? 0 : 1;
-            row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + same);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                row[j] = Math.min(row[j], before[j - 2] + 1);
-        }
-        if (Math.min(...row) >= enough)
-            return enough;
-        before = last;
-        last = row;
-    }
-    return last[b.length];
-}
-
 ;// CONCATENATED MODULE: ./build/src/rules/yaml.js
 
 const EXAMPLE = "public/**: /$1";
@@ -49897,7 +50185,7 @@ function readMapping(text, lines, fail) {
     const first = problems.slice(0, MOST_PROBLEMS);
     const problem = first.find(({ pos }) => bareText(text, pos[0]) !== null) ?? problems[0];
     if (problem !== undefined)
-        refuse(problem.pos[0], syntaxMessage(problem), problem);
+        refuse(problem.pos[0], braceMessage(text, problem.pos[0]) ?? syntaxMessage(problem), problem);
     const root = document.contents;
     if (root === null || ((0,dist/* isScalar */.jn)(root) && root.value === null))
         fail(0, `there are no rules; write at least one, such as ${EXAMPLE}`);
@@ -49915,6 +50203,15 @@ function syntaxMessage({ code, message }) {
         default:
             return `this is not the YAML that rules are: ${message}; write rules such as ${EXAMPLE}`;
     }
+}
+/** What to say of a line with `[/${1}]`: within brackets, braces are a mapping of YAML's. */
+function braceMessage(text, offset) {
+    const from = text.lastIndexOf("\n", offset - 1) + 1;
+    const line = text.slice(from, from + LONGEST_BARE).split(/\r?\n/, 1)[0];
+    const [, target] = /[[,]\s*((?:\/|tag:)[^\s,[\]"'{}]*\$\{\d[^\s,[\]"']*)/.exec(line) ?? [];
+    return target === undefined
+        ? null
+        : `YAML reads { within [ ] as a mapping; put the target in quotes: ${yaml_quote(target)}`;
 }
 function parseOrRefuse(parse, refuse) {
     try {
@@ -50360,35 +50657,8 @@ function effectOf(targets, live, patterns, grammar) {
     return { areas: areasOf(urls, states), excess };
 }
 
-;// CONCATENATED MODULE: ./build/src/url/grammar.js
-/** How a tag stands among the patterns, whatever the CDN. */
-function tagPattern(name) {
-    return `#${name}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/url/spellings.js
-/**
- * Characters that a link may hold raw and that makers of links encode, from the fewest to the most: as `encodeURI` does,
- * as `encodeURIComponent` does for a segment, and as RFC 3986 allows (PHP's `rawurlencode`, Python's `quote`).
- */
-const OFTEN_ENCODED = [/[[\]|]/g, /[[\]|:@+,;&=$]/g, /[[\]|:@+,;&=$()'!]/g];
-/**
- * The other common spellings of a path or wildcard: more of it encoded than browsers do, and hex digits in lower case.
- * A cache takes each for another URL, while nearly all origins take them for one. Query strings stay as they are.
- */
-function spellingsOf(pattern) {
-    const query = pattern.indexOf("?");
-    const end = query >= 0 ? query : pattern.endsWith("*") ? pattern.length - 1 : pattern.length;
-    const path = pattern.slice(0, end);
-    const encoded = OFTEN_ENCODED.map((chars) => path.replace(chars, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`));
-    const found = new Set([path]);
-    for (const one of [path, ...encoded]) {
-        found.add(one.replace(/%[0-9A-Fa-f]{2}/g, (hex) => hex.toUpperCase()));
-        found.add(one.replace(/%[0-9A-Fa-f]{2}/g, (hex) => hex.toLowerCase()));
-    }
-    return [...found].slice(1).map((spelling) => spelling + pattern.slice(end));
-}
-
+// EXTERNAL MODULE: ./build/src/url/grammar.js
+var url_grammar = __nccwpck_require__(7878);
 ;// CONCATENATED MODULE: ./build/src/plan/cover/table.js
 /** Counts what is limited. What is not only breaks ties: it goes into the value, below the cost. */
 function measureFor(nodes, limits) {
@@ -51010,7 +51280,7 @@ function sort(targets) {
                 forced.add(target.prefix);
                 break;
             case "tag":
-                tags.add(tagPattern(target.tag));
+                tags.add((0,url_grammar/* tagPattern */.b)(target.tag));
                 break;
         }
     }
@@ -51090,7 +51360,7 @@ function withSpellings(patterns, { purgesSpellings, maxItems, maxWildcards, item
     for (const pattern of purgesSpellings ? patterns : []) {
         if (!pattern.startsWith("/"))
             continue;
-        for (const spelling of spellingsOf(pattern)) {
+        for (const spelling of (0,address/* spellingsOf */.Hz)(pattern)) {
             const more = itemsOf(spelling);
             if (all.has(spelling) || items + more > maxItems || (isWildcard(spelling) && wildcards >= maxWildcards))
                 continue;
@@ -51187,13 +51457,13 @@ function targetsOf(files) {
  */
 function everything({ rules, matcher, tree, options }, grammar) {
     if (!tree)
-        return match_reach(rules, grammar, options, true);
+        return reach(rules, grammar, options, true);
     const links = [...tree.submodules, ...tree.symlinks.keys()];
     const below = links.flatMap((path) => {
         const found = matcher.match(path);
         return found === "ignored" ? [] : found.flatMap((match) => expand(match, grammar, options, true));
     });
-    return [...match_reach(rules, grammar, options), ...below];
+    return [...reach(rules, grammar, options), ...below];
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/site.js
@@ -51345,139 +51615,10 @@ function describeSkip(comparisons) {
     return `no base can be established (${comparisons[0].base.why}), and \`when-unknown\` is \`skip\``;
 }
 
-;// CONCATENATED MODULE: ./build/src/rules/suggest.js
+;// CONCATENATED MODULE: ./build/src/rules/findings.js
 
 
 
-/** Most paths that are held against globs for one suggestion. A repository may have a million. */
-const MOST_LOOKS = 2_000_000;
-/** Most folders that are tried for one reason to suggest them. */
-const MOST_TRIED = 5;
-/** What a glob takes for itself where it stands in the name of a folder. */
-const SPECIAL = /[\\*?[\](){}!|+@"]/g;
-/** No name that a person would type. */
-const UNTYPABLE = /[\x00-\x1f\x7f]|\p{Surrogate}/u;
-/**
- * For a glob that matches none of the paths: a glob like it that matches some, or null. It differs in its case, stands in
- * another folder (`public/**` for `site/public/**`), in one whose name is spelled almost the same, or in any below.
- */
-function suggestGlob(glob, paths) {
-    const folders = foldersOf(paths);
-    const { base, rest } = divided(glob);
-    let looks = MOST_LOOKS;
-    const takesSome = (candidate) => {
-        if (!folders.has(candidate.folder))
-            return false;
-        const test = tester(textOf(candidate));
-        const start = candidate.folder && `${candidate.folder}/`;
-        return paths.some((path) => --looks > 0 && path.startsWith(start) && test(path));
-    };
-    for (const candidate of candidates(base, rest, paths, folders)) {
-        const text = textOf(candidate);
-        if (text !== glob && !UNTYPABLE.test(text) && takesSome(candidate))
-            return text;
-    }
-    return null;
-}
-function textOf({ folder, rest }) {
-    return folder === "" ? rest : `${folder.replace(SPECIAL, "\\$&")}/${rest}`;
-}
-function tester(glob) {
-    try {
-        return compileGlob(glob).test;
-    }
-    catch (error) {
-        if (error instanceof GlobError)
-            return () => false;
-        throw error;
-    }
-}
-/** The best first. */
-function* candidates(base, rest, paths, folders) {
-    const folder = base.join("/");
-    yield* inOtherCase(folder, rest, folders);
-    for (let from = 0; from < base.length; from++) {
-        const end = `/${base.slice(from).join("/")}`;
-        yield* shortest(filter(folders, (name) => `/${name}`.endsWith(end))).map((name) => ({ folder: name, rest }));
-    }
-    if (!/[\\*?[\](){}!]/.test(rest)) {
-        const files = paths.filter((path) => path.endsWith(`/${rest}`));
-        yield* shortest(files).map((path) => ({ folder: path.slice(0, -rest.length - 1), rest }));
-    }
-    yield* inSimilarFolder(base, rest, folders);
-    if (!rest.startsWith("**"))
-        yield { folder, rest: `**/${rest}` };
-}
-function* inOtherCase(folder, rest, folders) {
-    const lower = folder.toLowerCase();
-    const same = filter(folders, (name) => name.length === folder.length && name.toLowerCase() === lower);
-    const ending = /\.[a-z\d]+$/i;
-    const rests = new Set([
-        rest,
-        rest.replace(ending, (text) => text.toLowerCase()),
-        rest.replace(ending, (text) => text.toUpperCase()),
-        rest.toLowerCase(),
-    ]);
-    for (const name of shortest(same))
-        for (const one of rests)
-            yield { folder: name, rest: one };
-}
-/** The first folder on the way that is not there, with a name that two or so slips make of it. */
-function* inSimilarFolder(base, rest, folders) {
-    const at = base.findIndex((_, index) => !folders.has(base.slice(0, index + 1).join("/")));
-    if (at < 0)
-        return;
-    const start = base
-        .slice(0, at)
-        .map((name) => `${name}/`)
-        .join("");
-    const below = filter(folders, (name) => name.startsWith(start) && name !== "" && !name.includes("/", start.length));
-    const names = below.map((name) => name.slice(start.length));
-    const meant = nearest(base[at], names, Math.max(1, Math.floor(base[at].length / 3)));
-    if (meant !== null)
-        yield { folder: [...base.slice(0, at), meant, ...base.slice(at + 1)].join("/"), rest };
-}
-/** The folders that a glob names before its first wildcard, and the rest of it. */
-function divided(glob) {
-    const names = glob.split("/");
-    const found = names.findIndex((name, at) => at === names.length - 1 || /[\\*?[\](){}!]/.test(name));
-    return { base: names.slice(0, found), rest: names.slice(found).join("/") };
-}
-// Only a cache: several rules may match nothing.
-const suggest_known = new WeakMap();
-/** Every folder that holds one of the paths, at any depth; the root is "". */
-function foldersOf(paths) {
-    const cached = suggest_known.get(paths);
-    if (cached)
-        return cached;
-    const folders = new Set([""]);
-    let last = "";
-    for (const path of paths) {
-        // Files of one folder mostly stand together.
-        const end = path.lastIndexOf("/");
-        if (end < 0 || (end === last.length && path.startsWith(last)))
-            continue;
-        last = path.slice(0, end);
-        for (let at = end; at > 0 && !folders.has(path.slice(0, at)); at = path.lastIndexOf("/", at - 1))
-            folders.add(path.slice(0, at));
-    }
-    suggest_known.set(paths, folders);
-    return folders;
-}
-function filter(items, keep) {
-    const kept = [];
-    for (const item of items)
-        if (keep(item))
-            kept.push(item);
-    return kept;
-}
-/** The few with the fewest folders above them; among equals the first by name. */
-function shortest(names) {
-    const depth = (name) => name.split("/").length;
-    return names.toSorted((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1)).slice(0, MOST_TRIED);
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/unused.js
 
 
 /** Most rules for which another glob is looked for. */
@@ -51490,8 +51631,49 @@ function unusedRules({ rules }, used, paths) {
 }
 /** What to say of one of them. */
 function unusedNotice(source, { rule: { glob, line }, meant }) {
-    const question = meant === null ? "" : ` Did you mean ${meant}?`;
+    const question = meant === null ? "" : ` Did you mean ${meant}?${findings_differenceOf(glob, meant)}`;
     return `${source}:${line}: the rule ${glob} matches no file of this commit.${question}`;
+}
+/** What is easily overlooked between a glob and the one that may be meant, as a sentence after a space. */
+function findings_differenceOf(glob, meant) {
+    if (glob.normalize() === meant.normalize())
+        return " It looks the same, but the names of the files write its accents in other code points: copy them from there.";
+    return glob.toLowerCase() === meant.toLowerCase() ? " Case matters." : "";
+}
+/** The first such file of each rule. `paths` are those of head. */
+function indexPages(rules, paths) {
+    const matcher = compileRules(rules);
+    const found = new Map();
+    for (const path of paths) {
+        if (!/(?:^|\/)_?index(?:[./]|$)/.test(path))
+            continue;
+        const matches = matcher.match(path);
+        if (matches === "ignored")
+            continue;
+        for (const match of matches) {
+            const page = found.has(match.rule) ? null : indexPageOf(match);
+            if (page !== null)
+                found.set(match.rule, page);
+        }
+    }
+    return [...found.values()];
+}
+function indexPageOf(match) {
+    for (const target of match.rule.targets) {
+        if (target.kind === "tag" || target.wildcard)
+            continue;
+        const at = target.parts.findIndex((part, at, parts) => isIndexBeforeSlash(part, parts[at + 1], match));
+        if (at < 0)
+            continue;
+        const number = target.parts[at];
+        const made = fill(target.parts, match, null);
+        return { rule: match.rule, path: match.path, made, capture: `$${number}`, fix: `\${${number}:page}` };
+    }
+    return null;
+}
+function isIndexBeforeSlash(part, next, { captures }) {
+    const bare = typeof part === "number" && typeof next === "string" && next.startsWith("/");
+    return bare && isIndex(captures[part - 1] ?? "");
 }
 /**
  * The rules that make no difference, since other rules purge everything for each file that they take. One without
@@ -51508,6 +51690,7 @@ function shadowedNotice(source, rule, by) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/findings.js
+
 
 
 
@@ -51536,6 +51719,7 @@ function findingsOf({ comparisons, site, rulesFile }) {
             ...attributesAdvice(comparisons),
             ...unused.filter((one) => !missed.has(one)).map((one) => unusedNotice(source, one)),
             ...shadowed.map(({ rule, by }) => shadowedNotice(source, rule, by)),
+            ...(tree ? indexPages(rules, tree.paths) : []).map((page) => indexAdvice(source, page)),
         ],
     };
 }
@@ -51562,20 +51746,23 @@ function unmatchedFor({ meant }, comparisons) {
 }
 function missedText(source, { rule, meant }, files) {
     const [first] = files;
-    return `${source}:${rule.line}: the rule \`${rule.glob}\` matches no file, so nothing was purged for ${count(files.length, "changed file")} such as \`${visible(first.change.path)}\`. Did you mean \`${meant}\`?`;
+    return `${source}:${rule.line}: the rule \`${rule.glob}\` matches no file, so nothing was purged for ${(0,src_number/* count */.U)(files.length, "changed file")} such as \`${visible(first.change.path)}\`. Did you mean \`${meant}\`?${findings_differenceOf(rule.glob, meant ?? "")}`;
+}
+function indexAdvice(source, { rule, path, made, capture, fix }) {
+    return `${source}:${rule.line}: the rule ${rule.glob} makes ${visible(made)} of ${visible(path)}. If that is the page of its folder, write ${fix} in place of ${capture}, which leaves index out.`;
 }
 /** Why unchanged URLs go that no rule asks for, with the rule that has most to do with it. */
 function widerThanAsked(source, { files }, { cdn, plan, effect: { excess } }) {
     if (excess === 0)
         return [];
     const { title } = entryOf(cdn);
-    const evicts = `evict ${count(excess, "unchanged URL")} that no rule asks for`;
+    const evicts = `evict ${(0,src_number/* count */.U)(excess, "unchanged URL")} that no rule asks for`;
     const told = (rule, text) => [{ rule, text: `${source}:${rule.line}: ${title}: ${text}` }];
     if (plan.widened !== null) {
         const [rule, targets] = mostOf(files, () => true);
         if (rule === null)
             return [{ rule, text: `${title}: ${plan.widened}. They ${evicts}.` }];
-        const most = `Most of the paths, ${grouped(targets.length)}, come from the rule \`${rule.glob}\``;
+        const most = `Most of the paths, ${(0,src_number/* grouped */.z)(targets.length)}, come from the rule \`${rule.glob}\``;
         const fix = cdn === "cloudfront" ? "raise `max-paths`, or give" : "give";
         return told(rule, `${plan.widened}. They ${evicts}. ${most}: ${fix} it a wildcard of its own.`);
     }
@@ -51584,7 +51771,10 @@ function widerThanAsked(source, { files }, { cdn, plan, effect: { excess } }) {
     if (rule !== null && first?.kind === "forced") {
         const [what, fix] = first.path === "/*"
             ? ["a tag that cannot be sent, so /* goes in its place", "A tag is printable ASCII without spaces and commas"]
-            : [`\`${first.path}\`, which cannot be purged exactly, so \`${first.prefix}*\` goes`, findings_NAMES];
+            : [
+                `\`${first.path}\`, which cannot be purged exactly, so \`${first.prefix}*\` goes`,
+                dotNameAt(first.path) < 0 ? NAMES : DOTS,
+            ];
         return told(rule, `the rule \`${rule.glob}\` makes ${what}. Such wildcards ${evicts}. ${fix}.`);
     }
     // Cloudflare has no others: what a rule wants is cut back.
@@ -51594,7 +51784,8 @@ function widerThanAsked(source, { files }, { cdn, plan, effect: { excess } }) {
     const text = `the rule \`${cut.glob}\` purges \`${targetText(wanted)}\`, but a wildcard can only follow a slash, so it is cut back. Such wildcards ${evicts}. Write one such as /blog/*.`;
     return told(cut, text);
 }
-const findings_NAMES = "Without `~` and `*` in the name of the file it would be purged exactly";
+const NAMES = "Without `~` and `*` in the name of the file it would be purged exactly";
+const DOTS = "No browser asks for a URL with a name of `.` or `..`: give the file another name";
 /** The rule that made most of these targets, and its targets; the first one among equals. */
 function mostOf(files, wanted) {
     const found = new Map();
@@ -52218,32 +52409,6 @@ function isCancelled({ cancellation }) {
 function cancelledStatus({ cancellation }) {
     const { message } = cancellation.signal.reason;
     return { status: "failed", why: `${message}; the outputs say what was done until then` };
-}
-
-;// CONCATENATED MODULE: ./build/src/runner.js
-/** The environment is not that of a runner. */
-class RunnerError extends Error {
-    name = "RunnerError";
-}
-/** Reads the environment. Throws RunnerError when a variable that every runner sets is missing. */
-function readRunner(env) {
-    const get = (name, fallback) => {
-        const value = env[name] || fallback;
-        if (value)
-            return value;
-        throw new RunnerError(`the environment variable ${name} is not set: this action runs on a runner of GitHub Actions. On a laptop use \`cdn-purge plan\`.`);
-    };
-    return {
-        serverUrl: get("GITHUB_SERVER_URL", "https://github.com"),
-        apiUrl: get("GITHUB_API_URL", "https://api.github.com"),
-        graphqlUrl: get("GITHUB_GRAPHQL_URL", "https://api.github.com/graphql"),
-        repository: get("GITHUB_REPOSITORY"),
-        runId: get("GITHUB_RUN_ID"),
-        runAttempt: get("GITHUB_RUN_ATTEMPT", "1"),
-        temp: get("RUNNER_TEMP"),
-        workspace: get("GITHUB_WORKSPACE"),
-        env,
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/main.js

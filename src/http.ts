@@ -9,7 +9,6 @@
  */
 import { Agent as HttpAgent, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
-import type { Readable } from "node:stream";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip } from "node:zlib";
 
@@ -45,16 +44,13 @@ const DECODERS = new Map([
 /** What `accept-encoding` may name. */
 export const ENCODINGS = [...DECODERS.keys()].join(", ");
 
-const { httpAgent, httpsAgent } = openAgents();
-
 /**
  * Agents that keep connections for the next request to the same host, and open them through the proxies that HTTPS_PROXY,
  * HTTP_PROXY and NO_PROXY name, in either case. Certificates of the job's own are node's NODE_EXTRA_CA_CERTS.
  */
-export function openAgents(): { readonly httpAgent: HttpAgent; readonly httpsAgent: HttpsAgent } {
-  const options = { keepAlive: true, proxyEnv: process.env };
-  return { httpAgent: new HttpAgent(options), httpsAgent: new HttpsAgent(options) };
-}
+const AGENT_OPTIONS = { keepAlive: true, proxyEnv: process.env };
+const httpAgent = new HttpAgent(AGENT_OPTIONS);
+const httpsAgent = new HttpsAgent(AGENT_OPTIONS);
 
 /** Sends one request, once, and follows no redirect. Rejects when there is no whole answer in time. */
 export async function request(url: string | URL, asked: Request): Promise<Answer> {
@@ -91,7 +87,7 @@ export async function requestFollowing(url: string | URL, asked: Request): Promi
 }
 
 /** The whole body of an answer, or null when it is longer than `mostBytes`. Rejects when it breaks off. */
-export async function readBody(answer: Readable, mostBytes: number): Promise<Buffer | null> {
+async function readBody(answer: IncomingMessage, mostBytes: number): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of answer) {

@@ -7,8 +7,7 @@ import { openRestRepository } from "./github/tree.ts";
 import { hashed } from "./hash.ts";
 import type { Event } from "./history/event.ts";
 import { recorded, type Warning } from "./log.ts";
-import { proxyNotices } from "./proxy.ts";
-import type { Runner } from "./runner.ts";
+import { proxyNotices, type Runner } from "./runner.ts";
 import type { Services } from "./services.ts";
 
 /** One run on its runner: what it reads from, and what it has said so far. */

@@ -1,6 +1,5 @@
 import type { Cancellation } from "./cancel.ts";
-import type { Clock } from "./clock.ts";
-import type { Limits } from "./limits.ts";
+import type { Clock, Limits } from "./clock.ts";
 import type { Log } from "./log.ts";
 
 /** What a run needs from outside besides its arguments. */

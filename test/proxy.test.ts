@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { proxyNotices } from "../src/proxy.ts";
+import { proxyNotices } from "../src/runner.ts";
 
 const https = { HTTPS_PROXY: "http://ada:s3cret@proxy.example:3128" };
 

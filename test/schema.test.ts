@@ -4,8 +4,8 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
-import { MAX_GLOB_LENGTH } from "../src/rules/glob.ts";
 import { MAX_RULES, MAX_TARGETS, parseRules, RulesError } from "../src/rules/parse.ts";
+import { MAX_GLOB_LENGTH } from "../src/rules/spelling.ts";
 
 const schema = JSON.parse(readFileSync("docs/schema.json", "utf8"));
 // patternErrorMessage is yaml-language-server's own.
@@ -39,6 +39,8 @@ describe("what both take", () => {
     "'**': /.well-known/a..b/$1*",
     "'**': '/${1}0$$$0'",
     "'**': tag:$1",
+    "'**': '/${1:lower}/${0:slug:page}'",
+    "'**': 'tag:${1:slug}'",
     "a: /%20?x=%2e/../y",
     "404.html: /*",
     "<<: /a".replace("<<", "'<<'"),
@@ -66,6 +68,12 @@ describe("what neither takes", () => {
     "a: /$",
     "a: /$12",
     "a: /${x}",
+    "'*': '/${1:upper}'",
+    "'*': '/${1:}'",
+    "'*': 'tag:${1:upper}'",
+    "a: /b /c",
+    "a: /b c",
+    "a: '/b '",
     "a: 'tag:'",
     "a: tag:b,c",
     "a: tag:b*",
@@ -116,6 +124,9 @@ const target = fc.oneof(
       "$1",
       "$0",
       "${1}",
+      "${1:slug}",
+      "/${1:page}/",
+      "${1:page}",
       "{",
       "}",
       "1",
@@ -147,9 +158,10 @@ const document = fc.oneof(
 
 /** What only the parser sees: how a glob and its targets go together, and most of the syntax of globs. */
 const ONLY_THE_PARSER = [
+  /joins other text to/,
   /but its glob has/,
   /captures go from \$0 to \$9/,
-  /bracket|brackets|parenthes|wildcards|\bways\b|repeats|range of|outside of @|holds a \+|holds \)|separates names|next to a parenthesis/,
+  /bracket|brackets|parenthes|wildcards|\bways\b|repeats|range of|outside of @|holds a \+|holds \)|separates names|next to a parenthesis|beside other text|stands for one character/,
 ];
 /** Of those that look alike, what the schema says too. */
 const ALSO_THE_SCHEMA = [

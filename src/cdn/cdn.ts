@@ -1,5 +1,4 @@
-import type { Clock } from "../clock.ts";
-import type { Limits } from "../limits.ts";
+import type { Clock, Limits } from "../clock.ts";
 import type { Log } from "../log.ts";
 
 /** What one target is sent: encoded paths, wildcards (with their `*`) and tags (`#tag`), sorted. */
@@ -13,6 +12,8 @@ export interface Receipt {
   readonly status: "in-progress" | "completed";
   /** What was sent in the end. */
   readonly patterns: Patterns;
+  /** Why an old object may have come back although the purge was accepted. */
+  readonly doubt?: string;
 }
 
 /** What a purge may use besides its arguments. */
@@ -40,17 +41,34 @@ export interface PurgeSettings {
   readonly soft: boolean;
 }
 
-export type PurgeContext = CdnServices & PurgeSettings;
+export interface PurgeContext extends CdnServices, PurgeSettings {
+  /** Does work that several targets of one CDN need, once: each of them gets the result, or the error, of the first. */
+  once<T>(key: string, work: () => Promise<T>): Promise<T>;
+}
 
-/** One CDN. Everything that is particular to it stands in its file, and what the inputs say of it in the table. */
+/** One CDN. Everything that is particular to it stands in its folder, and what the inputs say of it in the table. */
 export interface Cdn {
   /** Sends what one target is to purge; repeats it, under one reference, until it is answered. Throws PurgeError. */
   purge(target: string, patterns: Patterns, context: PurgeContext): Promise<Receipt>;
-  /** Waits until the CDN is done or `deadline` (milliseconds since the epoch) has passed. Throws PurgeError. */
-  wait(target: string, receipt: Receipt, deadline: number, context: PurgeContext): Promise<Receipt>;
+  /**
+   * Waits until the CDN is done or `deadline` (milliseconds since the epoch) has passed. Throws PurgeError. Missing where a
+   * purge is done once it is answered.
+   */
+  wait?(target: string, receipt: Receipt, deadline: number, services: CdnServices): Promise<Receipt>;
 }
 
 /** The CDN refused, or never answered; the message says what to do. It may hold the id of the target, which may be secret. */
 export class PurgeError extends Error {
   override name = "PurgeError";
+}
+
+/** The first ten texts of a list for a message, and how many more there are. */
+export function listSome(texts: readonly string[], separator = ", "): string {
+  const rest = texts.length - 10;
+  return texts.slice(0, 10).join(separator) + (rest > 0 ? ` and ${rest} more` : "");
+}
+
+/** What an error says; anything may be thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

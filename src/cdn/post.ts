@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { request, type Answer as Whole } from "../http.ts";
+import { type Request, request } from "../http.ts";
 import { parsed } from "../json.ts";
 import { type CdnServices, PurgeError } from "./cdn.ts";
 
@@ -15,16 +15,20 @@ const LAST_PAUSE_MS = 60_000;
 /** Longest answer that is read, in bytes: a purge is answered with hundreds. */
 const LARGEST_ANSWER = 1024 * 1024;
 
-/** The answer to a call, once it is none of these: a rate limit, a server's error, a redirect. */
+/** The answer to a call. */
 export interface Answer {
   readonly status: number;
+  readonly headers: IncomingHttpHeaders;
   /** The parsed body; undefined when it is not JSON. */
   readonly json: unknown;
   /** The beginning of the body, on one line, for messages. */
   readonly excerpt: string;
 }
 
-/** Posts one request and repeats it, byte for byte, until the service answers. Throws PurgeError when it never does. */
+/**
+ * Posts one request and repeats it, byte for byte, until the service answers with something else than a rate limit or an
+ * error of its server. Throws PurgeError when it never does.
+ */
 export type Post = (url: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
 
 /**
@@ -38,67 +42,52 @@ export function openPoster(
 ): Post {
   let notBefore = 0;
   return async (url, body, headers) => {
-    const init = {
-      headers: { ...common, ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    const json = body === undefined ? {} : { "content-type": "application/json" };
+    const asked: Request = {
+      method: "POST",
+      headers: { ...common, ...json, ...headers },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      timeoutMs: REQUEST_TIMEOUT_MS,
+      mostBytes: LARGEST_ANSWER,
     };
     const deadline = clock.now() + CALL_MINUTES * 60_000;
-    let pause = FIRST_PAUSE_MS;
-    for (let failures = 0; ; pause = Math.min(pause * 2, LAST_PAUSE_MS)) {
+    let failures = 0;
+    for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LAST_PAUSE_MS)) {
       if (notBefore > clock.now()) await clock.sleep(notBefore - clock.now());
-      const found = await attempt(url, init);
-      if (found.kind === "answer") return found.answer;
-      if (found.kind === "failure" && ++failures >= MAX_ATTEMPTS)
-        throw new PurgeError(`${title} did not answer in ${failures} tries: ${found.why}`, { cause: found.cause });
-      const asked = found.kind === "limit" ? askedPause(found.headers, clock.now()) : null;
-      const own = Math.round(pause * (0.5 + Math.random() / 2));
+      const found = await attempt(url, asked);
+      const isAnswer = !(found instanceof Error);
+      const isLimit = isAnswer && found.status === 429;
+      if (isAnswer && !isLimit && found.status < 500 && found.status !== 408) return found;
+      const why = isAnswer ? `${found.status} ${found.excerpt}`.trim() : found.message;
+      if (!isLimit && ++failures >= MAX_ATTEMPTS)
+        throw new PurgeError(`${title} did not answer in ${failures} tries: ${why}`, { cause: found });
+      const trouble = isLimit ? "limits the rate of our requests" : `did not answer (${why})`;
+      const theirs = isLimit ? askedPause(found.headers, clock.now()) : null;
+      const ours = Math.round(pause * (0.5 + Math.random() / 2));
       // `Retry-After` may be a date that has passed: without a pause, the service would answer the same again.
-      const wait = asked ? Math.max(asked, FIRST_PAUSE_MS / 2) : own;
+      const wait = theirs ? Math.max(theirs, FIRST_PAUSE_MS / 2) : ours;
       if (clock.now() + wait >= deadline)
         throw new PurgeError(
-          `${title} ${found.kind === "limit" ? "limits the rate of our requests" : `did not answer (${found.why})`} and asks to wait longer than the ${CALL_MINUTES} minutes that one call may take. The next run purges what this one could not.`,
+          `${title} ${trouble} and asks to wait longer than the ${CALL_MINUTES} minutes that one call may take. The next run purges what this one could not.`,
         );
-      log.info(
-        `${title} ${found.kind === "limit" ? "limits the rate of our requests (429)" : `did not answer (${found.why})`}; sending the same request again in ${Math.ceil(wait / 1000)} s`,
-      );
-      if (found.kind === "limit") notBefore = Math.max(notBefore, clock.now() + wait);
+      log.info(`${title} ${trouble}; sending the same request again in ${Math.ceil(wait / 1000)} s`);
+      if (isLimit) notBefore = Math.max(notBefore, clock.now() + wait);
       else await clock.sleep(wait);
     }
   };
 }
 
-type Attempt =
-  | { readonly kind: "answer"; readonly answer: Answer }
-  | { readonly kind: "limit"; readonly headers: IncomingHttpHeaders }
-  | { readonly kind: "failure"; readonly why: string; readonly cause?: unknown };
-
-interface Init {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
-
-async function attempt(url: string, init: Init): Promise<Attempt> {
-  let whole: Whole;
-  try {
-    whole = await request(url, {
-      ...init,
-      method: "POST",
-      timeoutMs: REQUEST_TIMEOUT_MS,
-      mostBytes: LARGEST_ANSWER,
-    });
-  } catch (cause) {
-    return { kind: "failure", why: (cause as Error).message, cause };
-  }
-  const { status, headers, body } = whole;
+/** What was answered, or why nothing was. Throws PurgeError for an answer that no API of a CDN gives. */
+async function attempt(url: string, asked: Request): Promise<Answer | Error> {
+  const whole = await request(url, asked).catch((error: Error) => error);
+  if (whole instanceof Error) return whole;
+  const { status, body } = whole;
   if (body === null) throw new PurgeError(`${new URL(url).origin} answered more than a purge can`);
-  if (status === 429) return { kind: "limit", headers };
-  const text = body.toString("utf8");
-  const excerpt = text.slice(0, 300).replaceAll(/\s+/g, " ");
-  if (status >= 500 || status === 408) return { kind: "failure", why: `${status} ${excerpt}`.trim() };
   if (status >= 300 && status < 400)
     // Following it would send the token to any host that the answer names.
     throw new PurgeError(`${new URL(url).origin} answered with a redirect (${status}), which is not followed`);
-  return { kind: "answer", answer: { status, json: parsed(text), excerpt } };
+  const text = body.toString("utf8");
+  return { status, headers: whole.headers, json: parsed(text), excerpt: text.slice(0, 300).replaceAll(/\s+/g, " ") };
 }
 
 /** `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), or Fastly's `Fastly-RateLimit-Reset` in seconds of the epoch. */

@@ -1,9 +1,7 @@
 import type { CdnName } from "../destination.ts";
-import { groupBy } from "../group.ts";
 import { count } from "../number.ts";
 import type { Order } from "../plan/orders.ts";
-import type { Cdn, CdnServices, PurgeContext, PurgeSettings, Receipt } from "./cdn.ts";
-import { loadCdn } from "./load.ts";
+import { type Cdn, type CdnServices, messageOf, type PurgeContext, type PurgeSettings, type Receipt } from "./cdn.ts";
 import { entryOf } from "./table.ts";
 
 /** What happened to one order. `patterns`: what was sent in the end. */
@@ -32,6 +30,9 @@ export interface SendOptions extends Omit<PurgeSettings, "token" | "site"> {
   readonly waitMinutes: number;
 }
 
+/** The CDNs as they stand in a row when a run has several, the nearest to the origin first. */
+const INNER_FIRST: readonly CdnName[] = ["cloudfront", "fastly", "cloudflare"];
+
 /** How long an outer CDN waits for the inner one to complete, at least: most invalidations take seconds. */
 const INNER_MINUTES = 5;
 
@@ -40,50 +41,56 @@ export const sendNothing: Send = async (orders) =>
   orders.map((order) => ({ ...order, state: { kind: order.patterns.length > 0 ? "planned" : "nothing" } }));
 
 /**
- * Sends every order and waits up to `waitMinutes`. Destinations of one layer go side by side, and one that fails neither
+ * Sends every order and waits up to `waitMinutes`. Destinations of one CDN go side by side, and one that fails neither
  * stops nor undoes another: its result says why. An outer CDN is told after the inner ones have completed: earlier, it
  * could fetch and keep what an inner one still serves.
  */
 export async function send(orders: readonly Order[], options: SendOptions, services: CdnServices): Promise<Result[]> {
-  const layers = [...groupBy(orders, layerOf)].sort(([one], [other]) => one - other).map(([, own]) => own);
+  const work = orders.filter(({ patterns }) => patterns.length > 0);
   const results = new Map<Order, Result>();
-  const inner: Result[] = [];
-  for (const [index, layer] of layers.entries()) {
-    const behind = inner.filter(hasWork);
-    if (behind.length > 0 && layer.some(hasWork)) tellStack(layer, behind, services);
-    const isStacked = layers.slice(index + 1).some((outer) => outer.some(hasWork));
-    const waitMinutes = isStacked ? Math.max(options.waitMinutes, INNER_MINUTES) : options.waitMinutes;
-    const sent = await Promise.all(
-      layer.map((order) => sendAfter(order, behind, { ...options, waitMinutes }, services)),
+  for (const cdn of INNER_FIRST) {
+    const own = work.filter(({ destination }) => destination.cdn === cdn);
+    const behind = [...results.values()];
+    if (own.length > 0 && behind.length > 0) {
+      services.log.info(
+        `${entryOf(cdn).title} stands in front of ${titlesOf(behind)} and is purged after it: earlier, an outer CDN could fetch and keep what an inner one still serves`,
+      );
+    }
+    const hasOuter = behind.length + own.length < work.length;
+    const waitMinutes = hasOuter ? Math.max(options.waitMinutes, INNER_MINUTES) : options.waitMinutes;
+    const once = openOnce();
+    await Promise.all(
+      own.map(async (order) => {
+        const sent = await sendAfter(order, behind, { ...options, waitMinutes }, { ...services, once });
+        results.set(order, sent);
+      }),
     );
-    for (const [at, result] of sent.entries()) results.set(layer[at]!, result);
-    inner.push(...sent);
   }
-  return orders.map((order) => results.get(order)!);
+  return orders.map((order) => results.get(order) ?? { ...order, state: { kind: "nothing" } });
 }
+
+type Shared = CdnServices & Pick<PurgeContext, "once">;
 
 /** Sends one order unless a CDN behind it failed, and says where one behind it has not confirmed its purge. */
 async function sendAfter(
   order: Order,
   behind: readonly Result[],
   options: SendOptions,
-  services: CdnServices,
+  services: Shared,
 ): Promise<Result> {
-  if (!hasWork(order)) return { ...order, state: { kind: "nothing" } };
   const failed = behind.find(({ state }) => state.kind === "failed");
-  if (failed) return stopped(order, failed);
+  if (failed) {
+    const { cdn, id } = failed.destination;
+    const error = `not sent, since ${entryOf(cdn).title} ${id} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
+    return { ...order, state: { kind: "failed", error } };
+  }
   const result = await sendOne(order, options, services);
-  const isConfirmed = ({ state }: Result) => state.kind !== "sent" || state.receipt.status === "completed";
-  if (behind.every(isConfirmed)) return result;
+  const receipts = behind.flatMap(({ state }) => (state.kind === "sent" ? [state.receipt] : []));
+  const doubt = receipts.find(({ doubt }) => doubt)?.doubt;
+  if (doubt) return keepingMemory(result, `the CDN behind it may still serve an old object: ${doubt}`);
+  if (receipts.every(({ status }) => status === "completed")) return result;
   const minutes = Math.max(options.waitMinutes, INNER_MINUTES);
   return keepingMemory(result, `the CDN behind it has not confirmed its purge within ${minutes} minutes`);
-}
-
-function tellStack(outer: readonly Order[], inner: readonly Order[], { log }: CdnServices): void {
-  const waiting = outer.filter(hasWork);
-  log.info(
-    `${titlesOf(waiting)} stand${isOne(waiting) ? "s" : ""} in front of ${titlesOf(inner)} and ${isOne(waiting) ? "is" : "are"} purged after it: earlier, an outer CDN could fetch and keep what an inner one still serves`,
-  );
 }
 
 /** The result of which the memory must not move, if it was sent. */
@@ -91,29 +98,20 @@ export function keepingMemory(result: Result, keepMemory: string): Result {
   return result.state.kind === "sent" ? { ...result, state: { ...result.state, keepMemory } } : result;
 }
 
-/** 0 for the CDN nearest to the origin. */
-function layerOf({ destination: { cdn } }: Order): number {
-  return entryOf(cdn).layer;
-}
-
-function hasWork({ patterns }: Order): boolean {
-  return patterns.length > 0;
-}
-
 function titlesOf(orders: readonly Order[]): string {
   return [...new Set(orders.map(({ destination }) => entryOf(destination.cdn).title))].join(" and ");
 }
 
-function isOne(orders: readonly Order[]): boolean {
-  return new Set(orders.map(({ destination }) => destination.cdn)).size === 1;
+function openOnce(): PurgeContext["once"] {
+  const done = new Map<string, Promise<unknown>>();
+  return <T>(key: string, work: () => Promise<T>) => {
+    const result = done.get(key) ?? work();
+    done.set(key, result);
+    return result as Promise<T>;
+  };
 }
 
-function stopped(order: Order, { destination: { cdn, id } }: Result): Result {
-  const error = `not sent, since ${entryOf(cdn).title} ${id} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
-  return { ...order, state: { kind: "failed", error } };
-}
-
-async function sendOne(order: Order, options: SendOptions, services: CdnServices): Promise<Result> {
+async function sendOne(order: Order, options: SendOptions, services: Shared): Promise<Result> {
   const { destination, patterns } = order;
   const { title, target: noun } = entryOf(destination.cdn);
   // Only a dry run is given no id, and that one sends nothing.
@@ -121,20 +119,19 @@ async function sendOne(order: Order, options: SendOptions, services: CdnServices
   const { tokens, queryStrings, soft, waitMinutes } = options;
   const { site } = destination;
   const context = { ...services, token: tokens[destination.cdn], site, queryStrings, soft };
-  let cdn: Cdn;
-  let receipt: Receipt;
   try {
     services.cancelled?.throwIfAborted();
-    cdn = await loadCdn(destination.cdn);
-    receipt = await cdn.purge(id, patterns, context);
+    const cdn = await loadCdn(destination.cdn);
+    const receipt = await cdn.purge(id, patterns, context);
     services.log.info(
       `${title}: invalidation ${receipt.id} of ${count(receipt.patterns.length, "pattern")} accepted for ${noun} ${id} (${destination.hash} in outputs)`,
     );
+    const last = await waitFor(cdn, title, id, receipt, waitMinutes, context);
+    const result: Result = { destination, patterns: last.patterns, state: { kind: "sent", receipt: last } };
+    return last.doubt ? keepingMemory(result, last.doubt) : result;
   } catch (error) {
     return { ...order, state: { kind: "failed", error: messageOf(error) } };
   }
-  const last = await waitFor(cdn, title, id, receipt, waitMinutes, context);
-  return { destination, patterns: receipt.patterns, state: { kind: "sent", receipt: last } };
 }
 
 /** An accepted invalidation will be done whether or not we see it: trouble while waiting is a warning. */
@@ -144,30 +141,31 @@ async function waitFor(
   id: string,
   receipt: Receipt,
   minutes: number,
-  context: PurgeContext,
+  services: CdnServices,
 ): Promise<Receipt> {
-  if (minutes === 0 || receipt.status === "completed") return receipt;
-  const { clock, log, cancelled } = context;
+  if (minutes === 0 || receipt.status === "completed" || !cdn.wait) return receipt;
+  const { clock, log, cancelled } = services;
+  const accepted = `${title} has accepted invalidation ${receipt.id}`;
   try {
-    const last = await cdn.wait(id, receipt, clock.now() + minutes * 60_000, context);
-    if (last.status !== "completed") {
-      log.warning(
-        `${title} has accepted invalidation ${receipt.id} but not completed it within ${count(minutes, "minute")}. It goes on without us.`,
-      );
-    }
+    const last = await cdn.wait(id, receipt, clock.now() + minutes * 60_000, services);
+    if (last.status !== "completed")
+      log.warning(`${accepted} but not completed it within ${count(minutes, "minute")}. It goes on without us.`);
     return last;
   } catch (error) {
-    if (cancelled?.aborted) {
-      log.info(`${title} has accepted invalidation ${receipt.id}; its end is not waited for: ${messageOf(error)}`);
-      return receipt;
-    }
-    log.warning(
-      `${title} has accepted invalidation ${receipt.id}, but cannot be asked whether it is done: ${messageOf(error)}`,
-    );
+    if (cancelled?.aborted) log.info(`${accepted}; its end is not waited for: ${messageOf(error)}`);
+    else log.warning(`${accepted}, but cannot be asked whether it is done: ${messageOf(error)}`);
     return receipt;
   }
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+// Not in the table, which the command line reads too: it sends nothing, so its bundle holds none of this.
+const loaders: Readonly<Record<CdnName, () => Promise<Cdn>>> = {
+  cloudfront: async () => (await import("./cloudfront/client.ts")).cloudfront,
+  cloudflare: async () => (await import("./cloudflare/client.ts")).cloudflare,
+  fastly: async () => (await import("./fastly/client.ts")).fastly,
+};
+
+/** Loads the code of one CDN, with what talks to it: only a run that sends to it does. */
+export function loadCdn(name: CdnName): Promise<Cdn> {
+  return loaders[name]();
 }

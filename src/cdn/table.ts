@@ -26,13 +26,11 @@ export interface CdnEntry {
   readonly queryStrings: boolean;
   /** Whether it can mark stale instead of removing. */
   readonly soft: boolean;
-  /** Where it stands when a run has several: 0 is nearest to the origin, and a greater number stands in front. */
-  readonly layer: number;
   /** How its paths are written, and how many a purge may hold. */
   grammar(options: GrammarOptions): Grammar;
 }
 
-/** Every CDN: a new one is an entry here and in load.ts, its file and its test. Inner ones first, in the order in which they are told. */
+/** Every CDN, in the order in which reports name them: a new one is an entry here and in send.ts, its folder and its test. */
 export const cdnTable = {
   cloudfront: {
     title: "CloudFront",
@@ -50,7 +48,6 @@ export const cdnTable = {
     needsSite: false,
     queryStrings: true,
     soft: false,
-    layer: 0,
     grammar: cloudfrontGrammar,
   },
   cloudflare: {
@@ -68,7 +65,6 @@ export const cdnTable = {
     needsSite: true,
     queryStrings: true,
     soft: true,
-    layer: 2,
     grammar: cloudflareGrammar,
   },
   fastly: {
@@ -85,7 +81,6 @@ export const cdnTable = {
     needsSite: true,
     queryStrings: false,
     soft: true,
-    layer: 1,
     grammar: fastlyGrammar,
   },
 } as const satisfies Record<CdnName, CdnEntry>;

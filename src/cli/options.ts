@@ -4,7 +4,7 @@ import { cdnTable } from "../cdn/table.ts";
 import type { CdnName } from "../destination.ts";
 import { cdnNames } from "../destination.ts";
 import { grouped } from "../number.ts";
-import { nearest } from "../rules/near.ts";
+import { nearest } from "../rules/suggest.ts";
 import { isIndexName } from "../url/forms.ts";
 import { grammarOf } from "./cdns.ts";
 

@@ -1,8 +1,8 @@
 import type { Tree } from "../git/change.ts";
 import { changeOf, treeBefore } from "../git/output.ts";
 import type { RepoPath } from "../git/path.ts";
+import { unusedRules } from "../rules/findings.ts";
 import type { Rule } from "../rules/parse.ts";
-import { unusedRules } from "../rules/unused.ts";
 import { type Dated, type Local, LocalError } from "./local.ts";
 import type { Command } from "./options.ts";
 import { missingNotice, type Named, type UnusedReport } from "./plan.ts";

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { devNull } from "node:os";
-import { LIMITS, type Limits } from "../limits.ts";
+import { LIMITS, type Limits } from "../clock.ts";
 import { UnreadableError } from "./unreadable.ts";
 
 /** A finished git process. `stdout` is bytes: names are not text. Of `stderr` the end is kept. */

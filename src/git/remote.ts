@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Clock } from "../clock.ts";
-import type { Limits } from "../limits.ts";
+import type { Clock, Limits } from "../clock.ts";
 import { formatOf, type ObjectFormat } from "./object-id.ts";
 import { GitError, type GitOptions, type GitResult, git, type TakeOutput } from "./process.ts";
 import { makeScratch, type Scratch, type ScratchOptions } from "./scratch.ts";

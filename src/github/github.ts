@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Clock } from "../clock.ts";
-import { LIMITS, type Limits } from "../limits.ts";
+import { type Clock, LIMITS, type Limits } from "../clock.ts";
 import type { Log } from "../log.ts";
 import type { Octokit, Urls } from "./client.ts";
 import { ApiError, toApiError } from "./error.ts";

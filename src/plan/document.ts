@@ -1,6 +1,6 @@
 import { type CdnName, cdnNames, type Remembered } from "../destination.ts";
 import { isSha } from "../git/object-id.ts";
-import { siteOrigin } from "../url/site.ts";
+import { siteOrigin } from "../url/address.ts";
 
 /** What one job planned and another sends: the `plan` output and input. Holds no id: targets stand as their hashes. */
 export interface PlanDocument {

@@ -1,7 +1,7 @@
 import { distinct, includesSorted } from "../sorted.ts";
+import { spellingsOf } from "../url/address.ts";
 import type { Target } from "../url/encode.ts";
 import { type Grammar, tagPattern } from "../url/grammar.ts";
-import { spellingsOf } from "../url/spellings.ts";
 import { type Cover, cover } from "./cover/cover.ts";
 import { longestCut } from "./cut.ts";
 import { planOneByOne, type Sent, type Wanted } from "./one-by-one.ts";

@@ -5,10 +5,20 @@ import type { Warning } from "../log.ts";
 import { count, grouped } from "../number.ts";
 import type { CdnPlan, Comparison } from "../plan/comparison.ts";
 import type { Site } from "../plan/site.ts";
+import { dotNameAt } from "../rules/fill.ts";
+import {
+  differenceOf,
+  type IndexPage,
+  indexPages,
+  shadowedNotice,
+  shadowedRules,
+  type Unused,
+  unusedNotice,
+  unusedRules,
+} from "../rules/findings.ts";
 import { compileGlob } from "../rules/glob.ts";
 import type { Live, Mapped } from "../rules/map.ts";
 import type { Rule } from "../rules/parse.ts";
-import { shadowedNotice, shadowedRules, type Unused, unusedNotice, unusedRules } from "../rules/unused.ts";
 import type { Target } from "../url/encode.ts";
 import { visible } from "./escape.ts";
 import { targetText } from "./target.ts";
@@ -51,6 +61,7 @@ export function findingsOf({ comparisons, site, rulesFile }: Looked): Findings {
       ...attributesAdvice(comparisons),
       ...unused.filter((one) => !missed.has(one)).map((one) => unusedNotice(source, one)),
       ...shadowed.map(({ rule, by }) => shadowedNotice(source, rule, by)),
+      ...(tree ? indexPages(rules, tree.paths) : []).map((page) => indexAdvice(source, page)),
     ],
   };
 }
@@ -79,7 +90,11 @@ function unmatchedFor({ meant }: Unused, comparisons: readonly Comparison[]): Ma
 
 function missedText(source: string, { rule, meant }: Unused, files: readonly Mapped[]): string {
   const [first] = files;
-  return `${source}:${rule.line}: the rule \`${rule.glob}\` matches no file, so nothing was purged for ${count(files.length, "changed file")} such as \`${visible(first!.change.path)}\`. Did you mean \`${meant}\`?`;
+  return `${source}:${rule.line}: the rule \`${rule.glob}\` matches no file, so nothing was purged for ${count(files.length, "changed file")} such as \`${visible(first!.change.path)}\`. Did you mean \`${meant}\`?${differenceOf(rule.glob, meant ?? "")}`;
+}
+
+function indexAdvice(source: string, { rule, path, made, capture, fix }: IndexPage): string {
+  return `${source}:${rule.line}: the rule ${rule.glob} makes ${visible(made)} of ${visible(path)}. If that is the page of its folder, write ${fix} in place of ${capture}, which leaves index out.`;
 }
 
 interface Wider {
@@ -106,7 +121,10 @@ function widerThanAsked(source: string, { files }: Comparison, { cdn, plan, effe
     const [what, fix] =
       first.path === "/*"
         ? ["a tag that cannot be sent, so /* goes in its place", "A tag is printable ASCII without spaces and commas"]
-        : [`\`${first.path}\`, which cannot be purged exactly, so \`${first.prefix}*\` goes`, NAMES];
+        : [
+            `\`${first.path}\`, which cannot be purged exactly, so \`${first.prefix}*\` goes`,
+            dotNameAt(first.path) < 0 ? NAMES : DOTS,
+          ];
     return told(rule, `the rule \`${rule.glob}\` makes ${what}. Such wildcards ${evicts}. ${fix}.`);
   }
   // Cloudflare has no others: what a rule wants is cut back.
@@ -117,6 +135,8 @@ function widerThanAsked(source: string, { files }: Comparison, { cdn, plan, effe
 }
 
 const NAMES = "Without `~` and `*` in the name of the file it would be purged exactly";
+
+const DOTS = "No browser asks for a URL with a name of `.` or `..`: give the file another name";
 
 /** The rule that made most of these targets, and its targets; the first one among equals. */
 function mostOf(

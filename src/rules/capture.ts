@@ -1,11 +1,5 @@
-/** What is wrong with a glob, in words for the user; no place. */
-export class GlobError extends Error {}
-
-/** Wildcards that may divide one piece of text among them in many ways, which takes time to the power of their number. */
-const MAX_TRADING = 3;
-
-/** Ways through the braces and `@(…)` of a glob: their choices, multiplied. */
-const MAX_CHOICES = 10_000;
+import { countEffort, type Effort, endsInTextAfterStar, STAR, stopping } from "./effort.ts";
+import { GlobError } from "./spelling.ts";
 
 /** What we read of a token of picomatch's parser. `output` is its part of the regular expression, `value` if absent. */
 export interface Token {
@@ -16,18 +10,24 @@ export interface Token {
   readonly suffix?: string;
 }
 
-const STAR = "[^/]*?";
+/** How picomatch writes `**` where that is a wildcard of its own. */
+const GLOBSTAR = "(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)";
 /** How picomatch ends a `!(…)` that it holds against all that is left of a path. */
 const ANCHORED = ")$)";
 /** What comes behind the text of a `!(…)`. */
 const REST_OF_NEGATION = `$)${STAR})`;
-const NAME_OF_GROUP = /\(\?<c\d+>/g;
-const GLOBSTAR = "(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)";
-
-type Group = { readonly kind: "brace" | "@" | "?" | "!" | "+" | "*"; readonly start: number };
-
 /** Parts of a glob that leave something out, and are followed by more: each doubles the regular expression. */
 const MAX_NEGATIONS = 6;
+
+interface Group {
+  readonly kind: "brace" | "@" | "?" | "!" | "+" | "*";
+  /** The number of its first token. */
+  readonly start: number;
+}
+
+/** A piece of a regular expression; OPEN begins the group of an outermost wildcard. */
+type Piece = string | typeof OPEN;
+const OPEN = Symbol("the group of a wildcard");
 
 /** The regular expression of a glob. */
 interface CaptureSource {
@@ -35,107 +35,93 @@ interface CaptureSource {
   /** Whether it matches paths that picomatch's own does not: see `negations`. */
   readonly corrected: boolean;
   readonly wildcards: number;
-  /** What may take any number of characters. */
-  readonly unbounded: number;
-  /** Ways through the choices. Times the length of a path to the power of `unbounded`: how many ways there are to try. */
-  readonly choices: number;
+  readonly effort: Effort;
 }
 
 /**
- * The regular expression of picomatch's tokens with a group `c1`, `c2`, … around each outermost wildcard. picomatch's
- * own `capture` has no group for `{1..9}`, groups for wildcards inside others, and breaks `!(…)`.
+ * The regular expression of picomatch's tokens with a group around each outermost wildcard. picomatch's own `capture` has
+ * no group for `{1..9}`, groups for wildcards inside others, and breaks `!(…)`.
  * Throws GlobError where a token is raw regular expression rather than glob, or matching could take forever.
  */
 export function captureSource(tokens: readonly Token[], glob: string): CaptureSource {
   const fail = (message: string): never => {
     throw new GlobError(`the glob ${glob} ${message}`);
   };
+  const effort = countEffort(fail);
   const groups: Group[] = [];
-  let source = "";
+  const pieces: Piece[] = [];
   let wildcards = 0;
-  let choices = 1;
-  let globstars = 0;
-  let trading = 0;
-  let unbounded = 0;
-  let textSinceStar = false;
   /**
-   * Where in `source` the text of a `!(…)` ends that is followed by more. picomatch refuses what only begins with such a
+   * Behind which piece the text of a `!(…)` ends that is followed by more. picomatch refuses what only begins with such a
    * text: `index2.md` for `!(index).md`, whose pages would stay old. What follows belongs there, up to the end.
    */
   const negations: number[] = [];
 
-  const open = () => {
+  const open = (): Piece => {
     if (groups.length > 0) return "(?:";
     wildcards += 1;
-    return `(?<c${wildcards}>`;
+    return OPEN;
   };
-  const wrap = (text: string) => `${open()}${text})`;
-  const trade = (follows: boolean) => {
-    unbounded += 1;
-    if (!follows) trading += 1;
-    if (trading > MAX_TRADING || globstars > MAX_TRADING) {
-      fail(
-        `holds more than ${MAX_TRADING} wildcards that can divide the same text among them; put plain text between them or write several rules`,
-      );
-    }
+  /** Puts a group around the part of a token that is the wildcard itself. */
+  const wrap = (piece: string, wildcard = piece) => {
+    const at = piece.indexOf(wildcard);
+    pieces.push(piece.slice(0, at), open(), wildcard, ")", piece.slice(at + wildcard.length));
   };
-
   for (const [at, token] of tokens.entries()) {
     const piece = (token.output ?? token.value) + (token.suffix ?? "");
     const next = tokens[at + 1];
     const opensExtglob = next?.type === "paren" && next.value === "(" && (next.extglob === true || token.type === "at");
-    const followsText: boolean = textSinceStar;
-    textSinceStar = token.type === "text" && (followsText || isStar(tokens[at - 1]));
+    if (groups.length > 0 && token.value.includes("/")) effort.cross();
 
     if (opensExtglob) {
-      source += piece;
-    } else if (token.type === "star" && piece === "") {
-      // The second star of `a**b`, where two are no more than one.
-      textSinceStar = false;
+      pieces.push(piece);
     } else if (token.type === "star") {
-      trade(followsText);
-      source += piece.replace(STAR, wrap);
+      if (!endsInTextAfterStar(text(pieces, "("))) effort.addWildcard();
+      wrap(piece, STAR);
     } else if (token.type === "globstar") {
-      globstars += 1;
-      trade(true);
-      source += piece.replace(GLOBSTAR, wrap);
+      effort.addGlobstar();
+      wrap(piece, GLOBSTAR);
     } else if (token.type === "bracket") {
-      source += token.value.startsWith("\\") ? piece : wrap(piece);
+      if (token.value.startsWith("\\")) pieces.push(piece);
+      else wrap(piece);
     } else if (token.type === "brace" && piece === "(") {
-      source += open();
+      pieces.push(open());
       groups.push({ kind: "brace", start: at });
+      effort.openGroup();
     } else if (token.type === "brace" && piece === ")") {
-      source += piece;
+      pieces.push(piece);
       groups.pop();
+      effort.closeGroup();
     } else if (token.type === "brace" && !piece.startsWith("\\")) {
       if (!/^\[.-.\]$/su.test(piece)) fail("holds a range of more than one character a side; write {8,9,10} or [0-9]");
-      source += wrap(piece);
+      wrap(piece);
     } else if (token.type === "paren" && token.value === "(") {
       const sign = tokens[at - 1]?.value;
       if (token.extglob !== true && tokens[at - 1]?.type !== "at")
         fail("holds bare parentheses; write \\( and \\) for the characters or @(a|b) for a choice");
-      source += open() + (token.extglob === true ? piece : "");
+      pieces.push(open(), token.extglob === true ? piece : "");
+      if (sign === "?") effort.doubleWays();
+      else if (sign !== "@") effort.addWildcard();
       groups.push({ kind: sign as Group["kind"], start: at });
-      if (sign === "?") choices *= 2;
-      else if (sign !== "@") trade(false);
+      effort.openGroup();
     } else if (token.type === "paren") {
       const group = groups.pop() ?? fail("holds ) without (; write \\) for the character");
+      effort.closeGroup();
       if (group.kind === "+" || group.kind === "*") checkRepeated(tokens.slice(group.start + 1, at), fail);
       if (group.kind === "!" && !piece.startsWith(ANCHORED)) {
         if (groups.length > 0)
           fail("holds a !(…) between other brackets that is not the end; write a rule for each choice");
-        negations.push(source.length + 1);
-        choices *= 2;
-        source += `)${REST_OF_NEGATION})`;
-      } else source += group.kind === "@" ? piece : `${piece})`;
+        negations.push(pieces.push(")"));
+        effort.doubleWays();
+        pieces.push(REST_OF_NEGATION, ")");
+      } else pieces.push(piece, group.kind === "@" ? "" : ")");
     } else {
       checkRaw(token, groups, fail);
-      if (token.type === "slash" && groups.length === 0) trading = 0;
-      source += piece;
+      if (token.type === "slash" && groups.length === 0) effort.endName();
+      pieces.push(piece);
     }
     const bars = token.type === "comma" && piece === "|" ? 1 : token.type === "text" ? unescapedBars(token.value) : 0;
-    choices *= bars + 1;
-    if (choices > MAX_CHOICES) fail(`holds more than ${MAX_CHOICES} ways through its choices; write several rules`);
+    if (bars > 0 && groups.length > 0) effort.endChoices(bars);
   }
   if (groups.length > 0)
     fail("has a bracket without a partner; close it, or put a backslash before it to mean the character");
@@ -144,15 +130,17 @@ export function captureSource(tokens: readonly Token[], glob: string): CaptureSo
       `holds more than ${MAX_NEGATIONS} times a !(…) with something behind it; list what to leave out under ignore:`,
     );
   // From the last on, since what follows the first holds the others.
-  for (const end of negations.toReversed()) {
-    const rest = source.slice(end + REST_OF_NEGATION.length + 1).replace(NAME_OF_GROUP, "(?:");
-    source = `${source.slice(0, end)}${rest}${source.slice(end)}`;
-  }
-  return { source: `^(?:${source})$`, corrected: negations.length > 0, wildcards, unbounded, choices };
+  for (const end of negations.toReversed()) pieces.splice(end, 0, text(pieces.slice(end + 2), "(?:"));
+  return {
+    source: stopping(`^(?:${text(pieces, "(")})$`),
+    corrected: negations.length > 0,
+    wildcards,
+    effort: effort.total(),
+  };
 }
 
-function isStar(token: Token | undefined): boolean {
-  return token?.type === "star" && token.output === STAR;
+function text(pieces: readonly Piece[], group: string): string {
+  return pieces.map((piece) => (piece === OPEN ? group : piece)).join("");
 }
 
 function unescapedBars(text: string): number {

@@ -1,13 +1,13 @@
 import type { RepoPath } from "../git/path.ts";
-import { encodeName, encodeTyped, exactTarget, prefixTarget, type Target, type UrlPath } from "../url/encode.ts";
+import { encodeTyped, exactTarget, prefixTarget, type Target, type UrlPath } from "../url/encode.ts";
 import { directoryOf, formsOutside, type PageForms, pageForms, variantTargets } from "../url/forms.ts";
 import type { Grammar } from "../url/grammar.ts";
-import { candidatesOf } from "./candidates.ts";
-import { compileGlob, type Glob } from "./glob.ts";
+import { dotNameAt, type Filling, fill, NO_FILLING } from "./fill.ts";
+import { compileGlob } from "./glob.ts";
 import type { Rule, Rules } from "./parse.ts";
-import { isTag, type Part, type Template } from "./target.ts";
+import { isCapture, isTag, type Template } from "./template.ts";
 
-/** A file, `$0`, that a rule took, and `$1`, `$2`, … of its glob. */
+/** A file, `$0`, that a rule took, and `$1`, `$2`, … of its glob; each of them UNKNOWN where nothing can tell them. */
 export interface Match {
   readonly rule: Rule;
   readonly path: string;
@@ -26,23 +26,18 @@ export interface ExpandOptions extends PageForms {
   readonly queryStrings: boolean;
 }
 
-/** What stands for `$0` and `$1`, `$2`, … */
-type Filling = Pick<Match, "path" | "captures">;
-
-const NO_FILLING: Filling = { path: "", captures: [] };
-
 const NONE: readonly Match[] = [];
 
 /** Compiles every glob of the rules once. */
 export function compileRules({ rules, ignore }: Rules): Matcher {
-  const ignorers = candidatesOf(ignore.map(compileGlob));
-  const takers = candidatesOf(rules.map(compiled));
+  const ignorers = ignore.map(compileGlob);
+  const takers = rules.map((rule) => ({ rule, glob: compileGlob(rule.glob) }));
   return {
     rules,
     match(path) {
-      for (const glob of ignorers(path)) if (glob.test(path)) return "ignored";
+      for (const glob of ignorers) if (glob.test(path)) return "ignored";
       let matches = NONE;
-      for (const { rule, glob } of takers(path)) {
+      for (const { rule, glob } of takers) {
         const captures = glob.match(path);
         if (captures === null) continue;
         const match = { rule, path, captures };
@@ -52,11 +47,6 @@ export function compileRules({ rules, ignore }: Rules): Matcher {
       return matches;
     },
   };
-}
-
-function compiled(rule: Rule): { readonly rule: Rule; readonly glob: Glob; readonly literals: Glob["literals"] } {
-  const glob = compileGlob(rule.glob);
-  return { rule, glob, literals: glob.literals };
 }
 
 /** Whether a rule takes the path. */
@@ -81,7 +71,8 @@ export function pagesOf(match: Match, grammar: Grammar, options: PageForms): Url
 
 function pagesOfTemplate(template: Template, filling: Filling, grammar: Grammar, options: PageForms): UrlPath[] {
   if (template.kind === "tag" || template.wildcard) return [];
-  return pageForms(fill(template.parts, filling, grammar) as UrlPath, options, grammar);
+  const path = fill(template.parts, filling, grammar) as UrlPath;
+  return dotNameAt(path) < 0 ? pageForms(path, options, grammar) : [];
 }
 
 function expandTemplate(
@@ -93,10 +84,16 @@ function expandTemplate(
 ): Target[] {
   if (template.kind === "tag") return [tagTarget(fill(template.parts, filling, null))];
   const path = fill(template.parts, filling, grammar) as UrlPath;
+  if (dotNameAt(template.wildcard ? `${path}*` : path) >= 0) return dotTargets(template, path, grammar, options);
+  const beside = pagesIfEmpty(path, grammar, options);
   // A page below the prefix may have forms beside it, as `/posts/index.html` below `/posts/` has `/posts`.
   if (template.wildcard)
-    return [prefixTarget(path, grammar), ...pageTargets(formsOutside(path, options, grammar), grammar, options)];
-  const targets = pageTargets(pageForms(path, options, grammar), grammar, options);
+    return [
+      prefixTarget(path, grammar),
+      ...pageTargets(formsOutside(path, options, grammar), grammar, options),
+      ...beside,
+    ];
+  const targets = [...pageTargets(pageForms(path, options, grammar), grammar, options), ...beside];
   if (!below) return targets;
   return [...targets, ...allFrom(directoryOf(path, options.directoryIndex, grammar), grammar)];
 }
@@ -114,16 +111,44 @@ export function reach({ rules }: Rules, grammar: Grammar, options: ExpandOptions
 
 function reachOf(template: Template, grammar: Grammar, options: ExpandOptions, below: boolean): Target[] {
   const { parts } = template;
-  if (!parts.some((part) => typeof part === "number"))
-    return expandTemplate(template, NO_FILLING, grammar, options, below);
+  if (!parts.some(isCapture)) return expandTemplate(template, NO_FILLING, grammar, options, below);
   const [first] = parts;
   if (template.kind === "tag" || typeof first !== "string") return [prefixTarget("/" as UrlPath, grammar)];
   const prefix = encodeTyped(first, grammar);
   const paged = !parts.slice(1).some((part) => typeof part === "string" && part.includes("?"));
-  // The capture may be empty, or the rest of it an index: then the page is the prefix itself.
-  const own = paged && prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
-  const outside = paged ? formsOutside(prefix, options, grammar) : [];
-  return [prefixTarget(prefix, grammar), ...pageTargets([...own, ...outside], grammar, options)];
+  return [prefixTarget(prefix, grammar), ...(paged ? pagesBeside(prefix, grammar, options) : [])];
+}
+
+/** The pages that a capture behind the prefix makes beside `prefix*` where it is empty, or the rest of it an index. */
+function pagesBeside(prefix: UrlPath, grammar: Grammar, options: ExpandOptions): Target[] {
+  const own = prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
+  return pageTargets([...own, ...formsOutside(prefix, options, grammar)], grammar, options);
+}
+
+/** The same for a path of which some is unknown. */
+function pagesIfEmpty(path: UrlPath, grammar: Grammar, options: ExpandOptions): Target[] {
+  const at = path.indexOf("\uFFFD");
+  return at < 0 || path.includes("?", at) ? [] : pagesBeside(path.slice(0, at) as UrlPath, grammar, options);
+}
+
+/**
+ * For a path in which a capture makes a name of `.` or `..`. Whoever asks for such a URL gets another one, above what the
+ * rule names, so that all that the rule can make from there is purged instead, and no more.
+ */
+function dotTargets(
+  { parts, wildcard }: Template & { kind: "path" },
+  path: UrlPath,
+  grammar: Grammar,
+  options: ExpandOptions,
+): Target[] {
+  const typed = typeof parts[0] === "string" ? encodeTyped(parts[0], grammar).length : 0;
+  const from = Math.max(dotNameAt(path), typed);
+  const unknown = `${path.slice(0, from)}\uFFFD${path.slice(from)}` as UrlPath;
+  const target = exactTarget(unknown, grammar);
+  return [
+    target.kind === "forced" ? { ...target, path: wildcard ? `${path}*` : path } : target,
+    ...pagesIfEmpty(unknown, grammar, options),
+  ];
 }
 
 function pageTargets(forms: readonly UrlPath[], grammar: Grammar, { queryStrings }: ExpandOptions): Target[] {
@@ -141,31 +166,4 @@ function allFrom(prefix: UrlPath, grammar: Grammar): Target[] {
 /** A name may hold what no tag may. Nobody knows which objects the origin gave what tag instead, so all of them go. */
 function tagTarget(tag: string): Target {
   return isTag(tag) ? { kind: "tag", tag } : { kind: "forced", prefix: "/", path: "/*" };
-}
-
-/**
- * Puts the parts together, encoded for the grammar if there is one. Of the slashes around an empty capture one stays; a
- * `//` typed or in a name is left alone.
- */
-function fill(parts: readonly Part[], { path, captures }: Filling, grammar: Grammar | null): string {
-  let text = "";
-  let emptied = false;
-  for (const part of parts) {
-    if (typeof part === "string") {
-      const piece = grammar ? encodeTyped(part, grammar) : part;
-      text += emptied && piece.startsWith("/") ? piece.slice(1) : piece;
-      emptied = false;
-      continue;
-    }
-    const capture = part === 0 ? path : captures[part - 1]!;
-    if (capture !== "") text = joined(text, grammar ? encodeName(capture, grammar) : capture, path);
-    emptied = capture === "" && text.endsWith("/");
-  }
-  return text;
-}
-
-/** Both texts, as a piece of the path where it ends in them: that takes a third of the memory, of a million paths. */
-function joined(text: string, capture: string, path: string): string {
-  const from = path.length - capture.length - text.length;
-  return from >= 0 && path.endsWith(capture) && path.startsWith(text, from) ? path.slice(from) : text + capture;
 }

@@ -1,8 +1,8 @@
 import { LineCounter } from "yaml";
-import { GlobError } from "./capture.ts";
 import { compileGlob } from "./glob.ts";
-import { nearest } from "./near.ts";
-import { parseTarget, TargetError, type Template } from "./target.ts";
+import { GlobError } from "./spelling.ts";
+import { nearest } from "./suggest.ts";
+import { parseTarget, TargetError, type Template } from "./template.ts";
 import { type Entry, type Fail, type Mapping, readMapping, type Text, type Value } from "./yaml.ts";
 
 /** The user's rules, checked: each glob compiles, each target fits its glob. */

@@ -1,6 +1,20 @@
-import { GlobError } from "./capture.ts";
+import { distance } from "fastest-levenshtein";
 import { compileGlob } from "./glob.ts";
-import { nearest } from "./near.ts";
+import { escaped, GlobError } from "./spelling.ts";
+
+/** The one of the words that fewest slips of the keyboard make of the text, at most `most`; null if there is none. */
+export function nearest<T extends string>(text: string, words: Iterable<T>, most: number): T | null {
+  let best: T | null = null;
+  let least = most + 1;
+  for (const word of words) {
+    if (Math.abs(word.length - text.length) >= least) continue;
+    const slips = distance(text, word);
+    if (slips >= least) continue;
+    best = word;
+    least = slips;
+  }
+  return best;
+}
 
 /** Most paths that are held against globs for one suggestion. A repository may have a million. */
 const MOST_LOOKS = 2_000_000;
@@ -12,8 +26,9 @@ const SPECIAL = /[\\*?[\](){}!|+@"]/g;
 const UNTYPABLE = /[\x00-\x1f\x7f]|\p{Surrogate}/u;
 
 /**
- * For a glob that matches none of the paths: a glob like it that matches some, or null. It differs in its case, stands in
- * another folder (`public/**` for `site/public/**`), in one whose name is spelled almost the same, or in any below.
+ * For a glob that matches none of the paths: a glob like it that matches some, or null. It names a folder's files, not the
+ * folder, has its brackets escaped, differs in its case or in how it writes its accents, stands in another folder
+ * (`public/**` for `site/public/**`), in one whose name is spelled almost the same, or in any below.
  */
 export function suggestGlob(glob: string, paths: readonly string[]): string | null {
   const folders = foldersOf(paths);
@@ -60,6 +75,10 @@ function* candidates(
   folders: ReadonlySet<string>,
 ): Generator<Candidate> {
   const folder = base.join("/");
+  const whole = base.concat(rest).join("/");
+  if (folders.has(whole)) yield { folder: whole, rest: "**" };
+  for (const other of [escaped(whole), whole.normalize("NFC"), whole.normalize("NFD")])
+    yield { folder: "", rest: other };
   yield* inOtherCase(folder, rest, folders);
   for (let from = 0; from < base.length; from++) {
     const end = `/${base.slice(from).join("/")}`;
@@ -68,6 +87,10 @@ function* candidates(
   if (!/[\\*?[\](){}!]/.test(rest)) {
     const files = paths.filter((path) => path.endsWith(`/${rest}`));
     yield* shortest(files).map((path) => ({ folder: path.slice(0, -rest.length - 1), rest }));
+    const lower = whole.toLowerCase();
+    for (const path of paths)
+      if (path.length === whole.length && path.toLowerCase() === lower)
+        yield { folder: "", rest: path.replace(SPECIAL, "\\$&") };
   }
   yield* inSimilarFolder(base, rest, folders);
   if (!rest.startsWith("**")) yield { folder, rest: `**/${rest}` };

@@ -60,7 +60,8 @@ export function readMapping(text: string, lines: LineCounter, fail: Fail): Mappi
   // Of bare text the parser often complains further down, and warns of an ambiguous alias in its own place.
   const first = problems.slice(0, MOST_PROBLEMS);
   const problem = first.find(({ pos }) => bareText(text, pos[0]) !== null) ?? problems[0];
-  if (problem !== undefined) refuse(problem.pos[0], syntaxMessage(problem), problem);
+  if (problem !== undefined)
+    refuse(problem.pos[0], braceMessage(text, problem.pos[0]) ?? syntaxMessage(problem), problem);
   const root = document.contents;
   if (root === null || (isScalar(root) && root.value === null))
     fail(0, `there are no rules; write at least one, such as ${EXAMPLE}`);
@@ -81,6 +82,16 @@ function syntaxMessage({ code, message }: YAMLError): string {
     default:
       return `this is not the YAML that rules are: ${message}; write rules such as ${EXAMPLE}`;
   }
+}
+
+/** What to say of a line with `[/${1}]`: within brackets, braces are a mapping of YAML's. */
+function braceMessage(text: string, offset: number): string | null {
+  const from = text.lastIndexOf("\n", offset - 1) + 1;
+  const line = text.slice(from, from + LONGEST_BARE).split(/\r?\n/, 1)[0]!;
+  const [, target] = /[[,]\s*((?:\/|tag:)[^\s,[\]"'{}]*\$\{\d[^\s,[\]"']*)/.exec(line) ?? [];
+  return target === undefined
+    ? null
+    : `YAML reads { within [ ] as a mapping; put the target in quotes: ${quote(target)}`;
 }
 
 function parseOrRefuse<T>(parse: () => T, refuse: Fail): T {

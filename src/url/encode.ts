@@ -5,7 +5,7 @@ export type TypedText = string & { readonly TypedText: unique symbol };
 
 /**
  * A path under construction: percent-encoded ASCII, in which what no exact path can purge still stands raw: the
- * grammar's unpurgeable characters, and U+FFFD for bytes that nobody knows.
+ * grammar's unpurgeable characters, and U+FFFD for unknown bytes.
  */
 export type UrlPath = string & { readonly UrlPath: unique symbol };
 
@@ -25,7 +25,7 @@ interface Codec {
   readonly plain: RegExp;
   readonly unsafeInName: RegExp;
   readonly unsafeInTyped: RegExp;
-  /** Each character that no exact path can purge, or that stands for bytes which nobody knows. */
+  /** Each character that no exact path can purge, or that stands for unknown bytes. */
   readonly unpurgeable: readonly string[];
   /** Typed texts, encoded: each is asked for again for every file that its rule takes. */
   readonly typed: Map<TypedText, UrlPath>;
@@ -103,17 +103,6 @@ export function prefixTarget(prefix: UrlPath, grammar: Grammar): Target {
   return forced(prefix, known, `${shown(prefix)}*`, grammar);
 }
 
-/**
- * Whether browsers ask for another path than this one: they resolve `.` and `..` segments, `%2e` too. With `wildcard` the
- * last segment may go on, and is none.
- */
-export function hasDotSegment(path: string, wildcard = false): boolean {
-  const [plain, query] = path.split("?", 2);
-  const segments = plain!.replace(/%2e/gi, ".").split("/");
-  if (wildcard && query === undefined) segments.pop();
-  return segments.some((segment) => segment === "." || segment === "..");
-}
-
 /** Where a wildcard that stands behind a `/` of the path, or behind its `?`, cuts at most so many characters of it. */
 export function segmentCut(path: string, length: number): number {
   const query = path.indexOf("?");
@@ -127,7 +116,7 @@ function forced(path: UrlPath, known: number, display: string, grammar: Grammar)
   return { kind: "forced", prefix: cut, path: display };
 }
 
-/** Where what nobody can purge exactly begins; the length of the path if nothing of it does. */
+/** Where the part begins that no exact path can purge; the length of the path if there is none. */
 function knownEnd(path: UrlPath, grammar: Grammar): number {
   let end = path.length;
   // Searched for one by one, which is much quicker than a regular expression.
@@ -139,7 +128,7 @@ function knownEnd(path: UrlPath, grammar: Grammar): number {
 }
 
 function shown(path: UrlPath): string {
-  return path.includes("\uFFFD") ? path.replaceAll("\uFFFD", "%EF%BF%BD") : path;
+  return path.replaceAll("\uFFFD", "%EF%BF%BD");
 }
 
 /** The last place at or before `end` that splits neither a `%XX` nor the UTF-8 sequence that several of them write. */

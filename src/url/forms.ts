@@ -41,12 +41,10 @@ export function isIndexName(name: string): boolean {
 export function pageForms(path: UrlPath, { directoryIndex, cleanUrls }: PageForms, grammar: Grammar): UrlPath[] {
   if (path.includes("?")) return [path];
   const index = encodeTyped(directoryIndex as TypedText, grammar);
-  if (!cleanUrls) return directoryForms(path, index);
-  const stem = pageStem(path, index);
+  const stem = cleanUrls ? pageStem(path, index) : directoryStem(path, index);
   if (stem === null) return [path];
-  const found = new Set<string>([path]);
-  for (const form of formsOf(stem, index, true)) found.add(form);
-  const name = cleanIndex(index);
+  const found = new Set<string>([path, ...formsOf(stem, index, cleanUrls)]);
+  const name = cleanUrls ? cleanIndex(index) : null;
   if (name !== null && stem.endsWith(name)) {
     for (const form of formsOf(stem.slice(0, -name.length), index, true)) found.add(form);
   }
@@ -86,16 +84,9 @@ export function variantTargets(path: UrlPath, grammar: Grammar): Target[] {
 
 /** The path without the name of the directory index: below it lies what a submodule or symlink holds. */
 export function directoryOf(path: UrlPath, directoryIndex: string, grammar: Grammar): UrlPath {
-  const query = path.indexOf("?");
-  const plain = (query < 0 ? path : path.slice(0, query)) as UrlPath;
+  const plain = path.split("?", 1)[0]!;
   const stem = directoryStem(plain, encodeTyped(directoryIndex as TypedText, grammar));
   return `${stem ?? plain}/` as UrlPath;
-}
-
-function directoryForms(path: UrlPath, index: string): UrlPath[] {
-  if (index === "") return [path];
-  if (path.endsWith("/")) return [path, `${path}${index}` as UrlPath];
-  return path.endsWith(`/${index}`) ? [path, path.slice(0, -index.length) as UrlPath] : [path];
 }
 
 function formsOf(stem: string, index: string, cleanUrls: boolean): string[] {

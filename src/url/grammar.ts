@@ -38,6 +38,9 @@ export interface GrammarOptions {
   readonly queryStrings: boolean;
 }
 
+/** What browsers encode in a path (https://url.spec.whatwg.org/#path-percent-encode-set), and `\`, which is a `/` to them. */
+export const ESCAPED_BY_BROWSERS = '<>"#%{}\\^`?';
+
 /** How a tag stands among the patterns, whatever the CDN. */
 export function tagPattern(name: string): string {
   return `#${name}`;

@@ -1,8 +1,7 @@
 import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
 import { type PurgeContext, PurgeError, type PurgeSettings } from "../../src/cdn/cdn.ts";
-import { loadCdn } from "../../src/cdn/load.ts";
-import { send } from "../../src/cdn/send.ts";
+import { loadCdn, send } from "../../src/cdn/send.ts";
 import { entryOf } from "../../src/cdn/table.ts";
 import type { Clock } from "../../src/clock.ts";
 import type { CdnName } from "../../src/destination.ts";
@@ -35,6 +34,8 @@ export interface Subject {
   /** The service asks to slow down. */
   readonly throttling: Pick<Fault, "does" | "body" | "headers">;
   readonly itemsOfARequest: number;
+  /** How often each request is sent, though nothing fails. */
+  readonly times: number;
   /** Requests for so many changed pages of a site with 6,000. */
   readonly requests: Readonly<Record<number, number>>;
 }
@@ -79,6 +80,7 @@ export async function setUp(subject: Pick<Subject, "start">, settings: Partial<P
     site,
     queryStrings: false,
     soft: false,
+    once: (_, work) => work(),
     ...settings,
   };
   return {
@@ -175,7 +177,7 @@ export function contract(subject: Subject): void {
     world.server.fault({ does: "cut-after" });
     world.server.fault({ does: 503 });
     await purge(["/a"], world.context);
-    expect(world.server.requests.map(subject.referenceOf)).toEqual(["reference-1", "reference-1", "reference-1"]);
+    expect(world.server.requests.map(subject.referenceOf)).toEqual(Array(2 + subject.times).fill("reference-1"));
     expect(new Set(world.server.requests.map(({ path, body }) => `${path} ${body}`)).size).toBe(1);
     await purge(["/a"], world.context);
     expect(subject.referenceOf(world.server.requests.at(-1)!)).toBe("reference-2");
@@ -194,7 +196,7 @@ export function contract(subject: Subject): void {
     const receipt = await purge(["/a"], world.context);
     expect(receipt.patterns).toEqual(["/a"]);
     expect(world.isPurged({ url: `${site[0]}/a` })).toBe(true);
-    expect(world.server.requests.length).toBe(1 + (fault.times ?? 1));
+    expect(world.server.requests.length).toBe(subject.times + (fault.times ?? 1));
   });
 
   const { ids, tokenInput } = entryOf(name);
@@ -239,7 +241,7 @@ export function contract(subject: Subject): void {
     await using world = await setUp(subject);
     const cdn = await loadCdn(name);
     const receipt = await purge(["/a"], world.context);
-    const last = await cdn.wait(target, receipt, world.context.clock.now() + 60_000, world.context);
+    const last = (await cdn.wait?.(target, receipt, world.context.clock.now() + 60_000, world.context)) ?? receipt;
     expect(last).toEqual({ id: receipt.id, status: "completed", patterns: ["/a"] });
     expect(receipt.id).not.toBe("");
   });

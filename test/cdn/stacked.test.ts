@@ -63,7 +63,7 @@ test("the outer CDNs are purged after the inner one has completed, even without 
   await using world = await start({ completes: { afterGets: 4 } });
   const results = await world.run({ cloudflare: ["/a"], cloudfront: ["/a"], fastly: ["/a"] });
   // Fastly stands behind Cloudflare where a site has both.
-  expect(world.order).toEqual(["cloudfront", "fastly", "cloudflare"]);
+  expect(world.order).toEqual(["cloudfront", "fastly", "fastly", "cloudflare"]);
   expect(results.map(({ destination, state }) => [destination.cdn, state])).toMatchObject([
     ["cloudflare", { kind: "sent" }],
     ["cloudfront", { kind: "sent", receipt: { status: "completed" } }],
@@ -133,4 +133,16 @@ test("Fastly behind Cloudflare: a failed Fastly stops Cloudflare", async () => {
     { kind: "failed", error: expect.stringContaining("Fastly denied access") },
   ]);
   expect(world.cloudflare.requests).toEqual([]);
+});
+
+test("Fastly behind Cloudflare: without Fastly's second purge, both keep their memory", async () => {
+  await using world = await start();
+  world.fastly.fault({ does: 403, after: 1, times: Number.POSITIVE_INFINITY });
+  const results = await world.run({ cloudflare: ["/a"], fastly: ["/a"] });
+  const once = "Fastly was purged once and not a second time";
+  expect(results.map(({ state }) => state)).toMatchObject([
+    { kind: "sent", keepMemory: expect.stringContaining(`the CDN behind it may still serve an old object: ${once}`) },
+    { kind: "sent", keepMemory: expect.stringContaining(once) },
+  ]);
+  expect(world.order).toEqual(["fastly", "cloudflare"]);
 });

@@ -23,6 +23,7 @@ test.each<[string, string[], { soft: boolean; queryStrings: boolean }]>([
     newReference: () => "reference",
     token: server.token,
     site: ["https://www.example.com", "https://example.com"],
+    once: (_, work) => work(),
   });
   const [{ body } = { body: {} as PurgeBody }] = server.calls;
 

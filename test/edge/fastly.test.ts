@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { PurgeContext } from "../../src/cdn/cdn.ts";
 import { fastly } from "../../src/cdn/fastly/client.ts";
+import { spellingsOf } from "../../src/url/address.ts";
 import { createFolder, type Folder } from "../support/folder.ts";
 import { type Edge, hasVarnish, startVarnish } from "./varnish.ts";
 
@@ -20,12 +21,14 @@ function context(settings: Partial<PurgeContext> = {}): PurgeContext {
   return {
     log: { info: say, group: say, notice: say, warning: say },
     env: { FASTLY_API_ENDPOINT: edge.api },
-    clock: { now: Date.now, sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },
+    // The pause before the second purge is for shields, and this cache has none.
+    clock: { now: Date.now, sleep: (ms) => new Promise((resolve) => setTimeout(resolve, Math.min(ms, 50))) },
     newReference: () => "cdn-purge-1-1-0123456789abcdef",
     token: "edge-token",
     site: ["https://www.example.com"],
     queryStrings: false,
     soft: false,
+    once: (_, work) => work(),
     ...settings,
   };
 }
@@ -91,7 +94,7 @@ describe.runIf(hasVarnish)("Fastly's API on a real cache", () => {
   });
 
   test("a name with brackets: both URLs that a link may have", async () => {
-    await ours(["/other/[c]"]);
+    await ours(["/other/[c]", ...spellingsOf("/other/[c]")]);
     expect(await look()).toEqual([v(1), v(1), v(0), v(0)]);
   });
 

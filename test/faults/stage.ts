@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
-import type { Clock } from "../../src/clock.ts";
+import type { Clock, Limits } from "../../src/clock.ts";
 import { parseInputs } from "../../src/inputs/inputs.ts";
-import type { Limits } from "../../src/limits.ts";
 import type { Outcome } from "../../src/report/outcome.ts";
 import { run } from "../../src/run.ts";
 import { readRunner } from "../../src/runner.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { PurgeError } from "../../src/cdn/cdn.ts";
-import { loadCdn } from "../../src/cdn/load.ts";
+import { loadCdn } from "../../src/cdn/send.ts";
 import type { CdnName } from "../../src/destination.ts";
 import { setUp } from "../cdn/contract.ts";
 import { createServerFor, type Server } from "../support/server.ts";

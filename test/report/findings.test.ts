@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how captures are written
 import { expect, test } from "vitest";
 import { entryOf } from "../../src/cdn/table.ts";
 import type { Change, Tree } from "../../src/git/change.ts";
@@ -77,6 +78,32 @@ test("the same rule is advice when no such file changed", async () => {
   expect(advice).toEqual(["rules.yml:2: the rule layout/** matches no file of this commit. Did you mean layouts/**?"]);
 });
 
+test("a glob that only looks like the names of the files says what it overlooks", async () => {
+  const text = "Public/**: /$1\ncaf\u00e9/*.md: /$1\npublic: /";
+  const { advice } = await found(text, ["public/a", "cafe\u0301/a.md"], []);
+  expect(advice).toEqual([
+    "rules.yml:1: the rule Public/** matches no file of this commit. Did you mean public/**? Case matters.",
+    "rules.yml:2: the rule caf\u00e9/*.md matches no file of this commit. Did you mean cafe\u0301/*.md? It looks the same, but the names of the files write its accents in other code points: copy them from there.",
+    "rules.yml:3: the rule public matches no file of this commit. Did you mean public/**?",
+  ]);
+});
+
+test("a page called index is advice, once for each rule that makes one", async () => {
+  const text = [
+    "content/**/*.md: [/$1/$2/, /feed.xml]",
+    "docs/**/*.md: '/d/$1/${2:page}/'",
+    "notes/*.md: /notes/$1.html",
+    "wiki/**: /wiki/$1/",
+  ].join("\n");
+  const files = ["content/a/_index.md", "content/index.md", "docs/index.md", "notes/index.md", "wiki/index.md"];
+  expect(await found(text, files, files)).toEqual({
+    warnings: [],
+    advice: [
+      "rules.yml:1: the rule content/**/*.md makes /a/_index/ of content/a/_index.md. If that is the page of its folder, write ${2:page} in place of $2, which leaves index out.",
+    ],
+  });
+});
+
 test("files that another rule has taken need no rule more", async () => {
   const text = "layout/**: /*\nlayouts/**: /*";
   const { warnings, advice } = await found(text, ["layouts/x.html"], ["layouts/x.html"]);
@@ -111,6 +138,17 @@ test("more was purged: a name that CloudFront cannot purge exactly", async () =>
   ]);
   // Nothing else is there to be evicted.
   expect((await found("public/**: /$1", [files[0]!, files[2]!], files.slice(0, 1))).warnings).toEqual([]);
+});
+
+test("more was purged: a name that would lead out of what the rule names", async () => {
+  const files = ["posts/...md", "posts/a.md", "about.html"];
+  const { warnings } = await found("posts/*.md: [/posts/$1/, /posts/$1/*]\n'*.html': /$1", files, files.slice(0, 1));
+  expect(warnings).toEqual([
+    {
+      text: "rules.yml:1: CloudFront: the rule `posts/*.md` makes `/posts/../`, which cannot be purged exactly, so `/posts/*` goes. Such wildcards evict 1 unchanged URL that no rule asks for. No browser asks for a URL with a name of `.` or `..`: give the file another name.",
+      place: { file: "rules.yml", line: 1 },
+    },
+  ]);
 });
 
 test("more was purged: a tag that no CDN takes", async () => {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cloudfrontGrammar } from "../../src/cdn/cloudfront/grammar.ts";
-import { pathFromText, type RepoPath } from "../../src/git/path.ts";
+import { pathFromText, type RepoPath, UNKNOWN } from "../../src/git/path.ts";
 import { compileRules, type ExpandOptions, expand, reach } from "../../src/rules/match.ts";
 import { parseRules } from "../../src/rules/parse.ts";
 import type { Target, UrlPath } from "../../src/url/encode.ts";
@@ -68,6 +68,28 @@ describe("targets of a file", () => {
     ["a/**: /u/$1", pathFromText("a/b\ufffdc"), [forced("/u/b", "/u/b%EF%BF%BDc")]],
     ["a/**: /u/$1", "a/b*", [forced("/u/b", "/u/b*")]],
     ["a/**: /u/$1", "a/b*c", [exact("/u/b*c")]],
+    ["a/**: '/${1:lower}'", "a/Über UNS/Ünï.HTML", [exact("/%C3%BCber%20uns/%C3%BCn%C3%AF.html")]],
+    ["a/**/*.md: '/${1:slug}/${2:slug}/'", "a/Über uns/C++ & me_2.md", [exact("/%C3%BCber-uns/c--me_2/")]],
+    ["a/*: '/${0:lower}'", "a/B", [exact("/a/b")]],
+    ["a/*.json: 'tag:p-${1:lower}'", "a/X1.json", [tag("p-x1")]],
+    ["a/*.json: 'tag:p-${1:slug}'", "a/A b.json", [tag("p-a-b")]],
+    ["a/**/*.md: '/a/$1/${2:page}/'", "a/b/index.md", [exact("/a/b/")]],
+    ["a/**/*.md: '/a/$1/${2:page}/'", "a/b/_index.md", [exact("/a/b/")]],
+    ["a/**/*.md: '/a/$1/${2:page}/'", "a/b/reindex.md", [exact("/a/b/reindex/")]],
+    ["a/**/*.md: '/$1/${2:lower:page}'", "a/Index.md", [exact("/")]],
+    // A transform of what is not surely text, or has more than one lower case, may be anything.
+    ["a/**: '/u/${1:lower}'", "a/B/c\udcff", [forced("/u/b/", "/u/b/%EF%BF%BD"), exact("/u/b/")]],
+    ["a/**: '/u/${1:lower}/x'", "a/ΟΔΟΣ", [forced("/u/", "/u/%EF%BF%BD/x"), exact("/u/")]],
+    ["a/**: '/u/${1:slug}'", "a/!!!", [forced("/u/", "/u/%EF%BF%BD"), exact("/u/")]],
+    ["a/*: 'tag:${1:slug}'", "a/!!!", [forced("/", "/*")]],
+    // Names of dots alone never lead above what the rule names.
+    ["posts/*.md: /posts/$1/", "posts/...md", [forced("/posts/", "/posts/../"), exact("/posts/")]],
+    ["posts/*.md: /posts/$1/*", "posts/...md", [forced("/posts/", "/posts/../*"), exact("/posts/")]],
+    ["posts/*.md: /posts/x/$1/y?z", "posts/..md", [forced("/posts/x/", "/posts/x/./y?z")]],
+    ["posts/*.md: /posts/.$1", "posts/..md", [forced("/posts/.", "/posts/..")]],
+    ["posts/*.md: /q?to=/$1/", "posts/...md", [exact("/q?to=/../")]],
+    ["posts/*.md: /posts/$1", "posts/....md", [exact("/posts/...")]],
+    ["posts/*.md: /posts/$1*", "posts/...md", [prefix("/posts/..")]],
   ];
   test.each(rows)("%s from %j", (rules, path, expected) => {
     expect(targets(rules, path)).toEqual(expected);
@@ -146,6 +168,17 @@ test("a submodule or symlink purges its targets exactly and as prefixes", () => 
   ]);
 });
 
+const covers = (all: readonly Target[], target: Target) =>
+  all.some((one) => {
+    if (one.kind === "tag") return target.kind === "tag" && target.tag === one.tag;
+    if (one.kind === "path") return target.kind === "path" && target.path === one.path;
+    // What carries a tag nobody knows, so that only all paths cover it.
+    if (target.kind === "tag") return one.prefix === "/";
+    // Some have seen `/dir/*` leave `/dir/` as it was.
+    if (target.kind === "path" && target.path === one.prefix) return one.prefix === "/" || !one.prefix.endsWith("/");
+    return (target.kind === "path" ? target.path : target.prefix).startsWith(one.prefix);
+  });
+
 describe("reach", () => {
   const rows: [target: string, options: ExpandOptions, reach: readonly Target[]][] = [
     ["/feed.xml", CLEAN, [exact("/feed.xml")]],
@@ -181,17 +214,6 @@ describe("reach", () => {
     ]);
   });
 
-  const covers = (all: readonly Target[], target: Target) =>
-    all.some((one) => {
-      if (one.kind === "tag") return target.kind === "tag" && target.tag === one.tag;
-      if (one.kind === "path") return target.kind === "path" && target.path === one.path;
-      // What carries a tag nobody knows, so that only all paths cover it.
-      if (target.kind === "tag") return one.prefix === "/";
-      // Some have seen `/dir/*` leave `/dir/` as it was.
-      if (target.kind === "path" && target.path === one.prefix) return one.prefix === "/" || !one.prefix.endsWith("/");
-      return (target.kind === "path" ? target.path : target.prefix).startsWith(one.prefix);
-    });
-
   test("covers whatever a file can purge", () => {
     const part = fc.constantFrom(
       "/",
@@ -204,6 +226,9 @@ describe("reach", () => {
       "$2",
       "$1",
       "$0",
+      "/${1:page}",
+      "${2:slug}",
+      "${1:lower}",
       "~",
       "é",
       ".",
@@ -216,7 +241,23 @@ describe("reach", () => {
       rest.map((text) => `tag:x${text}`),
     );
     const capture = fc.array(
-      fc.constantFrom("a", "index.html", "dex.html", ".html", "é", "~", "/", "\udcff", "\udfff", "html", "*"),
+      fc.constantFrom(
+        "a",
+        "index.html",
+        "index",
+        "Dex.html",
+        ".html",
+        "é",
+        "~",
+        "/",
+        "\udcff",
+        "\udfff",
+        "html",
+        "*",
+        ".",
+        "/.",
+        "!",
+      ),
       { maxLength: 3 },
     );
     const options = fc.record({
@@ -241,6 +282,58 @@ describe("reach", () => {
     );
     expect(checked).toBeGreaterThan(5000);
   });
+});
+
+test("captures that are unknown purge whatever any others would", () => {
+  const part = fc.constantFrom(
+    "/",
+    "/",
+    "a",
+    "in",
+    "index.html",
+    ".html",
+    "$1",
+    "$2",
+    "$1",
+    "$0",
+    "~",
+    "%7E",
+    "b?",
+    "/${1:page}",
+    "${2:slug}",
+    "${1:lower}",
+  );
+  const rest = fc.array(part, { maxLength: 5 }).map((parts) => parts.join(""));
+  const capture = fc.constantFrom("", "a", "index", "index.html", "dex.html", ".html", "é", "~", "a/index.html", "*");
+  const options = fc.record({
+    directoryIndex: fc.constantFrom("", "index.html", "a"),
+    cleanUrls: fc.boolean(),
+    queryStrings: fc.boolean(),
+  });
+  let checked = 0;
+  fc.assert(
+    fc.property(rest, fc.constantFrom("", "*"), capture, capture, options, (text, star, first, second, some) => {
+      const rules = parsed(`"**/*.md": ${JSON.stringify(`/${text}${star}`)}`);
+      fc.pre(rules !== null);
+      const made = (captures: readonly string[]) =>
+        expand({ rule: rules.rules[0]!, path: "d/e.md", captures }, CLOUDFRONT, some, false);
+      const all = made([UNKNOWN, UNKNOWN]);
+      for (const one of made([first, second])) {
+        expect([text, first, second, some, one, all, covers(all, one)]).toEqual([
+          text,
+          first,
+          second,
+          some,
+          one,
+          all,
+          true,
+        ]);
+        checked += 1;
+      }
+    }),
+    { numRuns: 10_000 },
+  );
+  expect(checked).toBeGreaterThan(5000);
 });
 
 describe("a typed wildcard takes with it the forms that pages below it have elsewhere", () => {

@@ -4,9 +4,10 @@ import { describe, expect, test } from "vitest";
 import { MAX_RULES, MAX_RULES_LENGTH, MAX_TARGETS, parseRules, RulesError, rulesKey } from "../../src/rules/parse.ts";
 import { cpuSeconds } from "../support/cpu.ts";
 
-const path = (...parts: readonly (string | number)[]) => ({ kind: "path", parts, wildcard: false });
-const wildcard = (...parts: readonly (string | number)[]) => ({ kind: "path", parts, wildcard: true });
-const tag = (...parts: readonly (string | number)[]) => ({ kind: "tag", parts });
+type Parts = readonly (string | number | object)[];
+const path = (...parts: Parts) => ({ kind: "path", parts, wildcard: false });
+const wildcard = (...parts: Parts) => ({ kind: "path", parts, wildcard: true });
+const tag = (...parts: Parts) => ({ kind: "tag", parts });
 
 test("the example of the design", () => {
   const text = `
@@ -45,6 +46,10 @@ describe("targets", () => {
     ["/a//b", path("/a//b")],
     ["/.$1/x", path("/.", 1, "/x")],
     ["tag:$1", tag(1)],
+    ["/${1:lower}x", path("/", { capture: 1, transforms: ["lower"] }, "x")],
+    ["/$1/${2:slug:page}/", path("/", 1, "/", { capture: 2, transforms: ["slug", "page"] }, "/")],
+    ["/${1:page}", path("/", { capture: 1, transforms: ["page"] })],
+    ["tag:p-${1:slug}", tag("p-", { capture: 1, transforms: ["slug"] })],
     ["tag:a/$1/$0", tag("a/", 1, "/", 0)],
   ];
   test.each(rows)("%s", (text, target) => {
@@ -198,6 +203,36 @@ describe("what cannot be used is refused with its place, the value, what is allo
       '1:8: "/${3}" holds ${3}, but its glob has only $1 to $2; write $0 for the whole path of the file',
     ],
     ["a/*: /$10", '1:6: "/$10" holds $10, but captures go from $0 to $9; write ${1}0 for $1 before a digit'],
+    [
+      "a/*: /${1:upper}",
+      '1:6: "/${1:upper}" holds ${1:upper}, but a capture has no form called "upper"; write ${1:lower}, ${1:slug} or ${1:page}',
+    ],
+    [
+      "a/*: /${1:Slugs}",
+      '1:6: "/${1:Slugs}" holds ${1:Slugs}, but a capture has no form called "Slugs"; did you mean slug?',
+    ],
+    [
+      "a/*: /${2:slug}",
+      '1:6: "/${2:slug}" holds ${2:slug}, but its glob has only $1; write $0 for the whole path of the file',
+    ],
+    [
+      "a/*: /${1:page}.html",
+      '1:6: "/${1:page}.html" joins other text to ${1:page}, of which nothing is left where it is the page of a folder; write it between slashes, such as /docs/${1:page}/',
+    ],
+    [
+      "a/*: /${1:page}*",
+      '1:6: "/${1:page}*" joins other text to ${1:page}, of which nothing is left where it is the page of a folder; write it between slashes, such as /docs/${1:page}/',
+    ],
+    [
+      "a/*: [/x/${1:slug}/, /b]",
+      "1:11: YAML reads { within [ ] as a mapping; put the target in quotes: '/x/${1:slug}/'",
+    ],
+    ["a/*: /$1 /feed.xml", '1:6: "/$1 /feed.xml" holds 2 targets; write a list: ["/$1", "/feed.xml"]'],
+    ["a/*: '/$1, tag:b, /c'", '1:6: "/$1, tag:b, /c" holds 3 targets; write a list: ["/$1", "tag:b", "/c"]'],
+    ["a: tag:b tag:c", '1:4: "tag:b tag:c" holds 2 targets; write a list: ["tag:b", "tag:c"]'],
+    ["a: /my file", '1:4: "/my file" holds a space, which a URL cannot; write /my%20file'],
+    ["a: '/b '", '1:4: "/b " holds a space, which a URL cannot; write /b'],
+    ["a/*: '/${1: lower}'", '1:6: "/${1: lower}" holds a space, which a URL cannot; write /${1:lower}'],
     ["a/*: /$x", '1:6: "/$x" holds a $ before no number; write $$ for a dollar'],
     ["a: 'tag:'", '1:4: "tag:" names no tag; write one after the colon, such as tag:news'],
     ["a: tag:b c", `1:4: "tag:b c" ${NO_TAG}`],

@@ -7,8 +7,10 @@ import { cpuSeconds } from "../support/cpu.ts";
 const PATHS = [
   "README.md",
   "app/(m)/img/a.png",
+  "cafe\u0301/a.md",
   "content/posts/2024/x.md",
   "content/posts/a.md",
+  "pages/user-[id]/a.ts",
   "public/css/a.css",
   "public/robots.txt",
   "site/static/a.js",
@@ -28,7 +30,8 @@ test.each([
   ["public/css/*.CSS", "public/css/*.css"],
   ["src/docs/*.MD", "src/Docs/*.MD"],
   ["src/docs/*.md", "src/Docs/*.MD"],
-  ["readme.md", null],
+  ["readme.md", "README.md"],
+  ["readme.*", null],
   ["README.MD", "README.md"],
   // A name that is almost the same.
   ["content/post/*.md", "content/posts/*.md"],
@@ -37,6 +40,14 @@ test.each([
   // Any depth.
   ["content/*.md", "content/**/*.md"],
   ["*.css", "**/*.css"],
+  // A folder in place of its files, in a name or beside it.
+  ["public", "public/**"],
+  ["site/static", "site/static/**"],
+  ["app/(m)", "app/\\(m\\)/**"],
+  // Brackets that are part of a name.
+  ["pages/user-[id]/*.ts", "pages/user-\\[id\\]/*.ts"],
+  // The same letters in other code points.
+  ["caf\u00e9/*.md", "cafe\u0301/*.md"],
   // Nothing like it.
   ["nope/**", null],
   ["public/css/*.scss", null],

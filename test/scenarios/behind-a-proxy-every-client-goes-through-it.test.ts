@@ -7,6 +7,7 @@ import { createFastly, type Fastly } from "../support/fastly.ts";
 import { createFolder } from "../support/folder.ts";
 import { createProxy } from "../support/proxy.ts";
 import { createServerFor, type Server } from "../support/server.ts";
+import { HURRIED } from "../support/wall-clock.ts";
 import { createWorld, type World, type WorldRun } from "../support/world.ts";
 
 /** Who is asked. Nobody but the proxy knows where these hosts are. */
@@ -60,7 +61,7 @@ beforeAll(async () => {
   secure = portsOf(fronts.map(({ port }) => port));
   // The first run makes the memory, with nobody between.
   await world.commit({ "public/a.css": "0" });
-  await world.run(await world.push(), { env: { ...cloudflare.env(), ...fastly.env() } });
+  await world.run(await world.push(), { env: { ...cloudflare.env(), ...fastly.env(), ...HURRIED } });
 }, 60_000);
 afterAll(() => owned.disposeAsync());
 beforeEach(() => {

@@ -25,7 +25,7 @@ test.each<[string, Pick<Fault, "does" | "body">, RegExp]>([
   [
     "in trouble",
     { does: 503 },
-    /^CloudFront is in trouble \(503 ServiceUnavailable: injected 503\); sending the same request again in \d s \(try 2 of 8\)$/m,
+    /^CloudFront did not answer \(503 ServiceUnavailable: injected 503\); sending the same request again in \d s \(try 2 of 8\)$/m,
   ],
   [
     "cut off",

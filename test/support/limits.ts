@@ -1,4 +1,4 @@
-import { LIMITS, type Limits } from "../../src/limits.ts";
+import { LIMITS, type Limits } from "../../src/clock.ts";
 
 /** A run's bounds, but a test does not wait for seconds before it asks again whether an invalidation is done. */
 export const QUICK: Limits = { ...LIMITS, cloudfrontPoll: { firstSeconds: 0.01, lastSeconds: 0.05 } };

@@ -11,3 +11,12 @@ export function hurryWallClock(): Disposable {
     },
   };
 }
+
+const shortSleeps = `import timers from "node:timers/promises";
+const sleep = timers.setTimeout;
+timers.setTimeout = (milliseconds, ...rest) => sleep(Math.min(milliseconds, 100), ...rest);`;
+
+/** Variables with which a run of the action sleeps a tenth of a second at most: between two purges of Fastly lie up to thirty. */
+export const HURRIED: Readonly<Record<string, string>> = {
+  NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(shortSleeps)}`,
+};

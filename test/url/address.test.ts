@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { urlsOf } from "../../src/url/address.ts";
-import { hasDotSegment } from "../../src/url/encode.ts";
+import { hasDotSegment, urlsOf } from "../../src/url/address.ts";
 
 test.each<[string, string[]]>([
   ["/", ["https://a.example/"]],

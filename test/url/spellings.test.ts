@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { spellingsOf } from "../../src/url/spellings.ts";
+import { spellingsOf } from "../../src/url/address.ts";
 
 test.each<[string, string[]]>([
   ["/", []],

@@ -1,5 +1,4 @@
-import { ESCAPED_BY_BROWSERS } from "../../url/address.ts";
-import type { Grammar, GrammarOptions } from "../../url/grammar.ts";
+import { ESCAPED_BY_BROWSERS, type Grammar, type GrammarOptions } from "../../url/grammar.ts";
 
 /** Items of one call. 100 are documented, and older pages say 30: https://developers.cloudflare.com/cache/how-to/purge-cache/ */
 export const ITEMS_OF_A_CALL = 30;

@@ -1,5 +1,4 @@
-import { ESCAPED_BY_BROWSERS } from "../../url/address.ts";
-import type { Grammar, GrammarOptions } from "../../url/grammar.ts";
+import { ESCAPED_BY_BROWSERS, type Grammar, type GrammarOptions } from "../../url/grammar.ts";
 
 /** Most URLs of one purge: each is a request of its own. More are one purge_all. */
 const MOST_URLS = 2_000;

@@ -26,5 +26,6 @@ contract({
   referenceOf: ({ headers }) => /^cdn-purge \((.*)\)$/.exec(headers["user-agent"]!)?.[1],
   throttling: { does: 429, headers: { "retry-after": "2" } },
   itemsOfARequest: 30,
+  times: 1,
   requests: { 1: 1, 30: 1, 31: 2, 500: 17, 5000: 10 },
 });

@@ -31,5 +31,6 @@ contract({
       : undefined,
   throttling,
   itemsOfARequest: 60,
+  times: 1,
   requests: { 1: 1, 30: 1, 31: 1, 500: 1, 5000: 1 },
 });

@@ -22,5 +22,6 @@ contract({
   referenceOf: ({ headers }) => /^cdn-purge \((.*)\)$/.exec(headers["user-agent"]!)?.[1],
   throttling: { does: 429, headers: { "retry-after": "2" } },
   itemsOfARequest: 256,
-  requests: { 1: 1, 30: 30, 31: 31, 500: 500, 5000: 1 },
+  times: 2,
+  requests: { 1: 2, 30: 60, 31: 62, 500: 1_000, 5000: 2 },
 });

@@ -1,7 +1,15 @@
 import type { TypedText } from "../url/encode.ts";
+import { nearest } from "./suggest.ts";
+import { TRANSFORMS, type Transform } from "./transform.ts";
 
-/** A piece of a target: text as typed, or the number of a capture (0 is the whole path of the file). */
-export type Part = TypedText | number;
+/** A piece of a target: text as typed, or a capture: its number, or what is made of it first. */
+export type Part = TypedText | number | TransformedCapture;
+
+/** The number of a capture (0 is the whole path of the file) and what is made of it, one after the other. */
+export interface TransformedCapture {
+  readonly capture: number;
+  readonly transforms: readonly Transform[];
+}
 
 /** What a rule purges, with the captures of its glob still to be filled in. */
 export type Template =
@@ -15,8 +23,18 @@ export class TargetError extends Error {}
 /** CloudFront's limit, the smallest of those who have one. */
 const MAX_TAG_LENGTH = 256;
 
-/** A capture (`$1`, `${1}`), a dollar that is none, or text in between. */
-const PIECE = /\$(?:(\$)|(\d+)|\{(\d+)\})?|[^$]+/g;
+/** A capture (`$1`, `${1}`, `${1:lower}`), a dollar that is none, or text in between. */
+const PIECE = /\$(?:(\$)|(\d+)|\{(\d+)((?::[^:{}$]*)*)\})?|[^$]+/g;
+
+/** Whether a part is filled in. */
+export function isCapture(part: Part): part is number | TransformedCapture {
+  return typeof part !== "string";
+}
+
+/** The number of a capture. */
+export function captureOf(part: number | TransformedCapture): number {
+  return typeof part === "number" ? part : part.capture;
+}
 
 /** Reads a target of a glob with this many wildcards. Throws TargetError. */
 export function parseTarget(text: string, wildcards: number): Template {
@@ -26,6 +44,7 @@ export function parseTarget(text: string, wildcards: number): Template {
       `${quote(text)} holds a line break or another control character; write the target on one line, without | or >`,
     );
   }
+  checkSpaces(text);
   if (text.startsWith("tag:")) return parseTag(text, parseParts(text.slice(4), text, wildcards));
   checkStart(text);
   const wildcard = text.endsWith("*");
@@ -38,6 +57,7 @@ export function parseTarget(text: string, wildcards: number): Template {
   }
   const parts = parseParts(typed, text, wildcards);
   checkDots(text, parts, wildcard);
+  checkPages(text, wildcard ? [...parts, "*" as TypedText] : parts);
   return { kind: "path", parts, wildcard };
 }
 
@@ -69,11 +89,17 @@ function checkStart(text: string): void {
 
 function parseParts(typed: string, text: string, wildcards: number): Part[] {
   const parts: Part[] = [];
-  for (const [piece, dollar, bare, braced] of typed.matchAll(PIECE)) {
+  for (const [piece, dollar, bare, braced, names = ""] of typed.matchAll(PIECE)) {
     const last = parts.at(-1);
     const number = bare ?? braced;
-    if (number !== undefined) parts.push(captureNumber(piece, number, text, wildcards));
-    else if (piece === "$") throw new TargetError(`${quote(text)} holds a $ before no number; write $$ for a dollar`);
+    if (number !== undefined) {
+      const capture = captureNumber(piece, number, text, wildcards);
+      const transforms = names
+        .split(":")
+        .slice(1)
+        .map((name) => transformOf(piece, name, number, text));
+      parts.push(transforms.length === 0 ? capture : { capture, transforms });
+    } else if (piece === "$") throw new TargetError(`${quote(text)} holds a $ before no number; write $$ for a dollar`);
     else if (typeof last === "string") parts[parts.length - 1] = (last + (dollar ?? piece)) as TypedText;
     else parts.push((dollar ?? piece) as TypedText);
   }
@@ -94,6 +120,47 @@ function captureNumber(piece: string, number: string, text: string, wildcards: n
     );
   }
   return Number(number);
+}
+
+function transformOf(piece: string, name: string, number: string, text: string): Transform {
+  const known = TRANSFORMS.find((transform) => transform === name);
+  if (known !== undefined) return known;
+  const forms = TRANSFORMS.map((transform) => `\${${number}:${transform}}`);
+  const meant = nearest(name.toLowerCase(), TRANSFORMS, 2);
+  const fix = meant === null ? `write ${forms.slice(0, -1).join(", ")} or ${forms.at(-1)}` : `did you mean ${meant}?`;
+  throw new TargetError(`${quote(text)} holds ${piece}, but a capture has no form called ${quote(name)}; ${fix}`);
+}
+
+/** A folder's page has no name that text could be joined to. */
+function checkPages(text: string, parts: readonly Part[]): void {
+  for (const [at, part] of parts.entries()) {
+    if (typeof part !== "object" || !part.transforms.includes("page")) continue;
+    const [before, after = "/"] = [parts[at - 1], parts[at + 1]];
+    const alone =
+      typeof before === "string" && before.endsWith("/") && typeof after === "string" && after.startsWith("/");
+    if (!alone) {
+      const form = `\${${[part.capture, ...part.transforms].join(":")}}`;
+      throw new TargetError(
+        `${quote(text)} joins other text to ${form}, of which nothing is left where it is the page of a folder; write it between slashes, such as /docs/${form}/`,
+      );
+    }
+  }
+}
+
+/** A space is no part of a URL or a tag, and mostly stands between two targets. */
+function checkSpaces(text: string): void {
+  const targets = text.trim().split(/[\s,]+(?=\/|tag:)/);
+  if (targets.length > 1 && /^\s*(?:\/|tag:).*\s/.test(text))
+    throw new TargetError(
+      `${quote(text)} holds ${targets.length} targets; write a list: [${targets.map(quote).join(", ")}]`,
+    );
+  if (text.startsWith("tag:") || !/\s/u.test(text)) return;
+  throw new TargetError(
+    `${quote(text)} holds a space, which a URL cannot; write ${text
+      .trim()
+      .replace(/\$\{[^}]*\}/g, (capture) => capture.replace(/\s/gu, ""))
+      .replace(/\s/gu, encodeURIComponent)}`,
+  );
 }
 
 /** Browsers resolve dot segments, `%2e` too, before they ask, so no cache holds such a URL. */
