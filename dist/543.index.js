@@ -22,8 +22,8 @@ var retry = __webpack_require__(3609);
 var src_clock = __webpack_require__(8179);
 // EXTERNAL MODULE: ./build/src/http.js
 var http = __webpack_require__(453);
-// EXTERNAL MODULE: ./build/src/plan/cut.js
-var cut = __webpack_require__(9685);
+// EXTERNAL MODULE: ./build/src/plan/cover/cover.js + 1 modules
+var cover = __webpack_require__(4231);
 // EXTERNAL MODULE: ./build/src/cdn/cdn.js
 var cdn = __webpack_require__(1194);
 // EXTERNAL MODULE: ./build/src/cdn/cloudfront/grammar.js
@@ -153,7 +153,7 @@ const cloudfront = {
     async purge(target, patterns, services) {
         checkBatch(patterns);
         const { clock, log } = services;
-        const wildcard = (0,cut/* commonWildcard */.Q)(patterns);
+        const wildcard = (0,cover/* commonWildcard */.Q)(patterns);
         const isWidest = patterns.length === 1 && patterns[0] === wildcard;
         // Both times together: a target never takes longer.
         const end = clock.now() + (QUOTA_MINUTES + WILDCARD_MINUTES) * 60_000;

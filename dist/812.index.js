@@ -44,7 +44,7 @@ const fastly = {
             log.warning(`Fastly: emptying the whole service with purge_all, since it has no wildcards and these URLs cannot be listed one by one${soft ? "; purge_all is never soft" : ""}`);
         const calls = callsOf(target, sent, reference, context);
         const accepted = await sendAll(calls, 1, target);
-        log.group(`Fastly accepted ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(accepted.length, "purge")}`, accepted.map(({ what, id }) => `${what}${id ? ` (${id})` : ""}`));
+        log.group(`Fastly accepted ${(0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(accepted.length, "purge")}`, accepted.map(({ what, id }) => `${what}${id ? ` (${id})` : ""}`));
         const id = (accepted.length === 1 && accepted[0].id) || reference;
         const receipt = { id, status: "completed", patterns: sent };
         const seconds = isAll ? PURGE_ALL_PAUSE_SECONDS : PAUSE_SECONDS;
@@ -73,7 +73,7 @@ function callsOf(target, patterns, reference, context) {
     const keys = patterns.filter((pattern) => pattern.startsWith("#")).map((pattern) => pattern.slice(1));
     const byKey = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__/* .batchesOf */ .cS)(keys, _grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .KEYS_OF_A_CALL */ ._).map((batch) => {
         const send = () => post(`${base}/service/${target}/purge`, { surrogate_keys: batch }, mode);
-        return { kind: "keys", what: (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(batch.length, "surrogate key"), send };
+        return { kind: "keys", what: (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(batch.length, "surrogate key"), send };
     });
     const paths = patterns.filter((pattern) => pattern.startsWith("/"));
     const urls = paths.flatMap((path) => site.flatMap((origin) => (0,_url_address_js__WEBPACK_IMPORTED_MODULE_4__/* .urlsOf */ .Wn)(origin, path)));

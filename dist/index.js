@@ -40029,197 +40029,14 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 9715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GZ: () => (/* binding */ isDenied),
-/* harmony export */   Gv: () => (/* binding */ toApiError),
-/* harmony export */   Qf: () => (/* binding */ unusableAnswer),
-/* harmony export */   hD: () => (/* binding */ ApiError)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4715);
-
-/** GitHub refused, did not answer, or answered something else than its API gives. */
-class ApiError extends Error {
-    name = "ApiError";
-    /** 0 when no whole answer came. */
-    status;
-    /** Of the errors that a GraphQL answer holds. */
-    types;
-    /** Of the answer, by lower-case name. */
-    headers;
-    constructor(message, status, types = [], { headers = {}, ...options } = {}) {
-        super(message, options);
-        this.status = status;
-        this.types = types;
-        this.headers = headers;
-    }
-}
-/** The error for an answer that lacks what the API documents. `what` names the answer. */
-function unusableAnswer(what) {
-    return new ApiError(`${what}: the answer is not what GitHub gives`, 200);
-}
-/** Types of GraphQL errors that say that the token lacks a permission, or may not even know that there is something. */
-const DENIED = ["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"];
-/** Whether the token may not do what was asked. A rate limit is a 403 too, and says nothing about that. */
-function isDenied({ status, types, message, headers }) {
-    if (types.length > 0)
-        return types.some((type) => DENIED.includes(type));
-    if (status !== 403 && status !== 404)
-        return false;
-    const limited = headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0";
-    return !limited && !/rate limit/i.test(message);
-}
-/**
- * The ApiError for whatever a question to octokit threw. Octokit and the readers of its answers believe in the types that
- * GitHub documents, so a TypeError here means an answer of another shape.
- */
-function toApiError(error) {
-    if (error instanceof ApiError)
-        return error;
-    const { name, message, cause } = error;
-    // Octokit wraps what its fetch throws in a RequestError.
-    if (cause instanceof ApiError)
-        return cause;
-    const errors = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAt */ .UK)(error, "errors");
-    if (name === "GraphqlResponseError" && Array.isArray(errors)) {
-        const texts = (field) => errors.map((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAt */ .UK)(one, field)).filter((text) => typeof text === "string");
-        return new ApiError(`GraphQL: ${texts("message").join("; ")}`, 200, texts("type"), { cause: error });
-    }
-    return new ApiError(`GitHub's API gave no answer that can be used: ${message}`, 200, [], { cause: error });
-}
-
-
-/***/ }),
-
-/***/ 6407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   _O: () => (/* binding */ USER_AGENT),
-/* harmony export */   tN: () => (/* binding */ send)
-/* harmony export */ });
-/* unused harmony export pauseBefore */
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(453);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4715);
-
-
-
-/** GitHub refuses requests without one. */
-const USER_AGENT = "cdn-purge";
-/** Longest answer that is read, in bytes: a recursive tree, the longest, has 7 MB at most. */
-const LARGEST_ANSWER = 64 * 1024 * 1024;
-/** Most redirects that are followed: a repository that was renamed answers with one. */
-const MOST_REDIRECTS = 3;
-const TRIES = 4;
-const PAUSE_MS = 1_000;
-/** Longest wait for a rate limit to end. The hourly one may take longer: the caller then goes on without the answer. */
-const LONGEST_PAUSE_MS = 120_000;
-const NO_ANSWER = { status: 0, headers: {}, body: "" };
-/** Sends a request, and again while a pause may help. Never rejects for what the network or the server does. */
-async function send(url, message, { log, clock, timeoutMs }) {
-    for (let tries = 1;; tries++) {
-        const reply = await sendOnce(url, message, timeoutMs);
-        const pause = pauseBefore(tries, reply.status, reply.headers, clock.now());
-        if (pause === null)
-            return reply;
-        const seconds = Math.ceil(pause / 1000);
-        log.info(`${nameOf(url, message)}: ${reply.status || "no answer"}; trying again in ${seconds} s`);
-        await clock.sleep(pause);
-    }
-}
-/** How messages call a request, for example `GET /repos/octo/site/releases`. */
-function nameOf(url, { method }) {
-    return `${method} ${new URL(url).pathname}`;
-}
-async function sendOnce(url, { wants, headers, ...rest }, timeoutMs) {
-    const mostBytes = wants === "json" ? LARGEST_ANSWER : 0;
-    const own = { "accept-encoding": _http_js__WEBPACK_IMPORTED_MODULE_1__.ENCODINGS, "user-agent": USER_AGENT };
-    let answer;
-    try {
-        answer = await followRedirects(url, { ...rest, headers: { ...own, ...headers }, timeoutMs, mostBytes });
-    }
-    catch (cause) {
-        return { ...NO_ANSWER, why: cause.message, cause };
-    }
-    const { status } = answer;
-    const body = answer.body?.toString("utf8") ?? "";
-    const reply = { status, headers: answer.headers, body };
-    const data = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(body);
-    if (status < 200 || status > 299)
-        return { ...reply, why: reasonOf(status, data) };
-    if (wants === "status")
-        return { ...reply, why: "" };
-    if (answer.body === null)
-        return { ...NO_ANSWER, why: "the answer is too long" };
-    if (typeof data !== "object" && status !== 204)
-        return { ...NO_ANSWER, why: "the answer is not JSON" };
-    // What REST says in a 403.
-    return isLimited(data) ? { ...reply, status: 403, why: "API rate limit exceeded" } : { ...reply, why: "" };
-}
-/** Follows what answers a question about a renamed repository, on the same server: the token goes nowhere else. */
-async function followRedirects(url, asked) {
-    let at = new URL(url);
-    for (let redirects = 0;; redirects++) {
-        const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__.request)(at, asked);
-        const { location } = answer.headers;
-        const moved = [301, 302, 307, 308].includes(answer.status) && location && URL.canParse(location, at.href);
-        if (!moved || asked.method !== "GET" || redirects >= MOST_REDIRECTS)
-            return answer;
-        const next = new URL(location, at);
-        if (next.origin !== at.origin)
-            return answer;
-        at = next;
-    }
-}
-function reasonOf(status, data) {
-    const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(data, "message");
-    const said = typeof message === "string" ? message : (node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[status] ?? "");
-    if (status === 401)
-        return `\`github-token\` was refused (${`401 ${said}`.trim()})`;
-    return typeof message === "string" ? said : `${status} ${said}`.trim();
-}
-/** GraphQL says in a 200 that a limit is reached: https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
-function isLimited(data) {
-    const errors = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(data, "errors");
-    return Array.isArray(errors) && errors.some((error) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(error, "type") === "RATE_LIMITED");
-}
-/**
- * Milliseconds to wait before the next try, or null to give up.
- * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
- */
-function pauseBefore(tries, status, headers, now) {
-    if (tries >= TRIES)
-        return null;
-    const limited = status === 429 || status === 403;
-    const after = Number(headers["retry-after"]);
-    if (limited && headers["retry-after"] !== undefined && after >= 0)
-        return atMost(after * 1000);
-    if (limited && headers["x-ratelimit-remaining"] !== undefined && Number(headers["x-ratelimit-remaining"]) === 0) {
-        return atMost(Math.max(0, Number(headers["x-ratelimit-reset"]) * 1000 - now) + PAUSE_MS);
-    }
-    if (status === 429 || status === 0 || status >= 500)
-        return PAUSE_MS * 2 ** (tries - 1);
-    return null;
-}
-function atMost(pause) {
-    return pause <= LONGEST_PAUSE_MS ? pause : null;
-}
-
-
-/***/ }),
-
 /***/ 453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ENCODINGS: () => (/* binding */ ENCODINGS),
+/* harmony export */   V: () => (/* binding */ requestFollowing),
 /* harmony export */   request: () => (/* binding */ request)
 /* harmony export */ });
-/* unused harmony export requestFollowing */
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
@@ -40367,8 +40184,10 @@ function textField(answer, field) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count),
-/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /** A whole number with commas: `1,234`. By hand, since what the language has for it takes a quarter of an empty process to load. */
 function grouped(number) {
@@ -40378,75 +40197,547 @@ function grouped(number) {
 function count(number, noun) {
     return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
+/** The first `most` items as `render` writes them, and what `rest` says of the number of the others. */
+function firstOf(items, most, render, rest) {
+    const shown = items.slice(0, most).map(render);
+    return items.length > most ? [...shown, rest(items.length - most)] : shown;
+}
+/** `a`, `a and b`, `a, b and c`; with more than `most` of them `a, b, c and 2 more`. */
+function listNames(names, most) {
+    const listed = firstOf(names, most, String, (rest) => `${rest} more`);
+    return [listed.slice(0, -1).join(", "), ...listed.slice(-1)].filter(Boolean).join(" and ");
+}
 
 
 /***/ }),
 
-/***/ 9685:
+/***/ 4231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ longestCut),
-/* harmony export */   Q: () => (/* binding */ commonWildcard)
-/* harmony export */ });
-/* harmony import */ var _url_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7329);
 
-/** Longest pattern that CloudFront takes, the `*` included. */
-const LONGEST = 4_000;
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ commonWildcard),
+  I: () => (/* binding */ cover)
+});
+
+// EXTERNAL MODULE: ./build/src/sorted.js
+var sorted = __nccwpck_require__(8880);
+// EXTERNAL MODULE: ./build/src/plan/cover/tree.js
+var tree = __nccwpck_require__(9393);
+;// CONCATENATED MODULE: ./build/src/plan/cover/choose.js
+
 /**
- * Length of the longest prefix of `path`, at most `length` characters, that a wildcard may have: never inside `%XX`,
- * nor inside the `%XX` run of one UTF-8 character, and at least the leading `/`. What is allowed depends on the prefix
- * alone, so that all paths under it agree: a character that has begun counts as cut even where bytes follow that cannot
- * end it.
+ * The best cover of the tree within the limits, none of which is below 1. Dynamic programming from the leaves to the
+ * root: a node is covered by its wildcard, or by its parts, each with its share of the limits. Time is
+ * O(n · patterns · wildcards²) at worst, memory O(n · patterns · wildcards), where a limit of Infinity counts as 1.
  */
-function longestCut(path, length, cut) {
-    if (cut === "segment")
-        return (0,_url_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .segmentCut */ .s0)(path, length);
-    while (length > 1 && endsInsideCharacter(path, length))
-        length--;
-    return length;
-}
-function endsInsideCharacter(path, length) {
-    if (path[length - 1] === "%" || path[length - 2] === "%")
-        return true;
-    for (let bytes = 1; bytes <= 3; bytes++) {
-        const start = length - 3 * bytes;
-        if (path[start] !== "%")
-            return false;
-        const byte = Number.parseInt(path.slice(start + 1, start + 3), 16);
-        if (byte < 0x80 || byte > 0xbf)
-            return bytes < sequenceLength(byte);
+function chooseWithin(limits, nodes) {
+    const wayAt = waysWithin(limits, nodes);
+    const join = joinWithin(limits);
+    const { parts, budgets } = shareBudget(nodes, limits.patterns);
+    const tablesBelow = new Map();
+    let table = [];
+    for (let number = nodes.length - 1; number >= 0; number--) {
+        const budget = budgets[number];
+        if (budget < 1)
+            continue;
+        const { parent, asked, wildcard } = nodes[number];
+        const below = tablesBelow.get(number) ?? [];
+        tablesBelow.delete(number);
+        if (asked === "exact")
+            below.push([wayAt(number, 0, 1, 0)]);
+        if ((0,tree/* needsWildcard */.cP)(nodes[number]) || parts[number] > budget)
+            table = [];
+        else
+            table = below.length > 0 ? joinAll(join, below, budget) : [wayAt(-1, 0, 0, 0)];
+        if (wildcard && wildcard.patterns <= budget)
+            table = withWay(table, wayAt(number, wildcard.cost, wildcard.patterns, 1));
+        const beside = tablesBelow.get(parent);
+        if (beside)
+            beside.push(table);
+        else
+            tablesBelow.set(parent, [table]);
     }
-    return false;
-}
-/** How many bytes a UTF-8 character that begins with this one has; 1 for a byte that begins none. */
-function sequenceLength(byte) {
-    if (byte < 0xc2 || byte > 0xf4)
-        return 1;
-    if (byte < 0xe0)
-        return 2;
-    return byte < 0xf0 ? 3 : 4;
+    return traceBack(table.reduce((best, way) => (way.value < best.value ? way : best)));
 }
 /**
- * The longest single wildcard that surely covers all patterns: their common prefix and a `*`. A tag may be on any URL, so
- * it needs `/*`. A cut never stands inside `%XX` or a UTF-8 sequence, so it goes back to before the first of their `%`;
- * and since `/dir/*` is not trusted with `/dir/`, it never stands behind a slash but the first.
+ * How many parts of each node must be covered where its own wildcard is not chosen, and the most patterns that it may
+ * take where the wildcards above it are not chosen: every other part on the way down from the root takes at least one.
+ * Nodes with none need no table, nor do those below a node that only a wildcard covers.
+ */
+function shareBudget(nodes, limit) {
+    const parts = new Uint32Array(nodes.length);
+    for (let number = 0; number < nodes.length; number++) {
+        const { parent, asked } = nodes[number];
+        if (asked === "exact")
+            parts[number] += 1;
+        if (parent >= 0)
+            parts[parent] += 1;
+    }
+    const budgets = new Float64Array(nodes.length);
+    budgets[0] = limit;
+    for (let number = 1; number < nodes.length; number++) {
+        const { parent } = nodes[number];
+        if (!(0,tree/* needsWildcard */.cP)(nodes[parent]))
+            budgets[number] = budgets[parent] - (parts[parent] - 1);
+    }
+    return { parts, budgets };
+}
+/** Makes ways to cover one node, or none: counts what is limited, and puts all into the value. */
+function waysWithin({ patterns: maxPatterns, wildcards: maxWildcards }, nodes) {
+    // No way has more patterns than two for each thing asked for. Where any number is allowed, none has a wildcard that only
+    // covers paths, which cost nothing. So the value stays below 2^53, up to which numbers are exact.
+    const most = Math.min(maxPatterns, 2 * nodes.filter(({ asked }) => asked !== "nothing").length);
+    const wild = nodes.filter(tree/* needsWildcard */.cP).length;
+    const mostWild = Math.min(maxWildcards, Number.isFinite(maxPatterns) ? maxPatterns : wild);
+    return (node, cost, patterns, wildcards) => ({
+        patterns: Number.isFinite(maxPatterns) ? patterns : 0,
+        wildcards: Number.isFinite(maxWildcards) ? wildcards : 0,
+        value: (cost * (most + 1) + patterns) * (mostWild + 1) + wildcards,
+        node,
+        isWildcard: wildcards > 0,
+        left: null,
+        right: null,
+    });
+}
+/** The table with one more way. */
+function withWay(table, way) {
+    const beats = (one, other) => one.patterns <= other.patterns && one.wildcards <= other.wildcards && one.value <= other.value;
+    if (table.some((other) => beats(other, way)))
+        return table;
+    const rest = table.filter((other) => !beats(way, other));
+    return [...rest, way].sort((one, other) => one.patterns - other.patterns);
+}
+/** Joins all tables, by halves: tables of like size are joined fastest. */
+function joinAll(join, tables, budget) {
+    if (tables.length === 1)
+        return tables[0];
+    const middle = tables.length >> 1;
+    const left = joinAll(join, tables.slice(0, middle), budget - (tables.length - middle));
+    const right = joinAll(join, tables.slice(middle), budget - middle);
+    return join(left, right, budget);
+}
+/** Makes the join for covers within the limits, a (min,+) convolution. */
+function joinWithin(limits) {
+    const maxPatterns = Number.isFinite(limits.patterns) ? limits.patterns : 0;
+    const maxWildcards = Number.isFinite(limits.wildcards) ? limits.wildcards : 0;
+    // The least sums, by patterns and wildcards, and the pair of ways that each comes from.
+    const width = maxWildcards + 1;
+    const sums = new Float64Array((maxPatterns + 1) * width).fill(Number.POSITIVE_INFINITY);
+    const pairs = new Uint32Array(sums.length);
+    const leastInColumn = new Float64Array(width);
+    function addPairs(left, right, budget) {
+        for (let l = 0; l < left.length; l++) {
+            const one = left[l];
+            for (let r = 0; r < right.length; r++) {
+                const other = right[r];
+                if (one.patterns + other.patterns > budget)
+                    break;
+                if (one.wildcards + other.wildcards > maxWildcards)
+                    continue;
+                const cell = (one.patterns + other.patterns) * width + one.wildcards + other.wildcards;
+                const sum = one.value + other.value;
+                if (sum >= sums[cell])
+                    continue;
+                sums[cell] = sum;
+                pairs[cell] = l * right.length + r;
+            }
+        }
+    }
+    return (left, right, budget) => {
+        if (left.length === 0 || right.length === 0)
+            return [];
+        addPairs(left, right, budget);
+        // Takes the sums that no other beats, and clears all.
+        const joined = [];
+        leastInColumn.fill(Number.POSITIVE_INFINITY);
+        const last = Math.min(budget, left.at(-1).patterns + right.at(-1).patterns);
+        for (let patterns = left[0].patterns + right[0].patterns; patterns <= last; patterns++) {
+            let least = Number.POSITIVE_INFINITY; // of the values with at most as many patterns and wildcards
+            for (let wildcards = 0; wildcards <= maxWildcards; wildcards++) {
+                const cell = patterns * width + wildcards;
+                const value = sums[cell];
+                sums[cell] = Number.POSITIVE_INFINITY;
+                least = Math.min(least, leastInColumn[wildcards]);
+                if (value >= least)
+                    continue;
+                least = value;
+                leastInColumn[wildcards] = value;
+                const at = Math.floor(pairs[cell] / right.length);
+                const [one, other] = [left[at], right[pairs[cell] % right.length]];
+                joined.push({ patterns, wildcards, value, node: -1, isWildcard: false, left: one, right: other });
+            }
+        }
+        return joined;
+    };
+}
+function traceBack(best) {
+    const exact = [];
+    const wildcards = [];
+    const open = [best];
+    for (let way = open.pop(); way !== undefined; way = open.pop()) {
+        if (way.left !== null && way.right !== null)
+            open.push(way.left, way.right);
+        else if (way.node >= 0)
+            (way.isWildcard ? wildcards : exact).push(way.node);
+    }
+    return { exact, wildcards };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/cover/cover.js
+/*
+ * The problem. Given
+ *   C  paths to purge exactly; F, prefixes of paths that no exact pattern can purge; P, prefixes that must go whole,
+ *   U  the unchanged live URLs: every URL of the site but those of C,
+ *   D  the known directories: every path up to a slash in C, F, P and U,
+ *   a grammar: where a wildcard may cut a path, and how many wildcards W and patterns K one request may hold,
+ * find exact paths and wildcards, at most K of which at most W wildcards, such that
+ *   every path of C is one of the exact paths or starts with the prefix of a wildcard,
+ *   every prefix of F and P starts with the prefix of a wildcard,
+ *   a path of C, U or P that ends in `/` and equals a wildcard's prefix is among the exact paths, if the grammar does
+ *   not trust `/dir/*` with `/dir/` (`/` under `/*` is trusted),
+ * and the cost is least. An exact path costs nothing. A wildcard with prefix p costs
+ *   |U under p| + max(1, |D under p|)
+ * where "under p" leaves out what is under a prefix of P, which is evicted in any case; one of P itself costs nothing.
+ * D stands for the unseen: what the site holds and the repository does not know. Among the cheapest: the fewest patterns,
+ * then the fewest wildcards. Of several that are left any will do, for the same input always the same.
+ *
+ * Wildcards are nested or disjoint, so the optimum is a matter of a prefix tree: see tree.ts for where a
+ * wildcard is worth trying, choose.ts for the choice among them. (Soldo, Argyraki, Markopoulou: Optimal Source-Based
+ * Filtering of Malicious Traffic, IEEE/ACM ToN 20(2), 2012, solve the like for address prefixes.)
+ */
+
+
+
+/**
+ * Budgets beyond these are not searched: where more paths are changed than the budget holds, the optimum for these is
+ * taken.
+ */
+const SEARCHED = { patterns: 300, wildcards: 15 };
+const ANY = Number.POSITIVE_INFINITY;
+/**
+ * The optimal cover of the problem above, for any order of the input and any number of duplicates. Where the limits
+ * hold no cover at all, the nearest is the answer: `/*`, one pattern and one wildcard. That is so for a budget below 1
+ * with anything to purge, and, without wildcards (`cut: "none"` or `maxWildcards: 0`), for more paths than the budget
+ * and for any prefix; a caller whose CDN has none reads `/*` as "everything".
+ */
+function cover(input) {
+    const { grammar, budget } = input;
+    // Most deploys: exact paths cost nothing.
+    if (input.prefixes.length === 0 && input.forced.length === 0) {
+        const exact = (0,sorted/* distinct */.dM)(input.exact);
+        if (exact.length <= budget)
+            return { exact, wildcards: [], evicted: 0, cost: 0 };
+    }
+    const nodes = (0,tree/* buildTree */.H6)(input);
+    const choice = bestChoice(nodes, { patterns: budget, wildcards: grammar.cut === "none" ? 0 : grammar.maxWildcards });
+    const nodesOf = (numbers) => numbers.map((number) => nodes[number]);
+    const wildcards = nodesOf(choice.wildcards);
+    const exact = [...nodesOf(choice.exact), ...wildcards.filter(({ wildcard }) => wildcard.patterns === 2)];
+    return {
+        exact: exact.map(({ prefix }) => prefix).sort(),
+        wildcards: wildcards.map(({ prefix }) => prefix).sort(),
+        evicted: wildcards.reduce((sum, { wildcard }) => sum + wildcard.evicted, 0),
+        cost: wildcards.reduce((sum, { wildcard }) => sum + wildcard.cost, 0),
+    };
+}
+/**
+ * A search with fewer limits is faster; and if its answer happens to keep all of them, it is the optimum within them too.
+ * So limits are added as far as they are broken.
+ */
+function bestChoice(nodes, limits) {
+    if (limits.patterns < 1 || limits.wildcards < 1)
+        return { exact: [], wildcards: [0] };
+    const patterns = Math.min(limits.patterns, SEARCHED.patterns);
+    const wildcards = Math.min(limits.wildcards, SEARCHED.wildcards);
+    const isTooWild = (choice) => choice.wildcards.length > limits.wildcards;
+    // A budget that is not searched whole may yet hold all paths and what needs a wildcard.
+    if (patterns < limits.patterns && nodes.some(tree/* needsWildcard */.cP)) {
+        let choice = chooseWithin({ patterns: ANY, wildcards: ANY }, nodes);
+        if (isTooWild(choice))
+            choice = chooseWithin({ patterns: ANY, wildcards }, nodes);
+        const sizes = choice.wildcards.map((number) => nodes[number].wildcard.patterns);
+        if (choice.exact.length + sizes.reduce((sum, size) => sum + size, 0) <= limits.patterns)
+            return choice;
+    }
+    const choice = chooseWithin({ patterns, wildcards: ANY }, nodes);
+    return isTooWild(choice) ? chooseWithin({ patterns, wildcards }, nodes) : choice;
+}
+/** Longest prefix of a wildcard that CloudFront takes. */
+const LONGEST_PREFIX = 3_999;
+/**
+ * The longest single wildcard that surely covers all patterns, for CloudFront. A tag may be on any URL, so it needs `/*`.
+ * Since `/dir/*` is not trusted with `/dir/`, no slash but the first stands before the `*`.
  */
 function commonWildcard(patterns) {
     const [only, ...others] = new Set(patterns);
     if (only?.startsWith("/") && only.endsWith("*") && others.length === 0)
         return only;
-    const prefixes = patterns.map((pattern) => (pattern.startsWith("/") ? pattern.replace(/\*$/, "") : "/"));
-    const [first = "/"] = prefixes;
-    let length = Math.min(first.length, LONGEST - 1);
-    for (const other of prefixes) {
-        let common = 0;
-        while (common < length && other[common] === first[common])
-            common++;
-        length = common;
-    }
-    const prefix = first.slice(0, length).replace(/(?:%[0-9A-Fa-f]{2})*%[0-9A-Fa-f]{0,2}$/, "");
+    const forced = patterns.map((pattern) => pattern.startsWith("/") ? pattern.replace(/\*$/, "").slice(0, LONGEST_PREFIX) : "/");
+    const grammar = { cut: "any", maxWildcards: 1, wildcardCoversItsPrefix: true };
+    const { wildcards } = cover({ exact: [], forced, prefixes: [], live: [], grammar, budget: 1 });
+    const [prefix = "/"] = wildcards;
     return `${prefix.length > 1 ? prefix.replace(/\/$/, "") : prefix}*`;
+}
+
+
+/***/ }),
+
+/***/ 9393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ buildTree),
+/* harmony export */   NR: () => (/* binding */ longestCut),
+/* harmony export */   cP: () => (/* binding */ needsWildcard)
+/* harmony export */ });
+/* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8880);
+/* harmony import */ var _url_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7329);
+
+
+/** Whether no exact path will do here. */
+function needsWildcard({ asked }) {
+    return asked === "typed" || asked === "forced";
+}
+/**
+ * The prefix tree of what is to be purged. Nodes stand in byte order of their prefixes, so the root `/` is the first and
+ * every parent comes before its children: loops over the nodes take the place of recursion, which a deep tree would
+ * overflow. O(n log n), sorting being the dearest part.
+ */
+function buildTree({ exact, prefixes, forced, live, grammar }) {
+    const urls = (0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .dM)(live);
+    const changed = (0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .dM)(exact);
+    const typed = (0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .dM)(prefixes);
+    const wild = new Map();
+    for (const path of forced)
+        wild.set(path.slice(0, longestCut(path, path.length, grammar.cut)), "forced");
+    for (const prefix of typed)
+        wild.set(prefix, "typed");
+    const asked = (0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeDistinct */ .hV)([changed, (0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .dM)([...wild.keys()])]);
+    // A wildcard with one of these prefixes needs it beside it.
+    const folders = new Set();
+    if (!grammar.wildcardCoversItsPrefix)
+        for (const list of [typed, changed, urls])
+            for (const path of list)
+                if (path.endsWith("/"))
+                    folders.add(path);
+    folders.delete("/");
+    const places = placesToTry(asked, wild, grammar.cut, folders);
+    const countUntyped = (sorted) => (0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .counterBelow */ .Ml)((0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)(sorted, (0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(typed, sorted)));
+    const evictedBelow = countUntyped((0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)(urls, changed));
+    const directories = (0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeDistinct */ .hV)([directoriesOf(asked), directoriesOf(urls)]);
+    const directoriesBelow = countUntyped(directories);
+    const wildcardAt = (prefix) => {
+        const evicted = evictedBelow(prefix);
+        const cost = wild.get(prefix) === "typed" ? 0 : evicted + Math.max(1, directoriesBelow(prefix));
+        return { cost, evicted, patterns: folders.has(prefix) ? 2 : 1 };
+    };
+    const nodes = [];
+    let parent = -1;
+    let [nextAsked, nextPlace] = [0, 0];
+    for (const prefix of (0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeDistinct */ .hV)([asked, places])) {
+        while (parent >= 0 && !prefix.startsWith(nodes[parent].prefix))
+            parent = nodes[parent].parent;
+        const isAsked = prefix === asked[nextAsked];
+        const isPlace = prefix === places[nextPlace];
+        nodes.push({
+            prefix,
+            parent,
+            asked: isAsked ? (wild.get(prefix) ?? "exact") : "nothing",
+            wildcard: isPlace ? wildcardAt(prefix) : null,
+        });
+        parent = nodes.length - 1;
+        if (isAsked)
+            nextAsked += 1;
+        if (isPlace)
+            nextPlace += 1;
+    }
+    return nodes;
+}
+/**
+ * The prefixes where a wildcard is worth trying, in byte order. They are the longest cuts that all they cover have in
+ * common, since a shorter one evicts no less; and for a cut that needs its prefix beside it the next shorter ones, until
+ * one needs none: `/dir*` is one pattern where `/dir/*` and `/dir/` are two.
+ */
+function placesToTry(asked, wild, cut, folders) {
+    const places = new Set(["/"]);
+    const add = (prefix) => {
+        if (places.has(prefix))
+            return;
+        places.add(prefix);
+        if (folders.has(prefix))
+            add(prefix.slice(0, longestCut(prefix, prefix.length - 1, cut)));
+    };
+    let before = "/";
+    for (const path of asked) {
+        add(path.slice(0, longestCut(path, commonLength(before, path), cut)));
+        // A typed prefix may end inside a character, and is sent as it is.
+        if (wild.has(path))
+            add(cut === "any" ? path : path.slice(0, longestCut(path, path.length, cut)));
+        before = path;
+    }
+    return (0,_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .dM)([...places]);
+}
+/** The directories of paths in byte order: what each holds up to a slash. In byte order, too. */
+function directoriesOf(paths) {
+    const directories = [];
+    let before = "";
+    for (const path of paths) {
+        // All that a path shares with any before it, it shares with the last one: a slash after that ends a new directory.
+        const shared = commonLength(before, path);
+        for (let at = path.indexOf("/", shared); at >= 0; at = path.indexOf("/", at + 1))
+            directories.push(path.slice(0, at + 1));
+        before = path;
+    }
+    return directories;
+}
+/** How many leading characters two texts share. */
+function commonLength(a, b) {
+    const end = Math.min(a.length, b.length);
+    let at = 0;
+    while (at < end && a.charCodeAt(at) === b.charCodeAt(at))
+        at += 1;
+    return at;
+}
+/** The end of a path that stops inside a `%XX`, or after some but not all bytes of a UTF-8 character. */
+const INSIDE_CHARACTER = /%.?$|%(?:C[2-9A-F]|D[0-9A-F]|E[0-9A-F](?:%[89AB][0-9A-F])?|F[0-4](?:%[89AB][0-9A-F]){0,2})$/i;
+/** Most characters of such an end. */
+const LONGEST_END = "%F0%9F%98".length;
+/**
+ * Length of the longest prefix of `path`, at most `length` characters, that a wildcard may have: never inside a character,
+ * and at least the leading `/`. What is allowed depends on the prefix alone, so that all paths under it agree: a character
+ * that has begun counts as cut even where bytes follow that cannot end it.
+ */
+function longestCut(path, length, cut) {
+    if (cut === "segment")
+        return (0,_url_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentCut */ .s0)(path, length);
+    let end = length;
+    while (end > 1 && INSIDE_CHARACTER.test(path.slice(Math.max(0, end - LONGEST_END), end)))
+        end -= 1;
+    return end;
+}
+
+
+/***/ }),
+
+/***/ 8880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   Fk: () => (/* binding */ includesSorted),
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   Ml: () => (/* binding */ counterBelow),
+/* harmony export */   VT: () => (/* binding */ endOfPrefix),
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   hV: () => (/* binding */ mergeDistinct),
+/* harmony export */   yz: () => (/* binding */ lowerBound)
+/* harmony export */ });
+/** The texts in byte order, each once; the very list where it is so already. */
+function distinct(texts) {
+    for (let at = 1; at < texts.length; at++)
+        if (texts[at - 1] >= texts[at])
+            return [...new Set(texts)].sort();
+    return texts;
+}
+/** The texts of all lists in byte order, each once. Quick for few lists that are in order already. */
+function mergeDistinct(lists) {
+    if (lists.length === 0)
+        return [];
+    if (lists.length === 1)
+        return distinct(lists[0]);
+    const half = lists.length >> 1;
+    return merged(mergeDistinct(lists.slice(0, half)), mergeDistinct(lists.slice(half)));
+}
+/** Of two lists in byte order, as all below are; the first itself if it holds all. */
+function merged(a, b) {
+    if (b.length === 0)
+        return a;
+    if (a.length === 0)
+        return b;
+    const all = new Array(a.length + b.length);
+    let [size, atA, atB] = [0, 0, 0];
+    while (atA < a.length && atB < b.length) {
+        const [one, other] = [a[atA], b[atB]];
+        const isFirst = one <= other;
+        all[size++] = isFirst ? one : other;
+        if (isFirst)
+            atA += 1;
+        if (!isFirst || one === other)
+            atB += 1;
+    }
+    while (atA < a.length)
+        all[size++] = a[atA++];
+    while (atB < b.length)
+        all[size++] = b[atB++];
+    if (size === a.length)
+        return a;
+    all.length = size;
+    return all;
+}
+/** The texts that the other list lacks. */
+function without(sorted, others) {
+    if (others.length === 0)
+        return sorted;
+    let at = 0;
+    return sorted.filter((text) => {
+        while (at < others.length && others[at] < text)
+            at += 1;
+        return text !== others[at];
+    });
+}
+/** The texts that start with one of the prefixes, which stand in any order. */
+function below(prefixes, sorted) {
+    const found = [];
+    let end = 0;
+    for (const prefix of distinct(prefixes)) {
+        const from = lowerBound(sorted, prefix);
+        if (from < end)
+            continue; // a shorter prefix took them
+        end = endOfPrefix(sorted, prefix, from);
+        found.push(sorted.slice(from, end));
+    }
+    return found.flat();
+}
+/** Makes a function that counts the texts which start with a prefix. It takes prefixes in byte order only. */
+function counterBelow(sorted) {
+    let from = 0;
+    return (prefix) => {
+        from = firstThat((text) => text >= prefix, sorted, from, 1);
+        return endOfPrefix(sorted, prefix, from) - from;
+    };
+}
+/** Whether the text is among those of the list. */
+function includesSorted(sorted, wanted) {
+    return sorted[lowerBound(sorted, wanted)] === wanted;
+}
+/** The number of the first of the texts that is not before this one. */
+function lowerBound(sorted, wanted) {
+    return firstThat((text) => text >= wanted, sorted, 0, Number.POSITIVE_INFINITY);
+}
+/** Where those of the texts end that start with the prefix, and of which the first has the number `from`. */
+function endOfPrefix(sorted, prefix, from) {
+    return firstThat((text) => !text.startsWith(prefix), sorted, from, 1);
+}
+/**
+ * The first number, `from` or above, for which something is true, if it is for all that follow. It is looked for within
+ * `step` first, then within twice as much, and so on.
+ */
+function firstThat(isSo, texts, from, step) {
+    let low = from;
+    let width = step;
+    for (; low + width <= texts.length && !isSo(texts[low + width - 1]); width *= 2)
+        low += width;
+    let high = Math.min(low + width - 1, texts.length);
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (isSo(texts[middle]))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
 }
 
 
@@ -42912,7 +43203,7 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary_summary = _summary;
+const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
@@ -44474,12 +44765,12 @@ class CancelledError extends Error {
     name = "CancelledError";
 }
 /**
- * Listens to SIGINT and SIGTERM. Ends the step at once while nothing is on its way to a CDN. A second signal ends it in
- * any case. `code` is null as long as nobody cancels.
+ * Listens to SIGINT and SIGTERM. Ends the step at once before anything is on its way to a CDN. A second signal ends it in
+ * any case. `code` is null until a signal comes.
  */
 function onCancel({ say, leave }) {
     const controller = new AbortController();
-    let finishing = 0;
+    let isFinishing = false;
     let code = null;
     const hear = (name) => {
         const cut = `cancelled by ${name} while a purge was on its way. If it was accepted without our hearing of it, it happens all the same; nothing is remembered of it, so the next run purges again.`;
@@ -44487,7 +44778,7 @@ function onCancel({ say, leave }) {
             return leave(cut, code);
         code = CODES[name];
         controller.abort(new CancelledError(`cancelled by ${name}`));
-        if (finishing === 0)
+        if (!isFinishing)
             return leave(`cancelled by ${name}. Nothing was purged; the next run purges it.`, code);
         say(`Cancelled by ${name}: finishing what is on its way, for at most ${GRACE_MS / 1000} s, and beginning nothing.`);
         const end = code;
@@ -44498,14 +44789,9 @@ function onCancel({ say, leave }) {
     return {
         signal: controller.signal,
         code: () => code,
-        async finishing(work) {
-            finishing += 1;
-            try {
-                return await work();
-            }
-            finally {
-                finishing -= 1;
-            }
+        finishing(work) {
+            isFinishing = true;
+            return work();
         },
     };
 }
@@ -44605,132 +44891,74 @@ function entryOf(name) {
     return cdnTable[name];
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/src/clock.js
 var src_clock = __nccwpck_require__(8179);
-;// CONCATENATED MODULE: ./build/src/git/unreadable.js
-/** What the repository holds cannot be read, or not in full. It is unknown, not "nothing". */
-class UnreadableError extends Error {
-    name = "UnreadableError";
-}
-/** Makes a value of the error: a base is unknown then, which `when-unknown` decides on, and the run goes on. */
-async function reading(promise) {
-    try {
-        return await promise;
-    }
-    catch (error) {
-        if (error instanceof UnreadableError)
-            return error;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/git/process.js
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/src/git/environment.js
 
 
-
-
-/** git could not be started, was killed, or its server did not answer as one. */
-class GitError extends UnreadableError {
-    name = "GitError";
-}
 /**
- * Variables of git that stay: certificates, proxies, where the machine's configuration is, tracing, an installation of
- * its own. The rest could move us to another repository.
+ * Settings of every git process, as arguments: they win over every file, and all versions of git take them. A checkout's
+ * own configuration may name programs to run. The sources are the pages of git-config(1) unless a line names another.
  */
-const GIT_ENV = /^GIT_(SSL_|PROXY_|HTTP_|TRACE|CURL_|EXEC_PATH$|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)$)/;
+const SAFE_ARGUMENTS = [
+    // Programs of the repository, or of a template of the machine: githooks(5).
+    `core.hooksPath=${external_node_os_.devNull}`,
+    // A program that tells which files changed; git asks it whenever it reads the index, as diff-tree does. Empty is none: to
+    // versions before 2.36 `false` is the name of a program.
+    "core.fsmonitor=",
+    // A file that tells the trees of commits, and that no hash holds to them: gitformat-commit-graph(5).
+    "core.commitGraph=false",
+    // No repository but the one that was asked for.
+    "submodule.recurse=false",
+    "fetch.recurseSubmodules=false",
+    // Programs that go on after the one that was started.
+    "gc.auto=0",
+    "maintenance.auto=false",
+].flatMap((setting) => ["-c", setting]);
+/**
+ * Variables of git that stay: certificates, proxies, where the machine's configuration is, an installation of its own. The
+ * rest could move us to another repository, or print what is sent to the server.
+ */
+const GIT_ENV = /^GIT_(SSL_|PROXY_|HTTP_|EXEC_PATH$|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)$)/;
 /** What no git process needs to see: this action's inputs and the job's credentials. */
 const SECRET_ENV = /^(INPUT_|AWS_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$)/;
-/** Most that is collected of standard output, in bytes: a list of more than two million tags. */
-const LARGEST_OUTPUT = 256 * 1024 * 1024;
-/** How much is kept of the end of standard error, in bytes: the reason is what git says last. */
-const KEPT_OF_STDERR = 64 * 1024;
-/** Runs git without a shell. Rejects with GitError only when it did not end by itself; reads `code` otherwise. */
-function git(options, args, input, take) {
-    return runGit(options.dir, environment(options), args, input, take, options.limits);
+/** The environment without secrets and without what could move git elsewhere. Git then asks no question, and writes nothing unasked. */
+function plainEnvironment(env) {
+    const kept = Object.entries(env).filter(([name]) => !SECRET_ENV.test(name) && (!name.startsWith("GIT_") || GIT_ENV.test(name)));
+    return {
+        ...Object.fromEntries(kept),
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_ASKPASS: "",
+        GCM_INTERACTIVE: "never",
+        // A partial clone fetches by itself what it lacks, by its own configuration.
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_LITERAL_PATHSPECS: "1",
+        GIT_OPTIONAL_LOCKS: "0",
+        LC_ALL: "C",
+    };
 }
-/** The same in any folder and with any environment, for example one of `plainEnvironment`. */
-function runGit(cwd, env, args, input, take, { gitMs } = src_clock/* LIMITS */.b) {
-    return new Promise((resolve, reject) => {
-        // A group of its own, so that the helper that talks to the server ends with it.
-        const child = (0,external_node_child_process_.spawn)("git", args, { cwd, env, windowsHide: true, detached: process.platform !== "win32" });
-        noted(child);
-        const stdout = [];
-        let size = 0;
-        let stderr = Buffer.alloc(0);
-        const giveUp = (why) => {
-            kill(child);
-            reject(new GitError(`git ${args[0]} ${why}`));
-        };
-        const timer = setTimeout(giveUp, gitMs, `did not end within ${gitMs / 1000} s`);
-        const collect = (piece) => {
-            size += piece.length;
-            if (size <= LARGEST_OUTPUT)
-                stdout.push(piece);
-            else
-                giveUp(`wrote more than ${LARGEST_OUTPUT >> 20} MiB`);
-        };
-        child.stdout.on("data", take ?? collect);
-        child.stderr.on("data", (piece) => {
-            stderr = Buffer.concat([stderr, piece]).subarray(-KEPT_OF_STDERR);
-        });
-        child.on("error", (cause) => {
-            clearTimeout(timer);
-            reject(new GitError(`git cannot be started: ${cause.message}`, { cause }));
-        });
-        child.on("close", (code, signal) => {
-            clearTimeout(timer);
-            if (code === null)
-                reject(new GitError(`git ${args[0]} was ended by ${signal}`));
-            else
-                resolve({ code, stdout: Buffer.concat(stdout), stderr: stderr.toString("utf8").trim() });
-        });
-        // A git that ends before it has read its input breaks the pipe; its exit code says why.
-        child.stdin.on("error", () => { });
-        child.stdin.end(input);
-    });
-}
-const running = new Set();
-/** A process that ends in the middle of a run, since it was told to, leaves no git behind. */
-function noted(child) {
-    running.add(child);
-    child.once("close", () => running.delete(child));
-}
-// Before the listeners that remove the folders that git writes to.
-process.prependListener("exit", () => {
-    for (const child of running)
-        kill(child);
-});
-function kill(child) {
-    try {
-        if (process.platform === "win32" || child.pid === undefined)
-            child.kill("SIGKILL");
-        else
-            process.kill(-child.pid, "SIGKILL");
-    }
-    catch {
-        // It has ended meanwhile.
-    }
-}
-/** The value of the `Authorization` header that git sends. It is as secret as the token, so both are masked. */
-function basicCredential(token) {
-    return Buffer.from(`x-access-token:${token}`).toString("base64");
+/** For reading a repository, and the objects of another folder that stands behind it: no server is asked. */
+function localEnvironment(env, dir, behind) {
+    // GIT_NO_LAZY_FETCH came with 2.39.4 and 2.45; without a protocol no version of git gets anywhere.
+    const plain = { ...plainEnvironment(env), GIT_DIR: dir, GIT_ALLOW_PROTOCOL: "none" };
+    // The value is a list. An entry in quotes is one, whatever it holds: git(1).
+    return behind === null
+        ? plain
+        : { ...plain, GIT_ALTERNATE_OBJECT_DIRECTORIES: `"${behind.replace(/["\\]/g, "\\$&")}"` };
 }
 /**
- * The settings travel in the environment: not on the command line, where every process can read them, and not on disk.
- * The system's and the user's own configuration stay, since they hold a self-hosted runner's certificates and proxy.
+ * For talking to the server. The settings travel in the environment: not on the command line, where every process can read
+ * them, and not on disk. The system's and the user's own configuration stay, since they hold a self-hosted runner's
+ * certificates and proxy. No checkout stands behind: a fetch asks the repository of an alternate for its refs, by that
+ * repository's configuration, and takes for fetched what a partial clone lacks.
  */
-function environment(options) {
-    const { dir, serverUrl, url, token, env, trusted, limits = src_clock/* LIMITS */.b } = options;
+function serverEnvironment({ dir, serverUrl, url, token, env, trusted, limits = src_clock/* LIMITS */.b, }) {
     const header = `http.${serverUrl}/.extraheader`;
     const config = [
-        ["core.hooksPath", external_node_os_.devNull],
         ["credential.helper", ""],
-        ["gc.auto", "0"],
-        ["maintenance.auto", "false"],
         ["http.lowSpeedLimit", "1"],
         ["http.lowSpeedTime", String(limits.gitSilenceSeconds)],
         // Where the first answer leads, git's second request takes the header along, to another host too. A repository that was
@@ -44747,26 +44975,27 @@ function environment(options) {
         config.push([header, `AUTHORIZATION: basic ${basicCredential(token)}`]);
     // curl reads this one in lower case only, as no other client here does.
     const proxy = env.HTTP_PROXY && !env.http_proxy ? { http_proxy: env.HTTP_PROXY } : {};
-    const result = { ...plainEnvironment(env), ...proxy, GIT_DIR: dir, GIT_CONFIG_COUNT: String(config.length) };
-    config.forEach(([key, value], index) => {
-        Object.assign(result, { [`GIT_CONFIG_KEY_${index}`]: key, [`GIT_CONFIG_VALUE_${index}`]: value });
-    });
-    return result;
-}
-/** The environment without secrets and without what could move git elsewhere. Git then asks nobody, and writes nothing unasked. */
-function plainEnvironment(env) {
-    const kept = Object.entries(env).filter(([name]) => !SECRET_ENV.test(name) && (!name.startsWith("GIT_") || GIT_ENV.test(name)));
     return {
-        ...Object.fromEntries(kept),
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_ASKPASS: "",
-        GCM_INTERACTIVE: "never",
-        GIT_NO_LAZY_FETCH: "1",
-        GIT_NO_REPLACE_OBJECTS: "1",
-        GIT_LITERAL_PATHSPECS: "1",
-        GIT_OPTIONAL_LOCKS: "0",
-        LC_ALL: "C",
+        ...plainEnvironment(env),
+        ...proxy,
+        GIT_DIR: dir,
+        GIT_CONFIG_COUNT: String(config.length),
+        ...Object.fromEntries(config.flatMap(([key, value], index) => [
+            [`GIT_CONFIG_KEY_${index}`, key],
+            [`GIT_CONFIG_VALUE_${index}`, value],
+        ])),
     };
+}
+/** The value of the `Authorization` header that git sends. It is as secret as the token, so both are masked. */
+function basicCredential(token) {
+    return Buffer.from(`x-access-token:${token}`).toString("base64");
+}
+/** What git said, without the token in any form in which git may have it. */
+function withoutToken(text, token) {
+    if (token === "")
+        return text;
+    const forms = [token, basicCredential(token)].flatMap((form) => [form, encodeURIComponent(form)]);
+    return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);
 }
 
 // EXTERNAL MODULE: ./build/src/url/address.js
@@ -44880,8 +45109,16 @@ function pageStem(path, index) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/destination.js
+
 /** The CDNs, in the order in which they are told: the inner one first. Refs, outputs and reports use these names. */
 const cdnNames = ["cloudfront", "cloudflare", "fastly"];
+/**
+ * The first 12 hex digits of the SHA-256 of a text. Stands for the id of a destination wherever others can read: ids are
+ * often secrets, and the runner drops a job output that holds one.
+ */
+function hashed(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 12);
+}
 
 // EXTERNAL MODULE: ./build/src/number.js
 var src_number = __nccwpck_require__(2020);
@@ -44913,7 +45150,7 @@ function integer(read, name, least, most) {
     const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
     if (number >= least && number <= most)
         return number;
-    throw new InputError(`\`${name}\` is ${quoted(value)}. Allowed is a whole number from ${least} to ${(0,src_number/* grouped */.z)(most)}.`);
+    throw new InputError(`\`${name}\` is ${quoted(value)}. Allowed is a whole number from ${least} to ${(0,src_number/* grouped */.zD)(most)}.`);
 }
 /** One of a few words. */
 function oneOf(read, name, allowed) {
@@ -44934,6 +45171,13 @@ function token(read, name) {
 function list(value) {
     return value
         .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter(Boolean);
+}
+/** Items one a line, which may hold commas. */
+function lines(value) {
+    return value
+        .split("\n")
         .map((item) => item.trim())
         .filter(Boolean);
 }
@@ -45119,8 +45363,12 @@ function isSha(value) {
 }
 /** The id of a blob as git computes it, by the hash that an id of this length comes from. */
 function hashBlob(content, like) {
+    return hashObject("blob", content, like);
+}
+/** The same of an object of any type. */
+function hashObject(type, content, like) {
     const hash = (0,external_node_crypto_.createHash)(like.length === 64 ? "sha256" : "sha1");
-    return hash.update(`blob ${content.length}\0`).update(content).digest("hex");
+    return hash.update(`${type} ${content.length}\0`).update(content).digest("hex");
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/document.js
@@ -45143,14 +45391,19 @@ const MODES = ["auto", "event", "none", "revision", "changed-files"];
 /** More than any CDN is sent; its own limits are checked when the plan is sent. */
 const MOST_PATTERNS = 10_000;
 const LONGEST_PATTERN = 4_000;
+/** A path or a tag. A `*` of a path is a wildcard as the last character, and otherwise one of a file's name. */
+const PATTERN = /^(?:\/[!-~]*|#[!-)+\-./0-~]{1,256})$/;
 /** Reads a plan. Throws PlanError: what is sent to a CDN comes from here, so nothing is taken on trust. */
 function parsePlan(text) {
     const value = object(json(text), "the plan");
-    checkVersion(value.version);
+    // Before anything else is read: another version may mean something else by the same fields.
+    if (value.version !== PLAN_VERSION)
+        throw refused(value.version, (given) => `\`plan\` has version ${given}, and this one reads version ${PLAN_VERSION} only. Use the same release of the action in both jobs and plan again.`);
     const options = object(value.options, "options");
     return {
         version: PLAN_VERSION,
         head: check(value.head, isSha, "head", "a full SHA"),
+        apart: check(value.apart ?? null, (it) => it === null || isSha(it), "apart", "a full SHA or null"),
         base: check(value.base, (base) => MODES.includes(base), "base", `one of ${MODES.join(", ")}`),
         options: {
             directoryIndex: check(options.directoryIndex, isText, "options.directoryIndex", "a text"),
@@ -45161,16 +45414,6 @@ function parsePlan(text) {
         },
         cdns: array(value.cdns, "cdns").map(plannedCdn),
     };
-}
-/** Before anything else is read: another version may mean something else by the same fields. */
-function checkVersion(version) {
-    if (version === PLAN_VERSION)
-        return;
-    const rest = `and this one reads version ${PLAN_VERSION} only. Use the same release of the action in both jobs and plan again.`;
-    if (typeof version !== "number" || !Number.isSafeInteger(version))
-        throw refused(version, (given) => `\`plan\` has ${given} for its version, ${rest}`);
-    const age = version > PLAN_VERSION ? "a newer" : "an older";
-    throw new PlanError(`\`plan\` has version ${version}, made by ${age} release of the action, ${rest}`);
 }
 function plannedCdn(value) {
     const planned = object(value, "cdns");
@@ -45187,28 +45430,27 @@ function plannedCdn(value) {
         targets: array(planned.targets, "targets").map((target) => plannedTarget(target, cdn)),
     };
 }
-function isPattern(value) {
-    return (typeof value === "string" &&
-        value.length <= LONGEST_PATTERN &&
-        // A `*` may stand anywhere: it is a wildcard as the last character, and otherwise one of a file's name.
-        /^(?:\/[!-~]*|#[!-)+\-./0-~]{1,256})$/.test(value));
-}
 function plannedTarget(value, cdn) {
-    const { target, memory } = object(value, "targets");
-    const hash = check(target, isHash, "target", "12 hex digits");
-    return { target: hash, memory: memory === null ? null : remembered(memory, `refs/cdn-purge/${cdn}/${hash}/`) };
-}
-/** A plan moves the memory of its own targets and no other ref. */
-function remembered(value, prefix) {
-    const { ref, value: sha } = object(value, "memory");
-    const isRef = (it) => typeof it === "string" && it.startsWith(prefix) && isHash(it.slice(prefix.length));
+    const planned = object(value, "targets");
+    const target = check(planned.target, isHash, "target", "12 hex digits");
+    if (planned.memory === null)
+        return { target, memory: null };
+    const memory = object(planned.memory, "memory");
+    // A plan moves the memory of its own targets and no other ref.
+    const prefix = `refs/cdn-purge/${cdn}/${target}/`;
+    const isOwn = (ref) => typeof ref === "string" && ref.startsWith(prefix) && isHash(ref.slice(prefix.length));
+    const isValue = (sha) => sha === null || isSha(sha);
     return {
-        ref: check(ref, isRef, "memory.ref", `a ref below ${prefix}`),
-        value: check(sha, (it) => it === null || isSha(it), "memory.value", "a full SHA or null"),
+        target,
+        memory: {
+            ref: check(memory.ref, isOwn, "memory.ref", `a ref below ${prefix}`),
+            value: check(memory.value, isValue, "memory.value", "a full SHA or null"),
+        },
     };
 }
 const isText = (value) => typeof value === "string";
 const isOrigin = (value) => typeof value === "string" && (0,address/* siteOrigin */.ii)(value) === value;
+const isPattern = (value) => typeof value === "string" && value.length <= LONGEST_PATTERN && PATTERN.test(value);
 const isBoolean = (value) => typeof value === "boolean";
 const isHash = (value) => typeof value === "string" && /^[0-9a-f]{12}$/.test(value);
 function check(value, allowed, where, what) {
@@ -45236,6 +45478,30 @@ function json(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/regular-file.js
+
+/** The path names a folder, a pipe or a device, or a file that is too large. */
+class IrregularFileError extends Error {
+    name = "IrregularFileError";
+}
+/** Opening a pipe must not wait for its writer. Windows has neither. */
+const OPEN = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** The bytes of a file of `largest` bytes at most. Throws IrregularFileError, or what the system says. */
+function readRegularFile(path, largest) {
+    const file = (0,external_node_fs_.openSync)(path, OPEN);
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(file);
+        if (!stats.isFile())
+            throw new IrregularFileError("it is no regular file");
+        if (stats.size > largest)
+            throw new IrregularFileError(`it has ${stats.size} bytes, and ${largest} are allowed`);
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/inputs/files.js
 
 
@@ -45244,45 +45510,38 @@ function json(text) {
 
 /** Largest file that `changed-files: @FILE` or `plan` may name, in bytes. */
 const LARGEST_FILE = 64 * 1024 * 1024;
-/** The list of `changed-files`, or of the file that it names, relative to `workspace`; null when it is empty. Throws InputError. */
-function changedFiles(value, workspace) {
-    const given = value.trim();
-    if (given === "")
-        return null;
-    const text = given.startsWith("@") ? fileText("changed-files", given.slice(1), workspace).trim() : given;
-    if (!text.startsWith("["))
-        return text
-            .split(/\r?\n/)
-            .filter(Boolean)
-            .map((line) => changedFile(line));
-    const names = files_json("changed-files", text);
-    if (!Array.isArray(names) || !names.every((name) => typeof name === "string")) {
-        throw new InputError('`changed-files` is JSON but no array of texts. Give one such as `["public/a.css"]`, or one path a line.');
+/** The text of a file that an input names. Throws InputError, which tells nothing of what is in it. */
+function fileText(input, path, { workspace }) {
+    try {
+        return readRegularFile((0,external_node_path_.resolve)(workspace, path), LARGEST_FILE).toString("utf8");
     }
-    return names.map(changedFile);
+    catch (cause) {
+        throw new InputError(`\`${input}\` names the file ${quoted(path)}, which cannot be read: ${cause.message}`, { cause });
+    }
 }
-function changedFile(name) {
-    const path = name.startsWith("./") ? name.slice(2) : name;
-    if (path === "" ||
-        path.startsWith("/") ||
-        path.split("/").some((part) => part === ".." || part === "." || part === "")) {
-        throw new InputError(`\`changed-files\` has ${quoted(name)}. Paths are those of the repository, from its root and without a leading slash, such as \`public/a.css\`.`);
+/** Whether a file is below one of the folders, with every symlink followed. One that is not there is where it would be. */
+function isBelow(path, { workspace, temp }) {
+    const file = realPath((0,external_node_path_.resolve)(workspace, path));
+    return [workspace, temp].some((folder) => {
+        const way = (0,external_node_path_.relative)(realPath(folder), file);
+        return !(0,external_node_path_.isAbsolute)(way) && !/^\.\.(?:[/\\]|$)/.test(way);
+    });
+}
+function realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
     }
-    // The way in which git prints such a name unless it was asked for `-z`: as it stands it matches no file.
-    if (path.startsWith('"') && path.endsWith('"') && path.includes("\\")) {
-        throw new InputError(`\`changed-files\` has ${quoted(name)}, a name that git has quoted. Ask git for names with \`-z\` or \`-c core.quotePath=off\`, and give a JSON array if a name holds a line break or a quote.`);
+    catch {
+        return (0,external_node_path_.resolve)(path);
     }
-    if (path.includes("\0"))
-        throw new InputError(`\`changed-files\` has ${quoted(name)}: a path holds no NUL character.`);
-    return pathFromText(path);
 }
 /** The plan of an earlier job, or of the file that the value names; null when it is empty. Throws InputError or PlanError. */
-function plan(value, workspace) {
+function plan(value, folders) {
     if (value === "")
         return null;
     if (value.startsWith("{"))
         return parsePlan(value);
-    const text = fileText("plan", value, workspace);
+    const text = fileText("plan", value, folders);
     try {
         return parsePlan(text);
     }
@@ -45291,28 +45550,122 @@ function plan(value, workspace) {
         throw error instanceof PlanError ? new InputError(`in the file ${quoted(value)}, ${error.discreet}`) : error;
     }
 }
-function fileText(input, path, workspace) {
-    const file = (0,external_node_path_.resolve)(workspace, path);
-    try {
-        const stats = (0,external_node_fs_.statSync)(file);
-        // A pipe or a device may never end.
-        if (!stats.isFile())
-            throw new Error("it is no regular file");
-        const { size } = stats;
-        if (size > LARGEST_FILE)
-            throw new Error(`it has ${size} bytes, and ${LARGEST_FILE} are allowed`);
-        return (0,external_node_fs_.readFileSync)(file, "utf8");
+
+;// CONCATENATED MODULE: ./build/src/inputs/changed-files.js
+
+
+
+const given = {
+    of: (name) => `\`changed-files\` has ${quoted(name)}`,
+    isOpen: true,
+};
+const inFile = (file) => ({
+    of: (_, index) => `\`changed-files\` names the file ${quoted(file)}, whose entry ${index + 1} cannot be used`,
+    isOpen: false,
+});
+/**
+ * The list of `changed-files`: a JSON array, one path a line, or `@FILE`, a file that holds either. Null when it is empty.
+ * Throws InputError.
+ */
+function changedFiles(value, folders) {
+    if (value.trim() === "")
+        return null;
+    const [, file] = /^\s*@([^\r\n]+?)\s*$/.exec(value) ?? [];
+    if (file === undefined)
+        return listed(value, given);
+    if (!isBelow(file, folders)) {
+        throw new InputError(`\`changed-files\` names the file ${quoted(file)}, which is neither below the workspace nor below RUNNER_TEMP. If it is a changed file whose name starts with @, give a JSON array: ${JSON.stringify([`@${file}`]).slice(0, 200)}.`);
     }
-    catch (cause) {
-        throw new InputError(`\`${input}\` names the file ${quoted(path)}, which cannot be read: ${cause.message}`, { cause });
-    }
+    return listed(fileText("changed-files", file, folders), inFile(file));
 }
-function files_json(input, text) {
+function listed(text, naming) {
+    const trimmed = text.trim();
+    const names = trimmed.startsWith("[") ? jsonArray(trimmed, naming) : null;
+    if (names)
+        return names.map((name, index) => pathFromText(checked(name, naming.of(name, index))));
+    // A space may be part of a name, at its end too.
+    const lines = text
+        .replace(/^\uFEFF/, "")
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== "");
+    return lines.map((line, index) => {
+        const said = naming.of(line, index);
+        checkFormat(line, said);
+        if (lines.length === 1)
+            checkSeparator(line, said);
+        return pathFromText(checked(line, said));
+    });
+}
+/** The texts of a JSON array; null for a list of which the first name starts with a bracket, as `[slug].js` does. */
+function jsonArray(text, naming) {
+    let names;
     try {
-        return JSON.parse(text);
+        names = JSON.parse(text);
     }
-    catch (cause) {
-        throw new InputError(`\`${input}\` starts like JSON but is none: ${cause.message}`, { cause });
+    catch (error) {
+        if (/^\[\s*\\/.test(text)) {
+            throw new InputError("`changed-files` is JSON whose quotes are escaped. For tj-actions/changed-files set `escape_json: false` beside `json: true`.");
+        }
+        if (!/^\[\s*(?:["\d[{]|$)/.test(text) || /^\[+[^"\],]*\]+[^\],\s]/.test(text))
+            return null;
+        const message = "`changed-files` starts like JSON but is none";
+        throw naming.isOpen
+            ? new InputError(`${message}: ${error.message}`, { cause: error })
+            : new InputError(`${message}: the parser refuses it`);
+    }
+    if (Array.isArray(names) && names.every((name) => typeof name === "string"))
+        return names;
+    throw new InputError('`changed-files` is JSON but no array of texts. Give one such as `["public/a.css"]`, or one path a line.');
+}
+/** The path as the repository has it. */
+function checked(name, said) {
+    const path = name.startsWith("./") ? name.slice(2) : name;
+    if (path === "" ||
+        path.startsWith("/") ||
+        path.split("/").some((part) => part === ".." || part === "." || part === "")) {
+        throw new InputError(`${said}. Paths are those of the repository, from its root and without a leading slash, such as \`public/a.css\`.`);
+    }
+    if (path.includes("\0"))
+        throw new InputError(`${said}: a path holds no NUL character.`);
+    return path;
+}
+const LINES = "one path a line, or a JSON array";
+/** Ways in which other actions and git write names, none of which matches a file as it stands. */
+const FORMATS = [
+    {
+        is: /^".*\\.*"$/s,
+        fix: ", a name that git has quoted. Ask git for names with `-z` or `-c core.quotePath=off`, and give a JSON array if a name holds a line break or a quote.",
+    },
+    {
+        is: /^[ACDMRTUX]\d{0,3}\t/,
+        fix: ", a line of `git diff --name-status`. Take `git diff --name-only`, or leave `changed-files` out: this action compares by itself.",
+    },
+    {
+        is: /^(['"])(?:.*\1$|[^'"]*\1[\s,])/s,
+        fix: `: that is in quotes, as for a shell or a table. Give ${LINES}: dorny/paths-filter gives one with \`list-files: json\`, tj-actions/changed-files with \`json: true\` and \`escape_json: false\`.`,
+    },
+    {
+        is: /\\/,
+        fix: `: that has a backslash, as names escaped for a shell and names from Windows have. Give ${LINES} of names as they are: dorny/paths-filter does with \`list-files: json\`, tj-actions/changed-files with \`safe_output: false\` and \`use_posix_path_separator: true\`. A name that holds a backslash itself can stand in a JSON array.`,
+    },
+];
+function checkFormat(line, said) {
+    const format = FORMATS.find(({ is }) => is.test(line));
+    if (format)
+        throw new InputError(`${said}${format.fix}`);
+}
+/** The name of a file with an ending. */
+const FILE = /[^/]\.[A-Za-z][A-Za-z0-9]{0,9}$/;
+/** A name may hold spaces and commas; but where each piece of the only one is a file's name, it is a list. */
+function checkSeparator(line, said) {
+    for (const [separator, what] of [
+        [/\s+/, "spaces"],
+        [/,\s*/, "commas"],
+    ]) {
+        const pieces = line.split(separator).filter(Boolean);
+        if (pieces.length < 2 || !pieces.every((piece) => FILE.test(piece)))
+            continue;
+        throw new InputError(`${said}: that is a list separated by ${what}. Give ${LINES}: tj-actions/changed-files gives one with \`json: true\` and \`escape_json: false\`, dorny/paths-filter with \`list-files: json\`, jitterbit/get-changed-files with \`format: json\`. If it is one name, give it in a JSON array.`);
     }
 }
 
@@ -45339,16 +45692,18 @@ function revision(input, value) {
 
 
 
+
 /** Longest that a job of GitHub's may run. */
 const MOST_WAIT_MINUTES = 360;
-/** Reads and checks every input. Paths of files are relative to `workspace`. Throws InputError. */
-function parseInputs(read, workspace) {
+/** Reads and checks every input. Throws InputError. */
+function parseInputs(read, folders) {
     const inputs = {
         rules: required(read, "rules", ".github/cdn-purge.yml"),
         base: base(read("base").trim() || "auto"),
         head: read("head").trim() ? revision("head", read("head").trim()) : null,
-        changedFiles: changedFiles(read("changed-files"), workspace),
-        plan: plan(read("plan").trim(), workspace),
+        changedFiles: changedFiles(read("changed-files"), folders),
+        environments: lines(read("environment")),
+        plan: plan(read("plan").trim(), folders),
         targets: targets(read),
         hosts: hosts(read),
         tokens: tokens(read),
@@ -45366,7 +45721,7 @@ function parseInputs(read, workspace) {
         token: token(read, "github-token"),
     };
     checkCdns(inputs);
-    const foreign = inputs.site.length > 0 && inputs.plan?.options.site.find((origin) => !inputs.site.includes(origin));
+    const foreign = inputs.plan?.options.site.find((origin) => !inputs.site.includes(origin));
     if (foreign)
         throw new InputError(`\`plan\` was made for the site ${foreign}, which this step's \`site\` does not name. Give both steps the same \`site\`, and plan again.`);
     if (inputs.plan && inputs.changedFiles) {
@@ -45453,39 +45808,89 @@ function prose(text) {
         .replace(/^(?:[-+=]|\d(?=\d*[.)]))/, (char) => `&#${char.charCodeAt(0)};`);
 }
 function plain(text) {
-    const words = text.split(/(\s+)/);
-    return words.map((word) => (LINKED.test(word) ? code(word) : escaped(word))).join("");
+    return text
+        .split(/(\s+)/)
+        .map((word) => (LINKED.test(word) ? linkedWord(word) : escaped(word)))
+        .join("");
+}
+/** A word as code, and behind it what is the sentence's. */
+function linkedWord(word) {
+    const own = word.replace(/[.,:;]+$/, "");
+    return LINKED.test(own) ? code(own) + word.slice(own.length) : code(word);
 }
 function escaped(text) {
     return text.replace(/[&<>"'*_~`|[\]()!\\$]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
+/** A purge target as people read it. */
+function targetText(target) {
+    return target.kind === "forced"
+        ? `${target.path} (no exact path can purge it: ${target.prefix}*)`
+        : patternText(target);
+}
+/** What it takes to purge a target. */
+function patternText(target) {
+    if (target.kind === "tag")
+        return `tag:${target.tag}`;
+    return target.kind === "path" ? target.path : `${target.prefix}*`;
+}
 
 ;// CONCATENATED MODULE: ./build/src/report/failure.js
 
-/** Which page tells more about an error, by its name. */
-const PAGES = {
-    InputError: "README.md#inputs",
-    RulesError: "docs/rules.md",
-    RulesFileError: "docs/rules.md",
-    EventError: "docs/events.md",
-    RevisionError: "docs/events.md",
-    UnknownError: "docs/how-it-works.md",
-    PlanError: "docs/permissions.md",
-    MovedError: "docs/permissions.md",
-    ApiError: "docs/permissions.md",
+/** What to do first about an error that ended a run before anything was sent, and the page about it, by the error's name. */
+const ADVICE = {
+    InputError: ["correct the inputs of this step", "README.md#inputs"],
+    GivenFilesError: ["correct `changed-files`", "README.md#inputs"],
+    RulesError: ["correct the rules", "docs/rules.md"],
+    RulesFileError: ["name the file of the rules", "docs/rules.md"],
+    EventError: ["run on another event, or set `head` and `base`", "docs/events.md"],
+    RevisionError: ["correct `head` or `base`", "docs/events.md"],
+    UnknownError: ["set `head` or `base`", "docs/how-it-works.md"],
+    PlanError: ["plan again", "docs/permissions.md"],
+    MovedError: ["plan again", "docs/permissions.md"],
+    ApiError: ["check `github-token` and the permissions of the job", "docs/permissions.md"],
 };
-/** The page that tells more about an error, as a URL; null where there is none, or where the action's place is unknown. */
-function helpUrl(error, { serverUrl, repository, ref }) {
-    const page = error instanceof Error ? PAGES[error.name] : undefined;
+/** What happened, and what to do first. */
+function failureTitle(error) {
+    return `Nothing was purged: ${adviceOn(error)?.[0] ?? "run the job again"}`;
+}
+/**
+ * The page that tells more about an error, as a URL; null where there is none. The runner says of which repository and at
+ * which tag, branch or SHA the action is used, and says neither of an action that stands in the workflow's repository.
+ */
+function helpUrl(error, env) {
+    const { GITHUB_SERVER_URL: server = "https://github.com", GITHUB_ACTION_REPOSITORY: repository = "" } = env;
+    const page = adviceOn(error)?.[1];
     if (page === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository))
         return null;
-    return `${serverUrl}/${repository}/blob/${encodeURIComponent(ref || "main")}/${page}`;
+    const ref = (env.GITHUB_ACTION_REF || "main").split("/").map(encodeURIComponent).join("/");
+    return `${server}/${repository}/blob/${ref}/${page}`;
 }
-/** The job summary of a run that an error ended before anything was sent, as Markdown. Foreign text in it is escaped. */
-function failureSummary(message, help) {
-    const text = message.split("\n").map((line) => prose(visible(line)));
-    const more = help === null ? [] : [`[What this means and what to do](${help})`];
-    return `${["### Nothing was purged", ...text.filter(Boolean), ...more].join("\n\n")}\n`;
+/** The job summary of a run that ended before it had an outcome: `title` says what to do first, `help` leads to a page. */
+function failureSummary(title, message, help) {
+    const lines = message.split("\n").filter(Boolean).map(prose);
+    // Between angle brackets a link may hold a `)`.
+    const more = help === null ? [] : [`[What this means and what to do](<${help}>)`];
+    return `${[`### ${prose(title)}`, ...lines, ...more].join("\n\n")}\n`;
+}
+function adviceOn(error) {
+    return error instanceof Error ? ADVICE[error.name] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/git/unreadable.js
+/** What the repository holds cannot be read, or not in full. It is unknown, not "nothing". */
+class UnreadableError extends Error {
+    name = "UnreadableError";
+}
+/** Makes a value of the error: a base is unknown then, which `when-unknown` decides on, and the run goes on. */
+async function reading(promise) {
+    try {
+        return await promise;
+    }
+    catch (error) {
+        if (error instanceof UnreadableError)
+            return error;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/history/base.js
@@ -45529,324 +45934,43 @@ async function resolveBase(base, missing, mayBeTag, repository) {
     return { ...base, commits: base.commits.map(({ why }, index) => ({ sha: shas[index], why })) };
 }
 
-;// CONCATENATED MODULE: ./build/src/report/outputs.js
-
-/** Most bytes of `changed-files`: an environment value, which outputs are passed on by, holds 128 KiB. */
-const MOST_CHANGED_FILES = 120_000;
-/**
- * The outputs of action.yml but `report`, as texts. JSON writes a byte that is no UTF-8 as a lone surrogate's escape,
- * so a list of files can go back into `changed-files` and lose nothing.
- */
-function outputsOf(outcome) {
-    const { status, head, plan, results } = outcome;
-    const files = changedFilesOf(outcome);
-    const paths = [...new Set(patternsOf(outcome))].sort();
-    const bases = new Set(outcome.comparisons.flatMap(({ base }) => shasOf(base)));
-    const invalidations = results.flatMap(({ destination: { cdn, hash }, patterns, state }) => state.kind === "sent"
-        ? [{ cdn, target: hash, id: state.receipt.id, status: state.receipt.status, paths: patterns }]
-        : []);
-    return {
-        status,
-        "changed-files": files ? cut(files) : "",
-        "changed-count": files ? String(files.length) : "",
-        paths: JSON.stringify(paths),
-        "paths-count": String(paths.length),
-        base: JSON.stringify([...bases]),
-        head: head ?? "",
-        "invalidation-id": invalidations.find(({ cdn }) => cdn === "cloudfront")?.id ?? "",
-        invalidations: JSON.stringify(invalidations),
-        plan: plan ? JSON.stringify(plan) : "",
-    };
-}
-/** The union over all comparisons; null when the base of one is unknown. */
-function changedFilesOf({ comparisons }) {
-    if (comparisons.length === 0 || comparisons.some(({ files }) => files === null))
-        return null;
-    return [
-        ...new Set(comparisons.flatMap(({ files }) => (files ?? []).map(({ change }) => change.path))),
-    ].sort();
-}
-/** What was sent; in a dry run, what would be. */
-function patternsOf({ results, plan }) {
-    if (results.length === 0)
-        return plan?.cdns.flatMap(({ patterns }) => patterns) ?? [];
-    return results.flatMap(({ patterns, state }) => (state.kind === "failed" ? [] : patterns));
-}
-function cut(files) {
-    let size = 2;
-    const kept = [];
-    for (const file of files) {
-        size += Buffer.byteLength(JSON.stringify(file)) + 1;
-        if (size > MOST_CHANGED_FILES)
-            break;
-        kept.push(file);
-    }
-    return JSON.stringify(kept);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/ids.js
-/**
- * The error of a failed result as it may stand where others read: a hash stands for each id, since the runner drops an
- * output that holds a secret. `all`: the results of the run, whose ids may stand in each other's errors.
- */
-function publicError(error, all) {
-    return all.reduce((text, { destination: { id, hash } }) => (id && hash ? text.replaceAll(id, hash) : text), error);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/report-file.js
-
-
-/** Raised when a field of the report changes its meaning or goes. Fields may be added. */
-const REPORT_VERSION = 1;
-/** The report of a run. No id of a destination stands in it: hashes do. */
-function reportOf(outcome) {
-    const { status, why, head, comparisons, plan, results, verification, warnings, notices, advice } = outcome;
-    return {
-        version: REPORT_VERSION,
-        status,
-        why,
-        head,
-        changedFiles: changedFilesOf(outcome),
-        comparisons: comparisons.map(comparisonEntry),
-        results: results.map((result) => resultEntry(result, results)),
-        verification: verification && {
-            unchecked: verification.unchecked,
-            checked: verification.checked.map(({ url, path, verdict, why, status, cache, age, from }) => ({
-                ...{ url, path, verdict, why, status, cache, age, from },
-            })),
-        },
-        warnings: warnings.map(({ text, place }) => ({ text, file: place?.file ?? null, line: place?.line ?? null })),
-        notices,
-        advice,
-        plan,
-        outputs: outputsOf(outcome),
-    };
-}
-function comparisonEntry({ base, files, plans }) {
-    return {
-        base: { kind: base.kind, why: base.why, commits: base.kind === "known" ? base.commits : [] },
-        files: files?.map(fileEntry),
-        cdns: plans.map(planEntry),
-    };
-}
-function fileEntry({ change: { path, status }, kind, matches }) {
-    const rules = matches.map(({ rule: { glob, line }, targets }) => ({ glob, line, targets: targets.map(patternText) }));
-    return { path, status, kind, rules };
-}
-/** What it takes to purge a target. */
-function patternText(target) {
-    if (target.kind === "tag")
-        return `tag:${target.tag}`;
-    return target.kind === "path" ? target.path : `${target.prefix}*`;
-}
-function planEntry({ cdn, plan, effect, destinations }) {
-    const { patterns, changed, evicted, unchanged, widened } = plan;
-    const targets = destinations.flatMap(({ hash }) => hash ?? []);
-    return { cdn, targets, patterns, changed, evicted, unchanged, widened, areas: effect.areas, excess: effect.excess };
-}
-function resultEntry({ destination: { cdn, hash, memory }, patterns, state }, all) {
-    const receipt = state.kind === "sent" ? state.receipt : null;
-    return {
-        cdn,
-        target: hash,
-        patterns,
-        state: state.kind,
-        id: receipt?.id ?? null,
-        completed: receipt ? receipt.status === "completed" : null,
-        keepMemory: state.kind === "sent" ? (state.keepMemory ?? null) : null,
-        error: state.kind === "failed" ? publicError(state.error, all) : null,
-        memory: memory && { ref: memory.ref, value: memory.value },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/verify/covers.js
-/** Tells whether one of the patterns purges a path. */
-function coverOf(patterns) {
-    const all = new Set(patterns);
-    // There may be as many wildcards as files changed, but their lengths are few.
-    const lengths = new Set([...all].filter((pattern) => pattern.endsWith("*")).map((pattern) => pattern.length - 1));
-    return (path) => all.has(path) || [...lengths].some((length) => all.has(`${path.slice(0, length)}*`));
-}
-
-;// CONCATENATED MODULE: ./build/src/verify/verification.js
-
-/** The URLs that are provably stale. */
-function staleOf(verification) {
-    return verification?.checked.filter(({ verdict }) => verdict === "stale") ?? [];
-}
-/**
- * The results as the memory should take them: a target whose purge left a URL stale counts as one that was not purged,
- * so that the next run purges it again.
- */
-function provenResults(results, verification) {
-    const stale = staleOf(verification);
-    return results.map((one) => {
-        const isCovered = coverOf(one.patterns);
-        if (one.state.kind !== "sent" || !stale.some(({ path }) => isCovered(path)))
-            return one;
-        return { ...one, state: { kind: "failed", error: "purged, but provably still stale" } };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sentence.js
-
-
-
-
-
-
-/** What an event would merge, in a dry run. */
-const MERGED = {
-    pull_request: "Merging this pull request",
-    pull_request_target: "Merging this pull request",
-    merge_group: "Merging this group",
-};
-/** The outcome in a few words. `event`: the name of the event that the run is dry for, to say what merging would do. */
-function headlineOf({ status, results, comparisons, verification }, event = "") {
-    const patterns = new Set(results.flatMap((result) => result.patterns)).size;
-    const planned = Math.max(0, ...comparisons.flatMap(({ plans }) => plans.map(({ plan }) => plan.patterns.length)));
-    switch (status) {
-        case "purged":
-            return `Purged ${(0,src_number/* count */.U)(patterns, "pattern")}`;
-        case "dry-run":
-            return `${MERGED[event] ? `${MERGED[event]} would` : "Would"} purge ${(0,src_number/* count */.U)(Math.max(patterns, planned), "pattern")}`;
-        case "nothing-to-purge":
-            return MERGED[event] ? `${MERGED[event]} would purge nothing` : "Nothing to purge";
-        case "skipped":
-            return "Skipped";
-        case "failed":
-            return staleOf(verification).length > 0 ? "Purged, but the site is stale" : "The purge failed";
-    }
-}
-/** How much stays cached, in a few words; empty when nothing goes, or when nobody knows. */
-function keptOf({ status, comparisons }) {
-    if (status !== "purged" && status !== "dry-run")
-        return "";
-    const plan = comparisons
-        .flatMap(({ plans }) => plans)
-        .find(({ plan }) => plan.unchanged > 0 && plan.patterns.length > 0)?.plan;
-    if (!plan)
-        return "";
-    const total = plan.unchanged + plan.changed;
-    const kept = plan.unchanged - plan.evicted;
-    if (kept === 0)
-        return `all ${(0,src_number/* count */.U)(total, "known URL")} go`;
-    return `${(0,src_number/* grouped */.z)(kept)} of ${(0,src_number/* count */.U)(total, "known URL")} stay cached`;
-}
-/** The outcome and how much stays cached, as a heading of Markdown. */
-function titleOf(outcome, event) {
-    return `### ${prose([headlineOf(outcome, event), keptOf(outcome)].filter(Boolean).join(" · "))}`;
-}
-/** Why it came to this and what it costs, in a few sentences. */
-function sentenceOf(outcome) {
-    const { why, comparisons } = outcome;
-    const parts = comparisons.map((comparison) => comparisonSentence(comparison, outcome));
-    return [why ? `${capital(why)}.` : "", ...parts, billSentence(outcome)].filter(Boolean).join(" ");
-}
-/** What became of everything that the rules reach. After a failure nothing "is purged". */
-const FATES = {
-    purged: "is purged",
-    "nothing-to-purge": "is purged",
-    "dry-run": "would be purged",
-    skipped: "would be purged",
-    failed: "was to be purged",
-};
-function comparisonSentence({ base, files, plans }, { head, status }) {
-    if (!files) {
-        const reason = base.kind === "unknown" ? `The base is unknown (${base.why})` : capital(base.why);
-        return `${reason}, so everything that the rules reach ${FATES[status]}${reachOf(plans)}.`;
-    }
-    const unmatched = files.filter(({ kind }) => kind === "unmatched").length;
-    const shas = shasOf(base).map((sha) => sha.slice(0, 7));
-    const against = shas.length > 0 ? ` between ${shas.join(", ")} and ${head?.slice(0, 7)}` : "";
-    const matched = unmatched > 0 ? `; ${(0,src_number/* grouped */.z)(unmatched)} of them ${unmatched === 1 ? "matches" : "match"} no rule` : "";
-    return `${(0,src_number/* count */.U)(files.length, "file")} changed${against} (${base.why})${matched}.${costSentence(plans)}`;
-}
-/** How much of what is known that is; empty without head's tree, when nothing is known of it. */
-function reachOf(plans) {
-    const total = Math.max(0, ...plans.map(({ plan }) => plan.unchanged + plan.changed));
-    if (total === 0)
-        return "";
-    const kept = Math.min(...plans.map(({ plan }) => plan.unchanged - plan.evicted));
-    return kept === 0
-        ? `: all ${(0,src_number/* count */.U)(total, "known URL")}`
-        : `: ${(0,src_number/* grouped */.z)(total - kept)} of ${(0,src_number/* count */.U)(total, "known URL")}`;
-}
-/** What the plan of each CDN evicts; empty without head's tree, when nothing is known of it. */
-function costSentence(plans) {
-    const known = plans.filter(({ plan }) => plan.unchanged > 0);
-    if (known.length === 0)
-        return "";
-    const changed = Math.max(...known.map(({ plan }) => plan.changed));
-    const evicted = known.map(({ cdn, plan }, at) => {
-        const whose = known.length > 1 ? ` for ${entryOf(cdn).title}` : "";
-        const numbers = `${(0,src_number/* grouped */.z)(plan.evicted)} of ${(0,src_number/* grouped */.z)(plan.unchanged)}`;
-        return at === 0 ? `the plan${whose} evicts ${numbers} unchanged ones that are known` : `that${whose} ${numbers}`;
-    });
-    return ` ${(0,src_number/* count */.U)(changed, "URL")} ${changed === 1 ? "changes" : "change"}; ${evicted.join(", ")}, where /* would evict all of them.`;
-}
-/** The paths that CloudFront bills, a wildcard or tag like any path; empty when there are none. */
-function billSentence({ status, results, plan }) {
-    // A dry run that was given no id shows what any distribution would get.
-    const isOpen = results.length === 0;
-    const billed = isOpen
-        ? (plan?.cdns ?? []).filter(({ cdn }) => cdn === "cloudfront")
-        : results.filter(({ destination, state }) => destination.cdn === "cloudfront" && (state.kind === "sent" || state.kind === "planned"));
-    const paths = billed.reduce((sum, { patterns }) => sum + patterns.length, 0);
-    if (paths === 0)
-        return "";
-    const verb = status === "dry-run" ? "would count" : paths === 1 ? "counts" : "count";
-    const each = isOpen ? " for each distribution" : "";
-    return `${(0,src_number/* count */.U)(paths, "path")} ${verb}${each} toward the ${(0,src_number/* grouped */.z)(cloudfront_grammar/* FREE_PATHS */.__)} a month that CloudFront does not bill.`;
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/target.js
-/** A purge target as people read it. */
-function targetText(target) {
-    switch (target.kind) {
-        case "path":
-            return target.path;
-        case "prefix":
-            return `${target.prefix}*`;
-        case "forced":
-            return `${target.path} (no exact path can purge it: ${target.prefix}*)`;
-        case "tag":
-            return `tag:${target.tag}`;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/verify/decide.js
 /** `age` is in whole seconds, and caches round both ways. */
 const ROUNDING_MS = 1_000;
 /** How much a cache may add to `age` for the time that its origin took to answer (RFC 9111, 4.2.3). */
 const DELAY_MS = 2_000;
+/**
+ * What says that there is nothing at the URL. Who refuses (401, 403), has had enough (408, 429) or is broken may have it all
+ * the same.
+ */
+const ABSENT = new Set([404, 410]);
+/** Whether a status says that there is nothing at the URL. */
+function isAbsent(status) {
+    return ABSENT.has(status);
+}
 /** Judges an answer: by its bytes where the repository holds them, otherwise by when it was cached. */
 function decide(seen, subject, moments) {
     if (seen.kind === "none")
         return undecided(seen.why);
     const { status, oid, redirect, cache } = seen;
     const cached = cachedWhen(seen, moments);
-    if (status === 200 && oid !== null) {
-        if (oid === subject.head)
-            return fresh("the bytes of head");
-        if (subject.bases.has(oid))
-            return stale(oldBytes(subject, cached));
-    }
-    const refused = status >= 400 && status < 500;
-    if (subject.kind === "gone" && refused)
+    if ((status === 200 || isAbsent(status)) && oid !== null && oid === subject.head)
+        return fresh("the bytes of head");
+    if (status === 200 && oid !== null && subject.bases.has(oid))
+        return stale(oldBytes(subject, cached));
+    if (status >= 400 && !isAbsent(status))
+        return undecided(`answers ${status}`);
+    if (subject.kind === "gone" && isAbsent(status))
         return fresh(`answers ${status}`);
     if (cached === "before" && subject.everywhere)
         return stale("cached before the purge");
     if (redirect)
         return redirected(redirect, subject, cached);
-    if (status !== 200 && (status >= 500 || subject.kind === "live"))
+    if (status !== 200 && subject.kind === "live")
         return undecided(`answers ${status}`);
     if (cached === "after")
         return fresh(cache.state === "miss" ? "straight from the origin" : "cached after the purge");
-    return undecided(cached === "before" ? "cached before the purge, which not every target was sent" : unknownTime(cache, oid));
+    return undecided(cached === "before" ? "cached before the purge, which not every target was sent" : unknownTime(cache, oid, subject));
 }
 function redirected({ to, oid }, subject, cached) {
     if (oid !== null && oid === subject.head)
@@ -45881,8 +46005,9 @@ function oldBytes({ kind }, cached) {
     const what = kind === "gone" ? "the bytes of the deleted file" : "the bytes of an older version";
     return cached === "after" ? `${what}${STILL_GIVEN}` : what;
 }
-function unknownTime({ age, state }, oid) {
-    const bytes = oid === null ? "too long to compare" : "bytes that no commit compared holds";
+function unknownTime({ age, state }, oid, { elsewhere }) {
+    const known = oid !== null && elsewhere.has(oid) ? "bytes of another file of head" : "bytes that no commit compared holds";
+    const bytes = oid === null ? "too long to compare" : known;
     if (age !== null) {
         return state === "miss"
             ? `${bytes}, kept for ${age} s by a cache behind the CDN`
@@ -45894,6 +46019,35 @@ const fresh = (why) => ({ kind: "fresh", why });
 const stale = (why) => ({ kind: "stale", why });
 const undecided = (why) => ({ kind: "undecided", why });
 
+;// CONCATENATED MODULE: ./build/src/verify/covers.js
+/** Tells whether one of the patterns purges a path. */
+function coverOf(patterns) {
+    const all = new Set(patterns);
+    // There may be as many wildcards as files changed, but their lengths are few.
+    const lengths = new Set([...all].filter((pattern) => pattern.endsWith("*")).map((pattern) => pattern.length - 1));
+    return (path) => all.has(path) || [...lengths].some((length) => all.has(`${path.slice(0, length)}*`));
+}
+
+;// CONCATENATED MODULE: ./build/src/verify/verification.js
+
+/** The URLs that are provably stale. */
+function staleOf(verification) {
+    return verification?.checked.filter(({ verdict }) => verdict === "stale") ?? [];
+}
+/**
+ * The results as the memory should take them: a target whose purge left a URL stale counts as one that was not purged,
+ * so that the next run purges it again.
+ */
+function provenResults(results, verification) {
+    const stale = staleOf(verification);
+    return results.map((one) => {
+        const isCovered = coverOf(one.patterns);
+        if (one.state.kind !== "sent" || !stale.some(({ path }) => isCovered(path)))
+            return one;
+        return { ...one, state: { kind: "failed", error: "purged, but provably still stale" } };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/verification.js
 
 
@@ -45901,7 +46055,7 @@ const undecided = (why) => ({ kind: "undecided", why });
 
 /** Most stale URLs that the message of the failed step names; the log and the summary hold the table. */
 const MOST_NAMED = 3;
-const ORDER = { stale: 0, undecided: 1, fresh: 2 };
+const ORDER = ["stale", "undecided", "fresh"];
 /** How many URLs were fresh, stale and undecided, in words. */
 function verificationHeadline({ checked, unchecked }) {
     if (unchecked)
@@ -45909,25 +46063,25 @@ function verificationHeadline({ checked, unchecked }) {
     const number = (kind) => checked.filter(({ verdict }) => verdict === kind).length;
     const undecided = number("undecided");
     const rest = undecided > 0 ? `, of ${undecided} nothing can be proved` : "";
-    return `Verified ${(0,src_number/* count */.U)(checked.length, "URL")} of the site: ${number("fresh")} fresh, ${number("stale")} stale${rest}`;
+    return `Verified ${(0,src_number/* count */.U9)(checked.length, "URL")} of the site: ${number("fresh")} fresh, ${number("stale")} stale${rest}`;
 }
 /** Why the step fails; null when no URL is provably stale. */
 function verificationFailure(verification) {
     const stale = staleOf(verification);
     if (!verification || stale.length === 0)
         return null;
-    const named = stale.slice(0, MOST_NAMED).map(({ url, why }) => `${url} (${why})`);
-    const more = stale.length > named.length ? ` and ${stale.length - named.length} more` : "";
+    const named = (0,src_number/* listNames */.Zv)(stale.map(({ url, why }) => `${url} (${why})`), MOST_NAMED);
     const origin = stale.some(({ why }) => isOrigins(why))
         ? " What the origin still gives was not uploaded, or not deleted there, before this step."
         : "";
-    return `the purge was accepted, but ${stale.length} of ${verification.checked.length} checked URLs ${stale.length === 1 ? "is" : "are"} stale: ${named.join(", ")}${more}.${origin} The memory of the last purge was not moved`;
+    return `the purge was accepted, but ${stale.length} of ${verification.checked.length} checked URLs ${stale.length === 1 ? "is" : "are"} stale: ${named}.${origin} The memory of the last purge was not moved`;
 }
 /** The table as lines of a log, what is stale first. */
 function verificationLines({ checked }) {
     return sorted(checked).map((one) => {
-        const facts = [`${one.verdict}: ${one.url}`, came(one), ...where(one)];
-        return facts.join(" | ");
+        const { cache, from } = one;
+        const facts = Object.entries({ cache, from, age: ageOf(one) }).filter(([, fact]) => fact !== "");
+        return [`${one.verdict}: ${one.url}`, came(one), ...facts.map((fact) => fact.join(": "))].join(" | ");
     });
 }
 /** The table as Markdown, what is stale first; empty when nothing was checked. */
@@ -45936,224 +46090,212 @@ function verificationTable({ checked }) {
         return "";
     const rows = sorted(checked).map((one) => {
         const verdict = one.verdict === "stale" ? "**stale**" : one.verdict;
-        return `| ${code(one.url)} | ${verdict} | ${prose(came(one))} | ${cell(one.cache)} | ${cell(one.from)} | ${one.age === null ? "" : `${one.age} s`} |`;
+        const headers = [one.cache, one.from].map((header) => (header === "" ? "" : code(header)));
+        return `| ${[code(one.url), verdict, prose(came(one)), ...headers, ageOf(one)].join(" | ")} |`;
     });
     return ["| URL | verdict | what came | cache | from | age |", "| --- | --- | --- | --- | --- | ---: |", ...rows].join("\n");
 }
 function sorted(checked) {
-    return [...checked].sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict]);
+    return checked.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
 }
 function came({ status, why }) {
     return status === null ? why : `${status}, ${why}`;
 }
-function where({ cache, age, from }) {
-    return [
-        ...(cache ? [`cache: ${cache}`] : []),
-        ...(from ? [`from: ${from}`] : []),
-        ...(age === null ? [] : [`age: ${age} s`]),
-    ];
-}
-function cell(text) {
-    return text === "" ? "" : code(text);
+function ageOf({ age }) {
+    return age === null ? "" : `${age} s`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/story.js
+;// CONCATENATED MODULE: ./build/src/report/outcome.js
 
-
-
-
-
-/** Most lines of one group of the log; the report has them all. */
-const MOST_LINES = 2_000;
-/** Tells what was found and planned, before anything is sent. */
-function tellPlan(log, comparisons, notices, { warnings, advice }) {
-    for (const { files, plans } of comparisons) {
-        if (files) {
-            log.group(`${(0,src_number/* count */.U)(files.length, "changed file")} and the rules that took them`, bounded(files, fileLine));
-            const unmatched = files.filter(({ kind }) => kind === "unmatched");
-            if (unmatched.length > 0) {
-                log.group(`${(0,src_number/* count */.U)(unmatched.length, "changed file")} that no rule matches`, bounded(unmatched, ({ change }) => visible(change.path)));
-            }
-        }
-        for (const { cdn, plan } of plans) {
-            if (plan.widened)
-                log.info(`${cdn}: ${plan.widened}`);
-            log.group(`${(0,src_number/* count */.U)(plan.patterns.length, "pattern")} for ${cdn}`, bounded(plan.patterns, String));
-        }
-    }
-    for (const { text, place } of warnings)
-        log.warning(text, place ?? undefined);
-    for (const notice of [...notices, ...advice])
-        log.notice(notice);
+/** The outcome of a run that had nothing to deploy, or no base to go by. */
+function skippedOutcome(why, head) {
+    const none = { comparisons: [], plan: null, results: [], verification: null, warnings: [], notices: [], advice: [] };
+    return { status: "skipped", why, head, ...none };
 }
-/** Why each destination failed, for the log: it names the id, which the runner masks where that is secret. */
-function failuresOf({ results }) {
-    return results.flatMap(({ destination: { cdn, id, hash }, state }) => state.kind === "failed" ? [`${cdn} ${id} (${hash} in outputs): ${state.error}`] : []);
+/** How a run ended, and why where that does not say it by itself. */
+function statusOf(results, verification, plan, dry) {
+    const failed = results.filter(({ state }) => state.kind === "failed").length;
+    if (failed > 0)
+        return { status: "failed", why: `${failed} of ${results.length} targets could not be purged` };
+    const stale = verificationFailure(verification);
+    if (stale)
+        return { status: "failed", why: stale };
+    if (plan.cdns.every(({ patterns }) => patterns.length === 0))
+        return { status: "nothing-to-purge", why: null };
+    return { status: dry ? "dry-run" : "purged", why: null };
 }
-/** Tells how it ended. */
-function tellEnd(log, outcome) {
-    for (const reason of failuresOf(outcome))
-        log.info(`Failed: ${reason}`);
-    if (outcome.verification?.checked.length) {
-        log.group(verificationHeadline(outcome.verification), verificationLines(outcome.verification));
-    }
-    log.info(`${headlineOf(outcome)}. ${sentenceOf(outcome)}`);
-}
-function fileLine({ change, kind, matches }) {
-    const name = `${visible(change.path)} (${change.status})`;
-    if (kind !== "matched")
-        return `${name}: ${kind === "ignored" ? "ignored" : "no rule"}`;
-    const via = matches.map(({ rule, targets }) => `${rule.glob} → ${targets.map(targetText).join(" ") || "nothing"}`);
-    return `${name}: ${via.join("; ")}`;
-}
-function bounded(items, lineOf) {
-    const rest = items.length - MOST_LINES;
-    const lines = items.slice(0, MOST_LINES).map(lineOf);
-    return rest > 0 ? [...lines, `… and ${rest} more: the output \`report\` names a file with all`] : lines;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/fold.js
-
-/** What follows a list that is cut. */
-const MORE = "the output <code>report</code> names a file with all";
-/** The first items that fit, as `render` writes them, and how many are left out. */
-function fold_bounded(items, bounds, render) {
-    const shown = [];
-    let characters = 0;
-    for (const item of items.slice(0, bounds.entries)) {
-        const entry = render(item);
-        characters += entry.length + 1;
-        if (characters > bounds.characters)
-            break;
-        shown.push(entry);
-    }
-    return { shown, rest: items.length - shown.length };
-}
-/** What can be unfolded. The title is HTML, the body Markdown. */
-function folded(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-/** What to say of entries that are not shown; empty when there are none. */
-function more(rest) {
-    return rest > 0 ? `and ${(0,src_number/* grouped */.z)(rest)} more: ${MORE}` : "";
-}
-/** As many whole parts as fit into so many bytes: half of a table or list would render as anything. */
-function within(parts, most) {
-    const end = `There is more: ${MORE}.`;
-    const kept = [];
-    let size = end.length + 2;
-    for (const part of parts.filter(Boolean)) {
-        size += Buffer.byteLength(part) + 2;
-        if (size > most)
-            return [...kept, end].join("\n\n");
-        kept.push(part);
-    }
-    return kept.join("\n\n");
-}
-
-;// CONCATENATED MODULE: ./build/src/report/alerts.js
-
-
-
-/** Most alerts of one kind. */
-const MOST_ALERTS = 20;
-/** Most advice. */
-const ADVICE = { entries: 100, characters: 60_000 };
-/** Warnings as GitHub's alerts, each with what to do about it. */
-function warningAlerts({ warnings }) {
-    return some(warnings, ({ text }) => alerts_alert("WARNING", text), "warnings");
-}
-/** Notices likewise. */
-function noticeAlerts({ notices }) {
-    return some(notices, (text) => alerts_alert("NOTE", text), "notices");
-}
-function some(items, render, noun) {
-    const rest = items.length - MOST_ALERTS;
-    const shown = items.slice(0, MOST_ALERTS).map(render);
-    return rest > 0 ? [...shown, `And ${(0,src_number/* grouped */.z)(rest)} more ${noun}, which the log has.`] : shown;
-}
-/** YAML of our own, such as `permissions:` and what is below it. A line break in foreign text is none of it. */
-const YAML = /^ *[a-z-]+:(?: [a-z]+)?$/;
-/** What follows the first line of a text is YAML to copy. */
-function alerts_alert(kind, text) {
-    const [first = "", ...yaml] = text.split("\n");
-    const isYaml = yaml.length > 0 && yaml.every((line) => YAML.test(line));
-    const quoted = isYaml ? ["", "```yaml", ...yaml, "```"] : [];
-    return [`[!${kind}]`, prose(isYaml ? first : text), ...quoted].map((line) => `> ${line}`.trimEnd()).join("\n");
-}
-/** Advice on the rules, as a list that can be unfolded. */
-function adviceSections({ advice }) {
-    if (advice.length === 0)
-        return [];
-    const { shown, rest } = fold_bounded(advice, ADVICE, (text) => `- ${prose(text)}`);
-    const title = `${(0,src_number/* count */.U)(advice.length, "thing")} to look at in the rules, which made no difference to this run`;
-    return [folded(title, [shown.join("\n"), more(rest)].filter(Boolean).join("\n\n"))];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/compared.js
-
-
-
-/** Most commits that are shown of one base. */
-const MOST_BASES = 10;
-/** A row for each destination: whom it is told, what head was compared with, how much was sent, how it ended. */
-function destinationTable({ results, comparisons, head }, links) {
-    const sent = results.map(({ destination: { cdn, hash }, patterns, state }) => {
-        const isOwn = ({ destinations }) => destinations.some((one) => one.cdn === cdn && one.hash === hash);
-        const comparison = comparisons.find(({ plans }) => plans.some(isOwn));
-        const plan = comparison?.plans.find(isOwn)?.plan;
-        return [
-            cdn,
-            code(hash),
-            compared(comparison, head, links),
-            (0,src_number/* grouped */.z)(patterns.length),
-            cost(plan),
-            ending(state, results),
-        ];
-    });
-    // A dry run that was given no id has no destination, and shows what any would get.
-    const open = comparisons.flatMap((comparison) => comparison.plans
-        .filter(({ destinations }) => destinations.every(({ hash }) => hash === null))
-        .map(({ cdn, plan }) => {
-        const number = (0,src_number/* grouped */.z)(plan.patterns.length);
-        return [cdn, "any", compared(comparison, head, links), number, cost(plan), DRY];
+/** What each destination was told; of a dry run that was given no ids, what any of a CDN would be. */
+function toldBy({ results, plan }) {
+    if (results.length > 0 || plan === null)
+        return results;
+    const { site } = plan.options;
+    return plan.cdns.map(({ cdn, patterns }) => ({
+        destination: { cdn, hash: null, site },
+        patterns,
+        state: { kind: patterns.length > 0 ? "planned" : "nothing" },
     }));
-    const rows = [...sent, ...open].map((cells) => `| ${cells.join(" | ")} |`);
-    if (rows.length === 0)
-        return "";
-    return [
-        "| CDN | target | compared with | patterns | unchanged URLs evicted | result |",
-        "| --- | --- | --- | ---: | ---: | --- |",
-        ...rows,
-    ].join("\n");
 }
-const DRY = "not sent (dry run)";
-function cost(plan) {
-    return plan ? `${(0,src_number/* grouped */.z)(plan.evicted)} of ${(0,src_number/* grouped */.z)(plan.unchanged)}` : "";
+/**
+ * The outcome as others may read it: a hash stands for each id in the errors, since the runner drops an output that holds
+ * a secret. The ids of all destinations may stand in each other's errors.
+ */
+function publicOutcome(outcome) {
+    const withoutIds = (error) => outcome.results.reduce((text, { destination: { id, hash } }) => (id && hash ? text.replaceAll(id, hash) : text), error);
+    const results = outcome.results.map(({ state, ...rest }) => ({
+        ...rest,
+        state: state.kind === "failed" ? { ...state, error: withoutIds(state.error) } : state,
+    }));
+    return { ...outcome, results };
 }
-function compared(comparison, head, { serverUrl, repository }) {
-    if (!comparison)
-        return "the plan of an earlier job";
-    const { base } = comparison;
-    if (base.kind !== "known")
-        return prose(base.kind === "unknown" ? `unknown: ${base.why}` : base.why);
-    const shown = base.commits
-        .slice(0, MOST_BASES)
-        .map(({ sha }) => `[${sha.slice(0, 7)}](${serverUrl}/${repository}/compare/${sha}..${head})`);
-    const rest = base.commits.length - shown.length;
-    return rest > 0 ? `${shown.join(", ")} and ${rest} more` : `${shown.join(", ")} (${prose(base.why)})`;
+
+;// CONCATENATED MODULE: ./build/src/report/outputs.js
+
+
+
+/** Most bytes of `changed-files`: an environment value, which outputs are passed on by, holds 128 KiB. */
+const MOST_CHANGED_FILES = 120_000;
+/** Raised when a field of the report changes its meaning or goes. Fields may be added. */
+const REPORT_VERSION = 1;
+/**
+ * The outputs of action.yml but `report`, as texts. JSON writes a byte that is no UTF-8 as a lone surrogate's escape,
+ * so a list of files can go back into `changed-files` and lose nothing.
+ */
+function outputsOf(outcome) {
+    const { status, head, plan, results, comparisons } = outcome;
+    const files = changedFilesOf(outcome);
+    const told = toldBy(outcome).filter(({ state }) => state.kind !== "failed");
+    const paths = [...new Set(told.flatMap(({ patterns }) => patterns))].sort();
+    const bases = new Set(comparisons.flatMap(({ base }) => shasOf(base)));
+    const invalidations = results.flatMap(({ destination: { cdn, hash }, patterns, state }) => state.kind === "sent"
+        ? [{ cdn, target: hash, id: state.receipt.id, status: state.receipt.status, paths: patterns }]
+        : []);
+    return {
+        status,
+        "changed-files": files ? cut(files) : "",
+        "changed-count": files ? String(files.length) : "",
+        paths: JSON.stringify(paths),
+        "paths-count": String(paths.length),
+        base: JSON.stringify([...bases]),
+        head: head ?? "",
+        "invalidation-id": invalidations.find(({ cdn }) => cdn === "cloudfront")?.id ?? "",
+        invalidations: JSON.stringify(invalidations),
+        plan: plan ? JSON.stringify(plan) : "",
+    };
 }
-function ending(state, all) {
-    switch (state.kind) {
-        case "sent":
-            return `${code(state.receipt.id)} ${state.receipt.status === "completed" ? "completed" : "in progress"}`;
-        case "failed":
-            return `**failed**: ${prose(publicError(state.error, all))}`;
-        case "nothing":
-            return "nothing to purge";
-        case "planned":
-            return DRY;
+/** The union over all comparisons; null when the base of one is unknown. */
+function changedFilesOf({ comparisons }) {
+    if (comparisons.length === 0 || comparisons.some(({ files }) => files === null))
+        return null;
+    const paths = comparisons.flatMap(({ files }) => files.map(({ change }) => change.path));
+    return [...new Set(paths)].sort();
+}
+/** As many whole names as fit, as JSON. */
+function cut(files) {
+    let size = 2;
+    const end = files.findIndex((file) => {
+        size += Buffer.byteLength(JSON.stringify(file)) + 1;
+        return size > MOST_CHANGED_FILES;
+    });
+    return JSON.stringify(end < 0 ? files : files.slice(0, end));
+}
+/** The report of a run. No id of a destination stands in it: hashes do. */
+function reportOf(outcome) {
+    const { status, why, head, comparisons, plan, results, verification, warnings, notices, advice } = publicOutcome(outcome);
+    return {
+        version: REPORT_VERSION,
+        status,
+        why,
+        head,
+        changedFiles: changedFilesOf(outcome),
+        comparisons: comparisons.map(({ base, files, plans }) => ({
+            base: { kind: base.kind, why: base.why, commits: base.kind === "known" ? base.commits : [] },
+            files: files?.map(fileEntry),
+            cdns: plans.map(planEntry),
+        })),
+        results: results.map(resultEntry),
+        verification,
+        warnings: warnings.map(({ text, place }) => ({ text, file: place?.file ?? null, line: place?.line ?? null })),
+        notices,
+        advice,
+        plan,
+        outputs: outputsOf(outcome),
+    };
+}
+function fileEntry({ change: { path, status }, kind, matches }) {
+    const rules = matches.map(({ rule: { glob, line }, targets }) => ({ glob, line, targets: targets.map(patternText) }));
+    return { path, status, kind, rules };
+}
+function planEntry({ cdn, plan, effect: { areas, excess }, destinations }) {
+    const { patterns, changed, evicted, unchanged, widened } = plan;
+    const targets = destinations.flatMap(({ hash }) => hash ?? []);
+    return { cdn, targets, patterns, changed, evicted, unchanged, widened, areas, excess };
+}
+function resultEntry({ destination: { cdn, hash, memory }, patterns, state }) {
+    const receipt = state.kind === "sent" ? state.receipt : null;
+    const keepMemory = state.kind === "sent" ? (state.keepMemory ?? null) : null;
+    const error = state.kind === "failed" ? state.error : null;
+    const [id, completed] = receipt ? [receipt.id, receipt.status === "completed"] : [null, null];
+    return { cdn, target: hash, patterns, state: state.kind, id, completed, keepMemory, error, memory };
+}
+
+// EXTERNAL MODULE: ./build/src/json.js
+var src_json = __nccwpck_require__(4715);
+;// CONCATENATED MODULE: ./build/src/github/error.js
+
+
+
+/** GitHub refused, did not answer, or answered something else than its API gives: what was asked for is unknown. */
+class ApiError extends UnreadableError {
+    name = "ApiError";
+    /** 0 when no whole answer came. */
+    status;
+    /** Of the errors that a GraphQL answer holds. */
+    types;
+    /** Of the answer. */
+    headers;
+    constructor(message, status, { types = [], headers = {}, ...options } = {}) {
+        super(message, options);
+        this.status = status;
+        this.types = types;
+        this.headers = headers;
     }
+}
+/** The error for an answer that lacks what the API documents. `what` names the answer. */
+function unusableAnswer(what) {
+    return new ApiError(`${what}: the answer is not what GitHub gives`, 200);
+}
+/** A SHA of an answer. Throws ApiError for anything else. */
+function shaOf(value, what) {
+    if (isSha(value))
+        return value;
+    throw unusableAnswer(what);
+}
+/** Types of GraphQL errors that say that the token lacks a permission, or may not even know that there is something. */
+const DENIED = ["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"];
+/** Whether the token may not do what was asked. A rate limit is a 403 too, and says nothing about that. */
+function isDenied({ status, types, message, headers }) {
+    if (types.length > 0)
+        return types.some((type) => DENIED.includes(type));
+    const isLimit = headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0";
+    return (status === 403 || status === 404) && !isLimit && !/rate limit/i.test(message);
+}
+/**
+ * The ApiError for whatever a question to octokit threw. Octokit and the readers of its answers believe in the types that
+ * GitHub documents, so a TypeError here means an answer of another shape.
+ */
+function toApiError(error) {
+    if (error instanceof ApiError)
+        return error;
+    const { name, message, cause } = error;
+    // Octokit wraps what its fetch throws in a RequestError.
+    if (cause instanceof ApiError)
+        return cause;
+    const errors = (0,src_json/* fieldAt */.UK)(error, "errors");
+    if (name === "GraphqlResponseError" && Array.isArray(errors)) {
+        const texts = (field) => errors.map((one) => (0,src_json/* textField */.M8)(one, field));
+        return new ApiError(`GraphQL: ${texts("message").join("; ")}`, 200, { types: texts("type"), cause: error });
+    }
+    return new ApiError(`GitHub's API gave no answer that can be used: ${message}`, 200, { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./build/src/group.js
@@ -46171,511 +46313,13 @@ function groupBy(items, keyOf) {
     return groups;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/files.js
-
-
-
-
-
-/** Most URLs that are told of one file. */
-const MOST_URLS = 20;
-/** What was sent, and why: each rule with the files that it took and the URLs that it made of them. */
-function fileSections({ files, plans }, { rules, entries, characters }) {
-    const groups = groupsOf(files ?? []);
-    const shown = groups.slice(0, rules);
-    // Besides the rules, the files that none took and the ignored ones have a list.
-    const share = { entries, characters: Math.floor(characters / (plans.length + shown.length + 2)) };
-    const left = groups.length - shown.length;
-    return [
-        ...patternSections(plans, share),
-        ...shown.map(([rule, takings]) => ruleSection(rule, takings, share)),
-        ...(left > 0 ? [`And ${(0,src_number/* count */.U)(left, "rule")} more that took changed files: ${MORE}.`] : []),
-        ...restSections(files ?? [], share),
-    ];
-}
-function patternSections(plans, bounds) {
-    return plans
-        .filter(({ plan }) => plan.patterns.length > 0)
-        .map(({ cdn, plan: { patterns, widened } }) => {
-        const { shown, rest } = fold_bounded(patterns, bounds, line);
-        const title = `<b>${(0,src_number/* count */.U)(patterns.length, "pattern")}</b> for ${cdn}${widened === null ? "" : `: ${prose(widened)}`}`;
-        return folded(title, listOf(shown, rest));
-    });
-}
-function restSections(files, bounds) {
-    const of = (kind) => files.filter((file) => file.kind === kind);
-    return [
-        ...plainSection(of("unmatched"), "that no rule matches", "Nothing was purged for them. If one of them makes a page, give it a rule; if it makes none, name it under <code>ignore:</code>.", bounds),
-        ...plainSection(of("ignored"), "that the rules ignore", "", bounds),
-    ];
-}
-/** The rules that took a file, in their order; a file stands below each. */
-function groupsOf(files) {
-    const takings = files.flatMap((file) => file.matches.map((match) => ({ file, ...match })));
-    return [...groupBy(takings, ({ rule }) => rule)].sort(([a], [b]) => a.line - b.line);
-}
-function ruleSection(rule, files, bounds) {
-    const urls = new Set(files.flatMap(({ targets }) => targets.map(targetText)));
-    const { shown, rest } = fold_bounded(files, bounds, ({ file: { change }, targets }) => {
-        const texts = [...new Set(targets.map(targetText))];
-        const cut = texts.length > MOST_URLS ? [`  and ${texts.length - MOST_URLS} more`] : [];
-        const lines = texts.slice(0, MOST_URLS).map((text) => `  → ${text}`);
-        const purges = lines.length > 0 ? lines : ["  → nothing"];
-        return [`${MARKS[change.status]} ${change.path}`, ...purges, ...cut].map(line).join("\n");
-    });
-    const title = `${code(rule.glob)} (line ${rule.line}) took ${(0,src_number/* count */.U)(files.length, "file")} and made ${(0,src_number/* count */.U)(urls.size, "target")} of ${files.length === 1 ? "it" : "them"}`;
-    return folded(title, listOf(shown, rest));
-}
-/** A block of what fits. */
-function listOf(shown, rest) {
-    return [...(shown.length > 0 ? [block(shown)] : []), more(rest)].filter(Boolean).join("\n\n");
-}
-/** As git writes them: added, modified, deleted. */
-const MARKS = { added: "A", changed: "M", deleted: "D" };
-function plainSection(files, which, advice, bounds) {
-    if (files.length === 0)
-        return [];
-    const { shown, rest } = fold_bounded(files, bounds, ({ change }) => line(`${MARKS[change.status]} ${change.path}`));
-    const body = [advice, listOf(shown, rest)].filter(Boolean).join("\n\n");
-    return [folded(`${(0,src_number/* count */.U)(files.length, "changed file")} ${which}`, body)];
-}
-
-;// CONCATENATED MODULE: ./build/src/sorted.js
-/** Lists that are known to be in byte order, each text once: to see that of a million takes a while. */
-const seen = new WeakSet();
-/** The texts in byte order, each once; the very list where it is so already. */
-function distinct(texts) {
-    return isDistinct(texts) ? texts : known(withoutRepetitions([...texts].sort()));
-}
-/** The texts of all lists in byte order, each once. Quick for few lists that are in order already. */
-function mergeDistinct(lists) {
-    if (lists.length === 0)
-        return [];
-    if (lists.length === 1)
-        return distinct(lists[0]);
-    const half = lists.length >> 1;
-    return merged(mergeDistinct(lists.slice(0, half)), mergeDistinct(lists.slice(half)));
-}
-/** Of two lists in byte order; the first itself if it holds all. */
-function merged(a, b) {
-    if (b.length === 0)
-        return a;
-    if (a.length === 0)
-        return b;
-    const all = new Array(a.length + b.length);
-    let [size, atA, atB] = [0, 0, 0];
-    while (atA < a.length && atB < b.length) {
-        const [one, other] = [a[atA], b[atB]];
-        const isFirst = one <= other;
-        all[size++] = isFirst ? one : other;
-        if (isFirst)
-            atA += 1;
-        if (!isFirst || one === other)
-            atB += 1;
-    }
-    while (atA < a.length)
-        all[size++] = a[atA++];
-    while (atB < b.length)
-        all[size++] = b[atB++];
-    if (size === a.length)
-        return a;
-    all.length = size;
-    return known(all);
-}
-function known(texts) {
-    seen.add(texts);
-    return texts;
-}
-function isDistinct(texts) {
-    if (seen.has(texts))
-        return true;
-    for (let at = 1; at < texts.length; at++)
-        if (texts[at - 1] >= texts[at])
-            return false;
-    known(texts);
-    return true;
-}
-function withoutRepetitions(sorted) {
-    let size = 0;
-    for (const text of sorted)
-        if (size === 0 || text !== sorted[size - 1])
-            sorted[size++] = text;
-    sorted.length = size;
-    return sorted;
-}
-/** Whether the text is among those that stand in byte order. */
-function includesSorted(sorted, wanted) {
-    return sorted[lowerBound(sorted, wanted)] === wanted;
-}
-/** The number of the first of the texts, which stand in byte order, that is not before this one. */
-function lowerBound(sorted, wanted) {
-    return firstThat((text) => text >= wanted, sorted, 0, sorted.length);
-}
-/** Where those of the texts end that start with the prefix, and of which the first has the number `from`. */
-function endOfPrefix(sorted, prefix, from, to = sorted.length) {
-    return firstThat((text) => !text.startsWith(prefix), sorted, from, to);
-}
-/** The first number for which something is true, if it is for all that follow; `to` if for none. */
-function firstThat(isSo, texts, from, to) {
-    let low = from;
-    let high = to;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (isSo(texts[middle]))
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/areas.js
-
-/** What becomes of a URL. */
-const [KEPT, EVICTED, CHANGED] = [0, 1, 2];
-/** Most areas of one site: a picture of more is none. */
-const MOST_AREAS = 12;
-/** A folder is told by its own folders as long as they hold so many URLs on average. */
-const LEAST_MEAN = 6;
-/**
- * Divides a site into at most MOST_AREAS parts: the folders at its top, the largest of them by their own folders, and so
- * on. `urls` are sorted and distinct, `states` what becomes of each. Empty when nothing goes.
- */
-function areasOf(urls, states) {
-    if (states.every((state) => state === KEPT))
-        return [];
-    let ranges = parts({ path: "/", flat: false, changed: 0, evicted: 0, kept: 0, from: 0, to: urls.length }, urls, states);
-    const whole = new Set();
-    while (ranges.length < MOST_AREAS) {
-        const largest = ranges
-            .filter((range) => !range.flat && !whole.has(range) && 4 * sizeOf(range) >= urls.length)
-            .reduce((best, range) => (best === null || sizeOf(range) > sizeOf(best) ? range : best), null);
-        if (largest === null)
-            break;
-        const within = parts(largest, urls, states);
-        const fits = ranges.length - 1 + within.length <= MOST_AREAS || 2 * sizeOf(largest) > urls.length;
-        if (fits && within.length > 1 && within.length * LEAST_MEAN <= sizeOf(largest)) {
-            ranges = ranges.flatMap((range) => (range === largest ? within : [range]));
-        }
-        else
-            whole.add(largest);
-    }
-    return areas_bounded(ranges);
-}
-/** The folders of a range, each with what lies below it, and the URLs that lie in none of them. */
-function parts({ path, from, to }, urls, states) {
-    const found = [];
-    const own = [0, 0, 0];
-    for (let at = from; at < to;) {
-        const slash = urls[at].indexOf("/", path.length);
-        if (slash < 0) {
-            own[states[at]] += 1;
-            at += 1;
-            continue;
-        }
-        const folder = urls[at].slice(0, slash + 1);
-        const counts = [0, 0, 0];
-        const start = at;
-        const end = endOfPrefix(urls, folder, at, to);
-        for (; at < end; at++)
-            counts[states[at]] += 1;
-        found.push({ ...counted(folder, counts), flat: false, from: start, to: end });
-    }
-    const rest = { ...counted(path, own), flat: true, from, to: from };
-    return sizeOf(rest) > 0 ? [rest, ...found] : found;
-}
-function counted(path, counts) {
-    return { path, changed: counts[CHANGED], evicted: counts[EVICTED], kept: counts[KEPT] };
-}
-/** The known URLs of an area. */
-function sizeOf({ changed, evicted, kept }) {
-    return changed + evicted + kept;
-}
-/** The areas of which something goes, the most of it if they are many, by path; what is left of the others in one. */
-function areas_bounded(ranges) {
-    const plain = ({ path, flat, changed, evicted, kept }) => ({ path, flat, changed, evicted, kept });
-    const goes = ({ changed, evicted }) => changed + evicted;
-    const touched = ranges.filter((range) => goes(range) > 0);
-    const shown = new Set(touched.toSorted((a, b) => goes(b) - goes(a)).slice(0, MOST_AREAS - 1));
-    const others = ranges.filter((range) => !shown.has(range));
-    if (others.length < 2)
-        return ranges.map(plain);
-    const sum = (of) => others.reduce((total, range) => total + range[of], 0);
-    const rest = { path: null, flat: false, changed: sum("changed"), evicted: sum("evicted"), kept: sum("kept") };
-    return [...ranges.filter((range) => shown.has(range)).map(plain), rest];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/picture.js
-
-
-
-/** Squares of the longest bar. */
-const WIDTH = 12;
-/** What goes, what goes along, what stays: orange, yellow and blue can be told apart by nearly everybody. */
-const SQUARES = { changed: "🟧", evicted: "🟨", kept: "🟦" };
-/**
- * Which part of the site goes: a bar for each part, as long as the part is large, made of squares, since GitHub shows neither SVG nor data images. Empty
- * when nothing goes, or when no URL of the site is known.
- */
-function picture(comparisons) {
-    const areas = comparisons.flatMap(({ plans }) => plans).find(({ effect }) => effect.areas.length > 0)?.effect.areas;
-    if (!areas)
-        return "";
-    const largest = Math.max(...areas.map(sizeOf));
-    const rows = areas.map((area) => `| ${picture_name(area)} | ${bar(area, largest)} | ${numbers(area).join(" | ")} |`);
-    const { changed, evicted, kept } = SQUARES;
-    return [
-        `| part of the site | | ${changed} changed | ${evicted} along | ${kept} stays |`,
-        "| --- | --- | ---: | ---: | ---: |",
-        ...rows,
-    ].join("\n");
-}
-function picture_name({ path, flat }) {
-    if (path === null)
-        return "everything else";
-    return flat ? `${code(path)} itself` : code(path);
-}
-function numbers({ changed, evicted, kept }) {
-    return [changed, evicted, kept].map((number) => (number === 0 ? "" : (0,src_number/* grouped */.z)(number)));
-}
-/** The squares of a part: as many as its share of the largest part is worth, and at least one for what goes and what stays. */
-function bar(area, largest) {
-    return ["changed", "evicted", "kept"]
-        .map((of) => SQUARES[of].repeat(area[of] === 0 ? 0 : Math.max(1, Math.round((area[of] / largest) * WIDTH))))
-        .join("");
-}
-
-;// CONCATENATED MODULE: ./build/src/report/summary.js
-
-
-
-
-
-
-
-
-/** Most bytes of a summary: GitHub refuses one of more than 1 MiB. */
-const MOST_SUMMARY = 900_000;
-/** Well below that for the files of one comparison; runs of several are rare. */
-const FILES = { rules: 40, entries: 1_000, characters: 600_000 };
-/** The job summary, as Markdown with the HTML that GitHub renders. Every foreign text in it is escaped. */
-function summaryOf(outcome, setting) {
-    const parts = [
-        titleOf(outcome, setting.event),
-        prose(sentenceOf(outcome)),
-        destinationTable(outcome, setting),
-        ...warningAlerts(outcome),
-        picture(outcome.comparisons),
-        ...(outcome.verification
-            ? [`${prose(verificationHeadline(outcome.verification))}.`, verificationTable(outcome.verification)]
-            : []),
-        ...noticeAlerts(outcome),
-        ...outcome.comparisons.flatMap((comparison) => fileSections(comparison, FILES)),
-        ...adviceSections(outcome),
-    ];
-    return `${within(parts, MOST_SUMMARY)}\n`;
-}
-
-// EXTERNAL MODULE: ./build/src/cdn/cdn.js
-var cdn_cdn = __nccwpck_require__(1194);
-;// CONCATENATED MODULE: ./build/src/cdn/send.js
-
-
-
-/** The CDNs as they stand in a row when a run has several, the nearest to the origin first. */
-const INNER_FIRST = ["cloudfront", "fastly", "cloudflare"];
-/** How long an outer CDN waits for the inner one to complete, at least: most invalidations take seconds. */
-const INNER_MINUTES = 5;
-/** Sends nothing. */
-const sendNothing = async (orders) => orders.map((order) => ({ ...order, state: { kind: order.patterns.length > 0 ? "planned" : "nothing" } }));
-/**
- * Sends every order and waits up to `waitMinutes`. Destinations of one CDN go side by side, and one that fails neither
- * stops nor undoes another: its result says why. An outer CDN is told after the inner ones have completed: earlier, it
- * could fetch and keep what an inner one still serves.
- */
-async function send(orders, options, services) {
-    const work = orders.filter(({ patterns }) => patterns.length > 0);
-    const results = new Map();
-    for (const cdn of INNER_FIRST) {
-        const own = work.filter(({ destination }) => destination.cdn === cdn);
-        const behind = [...results.values()];
-        if (own.length > 0 && behind.length > 0) {
-            services.log.info(`${entryOf(cdn).title} stands in front of ${titlesOf(behind)} and is purged after it: earlier, an outer CDN could fetch and keep what an inner one still serves`);
-        }
-        const hasOuter = behind.length + own.length < work.length;
-        const waitMinutes = hasOuter ? Math.max(options.waitMinutes, INNER_MINUTES) : options.waitMinutes;
-        const once = openOnce();
-        await Promise.all(own.map(async (order) => {
-            const sent = await sendAfter(order, behind, { ...options, waitMinutes }, { ...services, once });
-            results.set(order, sent);
-        }));
-    }
-    return orders.map((order) => results.get(order) ?? { ...order, state: { kind: "nothing" } });
-}
-/** Sends one order unless a CDN behind it failed, and says where one behind it has not confirmed its purge. */
-async function sendAfter(order, behind, options, services) {
-    const failed = behind.find(({ state }) => state.kind === "failed");
-    if (failed) {
-        const { cdn, id } = failed.destination;
-        const error = `not sent, since ${entryOf(cdn).title} ${id} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
-        return { ...order, state: { kind: "failed", error } };
-    }
-    const result = await sendOne(order, options, services);
-    const receipts = behind.flatMap(({ state }) => (state.kind === "sent" ? [state.receipt] : []));
-    const doubt = receipts.find(({ doubt }) => doubt)?.doubt;
-    if (doubt)
-        return keepingMemory(result, `the CDN behind it may still serve an old object: ${doubt}`);
-    if (receipts.every(({ status }) => status === "completed"))
-        return result;
-    const minutes = Math.max(options.waitMinutes, INNER_MINUTES);
-    return keepingMemory(result, `the CDN behind it has not confirmed its purge within ${minutes} minutes`);
-}
-/** The result of which the memory must not move, if it was sent. */
-function keepingMemory(result, keepMemory) {
-    return result.state.kind === "sent" ? { ...result, state: { ...result.state, keepMemory } } : result;
-}
-function titlesOf(orders) {
-    return [...new Set(orders.map(({ destination }) => entryOf(destination.cdn).title))].join(" and ");
-}
-function openOnce() {
-    const done = new Map();
-    return (key, work) => {
-        const result = done.get(key) ?? work();
-        done.set(key, result);
-        return result;
-    };
-}
-async function sendOne(order, options, services) {
-    const { destination, patterns } = order;
-    const { title, target: noun } = entryOf(destination.cdn);
-    // Only a dry run is given no id, and that one sends nothing.
-    const id = destination.id;
-    const { tokens, queryStrings, soft, waitMinutes } = options;
-    const { site } = destination;
-    const context = { ...services, token: tokens[destination.cdn], site, queryStrings, soft };
-    try {
-        services.cancelled?.throwIfAborted();
-        const cdn = await loadCdn(destination.cdn);
-        const receipt = await cdn.purge(id, patterns, context);
-        services.log.info(`${title}: invalidation ${receipt.id} of ${(0,src_number/* count */.U)(receipt.patterns.length, "pattern")} accepted for ${noun} ${id} (${destination.hash} in outputs)`);
-        const last = await waitFor(cdn, title, id, receipt, waitMinutes, context);
-        const result = { destination, patterns: last.patterns, state: { kind: "sent", receipt: last } };
-        return last.doubt ? keepingMemory(result, last.doubt) : result;
-    }
-    catch (error) {
-        return { ...order, state: { kind: "failed", error: (0,cdn_cdn/* messageOf */.bD)(error) } };
-    }
-}
-/** An accepted invalidation will be done whether or not we see it: trouble while waiting is a warning. */
-async function waitFor(cdn, title, id, receipt, minutes, services) {
-    if (minutes === 0 || receipt.status === "completed" || !cdn.wait)
-        return receipt;
-    const { clock, log, cancelled } = services;
-    const accepted = `${title} has accepted invalidation ${receipt.id}`;
-    try {
-        const last = await cdn.wait(id, receipt, clock.now() + minutes * 60_000, services);
-        if (last.status !== "completed")
-            log.warning(`${accepted} but not completed it within ${(0,src_number/* count */.U)(minutes, "minute")}. It goes on without us.`);
-        return last;
-    }
-    catch (error) {
-        if (cancelled?.aborted)
-            log.info(`${accepted}; its end is not waited for: ${(0,cdn_cdn/* messageOf */.bD)(error)}`);
-        else
-            log.warning(`${accepted}, but cannot be asked whether it is done: ${(0,cdn_cdn/* messageOf */.bD)(error)}`);
-        return receipt;
-    }
-}
-// Not in the table, which the command line reads too: it sends nothing, so its bundle holds none of this.
-const loaders = {
-    cloudfront: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9543))).cloudfront,
-    cloudflare: async () => (await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 8961))).cloudflare,
-    fastly: async () => (await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 4812))).fastly,
-};
-/** Loads the code of one CDN, with what talks to it: only a run that sends to it does. */
-function loadCdn(name) {
-    return loaders[name]();
-}
-
-// EXTERNAL MODULE: ./build/src/github/error.js
-var github_error = __nccwpck_require__(9715);
-;// CONCATENATED MODULE: ./build/src/github/comments.js
-
-/** Invisible on the page. It is the first line, where nothing but this file writes. */
-const MARK = /^<!-- cdn-purge ([0-9a-f]{12}) ([0-9]{1,15})\.([0-9]{1,6}) -->/;
-/** The API's largest page. */
-const PAGE = 100;
-/** Most comments that are looked through. */
-const MOST_COMMENTS = 10_000;
-/**
- * Writes the comment, or rewrites the one that is there. Runs that began side by side may each have created one: the next
- * run rewrites the first and deletes the others. Throws ApiError.
- */
-async function writeSticky(github, sticky) {
-    const { number, key, run, create } = sticky;
-    const body = `<!-- cdn-purge ${key} ${run.id}.${run.attempt} -->\n${sticky.body}`;
-    const [first, ...others] = await listOwn(github, number, key);
-    if (!first) {
-        if (!create)
-            return "none";
-        await github.ask(({ rest }, repository) => rest.issues.createComment({ ...repository, issue_number: number, body }));
-        return "created";
-    }
-    if ([first, ...others].some((comment) => isNewer(comment.run, run)))
-        return "left";
-    await github.ask(({ rest }, repository) => rest.issues.updateComment({ ...repository, comment_id: first.id, body }));
-    for (const { id } of others)
-        await deleteComment(github, id);
-    return "updated";
-}
-function isNewer(one, other) {
-    return one.id > other.id || (one.id === other.id && one.attempt > other.attempt);
-}
-/** Our comments with this key, the least id first, which is the order of the API. */
-async function listOwn(github, number, key) {
-    return github.ask(async ({ paginate, rest }, repository) => {
-        const found = [];
-        let looked = 0;
-        const asked = { ...repository, issue_number: number, per_page: PAGE };
-        for await (const { data } of paginate.iterator(rest.issues.listComments, asked)) {
-            for (const one of data) {
-                const comment = ownComment(one, key);
-                if (comment)
-                    found.push(comment);
-            }
-            looked += data.length;
-            if (looked > MOST_COMMENTS)
-                throw new github_error/* ApiError */.hD(`the pull request has more than ${MOST_COMMENTS} comments`, 200);
-        }
-        return found;
-    });
-}
-/** Another run may have deleted it. */
-async function deleteComment(github, id) {
-    try {
-        await github.ask(({ rest }, repository) => rest.issues.deleteComment({ ...repository, comment_id: id }));
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* ApiError */.hD) || error.status !== 404)
-            throw error;
-    }
-}
-/** Those that may write to the repository. A comment with our mark by anybody else is a copy. */
-const TRUSTED = ["OWNER", "MEMBER", "COLLABORATOR"];
-function ownComment({ id, body, user, author_association: association }, key) {
-    const [, of, run, attempt] = MARK.exec(body ?? "") ?? [];
-    if (of !== key || (user?.type !== "Bot" && !TRUSTED.includes(String(association))))
-        return null;
-    return { id, run: { id: Number(run), attempt: Number(attempt) } };
-}
-
 ;// CONCATENATED MODULE: ./build/src/github/runs.js
 
 
 
 /** Runs that are looked through. Attempts beyond them are not seen. */
 const NEWEST_RUNS = 300;
-const runs_PAGE = 100;
+const PAGE = 100;
 /** The file name in `GITHUB_WORKFLOW_REF`, for example `deploy.yml` in `octo/site/.github/workflows/deploy.yml@refs/heads/main`. */
 function workflowFile(workflowRef) {
     return /\/\.github\/workflows\/([^/]+\.ya?ml)@/.exec(workflowRef)?.[1] ?? null;
@@ -46691,16 +46335,16 @@ async function readRuns(github, workflow) {
         return { kind: "failed", why: "the environment does not say which workflow this is" };
     try {
         const { total, runs } = await readPage(github, workflow, 1);
-        const pages = Math.ceil(Math.min(total, NEWEST_RUNS) / runs_PAGE);
+        const pages = Math.ceil(Math.min(total, NEWEST_RUNS) / PAGE);
         const others = Array.from({ length: Math.max(0, pages - 1) }, (_, index) => readPage(github, workflow, index + 2));
         const all = [...runs, ...(await Promise.all(others)).flatMap((page) => page.runs)];
         // A run that starts meanwhile pushes others to the next page, where they are seen again.
         return { kind: "read", total, runs: [...new Map(all.map((run) => [run.id, run])).values()] };
     }
     catch (error) {
-        if (!(error instanceof github_error/* ApiError */.hD))
+        if (!(error instanceof ApiError))
             throw error;
-        return { kind: (0,github_error/* isDenied */.GZ)(error) ? "denied" : "failed", why: error.message };
+        return { kind: isDenied(error) ? "denied" : "failed", why: error.message };
     }
 }
 /**
@@ -46709,10 +46353,15 @@ async function readRuns(github, workflow) {
  */
 async function readPage(github, workflow, page) {
     return github.ask(async ({ rest }, repository) => {
-        const asked = { ...repository, workflow_id: workflow, per_page: runs_PAGE, page };
+        const asked = { ...repository, workflow_id: workflow, per_page: PAGE, page };
         const { data } = await rest.actions.listWorkflowRuns(asked);
         if (!Number.isSafeInteger(data.total_count))
-            throw (0,github_error/* unusableAnswer */.Qf)("the list of runs");
+            throw unusableAnswer("the list of runs");
+        const due = Math.min(PAGE, data.total_count - PAGE * (page - 1));
+        const { length } = data.workflow_runs;
+        // A run that is missing could be one to purge for.
+        if (length < due)
+            throw new ApiError(`the list of runs: page ${page} holds ${length} of ${due}`, 200);
         return { total: data.total_count, runs: data.workflow_runs.map(runOf) };
     });
 }
@@ -46731,29 +46380,29 @@ function runOf(answer) {
         created: Date.parse(answer.created_at),
         updated: Date.parse(answer.updated_at),
     };
-    const numbers = [run.id, run.number, run.attempt, run.created, run.updated];
-    const texts = [run.event, answer.created_at, answer.updated_at];
-    const maybeTexts = [run.status, run.conclusion, run.branch, run.repository];
     const isReadable = isSha(run.sha) &&
-        numbers.every((value) => Number.isSafeInteger(value)) &&
-        texts.every((value) => typeof value === "string") &&
-        maybeTexts.every((value) => value === null || typeof value === "string");
+        [run.id, run.number, run.attempt, run.created, run.updated].every((value) => Number.isSafeInteger(value)) &&
+        [run.event, answer.created_at, answer.updated_at].every((value) => typeof value === "string") &&
+        [run.status, run.conclusion, run.branch, run.repository].every((value) => value === null || typeof value === "string");
     if (isReadable)
         return run;
-    throw (0,github_error/* unusableAnswer */.Qf)("the list of runs");
+    throw unusableAnswer("the list of runs");
 }
-/** What people call a version; a tag of such a name that is gone is still taken for one. */
-const VERSION = /\d+\.\d+/;
 /**
- * Those of the names that are tags, by one question to the server. A name that is neither tag nor branch any more is
- * taken for a tag if it looks like a version. All of them when the server does not answer: one base too many purges
- * more, one too few leaves old bytes.
+ * What a tag that is gone may be called, for example `v5` or `prod-2024`. Names without a digit are taken for branches:
+ * most of what is gone are branches that were merged, and a base for each would purge what no deploy has changed.
+ */
+const NUMBERED = /\d/;
+/**
+ * Those of the names that are tags, by one question to the server. A numbered name that is neither tag nor branch any
+ * more is taken for a tag. All of them when the server does not answer: one base too many purges more, one too few leaves
+ * old bytes.
  */
 async function tagsAmong(repository, names) {
-    const branches = names.filter((name) => VERSION.test(name)).map((name) => `refs/heads/${name}`);
+    const branches = names.filter((name) => NUMBERED.test(name)).map((name) => `refs/heads/${name}`);
     try {
         const refs = await repository.refs([...names.map((name) => `refs/tags/${name}`), ...branches]);
-        const isTag = (name) => refs.has(`refs/tags/${name}`) || (VERSION.test(name) && !refs.has(`refs/heads/${name}`));
+        const isTag = (name) => refs.has(`refs/tags/${name}`) || (NUMBERED.test(name) && !refs.has(`refs/heads/${name}`));
         return new Set(names.filter(isTag));
     }
     catch (error) {
@@ -46763,370 +46412,34 @@ async function tagsAmong(repository, names) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/hash.js
-
-/**
- * The first 12 hex digits of the SHA-256 of a text. Stands for the id of a target wherever others can read: ids are
- * often secrets, and the runner drops a job output that holds one.
- */
-function hashed(text) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 12);
-}
-
-// EXTERNAL MODULE: ./build/src/json.js
-var src_json = __nccwpck_require__(4715);
-;// CONCATENATED MODULE: ./build/src/history/event.js
-
-
-/** The event or its payload cannot lead to a purge; the message says what would. */
-class EventError extends Error {
-    name = "EventError";
-}
-const ZEROS = /^0+$/;
-/** What each event deployed and what it replaced. Throws EventError where purging would be wrong. */
-function rangeOf(event) {
-    const { name, payload } = event;
-    switch (name) {
-        case "push":
-            return push(payload);
-        case "release":
-            return release(payload);
-        case "workflow_dispatch":
-        case "schedule":
-            return range(githubSha(event), unknown(`a ${name} event does not say what was there before`));
-        case "repository_dispatch":
-            return repositoryDispatch(event);
-        case "workflow_run":
-            return workflowRun(payload);
-        case "deployment_status":
-            return deploymentStatus(payload);
-        case "deployment":
-            throw new EventError("the event `deployment` fires before anything is deployed: purging now would let the CDN fetch the old bytes again. Run on `deployment_status` instead.");
-        case "pull_request":
-        case "pull_request_target": {
-            const head = sha(payload, "pull_request.head.sha");
-            return dry({ kind: "sha", sha: head }, { kind: "merge-base", base: sha(payload, "pull_request.base.sha"), head });
-        }
-        case "merge_group":
-            return dry({ kind: "sha", sha: sha(payload, "merge_group.head_sha") }, { kind: "sha", sha: sha(payload, "merge_group.base_sha"), why: "the base of the merge group" });
-        default:
-            return range({ kind: "unknown" }, unknown(`the event \`${name}\` does not say what was there before`));
-    }
-}
-function push(payload) {
-    const before = event_text(payload, "before");
-    const after = event_text(payload, "after");
-    if (ZEROS.test(after))
-        return { kind: "skip", why: "the push deleted its branch or tag, so nothing was deployed" };
-    const ref = event_text(payload, "ref");
-    const head = { kind: "sha", sha: checked(after, "after") };
-    if (!ZEROS.test(before)) {
-        const why = ref.startsWith("refs/tags/") ? "where the tag was before" : "`before` of the push";
-        return range(head, { kind: "sha", sha: checked(before, "before"), why });
-    }
-    if (ref.startsWith("refs/tags/"))
-        return range(head, { kind: "previous-tag", tag: ref.slice("refs/tags/".length) });
-    return range(head, unknown("the push created its branch, and what was deployed before is on another one"));
-}
-function release(payload) {
-    const action = event_text(payload, "action");
-    if (action === "deleted" || action === "unpublished") {
-        return range({ kind: "latest-release" }, unknown(`the release ${event_text(payload, "release.tag_name")} was ${action}`));
-    }
-    if ((0,src_json/* fieldAt */.UK)(payload, "release.draft") === true)
-        return { kind: "skip", why: "a draft of a release deploys nothing" };
-    const tag = event_text(payload, "release.tag_name");
-    const former = (0,src_json/* fieldAt */.UK)(payload, "changes.tag_name.from");
-    if (action === "edited" && typeof former === "string" && former !== "" && former !== tag) {
-        return range({ kind: "tag", tag }, { kind: "former-tag", tag: former });
-    }
-    const prerelease = (0,src_json/* fieldAt */.UK)(payload, "release.prerelease") === true;
-    return range({ kind: "tag", tag }, { kind: "previous-release", tag, prerelease });
-}
-function repositoryDispatch(event) {
-    const { payload } = event;
-    const given = (0,src_json/* fieldAt */.UK)(payload, "client_payload.sha");
-    const head = isSha(given) ? { kind: "sha", sha: given } : githubSha(event);
-    const base = (0,src_json/* fieldAt */.UK)(payload, "client_payload.base");
-    if (base === undefined || base === null) {
-        return range(head, unknown("the dispatch has no `client_payload.base`"));
-    }
-    const why = "`client_payload.base` of the dispatch";
-    return range(head, { kind: "sha", sha: sha(payload, "client_payload.base"), why });
-}
-function workflowRun(payload) {
-    const conclusion = (0,src_json/* fieldAt */.UK)(payload, "workflow_run.conclusion");
-    if (conclusion !== "success") {
-        return {
-            kind: "skip",
-            why: `the workflow run that started this one ended with ${shown(conclusion) ?? "no conclusion"}`,
-        };
-    }
-    const from = (0,src_json/* fieldAt */.UK)(payload, "workflow_run.head_repository.full_name");
-    if (from !== event_text(payload, "repository.full_name")) {
-        return {
-            kind: "skip",
-            why: `the workflow run that started this one belongs to another repository, ${shown(from) ?? "which was deleted"}`,
-        };
-    }
-    const head = sha(payload, "workflow_run.head_sha");
-    return range({ kind: "sha", sha: head }, unknown("a workflow_run event does not say what was there before"));
-}
-function deploymentStatus(payload) {
-    const state = (0,src_json/* fieldAt */.UK)(payload, "deployment_status.state");
-    if (state !== "success")
-        return { kind: "skip", why: `the deployment is \`${shown(state)}\`, not \`success\`` };
-    const head = sha(payload, "deployment.sha");
-    return range({ kind: "sha", sha: head }, unknown("a deployment_status event does not say what was there before"));
-}
-function githubSha({ sha }) {
-    if (isSha(sha))
-        return { kind: "sha", sha };
-    throw new EventError(`the environment has ${JSON.stringify(sha)} as GITHUB_SHA where a full SHA belongs`);
-}
-function range(head, base) {
-    return { kind: "range", head, base, dry: false };
-}
-function dry(head, base) {
-    return { kind: "range", head, base, dry: true };
-}
-function unknown(why) {
-    return { kind: "unknown", why };
-}
-/** A value of the payload for a sentence; null for none. */
-function shown(value) {
-    if (value === undefined || value === null)
-        return null;
-    return (typeof value === "string" ? value : JSON.stringify(value)).slice(0, 200);
-}
-function event_text(payload, path) {
-    const value = (0,src_json/* fieldAt */.UK)(payload, path);
-    if (typeof value !== "string" || value === "")
-        throw new EventError(`the event's payload has no text at \`${path}\``);
-    return value;
-}
-function sha(payload, path) {
-    return checked(event_text(payload, path), path);
-}
-function checked(value, path) {
-    if (!isSha(value)) {
-        throw new EventError(`the event's payload has ${JSON.stringify(value)} at \`${path}\` where a full SHA belongs`);
-    }
-    return value;
-}
-/** The open pull request that the event is about; null for every event but `pull_request`. */
-function pullRequestOf({ name, payload }) {
-    const number = (0,src_json/* fieldAt */.UK)(payload, "pull_request.number");
-    if (name !== "pull_request" || (0,src_json/* fieldAt */.UK)(payload, "action") === "closed")
-        return null;
-    if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1)
-        return null;
-    // A fork that was deleted has no name.
-    const from = (0,src_json/* fieldAt */.UK)(payload, "pull_request.head.repo.full_name");
-    return { number, from: typeof from === "string" ? from : "" };
-}
-/** The branch that is deployed, for a pull request its own; null for a tag, a release and the like. */
-function branchOf({ name, payload, ref }) {
-    if (name === "pull_request" || name === "pull_request_target")
-        return event_text(payload, "pull_request.head.ref");
-    return ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
-}
-/** The repository's default branch; null where the payload does not tell it, as that of a schedule. */
-function defaultBranchOf({ payload }) {
-    const branch = (0,src_json/* fieldAt */.UK)(payload, "repository.default_branch");
-    return typeof branch === "string" && branch !== "" ? branch : null;
-}
-/** Whether the list of runs shows this commit for the run of the event. For a pull request it shows the one behind its merge. */
-function isListed({ name, sha }, head) {
-    return head === sha || name.startsWith("pull_request");
-}
-
-;// CONCATENATED MODULE: ./build/src/comment/body.js
-
-
-
-
-
-
-
-/** A comment holds 65,536 characters; this leaves room for its mark and its end. */
-const MOST_COMMENT = 60_000;
-const body_FILES = { rules: 10, entries: 100, characters: 40_000 };
-/** The comment on a pull request, as Markdown: short, since the job summary has the rest. */
-function commentBody(outcome, setting) {
-    const { serverUrl, repository, runId, event } = setting;
-    const head = outcome.head === null ? "" : ` of ${code(outcome.head.slice(0, 7))}`;
-    const summary = `[summary of the run](${serverUrl}/${repository}/actions/runs/${runId})`;
-    const parts = [
-        titleOf(outcome, event),
-        ...(outcome.why === null ? [] : [`${prose(outcome.why)}.`]),
-        destinationTable(outcome, setting),
-        // Warnings and advice are for who changes the files and rules, notices for who runs the job.
-        ...warningAlerts(outcome),
-        picture(outcome.comparisons),
-        ...outcome.comparisons.flatMap((comparison) => fileSections(comparison, body_FILES)),
-        ...adviceSections(outcome),
-    ];
-    const end = `<sub>By cdn-purge, for the changes${head}. What is purged is counted from the last purge when it is deployed, which may be more. The ${summary} has all of it.</sub>`;
-    return masked(`${within(parts, MOST_COMMENT)}\n\n${end}`, setting.secrets);
-}
-/** The text without the secrets, as they stand and as escaping writes them. */
-function masked(text, secrets) {
-    const forms = secrets
-        .filter((secret) => secret !== "")
-        .flatMap((secret) => [secret, encodeURIComponent(secret)])
-        .flatMap((form) => [form, code(form).slice("<code>".length, -"</code>".length)]);
-    // The longest first: one may be part of another.
-    const sorted = [...new Set(forms)].sort((a, b) => b.length - a.length);
-    return sorted.reduce((rest, form) => rest.replaceAll(form, "***"), text);
-}
-
-;// CONCATENATED MODULE: ./build/src/comment/comment.js
-
-
-
-
-
-
-
-
-const permissionNotice = `The comment on the pull request was left out, since the job has no \`pull-requests: write\`. Add to the job, beside the permissions that it has:
-permissions:
-  pull-requests: write`;
-const targetNotice = "`comment` is for the event `pull_request`: on `pull_request_target` nothing is written, since its token may be more than a fork's changes should have. The summary of the run says the same.";
-const forkNotice = "The comment on the pull request was left out: it comes from a fork, and the token of its run may only read. The summary of the run says the same.";
-/**
- * Keeps one comment on the pull request up to date: what merging would purge, or that it would purge nothing any more. A
- * pull request that never purged anything gets none. Returns notices; never rejects for what GitHub answers.
- */
-async function commentOn(outcome, inputs, { event, runner, github, log }) {
-    const pull = pullRequestOf(event);
-    if (pull === null) {
-        if (event.name !== "pull_request_target")
-            return [];
-        log.notice(targetNotice);
-        return [targetNotice];
-    }
-    const body = commentBody(outcome, {
-        ...runner,
-        event: inputs.dryRun === false ? "" : event.name,
-        secrets: [
-            inputs.token,
-            basicCredential(inputs.token),
-            ...cdnNames.flatMap((cdn) => [inputs.tokens[cdn], ...inputs.targets[cdn]]),
-        ],
-    });
-    const run = { id: Number(runner.runId), attempt: Number(runner.runAttempt) };
-    const create = outcome.status !== "nothing-to-purge" && outcome.status !== "skipped";
-    try {
-        const written = await writeSticky(github, { number: pull.number, key: keyOf(inputs, runner), run, body, create });
-        log.info(`Comment on pull request ${pull.number}: ${SAID[written]}`);
-        return [];
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* ApiError */.hD))
-            throw error;
-        const notice = reasonFor(error, pull.from !== runner.repository);
-        log.notice(notice);
-        return [notice];
-    }
-}
-const SAID = {
-    created: "written",
-    updated: "rewritten",
-    left: "left as it is, since a newer run has written it",
-    none: "none, since there is nothing to purge",
-};
-function reasonFor(error, fork) {
-    if (/locked/i.test(error.message))
-        return "The comment on the pull request was left out: its conversation is locked.";
-    if ((0,github_error/* isDenied */.GZ)(error))
-        return fork ? forkNotice : permissionNotice;
-    return `The comment on the pull request could not be written: ${error.message}. The next run tries again.`;
-}
-/** The same for every run of this step with these targets, whatever the rules are by then. */
-function keyOf({ targets }, { env }) {
-    const workflow = workflowFile(env.GITHUB_WORKFLOW_REF ?? "");
-    const ids = cdnNames.map((cdn) => targets[cdn].map(hashed).sort());
-    return hashed(JSON.stringify([workflow, env.GITHUB_JOB ?? "", env.GITHUB_ACTION ?? "", ids]));
-}
-
-;// CONCATENATED MODULE: ./build/src/history/attempts.js
-
-
-/**
- * The deploys attempted since the memory's commit was purged; without a memory (null) those since the newest
- * successful run, and that run's own. `tags` holds the names, of those that namesToAsk gives, that are tags.
- *
- * The window starts with the creation of the oldest listed run of the memory's commit, if one of those runs succeeded:
- * that one purged whatever was there before it, even if the memory is from elsewhere. If none did (it is still at its
- * last jobs, or failed in them, or did not even purge), the window starts with the newest success before them. If no
- * listed run is of that commit, all of them count; where older ones are not listed, one success among them must stand
- * for those.
- */
-function attemptsSince(list, self, memory, tags = new Set()) {
-    if (self.attempt > 1 && self.head !== self.sha && (self.headInput === "name" || self.event === "release")) {
-        return attempts_unknown("an earlier attempt of this run may have deployed another commit");
-    }
-    const here = [...branchesHere(list, self, memory), ...tags];
-    const runs = list.runs.filter((run) => deploys(run, self) && !isElsewhere(run, self, here));
-    const start = startOf(runs, memory);
-    if (start === null && memory === null) {
-        return attempts_unknown(`none of the newest ${NEWEST_RUNS} runs of this workflow succeeded`);
-    }
-    if (start === null && list.total > list.runs.length && !runs.some(succeeded)) {
-        return attempts_unknown(`the last purge, of ${memory}, was before the newest ${NEWEST_RUNS} runs of this workflow, and none of these succeeded`);
-    }
-    const since = runs.filter((run) => until(run) >= (start ?? Number.NEGATIVE_INFINITY));
-    for (const run of since) {
-        const how = whyHidden(run, self, list);
-        if (how === null || (succeeded(run) && memory !== null))
-            continue;
-        return attempts_unknown(`the list of runs does not say which commit ${nameOf(run)} deployed: ${how}`);
-    }
-    return { kind: "known", heads: headsOf(since) };
+;// CONCATENATED MODULE: ./build/src/history/listed-run.js
+function succeeded({ conclusion }) {
+    return conclusion === "success";
 }
 /**
- * Names of pushes of another ref than this run's, where it makes a difference whether that is a tag. For most
- * workflows there is none.
+ * Whether a run is of the kind of this one, and so deploys what this one deploys. A workflow may have another target for
+ * another event, branch or kind of tag; names of tags that differ in nothing but numbers are of one kind.
  */
-function namesToAsk(list, self, memory) {
-    const here = branchesHere(list, self, memory);
-    const unsure = list.runs.filter((run) => deploys(run, self) && isElsewhere(run, self, here));
-    const from = earliest(list, self, memory) ?? Number.NEGATIVE_INFINITY;
-    return [...new Set(unsure.filter((run) => until(run) >= from).map(({ branch }) => branch))];
+function isAlike({ event, branch }, self) {
+    if (event !== self.event)
+        return false;
+    return self.branch === null ? kindOf(branch) === kindOf(self.tag) : branch === self.branch;
 }
-/** A time that the window does not start before, whatever turns out to be a tag. Null when none is sure. */
-function earliest(list, self, memory) {
-    const all = list.runs.filter((run) => deploys(run, self));
-    const here = branchesHere(list, self, memory);
-    const sure = all.filter((run) => !isElsewhere(run, self, here));
-    if (memory === null)
-        return startOf(sure, null);
-    if (!sure.some((run) => run.sha === memory && succeeded(run)))
-        return null;
-    return startOf(all, memory);
+function kindOf(tag) {
+    return tag?.replace(/\d+/g, "0") ?? null;
 }
-function startOf(runs, memory) {
-    if (memory === null)
-        return newestSuccess(runs);
-    const ofMemory = runs.filter(({ sha }) => sha === memory);
-    if (ofMemory.length === 0)
-        return null;
-    const oldest = Math.min(...ofMemory.map(({ created }) => created));
-    return ofMemory.some(succeeded) ? oldest : newestSuccess(runs.filter(({ created }) => created < oldest));
+/** Whether a run is sure to have purged what this one deploys. */
+function hasPurged(run, self, runs) {
+    return succeeded(run) && isAlike(run, self) && !mayHaveSkipped(run, runs);
 }
-/** Creation of the newest run that succeeded and so purged, or null. */
-function newestSuccess(runs) {
-    const created = runs.filter((run) => succeeded(run) && !mayHaveSkipped(run, runs)).map(({ created }) => created);
-    return created.length > 0 ? Math.max(...created) : null;
-}
+/** Events of which this action skips some: what was not deployed, or not to what the CDN serves. */
+const SKIPPED_EVENTS = ["deployment_status", "workflow_run", "page_build"];
 /**
  * Whether a run that succeeded may be one for which this action had nothing to do: a deployment that was only under way,
  * or the deletion of another branch, which the list shows as one more push of the default branch's commit.
  */
 function mayHaveSkipped(run, runs) {
-    if (run.event === "deployment_status")
+    if (SKIPPED_EVENTS.includes(run.event))
         return true;
     if (run.event !== "push")
         return false;
@@ -47178,10 +46491,12 @@ function branchesHere({ runs }, self, memory) {
 function isElsewhere({ event, branch }, self, here) {
     return event === "push" && self.branch !== null && branch !== null && !here.includes(branch);
 }
+/** Events that deploy another commit than GITHUB_SHA, which the list shows. */
+const HIDDEN_EVENTS = ["workflow_run", "repository_dispatch", "page_build"];
 /** Why a run may have deployed another commit than the one that the list shows; null: it did not. */
 function whyHidden(run, self, { runs }) {
     const { event } = run;
-    if (event === "workflow_run" || event === "repository_dispatch")
+    if (HIDDEN_EVENTS.includes(event))
         return `its event is ${event}`;
     if (event === "release" && !isOfPublishing(run, self, runs))
         return "a release that is deleted or unpublished puts the one before it in its place";
@@ -47202,12 +46517,105 @@ function isOfPublishing(run, self, runs) {
         other.branch === run.branch &&
         Math.abs(other.created - run.created) <= ENTERED_MS);
 }
+
+;// CONCATENATED MODULE: ./build/src/history/attempts.js
+
+
+
+/**
+ * The deploys attempted since the memory's commit was purged; without a memory (null) those since the newest
+ * successful run, and that run's own. `tags` holds the names, of those that namesToAsk gives, that are tags.
+ *
+ * The window starts with the creation of the oldest listed run of the memory's commit, if one of those runs succeeded:
+ * that one purged whatever was there before it, even if the memory is from elsewhere. If none did (it is still at its
+ * last jobs, or failed in them, or did not even purge, or is this very run, of which an earlier step, leg or attempt may
+ * have moved the memory), the window starts with the newest success before them. If no listed run is of that commit, all
+ * of them count; where older ones are not listed, one success among them must stand for those.
+ *
+ * A success that stands for what was before it is one of a run like this one: another event, branch or kind of tag may
+ * deploy another target.
+ */
+function attemptsSince(list, self, memory, tags = new Set()) {
+    if (self.attempt > 1 && self.head !== self.sha && (self.headInput === "name" || self.event === "release")) {
+        return unknown("an earlier attempt of this run may have deployed another commit");
+    }
+    const here = [...branchesHere(list, self, memory), ...tags];
+    const runs = list.runs.filter((run) => deploys(run, self) && !isElsewhere(run, self, here));
+    const start = startOf(runs, self, memory, list);
+    if (start === null && memory === null) {
+        return unknown(`none of the newest ${NEWEST_RUNS} runs of this workflow ${LIKE_THIS}`);
+    }
+    if (start === null && !isWhole(list) && !runs.some((run) => hasPurged(run, self, runs))) {
+        return unknown(`the last purge, of ${memory}, was before the newest ${NEWEST_RUNS} runs of this workflow, and none of these ${LIKE_THIS}`);
+    }
+    const since = runs.filter((run) => until(run) >= (start ?? Number.NEGATIVE_INFINITY));
+    for (const run of since) {
+        const how = whyHidden(run, self, list);
+        if (how === null || (succeeded(run) && memory !== null))
+            continue;
+        return unknown(`the list of runs does not say which commit ${nameOf(run)} deployed: ${how}`);
+    }
+    return { kind: "known", heads: headsOf(since) };
+}
+const LIKE_THIS = "succeeded for the same event and branch, or kind of tag, as this one";
+/** Whether there are no older runs than the listed ones. */
+function isWhole({ runs, total }) {
+    return total <= runs.length;
+}
+/**
+ * Names of pushes of another ref than this run's, where it makes a difference whether that is a tag. For most
+ * workflows there is none.
+ */
+function namesToAsk(list, self, memory) {
+    const here = branchesHere(list, self, memory);
+    const unsure = list.runs.filter((run) => deploys(run, self) && isElsewhere(run, self, here));
+    const from = earliest(list, self, memory) ?? Number.NEGATIVE_INFINITY;
+    return [...new Set(unsure.filter((run) => until(run) >= from).map(({ branch }) => branch))];
+}
+/** A time that the window does not start before, whatever turns out to be a tag. Null when none is sure. */
+function earliest(list, self, memory) {
+    const all = list.runs.filter((run) => deploys(run, self));
+    const here = branchesHere(list, self, memory);
+    const sure = all.filter((run) => !isElsewhere(run, self, here));
+    if (memory === null)
+        return startOf(sure, self, null, list);
+    if (!sure.some((run) => run.sha === memory && isProof(run, self, list)))
+        return null;
+    return startOf(all, self, memory, list);
+}
+function startOf(runs, self, memory, list) {
+    if (memory === null)
+        return newestPurge(runs, self, runs);
+    const ofMemory = runs.filter(({ sha }) => sha === memory);
+    const own = memory === self.head ? list.runs.filter(({ id }) => id === self.id) : [];
+    const created = [...ofMemory, ...own].map((run) => run.created);
+    if (created.length === 0)
+        return null;
+    const oldest = Math.min(...created);
+    if (ofMemory.some((run) => isProof(run, self, list)))
+        return oldest;
+    const before = runs.filter((run) => run.created < oldest);
+    return newestPurge(before, self, runs);
+}
+/**
+ * Whether the success of a run of the memory's commit proves that what was before it has been purged. Where all runs are
+ * listed, the one that moved the memory is among them, whatever its kind; where older ones are not, it may be another's.
+ */
+function isProof(run, self, list) {
+    return succeeded(run) && (isWhole(list) || isAlike(run, self) || rebuilds(run, self));
+}
+/** A schedule rebuilds what the pushes of its branch deploy, and alone fills a list with runs of one commit. */
+function rebuilds({ event, branch }, self) {
+    return event === "schedule" && self.event === "push" && branch === self.branch;
+}
+/** Creation of the newest run that is sure to have purged, or null. */
+function newestPurge(runs, self, all) {
+    const created = runs.filter((run) => hasPurged(run, self, all)).map((run) => run.created);
+    return created.length > 0 ? Math.max(...created) : null;
+}
 /** When a run may have deployed last. One that is still at it is not listed as updated by what it does in a step. */
 function until({ status, updated }) {
     return status === "completed" ? updated : Number.POSITIVE_INFINITY;
-}
-function succeeded({ conclusion }) {
-    return conclusion === "success";
 }
 /** Runs that are named as the reason for one commit. */
 const attempts_MOST_NAMED = 3;
@@ -47222,123 +46630,276 @@ function nameOf({ number, attempt, conclusion, status }) {
     const again = attempt > 1 ? `attempt ${attempt}: ` : "";
     return `run #${number} (${again}${(conclusion ?? status ?? "no status").replaceAll("_", " ")})`;
 }
-function attempts_unknown(why) {
+function unknown(why) {
     return { kind: "unknown", why };
 }
 
-;// CONCATENATED MODULE: ./build/src/github/objects.js
+;// CONCATENATED MODULE: ./build/src/history/notices.js
+/** What a run says of its bases: in the log and the summary, never as an annotation. */
+const firstNotice = "These rules have no memory of a last purge yet: this is their first run, or they were changed. Such a run purges all that they reach, once; from then on only what changed.";
+const idleNotice = "The commit is the one purged last, and no deploy of another one was attempted since. If something changed that git does not know, run once with `base: none`: it purges all that the rules reach.";
+/** For the log and the summary when the token may not write the memory: here and when moving it is denied. */
+const contentsNotice = `The token may not remember what was purged last, since the job has no \`contents: write\`. With it, each CDN target's last purge is kept in a ref below refs/cdn-purge/, and a run purges what changed since then; without it a run that succeeded is taken for one that purged. Add to the job, beside the permissions that it has:
+permissions:
+  contents: write`;
+/** Without a memory (`isBlind`) there is nothing but the event to go by. */
+function actionsNotice(isBlind) {
+    const skipped = isBlind
+        ? " Nor is a push seen that started no run, as with `[skip ci]`: what it changed stays in the cache."
+        : "";
+    return `Other deploys since the last purge cannot be seen, since the job has no \`actions: read\`: those that failed, were cancelled, overlapped or did not purge. What they uploaded may stay in the cache where this commit equals the last one.${skipped} Add to the job, beside the permissions that it has:
+permissions:
+  actions: read`;
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: ./build/src/http.js
+var src_http = __nccwpck_require__(453);
+;// CONCATENATED MODULE: ./build/src/github/send.js
 
 
-/** The commit of a SHA, which may be an annotated tag's own; null where GitHub has none. Throws ApiError. */
-async function readCommit(github, sha) {
-    const commit = await orNull(github.ask(async ({ rest }, repository) => {
-        const { data } = await rest.git.getCommit({ ...repository, commit_sha: sha });
-        return { sha: shaOf(data.sha), tree: shaOf(data.tree.sha) };
-    }));
-    if (commit)
-        return commit;
-    const tagged = await orNull(github.ask(async ({ rest }, repository) => {
-        const { data } = await rest.git.getTag({ ...repository, tag_sha: sha });
-        return shaOf(data.object.sha);
-    }));
-    return tagged === null ? null : readCommit(github, tagged);
+
+
+/** GitHub refuses requests without one. */
+const USER_AGENT = "cdn-purge";
+/** Longest answer that is read, in bytes: a recursive tree, the longest, has 7 MB at most. */
+const LARGEST_ANSWER = 64 * 1024 * 1024;
+const TRIES = 4;
+const PAUSE_MS = 1_000;
+/** Longest wait for a rate limit to end. The hourly one may take longer: the caller then goes on without the answer. */
+const LONGEST_PAUSE_MS = 120_000;
+/**
+ * Sends a request, and again while a pause may help. Returns an answer of success, with a body of JSON where that is wanted.
+ * Throws ApiError for any other.
+ */
+async function send(url, message, { log, clock, timeoutMs }) {
+    const name = send_nameOf(url, message);
+    for (let tries = 1;; tries++) {
+        try {
+            return await sendOnce(url, message, timeoutMs);
+        }
+        catch (error) {
+            if (!(error instanceof ApiError))
+                throw error;
+            const pause = pauseBefore(tries, error.status, error.headers, clock.now());
+            if (pause === null)
+                throw error;
+            log.info(`${name}: ${error.status || "no answer"}; trying again in ${Math.ceil(pause / 1000)} s`);
+            await clock.sleep(pause);
+        }
+    }
 }
-/** All that a tree holds, at any depth where it is recursive. Throws ApiError, also where GitHub does not list all. */
-async function readTree(github, sha, how) {
-    const recursive = how === "recursive" ? { recursive: "1" } : {};
-    const items = await orNull(github.ask(async ({ rest }, repository) => {
-        const { data } = await rest.git.getTree({ ...repository, tree_sha: sha, ...recursive });
-        const { tree, truncated } = data;
-        if (truncated === false && tree.every(isItem))
-            return tree;
-        const why = "it stops at 100,000 entries or 7 MB";
-        throw new github_error/* ApiError */.hD(`GitHub's API does not list all that the tree ${sha} holds: ${why}`, 200);
-    }));
-    if (items)
-        return items;
-    throw new github_error/* ApiError */.hD(`GitHub does not give the tree ${sha}`, 404);
+/** How messages call a request, for example `GET /repos/octo/site/releases`. */
+function send_nameOf(url, { method }) {
+    return `${method} ${new URL(url).pathname}`;
 }
-/** The bytes of a blob. Throws ApiError. */
-async function readBlob(github, sha) {
-    const bytes = await orNull(github.ask(async ({ rest }, repository) => {
-        const { data } = await rest.git.getBlob({ ...repository, file_sha: sha });
-        return data.encoding === "base64" ? Buffer.from(data.content, "base64") : null;
-    }));
-    if (bytes && hashBlob(bytes, sha) === sha)
-        return bytes;
-    throw new github_error/* ApiError */.hD(`GitHub does not give the blob ${sha}`, 404);
-}
-/** The commit where two lines of development parted. Throws ApiError. */
-async function readMergeBase(github, base, head) {
-    const basehead = `${base}...${head}`;
-    return github.ask(async ({ rest }, repository) => {
-        const { data } = await rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 });
-        return shaOf(data.merge_base_commit.sha);
-    });
-}
-/** Null where GitHub says that it has no such thing. */
-async function orNull(answer) {
+async function sendOnce(url, message, timeoutMs) {
+    const { wants, ...asked } = message;
+    const name = send_nameOf(url, message);
+    let answer;
     try {
-        return await answer;
+        answer = await (0,src_http/* requestFollowing */.V)(url, {
+            ...asked,
+            headers: { "accept-encoding": src_http.ENCODINGS, "user-agent": USER_AGENT, ...asked.headers },
+            timeoutMs,
+            mostBytes: wants === "json" ? LARGEST_ANSWER : 0,
+        });
+    }
+    catch (cause) {
+        throw new ApiError(`${name}: ${cause.message}`, 0, { cause });
+    }
+    const { status, headers, body } = answer;
+    const data = (0,src_json/* parsed */.Yz)(String(body));
+    if (status < 200 || status > 299)
+        throw new ApiError(`${name}: ${reasonOf(status, data)}`, status, { headers });
+    if (wants === "json") {
+        if (body === null)
+            throw new ApiError(`${name}: the answer is too long`, 0);
+        if (typeof data !== "object" && status !== 204)
+            throw new ApiError(`${name}: the answer is not JSON`, 0);
+        // What REST says in a 403.
+        if (isLimited(data))
+            throw new ApiError(`${name}: API rate limit exceeded`, 403, { headers });
+    }
+    return answer;
+}
+function reasonOf(status, data) {
+    const message = (0,src_json/* fieldAt */.UK)(data, "message");
+    const said = typeof message === "string" ? message : (external_node_http_.STATUS_CODES[status] ?? "");
+    if (status === 401)
+        return `\`github-token\` was refused (${`401 ${said}`.trim()})`;
+    return typeof message === "string" ? said : `${status} ${said}`.trim();
+}
+/** GraphQL says in a 200 that a limit is reached: https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
+function isLimited(data) {
+    const errors = (0,src_json/* fieldAt */.UK)(data, "errors");
+    return Array.isArray(errors) && errors.some((error) => (0,src_json/* fieldAt */.UK)(error, "type") === "RATE_LIMITED");
+}
+/**
+ * Milliseconds to wait before the next try, or null to give up.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
+ */
+function pauseBefore(tries, status, headers, now) {
+    if (tries >= TRIES)
+        return null;
+    const isLimit = status === 429 || status === 403;
+    const after = Number(headers["retry-after"]) * 1000;
+    if (isLimit && after >= 0)
+        return after <= LONGEST_PAUSE_MS ? after : null;
+    if (isLimit && headers["x-ratelimit-remaining"] === "0") {
+        const left = Math.max(0, Number(headers["x-ratelimit-reset"]) * 1000 - now) + PAUSE_MS;
+        return left <= LONGEST_PAUSE_MS ? left : null;
+    }
+    if (status === 429 || status === 0 || status >= 500)
+        return PAUSE_MS * 2 ** (tries - 1);
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/github.js
+
+
+
+
+/** Opens the APIs; nothing is asked or loaded yet. */
+function openGitHub(options) {
+    const { token, log, clock = { now: Date.now, sleep: external_node_timers_promises_namespaceObject.setTimeout }, limits = src_clock/* LIMITS */.b } = options;
+    const [owner = "", repo = ""] = options.repository.split("/");
+    const repository = { owner, repo };
+    const connection = { token, log, clock, timeoutMs: limits.githubMs };
+    let octokit;
+    const load = () => (octokit ??= loadOctokit(options, connection));
+    return {
+        repository,
+        connection,
+        async ask(question) {
+            try {
+                return await question(await load(), repository);
+            }
+            catch (error) {
+                throw toApiError(error);
+            }
+        },
+        // The first question is rejected with what went wrong.
+        load: () => void load().catch(() => { }),
+    };
+}
+/** Asks; null where GitHub says that it has no such thing. Throws ApiError for all else that goes wrong. */
+async function askOrNull(github, question) {
+    try {
+        return await github.ask(question);
     }
     catch (error) {
-        if (error instanceof github_error/* ApiError */.hD && (error.status === 404 || error.status === 422))
+        if (error instanceof ApiError && (error.status === 404 || error.status === 422))
             return null;
         throw error;
     }
 }
-function shaOf(value) {
-    if (isSha(value))
-        return value;
-    throw (0,github_error/* unusableAnswer */.Qf)("a commit");
+/** Users can do nothing about a route that GitHub is going to retire, and foreign text must not reach the runner's log raw. */
+const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
+/** Loads octokit, which takes as long as a process of git, and lets it send all that it sends by `send`. */
+async function loadOctokit({ apiUrl, graphqlUrl }, connection) {
+    if (connection.token === "")
+        throw new ApiError("`github-token` is empty", 403);
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const request = { fetch: fetchFor([apiUrl, graphqlUrl], connection), log: SILENT };
+    const octokit = getOctokit(connection.token, { baseUrl: apiUrl, userAgent: USER_AGENT, log: SILENT, request });
+    // With a base URL that ends like an Enterprise server's, octokit would make up a URL of its own.
+    octokit.graphql = octokit.graphql.defaults({ baseUrl: "", url: graphqlUrl });
+    return octokit;
 }
-function isItem({ path, mode, sha }) {
-    return typeof path === "string" && typeof mode === "string" && isSha(sha);
+/** Octokit's fetch. Octokit wraps the ApiErrors that it throws in an error of its own. */
+function fetchFor(urls, connection) {
+    const origins = urls.map((url) => new URL(url).origin);
+    return async (url, { method, headers, body }) => {
+        const message = {
+            method,
+            headers: { ...headers, "x-github-api-version": "2022-11-28" },
+            ...(body === undefined ? {} : { body }),
+            wants: "json",
+        };
+        // The next page of a list is where the answer says: the token goes nowhere else.
+        if (!origins.includes(new URL(url).origin))
+            throw new ApiError("the next page of a list is on another server", 200);
+        const { status, headers: answered, body: bytes } = await send(url, message, connection);
+        // The part of fetch's Response that octokit reads. To make a real one would load all of node's fetch: 25 ms.
+        return { url, status, headers: new Map(Object.entries(answered)), text: async () => String(bytes) };
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/releases.js
 
-const releases_PAGE = 100;
+
 /** Most releases that are looked through. The newest by date come first, and any that is left may be the newest by version. */
 const MOST_RELEASES = 1_000;
 /** All releases but drafts; null where there are MOST_RELEASES or more. Throws ApiError. */
 async function listReleases(github) {
     return github.ask(async ({ paginate, rest }, repository) => {
-        const found = [];
         let looked = 0;
-        for await (const { data } of paginate.iterator(rest.repos.listReleases, { ...repository, per_page: releases_PAGE })) {
-            for (const { draft, prerelease, tag_name: tag } of data)
-                if (draft === false)
-                    found.push(releaseOf(tag, prerelease));
+        const found = await paginate(rest.repos.listReleases, { ...repository, per_page: 100 }, ({ data }, done) => {
             looked += data.length;
             if (looked >= MOST_RELEASES)
-                return null;
-        }
-        return found;
+                done();
+            const visible = data.filter(({ draft }) => draft === false);
+            return visible.map(({ tag_name, prerelease }) => ({ tag: tagOf(tag_name), prerelease }));
+        });
+        return looked < MOST_RELEASES ? found : null;
     });
 }
 /** The tag of the release that GitHub calls the latest; null where there is none. Throws ApiError. */
 async function latestRelease(github) {
-    try {
-        return await github.ask(async ({ rest }, repository) => {
-            const { data } = await rest.repos.getLatestRelease(repository);
-            return releaseOf(data.tag_name, data.prerelease).tag;
-        });
-    }
-    catch (error) {
-        if (error instanceof github_error/* ApiError */.hD && error.status === 404)
-            return null;
-        throw error;
-    }
+    return askOrNull(github, async ({ rest }, repository) => {
+        const { data } = await rest.repos.getLatestRelease(repository);
+        return tagOf(data.tag_name);
+    });
 }
-function releaseOf(tag, prerelease) {
-    if (typeof tag !== "string")
-        throw (0,github_error/* unusableAnswer */.Qf)("the releases");
-    return { tag, prerelease: prerelease === true };
+function tagOf(name) {
+    if (typeof name === "string")
+        return name;
+    throw unusableAnswer("the releases");
+}
+/** The commit where two lines of development parted. Throws ApiError. */
+async function readMergeBase(github, base, head) {
+    return github.ask(async ({ rest }, repository) => {
+        const basehead = `${base}...${head}`;
+        const { data } = await rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 });
+        return shaOf(data.merge_base_commit.sha, "the merge base");
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/history/payload.js
+
+
+/** The event or its payload cannot lead to a purge; the message says what would. */
+class EventError extends Error {
+    name = "EventError";
+}
+/** The text at a path of a payload. Throws EventError where there is none. */
+function textAt(payload, path) {
+    const value = (0,src_json/* fieldAt */.UK)(payload, path);
+    if (typeof value !== "string" || value === "")
+        throw new EventError(`the event's payload has no text at \`${path}\``);
+    return value;
+}
+/** The full SHA at a path of a payload. Throws EventError where there is none. */
+function shaAt(payload, path) {
+    return checkSha(textAt(payload, path), path);
+}
+/** The value, which stands at this path, if it is a full SHA. Throws EventError otherwise. */
+function checkSha(value, path) {
+    if (!isSha(value)) {
+        throw new EventError(`the event's payload has ${JSON.stringify(value)} at \`${path}\` where a full SHA belongs`);
+    }
+    return value;
+}
+/** A value of the payload for a sentence; null for none. */
+function describeValue(value) {
+    if (value === undefined || value === null)
+        return null;
+    return (typeof value === "string" ? value : JSON.stringify(value)).slice(0, 200);
 }
 
 ;// CONCATENATED MODULE: ./build/src/history/revision.js
-
 
 
 /** A revision that does not exist, or is two things at once; the message says what to give instead. */
@@ -47445,6 +47006,7 @@ async function commitOf(ref, repository) {
 
 
 
+
 /** The mode of a run. One that is dry by `auto` takes the event's word and looks at nothing else. */
 function modeOf({ kind }, dryByAuto) {
     if (kind === "auto")
@@ -47494,7 +47056,7 @@ async function findRemembered(destinations, self, sources) {
     const notices = [
         ...(first ? [firstNotice] : []),
         ...(asking.includes(null) ? [contentsNotice] : []),
-        ...(asking.length > 0 && seen.kind === "denied" ? [actionsNotice] : []),
+        ...(asking.length > 0 && seen.kind === "denied" ? [actionsNotice(asking.includes(null))] : []),
         ...(seen.kind === "read" && isPurgedAlready ? [idleNotice] : []),
     ];
     return { found, memory, notices };
@@ -47512,19 +47074,11 @@ function rememberedSha({ memory }) {
 function deployedTo({ memory }, reading) {
     return memory ? (reading.deployed.get(memory.ref) ?? null) : null;
 }
+/** Nothing was purged yet by these rules. */
 const FIRST = {
     kind: "unknown",
     why: "no purge of these rules for this target is remembered yet",
 };
-const firstNotice = "These rules have no memory of a last purge yet: this is their first run, or they were changed. Such a run purges all that they reach, once; from then on only what changed.";
-const idleNotice = "The commit is the one purged last, and no deploy of another one was attempted since. If something changed that git does not know, run once with `base: none`: it purges all that the rules reach.";
-/** For the log and the summary when the token may not write the memory: here and when moving it is denied. */
-const contentsNotice = `The token may not remember what was purged last, since the job has no \`contents: write\`. With it, each CDN target's last purge is kept in a ref below refs/cdn-purge/, and a run purges what changed since then; without it a run that succeeded is taken for one that purged. Add to the job, beside the permissions that it has:
-permissions:
-  contents: write`;
-const actionsNotice = `Other deploys since the last purge cannot be seen, since the job has no \`actions: read\`: those that failed, were cancelled, overlapped or did not purge. What they uploaded may stay in the cache where this commit equals the last one. Add to the job, beside the permissions that it has:
-permissions:
-  actions: read`;
 /** The attempts since each of the memories. */
 async function seenSince(memories, list, self, { tagsAmong }) {
     if (list.kind !== "read")
@@ -47537,11 +47091,12 @@ function bases_decide(memory, deployed, head, seen, event) {
     if (event?.kind === "failed")
         return baseOf(event);
     const purged = memory === null ? [] : [{ sha: memory, why: "purged last" }];
-    const { latest = null, unpurged = null } = deployed ?? {};
+    const { latest = null, unpurged = null, missed = null } = deployed ?? {};
     if (latest !== null && latest !== memory)
         purged.push({ sha: latest, why: "deployed last, by another run" });
-    if (unpurged !== null)
-        purged.push({ sha: unpurged, why: "deployed by a run whose purge failed" });
+    for (const sha of new Set([unpurged, missed]))
+        if (sha !== null)
+            purged.push({ sha, why: "deployed by a run whose purge failed" });
     const said = event?.kind === "known" ? event.shas.map((sha) => ({ sha, why: event.why })) : [];
     switch (seen.kind) {
         case "failed":
@@ -47549,13 +47104,13 @@ function bases_decide(memory, deployed, head, seen, event) {
         case "denied":
             if (event?.kind === "unknown" && memory === null)
                 return event;
-            return bases_known([...purged, ...said], head);
+            return known([...purged, ...said], head);
         case "read": {
             const attempts = seen.since.get(memory);
             if (attempts.kind === "unknown")
                 return attempts;
             const heads = attempts.heads.map(({ sha, why }) => ({ sha, why: `deployed by ${why}` }));
-            return bases_known([...purged, ...(memory === null ? said : []), ...heads], head);
+            return known([...purged, ...(memory === null ? said : []), ...heads], head);
         }
     }
 }
@@ -47574,13 +47129,13 @@ async function answered(question) {
         return await question();
     }
     catch (error) {
-        if (error instanceof github_error/* ApiError */.hD || error instanceof UnreadableError)
+        if (error instanceof ApiError || error instanceof UnreadableError)
             return { kind: "failed", why: error.message };
         throw error;
     }
 }
 /** Each SHA once, with all its reasons. Head itself differs from head in nothing, and stands only where nothing else does. */
-function bases_known(all, head) {
+function known(all, head) {
     const commits = [...groupBy(all, ({ sha }) => sha)].map(([sha, same]) => ({
         sha,
         why: same.map(({ why }) => why).join("; "),
@@ -47600,10 +47155,971 @@ function isHeadAlone(base, head) {
     return base.kind === "known" && base.commits.every(({ sha }) => sha === head);
 }
 
-// EXTERNAL MODULE: ./build/src/github/send.js
-var github_send = __nccwpck_require__(6407);
-;// CONCATENATED MODULE: ./build/src/github/refs.js
+;// CONCATENATED MODULE: ./build/src/report/sentence.js
 
+
+
+
+
+
+
+
+
+/** What an event would merge, in a dry run. */
+const MERGED = {
+    pull_request: "Merging this pull request",
+    pull_request_target: "Merging this pull request",
+    merge_group: "Merging this group",
+};
+/** Most hosts or commits that one sentence names. */
+const MOST_NAMES = 3;
+/**
+ * What happened, in one sentence; after a failure, what to do first. `event`: the name of the event that the run is dry
+ * for, to say what merging would do.
+ */
+function headlineOf(outcome, event = "") {
+    const merging = MERGED[event];
+    const since = merging ? "" : describeSince(outcome);
+    switch (outcome.status) {
+        case "purged":
+            return `Purged ${describePurge(outcome, since)}`;
+        case "dry-run":
+            return `${merging ? `${merging} would` : "Would"} purge ${describePurge(outcome, since)}`;
+        case "nothing-to-purge":
+            return `${merging ? `${merging} would purge nothing` : "Nothing to purge"}${describeIdle(outcome, since)}`;
+        case "skipped":
+            return `Skipped: ${outcome.why}`;
+        case "failed":
+            return describeFailure(outcome);
+    }
+}
+/** How much of what site goes, and why. */
+function describePurge(outcome, since) {
+    const { comparisons } = outcome;
+    const told = toldBy(outcome).filter(({ patterns }) => patterns.length > 0);
+    const what = `${describePatterns(told)} ${describePlace(told)}`;
+    if (comparisons.length === 0)
+        return `${what}, as an earlier job planned`;
+    const files = changedFilesOf(outcome);
+    if (files === null)
+        return `${what}: ${describeWhole(comparisons)}`;
+    return `${what}: ${(0,src_number/* count */.U9)(files.length, "file")} changed${since}`;
+}
+/** Why nothing is to be purged. */
+function describeIdle(outcome, since) {
+    if (outcome.comparisons.length === 0)
+        return ", as an earlier job planned";
+    const files = changedFilesOf(outcome);
+    if (files === null)
+        return "";
+    if (files.length === 0)
+        return `: no file changed${since}`;
+    const which = files.length === 1 ? "the file" : `the ${(0,src_number/* count */.U9)(files.length, "file")}`;
+    return `: the rules make no URL of ${which} that changed${since}`;
+}
+function describePatterns(told) {
+    if (told.every(({ patterns }) => patterns.includes("/*")))
+        return "everything";
+    const patterns = [...new Set(told.flatMap(({ patterns }) => patterns))];
+    const tags = patterns.filter((pattern) => pattern.startsWith("#")).length;
+    const paths = patterns.length - tags;
+    return [paths > 0 ? (0,src_number/* count */.U9)(paths, "path") : "", tags > 0 ? (0,src_number/* count */.U9)(tags, "cache tag") : ""]
+        .filter(Boolean)
+        .join(" and ");
+}
+/** The hosts of the site, or the CDNs where no host is given. */
+function describePlace(told) {
+    const hosts = told.flatMap(({ destination: { site } }) => site.map((origin) => new URL(origin).host));
+    if (hosts.length > 0)
+        return `of ${(0,src_number/* listNames */.Zv)([...new Set(hosts)], MOST_NAMES)}`;
+    return `on ${listTitles(told)}`;
+}
+/** Why all that the rules reach goes. */
+function describeWhole(comparisons) {
+    const { base } = comparisons.find(({ files }) => files === null);
+    if (base.why === FIRST.why)
+        return "nothing is known of an earlier purge yet, so all that the rules reach goes, once";
+    if (base.kind === "unknown")
+        return "what changed is not known, so all that the rules reach goes";
+    return `all that the rules reach, since ${base.why}`;
+}
+/** Since when files changed, by a name that people know where there is one. */
+function describeSince({ comparisons }) {
+    const bases = comparisons.map(({ base }) => base);
+    const given = bases.find(({ kind }) => kind === "given");
+    if (given)
+        return `, as ${given.why} says`;
+    const shas = [...new Set(bases.flatMap(shasOf))].map((sha) => sha.slice(0, 7));
+    if (shas.length === 1 && /^the (?:tag|release) /.test(bases[0].why))
+        return ` since ${bases[0].why}`;
+    return ` since the deploy${shas.length === 1 ? "" : "s"} of ${(0,src_number/* listNames */.Zv)(shas, MOST_NAMES)}`;
+}
+function describeFailure({ why, results, verification }) {
+    const stale = staleOf(verification);
+    if (stale.some(({ why }) => isOrigins(why)))
+        return "The site is stale: deploy to the origin before this step";
+    if (stale.length > 0)
+        return "The site is stale: look for a cache that this step does not purge";
+    if (why?.startsWith("cancelled"))
+        return "Cancelled: run the job again";
+    const failed = results.filter(({ state }) => state.kind === "failed");
+    return `Could not purge ${listTitles(failed)}: follow the advice below, then run the job again`;
+}
+function listTitles(told) {
+    const titles = new Set(told.map(({ destination: { cdn } }) => entryOf(cdn).title));
+    return (0,src_number/* listNames */.Zv)([...titles], MOST_NAMES);
+}
+/** The paths that CloudFront bills, a wildcard or tag like any path; empty when there are none. */
+function describeBill(outcome) {
+    const billed = toldBy(outcome).filter(({ destination: { cdn }, state }) => cdn === "cloudfront" && (state.kind === "sent" || state.kind === "planned"));
+    const paths = billed.reduce((sum, { patterns }) => sum + patterns.length, 0);
+    if (paths === 0)
+        return "";
+    const counts = outcome.status === "dry-run" ? "would count" : "counts";
+    const each = billed.some(({ destination: { hash } }) => hash === null) ? " for each distribution" : "";
+    return `CloudFront ${counts} ${(0,src_number/* count */.U9)(paths, "path")}${each} toward the ${(0,src_number/* grouped */.zD)(cloudfront_grammar/* FREE_PATHS */.__)} a month that are free.`;
+}
+/** How much of what is known of the site stays in the cache; empty without head's tree, when nothing is known of it. */
+function describeKept({ changed, evicted, unchanged }) {
+    if (unchanged === 0)
+        return "";
+    return `${(0,src_number/* grouped */.zD)(unchanged - evicted)} of ${(0,src_number/* count */.U9)(unchanged + changed, "known URL")}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/story.js
+
+
+
+
+/** Most lines of one group of the log; the report has them all. */
+const MOST_LINES = 2_000;
+/** Tells what was found and planned, before anything is sent. */
+function tellPlan(log, comparisons, notices, { warnings, advice }) {
+    const group = (title, items, lineOf) => {
+        const more = (rest) => `… and ${(0,src_number/* grouped */.zD)(rest)} more: the output \`report\` names a file with all`;
+        log.group(title, (0,src_number/* firstOf */.Ku)(items, MOST_LINES, lineOf, more));
+    };
+    for (const { base, files, plans } of comparisons) {
+        log.info(describeBase(base));
+        if (files)
+            group(`${(0,src_number/* count */.U9)(files.length, "changed file")} and the rules that took them`, files, fileLine);
+        const unmatched = files?.filter(({ kind }) => kind === "unmatched") ?? [];
+        if (unmatched.length > 0) {
+            const title = `${(0,src_number/* count */.U9)(unmatched.length, "changed file")} that no rule matches`;
+            group(title, unmatched, ({ change }) => visible(change.path));
+        }
+        for (const { cdn, plan } of plans) {
+            if (plan.widened)
+                log.info(`${cdn}: ${plan.widened}`);
+            const kept = plan.patterns.length > 0 ? describeKept(plan) : "";
+            const stays = kept ? `; ${kept} stay in its cache` : "";
+            group(`${(0,src_number/* count */.U9)(plan.patterns.length, "pattern")} for ${cdn}${stays}`, plan.patterns, String);
+        }
+    }
+    for (const { text, place } of warnings)
+        log.warning(text, place ?? undefined);
+    for (const notice of notices)
+        log.notice(notice);
+    for (const text of advice)
+        log.info(`Notice: ${text}`);
+}
+function describeBase(base) {
+    if (base.kind === "unknown")
+        return `The base is unknown (${base.why}), and so is what changed.`;
+    if (base.kind !== "known")
+        return `Base: ${base.why}.`;
+    const bases = base.commits.map(({ sha, why }) => `${sha.slice(0, 7)}: ${why}`);
+    return `Compared with ${bases.join("; ")}.`;
+}
+/** Tells how it ended. The last line says what happened; after a failure the message of the failed step does. */
+function tellEnd(log, outcome, event) {
+    const { status, verification } = outcome;
+    if (verification?.checked.length)
+        log.group(verificationHeadline(verification), verificationLines(verification));
+    const bill = describeBill(outcome);
+    if (bill)
+        log.info(bill);
+    if (status !== "failed")
+        log.info(`${headlineOf(outcome, event)}.`);
+}
+/**
+ * The message of the failed step: what to do first, why, and what became of each destination that failed. It names the
+ * ids, which the runner masks where they are secret.
+ */
+function failureMessage(outcome) {
+    const failures = outcome.results.flatMap(({ destination: { cdn, id, hash }, state }) => state.kind === "failed" ? [`${cdn} ${id} (${hash} in outputs): ${state.error}`] : []);
+    return [`${headlineOf(outcome)}.`, outcome.why, ...failures].filter(Boolean).join("\n");
+}
+function fileLine({ change, kind, matches }) {
+    const name = `${visible(change.path)} (${change.status})`;
+    if (kind !== "matched")
+        return `${name}: ${kind === "ignored" ? "ignored" : "no rule"}`;
+    const via = matches.map(({ rule, targets }) => `${rule.glob} → ${targets.map(targetText).join(" ") || "nothing"}`);
+    return `${name}: ${via.join("; ")}`;
+}
+
+// EXTERNAL MODULE: ./build/src/sorted.js
+var src_sorted = __nccwpck_require__(8880);
+;// CONCATENATED MODULE: ./build/src/plan/areas.js
+
+/** Most areas of one site: a picture of more is none. */
+const MOST_AREAS = 12;
+/** A folder is told by its own folders as long as they hold so many URLs on average. */
+const LEAST_MEAN = 6;
+/**
+ * Divides a site into at most MOST_AREAS areas: the folders at its top, the largest of them by their own folders, and so
+ * on. Empty when nothing goes.
+ */
+function areasOf(known) {
+    const [size, changed, evicted] = [known.urls.length, known.changed.length, known.evicted.length];
+    if (changed + evicted === 0)
+        return [];
+    const kept = size - changed - evicted;
+    let parts = divide({ path: "/", flat: false, changed, evicted, kept, from: 0, to: size }, known);
+    const whole = new Set();
+    while (parts.length < MOST_AREAS) {
+        const [largest] = parts
+            .filter((part) => !part.flat && !whole.has(part) && 4 * sizeOf(part) >= size)
+            .sort((a, b) => sizeOf(b) - sizeOf(a));
+        if (largest === undefined)
+            break;
+        const within = divide(largest, known);
+        const fits = parts.length - 1 + within.length <= MOST_AREAS || 2 * sizeOf(largest) > size;
+        if (fits && within.length > 1 && within.length * LEAST_MEAN <= sizeOf(largest))
+            parts = parts.flatMap((part) => (part === largest ? within : [part]));
+        else
+            whole.add(largest);
+    }
+    return joinRest(parts);
+}
+/** The folders of a part, each with what lies below it, and the URLs that lie in none of them. */
+function divide(part, known) {
+    const { path, from, to } = part;
+    const changedBelow = (0,src_sorted/* counterBelow */.Ml)(known.changed);
+    const evictedBelow = (0,src_sorted/* counterBelow */.Ml)(known.evicted);
+    const folders = [];
+    for (let at = from; at < to;) {
+        const slash = known.urls[at].indexOf("/", path.length);
+        if (slash < 0) {
+            at += 1;
+            continue;
+        }
+        const folder = known.urls[at].slice(0, slash + 1);
+        const end = (0,src_sorted/* endOfPrefix */.VT)(known.urls, folder, at);
+        const [changed, evicted] = [changedBelow(folder), evictedBelow(folder)];
+        folders.push({
+            path: folder,
+            flat: false,
+            changed,
+            evicted,
+            kept: end - at - changed - evicted,
+            from: at,
+            to: end,
+        });
+        at = end;
+    }
+    const below = sumOf(folders);
+    const changed = part.changed - below.changed;
+    const evicted = part.evicted - below.evicted;
+    const rest = { path, flat: true, changed, evicted, kept: part.kept - below.kept, from, to: from };
+    return sizeOf(rest) > 0 ? [rest, ...folders] : folders;
+}
+/** The known URLs of an area. */
+function sizeOf({ changed, evicted, kept }) {
+    return changed + evicted + kept;
+}
+/** The areas of which something goes, the most of it if they are many, by path; what is left of the others in one. */
+function joinRest(parts) {
+    const goes = ({ changed, evicted }) => changed + evicted;
+    const touched = parts.filter((part) => goes(part) > 0);
+    const shown = new Set(touched.sort((a, b) => goes(b) - goes(a)).slice(0, MOST_AREAS - 1));
+    const others = parts.filter((part) => !shown.has(part));
+    const told = others.length < 2 ? parts : parts.filter((part) => shown.has(part));
+    const areas = told.map(({ path, flat, changed, evicted, kept }) => ({ path, flat, changed, evicted, kept }));
+    return others.length < 2 ? areas : [...areas, { path: null, flat: false, ...sumOf(others) }];
+}
+function sumOf(areas) {
+    const sum = (of) => areas.reduce((total, area) => total + area[of], 0);
+    return { changed: sum("changed"), evicted: sum("evicted"), kept: sum("kept") };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections.js
+
+
+
+
+/** Most alerts of one kind. */
+const MOST_ALERTS = 20;
+/** Most URLs that are told of one file. */
+const MOST_URLS = 20;
+const sections_ADVICE = { entries: 100, characters: 60_000 };
+/** What follows a list that is cut. */
+const MORE = "the output <code>report</code> names a file with all";
+/** Warnings or notices as GitHub's alerts, each with what to do about it. */
+function alerts(kind, texts) {
+    const more = (rest) => `And ${(0,src_number/* grouped */.zD)(rest)} more, which the log has.`;
+    return (0,src_number/* firstOf */.Ku)(texts, MOST_ALERTS, (text) => sections_alert(kind, text), more);
+}
+/** YAML of our own, such as `permissions:` and what is below it. A line break in foreign text is none of it. */
+const YAML = /^ *[a-z-]+:(?: [a-z]+)?$/;
+/** What follows the first line of a text is YAML to copy. */
+function sections_alert(kind, text) {
+    const [first = "", ...yaml] = text.split("\n");
+    const isYaml = yaml.length > 0 && yaml.every((line) => YAML.test(line));
+    const quoted = isYaml ? ["", "```yaml", ...yaml, "```"] : [];
+    return [`[!${kind}]`, prose(isYaml ? first : text), ...quoted].map((line) => `> ${line}`.trimEnd()).join("\n");
+}
+/** Advice on the rules, as a list that can be unfolded; empty when there is none. */
+function adviceSection({ advice }) {
+    if (advice.length === 0)
+        return "";
+    const title = `${(0,src_number/* count */.U9)(advice.length, "thing")} to look at in the rules, which made no difference to this run`;
+    return folded(title, sections_listed(advice, sections_ADVICE, (text) => `- ${prose(text)}`, (lines) => lines.join("\n")));
+}
+/** Squares of the longest bar. */
+const WIDTH = 12;
+/** What goes, what goes along, what stays: orange, yellow and blue, which most people can tell apart. */
+const SQUARES = { changed: "🟧", evicted: "🟨", kept: "🟦" };
+const KINDS = ["changed", "evicted", "kept"];
+/**
+ * Which part of the site goes: a bar for each part, as long as the part is large, of squares, since GitHub shows neither
+ * SVG nor data images. Empty when nothing goes or went, or when no URL of the site is known.
+ */
+function picture({ comparisons, status }) {
+    const areas = comparisons.flatMap(({ plans }) => plans).find(({ effect }) => effect.areas.length > 0)?.effect.areas;
+    if (!areas || status === "failed")
+        return "";
+    const largest = Math.max(...areas.map(sizeOf));
+    const { changed, evicted, kept } = SQUARES;
+    return [
+        `| part of the site | | ${changed} changed | ${evicted} along | ${kept} stays |`,
+        "| --- | --- | ---: | ---: | ---: |",
+        ...areas.map((area) => rowOf(area, largest)),
+    ].join("\n");
+}
+function rowOf(area, largest) {
+    const name = area.path === null ? "everything else" : `${code(area.path)}${area.flat ? " itself" : ""}`;
+    const numbers = KINDS.map((kind) => (area[kind] === 0 ? "" : (0,src_number/* grouped */.zD)(area[kind])));
+    // Even one URL of a kind is a square.
+    const squares = KINDS.map((kind) => SQUARES[kind].repeat(area[kind] === 0 ? 0 : Math.max(1, Math.round((area[kind] / largest) * WIDTH))));
+    return `| ${[name, squares.join(""), ...numbers].join(" | ")} |`;
+}
+/** What was sent, and why: each rule with the files that it took and the URLs that it made of them. */
+function fileSections({ files, plans }, { rules, entries, characters }) {
+    const groups = groupByRule(files ?? []);
+    // Besides the rules, the files that none took and the ignored ones have a list.
+    const lists = plans.length + Math.min(rules, groups.length) + 2;
+    const share = { entries, characters: Math.floor(characters / lists) };
+    return [
+        ...plans.filter(({ plan }) => plan.patterns.length > 0).map((plan) => patternSection(plan, share)),
+        ...(0,src_number/* firstOf */.Ku)(groups, rules, ([rule, takings]) => ruleSection(rule, takings, share), (rest) => `And ${(0,src_number/* count */.U9)(rest, "rule")} more that took changed files: ${MORE}.`),
+        ...restSection(files ?? [], "unmatched", "that no rule matches", UNMATCHED, share),
+        ...restSection(files ?? [], "ignored", "that the rules ignore", "", share),
+    ];
+}
+const UNMATCHED = "Nothing was purged for them. If one of them makes a page, give it a rule; if it makes none, name it under <code>ignore:</code>.\n\n";
+function patternSection({ cdn, plan: { patterns, widened } }, bounds) {
+    const why = widened === null ? "" : `: ${prose(widened)}`;
+    return folded(`<b>${(0,src_number/* count */.U9)(patterns.length, "pattern")}</b> for ${cdn}${why}`, sections_listed(patterns, bounds, line));
+}
+/** The rules that took a file, in their order; a file stands below each. */
+function groupByRule(files) {
+    const takings = files.flatMap((file) => file.matches.map((match) => ({ file, ...match })));
+    return [...groupBy(takings, ({ rule }) => rule)].sort(([a], [b]) => a.line - b.line);
+}
+function ruleSection({ glob, line: at }, takings, bounds) {
+    const urls = new Set(takings.flatMap(({ targets }) => targets.map(targetText)));
+    const title = `${code(glob)} (line ${at}) took ${(0,src_number/* count */.U9)(takings.length, "file")} and made ${(0,src_number/* count */.U9)(urls.size, "target")} of ${takings.length === 1 ? "it" : "them"}`;
+    return folded(title, sections_listed(takings, bounds, takingLines));
+}
+function takingLines({ file, targets }) {
+    const texts = targets.length > 0 ? [...new Set(targets.map(targetText))] : ["nothing"];
+    const lines = (0,src_number/* firstOf */.Ku)(texts, MOST_URLS, (text) => `  → ${text}`, (rest) => `  and ${rest} more`);
+    return [sections_fileLine(file), ...lines.map(line)].join("\n");
+}
+function restSection(files, kind, which, advice, bounds) {
+    const own = files.filter((file) => file.kind === kind);
+    if (own.length === 0)
+        return [];
+    return [folded(`${(0,src_number/* count */.U9)(own.length, "changed file")} ${which}`, advice + sections_listed(own, bounds, sections_fileLine))];
+}
+/** As git writes them: added, modified, deleted. */
+const MARKS = { added: "A", changed: "M", deleted: "D" };
+function sections_fileLine({ change }) {
+    return line(`${MARKS[change.status]} ${change.path}`);
+}
+/** What can be unfolded. The title is HTML, the body Markdown. */
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/** The first items that fit, and how many are left out. */
+function sections_listed(items, bounds, render, frame = block) {
+    const shown = [];
+    let characters = 0;
+    for (const item of items.slice(0, bounds.entries)) {
+        const entry = render(item);
+        characters += entry.length + 1;
+        if (characters > bounds.characters)
+            break;
+        shown.push(entry);
+    }
+    const rest = items.length - shown.length;
+    const more = rest > 0 ? `and ${(0,src_number/* grouped */.zD)(rest)} more: ${MORE}` : "";
+    return [shown.length > 0 ? frame(shown) : "", more].filter(Boolean).join("\n\n");
+}
+/** As many whole parts as fit into so many bytes: half of a table or list would render as anything. */
+function within(parts, most) {
+    const end = `There is more: ${MORE}.`;
+    const kept = [];
+    let size = end.length + 2;
+    for (const part of parts.filter(Boolean)) {
+        size += Buffer.byteLength(part) + 2;
+        if (size > most)
+            return [...kept, end].join("\n\n");
+        kept.push(part);
+    }
+    return kept.join("\n\n");
+}
+
+;// CONCATENATED MODULE: ./build/src/report/summary.js
+
+
+
+
+
+
+/** Most bytes of a summary: GitHub refuses one of more than 1 MiB. */
+const MOST_SUMMARY = 900_000;
+/** Well below that for the files of one comparison; runs of several are rare. */
+const FILES = { rules: 40, entries: 1_000, characters: 600_000 };
+/** Most commits that are shown of one base. */
+const MOST_BASES = 10;
+/** The job summary, as Markdown with the HTML that GitHub renders. Every foreign text in it is escaped. */
+function summaryOf(outcome, setting) {
+    const { verification, comparisons } = outcome;
+    const parts = [
+        ...opening(outcome, setting),
+        picture(outcome),
+        describeBill(outcome),
+        ...(verification ? [`${prose(verificationHeadline(verification))}.`, verificationTable(verification)] : []),
+        ...alerts("NOTE", outcome.notices),
+        ...comparisons.flatMap((comparison) => fileSections(comparison, FILES)),
+        adviceSection(outcome),
+    ];
+    return `${within(parts, MOST_SUMMARY)}\n`;
+}
+/** What happened, why it failed if it did, a row for each destination, and warnings: how a summary and a comment begin. */
+function opening(outcome, setting) {
+    const { status, why, warnings } = outcome;
+    const texts = warnings.map(({ text }) => text);
+    return [
+        `### ${prose(headlineOf(outcome, setting.event))}`,
+        status === "failed" && why !== null ? `${prose(capital(why))}.` : "",
+        destinationTable(outcome, setting),
+        ...alerts("WARNING", texts),
+    ];
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** A row for each destination: whom it is told, what head was compared with, how much was sent, how it ended. */
+function destinationTable(outcome, setting) {
+    const { comparisons, head } = outcome;
+    const rows = toldBy(publicOutcome(outcome)).map(({ destination: { cdn, hash }, patterns, state }) => {
+        const own = comparisons
+            .flatMap(({ base, plans }) => plans.map((plan) => ({ base, ...plan })))
+            .find((plan) => plan.destinations.some((one) => one.cdn === cdn && one.hash === hash));
+        const stays = own && state.kind !== "failed" ? describeKept(own.plan) : "";
+        const base = own ? summary_describeBase(own.base, head, setting) : "the plan of an earlier job";
+        return [cdn, hash === null ? "any" : code(hash), base, (0,src_number/* grouped */.zD)(patterns.length), stays, describeState(state)];
+    });
+    if (rows.length === 0)
+        return "";
+    return [
+        "| CDN | target | compared with | patterns | stays cached | result |",
+        "| --- | --- | --- | ---: | ---: | --- |",
+        ...rows.map((cells) => `| ${cells.join(" | ")} |`),
+    ].join("\n");
+}
+function summary_describeBase(base, head, { serverUrl, repository }) {
+    if (base.kind !== "known")
+        return prose(base.kind === "unknown" ? `unknown: ${base.why}` : base.why);
+    const compared = `${serverUrl}/${repository}/compare`;
+    const links = base.commits.map(({ sha, why }) => `[${sha.slice(0, 7)}](${compared}/${sha}..${head}) (${prose(why)})`);
+    return (0,src_number/* listNames */.Zv)(links, MOST_BASES);
+}
+function describeState(state) {
+    switch (state.kind) {
+        case "sent":
+            return `${code(state.receipt.id)} ${state.receipt.status === "completed" ? "completed" : "in progress"}`;
+        case "failed":
+            return `**failed**: ${prose(state.error)}`;
+        case "nothing":
+            return "nothing to purge";
+        case "planned":
+            return "not sent (dry run)";
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/cdn/cdn.js
+var cdn_cdn = __nccwpck_require__(1194);
+;// CONCATENATED MODULE: ./build/src/cdn/send.js
+
+
+
+/** The CDNs as they stand in a row when a run has several, the nearest to the origin first. */
+const INNER_FIRST = ["cloudfront", "fastly", "cloudflare"];
+/** How long an outer CDN waits for the inner one to complete, at least: most invalidations take seconds. */
+const INNER_MINUTES = 5;
+/** Sends nothing. */
+const sendNothing = async (orders) => orders.map((order) => ({ ...order, state: { kind: order.patterns.length > 0 ? "planned" : "nothing" } }));
+/**
+ * Sends every order and waits up to `waitMinutes`. Destinations of one CDN go side by side, and one that fails neither
+ * stops nor undoes another: its result says why. An outer CDN is told after the inner ones have completed: earlier, it
+ * could fetch and keep what an inner one still serves.
+ */
+async function send_send(orders, options, services) {
+    const work = orders.filter(({ patterns }) => patterns.length > 0);
+    const results = new Map();
+    for (const cdn of INNER_FIRST) {
+        const own = work.filter(({ destination }) => destination.cdn === cdn);
+        const behind = [...results.values()];
+        if (own.length > 0 && behind.length > 0) {
+            services.log.info(`${entryOf(cdn).title} stands in front of ${titlesOf(behind)} and is purged after it: earlier, an outer CDN could fetch and keep what an inner one still serves`);
+        }
+        const hasOuter = behind.length + own.length < work.length;
+        const waitMinutes = hasOuter ? Math.max(options.waitMinutes, INNER_MINUTES) : options.waitMinutes;
+        const once = openOnce();
+        await Promise.all(own.map(async (order) => {
+            const sent = await sendAfter(order, behind, { ...options, waitMinutes }, { ...services, once });
+            results.set(order, sent);
+        }));
+    }
+    return orders.map((order) => results.get(order) ?? { ...order, state: { kind: "nothing" } });
+}
+/** Sends one order unless a CDN behind it failed, and says where one behind it has not confirmed its purge. */
+async function sendAfter(order, behind, options, services) {
+    const failed = behind.find(({ state }) => state.kind === "failed");
+    if (failed) {
+        const { cdn, id } = failed.destination;
+        const error = `not sent, since ${entryOf(cdn).title} ${id} behind it could not be purged: it would fetch and keep what that one still serves. The next run purges both.`;
+        return { ...order, state: { kind: "failed", error } };
+    }
+    const result = await sendOne(order, options, services);
+    const receipts = behind.flatMap(({ state }) => (state.kind === "sent" ? [state.receipt] : []));
+    const doubt = receipts.find(({ doubt }) => doubt)?.doubt;
+    if (doubt)
+        return keepingMemory(result, `the CDN behind it may still serve an old object: ${doubt}`);
+    if (receipts.every(({ status }) => status === "completed"))
+        return result;
+    const minutes = Math.max(options.waitMinutes, INNER_MINUTES);
+    return keepingMemory(result, `the CDN behind it has not confirmed its purge within ${minutes} minutes`);
+}
+/** The result of which the memory must not move, if it was sent. */
+function keepingMemory(result, keepMemory) {
+    return result.state.kind === "sent" ? { ...result, state: { ...result.state, keepMemory } } : result;
+}
+function titlesOf(orders) {
+    return [...new Set(orders.map(({ destination }) => entryOf(destination.cdn).title))].join(" and ");
+}
+function openOnce() {
+    const done = new Map();
+    return (key, work) => {
+        const result = done.get(key) ?? work();
+        done.set(key, result);
+        return result;
+    };
+}
+async function sendOne(order, options, services) {
+    const { destination, patterns } = order;
+    const { title, target: noun } = entryOf(destination.cdn);
+    // Only a dry run is given no id, and that one sends nothing.
+    const id = destination.id;
+    const { tokens, queryStrings, soft, waitMinutes } = options;
+    const { site } = destination;
+    const context = { ...services, token: tokens[destination.cdn], site, queryStrings, soft };
+    try {
+        services.cancelled?.throwIfAborted();
+        const cdn = await loadCdn(destination.cdn);
+        const receipt = await cdn.purge(id, patterns, context);
+        services.log.info(`${title}: invalidation ${receipt.id} of ${(0,src_number/* count */.U9)(receipt.patterns.length, "pattern")} accepted for ${noun} ${id} (${destination.hash} in outputs)`);
+        const last = await waitFor(cdn, title, id, receipt, waitMinutes, context);
+        const result = { destination, patterns: last.patterns, state: { kind: "sent", receipt: last } };
+        return last.doubt ? keepingMemory(result, last.doubt) : result;
+    }
+    catch (error) {
+        return { ...order, state: { kind: "failed", error: (0,cdn_cdn/* messageOf */.bD)(error) } };
+    }
+}
+/** An accepted invalidation will be done whether or not we see it: trouble while waiting is a warning. */
+async function waitFor(cdn, title, id, receipt, minutes, services) {
+    if (minutes === 0 || receipt.status === "completed" || !cdn.wait)
+        return receipt;
+    const { clock, log, cancelled } = services;
+    const accepted = `${title} has accepted invalidation ${receipt.id}`;
+    try {
+        const last = await cdn.wait(id, receipt, clock.now() + minutes * 60_000, services);
+        if (last.status !== "completed")
+            log.warning(`${accepted} but not completed it within ${(0,src_number/* count */.U9)(minutes, "minute")}. It goes on without us.`);
+        return last;
+    }
+    catch (error) {
+        if (cancelled?.aborted)
+            log.info(`${accepted}; its end is not waited for: ${(0,cdn_cdn/* messageOf */.bD)(error)}`);
+        else
+            log.warning(`${accepted}, but cannot be asked whether it is done: ${(0,cdn_cdn/* messageOf */.bD)(error)}`);
+        return receipt;
+    }
+}
+// Not in the table, which the command line reads too: it sends nothing, so its bundle holds none of this.
+const loaders = {
+    cloudfront: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9543))).cloudfront,
+    cloudflare: async () => (await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 8961))).cloudflare,
+    fastly: async () => (await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 4812))).fastly,
+};
+/** Loads the code of one CDN, with what talks to it: only a run that sends to it does. */
+function loadCdn(name) {
+    return loaders[name]();
+}
+
+;// CONCATENATED MODULE: ./build/src/github/comments.js
+
+/** Invisible on the page. It is the first line, where nothing but this file writes. */
+const MARK = /^<!-- cdn-purge ([0-9a-f]{12}) ([0-9]{1,15})\.([0-9]{1,6}) -->/;
+/**
+ * Writes the comment, or rewrites the one that is there. Runs that began side by side may each have created one: the next
+ * run rewrites the first and deletes the others. Throws ApiError.
+ */
+async function writeSticky(github, sticky) {
+    const { number, key, run, create } = sticky;
+    const body = `<!-- cdn-purge ${key} ${run.id}.${run.attempt} -->\n${sticky.body}`;
+    const [first, ...others] = await listOwn(github, number, key);
+    if (!first) {
+        if (!create)
+            return "none";
+        await github.ask(({ rest }, repository) => rest.issues.createComment({ ...repository, issue_number: number, body }));
+        return "created";
+    }
+    if ([first, ...others].some((comment) => isNewer(comment.run, run)))
+        return "left";
+    await github.ask(({ rest }, repository) => rest.issues.updateComment({ ...repository, comment_id: first.id, body }));
+    // Another run may have deleted them.
+    for (const { id } of others)
+        await askOrNull(github, ({ rest }, repository) => rest.issues.deleteComment({ ...repository, comment_id: id }));
+    return "updated";
+}
+function isNewer(one, other) {
+    return one.id > other.id || (one.id === other.id && one.attempt > other.attempt);
+}
+/** Our comments with this key, the least id first, which is the order of the API. */
+async function listOwn(github, number, key) {
+    return github.ask(async ({ paginate, rest }, repository) => {
+        const asked = { ...repository, issue_number: number, per_page: 100 };
+        return paginate(rest.issues.listComments, asked, ({ data }) => data.flatMap((one) => ownComment(one, key) ?? []));
+    });
+}
+/** Those that may write to the repository. A comment with our mark by anybody else is a copy. */
+const TRUSTED = ["OWNER", "MEMBER", "COLLABORATOR"];
+function ownComment({ id, body, user, author_association: association }, key) {
+    const [, of, run, attempt] = MARK.exec(body ?? "") ?? [];
+    if (of !== key || (user?.type !== "Bot" && !TRUSTED.includes(association)))
+        return null;
+    return { id, run: { id: Number(run), attempt: Number(attempt) } };
+}
+
+;// CONCATENATED MODULE: ./build/src/history/range.js
+function range(head, base) {
+    return { kind: "range", head, base, dry: false };
+}
+function dry(head, base) {
+    return { kind: "range", head, base, dry: true };
+}
+function skip(why) {
+    return { kind: "skip", why };
+}
+function range_unknown(why) {
+    return { kind: "unknown", why };
+}
+
+;// CONCATENATED MODULE: ./build/src/history/reported.js
+
+
+
+/** A workflow run that has ended. It deployed what this CDN serves only if it succeeded, for the branch that is served. */
+function workflowRun(payload, { hasHeadInput }) {
+    const started = "the workflow run that started this one";
+    const conclusion = (0,src_json/* fieldAt */.UK)(payload, "workflow_run.conclusion");
+    if (conclusion !== "success")
+        return skip(`${started} ended with ${describeValue(conclusion) ?? "no conclusion"}`);
+    const from = (0,src_json/* fieldAt */.UK)(payload, "workflow_run.head_repository.full_name");
+    if (from !== textAt(payload, "repository.full_name"))
+        return skip(`${started} belongs to another repository, ${describeValue(from) ?? "which was deleted"}`);
+    const event = (0,src_json/* fieldAt */.UK)(payload, "workflow_run.event");
+    if (typeof event === "string" && event.startsWith("pull_request"))
+        return skip(`${started} was for a pull request (its event is ${event}), and what a pull request builds is not what this CDN serves`);
+    const branch = (0,src_json/* fieldAt */.UK)(payload, "workflow_run.head_branch");
+    if (branch !== textAt(payload, "repository.default_branch") && !hasHeadInput)
+        return skip(`${started} was for ${describeValue(branch) ?? "no branch"}, and without the input \`head\` only the default branch is taken for what this CDN serves. If it serves that one, set \`head: \${{ github.event.workflow_run.head_sha }}\``);
+    return unknownBefore("workflow_run", shaAt(payload, "workflow_run.head_sha"));
+}
+/** A deployment that has got a new status. */
+function deploymentStatus(payload, { environments }) {
+    const state = (0,src_json/* fieldAt */.UK)(payload, "deployment_status.state");
+    if (state !== "success")
+        return skip(`the deployment is \`${describeValue(state)}\`, not \`success\``);
+    const name = environmentOf(payload);
+    if (!isServed(payload, name, environments)) {
+        const reason = environments.length > 0
+            ? `which the input \`environment\` does not name. If this CDN serves it, add it there: \`environment: ${name}\``
+            : `which is not known to be production. If this CDN serves it, set \`environment: ${name}\``;
+        return skip(name === ""
+            ? "the deployment names no environment, so it is not known to be what this CDN serves"
+            : `the deployment went to the environment ${JSON.stringify(name)}, ${reason}`);
+    }
+    return unknownBefore("deployment_status", shaAt(payload, "deployment.sha"));
+}
+/** A status may put its deployment into another environment: https://docs.github.com/rest/deployments/statuses */
+function environmentOf(payload) {
+    const names = ["deployment_status.environment", "deployment.environment"].map((path) => (0,src_json/* fieldAt */.UK)(payload, path));
+    return names.map((name) => (typeof name === "string" ? name.trim() : "")).find((name) => name !== "") ?? "";
+}
+/** `Production – site` is how a host with several projects in one repository names the production of one. */
+const PRODUCTION = /^production(?:\s+[-–—]\s.*)?$/is;
+/** Every host with previews reports these, too, by deployments of the same commits. */
+function isServed(payload, name, environments) {
+    if (environments.length > 0)
+        return environments.some((one) => one.toLowerCase() === name.toLowerCase());
+    if ((0,src_json/* fieldAt */.UK)(payload, "deployment.transient_environment") === true)
+        return false;
+    return (0,src_json/* fieldAt */.UK)(payload, "deployment.production_environment") === true || PRODUCTION.test(name);
+}
+/** A build of GitHub Pages. */
+function pageBuild(payload) {
+    const status = (0,src_json/* fieldAt */.UK)(payload, "build.status");
+    if (status !== "built")
+        return skip(`the build of GitHub Pages is \`${describeValue(status)}\`, not \`built\``);
+    return unknownBefore("page_build", shaAt(payload, "build.commit"));
+}
+function unknownBefore(event, sha) {
+    return range({ kind: "sha", sha }, range_unknown(`a ${event} event does not say what was there before`));
+}
+
+;// CONCATENATED MODULE: ./build/src/history/event.js
+
+
+
+
+
+const ZEROS = /^0+$/;
+/** What each event deployed and what it replaced. Throws EventError where purging would be wrong. */
+function rangeOf(event, served) {
+    const { name, payload } = event;
+    switch (name) {
+        case "push":
+            return push(payload);
+        case "release":
+            return release(payload);
+        case "workflow_dispatch":
+        case "schedule":
+            return range(githubSha(event), range_unknown(`a ${name} event does not say what was there before`));
+        case "repository_dispatch":
+            return repositoryDispatch(event);
+        case "workflow_run":
+            return workflowRun(payload, served);
+        case "deployment_status":
+            return deploymentStatus(payload, served);
+        case "page_build":
+            return pageBuild(payload);
+        case "deployment":
+            throw new EventError("the event `deployment` fires before anything is deployed: purging now would let the CDN fetch the old bytes again. Run on `deployment_status` instead.");
+        case "pull_request":
+        case "pull_request_target": {
+            const head = shaAt(payload, "pull_request.head.sha");
+            return dry({ kind: "sha", sha: head }, { kind: "merge-base", base: shaAt(payload, "pull_request.base.sha"), head });
+        }
+        case "merge_group":
+            return dry({ kind: "sha", sha: shaAt(payload, "merge_group.head_sha") }, { kind: "sha", sha: shaAt(payload, "merge_group.base_sha"), why: "the base of the merge group" });
+        default:
+            return range({ kind: "unknown" }, range_unknown(`the event \`${name}\` does not say what was there before`));
+    }
+}
+function push(payload) {
+    const before = pushText(payload, "before");
+    const after = pushText(payload, "after");
+    if (ZEROS.test(after))
+        return skip("the push deleted its branch or tag, so nothing was deployed");
+    const ref = pushText(payload, "ref");
+    const head = { kind: "sha", sha: checkSha(after, "after") };
+    if (!ZEROS.test(before)) {
+        const why = ref.startsWith("refs/tags/") ? "where the tag was before" : "`before` of the push";
+        return range(head, { kind: "sha", sha: checkSha(before, "before"), why });
+    }
+    if (ref.startsWith("refs/tags/"))
+        return range(head, { kind: "previous-tag", tag: ref.slice("refs/tags/".length) });
+    return range(head, range_unknown("the push created its branch, and what was deployed before is on another one"));
+}
+/** The text of a push's payload. GitHub gives all of them; `act` makes a payload of its own that lacks some. */
+function pushText(payload, path) {
+    const value = (0,src_json/* fieldAt */.UK)(payload, path);
+    if (typeof value === "string" && value !== "")
+        return value;
+    throw new EventError(`the event's payload has no text at \`${path}\`. GitHub sends it with every push; \`act\` does so only with \`--eventpath FILE\`, a JSON file that holds the \`before\`, \`after\` and \`ref\` of a push.`);
+}
+function release(payload) {
+    const action = textAt(payload, "action");
+    if (action === "deleted" || action === "unpublished") {
+        return range({ kind: "latest-release" }, range_unknown(`the release ${textAt(payload, "release.tag_name")} was ${action}`));
+    }
+    if ((0,src_json/* fieldAt */.UK)(payload, "release.draft") === true)
+        return skip("a draft of a release deploys nothing");
+    const tag = textAt(payload, "release.tag_name");
+    const former = (0,src_json/* fieldAt */.UK)(payload, "changes.tag_name.from");
+    if (action === "edited" && typeof former === "string" && former !== "" && former !== tag) {
+        return range({ kind: "tag", tag }, { kind: "former-tag", tag: former });
+    }
+    const prerelease = (0,src_json/* fieldAt */.UK)(payload, "release.prerelease") === true;
+    return range({ kind: "tag", tag }, { kind: "previous-release", tag, prerelease });
+}
+function repositoryDispatch(event) {
+    const { payload } = event;
+    const given = (0,src_json/* fieldAt */.UK)(payload, "client_payload.sha");
+    const head = isSha(given) ? { kind: "sha", sha: given } : githubSha(event);
+    const base = (0,src_json/* fieldAt */.UK)(payload, "client_payload.base");
+    if (base === undefined || base === null) {
+        return range(head, range_unknown("the dispatch has no `client_payload.base`"));
+    }
+    const why = "`client_payload.base` of the dispatch";
+    return range(head, { kind: "sha", sha: shaAt(payload, "client_payload.base"), why });
+}
+function githubSha({ sha }) {
+    if (isSha(sha))
+        return { kind: "sha", sha };
+    throw new EventError(`the environment has ${JSON.stringify(sha)} as GITHUB_SHA where a full SHA belongs`);
+}
+/** The open pull request that the event is about; null for every event but `pull_request`. */
+function pullRequestOf({ name, payload }) {
+    const number = (0,src_json/* fieldAt */.UK)(payload, "pull_request.number");
+    if (name !== "pull_request" || (0,src_json/* fieldAt */.UK)(payload, "action") === "closed")
+        return null;
+    if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1)
+        return null;
+    // A fork that was deleted has no name.
+    const from = (0,src_json/* fieldAt */.UK)(payload, "pull_request.head.repo.full_name");
+    return { number, from: typeof from === "string" ? from : "" };
+}
+/** The branch that is deployed, for a pull request its own; null for a tag, a release and the like. */
+function branchOf({ name, payload, ref }) {
+    if (name === "pull_request" || name === "pull_request_target")
+        return textAt(payload, "pull_request.head.ref");
+    return ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
+}
+/** The tag that is deployed, for a release its own, also where GITHUB_REF is empty; null for a branch. */
+function event_tagOf({ name, payload, ref }) {
+    const tag = name === "release" ? (0,src_json/* fieldAt */.UK)(payload, "release.tag_name") : undefined;
+    if (typeof tag === "string")
+        return tag;
+    return ref.startsWith("refs/tags/") ? ref.slice("refs/tags/".length) : null;
+}
+/** The repository's default branch; null where the payload does not tell it, as that of a schedule. */
+function defaultBranchOf({ payload }) {
+    const branch = (0,src_json/* fieldAt */.UK)(payload, "repository.default_branch");
+    return typeof branch === "string" && branch !== "" ? branch : null;
+}
+/** Whether the list of runs shows this commit for the run of the event. For a pull request it shows the one behind its merge. */
+function isListed({ name, sha }, head) {
+    return head === sha || name.startsWith("pull_request");
+}
+
+;// CONCATENATED MODULE: ./build/src/comment/comment.js
+
+
+
+
+
+
+
+
+
+/** A comment holds 65,536 characters; this leaves room for its mark and its end. */
+const MOST_COMMENT = 60_000;
+const comment_FILES = { rules: 10, entries: 100, characters: 40_000 };
+const permissionNotice = `The comment on the pull request was left out, since the job has no \`pull-requests: write\`. Add to the job, beside the permissions that it has:
+permissions:
+  pull-requests: write`;
+const targetNotice = "`comment` is for the event `pull_request`: on `pull_request_target` nothing is written, since its token may be more than a fork's changes should have. The summary of the run says the same.";
+const forkNotice = "The comment on the pull request was left out: it comes from a fork, and the token of its run may only read. The summary of the run says the same.";
+/**
+ * Keeps one comment on the pull request up to date: what merging would purge, or that it would purge nothing any more. A
+ * pull request that never purged anything gets none. Never rejects for what GitHub answers: that is a notice.
+ */
+async function commentOn(outcome, inputs, { event, runner, github, log }) {
+    const pull = pullRequestOf(event);
+    if (pull === null) {
+        if (event.name === "pull_request_target")
+            log.notice(targetNotice);
+        return;
+    }
+    const credentials = [inputs.token, basicCredential(inputs.token)];
+    const secrets = [...credentials, ...cdnNames.flatMap((cdn) => [inputs.tokens[cdn], ...inputs.targets[cdn]])];
+    const body = commentBody(outcome, { ...runner, event: inputs.dryRun === false ? "" : event.name, secrets });
+    const run = { id: Number(runner.runId), attempt: Number(runner.runAttempt) };
+    const create = outcome.status !== "nothing-to-purge" && outcome.status !== "skipped";
+    try {
+        const written = await writeSticky(github, { number: pull.number, key: keyOf(inputs, runner), run, body, create });
+        log.info(`Comment on pull request ${pull.number}: ${SAID[written]}`);
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        log.notice(reasonFor(error, pull.from !== runner.repository));
+    }
+}
+const SAID = {
+    created: "written",
+    updated: "rewritten",
+    left: "left as it is, since a newer run has written it",
+    none: "none, since there is nothing to purge",
+};
+function reasonFor(error, fork) {
+    if (/locked/i.test(error.message))
+        return "The comment on the pull request was left out: its conversation is locked.";
+    if (isDenied(error))
+        return fork ? forkNotice : permissionNotice;
+    return `The comment on the pull request could not be written: ${error.message}. The next run tries again.`;
+}
+/** The same for every run of this step with these targets, whatever the rules are by then. */
+function keyOf({ targets }, { env }) {
+    const workflow = workflowFile(env.GITHUB_WORKFLOW_REF ?? "");
+    const ids = cdnNames.map((cdn) => targets[cdn].map(hashed).sort());
+    return hashed(JSON.stringify([workflow, env.GITHUB_JOB ?? "", env.GITHUB_ACTION ?? "", ids]));
+}
+/** The comment on a pull request, as Markdown: short, since the job summary has the rest. */
+function commentBody(outcome, setting) {
+    const { serverUrl, repository, runId } = setting;
+    const head = outcome.head === null ? "" : ` of ${code(outcome.head.slice(0, 7))}`;
+    const summary = `[summary of the run](${serverUrl}/${repository}/actions/runs/${runId})`;
+    const parts = [
+        ...opening(outcome, setting),
+        picture(outcome),
+        ...outcome.comparisons.flatMap((comparison) => fileSections(comparison, comment_FILES)),
+        // Notices are for those who run the job, warnings and advice for those who change the files and rules.
+        adviceSection(outcome),
+    ];
+    const end = `<sub>By cdn-purge, for the changes${head}. What is purged is counted from the last purge when it is deployed, which may be more. The ${summary} has all of it.</sub>`;
+    return masked(`${within(parts, MOST_COMMENT)}\n\n${end}`, setting.secrets);
+}
+/** The text without the secrets, as they stand and as escaping writes them. */
+function masked(text, secrets) {
+    const forms = secrets
+        .filter((secret) => secret !== "")
+        .flatMap((secret) => [secret, encodeURIComponent(secret)])
+        .flatMap((form) => [form, code(form).slice("<code>".length, -"</code>".length)]);
+    // The longest first: one may be part of another.
+    const sorted = [...new Set(forms)].sort((a, b) => b.length - a.length);
+    return sorted.reduce((rest, form) => rest.replaceAll(form, "***"), text);
+}
+
+;// CONCATENATED MODULE: ./build/src/github/refs.js
 
 
 
@@ -47612,29 +48128,22 @@ var github_send = __nccwpck_require__(6407);
 const refs_PAGE = 100;
 /** An annotated tag is a tag's target in turn, seldom more than once. */
 const TARGET = "target { oid ... on Tag { target { oid ... on Tag { target { oid } } } } }";
-/** Tags of tags end somewhere. */
-const MOST_TAGS_OF_TAGS = 10;
 /** Reads refs by their full names. Throws ApiError. */
 async function readRefs(github, names) {
     const refs = new Map();
     let repositoryId = "";
-    let at = 0;
-    do {
+    for (let at = 0; at === 0 || at < names.length; at += refs_PAGE) {
         const page = names.slice(at, at + refs_PAGE);
         const fields = page.map((name, index) => `r${index}: ref(qualifiedName: ${JSON.stringify(name)}) { ${TARGET} }`);
         const answer = await query(github, ["id", ...fields].join(" "));
-        const id = (0,src_json/* fieldAt */.UK)(answer, "id");
-        if (typeof id !== "string")
-            throw (0,github_error/* unusableAnswer */.Qf)("the refs");
-        repositoryId = id;
+        repositoryId = String((0,src_json/* fieldAt */.UK)(answer, "id"));
         for (const [index, name] of page.entries()) {
             const ref = (0,src_json/* fieldAt */.UK)(answer, `r${index}`);
             // What cannot be read is no sign that there is none.
             if (ref !== null)
                 refs.set(name, refOf(ref));
         }
-        at += refs_PAGE;
-    } while (at < names.length);
+    }
     return { repositoryId, refs };
 }
 /** Reads all tags. Throws ApiError. */
@@ -47645,14 +48154,14 @@ async function readTags(github) {
         const answer = await query(github, `refs(${page}) { nodes { name ${TARGET} } pageInfo { hasNextPage endCursor } }`);
         const nodes = (0,src_json/* fieldAt */.UK)(answer, "refs.nodes");
         if (!Array.isArray(nodes))
-            throw (0,github_error/* unusableAnswer */.Qf)("the tags");
+            throw unusableAnswer("the tags");
         for (const node of nodes)
             refs.set(`refs/tags/${(0,src_json/* fieldAt */.UK)(node, "name")}`, refOf(node));
         if ((0,src_json/* fieldAt */.UK)(answer, "refs.pageInfo.hasNextPage") === false)
             return refs;
         const cursor = (0,src_json/* fieldAt */.UK)(answer, "refs.pageInfo.endCursor");
         if (typeof cursor !== "string" || cursor === after)
-            throw (0,github_error/* unusableAnswer */.Qf)("the tags");
+            throw unusableAnswer("the tags");
         after = cursor;
     }
 }
@@ -47661,7 +48170,7 @@ async function updateRefs(github, repositoryId, refUpdates) {
     const mutation = "mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
     const answer = await github.ask((octokit) => octokit.graphql(mutation, { input: { repositoryId, refUpdates } }));
     if (!(0,src_json/* fieldAt */.UK)(answer, "updateRefs"))
-        throw (0,github_error/* unusableAnswer */.Qf)("the change of the refs");
+        throw unusableAnswer("the change of the refs");
 }
 /**
  * Whether the token may push, which git is told by the server before it sends anything. Every answer but 200 counts as no.
@@ -47671,22 +48180,24 @@ async function mayPush({ repository, connection }, serverUrl) {
         return false;
     const url = `${serverUrl}/${repository.owner}/${repository.repo}/info/refs?service=git-receive-pack`;
     const headers = { authorization: `basic ${basicCredential(connection.token)}`, accept: "*/*" };
-    const { status } = await (0,github_send/* send */.tN)(url, { method: "GET", headers, wants: "status" }, connection);
-    return status === 200;
+    try {
+        const { status } = await send(url, { method: "GET", headers, wants: "status" }, connection);
+        return status === 200;
+    }
+    catch (error) {
+        if (error instanceof ApiError)
+            return false;
+        throw error;
+    }
 }
 async function query(github, fields) {
     const text = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields} } }`;
     return github.ask(async ({ graphql }, repository) => (0,src_json/* fieldAt */.UK)(await graphql(text, repository), "repository"));
 }
-function refOf(answer) {
-    let target = (0,src_json/* fieldAt */.UK)(answer, "target");
-    const oid = (0,src_json/* fieldAt */.UK)(target, "oid");
-    for (let depth = 0; depth < MOST_TAGS_OF_TAGS && (0,src_json/* fieldAt */.UK)(target, "target"); depth++)
-        target = (0,src_json/* fieldAt */.UK)(target, "target");
-    const commit = (0,src_json/* fieldAt */.UK)(target, "oid");
-    if (isSha(oid) && isSha(commit))
-        return { oid, commit };
-    throw (0,github_error/* unusableAnswer */.Qf)("the refs");
+function refOf(ref) {
+    const oid = (0,src_json/* fieldAt */.UK)(ref, "target.oid");
+    const commit = (0,src_json/* fieldAt */.UK)(ref, "target.target.target.oid") ?? (0,src_json/* fieldAt */.UK)(ref, "target.target.oid") ?? oid;
+    return { oid: shaOf(oid, "the refs"), commit: shaOf(commit, "the refs") };
 }
 
 ;// CONCATENATED MODULE: ./build/src/history/memory.js
@@ -47701,27 +48212,29 @@ function refOf(answer) {
 function memoryRef(cdn, target, what) {
     return `refs/cdn-purge/${cdn}/${target}/${hashed(what)}`;
 }
-/** The ref of a target's `latest` or `unpurged`, which stands beside its memories. */
+/** The ref of a target's `latest` or `unpurged`, which stands beside its memories; `missed` is one for each of these. */
 function besideRef(memory, name) {
-    return memory.replace(/[^/]*$/, name);
+    return name === "missed" ? `${memory}-missed` : memory.replace(/[^/]*$/, name);
 }
 /** Reads all memories in one call. */
 async function readMemories(github, refs) {
-    const beside = (ref) => [besideRef(ref, "latest"), besideRef(ref, "unpurged")];
+    const names = ["latest", "unpurged", "missed"];
+    const beside = (ref) => names.map((name) => besideRef(ref, name));
     try {
         const { repositoryId, refs: found } = await readRefs(github, [...new Set([...refs, ...refs.flatMap(beside)])]);
         const at = (ref) => found.get(ref)?.oid ?? null;
         const deployedTo = (ref) => ({
             latest: at(besideRef(ref, "latest")),
             unpurged: at(besideRef(ref, "unpurged")),
+            missed: at(besideRef(ref, "missed")),
         });
         const deployed = new Map(refs.map((ref) => [ref, deployedTo(ref)]));
         return { kind: "read", repositoryId, values: new Map(refs.map((ref) => [ref, at(ref)])), deployed };
     }
     catch (error) {
-        if (!(error instanceof github_error/* ApiError */.hD))
+        if (!(error instanceof ApiError))
             throw error;
-        return { kind: (0,github_error/* isDenied */.GZ)(error) ? "denied" : "failed", why: error.message };
+        return { kind: isDenied(error) ? "denied" : "failed", why: error.message };
     }
 }
 /** Deletions that are tried while other runs move the ref between reading and deleting it. */
@@ -47731,15 +48244,17 @@ const DELETIONS = 3;
  * instead, as far as the token may do that.
  */
 async function moveMemory(github, move) {
-    const { before, after } = move;
-    if (before === after) {
+    const { before, after, apart } = move;
+    // A memory that is not true without its note stands or falls with it.
+    const memory = before === after ? [] : [change(move, before, after)];
+    const whole = apart === null ? memory : [...memory, ...noteChange(move, "missed", apart)];
+    if (whole.length === 0) {
         const kept = (await move.seen()) ? { kind: "same" } : await settle(github, move, "another run moved it");
         if (kept.kind === "same")
             await notePurged(github, move);
         return kept;
     }
-    const memory = change(move, before, after);
-    const refusal = await updateMost(github, move, [[memory], latestOf(move), clearingOf(move)]);
+    const refusal = await updateMost(github, move, [whole, latestOf(move), ...notesOf(move)]);
     if (!refusal)
         return { kind: "moved" };
     return refusal.denied ? { kind: "denied", why: refusal.why } : settle(github, move, refusal.why);
@@ -47749,7 +48264,7 @@ async function moveMemory(github, move) {
  * ref is read again to learn what happened.
  */
 async function settle(github, move, reason) {
-    const { ref, before, after } = move;
+    const { ref, before, after, apart } = move;
     let why = reason;
     for (let tries = 1; tries <= DELETIONS; tries++) {
         const reading = await readMemories(github, [ref]);
@@ -47757,12 +48272,12 @@ async function settle(github, move, reason) {
             return { kind: "failed", why: `${why}; ${reading.why}` };
         const now = reading.values.get(ref) ?? null;
         // What was sent twice because its answer was lost fails the compare and is done all the same.
-        if (now === after)
+        const { latest, missed } = reading.deployed.get(ref);
+        if (now === after && (apart === null || missed === apart))
             return { kind: before === after ? "same" : "moved" };
         if (now === null)
             return { kind: "forgotten", why };
-        if (now !== before && (await move.seen())) {
-            const { latest } = reading.deployed.get(ref);
+        if (now !== before && apart === null && (await move.seen())) {
             await notePurged(github, { ...move, deployed: { ...move.deployed, latest } });
             return { kind: "left", sha: now };
         }
@@ -47780,14 +48295,32 @@ async function settle(github, move, reason) {
  * failure if that cannot be done.
  */
 async function notePurged(github, move) {
-    await updateMost(github, move, [latestOf(move), clearingOf(move)]);
+    await updateMost(github, move, [latestOf(move), ...notesOf(move)]);
 }
-/** Notes what was deployed with a purge that failed; likewise. What was purged for before it may be in the cache as well. */
+/**
+ * Notes what was deployed with a purge that failed; likewise. What was purged for before it may be in the cache as well.
+ * Where the next run will not find the commit in the list of runs, it is noted for these very rules, too: whatever other
+ * rules purge meanwhile, they clear no more than the note that all share. Where that note holds another commit already,
+ * it cannot tell of both, and the memory is forgotten. Returns what became of the memory; null where it stays.
+ */
 async function noteUnpurged(github, move) {
-    const { deployed, after } = move;
-    if (deployed.latest === after || deployed.unpurged === after)
-        return;
-    await update(github, move, [noteOf(move, "unpurged")]);
+    const { deployed, before, after, apart } = move;
+    const shared = deployed.latest === after || deployed.unpurged === after ? [] : [noteOf(move, "unpurged")];
+    const isTold = before === null || before === after || deployed.missed === after || (await move.seen());
+    const untold = [isTold ? null : after, before === null || deployed.missed === apart ? null : apart];
+    const [own, other] = untold.filter((sha) => sha !== null);
+    if (own === undefined) {
+        if (shared.length > 0)
+            await update(github, move, shared);
+        return null;
+    }
+    const canHold = deployed.missed === null && other === undefined;
+    const refusal = canHold ? await updateMost(github, move, [noteChange(move, "missed", own), shared]) : TWO_MISSED;
+    if (refusal === null || refusal.denied)
+        return null;
+    if (shared.length > 0)
+        await update(github, move, shared);
+    return settle(github, { ...move, seen: async () => false }, refusal.why);
 }
 /** A ref from one commit to another; null is no ref. By force, since a rollback moves the memory back. */
 function change({ ref, after }, from, to) {
@@ -47801,10 +48334,15 @@ function noteOf({ ref, after }, name) {
 function latestOf(move) {
     return move.deployed.latest === move.after ? [] : [noteOf(move, "latest")];
 }
-/** What was compared with has been purged for; what somebody noted since has not. */
-function clearingOf(move) {
-    const { unpurged } = move.deployed;
-    return unpurged === null ? [] : [change({ ...move, ref: besideRef(move.ref, "unpurged") }, unpurged, null)];
+/** What was compared with has been purged for; what somebody noted since has not, nor what may stand in place of head. */
+function notesOf(move) {
+    const { apart } = move;
+    return [apart === null ? noteChange(move, "missed", null) : [], noteChange(move, "unpurged", apart)];
+}
+/** A note of a purge that failed, from the commit that it was read with to another, or to none. */
+function noteChange(move, name, to) {
+    const held = move.deployed[name];
+    return held === to ? [] : [change({ ...move, ref: besideRef(move.ref, name) }, held, to)];
 }
 /**
  * Changes as many of the parts as it can, at least the first. Runs by other rules change the later ones at the same
@@ -47820,6 +48358,11 @@ async function updateMost(github, move, parts) {
     }
     return refusal;
 }
+const TWO_MISSED = {
+    denied: false,
+    answered: true,
+    why: "it cannot tell of two commits that were not purged",
+};
 /** Changes refs, all or none. Returns why it was not done. */
 async function update(github, { repositoryId }, updates) {
     try {
@@ -47827,10 +48370,10 @@ async function update(github, { repositoryId }, updates) {
         return null;
     }
     catch (error) {
-        if (!(error instanceof github_error/* ApiError */.hD))
+        if (!(error instanceof ApiError))
             throw error;
         // The repository was found when the memory was read: what is not found now is the commit.
-        const denied = (0,github_error/* isDenied */.GZ)(error) && !error.types.includes("NOT_FOUND");
+        const denied = isDenied(error) && !error.types.includes("NOT_FOUND");
         return { denied, answered: error.status === 200, why: error.message };
     }
 }
@@ -47862,7 +48405,7 @@ async function checkMemories(destinations, { github }) {
         throw new MovedError(`another run has purged since \`plan\` was made: ${moved.ref} was ${moved.value ?? "not there"} and is something else now. Nothing was sent. Plan again.`);
     }
     // A failed purge may have been noted after the plan, which then leaves it out.
-    const deployed = [...reading.deployed].map(([ref, { latest }]) => [ref, { latest, unpurged: null }]);
+    const deployed = [...reading.deployed].map(([ref, { latest }]) => [ref, { latest, unpurged: null, missed: null }]);
     return { ...reading, deployed: new Map(deployed) };
 }
 /**
@@ -47870,29 +48413,33 @@ async function checkMemories(destinations, { github }) {
  * own, so that the next run purges what this one missed; only the deploy is noted. Returns the notices that this gave
  * rise to.
  */
-async function remember(ended, head, reading, remembering) {
+async function remember(ended, commits, reading, remembering) {
     if (reading.kind !== "read") {
         if (reading.kind === "failed")
-            await forgetUnread(ended, head, remembering);
+            await forgetUnread(ended, commits, remembering);
         return reading.kind === "denied" && ended.some(({ destination }) => destination.memory) ? [contentsNotice] : [];
     }
-    const moved = await Promise.all(ended.map((one) => moveOne(one, head, reading, remembering)));
+    const moved = await Promise.all(ended.map((one) => moveOne(one, commits, reading, remembering)));
     return moved.some((one) => one?.kind === "denied") ? [contentsNotice] : [];
 }
 /** Moves the memory of one destination; null where it is not to be moved. */
-async function moveOne({ destination: { hash, memory }, state }, head, { repositoryId, deployed }, remembering) {
+async function moveOne({ destination: { hash, memory }, state }, { head, apart }, { repositoryId, deployed }, remembering) {
     if (!memory || state.kind === "planned")
         return null;
     const { github, log } = remembering;
     const { ref, value } = memory;
     const seen = () => isListedInRuns(head, remembering);
-    const move = { repositoryId, ref, before: value, deployed: deployed.get(ref), after: head, seen };
+    const move = { repositoryId, ref, before: value, deployed: deployed.get(ref), after: head, apart, seen };
     const keepMemory = state.kind === "sent" ? state.keepMemory : undefined;
     if (keepMemory)
         log.info(`${hash}: ${ref} stays as it was, so the next run purges this again: ${keepMemory}`);
     if (keepMemory || state.kind === "failed") {
         // The workflow may go on to succeed, and then nothing else tells that this commit was deployed without a purge.
-        await noteUnpurged(github, move);
+        const forgotten = await noteUnpurged(github, move);
+        if (forgotten?.kind === "failed")
+            log.warning(`${hash}: ${describeMove(forgotten, ref, head)}.${UNSEEN}`);
+        else if (forgotten)
+            log.info(`${hash}: ${describeMove(forgotten, ref, head)}`);
         return null;
     }
     const moved = await moveMemory(github, move);
@@ -47903,19 +48450,19 @@ async function moveOne({ destination: { hash, memory }, state }, head, { reposit
         log.info(`${hash}: ${describeMove(moved, ref, head)}`);
     return moved;
 }
-const UNSEEN = " The next run will not know of this purge: run once with `base: none`.";
+const UNSEEN = " The next run will not know of this deploy: run once with `base: none`.";
 /**
  * A memory that could not be read may name an older commit than the one purged for. Where the list of runs shows this
  * run's commit, the next run finds it there, and the deploy is noted for runs that do not look there. Elsewhere the
  * memory is deleted, so that the next run purges all.
  */
-async function forgetUnread(ended, after, remembering) {
+async function forgetUnread(ended, { head: after, apart }, remembering) {
     const { github, log } = remembering;
     const purged = ended.filter(({ state }) => state.kind === "sent" || state.kind === "nothing");
     const refs = purged.flatMap(({ destination }) => destination.memory?.ref ?? []);
     if (refs.length === 0)
         return;
-    const isFound = await isListedInRuns(after, remembering);
+    const isFound = apart === null && (await isListedInRuns(after, remembering));
     const reading = await readMemories(github, refs);
     if (reading.kind !== "read") {
         if (!isFound)
@@ -47925,8 +48472,8 @@ async function forgetUnread(ended, after, remembering) {
     const { repositoryId } = reading;
     for (const ref of refs) {
         // A failed purge may have been noted after this one was planned.
-        const deployed = { latest: reading.deployed.get(ref).latest, unpurged: null };
-        const move = { repositoryId, ref, before: null, deployed, after, seen: async () => isFound };
+        const deployed = { latest: reading.deployed.get(ref).latest, unpurged: null, missed: null };
+        const move = { repositoryId, ref, before: null, deployed, after, apart, seen: async () => isFound };
         if (isFound)
             await notePurged(github, move);
         else
@@ -47950,7 +48497,6 @@ function describeMove(moved, ref, head) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/inputs/destinations.js
-
 
 
 
@@ -47981,6 +48527,92 @@ function originsOf({ site, hosts, plan }, id) {
     const own = hosts.get(id);
     const all = plan?.options.site ?? site;
     return own ? all.filter((origin) => own.includes(new URL(origin).host)) : all;
+}
+
+;// CONCATENATED MODULE: ./build/src/git/borrow.js
+
+
+
+/** Most bytes of a configuration. */
+const LARGEST_CONFIG = 1024 * 1024;
+/**
+ * The folder of a checkout's objects, or null where git should better not read it. Git opens whatever bears the name of an
+ * object: a pipe in its place would hold it for ever. And it goes on to the folders that `info/alternates` names.
+ */
+async function findObjects({ workspace, sha }) {
+    if (workspace === null || !isOfFormat(workspace, sha))
+        return null;
+    const objects = (0,external_node_path_.resolve)(workspace, ".git", "objects");
+    const entries = await (0,promises_.readdir)(objects, { recursive: true, withFileTypes: true }).catch(() => []);
+    const borrows = (0,external_node_path_.join)(objects, "info");
+    const isOdd = (entry) => !(entry.isFile() || entry.isDirectory()) || (entry.parentPath === borrows && entry.name.endsWith("alternates"));
+    return entries.length === 0 || entries.some(isOdd) ? null : objects;
+}
+/** A workspace may hold another repository, even one of the other hash. */
+function isOfFormat(workspace, sha) {
+    let config;
+    try {
+        config = readRegularFile((0,external_node_path_.join)(workspace, ".git", "config"), LARGEST_CONFIG).toString("utf8");
+    }
+    catch {
+        return false;
+    }
+    return /objectformat\s*=\s*sha256/i.test(config) === (sha.length === 64);
+}
+
+;// CONCATENATED MODULE: ./build/src/git/batch.js
+
+/**
+ * Whether the bytes are those that the id stands for. Git itself takes whatever an object store gives it under an id: only
+ * what comes from a server is hashed.
+ */
+function isGenuine({ oid, type, content }) {
+    return hashObject(type, content, oid) === oid;
+}
+const LINE_END = 10;
+/**
+ * Reads `git cat-file --batch`: `OID TYPE SIZE\n`, so many bytes and `\n`, again and again. Objects that are missing are left
+ * out. Holds one object at a time; `onObject` must not throw. Throws at the end when the last object is cut.
+ */
+function batchReader(onObject) {
+    let held = [];
+    let length = 0;
+    /** How many bytes there must be before it is worth looking again. */
+    let needed = 1;
+    /** Tells the objects that are whole, and gives where the first that is not begins. */
+    function readWhole(bytes) {
+        for (let at = 0;;) {
+            const end = bytes.indexOf(LINE_END, at);
+            needed = bytes.length - at + 1;
+            if (end < 0)
+                return at;
+            const [oid = "", type = "", size] = bytes.toString("latin1", at, end).split(" ");
+            const start = end + 1;
+            const after = type === "missing" ? start : start + Number(size) + 1;
+            needed = after - at;
+            if (!(after <= bytes.length))
+                return at;
+            if (type !== "missing")
+                onObject({ oid, type, content: bytes.subarray(start, after - 1) });
+            at = after;
+        }
+    }
+    return {
+        take(piece) {
+            held.push(piece);
+            length += piece.length;
+            if (length < needed)
+                return;
+            const bytes = held.length === 1 ? piece : Buffer.concat(held);
+            const rest = bytes.subarray(readWhole(bytes));
+            held = [rest];
+            length = rest.length;
+        },
+        end() {
+            if (length > 0)
+                throw new Error("git cat-file ended in the middle of an object");
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/records.js
@@ -48039,6 +48671,7 @@ const SYMLINK = "120000";
 const SUBMODULE = "160000";
 const NOTHING = "000000";
 const TAB = 9;
+const SPACE = 32;
 const COLON = 58;
 /**
  * Reads `git diff-tree -r -z --raw --no-renames --always --stdin`: of each line that it has read `COMMIT\0`, then
@@ -48135,6 +48768,22 @@ function treeReader() {
         return { paths, symlinks, submodules };
     });
 }
+/** Reads the same, for those of the object ids that occur. */
+function heldReader(oids) {
+    const held = new Set();
+    return recordReader((bytes, from, to) => {
+        const tab = bytes.indexOf(TAB, from);
+        if (tab < 0 || tab >= to)
+            throw new Error(HALF_A_TREE);
+        const oid = bytes.toString("latin1", bytes.lastIndexOf(SPACE, tab) + 1, tab);
+        if (oids.has(oid))
+            held.add(oid);
+    }, (isWhole) => {
+        if (!isWhole)
+            throw new Error(HALF_A_TREE);
+        return held;
+    });
+}
 const HALF_A_TREE = "git ls-tree ended in the middle of an entry";
 /** Reads the regular files of `git ls-tree -z --full-tree`: path → object id. */
 function parseBlobIds(output) {
@@ -48160,7 +48809,101 @@ function union(changes) {
     return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/src/git/process.js
+
+
+
+
+/** git could not be started, was killed, or its server did not answer as one. */
+class GitError extends UnreadableError {
+    name = "GitError";
+    /** Null where it is none that people can mend. */
+    trouble;
+    constructor(message, { trouble = null, ...rest } = {}) {
+        super(message, rest);
+        this.trouble = trouble;
+    }
+}
+/** Most that is collected of standard output, in bytes: a list of more than two million tags. */
+const LARGEST_OUTPUT = 256 * 1024 * 1024;
+/** How much is kept of the end of standard error, in bytes: the reason is what git says last. */
+const KEPT_OF_STDERR = 64 * 1024;
+/**
+ * Runs git in a folder, without a shell and with SAFE_ARGUMENTS. Rejects with GitError only when it did not end by itself;
+ * read `code` otherwise.
+ */
+function runGit(cwd, env, args, input, take, { gitMs } = src_clock/* LIMITS */.b) {
+    return new Promise((resolve, reject) => {
+        // A group of its own, so that the helper that talks to the server ends with it.
+        const child = (0,external_node_child_process_.spawn)("git", [...SAFE_ARGUMENTS, ...args], {
+            cwd,
+            env,
+            windowsHide: true,
+            detached: process.platform !== "win32",
+        });
+        noted(child);
+        const stdout = [];
+        let size = 0;
+        let stderr = Buffer.alloc(0);
+        const giveUp = (why) => {
+            kill(child);
+            reject(new GitError(`git ${args[0]} ${why}`));
+        };
+        const timer = setTimeout(giveUp, gitMs, `did not end within ${gitMs / 1000} s`);
+        const collect = (piece) => {
+            size += piece.length;
+            if (size <= LARGEST_OUTPUT)
+                stdout.push(piece);
+            else
+                giveUp(`wrote more than ${LARGEST_OUTPUT >> 20} MiB`);
+        };
+        child.stdout.on("data", take ?? collect);
+        child.stderr.on("data", (piece) => {
+            stderr = Buffer.concat([stderr, piece]).subarray(-KEPT_OF_STDERR);
+        });
+        child.on("error", (cause) => {
+            clearTimeout(timer);
+            reject(new GitError(`git cannot be started: ${cause.message}`, { cause, trouble: "missing" }));
+        });
+        child.on("close", (code, signal) => {
+            clearTimeout(timer);
+            if (code === null)
+                reject(new GitError(`git ${args[0]} was ended by ${signal}`));
+            else
+                resolve({ code, stdout: Buffer.concat(stdout), stderr: stderr.toString("utf8").trim() });
+        });
+        // A git that ends before it has read its input breaks the pipe; its exit code says why.
+        child.stdin.on("error", () => { });
+        child.stdin.end(input);
+    });
+}
+const running = new Set();
+/** A process that ends in the middle of a run, since it was told to, leaves no git behind. */
+function noted(child) {
+    running.add(child);
+    child.once("close", () => running.delete(child));
+}
+// Before the listeners that remove the folders that git writes to.
+process.prependListener("exit", () => {
+    for (const child of running)
+        kill(child);
+});
+function kill(child) {
+    try {
+        if (process.platform === "win32" || child.pid === undefined)
+            child.kill("SIGKILL");
+        else
+            process.kill(-child.pid, "SIGKILL");
+    }
+    catch {
+        // It has ended meanwhile.
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/git/objects.js
+
 
 
 const DIFF_TREE = [
@@ -48218,7 +48961,14 @@ function objectsOf(read) {
         async blobs(oids) {
             if (oids.length === 0)
                 return new Map();
-            return parseBatch(await read(["cat-file", "--batch"], oids.map((oid) => `${oid}\n`).join("")));
+            const blobs = new Map();
+            const reader = batchReader((object) => {
+                if (isGenuine(object))
+                    blobs.set(object.oid, Buffer.from(object.content));
+            });
+            await read(["cat-file", "--batch"], oids.map((oid) => `${oid}\n`).join(""), reader.take);
+            reader.end();
+            return blobs;
         },
         async blobIds(commit, paths) {
             // Arguments of a process are text.
@@ -48228,70 +48978,48 @@ function objectsOf(read) {
             const args = ["--literal-pathspecs", "ls-tree", "-z", "--full-tree", "--end-of-options", commit, "--"];
             return parseBlobIds(await read([...args, ...named]));
         },
-    };
-}
-/** Reads `git cat-file --batch`; objects that are missing are left out. */
-function parseBatch(output) {
-    const blobs = new Map();
-    for (let at = 0; at < output.length;) {
-        const end = output.indexOf("\n", at);
-        const [oid, type, size] = output.toString("latin1", at, end).split(" ");
-        at = end + 1;
-        if (type === "missing")
-            continue;
-        blobs.set(oid, output.subarray(at, at + Number(size)));
-        at += Number(size) + 1;
-    }
-    return blobs;
-}
-
-;// CONCATENATED MODULE: ./build/src/git/scratch.js
-
-
-
-
-/** A process that is told to end disposes of nothing. */
-const scratches = new Set();
-process.on("exit", () => {
-    // A git that was killed just now may still be writing.
-    for (const dir of scratches)
-        (0,external_node_fs_.rmSync)(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
-});
-/** Writes the few files that make a bare repository: `git init` takes 45 ms for the same. */
-async function makeScratch({ temp, sha, workspace }) {
-    const dir = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, "cdn-purge-"));
-    scratches.add(dir);
-    const alternates = (0,external_node_path_.join)(dir, "objects", "info", "alternates");
-    const configure = async () => {
-        const format = sha.length === 64 ? "[extensions]\n\tobjectFormat = sha256\n" : "";
-        // Renamed into place: another git process may be reading it.
-        const file = (0,external_node_path_.join)(dir, `config.${(0,external_node_crypto_.randomUUID)()}`);
-        await (0,promises_.writeFile)(file, `[core]\n\trepositoryFormatVersion = 1\n\tbare = true\n${format}`);
-        await (0,promises_.rename)(file, (0,external_node_path_.join)(dir, "config"));
-    };
-    await (0,promises_.mkdir)((0,external_node_path_.join)(dir, "objects", "info"), { recursive: true });
-    await (0,promises_.mkdir)((0,external_node_path_.join)(dir, "refs"));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, "HEAD"), "ref: refs/heads/none\n");
-    await configure();
-    const objects = workspace && (0,external_node_path_.resolve)(workspace, ".git", "objects");
-    if (objects && (0,external_node_fs_.existsSync)(objects) && (await sameFormat(workspace, sha))) {
-        await (0,promises_.writeFile)(alternates, `${objects.replaceAll("\\", "/")}\n`);
-    }
-    return {
-        dir,
-        hasCheckout: () => (0,external_node_fs_.existsSync)(alternates),
-        dropCheckout: () => (0,promises_.rm)(alternates),
-        configure,
-        async remove() {
-            await (0,promises_.rm)(dir, { recursive: true, force: true, maxRetries: 3 });
-            scratches.delete(dir);
+        async held(commit, oids) {
+            const reader = heldReader(oids);
+            await read(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit], undefined, reader.take);
+            return reader.end();
+        },
+        async prove(commits) {
+            const walk = ["rev-list", "--objects", "--no-object-names", "--no-walk", "--filter=blob:none", "--stdin"];
+            const oids = await read(walk, commits.map((commit) => `${commit}\n`).join(""));
+            let genuine = 0;
+            const reader = batchReader((object) => {
+                if (isGenuine(object))
+                    genuine += 1;
+            });
+            await read(["cat-file", "--batch", "--buffer"], oids, reader.take);
+            reader.end();
+            const lost = oids.toString("latin1").split("\n").length - 1 - genuine;
+            if (lost > 0)
+                throw new GitError(`${lost} objects are missing, or are not what their ids stand for`);
         },
     };
 }
-/** A workspace may hold another repository, even one of the other hash. */
-async function sameFormat(workspace, sha) {
-    const config = await (0,promises_.readFile)((0,external_node_path_.join)(workspace, ".git", "config"), "utf8").catch(() => "");
-    return /objectformat\s*=\s*sha256/i.test(config) === (sha.length === 64);
+
+;// CONCATENATED MODULE: ./build/src/git/trouble.js
+/** What git says where the server takes no token, this one, or it may not read the repository: GitHub hides that with 404. */
+const REFUSED = /Authentication failed|could not read (?:Username|Password)|returned error: 40[13]\b|^remote: .*not found|^fatal: repository '.*' not found/im;
+/** What git, or the curl below it, says where no server answers, or only one that is down. */
+const UNREACHABLE = /Could not resolve|Could ?n[o']t connect|Failed to connect|Connection (?:refused|reset|timed out)|timed out|too slow|returned error: 5\d\d|certificate|SSL|TLS|the remote end hung up/i;
+/** What the complaint of a git that talked to a server means; null where nobody can tell. */
+function troubleOf(stderr) {
+    if (REFUSED.test(stderr))
+        return "refused";
+    return UNREACHABLE.test(stderr) ? "unreachable" : null;
+}
+/** The first that takes settings from the environment, where no other process reads the token: GIT_CONFIG_COUNT in git(1). */
+const OLDEST = [2, 31];
+const OLDEST_GIT = OLDEST.join(".");
+/** Whether what `git version` prints is of a git that this action cannot use. */
+function isTooOld(version) {
+    const [, major, minor] = /(\d+)\.(\d+)/.exec(version) ?? [];
+    if (major === undefined)
+        return false;
+    return Number(major) < OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) < OLDEST[1]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/trust.js
@@ -48321,71 +49049,186 @@ async function trustedByNode(dir, env) {
     return file;
 }
 
+;// CONCATENATED MODULE: ./build/src/git/remote.js
+
+
+
+
+
+const remote_TRIES = 3;
+/** First pause between tries; it doubles. */
+const remote_PAUSE_MS = 500;
+/** The server answered and said that it does not have, or does not give, an object that was asked for. */
+const NOT_THERE = /not our ref|unadvertised object|no such remote ref|couldn't find remote ref|bad object/i;
+/** The repository of a server. Everything throws a GitError where the server does not answer as one. */
+function remoteOf({ clock = { sleep: external_node_timers_promises_namespaceObject.setTimeout }, onProcess, onFetched, ...server }) {
+    const { dir, url, token, env, limits } = server;
+    let trusted = null;
+    async function ask(args, input) {
+        onProcess();
+        const tried = trusted;
+        const result = await runGit(dir, serverEnvironment({ ...server, trusted: tried }), args, input, undefined, limits);
+        if (result.code !== 0 && !tried && isUntrusted(result.stderr)) {
+            trusted ??= await trustedByNode(dir, env);
+            if (trusted)
+                return ask(args, input);
+        }
+        return { ...result, stderr: withoutToken(result.stderr, token) };
+    }
+    /** Asks again what failed for another reason than the answer itself: a lost connection, a server that is busy. */
+    async function askPatiently(args, input) {
+        for (let tries = 1;; tries++) {
+            const result = await ask(args, input);
+            if (result.code === 0 || tries === remote_TRIES || NOT_THERE.test(result.stderr))
+                return result;
+            await clock.sleep(remote_PAUSE_MS * 2 ** (tries - 1));
+        }
+    }
+    async function errorOf(args, { code, stderr }) {
+        const message = `git ${args[0]} failed with exit code ${code}: ${stderr || "it said nothing"}`;
+        const trouble = troubleOf(stderr);
+        if (trouble === "unreachable")
+            return new GitError(message, { trouble });
+        // An old git does not know an option, or takes no token from us, which the server then misses.
+        const version = (await ask(["version"])).stdout.toString("latin1").trim();
+        if (isTooOld(version))
+            return new GitError(`${version} is older than ${OLDEST_GIT}: ${message}`, { trouble: "old" });
+        if (trouble === null)
+            return new GitError(message);
+        const why = token
+            ? "the server refuses the token in the input `github-token`"
+            : "the input `github-token` is empty, and without a token the server gives nothing";
+        return new GitError(`${why} (${message})`, { trouble });
+    }
+    async function fetch(oids) {
+        const args = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--depth=1"];
+        const result = await askPatiently([...args, "--filter=blob:none", "--stdin", url], oids.join("\n"));
+        await onFetched();
+        if (result.code === 0)
+            return [];
+        if (!NOT_THERE.test(result.stderr))
+            throw await errorOf(args, result);
+        // One unknown object fails the whole fetch without naming the others: halve until each stands alone.
+        if (oids.length === 1)
+            return oids;
+        const half = oids.length >> 1;
+        return [...(await fetch(oids.slice(0, half))), ...(await fetch(oids.slice(half)))];
+    }
+    return {
+        fetch,
+        async refs(names) {
+            const patterns = names === "tags" ? [] : names.flatMap((name) => [name, `${name}^{}`]);
+            const args = ["ls-remote", ...(names === "tags" ? ["--tags"] : []), "--", url, ...patterns];
+            const result = await askPatiently(args);
+            if (result.code !== 0)
+                throw await errorOf(args, result);
+            const refs = parseRefs(result.stdout.toString("utf8"));
+            return names === "tags" ? refs : new Map([...refs].filter(([name]) => names.includes(name)));
+        },
+    };
+}
+function parseRefs(output) {
+    const refs = new Map();
+    for (const line of output.split("\n")) {
+        const [oid, name] = line.split("\t");
+        if (!oid || !name)
+            continue;
+        const peeled = name.endsWith("^{}");
+        const ref = peeled ? name.slice(0, -3) : name;
+        refs.set(ref, { oid: peeled ? (refs.get(ref)?.oid ?? oid) : oid, commit: oid });
+    }
+    return refs;
+}
+
+;// CONCATENATED MODULE: ./build/src/git/scratch.js
+
+
+
+
+/** A process that is told to end disposes of nothing. */
+const scratches = new Set();
+process.on("exit", () => {
+    // A git that was killed just now may still be writing.
+    for (const dir of scratches)
+        (0,external_node_fs_.rmSync)(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
+});
+/** Writes the few files that make a bare repository: `git init` takes 45 ms for the same. */
+async function makeScratch({ temp, sha }) {
+    const dir = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, "cdn-purge-"));
+    scratches.add(dir);
+    const configure = async () => {
+        const format = sha.length === 64 ? "[extensions]\n\tobjectFormat = sha256\n" : "";
+        // Renamed into place: another git process may be reading it.
+        const file = (0,external_node_path_.join)(dir, `config.${(0,external_node_crypto_.randomUUID)()}`);
+        await (0,promises_.writeFile)(file, `[core]\n\trepositoryFormatVersion = 1\n\tbare = true\n${format}`);
+        await (0,promises_.rename)(file, (0,external_node_path_.join)(dir, "config"));
+    };
+    await (0,promises_.mkdir)((0,external_node_path_.join)(dir, "objects", "info"), { recursive: true });
+    await (0,promises_.mkdir)((0,external_node_path_.join)(dir, "refs"));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, "HEAD"), "ref: refs/heads/none\n");
+    await configure();
+    return {
+        dir,
+        configure,
+        async remove() {
+            await (0,promises_.rm)(dir, { recursive: true, force: true, maxRetries: 3 });
+            scratches.delete(dir);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/git/repository.js
 
 
 
 
 
-const TRIES = 3;
-/** First pause between tries; it doubles. */
-const PAUSE_MS = 500;
-/** The server answered and said that it does not have, or does not give, an object that was asked for. */
-const NOT_THERE = /not our ref|unadvertised object|no such remote ref|couldn't find remote ref|bad object/i;
+
+
+const NONE = new Map();
 /** Makes the scratch repository. It is deleted when the handle is disposed of. */
 async function openRepository(options) {
-    const scratch = await makeScratch(options);
+    const { serverUrl, token, env, limits, clock } = options;
+    const [scratch, checkout] = await Promise.all([makeScratch(options), findObjects(options)]);
     const { dir } = scratch;
-    const url = `${options.serverUrl}/${options.repository}`;
-    const gitOptions = {
-        dir,
-        serverUrl: options.serverUrl,
-        url,
-        token: options.token,
-        env: options.env,
-        ...(options.limits && { limits: options.limits }),
-    };
     let processes = 0;
-    let trusted = null;
-    const run = async (args, input, take) => {
+    const onProcess = () => {
         processes += 1;
-        const tried = trusted;
-        const result = await git({ ...gitOptions, trusted: tried }, args, input, take);
-        if (result.code === 0 || tried || !isUntrusted(result.stderr))
-            return result;
-        trusted ??= await trustedByNode(dir, options.env);
-        return trusted ? run(args, input, take) : result;
     };
-    const read = async (args, input, take) => repository_succeeded(args, await run(args, input, take));
-    const objects = objectsOf(read);
-    const available = new Set();
-    async function fetchObjects(oids) {
-        const args = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--depth=1"];
-        const result = await patiently(options.clock, () => run([...args, "--filter=blob:none", "--stdin", url], oids.join("\n")));
+    const remote = remoteOf({
+        ...{ dir, serverUrl, url: `${serverUrl}/${options.repository}`, token, env, onProcess },
         // A filtered fetch declares the repository a partial clone, which may then fetch by itself whatever it lacks.
-        await scratch.configure();
-        if (result.code === 0)
-            return [];
-        if (!NOT_THERE.test(result.stderr))
-            throw failure(args, result);
-        // One unknown object fails the whole fetch without naming the others: halve until each stands alone.
-        if (oids.length === 1)
-            return oids;
-        const half = oids.length >> 1;
-        return [...(await fetchObjects(oids.slice(0, half))), ...(await fetchObjects(oids.slice(half)))];
-    }
+        onFetched: scratch.configure,
+        ...(limits && { limits }),
+        ...(clock && { clock }),
+    });
+    const readWith = (behind) => {
+        return async (args, input, take) => {
+            onProcess();
+            const { code, stdout, stderr } = await runGit(dir, localEnvironment(env, dir, behind()), args, input, take, limits);
+            if (code === 0)
+                return stdout;
+            throw new GitError(`git ${args[0]} failed with exit code ${code}: ${stderr || "it said nothing"}`);
+        };
+    };
+    /** The objects of the checkout, for as long as it has shown to have all that is needed. */
+    let behind = checkout;
+    const objects = objectsOf(readWith(() => behind));
+    const fetched = objectsOf(readWith(() => null));
+    const available = new Set();
     /** What was read already. Reading a checkout is what shows that it has all of it. */
     const trees = new Map();
     const diffs = new Map();
     /** Whether what differs between head and the others, and head itself if it is among them, can be read on this machine. */
     async function complete(head, commits) {
-        if (!scratch.hasCheckout())
+        if (behind === null)
             return false;
         const bases = commits.filter((sha) => sha !== head);
         try {
             const [tree, found] = await Promise.all([
                 commits.includes(head) ? objects.tree(head) : null,
                 bases.length > 0 ? objects.diffs(bases, head) : [],
+                objects.prove(commits),
             ]);
             if (tree)
                 trees.set(head, tree);
@@ -48396,39 +49239,34 @@ async function openRepository(options) {
         catch (error) {
             if (!(error instanceof GitError))
                 throw error;
-            // What the checkout lacks must not make a fetch believe that it is there.
-            await scratch.dropCheckout();
+            behind = null;
             return false;
         }
     }
     async function blobs(oids) {
         const wanted = [...new Set(oids)];
-        const local = await objects.blobs(wanted);
+        // What a checkout has in a state that git cannot read is fetched like what it lacks.
+        const local = await reading(objects.blobs(wanted)).then((found) => found instanceof UnreadableError ? NONE : found);
         const absent = wanted.filter((oid) => !local.has(oid));
         if (absent.length === 0)
             return local;
-        const missing = await fetchObjects(absent);
-        const fetched = await objects.blobs(absent);
+        const missing = await remote.fetch(absent);
+        const rest = await fetched.blobs(absent);
         // A file of head that cannot be read is unknown, and must not pass for one that is not there.
-        if (fetched.size < absent.length)
+        if (rest.size < absent.length)
             throw new GitError(`the server does not give the blobs ${missing.join(", ")}`);
-        return new Map([...local, ...fetched]);
+        return new Map([...local, ...rest]);
     }
     const repository = {
         blobs,
-        async refs(names) {
-            const patterns = names === "tags" ? [] : names.flatMap((name) => [name, `${name}^{}`]);
-            const args = ["ls-remote", ...(names === "tags" ? ["--tags"] : []), "--", url, ...patterns];
-            const refs = parseRefs(repository_succeeded(args, await patiently(options.clock, () => run(args))).toString("utf8"));
-            return names === "tags" ? refs : new Map([...refs].filter(([name]) => names.includes(name)));
-        },
+        refs: remote.refs,
         async need(commits) {
             const wanted = [...new Set(commits)].filter((sha) => !available.has(sha));
             if (wanted.length === 0)
                 return [];
             const missing = (await complete(commits[0], wanted))
                 ? []
-                : await fetchObjects([...new Set([...available, ...wanted])]);
+                : await remote.fetch([...new Set([...available, ...wanted])]);
             for (const sha of wanted)
                 if (!missing.includes(sha))
                     available.add(sha);
@@ -48448,6 +49286,7 @@ async function openRepository(options) {
             return oid === null ? null : (await blobs([oid])).get(oid);
         },
         blobIds: objects.blobIds,
+        held: objects.held,
         processes: () => processes,
     };
     // Whoever asks several things at once may give up at the first error: what still runs would lose its folder.
@@ -48468,6 +49307,7 @@ async function openRepository(options) {
         file: noted(repository.file),
         blobs: noted(repository.blobs),
         blobIds: noted(repository.blobIds),
+        held: noted(repository.held),
         processes: repository.processes,
         async [Symbol.asyncDispose]() {
             await Promise.allSettled(open);
@@ -48475,39 +49315,25 @@ async function openRepository(options) {
         },
     };
 }
-function parseRefs(output) {
-    const refs = new Map();
-    for (const line of output.split("\n")) {
-        const [oid, name] = line.split("\t");
-        if (!oid || !name)
-            continue;
-        const peeled = name.endsWith("^{}");
-        const ref = peeled ? name.slice(0, -3) : name;
-        refs.set(ref, { oid: peeled ? (refs.get(ref)?.oid ?? oid) : oid, commit: oid });
-    }
-    return refs;
-}
-/** Repeats what failed for another reason than the answer itself: a lost connection, a server that is busy. */
-async function patiently(clock = { sleep: external_node_timers_promises_namespaceObject.setTimeout }, attempt) {
-    for (let tries = 1;; tries++) {
-        const result = await attempt();
-        if (result.code === 0 || tries === TRIES || NOT_THERE.test(result.stderr))
-            return result;
-        await clock.sleep(PAUSE_MS * 2 ** (tries - 1));
-    }
-}
-function repository_succeeded(args, result) {
-    if (result.code !== 0)
-        throw failure(args, result);
-    return result.stdout;
-}
-function failure(args, { code, stderr }) {
-    return new GitError(`git ${args[0]} failed with exit code ${code}: ${stderr || "it said nothing"}`);
-}
 
-;// CONCATENATED MODULE: ./build/src/github/fallback.js
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __nccwpck_require__(606);
+;// CONCATENATED MODULE: ./build/src/github/rest.js
 
 
+
+
+
+
+
+
+/** A job's token may send 1,000 requests an hour, which all workflows of the repository share. */
+const MOST_REQUESTS = 300;
+/** Blobs and commits that are asked for side by side; GitHub wants at most 100. */
+const AT_ONCE = { concurrency: 8 };
+const DIRECTORY = "040000";
+const rest_SYMLINK = "120000";
+const rest_SUBMODULE = "160000";
 /**
  * A repository that is read by git and, from the first time that git cannot be used, through the REST API. `tell` is
  * called once, when that has first answered. When the REST API does not give what is asked for either, the error names
@@ -48525,7 +49351,7 @@ function withFallback(git, rest, tell) {
                 if (!(error instanceof GitError))
                     throw error;
                 // Questions that were asked side by side fail side by side.
-                reason ??= error.message;
+                reason ??= error;
             }
         }
         try {
@@ -48538,7 +49364,8 @@ function withFallback(git, rest, tell) {
         catch (cause) {
             if (!(cause instanceof UnreadableError))
                 throw cause;
-            throw new UnreadableError(`git cannot be used (${reason}), and the REST API is no substitute (${cause.message})`, { cause });
+            const both = `git cannot be used (${reason.message}), and the REST API is no substitute (${cause.message})`;
+            throw new UnreadableError(both, { cause });
         }
     }
     return {
@@ -48550,95 +49377,20 @@ function withFallback(git, rest, tell) {
         file: (commit, path) => ask((one) => one.file(commit, path)),
         blobs: (oids) => ask((one) => one.blobs(oids)),
         processes: git.processes,
-        async [Symbol.asyncDispose]() {
-            await Promise.all([git[Symbol.asyncDispose](), rest[Symbol.asyncDispose]()]);
-        },
+        [Symbol.asyncDispose]: () => git[Symbol.asyncDispose](),
     };
 }
-function noticeOf(reason) {
-    return `git cannot be used (${reason}), so the repository is read through GitHub's REST API instead. That takes some of the 1,000 requests that a job's token may send in an hour, and commits of more than 100,000 files cannot be compared. Install git on the runner, or let it reach the server.`;
+/** What to do about it. */
+const rest_ADVICE = {
+    missing: "Install git on the runner.",
+    old: `Install git ${OLDEST_GIT} or newer on the runner.`,
+    refused: "Give `github-token` a token that may read the contents of the repository, as `permissions: contents: read` lets the job's own.",
+    unreachable: "Let git reach the server from the runner.",
+};
+function noticeOf({ message, trouble }) {
+    const notice = `git cannot be used (${message}), so the repository is read through GitHub's REST API instead. That takes some of the 1,000 requests that a job's token may send in an hour, and commits of more than 100,000 files cannot be compared.`;
+    return trouble === null ? notice : `${notice} ${rest_ADVICE[trouble]}`;
 }
-
-;// CONCATENATED MODULE: ./build/src/github/github.js
-
-
-
-/** Opens the APIs; nothing is asked or loaded yet. */
-function openGitHub(options) {
-    const { token, log, clock = { now: Date.now, sleep: external_node_timers_promises_namespaceObject.setTimeout }, limits = src_clock/* LIMITS */.b } = options;
-    const [owner = "", repo = ""] = options.repository.split("/");
-    const repository = { owner, repo };
-    const connection = { token, log, clock, timeoutMs: limits.githubMs };
-    let octokit;
-    return {
-        repository,
-        connection,
-        async ask(question) {
-            if (token === "")
-                throw new github_error/* ApiError */.hD("`github-token` is empty", 403);
-            // Loaded while git works: it takes as long as a process of git.
-            octokit ??= Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6330)).then(({ createOctokit }) => createOctokit(options, connection));
-            try {
-                return await question(await octokit, repository);
-            }
-            catch (error) {
-                throw (0,github_error/* toApiError */.Gv)(error);
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/github/listing.js
-
-const DIRECTORY = "040000";
-const listing_SYMLINK = "120000";
-const listing_SUBMODULE = "160000";
-/** Takes the list of a tree, subdirectories included. Throws UnreadableError where the names are not those of the tree. */
-function listingOf(tree, items) {
-    const files = items.filter(({ mode }) => mode !== DIRECTORY);
-    const unknown = files.find(({ path }) => path.includes("\uFFFD"));
-    // Two such names may look the same, and what changed in one of them like nothing.
-    if (unknown)
-        throw new UnreadableError(`the tree ${tree} has a name that is not UTF-8, which GitHub's API cannot spell: ${unknown.path}`);
-    return new Map(files.map((item) => [item.path, item]));
-}
-/** The two-dot diff of two trees. */
-function difference(base, head) {
-    return [...new Set([...base.keys(), ...head.keys()])].flatMap((path) => {
-        const before = base.get(path);
-        const after = head.get(path);
-        if (before && after && isSame(before, after))
-            return [];
-        const below = [before, after].some((item) => item !== undefined && isLink(item));
-        return [{ path, status: !before ? "added" : !after ? "deleted" : "changed", below }];
-    });
-}
-function treeOf(listing) {
-    const of = (kind) => [...listing].filter(([, { mode }]) => mode === kind);
-    return {
-        paths: [...listing.keys()],
-        symlinks: new Map(of(listing_SYMLINK).map(([path, { sha }]) => [path, sha])),
-        submodules: new Set(of(listing_SUBMODULE).map(([path]) => path)),
-    };
-}
-/** A change of mode alone leaves the bytes as they are, unless it makes a link of a file. */
-function isSame(before, after) {
-    return (before.sha === after.sha && (before.mode === after.mode || (before.mode !== listing_SYMLINK && after.mode !== listing_SYMLINK)));
-}
-function isLink({ mode }) {
-    return mode === listing_SYMLINK || mode === listing_SUBMODULE;
-}
-
-;// CONCATENATED MODULE: ./build/src/github/tree.js
-
-
-
-
-
-/** A job's token may send 1,000 requests an hour, which all workflows of the repository share. */
-const MOST_REQUESTS = 300;
-/** Blobs and commits that are asked for side by side; GitHub wants at most 100. */
-const AT_ONCE = 8;
 /**
  * Reads the repository through GitHub's API, for where git cannot be used. Throws UnreadableError when GitHub does not
  * answer, has reached a limit, or gives less than the whole.
@@ -48649,79 +49401,68 @@ const AT_ONCE = 8;
  */
 function openRestRepository(given) {
     const github = limitQuestions(given);
-    const commits = new Map();
-    const listings = new Map();
-    function commitOf(sha) {
-        const commit = commits.get(sha) ?? readCommit(github, sha);
-        commits.set(sha, commit);
-        return commit;
-    }
+    const commitOf = memoize((sha) => readCommit(github, sha));
+    /** Head's list is read for the plan and for each diff. */
+    const listHead = memoize((tree) => readListing(github, tree));
     async function requireCommit(sha) {
         const commit = await commitOf(sha);
         if (commit)
             return commit;
         throw new UnreadableError(`GitHub does not give the commit ${sha}`);
     }
-    async function listed(tree) {
-        return listingOf(tree, await readTree(github, tree, "recursive"));
-    }
-    /** Head's list is read for the plan and for each diff. */
-    function listedHead(tree) {
-        const listing = listings.get(tree) ?? listed(tree);
-        listings.set(tree, listing);
-        return listing;
-    }
-    async function refs(names) {
-        return names === "tags" ? readTags(github) : (await readRefs(github, names)).refs;
-    }
-    async function need(shas) {
-        const wanted = [...new Set(shas)];
-        const found = await mapSome(wanted, commitOf);
-        return wanted.filter((_, index) => found[index] === null);
-    }
-    async function commitsOf(shas) {
-        return (await mapSome(shas, requireCommit)).map(({ sha }) => sha);
-    }
-    async function diff(bases, head) {
-        const { tree } = await requireCommit(head);
-        const changes = [];
-        // One after the other: a list may hold 100,000 names.
-        for (const base of bases) {
-            const { tree: other } = await requireCommit(base);
-            if (other !== tree)
-                changes.push(...difference(await listed(other), await listedHead(tree)));
-        }
-        return changes;
-    }
-    async function file(commit, path) {
-        let { tree } = await requireCommit(commit);
-        const names = path.split("/");
-        const last = names.pop();
-        // Directory by directory: the rules are needed even where the whole tree is too much.
-        for (const name of names) {
-            const found = (await readTree(github, tree, "flat")).find((item) => item.path === name);
-            if (found?.mode !== "040000")
-                return null;
-            tree = found.sha;
-        }
-        const found = (await readTree(github, tree, "flat")).find((item) => item.path === last);
-        return found && /^100/.test(found.mode) ? readBlob(github, found.sha) : null;
-    }
-    async function blobs(oids) {
-        const wanted = [...new Set(oids)];
-        const bytes = await mapSome(wanted, (oid) => readBlob(github, oid));
-        return new Map(wanted.map((oid, index) => [oid, bytes[index]]));
-    }
     return {
-        refs: asUnreadable(refs),
-        need: asUnreadable(need),
-        commitsOf: asUnreadable(commitsOf),
-        diff: asUnreadable(diff),
-        tree: asUnreadable(async (commit) => treeOf(await listedHead((await requireCommit(commit)).tree))),
-        file: asUnreadable(file),
-        blobs: asUnreadable(blobs),
+        refs: async (names) => (names === "tags" ? readTags(github) : (await readRefs(github, names)).refs),
+        async need(shas) {
+            const wanted = [...new Set(shas)];
+            const found = await (0,p_map/* default */.Ay)(wanted, commitOf, AT_ONCE);
+            return wanted.filter((_, index) => found[index] === null);
+        },
+        commitsOf: async (shas) => (await (0,p_map/* default */.Ay)(shas, requireCommit, AT_ONCE)).map(({ sha }) => sha),
+        async diff(bases, head) {
+            const { tree } = await requireCommit(head);
+            const changes = [];
+            // One after the other: a list may hold 100,000 names.
+            for (const base of bases) {
+                const { tree: other } = await requireCommit(base);
+                if (other !== tree)
+                    changes.push(compareListings(await readListing(github, other), await listHead(tree)));
+            }
+            return changes.flat();
+        },
+        async tree(commit) {
+            const listing = await listHead((await requireCommit(commit)).tree);
+            const ofMode = (wanted) => [...listing].filter(([, { mode }]) => mode === wanted);
+            return {
+                paths: [...listing.keys()],
+                symlinks: new Map(ofMode(rest_SYMLINK).map(([path, { sha }]) => [path, sha])),
+                submodules: new Set(ofMode(rest_SUBMODULE).map(([path]) => path)),
+            };
+        },
+        async file(commit, path) {
+            let item = { mode: DIRECTORY, sha: (await requireCommit(commit)).tree };
+            // Directory by directory: the rules are needed even where the whole tree is too much.
+            for (const name of path.split("/")) {
+                if (item?.mode !== DIRECTORY)
+                    return null;
+                item = (await readTree(github, item.sha)).find((one) => one.path === name);
+            }
+            return item && /^100/.test(item.mode) ? readBlob(github, item.sha) : null;
+        },
+        async blobs(oids) {
+            const read = async (oid) => [oid, await readBlob(github, oid)];
+            return new Map(await (0,p_map/* default */.Ay)(new Set(oids), read, AT_ONCE));
+        },
         processes: () => 0,
         async [Symbol.asyncDispose]() { },
+    };
+}
+/** Asks for each thing once. */
+function memoize(read) {
+    const answers = new Map();
+    return (key) => {
+        const answer = answers.get(key) ?? read(key);
+        answers.set(key, answer);
+        return answer;
     };
 }
 /** The same, for MOST_REQUESTS questions. */
@@ -48733,38 +49474,88 @@ function limitQuestions(github) {
             questions += 1;
             if (questions <= MOST_REQUESTS)
                 return github.ask(question);
-            throw new github_error/* ApiError */.hD(`it would take more than ${MOST_REQUESTS} of the token's 1,000 requests an hour`, 0);
+            throw new ApiError(`it would take more than ${MOST_REQUESTS} of the token's 1,000 requests an hour`, 0);
         },
     };
 }
-/** What GitHub refuses is unknown. */
-function asUnreadable(read) {
-    return async (...args) => {
-        try {
-            return await read(...args);
-        }
-        catch (cause) {
-            throw cause instanceof github_error/* ApiError */.hD ? new UnreadableError(cause.message, { cause }) : cause;
-        }
-    };
+/** The commit of a SHA, which may be an annotated tag's own; null where GitHub has none. */
+async function readCommit(github, sha) {
+    const commit = await askOrNull(github, async ({ rest }, repository) => {
+        const { data } = await rest.git.getCommit({ ...repository, commit_sha: sha });
+        return { sha: shaOf(data.sha, "a commit"), tree: shaOf(data.tree.sha, "a commit") };
+    });
+    if (commit)
+        return commit;
+    const tagged = await askOrNull(github, async ({ rest }, repository) => {
+        const { data } = await rest.git.getTag({ ...repository, tag_sha: sha });
+        return shaOf(data.object.sha, "a tag");
+    });
+    return tagged === null ? null : readCommit(github, tagged);
 }
-async function mapSome(items, answer) {
-    const answers = [];
-    for (let at = 0; at < items.length; at += AT_ONCE) {
-        answers.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map(answer))));
-    }
-    return answers;
+/** All that a tree holds, at any depth where `recursive` is given. Throws ApiError where GitHub does not list all. */
+async function readTree(github, sha, how = {}) {
+    const items = await askOrNull(github, async ({ rest }, repository) => {
+        const { data } = await rest.git.getTree({ ...repository, tree_sha: sha, ...how });
+        if (data.truncated === false && data.tree.every(isItem))
+            return data.tree;
+        const why = "it stops at 100,000 entries or 7 MB";
+        throw new ApiError(`GitHub's API does not list all that the tree ${sha} holds: ${why}`, 200);
+    });
+    if (items)
+        return items;
+    throw new ApiError(`GitHub does not give the tree ${sha}`, 404);
+}
+function isItem({ path, mode, sha }) {
+    return typeof path === "string" && typeof mode === "string" && isSha(sha);
+}
+/** The list of a tree, subdirectories included. Throws UnreadableError where the names are not those of the tree. */
+async function readListing(github, tree) {
+    const files = (await readTree(github, tree, { recursive: "1" })).filter(({ mode }) => mode !== DIRECTORY);
+    const unknown = files.find(({ path }) => path.includes("\uFFFD"));
+    // Two such names may look the same, and what changed in one of them like nothing.
+    if (unknown)
+        throw new UnreadableError(`the tree ${tree} has a name that is not UTF-8, which GitHub's API cannot spell: ${unknown.path}`);
+    return new Map(files.map((item) => [item.path, item]));
+}
+/** The two-dot diff of two trees. */
+function compareListings(base, head) {
+    return [...new Set([...base.keys(), ...head.keys()])].flatMap((path) => {
+        const before = base.get(path);
+        const after = head.get(path);
+        const isLink = [before, after].some((item) => item?.mode === rest_SYMLINK || item?.mode === rest_SUBMODULE);
+        // A change of mode alone leaves the bytes as they are, unless it makes a link of a file.
+        if (before?.sha === after?.sha && (before?.mode === after?.mode || !isLink))
+            return [];
+        return [{ path, status: !before ? "added" : !after ? "deleted" : "changed", below: isLink }];
+    });
+}
+/** The bytes of a blob. Throws ApiError. */
+async function readBlob(github, sha) {
+    const bytes = await askOrNull(github, async ({ rest }, repository) => {
+        const { data } = await rest.git.getBlob({ ...repository, file_sha: sha });
+        return data.encoding === "base64" ? Buffer.from(data.content, "base64") : null;
+    });
+    if (bytes && hashBlob(bytes, sha) === sha)
+        return bytes;
+    throw new ApiError(`GitHub does not give the blob ${sha}`, 404);
 }
 
 ;// CONCATENATED MODULE: ./build/src/log.js
-/** The same log, and what it was warned of: `rewritten` for those who may not read all that the log holds. */
+/** The same log, and what it is warned of and noticed, as `rewritten` for those who may not read all that the log holds. */
 function recorded(log, rewritten) {
     const warnings = [];
+    const notices = [];
+    const notice = (text) => {
+        if (notices.includes(rewritten(text)))
+            return;
+        notices.push(rewritten(text));
+        log.notice(text);
+    };
     const warning = (text, place) => {
         warnings.push({ text: rewritten(text), place: place ?? null });
         log.warning(text, place);
     };
-    return { log: { ...log, warning }, warnings };
+    return { log: { ...log, notice, warning }, warnings, notices };
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner.js
@@ -48816,52 +49607,35 @@ function proxyNotices(env, version) {
 
 
 
-
 /** Opens what a run reads from. Asks nothing yet. */
-function openJob(token, event, runner, ids, given) {
+function openJob(token, ids, event, runner, given) {
     const { apiUrl, graphqlUrl, repository, env } = runner;
-    const { log, warnings } = recorded(given.log, (text) => ids.reduce((rest, id) => rest.replaceAll(id, hashed(id)), text));
+    const { clock, limits } = given;
+    const told = recorded(given.log, (text) => ids.reduce((rest, id) => rest.replaceAll(id, hashed(id)), text));
     // First of all: a proxy that node passes over may be why no server answers.
-    const notices = proxyNotices(env, process.versions.node);
-    for (const notice of notices)
-        log.notice(notice);
-    const bounds = { clock: given.clock, ...(given.limits && { limits: given.limits }) };
-    const github = openGitHub({ apiUrl, graphqlUrl, repository, token, log, ...bounds });
+    for (const notice of proxyNotices(env, process.versions.node))
+        told.log.notice(notice);
+    const github = openGitHub({ apiUrl, graphqlUrl, repository, token, log: told.log, clock, limits });
     const runs = openRuns(github, workflowFile(env.GITHUB_WORKFLOW_REF ?? ""));
-    return { ...given, log, event, runner, token, github, runs, warnings, notices };
+    return { ...given, ...told, event, runner, token, github, runs };
 }
 /** Opens the repository of the run. It is gone once the handle is disposed of. */
-async function openJobRepository(job) {
-    const { serverUrl, repository: name, workspace, temp, env } = job.runner;
-    const bounds = { clock: job.clock, ...(job.limits && { limits: job.limits }) };
-    const { sha } = job.event;
-    const git = await openRepository({
-        serverUrl,
-        repository: name,
-        token: job.token,
-        sha,
-        workspace,
-        temp,
-        env,
-        ...bounds,
-    });
-    const notices = [];
-    const repository = withFallback(git, openRestRepository(job.github), (notice) => {
-        job.log.notice(notice);
-        notices.push(notice);
-    });
-    return { repository, git, notices, [Symbol.asyncDispose]: () => git[Symbol.asyncDispose]() };
+async function openJobRepository({ runner, event, token, clock, limits, github, log, }) {
+    const git = await openRepository({ ...runner, token, sha: event.sha, clock, limits });
+    const repository = withFallback(git, openRestRepository(github), log.notice);
+    return { repository, git, [Symbol.asyncDispose]: () => git[Symbol.asyncDispose]() };
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/orders.js
 
 
 /** Writes down what was planned, for this job or another to send. */
-function documentOf(options, base, head, comparisons) {
+function documentOf(options, base, { head, apart }, comparisons) {
     const { directoryIndex, cleanUrls, queryStrings, maxPaths, site } = options;
     return {
         version: PLAN_VERSION,
         head,
+        apart,
         base,
         options: { directoryIndex, cleanUrls, queryStrings, maxPaths, site },
         cdns: comparisons.flatMap(({ plans }) => plans.map(({ cdn, plan, destinations }) => ({
@@ -48905,19 +49679,42 @@ function describeMisfit(cdn, planned, given) {
     return `\`plan\` was made for ${list(planned)} of ${cdn} and this step has ${list(given.map(({ hash }) => hash))} (the first 12 hex digits of the SHA-256 of each id). A plan fits the same targets only: give both steps the same ids, or none to the planning one, and plan again.`;
 }
 
-;// CONCATENATED MODULE: ./build/src/changes/hidden.js
+;// CONCATENATED MODULE: ./build/src/changes/attributes.js
+
+/** Most files that are read. A commit that changes more of them has moved whole folders. */
+const MOST_READ = 10;
+/** The same changes, of which those `.gitattributes` that alter a checkout are marked: unless all versions show otherwise. */
+async function markAttributes(changes, read) {
+    const marked = [];
+    let count = 0;
+    // One after the other: each may need a fetch into the same repository.
+    for (const change of changes) {
+        if (attributesFolder(change.path) === null) {
+            marked.push(change);
+            continue;
+        }
+        count += 1;
+        const versions = read === null || count > MOST_READ ? null : await reading(read(change.path));
+        const [head, ...bases] = versions === null || versions instanceof UnreadableError ? [] : versions.map(linesThatAlter);
+        const isSame = head !== undefined && bases.length > 0 && bases.every((lines) => lines === head);
+        marked.push(isSame ? change : { ...change, altersBelow: true });
+    }
+    return marked;
+}
 /**
- * Files whose served bytes change although no diff lists them: below a changed `.gitattributes` (its filters and line
- * ends decide what a checkout holds), every file of head counts as changed.
+ * Files whose served bytes change although no diff lists them: below a `.gitattributes` that alters a checkout in another
+ * way now, every file of head counts as changed. Links and submodules do not: git writes the one as they are, and the
+ * other have attributes of their own.
  */
 function underAttributes(changes, tree) {
-    const directories = changes.map(({ path }) => attributesFolder(path)).filter((directory) => directory !== null);
+    const directories = changes.flatMap(({ path, altersBelow }) => (altersBelow ? (attributesFolder(path) ?? []) : []));
     if (directories.length === 0)
         return [];
     const listed = new Set(changes.map(({ path }) => path));
     return tree.paths
         .filter((path) => !listed.has(path) && directories.some((directory) => path.startsWith(directory)))
-        .map((path) => ({ path, status: "changed", below: hidden_isLink(tree, path) }));
+        .filter((path) => !tree.symlinks.has(path) && !tree.submodules.has(path))
+        .map((path) => ({ path, status: "changed", below: false }));
 }
 /** What a `.gitattributes` at this path covers, with a slash at its end, `""` for the root; null for another file. */
 function attributesFolder(path) {
@@ -48925,27 +49722,105 @@ function attributesFolder(path) {
     return path.slice(name) === ".gitattributes" ? path.slice(0, name) : null;
 }
 /**
- * Symlinks of head that stay as they are while what they lead to changes. `links` gives the target of each symlink
- * that matters. A chain of links counts when any of its steps does.
+ * Attributes that leave the bytes of a checkout as they are: gitattributes(5) but for `text`, `eol`, `crlf`, `ident`,
+ * `filter` and `working-tree-encoding`, and those that GitHub, GitLab and git-lfs read. Any other name may be a macro that
+ * stands for one of the six.
  */
-function throughSymlinks(changes, tree, links) {
-    const listed = new Set(changes.map(({ path }) => path));
-    const ancestors = new Set(changes.flatMap(({ path }) => directoriesOf(path)));
-    const wholes = changes.filter(({ below }) => below).map(({ path }) => `${path}/`);
-    const touches = (target) => target === "" || listed.has(target) || ancestors.has(target) || wholes.some((whole) => target.startsWith(whole));
-    return [...links.keys()]
-        .filter((path) => !listed.has(path) && stepsOf(path, tree, links).some(touches))
-        .map((path) => ({ path, status: "changed", below: true }));
+const HARMLESS = /^[-!]?(?:diff|merge|whitespace|export-ignore|export-subst|delta|encoding|conflict-marker-size|lockable|(?:linguist|gitlab)-[^=]*)(?:=|$)/;
+/** The lines of a `.gitattributes` that decide which bytes a checkout holds, in their order and written in one way. */
+function linesThatAlter(bytes) {
+    const lines = (bytes ?? Buffer.of())
+        .toString("latin1")
+        .replace(/^\xEF\xBB\xBF/, "")
+        .split("\n");
+    const altering = lines.flatMap((line) => {
+        // The pattern may be quoted, for the sake of spaces in it.
+        const [, pattern, rest = ""] = /^[ \t\r]*("(?:[^"\\]|\\.)*"(?=[ \t\r])|[^ \t\r]+)(.*)$/s.exec(line) ?? [];
+        if (pattern === undefined || pattern.startsWith("#"))
+            return [];
+        const names = rest.split(/[ \t\r]+/).filter((name) => name !== "");
+        // What a macro stands for may make a harmless name one that alters.
+        const kept = pattern.startsWith("[attr]") ? names : names.filter((name) => !HARMLESS.test(name));
+        return kept.length > 0 ? [[pattern, ...kept].join(" ")] : [];
+    });
+    return altering.join("\n");
+}
+
+;// CONCATENATED MODULE: ./build/src/changes/symlinks.js
+
+/**
+ * Symlinks of head that stay as they are while what they lead to changes, also where a link stands in a folder that they
+ * lead to; and links that were added and lead to a file, which have nothing below them. `targets` is of every symlink.
+ */
+function throughSymlinks(changes, tree, targets) {
+    if (changes.length === 0)
+        return [];
+    const routes = new Map([...targets.keys()].map((link) => [link, routeOf(link, tree, targets)]));
+    const linksBy = (pathsOf) => groupBy([...routes].flatMap(([link, route]) => pathsOf(route).map((path) => ({ path, link }))), ({ path }) => path);
+    const bySteps = linksBy(({ steps }) => steps);
+    const byPlaces = linksBy(({ places }) => places);
+    const listed = new Map(changes.map((change) => [change.path, change]));
+    const touched = new Set();
+    const touch = (found = []) => {
+        for (const { link } of found)
+            if (!listed.has(link))
+                touched.add(link);
+    };
+    const above = new Set();
+    const touchWith = (path) => {
+        touch(bySteps.get(path));
+        for (const directory of directoriesOf(path)) {
+            // Those above it were gone through together with it.
+            if (above.has(directory))
+                break;
+            above.add(directory);
+            touch(bySteps.get(directory));
+        }
+    };
+    touch(bySteps.get(""));
+    for (const { path, below } of changes) {
+        touchWith(path);
+        if (below)
+            touch(byPlaces.get(path));
+    }
+    // What is added to a set while it is gone through is gone through as well.
+    for (const link of touched)
+        touchWith(link);
+    const isFile = filesAmong([...routes.values()].map(({ end }) => end), listed, tree);
+    const wasLink = (path) => listed.get(path)?.below === true && listed.get(path)?.status !== "added";
+    // Where a folder or another link was in a base, the link may have led to a folder.
+    const mayBeFolder = ({ steps, places, end }) => !isFile(end) || steps.some((step) => above.has(step) || wasLink(step)) || places.some(wasLink);
+    const added = changes.filter(({ path, status }) => status === "added" && isFile(routes.get(path)?.end ?? null));
+    return [
+        ...[...touched].map((path) => ({ path, status: "changed", below: mayBeFolder(routes.get(path)) })),
+        ...added.map((change) => ({ ...change, below: false })),
+    ];
+}
+/** The symlinks of head below which something lies, or may lie. */
+function linksToFolders(tree, targets) {
+    const routes = [...targets.keys()].map((link) => ({ link, end: routeOf(link, tree, targets).end }));
+    const isFile = filesAmong(routes.map(({ end }) => end), new Map(), tree);
+    return routes.flatMap(({ link, end }) => (isFile(end) ? [] : [link]));
+}
+/** Whether a place is a regular file of head, or was one that was deleted. */
+function filesAmong(ends, listed, { paths, symlinks, submodules }) {
+    const wanted = new Set(ends);
+    const present = new Set(paths.filter((path) => wanted.has(path)));
+    return (end) => {
+        if (end === null)
+            return false;
+        if (present.has(end))
+            return !symlinks.has(end) && !submodules.has(end);
+        const change = listed.get(end);
+        return change?.status === "deleted" && !change.below;
+    };
 }
 /** Most links that one path may lead through, as Linux has it. */
 const MOST_STEPS = 40;
-/**
- * Every path of the repository that a symlink leads through, its own left out, and the one it leads to; "" is the root.
- * Name by name, as the kernel does: `..` after a symlink goes up from where that leads. Outside of the repository, and at
- * an absolute target, is nothing we see.
- */
-function stepsOf(link, tree, links) {
+/** Follows a symlink name by name, as the kernel does: `..` after a symlink goes up from where that leads. */
+function routeOf(link, tree, targets) {
     const steps = [];
+    const places = new Set();
     const resolved = [];
     const ahead = link.split("/");
     for (let count = 0; ahead.length > 0;) {
@@ -48954,23 +49829,27 @@ function stepsOf(link, tree, links) {
             continue;
         if (name === "..") {
             if (resolved.pop() === undefined)
-                return steps;
+                return { steps, places: [...places], end: null };
             continue;
         }
         resolved.push(name);
         const path = resolved.join("/");
-        if (!tree.symlinks.has(path))
+        if (!tree.symlinks.has(path)) {
+            if (ahead.length > 0)
+                places.add(path);
             continue;
+        }
         if (path !== link)
             steps.push(path);
-        const target = links.get(path);
+        const target = targets.get(path);
         count += 1;
         if (target === undefined || target.startsWith("/") || count > MOST_STEPS)
-            return steps;
+            return { steps, places: [...places], end: null };
         resolved.pop();
         ahead.unshift(...target.split("/"));
     }
-    return [...steps, resolved.join("/")];
+    const end = resolved.join("/");
+    return { steps: [...steps, end], places: [...places], end };
 }
 function directoriesOf(path) {
     const directories = [];
@@ -48978,17 +49857,16 @@ function directoriesOf(path) {
         directories.push(path.slice(0, at));
     return directories;
 }
-function hidden_isLink(tree, path) {
-    return tree.symlinks.has(path) || tree.submodules.has(path);
-}
 
 ;// CONCATENATED MODULE: ./build/src/changes/changes.js
 
 
 
+
+
 /** Every file that differs from head, and those that change without being listed. */
-async function changesFrom(diff, tree, links) {
-    return withHidden(union(diff), tree, links);
+async function changesFrom(diff, tree, links, versionsOf) {
+    return withHidden(await markAttributes(union(diff), versionsOf), tree, links);
 }
 /** The files that the input `changed-files` names, as far as head knows what they are. */
 async function changesGiven(paths, tree, links) {
@@ -48998,7 +49876,7 @@ async function changesGiven(paths, tree, links) {
         status: !known || known.has(path) ? "changed" : "deleted",
         below: tree !== null && (tree.symlinks.has(path) || tree.submodules.has(path)),
     }));
-    return tree && links ? withHidden(changes, tree, links) : changes;
+    return tree && links ? withHidden(await markAttributes(changes, null), tree, links) : changes;
 }
 /** The symlinks of a tree, of which none is read yet. */
 function linksOf(tree, matters, repository) {
@@ -49007,17 +49885,228 @@ function linksOf(tree, matters, repository) {
         const blobs = await repository.blobs([...tree.symlinks.values()]);
         return new Map([...tree.symlinks].map(([path, oid]) => [path, decodePath(blobs.get(oid))]));
     };
-    return { matters, read: () => (targets ??= read()) };
+    const readOnce = () => (targets ??= read());
+    return {
+        matters,
+        read: readOnce,
+        async folders() {
+            const all = [...tree.symlinks.keys()];
+            if (!all.some(matters))
+                return [];
+            const known = await reading(readOnce());
+            return (known instanceof UnreadableError ? all : linksToFolders(tree, known)).filter(matters);
+        },
+    };
 }
 async function withHidden(changes, tree, links) {
     const all = [...changes, ...underAttributes(changes, tree)];
     if (all.length === 0 || ![...tree.symlinks.keys()].some(links.matters))
         return changes_sorted(all);
     const through = throughSymlinks(all, tree, await links.read());
-    return changes_sorted([...all, ...through.filter(({ path }) => links.matters(path))]);
+    const found = new Map(all.map((change) => [change.path, change]));
+    // A link that no rule matches may still be what one that matters leads through: only now is it left out.
+    for (const change of through)
+        if (links.matters(change.path))
+            found.set(change.path, change);
+    return changes_sorted([...found.values()]);
 }
 function changes_sorted(changes) {
     return [...changes].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+;// CONCATENATED MODULE: ./build/src/changes/given.js
+
+
+/** The input `changed-files` holds names as no file can have them; the message says which setting gives others. */
+class GivenFilesError extends Error {
+    name = "GivenFilesError";
+}
+/**
+ * What is odd about the names that the input `changed-files` gives: those that neither head nor what was there before
+ * has. `before` is read where head lacks one; null where it cannot be told. Throws GivenFilesError for a list in one
+ * name, or for names that were escaped: nothing would be purged for what they mean.
+ */
+async function checkGiven(paths, head, before) {
+    const isOfHead = membership(head);
+    const foreign = paths.filter((path) => !isOfHead(path));
+    if (foreign.length === 0)
+        return [];
+    const base = await before();
+    const isOfBase = membership(base);
+    const strangers = foreign.filter((path) => !isOfBase(path));
+    for (const path of strangers)
+        refuseFormat(path, (name) => isOfHead(name) || isOfBase(name));
+    if (head === null || base === null || strangers.length === 0)
+        return [];
+    const first = JSON.stringify(displayPath(strangers[0]));
+    return [
+        `\`changed-files\` names ${(0,src_number/* count */.U9)(strangers.length, "file")} that neither the deployed commit nor the one before it has, such as ${first}. Give names as git has them, from the root of the repository.`,
+    ];
+}
+/** Whether a tree has a path, or something of which it does not know what lies below. */
+function membership(tree) {
+    if (tree === null)
+        return () => false;
+    const known = new Set(tree.paths);
+    const opaque = [...tree.submodules, ...tree.symlinks.keys()].map((path) => `${path}/`);
+    return (path) => known.has(path) || opaque.some((folder) => path.startsWith(folder));
+}
+/** Ways in which other actions write lists and names, told by what they would mean. */
+function refuseFormat(path, isKnown) {
+    const shown = `\`changed-files\` has ${JSON.stringify(displayPath(path).slice(0, 200))}`;
+    const unescaped = [path.replace(/\\(.)/gs, "$1"), path.replaceAll("\\", "/")];
+    if (path.includes("\\") && unescaped.some(isKnown)) {
+        throw new GivenFilesError(`${shown}, which is ${JSON.stringify(unescaped.find(isKnown))} with backslashes. Give names as they are: for tj-actions/changed-files set \`safe_output: false\` and \`use_posix_path_separator: true\`, for dorny/paths-filter \`list-files: json\`.`);
+    }
+    for (const [separator, what] of SEPARATORS) {
+        const parts = path.split(separator).filter(Boolean);
+        if (parts.length > 1 && parts.some(isKnown)) {
+            throw new GivenFilesError(`${shown}, which is a list separated by ${what}. Give one path a line, or a JSON array: for tj-actions/changed-files set \`json: true\` and \`escape_json: false\`, for dorny/paths-filter \`list-files: json\`, for jitterbit/get-changed-files \`format: json\`.`);
+        }
+    }
+}
+const SEPARATORS = [
+    [/\s+/, "spaces"],
+    [/,\s*/, "commas"],
+];
+
+;// CONCATENATED MODULE: ./build/src/git/linked-file.js
+
+/**
+ * The file that a path of a needed commit leads to, through the symlinks of its tree; null if that is no file, or lies
+ * outside of the repository.
+ */
+async function readLinkedFile(commit, path, repository) {
+    const direct = await repository.file(commit, path);
+    if (direct)
+        return { bytes: direct, way: [path] };
+    const way = await followLinks(path, await repository.tree(commit), repository);
+    const bytes = way && (await repository.file(commit, way.at(-1)));
+    return bytes && { bytes, way };
+}
+/** Most links that one path may lead through, as Linux has it. */
+const MOST_LINKS = 40;
+/** The links that a path leads through, and where it ends; null if it passes through none, or leads outside. */
+async function followLinks(path, { symlinks }, repository) {
+    const links = [];
+    const resolved = [];
+    const ahead = path.split("/");
+    while (ahead.length > 0) {
+        const name = ahead.shift();
+        if (name === "" || name === ".")
+            continue;
+        if (name === "..") {
+            if (resolved.pop() === undefined)
+                return null;
+            continue;
+        }
+        resolved.push(name);
+        const link = resolved.join("/");
+        const oid = symlinks.get(link);
+        if (oid === undefined)
+            continue;
+        const target = decodePath((await repository.blobs([oid])).get(oid));
+        links.push(link);
+        if (target.startsWith("/") || links.length > MOST_LINKS)
+            return null;
+        resolved.pop();
+        ahead.unshift(...target.split("/"));
+    }
+    return links.length === 0 || resolved.length === 0 ? null : [...links, resolved.join("/")];
+}
+
+;// CONCATENATED MODULE: ./build/src/git/checkout.js
+
+
+
+/** Most bytes of HEAD, of a ref and of the configuration. */
+const LARGEST_TEXT = 1024 * 1024;
+/** Most bytes of packed-refs: more than 200,000 refs. */
+const LARGEST_REFS = 16 * 1024 * 1024;
+/** Null where the folder is no checkout with a `.git` folder of its own. */
+function readCheckout(folder) {
+    const text = (path, largest = LARGEST_TEXT) => {
+        try {
+            return readRegularFile((0,external_node_path_.join)(folder, ".git", path), largest).toString("utf8");
+        }
+        catch {
+            return null;
+        }
+    };
+    const head = text("HEAD");
+    if (head === null)
+        return null;
+    return { head: checkout_commitOf(head.trim(), text), origin: originOf(text("config") ?? "") };
+}
+function checkout_commitOf(head, text) {
+    if (isSha(head))
+        return head;
+    const [, ref] = /^ref: (refs\/[^\0-\x20\\]+)$/.exec(head) ?? [];
+    if (ref === undefined || ref.split("/").includes(".."))
+        return null;
+    const loose = text(ref)?.trim();
+    if (isSha(loose))
+        return loose;
+    const packed = text("packed-refs", LARGEST_REFS) ?? "";
+    const line = packed.split("\n").find((line) => line.endsWith(` ${ref}`));
+    const sha = line?.slice(0, line.indexOf(" "));
+    return isSha(sha) ? sha : null;
+}
+/** https://git-scm.com/docs/git-config#_syntax, as far as `git remote add` and actions/checkout write it. */
+function originOf(config) {
+    const [, section = ""] = /^\[remote "origin"\]([^[]*)/m.exec(config) ?? [];
+    return /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? null;
+}
+/** Whether a checkout is one of this repository, `owner/name`, wherever its server and by whatever protocol. */
+function isCheckoutOf({ origin }, repository) {
+    const path = origin?.replace(/\/?(?:\.git)?\/?$/, "").toLowerCase() ?? "";
+    const name = repository.toLowerCase();
+    return path.endsWith(`/${name}`) || path.endsWith(`:${name}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/history/apart.js
+
+
+/**
+ * The commit that the workspace holds where it is another one than head, as after `workflow_run` when the branch has moved
+ * on, or in a job that commits before it deploys. Null where it is the same, has the same files, or is another
+ * repository's. What was deployed may be either.
+ */
+async function findApart(workspace, name, head, repository) {
+    const checkout = readCheckout(workspace);
+    const sha = checkout?.head ?? null;
+    if (!checkout || sha === null || sha === head || sha.length !== head.length)
+        return null;
+    if (!isCheckoutOf(checkout, name))
+        return null;
+    // Before anything else is asked for: a commit that was never pushed can be read only while the checkout is.
+    await reading(repository.need([head, sha]));
+    const diff = await reading(repository.diff([sha], head));
+    return !(diff instanceof UnreadableError) && diff.length === 0 ? null : sha;
+}
+/** The base with the workspace's commit: what differs between that and head is purged whichever was deployed. */
+function withApart(base, apart) {
+    if (apart === null || base.kind !== "known" || base.commits.some(({ sha }) => sha === apart))
+        return base;
+    const why = "what the workspace holds, which may be what was deployed";
+    return {
+        ...base,
+        commits: [...base.commits, { sha: apart, why }],
+        why: `${base.why}; ${apart.slice(0, 7)}: ${why}`,
+    };
+}
+/** How each event names its commit for actions/checkout. */
+const REFS = {
+    workflow_run: "github.event.workflow_run.head_sha",
+    deployment_status: "github.event.deployment.sha",
+    page_build: "github.event.build.commit",
+    repository_dispatch: "github.event.client_payload.sha",
+    pull_request: "github.event.pull_request.head.sha",
+    pull_request_target: "github.event.pull_request.head.sha",
+};
+function apartWarning(apart, head, event) {
+    const expression = `\${{ ${REFS[event] ?? "github.sha"} }}`;
+    return `The workspace holds the commit ${apart}, and this run purges for ${head}: which of them was deployed cannot be told. So what differs between them is purged as well, and the next run compares with both. Make them one: check out what the event is about (actions/checkout \`with: ref: ${expression}\`), or set the input \`head\` to the commit that was deployed, as \`git rev-parse HEAD\` prints it, once it is pushed.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/history/lookup.js
@@ -49037,6 +50126,7 @@ async function lookUpBases({ event, eventBase, head, asked, dryByAuto }, destina
         event: event.name,
         repository: runner.repository,
         branch: branchOf(event),
+        tag: event_tagOf(event),
         defaultBranch: defaultBranchOf(event),
         sha: event.sha,
         head,
@@ -49157,7 +50247,7 @@ const MAX_STEPS = 10_000_000;
 const MAX_NAME_LENGTH = 255;
 const MAX_PATH_LENGTH = 4096;
 /** Tells whether a path is matched in bounded time. */
-function effort_bounded({ size, globstars, loose, crossing }) {
+function bounded({ size, globstars, loose, crossing }) {
     // Where the last `**` ends is tried along with the characters of the path.
     const folders = Math.max(0, globstars - 1);
     const quick = Math.min(MAX_NAME_LENGTH, (MAX_STEPS / size) ** (1 / (1 + folders + loose + crossing)) - 1);
@@ -49319,7 +50409,7 @@ const ANCHORED = ")$)";
 const REST_OF_NEGATION = `$)${STAR})`;
 /** Parts of a glob that leave something out, and are followed by more: each doubles the regular expression. */
 const MAX_NEGATIONS = 6;
-const OPEN = Symbol("the group of a wildcard");
+const capture_OPEN = Symbol("the group of a wildcard");
 /**
  * The regular expression of picomatch's tokens with a group around each outermost wildcard. picomatch's own `capture` has
  * no group for `{1..9}`, groups for wildcards inside others, and breaks `!(…)`.
@@ -49342,7 +50432,7 @@ function captureSource(tokens, glob) {
         if (groups.length > 0)
             return "(?:";
         wildcards += 1;
-        return OPEN;
+        return capture_OPEN;
     };
     /** Puts a group around the part of a token that is the wildcard itself. */
     const wrap = (piece, wildcard = piece) => {
@@ -49440,7 +50530,7 @@ function captureSource(tokens, glob) {
     };
 }
 function capture_text(pieces, group) {
-    return pieces.map((piece) => (piece === OPEN ? group : piece)).join("");
+    return pieces.map((piece) => (piece === capture_OPEN ? group : piece)).join("");
 }
 function unescapedBars(text) {
     return text.replace(/\\./gs, "").split("|").length - 1;
@@ -49517,7 +50607,7 @@ function compileIf(glob, accepts) {
     // picomatch's own is not always what its tokens say: `**/!(a*)!(a/b)` takes the path `.`. What either takes is taken.
     const judge = new RegExp(stopping(theirs.source) + (corrected ? `|${source}` : ""), PICOMATCH_OPTIONS.flags);
     const unknown = Array.from({ length: wildcards }, () => UNKNOWN);
-    const isBounded = effort_bounded(effort);
+    const isBounded = bounded(effort);
     const [head] = /^(?:[\w.-]+(?:\/[\w.-]+)*)?/.exec(glob);
     const [tail] = /[\w.-]*$/.exec(glob);
     const judged = (path) => {
@@ -50038,7 +51128,7 @@ function dotNameAt(path) {
 
 
 
-const NONE = [];
+const match_NONE = [];
 /** Compiles every glob of the rules once. */
 function compileRules({ rules, ignore }) {
     const ignorers = ignore.map(compileGlob);
@@ -50049,7 +51139,7 @@ function compileRules({ rules, ignore }) {
             for (const glob of ignorers)
                 if (glob.test(path))
                     return "ignored";
-            let matches = NONE;
+            let matches = match_NONE;
             for (const { rule, glob } of takers) {
                 const captures = glob.match(path);
                 if (captures === null)
@@ -50111,10 +51201,10 @@ function expandTemplate(template, filling, grammar, options, below) {
  * one reaches, otherwise the target itself. Covers what `expand` makes: for submodules and symlinks only with `below`.
  */
 function reach({ rules }, grammar, options, below = false) {
-    const targets = rules.flatMap((rule) => rule.targets.flatMap((template) => match_reachOf(template, grammar, options, below)));
+    const targets = rules.flatMap((rule) => rule.targets.flatMap((template) => reachOf(template, grammar, options, below)));
     return [...new Map(targets.map((target) => [JSON.stringify(target), target])).values()];
 }
-function match_reachOf(template, grammar, options, below) {
+function reachOf(template, grammar, options, below) {
     const { parts } = template;
     if (!parts.some(isCapture))
         return expandTemplate(template, NO_FILLING, grammar, options, below);
@@ -50331,7 +51421,7 @@ function parseRules(text, source) {
     if (text.length > MAX_RULES_LENGTH) {
         fail(0, `rules of ${text.length} characters are too long, ${MAX_RULES_LENGTH} are allowed; join rules with globs such as a/{b,c}/**`);
     }
-    const { entries, ignore } = divide(readMapping(text, lines, fail), fail);
+    const { entries, ignore } = parse_divide(readMapping(text, lines, fail), fail);
     if (entries.length > MAX_RULES || ignore.length > MAX_RULES) {
         fail(0, `there are ${Math.max(entries.length, ignore.length)} globs, more than the ${MAX_RULES} allowed; join some, such as a/{b,c}/**`);
     }
@@ -50356,7 +51446,7 @@ function rulesKey({ rules, ignore }) {
 }
 const BOTH = "ignore: with a list of globs and rules: with the mapping";
 /** Tells the mapping of globs from the one of `ignore:` and `rules:`, by what these two hold: they may be names of files. */
-function divide(top, fail) {
+function parse_divide(top, fail) {
     const entryOf = (name) => top.entries.find(({ key }) => key.text === name);
     const rules = entryOf("rules");
     const ignore = entryOf("ignore");
@@ -50462,35 +51552,95 @@ function templateOf(target, wildcards, fail) {
 ;// CONCATENATED MODULE: ./build/src/rules/source.js
 
 
+
+
+
 /** The file of rules cannot be read; the message says where it was looked for. */
 class RulesFileError extends Error {
     name = "RulesFileError";
 }
+/** Most bytes of a file of rules. */
+const LARGEST_RULES = 16 * 1024 * 1024;
 /**
- * The rules as the input gives them: the text itself if it has a line break or a `: `, otherwise the file of that path,
- * from the workspace or, if it is not there, from head (`fromHead` gives its bytes, or null).
+ * The rules as the input gives them: the text itself if it has a line break or a `: `, otherwise the file of that path.
+ * Head's file decides where head has one: the workspace may hold another commit. A path below a folder of the workspace
+ * that is a checkout of the repository is one of the repository, too.
  */
-async function readRules(input, workspace, fromHead) {
+async function readRules(input, places) {
     if (/[\r\n]|: /.test(input))
-        return { text: input, source: "rules", file: null };
+        return { text: input, source: "rules", file: null, way: null };
     const path = input.trim();
-    const escapes = (from, to) => /^\.\.(?:[/\\]|$)/.test((0,external_node_path_.relative)(from, to)) || (0,external_node_path_.isAbsolute)((0,external_node_path_.relative)(from, to));
-    const outside = new RulesFileError(`\`rules\` is ${JSON.stringify(path)}, which leads out of the workspace. Give a path inside the repository, such as \`.github/cdn-purge.yml\`.`);
-    if ((0,external_node_path_.isAbsolute)(path) || escapes("/w", (0,external_node_path_.resolve)("/w", path)))
-        throw outside;
+    if ((0,external_node_path_.isAbsolute)(path) || isOutside("/w", (0,external_node_path_.resolve)("/w", path)))
+        throw outside(path);
     const name = (0,external_node_path_.relative)("/w", (0,external_node_path_.resolve)("/w", path)).replaceAll("\\", "/");
-    if (workspace) {
-        const file = await (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, name)).catch(() => null);
-        if (file && escapes(await (0,promises_.realpath)(workspace), file))
-            throw outside;
-        const bytes = file && (await (0,promises_.readFile)(file).catch(() => null));
-        if (bytes)
-            return { text: decodeRules(bytes, name), source: name, file: name };
-    }
-    const bytes = name && (await fromHead(name));
+    const own = await readHead(name, places);
+    if (own && !(own instanceof UnreadableError))
+        return fromHead(own, name);
+    const { workspace, repository } = places;
+    const bytes = workspace && readWorkspace(workspace, name, path);
+    const inner = bytes && pathInCheckout(workspace, name, repository);
+    const found = inner && (await readHead(inner, places));
+    if (found && !(found instanceof UnreadableError))
+        return fromHead(found, inner);
     if (bytes)
-        return { text: decodeRules(bytes, name), source: name, file: name };
+        return { text: decodeRules(bytes, name), source: name, file: inner ?? name, way: null };
+    if (own)
+        throw own;
     throw new RulesFileError(`\`rules\` names the file ${JSON.stringify(name || path)}, which is neither in the workspace nor in the commit that was deployed. Create it, for example with the line \`public/**: /$1\`, or give the rules as YAML text.`);
+}
+async function readHead(name, places) {
+    try {
+        return name === "" ? null : await places.fromHead(name);
+    }
+    catch (error) {
+        if (error instanceof UnreadableError)
+            return error;
+        throw error;
+    }
+}
+function fromHead({ bytes, way }, name) {
+    return { text: decodeRules(bytes, name), source: name, file: name, way };
+}
+/** The bytes of a file of the workspace; null if there is none. Throws RulesFileError for what is no file of it. */
+function readWorkspace(workspace, name, path) {
+    const file = source_realPath((0,external_node_path_.join)(workspace, name));
+    if (file === null)
+        return null;
+    if (isOutside((0,external_node_fs_.realpathSync)(workspace), file))
+        throw outside(path);
+    if ((0,external_node_fs_.statSync)(file).isDirectory())
+        return null;
+    try {
+        return readRegularFile(file, LARGEST_RULES);
+    }
+    catch (cause) {
+        if (!(cause instanceof IrregularFileError))
+            return null;
+        throw new RulesFileError(`\`rules\` names ${JSON.stringify(name)}, which cannot be read: ${cause.message}. Give a file of YAML text.`, { cause });
+    }
+}
+/** The path of a file in the repository when it is below a folder of the workspace with a checkout of it (`path: site`). */
+function pathInCheckout(workspace, name, repository) {
+    for (let folder = (0,external_node_path_.dirname)(name); folder !== "."; folder = (0,external_node_path_.dirname)(folder)) {
+        const checkout = readCheckout((0,external_node_path_.join)(workspace, folder));
+        if (checkout)
+            return isCheckoutOf(checkout, repository) ? name.slice(folder.length + 1) : null;
+    }
+    return null;
+}
+function source_realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function isOutside(from, to) {
+    return /^\.\.(?:[/\\]|$)/.test((0,external_node_path_.relative)(from, to)) || (0,external_node_path_.isAbsolute)((0,external_node_path_.relative)(from, to));
+}
+function outside(path) {
+    return new RulesFileError(`\`rules\` is ${JSON.stringify(path)}, which leads out of the workspace. Give a path inside the repository, such as \`.github/cdn-purge.yml\`.`);
 }
 /** The text of a file of rules. Throws RulesFileError. */
 function decodeRules(bytes, name) {
@@ -50503,6 +51653,7 @@ function decodeRules(bytes, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/map.js
+
 
 
 
@@ -50520,11 +51671,27 @@ function mapChanges(changes, matcher, grammar, options) {
     });
 }
 /**
- * Whether the files of head and these, all that changed, are all that the rules can have put below a prefix: never below
- * a submodule or symlink.
+ * Whether the files of head and these, all that changed, are all that the rules can have put below a prefix that goes:
+ * never below a submodule or symlink that changed, nor where one of head, `unlisted`, puts its own.
  */
-function isComplete(mapped) {
-    return mapped.every(({ change, matches }) => !change.below || matches.every(({ targets }) => targets.length === 0));
+function isComplete(mapped, unlisted) {
+    const overlaps = (target) => (target.kind === "prefix" || target.kind === "forced") &&
+        unlisted.some((place) => place.startsWith(target.prefix) || target.prefix.startsWith(place));
+    return mapped.every(({ change, matches }) => matches.every(({ targets }) => (!change.below || targets.length === 0) && !targets.some(overlaps)));
+}
+/** The URL prefixes below which submodules of head and symlinks to folders put what no tree lists. */
+function placesBelow(links, matcher, grammar, options) {
+    const places = new Set();
+    for (const link of links) {
+        const found = matcher.match(link);
+        if (found === "ignored")
+            continue;
+        for (const match of found) {
+            for (const page of pagesOf(match, grammar, options))
+                places.add(directoryOf(page, options.directoryIndex, grammar));
+        }
+    }
+    return [...places];
 }
 /** Maps every file of head through the rules: what a wildcard may evict. */
 function liveUrls(tree, matcher, grammar, options) {
@@ -50554,7 +51721,7 @@ function liveUrls(tree, matcher, grammar, options) {
         }
     }
     const whole = [...lists.values()].flatMap((own) => own.map((pieces) => [].concat(...pieces)));
-    return { urls: mergeDistinct(whole), used: new Set(lists.keys()), effective };
+    return { urls: (0,src_sorted/* mergeDistinct */.hV)(whole), used: new Set(lists.keys()), effective };
 }
 /** Most texts of one piece of a list. One array that grows to a million would be copied again and again. */
 const LONGEST_PIECE = 4096;
@@ -50570,50 +51737,7 @@ function purgesAll({ targets }) {
     return targets.some((target) => target.kind === "path" && target.wildcard && target.parts.length === 1 && target.parts[0] === "/");
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/taken.js
-
-/** The URLs that the patterns purge, as sent. `urls` stand in byte order. The ranges do as well, and share no URL. */
-function takenBy(patterns, urls, { cut, pathIsPrefix }) {
-    const paths = [];
-    const prefixes = [];
-    for (const pattern of patterns) {
-        if (!pattern.startsWith("/"))
-            continue;
-        if (!pattern.endsWith("*"))
-            (pathIsPrefix ? prefixes : paths).push(pattern);
-        // A prefix holds no query string, so the path before it goes, with all that starts with it.
-        else
-            prefixes.push(cut === "segment" ? pattern.replace(/\??\*$/, "") : pattern.slice(0, -1));
-    }
-    const exact = paths.flatMap((path) => {
-        const from = lowerBound(urls, path);
-        return urls[from] === path ? [{ from, to: from + 1 }] : [];
-    });
-    return apart([...rangesBelow(prefixes, urls), ...exact]);
-}
-/** The URLs that start with one of the prefixes. */
-function rangesBelow(prefixes, urls) {
-    const ranges = prefixes.map((prefix) => {
-        const from = lowerBound(urls, prefix);
-        return { from, to: endOfPrefix(urls, prefix, from) };
-    });
-    return apart(ranges);
-}
-/** How many URLs the ranges hold. */
-function countOf(ranges) {
-    return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
-}
-/** Two ranges are nested or share nothing, so the widest hold all. */
-function apart(ranges) {
-    const widest = [];
-    for (const range of ranges.toSorted((a, b) => a.from - b.from || b.to - a.to))
-        if (range.to > (widest.at(-1)?.to ?? 0))
-            widest.push(range);
-    return widest;
-}
-
 ;// CONCATENATED MODULE: ./build/src/plan/effect.js
-
 
 
 /** Nothing goes. */
@@ -50622,619 +51746,75 @@ const NO_EFFECT = { areas: [], excess: 0 };
 function effectOf(targets, live, patterns, grammar) {
     if (patterns.length === 0 || live.length === 0)
         return NO_EFFECT;
-    const changed = new Set();
-    const typed = [];
-    for (const target of targets) {
-        if (target.kind === "prefix")
-            typed.push(target.prefix);
-        // A path that ends in `*` was made of a prefix: it is no URL.
-        else if (target.kind === "path" || (target.kind === "forced" && !target.path.endsWith("*")))
-            changed.add(target.path);
+    const typed = targets.flatMap((target) => (target.kind === "prefix" ? target.prefix : []));
+    const paths = targets.flatMap((target) => (target.kind === "path" || target.kind === "forced" ? target.path : []));
+    // A path that ends in `*` was made of a prefix: it is no URL.
+    const changed = (0,src_sorted/* distinct */.dM)(paths.filter((path) => !path.endsWith("*")));
+    const unchanged = (0,src_sorted/* without */.FF)((0,src_sorted/* distinct */.dM)(live), changed);
+    const evicted = takenBy(patterns, unchanged, grammar);
+    const excess = grammar.cut === "none" ? 0 : evicted.length - (0,src_sorted/* below */.Gz)(typed, unchanged).length;
+    return { areas: areasOf({ urls: (0,src_sorted/* mergeDistinct */.hV)([live, changed]), changed, evicted }), excess };
+}
+/** Those of the URLs that the patterns purge, as sent. Both lists of URLs stand in byte order. */
+function takenBy(patterns, urls, { cut, pathIsPrefix }) {
+    const paths = [];
+    const prefixes = [];
+    for (const pattern of patterns) {
+        // A prefix holds no query string, so the path before it goes, with all that starts with it.
+        if (pattern.endsWith("*"))
+            prefixes.push(cut === "segment" ? pattern.replace(/\??\*$/, "") : pattern.slice(0, -1));
+        else
+            (pathIsPrefix ? prefixes : paths).push(pattern);
     }
-    const changes = distinct([...changed]);
-    const urls = mergeDistinct([live, changes]);
-    const states = new Uint8Array(urls.length).fill(KEPT);
-    let at = 0;
-    for (const change of changes) {
-        // Every change is among the URLs, which are in the same order.
-        while (urls[at] !== change)
-            at += 1;
-        states[at] = CHANGED;
-    }
-    for (const { from, to } of takenBy(patterns, urls, grammar))
-        for (let url = from; url < to; url++)
-            if (states[url] === KEPT)
-                states[url] = EVICTED;
-    const evictedIn = ({ from, to }) => {
-        let count = 0;
-        for (let url = from; url < to; url++)
-            if (states[url] === EVICTED)
-                count += 1;
-        return count;
-    };
-    const asked = rangesBelow(typed, urls).reduce((sum, range) => sum + evictedIn(range), 0);
-    const excess = grammar.cut === "none" ? 0 : evictedIn({ from: 0, to: urls.length }) - asked;
-    return { areas: areasOf(urls, states), excess };
+    return (0,src_sorted/* mergeDistinct */.hV)([(0,src_sorted/* below */.Gz)(prefixes, urls), paths.filter((path) => (0,src_sorted/* includesSorted */.Fk)(urls, path))]);
 }
 
 // EXTERNAL MODULE: ./build/src/url/grammar.js
 var url_grammar = __nccwpck_require__(7878);
-;// CONCATENATED MODULE: ./build/src/plan/cover/table.js
-/** Counts what is limited. What is not only breaks ties: it goes into the value, below the cost. */
-function measureFor(nodes, limits) {
-    const countsPatterns = limits.patterns < Number.POSITIVE_INFINITY;
-    const countsWildcards = limits.wildcards < Number.POSITIVE_INFINITY;
-    // No entry has more patterns than two for each thing asked for, nor more wildcards than patterns.
-    const most = countsPatterns ? limits.patterns : 2 * nodes.filter(({ asked }) => asked !== "nothing").length;
-    const unit = countsPatterns && countsWildcards ? 1 : most + 1;
-    return {
-        entry: (cost, patterns, wildcards) => ({
-            patterns: countsPatterns ? patterns : 0,
-            wildcards: countsWildcards ? wildcards : 0,
-            value: cost * unit + (countsPatterns ? 0 : patterns) + (countsWildcards ? 0 : wildcards),
-        }),
-        compare: (a, b) => Math.floor(a.value / unit) - Math.floor(b.value / unit) ||
-            a.patterns - b.patterns ||
-            a.value - b.value ||
-            a.wildcards - b.wildcards,
-    };
-}
-/** No entries. */
-function noEntries() {
-    return {
-        patterns: new Uint16Array(1024),
-        wildcards: new Uint16Array(1024),
-        values: new Float64Array(1024),
-        origins: new Uint32Array(1024),
-        size: 0,
-    };
-}
-/** Adds an entry and returns its number. */
-function addEntry(entries, { patterns, wildcards, value }, origin = 0) {
-    if (entries.size === entries.values.length) {
-        entries.patterns = doubled(entries.patterns);
-        entries.wildcards = doubled(entries.wildcards);
-        entries.values = doubled(entries.values);
-        entries.origins = doubled(entries.origins);
-    }
-    entries.patterns[entries.size] = patterns;
-    entries.wildcards[entries.size] = wildcards;
-    entries.values[entries.size] = value;
-    entries.origins[entries.size] = origin;
-    return entries.size++;
-}
-function doubled(column) {
-    const larger = new column.constructor(2 * column.length);
-    larger.set(column);
-    return larger;
-}
-/** The place in the table of its best entry; of equals the first. The table is not empty. */
-function bestOf(entries, { from, size }, measure) {
-    const entryAt = (at) => ({
-        patterns: entries.patterns[from + at],
-        wildcards: entries.wildcards[from + at],
-        value: entries.values[from + at],
-    });
-    let best = 0;
-    for (let at = 1; at < size; at++)
-        if (measure.compare(entryAt(at), entryAt(best)) < 0)
-            best = at;
-    return best;
-}
-/** Makes the join for covers within the limits, a (min,+) convolution. A limit of Infinity counts as 0. */
-function joinWithin(limits, entries) {
-    const [maxPatterns, maxWildcards] = [table_counted(limits.patterns), table_counted(limits.wildcards)];
-    // The least sums, by patterns and wildcards, and the pair of entries that each comes from. Two entries may add up to
-    // more than is allowed; such sums are dropped later.
-    const width = 2 * maxWildcards + 2;
-    const sums = new Float64Array((2 * maxPatterns + 2) * width).fill(Number.POSITIVE_INFINITY);
-    const pairs = new Uint32Array(sums.length);
-    const leastInColumn = new Float64Array(maxWildcards + 1);
-    function addSum(cell, sum, pair) {
-        if (sum >= sums[cell])
-            return;
-        sums[cell] = sum;
-        pairs[cell] = pair;
-    }
-    function addPairs(left, right) {
-        const { patterns, wildcards, values } = entries;
-        for (let l = 0; l < left.size; l++) {
-            const one = left.from + l;
-            for (let r = 0; r < right.size; r++) {
-                const other = right.from + r;
-                const cell = (patterns[one] + patterns[other]) * width + wildcards[one] + wildcards[other];
-                addSum(cell, values[one] + values[other], l * right.size + r);
-            }
-        }
-    }
-    /** Keeps the sums that no other beats, and clears all. */
-    function takeBest(rows, columns, budget) {
-        leastInColumn.fill(Number.POSITIVE_INFINITY);
-        for (let row = 0; row <= rows; row++) {
-            let least = Number.POSITIVE_INFINITY; // of the values with at most as many patterns and wildcards
-            for (let column = 0; column <= columns; column++) {
-                const cell = row * width + column;
-                const value = sums[cell];
-                sums[cell] = Number.POSITIVE_INFINITY;
-                if (row > budget || column > maxWildcards)
-                    continue;
-                least = Math.min(least, leastInColumn[column]);
-                if (value >= least)
-                    continue;
-                least = value;
-                leastInColumn[column] = value;
-                addEntry(entries, { patterns: row, wildcards: column, value }, pairs[cell]);
-            }
-        }
-    }
-    return (node, left, right, budget, wildcard) => {
-        addPairs(left, right);
-        const isEmpty = left.size * right.size === 0;
-        let rows = isEmpty ? 0 : largest(entries.patterns, left) + largest(entries.patterns, right);
-        let columns = isEmpty ? 0 : largest(entries.wildcards, left) + largest(entries.wildcards, right);
-        if (wildcard !== null) {
-            addSum(wildcard.patterns * width + wildcard.wildcards, wildcard.value, left.size * right.size);
-            rows = Math.max(rows, wildcard.patterns);
-            columns = Math.max(columns, wildcard.wildcards);
-        }
-        const from = entries.size;
-        takeBest(rows, columns, budget);
-        return { node, from, size: entries.size - from, parts: [left, right] };
-    };
-}
-/**
- * What an entry of a joined table stands for: the wildcard of its node, or an entry of each part, by its place in the
- * table.
- */
-function originOf({ origins }, { from, parts }, at) {
-    const [left, right] = parts;
-    const pair = origins[from + at];
-    if (pair === left.size * right.size)
-        return "wildcard";
-    return [Math.floor(pair / right.size), pair % right.size];
-}
-function table_counted(limit) {
-    return limit === Number.POSITIVE_INFINITY ? 0 : limit;
-}
-function largest(column, { from, size }) {
-    let most = 0;
-    for (let at = from; at < from + size; at++)
-        most = Math.max(most, column[at]);
-    return most;
-}
-
-// EXTERNAL MODULE: ./build/src/plan/cut.js
-var plan_cut = __nccwpck_require__(9685);
-;// CONCATENATED MODULE: ./build/src/plan/cover/places.js
-
-
-/**
- * Gives all places of the prefix tree in byte order, the root `/` first. A wildcard is worth trying only at the longest cut
- * that all it covers have in common, since a shorter one evicts no less; and if that one needs its prefix beside it, at
- * the next shorter one too, until one needs none: `/dir*` is one pattern where `/dir/*` and `/dir/` are two.
- */
-function* placesOf({ exact, prefixes, forced, grammar }, isLive) {
-    const { cut } = grammar;
-    const typed = new Set(prefixes);
-    const forcedTo = new Set(forced.map((path) => path.slice(0, (0,plan_cut/* longestCut */.N)(path, path.length, cut))));
-    const paths = distinct(exact);
-    const wild = new Set([...typed, ...forcedTo]);
-    const asked = wild.size === 0 ? paths : distinct([...paths, ...wild]);
-    // A proper prefix of the first that begins so was not asked for itself: it would stand before that.
-    const placeAt = (first, length) => {
-        const prefix = first.slice(0, length);
-        const isAsked = length === first.length;
-        const isTyped = isAsked && typed.has(prefix);
-        const changed = isAsked && (!wild.has(prefix) || includesSorted(paths, prefix));
-        const paired = !grammar.wildcardCoversItsPrefix && length > 1 && prefix.endsWith("/") && (changed || isTyped || isLive(prefix));
-        return {
-            prefix,
-            asked: isTyped ? "typed" : isAsked && forcedTo.has(prefix) ? "forced" : changed ? "exact" : "nothing",
-            changed,
-            cut: (0,plan_cut/* longestCut */.N)(prefix, length, cut) === length || (cut === "any" && isTyped),
-            paired,
-        };
-    };
-    const inner = innerPlaces(asked, wild, placeAt, cut);
-    let at = 0;
-    if (inner[0]?.place.prefix !== "/" && asked[0] !== "/")
-        yield { prefix: "/", asked: "nothing", changed: false, cut: false, paired: false };
-    for (const [number, path] of asked.entries()) {
-        let isInner = false;
-        for (; inner[at]?.first === number; at++) {
-            yield inner[at].place;
-            isInner = inner[at].place.prefix.length === path.length;
-        }
-        // What is left is a path by itself, where no wildcard is worth trying.
-        if (!isInner)
-            yield { prefix: path, asked: "exact", changed: true, cut: false, paired: false };
-    }
-}
-/**
- * The places where two of the sorted paths part, those of `wild`, and those of the shorter cuts below them; in byte
- * order.
- */
-function innerPlaces(asked, wild, placeAt, cut) {
-    const found = [];
-    // The places above the path that was read last, from the root down.
-    const above = [];
-    // Those above that are longer begin with the same path, and none before.
-    function add(path, start) {
-        for (let length = start;;) {
-            let at = above.length;
-            while (at > 0 && above[at - 1].place.prefix.length > length)
-                at--;
-            if (at > 0 && above[at - 1].place.prefix.length === length)
-                return;
-            const first = above[at]?.first ?? path;
-            const place = placeAt(asked[first], length);
-            const inner = { first, place };
-            above.splice(at, 0, inner);
-            found.push(inner);
-            if (place.cut && !place.paired)
-                return;
-            length = (0,plan_cut/* longestCut */.N)(place.prefix, place.cut ? length - 1 : length, cut);
-        }
-    }
-    for (let number = 0; number < asked.length; number++) {
-        const path = asked[number];
-        if (number > 0) {
-            const shared = commonLength(asked[number - 1], path);
-            let first = number - 1;
-            while (above.length > 0 && above.at(-1).place.prefix.length > shared)
-                first = above.pop().first;
-            add(first, shared);
-        }
-        if (wild.has(path))
-            add(number, path.length);
-    }
-    return found.sort((a, b) => a.first - b.first || a.place.prefix.length - b.place.prefix.length);
-}
-/** How many leading characters two strings share, of which `known` are known to be the same. */
-function commonLength(a, b, known = 0) {
-    const end = Math.min(a.length, b.length);
-    let at = known;
-    while (at < end && a.charCodeAt(at) === b.charCodeAt(at))
-        at++;
-    return at;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/cover/tree.js
-
-
-/**
- * What a wildcard here costs: the unchanged URLs it evicts, and the unseen, which is one for each directory it holds,
- * but at least one.
- */
-function costOf({ asked, evicted, directories }) {
-    return asked === "typed" ? 0 : evicted + Math.max(1, directories);
-}
-/** How many patterns a wildcard here takes. */
-function tree_patternsOf({ paired }) {
-    return paired ? 2 : 1;
-}
-/** Whether no exact path will do here. */
-function needsWildcard({ asked }) {
-    return asked === "typed" || asked === "forced";
-}
-/**
- * Builds the tree and counts what is below each node in one walk along the sorted live URLs: O(n log n), sorting being
- * the dearest part.
- */
-function buildTree(asked, live) {
-    const urls = distinct(live);
-    const places = placesOf(asked, (path) => includesSorted(urls, path));
-    const nodes = [];
-    let top = -1; // the deepest node above or at the path that was visited last
-    // In byte order, what a path shares with the one before is all that it shares with any before: a slash after that
-    // ends a directory not met yet, and one that no node stands between.
-    function leave(shared) {
-        while (top >= 0 && nodes[top].prefix.length > shared)
-            top = nodes[top].parent;
-    }
-    function countDirectories(path, from, to) {
-        if (top < 0 || nodes[top].free)
-            return;
-        for (let at = path.indexOf("/", from); at >= 0 && at < to; at = path.indexOf("/", at + 1))
-            nodes[top].directories++;
-    }
-    function addNode({ prefix, asked, changed, cut, paired }, shared) {
-        leave(shared);
-        countDirectories(prefix, shared, prefix.length - 1);
-        const free = asked === "typed" || (top >= 0 && nodes[top].free);
-        nodes.push({ prefix, asked, changed, cut, paired, parent: top, free, evicted: 0, directories: 0 });
-        top = nodes.length - 1;
-        countDirectories(prefix, prefix.length - 1, prefix.length);
-    }
-    function addUrl(url, shared) {
-        leave(shared);
-        if (shared === url.length && nodes[top].changed)
-            return;
-        countDirectories(url, shared, url.length);
-        if (!nodes[top].free)
-            nodes[top].evicted++;
-    }
-    mergedWalk(places, urls, addNode, addUrl);
-    for (let number = nodes.length - 1; number > 0; number--) {
-        const { parent, evicted, directories } = nodes[number];
-        nodes[parent].evicted += evicted;
-        nodes[parent].directories += directories;
-    }
-    return { nodes };
-}
-/**
- * Visits places and URLs in byte order, a place before the URL that it equals, each with the number of characters that
- * it shares with the one visited before. Of two that both come after a path, the one that shares more with it is first:
- * so texts are mostly not compared at all.
- */
-function mergedWalk(places, urls, onPlace, onUrl) {
-    let place = places.next().value;
-    let placeShared = 0;
-    let atUrl = 0;
-    let url = urls[atUrl];
-    let urlShared = 0;
-    while (place !== undefined || url !== undefined) {
-        const isSame = placeShared === urlShared && place !== undefined && url !== undefined;
-        const shared = isSame ? commonLength(place.prefix, url, placeShared) : Math.min(placeShared, urlShared);
-        const isPlace = isSame
-            ? shared === place.prefix.length || place.prefix.charCodeAt(shared) < url.charCodeAt(shared)
-            : url === undefined || (place !== undefined && placeShared > urlShared);
-        if (isPlace) {
-            const { prefix } = place;
-            onPlace(place, placeShared);
-            place = places.next().value;
-            placeShared = place === undefined ? 0 : commonLength(prefix, place.prefix);
-            urlShared = shared;
-        }
-        else {
-            const before = url;
-            onUrl(before, urlShared);
-            url = urls[++atUrl];
-            urlShared = url === undefined ? 0 : commonLength(before, url);
-            placeShared = shared;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/cover/choose.js
-
-
-/**
- * The best cover when there may be any number of patterns and wildcards: each subtree is best covered by itself. O(n).
- */
-function chooseFreely({ nodes }) {
-    // Of the parts of each node: first their sum, then, if it is better, the node's wildcard.
-    const costs = new Float64Array(nodes.length);
-    const patterns = new Float64Array(nodes.length);
-    const wildcards = new Float64Array(nodes.length);
-    const whole = new Uint8Array(nodes.length);
-    for (let number = nodes.length - 1; number >= 0; number--) {
-        const node = nodes[number];
-        if (needsWildcard(node))
-            costs[number] = Number.POSITIVE_INFINITY;
-        else if (node.asked === "exact")
-            patterns[number] += 1;
-        const order = costOf(node) - costs[number] || tree_patternsOf(node) - patterns[number] || 1 - wildcards[number];
-        if (node.cut && order < 0) {
-            costs[number] = costOf(node);
-            patterns[number] = tree_patternsOf(node);
-            wildcards[number] = 1;
-            whole[number] = 1;
-        }
-        if (node.parent < 0)
-            continue;
-        costs[node.parent] += costs[number];
-        patterns[node.parent] += patterns[number];
-        wildcards[node.parent] += wildcards[number];
-    }
-    const exact = [];
-    const chosen = [];
-    const covered = new Uint8Array(nodes.length);
-    for (let number = 0; number < nodes.length; number++) {
-        const { parent, asked } = nodes[number];
-        if (parent >= 0 && covered[parent] === 1)
-            covered[number] = 1;
-        else if (whole[number] === 1) {
-            covered[number] = 1;
-            chosen.push(number);
-        }
-        else if (asked === "exact")
-            exact.push(number);
-    }
-    return { exact, wildcards: chosen };
-}
-/**
- * The best cover of the tree within the limits, of which at least one is finite and none is below 1. Dynamic
- * programming from the leaves to the root: a node is covered by its wildcard, or by its parts, each with its share of
- * the limits. Time is O(n · patterns · wildcards²) at worst, memory O(n · patterns · wildcards), where a limit of
- * Infinity counts as 1.
- */
-function chooseWithin(limits, { nodes }) {
-    const measure = measureFor(nodes, limits);
-    const childrenOf = familiesOf(nodes);
-    const budgets = budgetsOf(nodes, childrenOf, limits.patterns);
-    const entries = noEntries();
-    const join = joinWithin(limits, entries);
-    const nothing = { node: -1, from: addEntry(entries, measure.entry(0, 0, 0)), size: 1, parts: null };
-    const impossible = { ...nothing, size: 0 };
-    const path = addEntry(entries, measure.entry(0, 1, 0));
-    const tables = new Array(nodes.length);
-    for (let number = nodes.length - 1; number >= 0; number--) {
-        const budget = budgets[number];
-        if (budget < 1)
-            continue;
-        const node = nodes[number];
-        const below = childrenOf(number);
-        const parts = partsOf(node, below) > budget || needsWildcard(node) ? [impossible] : below.map((child) => tables[child]);
-        if (node.asked === "exact")
-            parts.unshift({ node: number, from: path, size: 1, parts: null });
-        const wildcard = node.cut ? measure.entry(costOf(node), tree_patternsOf(node), 1) : null;
-        if (parts.length === 1 && wildcard !== null)
-            parts.push(nothing);
-        tables[number] = joinRange(join, number, parts, budget, wildcard);
-    }
-    return traceBack(entries, tables[0], measure);
-}
-/** Tells the children of a node. The nodes below one follow it, so all that is kept of each is where those end. */
-function familiesOf(nodes) {
-    const ends = Int32Array.from(nodes, (_, number) => number + 1);
-    for (let number = nodes.length - 1; number > 0; number--) {
-        const { parent } = nodes[number];
-        ends[parent] = Math.max(ends[parent], ends[number]);
-    }
-    return (number) => {
-        const children = [];
-        for (let child = number + 1; child < ends[number]; child = ends[child])
-            children.push(child);
-        return children;
-    };
-}
-/** How many parts must each be covered where the node's wildcard is not chosen; none if it must be. */
-function partsOf(node, children) {
-    if (needsWildcard(node))
-        return 0;
-    return children.length + (node.asked === "exact" ? 1 : 0);
-}
-/**
- * The most patterns that a node may take where the wildcards above it are not chosen: every other part on the way down
- * from the root takes at least one. Nodes with none need no table, nor do those below a node that only a wildcard
- * covers.
- */
-function budgetsOf(nodes, childrenOf, limit) {
-    const budgets = new Float64Array(nodes.length).fill(limit);
-    for (let number = 0; number < nodes.length; number++) {
-        const children = childrenOf(number);
-        const parts = partsOf(nodes[number], children);
-        const budget = parts === 0 ? 0 : budgets[number] - (parts - 1);
-        for (const child of children)
-            budgets[child] = budget;
-    }
-    return budgets;
-}
-/** Joins all parts, by halves: tables of like size are joined fastest. */
-function joinRange(join, node, parts, budget, wildcard) {
-    if (parts.length === 1)
-        return parts[0];
-    const middle = parts.length >> 1;
-    const left = joinRange(join, node, parts.slice(0, middle), budget - (parts.length - middle), null);
-    const right = joinRange(join, node, parts.slice(middle), budget - middle, null);
-    return join(node, left, right, budget, wildcard);
-}
-function traceBack(entries, root, measure) {
-    const exact = [];
-    const wildcards = [];
-    const open = [[root, bestOf(entries, root, measure)]];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const [table, at] = next;
-        if (table.parts === null) {
-            if (table.node >= 0)
-                exact.push(table.node);
-            continue;
-        }
-        const origin = originOf(entries, table, at);
-        if (origin === "wildcard")
-            wildcards.push(table.node);
-        else
-            open.push([table.parts[0], origin[0]], [table.parts[1], origin[1]]);
-    }
-    return { exact, wildcards };
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/cover/cover.js
-
-
-/**
- * Budgets beyond these are not searched: where more paths are changed than the budget holds, the optimum for these is
- * taken.
- */
-const SEARCHED = { patterns: 300, wildcards: 15 };
-/**
- * The optimal cover of the problem above, for any order of the input and any number of duplicates. Where the limits
- * hold no cover at all, the nearest is the answer: `/*`, one pattern and one wildcard. That is so for a budget below 1
- * with anything to purge, and, without wildcards (`cut: "none"` or `maxWildcards: 0`), for more paths than the budget
- * and for any prefix; a caller whose CDN has none reads `/*` as "everything".
- */
-function cover(input) {
-    const { grammar, budget } = input;
-    const tree = buildTree(input, input.live);
-    const limits = { patterns: budget, wildcards: grammar.cut === "none" ? 0 : grammar.maxWildcards };
-    const choice = bestChoice(tree, limits);
-    const wildcards = choice.wildcards.map((number) => tree.nodes[number]);
-    const pairs = wildcards.filter(({ paired }) => paired);
-    const exact = [...choice.exact.map((number) => tree.nodes[number]), ...pairs];
-    return {
-        exact: exact.map(({ prefix }) => prefix).sort(),
-        wildcards: wildcards.map(({ prefix }) => prefix).sort(),
-        evicted: wildcards.reduce((sum, { evicted }) => sum + evicted, 0),
-        cost: wildcards.reduce((sum, node) => sum + costOf(node), 0),
-    };
-}
-/**
- * Without a limit the search is fast; and if its answer happens to keep the limit, it is the optimum within it too. So
- * limits are added as far as they are broken: mostly none is.
- */
-function bestChoice(tree, limits) {
-    const fits = (choice) => cover_sizeOf(tree, choice) <= limits.patterns && choice.wildcards.length <= limits.wildcards;
-    const unlimited = chooseFreely(tree);
-    if (fits(unlimited))
-        return unlimited;
-    if (limits.patterns < 1 || limits.wildcards < 1)
-        return { exact: [], wildcards: [0] };
-    const patterns = Math.min(limits.patterns, SEARCHED.patterns);
-    const wildcards = Math.min(limits.wildcards, SEARCHED.wildcards);
-    const tooWild = unlimited.wildcards.length > limits.wildcards;
-    const limited = chooseWithin(tooWild ? { patterns: Number.POSITIVE_INFINITY, wildcards } : { patterns, wildcards: Number.POSITIVE_INFINITY }, tree);
-    return fits(limited) ? limited : chooseWithin({ patterns, wildcards }, tree);
-}
-function cover_sizeOf({ nodes }, { exact, wildcards }) {
-    return wildcards.reduce((sum, number) => sum + tree_patternsOf(nodes[number]), exact.length);
-}
-
+// EXTERNAL MODULE: ./build/src/plan/cover/cover.js + 1 modules
+var cover = __nccwpck_require__(4231);
+// EXTERNAL MODULE: ./build/src/plan/cover/tree.js
+var tree = __nccwpck_require__(9393);
 ;// CONCATENATED MODULE: ./build/src/plan/one-by-one.js
+
+
 /**
  * What is sent to a CDN without wildcards: prefixes become the live URLs below them, one by one, or `/*`, which is
- * everything, where nobody can list them. `isComplete`: the live URLs and those of the changes are all that there may be
- * below a prefix.
+ * everything, where these cannot be listed. `isComplete`: the live URLs, in byte order, and those of the changes are all
+ * that there may be below a prefix.
  */
-function planOneByOne({ exact, prefixes, forced, tags }, live, { maxItems, itemsOf }, isComplete) {
-    const everything = (why) => ({ patterns: ["/*"], widened: `${why}, so everything is purged` });
-    const below = prefixes.size === 0 ? [] : urlsBelow(prefixes, exact, live, isComplete);
-    if (typeof below === "string")
-        return everything(below);
-    if (forced.size > 0)
-        return everything("a path cannot be purged by its URL");
-    const urls = [...exact, ...below];
+function planOneByOne(wanted, live, { maxItems, itemsOf }, isComplete) {
+    const exact = (0,src_sorted/* distinct */.dM)([...wanted.exact]);
+    const prefixes = (0,src_sorted/* distinct */.dM)([...wanted.prefixes]);
+    const listed = (0,src_sorted/* below */.Gz)(prefixes, (0,src_sorted/* without */.FF)(live, exact));
+    const urls = [...exact, ...listed];
     const most = Math.max(1, Math.floor(maxItems / itemsOf("/")));
+    // URLs of names of which some bytes are unknown, or that end like a wildcard.
+    const odd = listed.find((url) => /%EF%BF%BD|\*$/.test(url));
+    const everything = (why) => ({ patterns: ["/*"], widened: `${why}, so everything is purged` });
+    if (wanted.prefixes.has("/"))
+        return everything("a rule purges /*");
+    if (prefixes.length > 0 && !isComplete)
+        return everything(`more may lie below ${prefixes[0]} than is known`);
+    // A rule would hardly name a place that holds nothing: below this one lies what the repository does not know.
+    const known = (0,src_sorted/* mergeDistinct */.hV)([live, exact]);
+    const empty = prefixes.find((prefix) => !known[(0,src_sorted/* lowerBound */.yz)(known, prefix)]?.startsWith(prefix));
+    if (empty !== undefined)
+        return everything(`no URL below ${empty} is known`);
+    if (odd !== undefined)
+        return everything(`${odd} cannot be purged by its URL`);
+    if (wanted.forced.size > 0)
+        return everything("a path cannot be purged by its URL");
     if (urls.length > most)
-        return everything(`${urls.length} URLs are more than the ${most} allowed`);
-    const known = `${below.length} known URL${below.length === 1 ? "" : "s"}`;
+        return everything(`${(0,src_number/* count */.U9)(urls.length, "URL")} are more than the ${(0,src_number/* grouped */.zD)(most)} allowed`);
     return {
-        patterns: [...urls, ...tags].sort(),
-        widened: below.length > 0 ? `wildcards became ${known} below them` : null,
+        patterns: [...urls, ...wanted.tags].sort(),
+        widened: listed.length > 0 ? `wildcards became ${(0,src_number/* count */.U9)(listed.length, "known URL")} below them` : null,
     };
-}
-/** The unchanged live URLs below the prefixes, or why nobody can list what is below them. */
-function urlsBelow(prefixes, exact, live, isComplete) {
-    if (prefixes.has("/"))
-        return "a rule purges /*";
-    if (!isComplete)
-        return `more may lie below ${[...prefixes].sort()[0]} than is known`;
-    const unchanged = live.filter((url) => !exact.has(url));
-    const found = new Set();
-    for (const prefix of [...prefixes].sort()) {
-        const below = unchanged.filter((url) => url.startsWith(prefix));
-        // A rule would hardly name a place that holds nothing: it holds what the repository does not know.
-        if (below.length === 0 && ![...exact].some((path) => path.startsWith(prefix)))
-            return `no URL below ${prefix} is known`;
-        for (const url of below)
-            found.add(url);
-    }
-    // These are URLs of names of which some bytes are unknown, or that end like a wildcard.
-    const odd = [...found].find((url) => /%EF%BF%BD|\*$/.test(url));
-    return odd === undefined ? [...found] : `${odd} cannot be purged by its URL`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/plan.js
+
 
 
 
@@ -51250,47 +51830,34 @@ const EVERYTHING = "/*";
  * wildcards asks. Same input in any order, same patterns.
  */
 function planOf(targets, live, grammar, isComplete = true) {
-    const wanted = sort(targets);
-    const urls = distinct(live);
+    const wanted = sortTargets(targets);
+    const urls = (0,src_sorted/* distinct */.dM)(live);
+    const unchanged = (0,src_sorted/* without */.FF)(urls, (0,src_sorted/* distinct */.dM)([...wanted.exact]));
     const { patterns, widened } = sentFor(wanted, urls, grammar, isComplete);
-    const changed = [...wanted.exact].filter((path) => includesSorted(urls, path));
-    const taken = countOf(takenBy(patterns, urls, grammar));
+    const evicted = takenBy(patterns, unchanged, grammar).length;
+    const isBeyond = grammar.pathIsPrefix && evicted > (0,src_sorted/* below */.Gz)([...wanted.prefixes], unchanged).length;
     return {
         patterns: withSpellings(patterns, grammar),
         changed: wanted.exact.size,
-        evicted: taken - changed.length,
-        unchanged: urls.length - changed.length,
-        widened: widened ?? (grammar.pathIsPrefix ? beyond(wanted, changed, taken, urls) : null),
+        evicted,
+        unchanged: unchanged.length,
+        widened: widened ??
+            (isBeyond ? "with query strings a path is purged as a prefix, which takes all that starts with it" : null),
     };
 }
-function sort(targets) {
-    const exact = new Set();
-    const prefixes = new Set();
-    const forced = new Set();
-    const tags = new Set();
-    for (const target of targets) {
-        switch (target.kind) {
-            case "path":
-                exact.add(target.path);
-                break;
-            case "prefix":
-                prefixes.add(target.prefix);
-                break;
-            case "forced":
-                forced.add(target.prefix);
-                break;
-            case "tag":
-                tags.add((0,url_grammar/* tagPattern */.b)(target.tag));
-                break;
-        }
-    }
-    return { exact, prefixes, forced, tags };
+function sortTargets(targets) {
+    return {
+        exact: new Set(targets.flatMap((target) => (target.kind === "path" ? target.path : []))),
+        prefixes: new Set(targets.flatMap((target) => (target.kind === "prefix" ? target.prefix : []))),
+        forced: new Set(targets.flatMap((target) => (target.kind === "forced" ? target.prefix : []))),
+        tags: new Set(targets.flatMap((target) => (target.kind === "tag" ? (0,url_grammar/* tagPattern */.b)(target.tag) : []))),
+    };
 }
 function sentFor(wanted, urls, grammar, isComplete) {
     const { tags } = wanted;
     const everything = (widened) => ({ patterns: [EVERYTHING], widened });
     if (tags.size > (grammar.maxTags ?? Number.POSITIVE_INFINITY))
-        return everything(`${many(tags.size, "tag")} are more than the ${grammar.maxTags} allowed`);
+        return everything(`${(0,src_number/* count */.U9)(tags.size, "tag")} are more than the ${(0,src_number/* grouped */.zD)(grammar.maxTags)} allowed`);
     if (grammar.cut === "none")
         return planOneByOne(wanted, urls, grammar, isComplete);
     if (wanted.prefixes.has("/") && grammar.everythingTakesTags)
@@ -51299,8 +51866,8 @@ function sentFor(wanted, urls, grammar, isComplete) {
     const paths = asked.exact.size + asked.prefixes.size + asked.forced.size;
     const room = grammar.maxTags === null ? grammar.maxItems - tags.size : grammar.maxItems;
     if (room < 0 || (room === 0 && paths > 0)) {
-        const all = many(grammar.maxItems, "pattern");
-        return everything(`${many(tags.size, "tag")} ${tags.size === 1 ? "leaves" : "leave"} no room for paths among ${all}`);
+        const [all, own] = [(0,src_number/* count */.U9)(grammar.maxItems, "pattern"), (0,src_number/* count */.U9)(tags.size, "tag")];
+        return everything(`of ${all} none is left for paths beside ${own}`);
     }
     const { found, budget } = coverWithin(room, asked, urls, grammar);
     const wildcards = found.wildcards.map((prefix) => `${withinSlashes(prefix, grammar.maxSlashes)}*`);
@@ -51333,7 +51900,7 @@ function coverWithin(room, { exact, prefixes, forced }, live, grammar) {
     const least = Math.max(1, Math.floor(room / heaviest));
     let budget = Math.max(least, Math.floor(room / lightest));
     for (;;) {
-        const found = cover({ ...input, budget });
+        const found = (0,cover/* cover */.I)({ ...input, budget });
         const patterns = [...found.exact, ...found.wildcards.map((prefix) => `${prefix}*`)];
         const items = patterns.reduce((sum, pattern) => sum + grammar.itemsOf(pattern), 0);
         if (items <= room || budget === least)
@@ -51343,64 +51910,45 @@ function coverWithin(room, { exact, prefixes, forced }, live, grammar) {
 }
 /** The prefix up to the last slash that it may hold. */
 function withinSlashes(prefix, most) {
-    let at = -1;
-    for (let found = 0; found < most; found++) {
-        at = prefix.indexOf("/", at + 1);
-        if (at < 0)
-            return prefix;
-    }
-    return prefix.includes("/", at + 1) ? prefix.slice(0, at + 1) : prefix;
+    const pieces = prefix.split("/");
+    return pieces.length - 1 > most ? `${pieces.slice(0, most).join("/")}/` : prefix;
 }
 /** The patterns, and as many of the other spellings of their URLs as there is room for. */
 function withSpellings(patterns, { purgesSpellings, maxItems, maxWildcards, itemsOf }) {
+    if (!purgesSpellings)
+        return patterns;
     const all = new Set(patterns);
-    const isWildcard = (pattern) => pattern.endsWith("*");
-    let items = patterns.reduce((sum, pattern) => sum + (pattern.startsWith("/") ? itemsOf(pattern) : 0), 0);
-    let wildcards = patterns.filter(isWildcard).length;
-    for (const pattern of purgesSpellings ? patterns : []) {
-        if (!pattern.startsWith("/"))
+    const paths = patterns.filter((pattern) => pattern.startsWith("/"));
+    let items = paths.reduce((sum, path) => sum + itemsOf(path), 0);
+    let wildcards = paths.filter((path) => path.endsWith("*")).length;
+    for (const spelling of paths.flatMap(address/* spellingsOf */.Hz)) {
+        const isWildcard = spelling.endsWith("*");
+        if (all.has(spelling) || items + itemsOf(spelling) > maxItems || (isWildcard && wildcards >= maxWildcards))
             continue;
-        for (const spelling of (0,address/* spellingsOf */.Hz)(pattern)) {
-            const more = itemsOf(spelling);
-            if (all.has(spelling) || items + more > maxItems || (isWildcard(spelling) && wildcards >= maxWildcards))
-                continue;
-            all.add(spelling);
-            items += more;
-            if (isWildcard(spelling))
-                wildcards += 1;
-        }
+        all.add(spelling);
+        items += itemsOf(spelling);
+        if (isWildcard)
+            wildcards += 1;
     }
     return [...all].sort();
 }
-/** Why there are wildcards that nobody asked for; null when there are none, or when they do no more than those asked for. */
+/** Why there are wildcards that were not asked for; null when there are none, or when the limits did not make them. */
 function widening(wildcards, { exact, prefixes, forced }, live, budget, { cut, maxWildcards, wildcardCoversItsPrefix }) {
-    const asked = new Set([...prefixes, ...[...forced].map((path) => path.slice(0, (0,plan_cut/* longestCut */.N)(path, path.length, cut)))]);
+    const asked = new Set([...prefixes, ...[...forced].map((path) => path.slice(0, (0,tree/* longestCut */.NR)(path, path.length, cut)))]);
     if (wildcards.every((prefix) => asked.has(prefix)))
         return null;
-    const paths = exact.size + prefixes.size + forced.size;
+    const wild = prefixes.size + forced.size;
+    const paths = exact.size + wild;
+    const needsPair = (prefix) => prefix.length > 1 && prefix.endsWith("/") && (prefixes.has(prefix) || (0,src_sorted/* includesSorted */.Fk)(live, prefix));
+    const pairs = wildcardCoversItsPrefix ? [] : [...asked].filter((prefix) => needsPair(prefix) && !exact.has(prefix));
     if (paths > budget)
-        return `${many(paths, "path")} are more than the ${budget} allowed, so wildcards cover them`;
-    if (prefixes.size + forced.size > maxWildcards)
-        return `${many(prefixes.size + forced.size, "wildcard")} are more than the ${maxWildcards} allowed, so wider ones cover them`;
-    if (wildcardCoversItsPrefix)
-        return null;
-    const isBeside = (prefix) => prefixes.has(prefix) || includesSorted(live, prefix);
-    const beside = [...asked].filter((prefix) => prefix.length > 1 && prefix.endsWith("/") && isBeside(prefix));
-    const all = paths + beside.filter((folder) => !exact.has(folder)).length;
+        return `${(0,src_number/* count */.U9)(paths, "path")} are more than the ${(0,src_number/* grouped */.zD)(budget)} allowed, so wildcards cover them`;
+    if (wild > maxWildcards)
+        return `${(0,src_number/* count */.U9)(wild, "wildcard")} are more than the ${(0,src_number/* grouped */.zD)(maxWildcards)} allowed, so wider ones cover them`;
+    const all = paths + pairs.length;
     return all > budget
-        ? `${many(paths, "path")}, with the folders that their wildcards do not cover, are more than the ${budget} allowed, so wider wildcards cover them`
+        ? `${(0,src_number/* count */.U9)(all, "pattern")} are more than the ${(0,src_number/* grouped */.zD)(budget)} allowed, so wider wildcards cover them`
         : null;
-}
-/** Why more goes than was asked for where paths are sent as prefixes; null when no more goes. */
-function beyond({ prefixes }, changed, taken, urls) {
-    const asked = countOf(rangesBelow([...prefixes], urls));
-    const beside = changed.length - countOf(rangesBelow([...prefixes], distinct(changed)));
-    return taken > asked + beside
-        ? "with query strings a path is purged as a prefix, which takes all that starts with it"
-        : null;
-}
-function many(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/comparison.js
@@ -51416,8 +51964,11 @@ function groupByBase(found) {
     const groups = [...groupBy(found, keyOf).values()];
     return groups.map((group) => [group[0].base, group.map(({ destination }) => destination)]);
 }
-/** Plans what destinations of one base get: the same changes, in the notation of each CDN. `changes` null: all that the rules reach. */
-function compare(base, changes, destinations, site) {
+/**
+ * Plans what destinations of one base get: the same changes, in the notation of each CDN. `changes` null: all that the
+ * rules reach. `folders`: symlinks of head that lead to folders, for CDNs without wildcards.
+ */
+function compare(base, changes, destinations, site, folders = []) {
     const plans = [];
     let files = null;
     // Zones of one CDN with other hosts have another budget.
@@ -51428,10 +51979,15 @@ function compare(base, changes, destinations, site) {
         files ??= mapped;
         const targets = mapped ? targetsOf(mapped) : everything(site, grammar);
         const { urls } = site.live.get(cdn);
-        const plan = planOf(targets, urls, grammar, mapped !== null && site.tree !== null && isComplete(mapped));
+        const plan = planOf(targets, urls, grammar, isAllListed(mapped, site, folders, grammar));
         plans.push({ cdn, destinations: own, plan, effect: effectOf(targets, urls, plan.patterns, grammar) });
     }
     return { base, files, plans };
+}
+function isAllListed(mapped, { tree, matcher, options }, folders, grammar) {
+    if (mapped === null || tree === null)
+        return false;
+    return isComplete(mapped, placesBelow([...tree.submodules, ...folders], matcher, grammar, options));
 }
 /** The comparison that sends nothing to its destinations and leaves their memories as they are. */
 function skipComparison(base, destinations) {
@@ -51445,15 +52001,11 @@ function skipComparison(base, destinations) {
     return { base, files: null, plans };
 }
 function targetsOf(files) {
-    const targets = [];
-    for (const { matches } of files)
-        for (const match of matches)
-            targets.push(...match.targets);
-    return targets;
+    return files.flatMap(({ matches }) => matches.flatMap(({ targets }) => targets));
 }
 /**
  * The reach of the rules, and what lies below the submodules and symlinks of head, of which the rules know nothing. When
- * head cannot be read, whatever a rule matches may be one.
+ * head cannot be read, any path that a rule matches may be one.
  */
 function everything({ rules, matcher, tree, options }, grammar) {
     if (!tree)
@@ -51464,6 +52016,58 @@ function everything({ rules, matcher, tree, options }, grammar) {
         return found === "ignored" ? [] : found.flatMap((match) => expand(match, grammar, options, true));
     });
     return [...reach(rules, grammar, options), ...below];
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/memories.js
+
+
+/** The destinations with the refs of their memories, of which nothing is read yet. */
+function nameMemories(destinations, rules, options) {
+    const { directoryIndex, cleanUrls, queryStrings } = options;
+    return destinations.map((destination) => {
+        const { cdn, hash, site } = destination;
+        if (hash === null)
+            return { ...destination, memory: null };
+        // All that turns a path into URLs: a change of it starts without a memory.
+        const mapping = JSON.stringify([rulesKey(rules), directoryIndex, cleanUrls, queryStrings, [...site].sort()]);
+        return { ...destination, memory: { ref: memoryRef(cdn, hash, mapping), value: null } };
+    });
+}
+/** Start a memory only after a full purge; otherwise it would claim that unpurged URLs are fresh. */
+function withMemoryToMove(destination, base) {
+    const isPartial = base.kind === "known" && destination.memory?.value === null;
+    return isPartial ? { ...destination, memory: null } : destination;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/new-rules.js
+
+
+
+/**
+ * The base, or an unknown one where the rules are new: those were never purged for. Where no memory says so, the bytes of
+ * their file in what was there before do.
+ */
+async function unknownIfNewRules(base, head, rules, repository) {
+    const { file, way, text } = rules;
+    if (file === null || base.kind !== "known")
+        return base;
+    for (const sha of shasOf(base)) {
+        if (way) {
+            const diff = await reading(repository.diff([sha], head));
+            if (diff instanceof UnreadableError)
+                return unknownBase(diff);
+            if (!diff.some(({ path }) => way.includes(path)))
+                continue;
+        }
+        const before = await reading(readLinkedFile(sha, file, repository));
+        if (before instanceof UnreadableError)
+            return unknownBase(before);
+        // A file that neither head nor its base has is as unknown as rules that stand in the workflow.
+        if (before ? new TextDecoder().decode(before.bytes) === text : way === null)
+            continue;
+        return { kind: "unknown", why: `the rules in ${file} are other ones since, and no purge of these is remembered` };
+    }
+    return base;
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/site.js
@@ -51501,6 +52105,10 @@ function siteOf(read, { rules, matcher, options }, destinations, repository) {
 
 
 
+
+
+
+
 /** There is no head, or no base and `when-unknown` is `fail`. */
 class UnknownError extends Error {
     name = "UnknownError";
@@ -51508,15 +52116,24 @@ class UnknownError extends Error {
 /** From the event to the plan: head, rules, bases, changed files, purge targets. */
 async function prepare(request, lookup) {
     const { inputs, event, range } = request;
-    const { repository } = lookup;
-    const named = await headOf(inputs.head, range.head, event.name, repository, lookup.github);
-    const lost = await reading(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
+    const { repository, github } = lookup;
+    const named = await headOf(inputs.head, range.head, event.name, repository, github);
+    const apart = await findCheckedOut(request, named, lookup);
+    const needing = reading(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
+    // Beside git's first process, which takes longer.
+    if (inputs.base.kind === "auto" && !inputs.changedFiles)
+        github.load();
+    const lost = await needing;
     if (isMissing(named, lost) && !inputs.changedFiles)
         throw new UnknownError(describeMissing(named));
     const mayBeTag = isTagPossible(request);
     const head = mayBeTag ? await commitBehindTag(named, lost, repository) : named;
-    const text = await readRules(inputs.rules, request.workspace, async (path) => isMissing(named, lost) ? null : repository.file(named, path));
-    const rules = parseRules(text.text, text.source);
+    const source = await readRules(inputs.rules, {
+        workspace: request.workspace,
+        repository: lookup.runner.repository,
+        fromHead: async (path) => (isMissing(named, lost) ? null : readLinkedFile(named, path, repository)),
+    });
+    const rules = parseRules(source.text, source.source);
     const destinations = nameMemories(request.destinations, rules, inputs);
     const readable = isMissing(named, lost) ? null : head;
     const [bases, site] = await Promise.all([
@@ -51528,9 +52145,14 @@ async function prepare(request, lookup) {
     for (const { destination, base } of bases.found) {
         const read = await resolveReadable(base, missing, mayBeTag, site, lookup);
         const isRemembered = inputs.base.kind !== "auto" || (destination.memory?.value ?? null) !== null;
-        const known = isRemembered ? read : await withNewRules(read, head, text.file, lookup);
-        resolved.push({ destination: withMemoryToMove(destination, known), base: known });
+        const known = isRemembered ? read : await unknownIfNewRules(read, head, source, repository);
+        resolved.push({ destination: withMemoryToMove(destination, known), base: withApart(known, apart) });
     }
+    const before = async () => readBefore(range.base, lost, repository);
+    const warnings = [
+        ...(apart === null ? [] : [apartWarning(apart, head, event.name)]),
+        ...(inputs.changedFiles ? await checkGiven(inputs.changedFiles, site.tree, before) : []),
+    ];
     const comparisons = [];
     for (const [wanted, own] of groupByBase(resolved)) {
         const changes = await reading(findChanges(wanted, head, inputs.changedFiles, site, lookup));
@@ -51538,11 +52160,26 @@ async function prepare(request, lookup) {
         if (inputs.whenUnknown === "fail")
             refuseUnknown(base);
         const isSkipped = base.kind === "unknown" && inputs.whenUnknown === "skip";
-        comparisons.push(isSkipped ? skipComparison(base, own) : compare(base, known, own, site));
+        const folders = known && own.some(({ grammar }) => grammar.cut === "none") ? await site.links?.folders() : [];
+        comparisons.push(isSkipped ? skipComparison(base, own) : compare(base, known, own, site, folders ?? []));
     }
     const { mode, memory, notices } = bases;
     const skipped = inputs.whenUnknown === "skip" ? describeSkip(comparisons) : null;
-    return { mode, head, comparisons, site, rulesFile: text.file, memory, skipped, notices };
+    return { mode, head, apart, comparisons, site, rulesFile: source.file, memory, skipped, notices, warnings };
+}
+/** What the workspace holds, if that is another commit and nothing says which was deployed. */
+async function findCheckedOut({ inputs, dryByAuto, workspace }, head, { runner, repository }) {
+    // A pull request's workspace holds the merge, and a run that compares nothing has no use for it.
+    if (dryByAuto || inputs.head || inputs.changedFiles || inputs.base.kind === "none")
+        return null;
+    return findApart(workspace, runner.repository, head, repository);
+}
+/** The tree that was there before by the event's word; null where it does not name it, or where it cannot be read. */
+async function readBefore(base, lost, repository) {
+    if (base.kind !== "sha" || isMissing(base.sha, lost))
+        return null;
+    const tree = await reading(repository.tree(base.sha));
+    return tree instanceof UnreadableError ? null : tree;
 }
 /** The bases of the run; where the changed files are given nothing is compared. */
 async function findBasesFor({ inputs, event, range, dryByAuto }, head, destinations, lookup) {
@@ -51551,27 +52188,6 @@ async function findBasesFor({ inputs, event, range, dryByAuto }, head, destinati
     const base = { kind: "given", why: "the input `changed-files`" };
     const found = destinations.map((destination) => ({ destination: { ...destination, memory: null }, base }));
     return { mode: "changed-files", found, memory: null, notices: [] };
-}
-/** All that turns a path into URLs: a change of it starts without a memory. */
-function describeMapping(rules, { directoryIndex, cleanUrls, queryStrings }, site) {
-    return JSON.stringify([rulesKey(rules), directoryIndex, cleanUrls, queryStrings, [...site].sort()]);
-}
-/** The destinations with the refs of their memories, of which nothing is read yet. */
-function nameMemories(destinations, rules, options) {
-    return destinations.map((destination) => {
-        const { cdn, hash, site } = destination;
-        if (hash === null)
-            return { ...destination, memory: null };
-        return {
-            ...destination,
-            memory: { ref: memoryRef(cdn, hash, describeMapping(rules, options, site)), value: null },
-        };
-    });
-}
-/** Start a memory only after a full purge; otherwise it would claim that unpurged URLs are fresh. */
-function withMemoryToMove(destination, base) {
-    const isPartial = base.kind === "known" && destination.memory?.value === null;
-    return isPartial ? { ...destination, memory: null } : destination;
 }
 /** Whether a SHA may be an annotated tag's own: one that a person or a dispatch gave, or that of a pushed tag. */
 function isTagPossible({ event, inputs: { head, base } }) {
@@ -51583,22 +52199,26 @@ async function resolveReadable(base, missing, mayBeTag, { unreadable }, { reposi
     const resolved = await resolveBase(base, missing, mayBeTag, repository);
     return resolved.kind === "known" && unreadable ? unknownBase(unreadable) : resolved;
 }
-/** New rules were never purged for: where no memory says so, the change of their file does. */
-async function withNewRules(base, head, file, { repository }) {
-    if (file === null || base.kind !== "known")
-        return base;
-    const diff = await reading(repository.diff(shasOf(base), head));
-    if (diff instanceof UnreadableError || !diff.some(({ path }) => path === file))
-        return base;
-    return { kind: "unknown", why: `the rules in ${file} are other ones since, and no purge of these is remembered` };
-}
 /** The files that changed, hidden ones included; null where all that the rules reach is wanted. */
 async function findChanges(base, head, given, { tree, links }, { repository }) {
     if (given)
         return changesGiven(given, tree, links);
     if (base.kind !== "known" || !tree || !links)
         return null;
-    return changesFrom(await repository.diff(shasOf(base), head), tree, links);
+    const commits = [head, ...shasOf(base)];
+    return changesFrom(await repository.diff(shasOf(base), head), tree, links, (path) => versionsOf(path, commits, repository));
+}
+/** Most versions of one file that are read. */
+const MOST_VERSIONS = 10;
+/** The bytes of a file in each commit. Throws UnreadableError. */
+async function versionsOf(path, commits, repository) {
+    if (commits.length > MOST_VERSIONS)
+        throw new UnreadableError(`more than ${MOST_VERSIONS} versions of one file`);
+    const versions = [];
+    // One after the other: each may need a fetch into the same repository.
+    for (const commit of commits)
+        versions.push(await repository.file(commit, path));
+    return versions;
 }
 function describeMissing(head) {
     return `the repository has no commit ${head} (any more), so what was deployed is unknown. Set \`head\` to a commit that it has.`;
@@ -51697,77 +52317,85 @@ function shadowedNotice(source, rule, by) {
 
 
 
-
-/** Looks at the rules by what they made of this run. The worst comes first: what may stay stale. */
-function findingsOf({ comparisons, site, rulesFile }) {
-    const { rules, live, tree } = site;
+/**
+ * Looks at the rules by what they made of this run. The worst comes first: what may stay stale. `rulesFile`: the file of
+ * the rules, as the repository names it; null when the input holds their text.
+ */
+function findingsOf(comparisons, { rules, live, tree }, rulesFile) {
     const { source } = rules;
-    const at = ({ line }) => ({ file: rulesFile, line });
+    const files = distinctFiles(comparisons);
     const unused = tree ? unusedRules(rules, unionOf(live, "used"), tree.paths) : [];
-    const missed = new Map();
-    for (const one of unused) {
-        const files = unmatchedFor(one, comparisons);
-        if (files.length > 0)
-            missed.set(one, { text: missedText(source, one, files), place: at(one.rule) });
-    }
+    const missed = new Map(unused.map((one) => [one, unmatchedFor(one, files)]));
     const shadowed = tree ? shadowedRules(rules, unionOf(live, "used"), unionOf(live, "effective")) : [];
-    const wider = comparisons.flatMap((comparison) => comparison.plans.flatMap((plan) => widerThanAsked(source, comparison, plan)));
-    const warnings = [...missed.values(), ...wider.map(({ text, rule }) => ({ text, place: rule && at(rule) }))];
+    const remarks = [
+        ...[...missed].flatMap(([one, files]) => (files.length > 0 ? describeMissed(one, files) : [])),
+        ...comparisons.flatMap(({ files, plans }) => plans.flatMap((plan) => describeWider(files ?? [], plan))),
+    ];
+    const warnings = remarks.map(({ rule, text }) => {
+        const told = rule ? `${source}:${rule.line}: ${text}` : text;
+        return [told, { text: told, place: rule && { file: rulesFile, line: rule.line } }];
+    });
     return {
-        warnings: [...new Map(warnings.map((warning) => [warning.text, warning])).values()],
+        warnings: [...new Map(warnings).values()],
         advice: [
-            ...attributesAdvice(comparisons),
-            ...unused.filter((one) => !missed.has(one)).map((one) => unusedNotice(source, one)),
+            ...files.flatMap(describeAttributes),
+            ...unused.filter((one) => missed.get(one).length === 0).map((one) => unusedNotice(source, one)),
             ...shadowed.map(({ rule, by }) => shadowedNotice(source, rule, by)),
             ...(tree ? indexPages(rules, tree.paths) : []).map((page) => indexAdvice(source, page)),
         ],
     };
 }
-/** Why files count as changed that no diff lists. */
-function attributesAdvice(comparisons) {
-    const changed = new Set(comparisons.flatMap(({ files }) => (files ?? []).map(({ change }) => change.path)));
-    return [...changed].flatMap((path) => {
-        const folder = attributesFolder(path);
-        if (folder === null)
-            return [];
-        return `${visible(path)} changed, so every file below ${folder === "" ? "the root" : visible(folder)} counts as changed: its filters and line ends decide which bytes a checkout holds.`;
-    });
+/** The changed files of all comparisons, each once. */
+function distinctFiles(comparisons) {
+    const files = comparisons.flatMap(({ files }) => files ?? []);
+    return [...new Map(files.map((file) => [file.change.path, file])).values()];
 }
 function unionOf(live, of) {
     return new Set([...live.values()].flatMap((one) => [...one[of]]));
 }
+/** Why files count as changed that no diff lists. */
+function describeAttributes({ change: { path, altersBelow } }) {
+    const folder = altersBelow ? attributesFolder(path) : null;
+    if (folder === null)
+        return [];
+    return [
+        `${visible(path)} changed, so every file below ${folder === "" ? "the root" : visible(folder)} counts as changed: its filters and line ends decide which bytes a checkout holds.`,
+    ];
+}
 /** Changed files that nothing was purged for and that the glob takes which is probably meant. */
-function unmatchedFor({ meant }, comparisons) {
+function unmatchedFor({ meant }, files) {
     if (meant === null)
         return [];
     const { test } = compileGlob(meant);
-    const files = comparisons.flatMap(({ files }) => files ?? []).filter(({ kind }) => kind === "unmatched");
-    return [...new Map(files.map((file) => [file.change.path, file])).values()].filter(({ change }) => test(change.path));
+    return files.filter(({ change, kind }) => kind === "unmatched" && test(change.path));
 }
-function missedText(source, { rule, meant }, files) {
-    const [first] = files;
-    return `${source}:${rule.line}: the rule \`${rule.glob}\` matches no file, so nothing was purged for ${(0,src_number/* count */.U)(files.length, "changed file")} such as \`${visible(first.change.path)}\`. Did you mean \`${meant}\`?${findings_differenceOf(rule.glob, meant ?? "")}`;
+function describeMissed({ rule, meant }, files) {
+    const path = visible(files[0].change.path);
+    const text = `the rule \`${rule.glob}\` matches no file, so nothing was purged for ${(0,src_number/* count */.U9)(files.length, "changed file")} such as \`${path}\`. Did you mean \`${meant}\`?${findings_differenceOf(rule.glob, meant ?? "")}`;
+    return [{ rule, text }];
 }
 function indexAdvice(source, { rule, path, made, capture, fix }) {
     return `${source}:${rule.line}: the rule ${rule.glob} makes ${visible(made)} of ${visible(path)}. If that is the page of its folder, write ${fix} in place of ${capture}, which leaves index out.`;
 }
 /** Why unchanged URLs go that no rule asks for, with the rule that has most to do with it. */
-function widerThanAsked(source, { files }, { cdn, plan, effect: { excess } }) {
+function describeWider(files, { cdn, plan, effect: { excess } }) {
     if (excess === 0)
         return [];
     const { title } = entryOf(cdn);
-    const evicts = `evict ${(0,src_number/* count */.U)(excess, "unchanged URL")} that no rule asks for`;
-    const told = (rule, text) => [{ rule, text: `${source}:${rule.line}: ${title}: ${text}` }];
+    const evicts = `evict ${(0,src_number/* count */.U9)(excess, "unchanged URL")} that no rule asks for`;
     if (plan.widened !== null) {
+        if (/^with query strings/.test(plan.widened)) {
+            return [{ rule: null, text: `${title}: ${plan.widened}. Such prefixes ${evicts}. ${NO_QUERY_STRINGS}.` }];
+        }
+        const why = `${title}: ${plan.widened}. They ${evicts}.`;
         const [rule, targets] = mostOf(files, () => true);
         if (rule === null)
-            return [{ rule, text: `${title}: ${plan.widened}. They ${evicts}.` }];
-        const most = `Most of the paths, ${(0,src_number/* grouped */.z)(targets.length)}, come from the rule \`${rule.glob}\``;
+            return [{ rule, text: why }];
         const fix = cdn === "cloudfront" ? "raise `max-paths`, or give" : "give";
-        return told(rule, `${plan.widened}. They ${evicts}. ${most}: ${fix} it a wildcard of its own.`);
+        const most = `Most of the paths, ${(0,src_number/* grouped */.zD)(targets.length)}, come from the rule \`${rule.glob}\``;
+        return [{ rule, text: `${why} ${most}: ${fix} it a wildcard of its own.` }];
     }
-    const [rule, targets] = mostOf(files, ({ kind }) => kind === "forced");
-    const [first] = targets;
+    const [rule, [first]] = mostOf(files, ({ kind }) => kind === "forced");
     if (rule !== null && first?.kind === "forced") {
         const [what, fix] = first.path === "/*"
             ? ["a tag that cannot be sent, so /* goes in its place", "A tag is printable ASCII without spaces and commas"]
@@ -51775,30 +52403,29 @@ function widerThanAsked(source, { files }, { cdn, plan, effect: { excess } }) {
                 `\`${first.path}\`, which cannot be purged exactly, so \`${first.prefix}*\` goes`,
                 dotNameAt(first.path) < 0 ? NAMES : DOTS,
             ];
-        return told(rule, `the rule \`${rule.glob}\` makes ${what}. Such wildcards ${evicts}. ${fix}.`);
+        return [{ rule, text: `${title}: the rule \`${rule.glob}\` makes ${what}. Such wildcards ${evicts}. ${fix}.` }];
     }
     // Cloudflare has no others: what a rule wants is cut back.
     const [cut, [wanted]] = mostOf(files, (target) => target.kind === "prefix" && !target.prefix.endsWith("/"));
     if (cut === null || wanted === undefined)
         return [];
-    const text = `the rule \`${cut.glob}\` purges \`${targetText(wanted)}\`, but a wildcard can only follow a slash, so it is cut back. Such wildcards ${evicts}. Write one such as /blog/*.`;
-    return told(cut, text);
+    const text = `${title}: the rule \`${cut.glob}\` purges \`${targetText(wanted)}\`, but a wildcard can only follow a slash, so it is cut back. Such wildcards ${evicts}. Write one such as /blog/*.`;
+    return [{ rule: cut, text }];
 }
 const NAMES = "Without `~` and `*` in the name of the file it would be purged exactly";
+const NO_QUERY_STRINGS = "Where the CDN caches nothing by query string, set `query-strings: false`: each path is then purged exactly";
 const DOTS = "No browser asks for a URL with a name of `.` or `..`: give the file another name";
 /** The rule that made most of these targets, and its targets; the first one among equals. */
 function mostOf(files, wanted) {
     const found = new Map();
-    for (const { matches } of files ?? []) {
-        for (const { rule, targets } of matches) {
-            const own = found.get(rule) ?? found.set(rule, new Map()).get(rule);
-            for (const target of targets)
-                if (wanted(target))
-                    own.set(JSON.stringify(target), target);
-        }
+    for (const { rule, targets } of files.flatMap(({ matches }) => matches)) {
+        const own = found.get(rule) ?? new Map();
+        for (const target of targets)
+            if (wanted(target))
+                found.set(rule, own.set(targetText(target), target));
     }
-    const best = [...found].reduce((most, one) => (one[1].size > (most?.[1].size ?? 0) ? one : most), null);
-    return best === null ? [null, []] : [best[0], [...best[1].values()]];
+    const [best] = [...found].sort(([, a], [, b]) => b.size - a.size);
+    return best === undefined ? [null, []] : [best[0], [...best[1].values()]];
 }
 
 ;// CONCATENATED MODULE: ./build/src/planned.js
@@ -51808,56 +52435,55 @@ function mostOf(files, wanted) {
 
 
 /** Plans what this run purges, and tells it. */
-async function makePlan(inputs, range, dry, destinations, { repository, git, notices: readByRest }, { event, runner, github, runs, log }) {
+async function makePlan(inputs, range, dry, destinations, { repository, git }, { event, runner, github, runs, log }) {
     const dryByAuto = dry && inputs.dryRun === "auto";
     const request = { inputs, event, range, dryByAuto, destinations, workspace: runner.workspace };
     const prepared = await prepare(request, { runner, repository, github, runs });
-    const { head, mode, comparisons, site, memory } = prepared;
+    const { head, apart, mode, comparisons, site, memory } = prepared;
     if (prepared.skipped !== null)
         return { kind: "skipped", why: prepared.skipped, head };
-    const findings = findingsOf(prepared);
+    const ofRules = findingsOf(comparisons, site, prepared.rulesFile);
+    const beside = prepared.warnings.map((text) => ({ text, place: null }));
+    const findings = { ...ofRules, warnings: [...beside, ...ofRules.warnings] };
     tellPlan(log, comparisons, prepared.notices, findings);
-    const plan = documentOf(inputs, mode, head, comparisons);
-    return {
-        kind: "planned",
-        plan,
-        orders: ordersOf(plan, destinations),
-        comparisons,
-        source: { head, comparisons, site, git },
-        memory,
-        notices: [...readByRest, ...prepared.notices],
-        advice: findings.advice,
-    };
+    const plan = documentOf(inputs, mode, { head, apart }, comparisons);
+    const source = { head, comparisons, site, git, rulesFile: prepared.rulesFile };
+    const { advice } = findings;
+    return { kind: "planned", plan, orders: ordersOf(plan, destinations), comparisons, source, memory, advice };
 }
 /** Takes the plan of an earlier job. Throws PlanError where it does not fit, MovedError where its memories have moved. */
-async function adoptPlan(plan, dry, destinations, { github, runs, event, log }) {
+async function adoptPlan(plan, dry, destinations, job) {
     const orders = ordersOf(plan, destinations);
-    const own = orders.map(({ destination }) => destination);
-    const remembering = { github, runs, event, log };
-    const memory = dry ? null : await checkMemories(own, remembering);
-    return { kind: "planned", plan, orders, comparisons: [], source: null, memory, notices: [], advice: [] };
+    const memory = dry
+        ? null
+        : await checkMemories(orders.map(({ destination }) => destination), job);
+    return { kind: "planned", plan, orders, comparisons: [], source: null, memory, advice: [] };
 }
 
-;// CONCATENATED MODULE: ./build/src/report/outcome.js
-/** The outcome of a run that had nothing to deploy, or no base to go by. */
-function skippedOutcome(why, head) {
-    const none = { comparisons: [], plan: null, results: [], verification: null, warnings: [], notices: [], advice: [] };
-    return { status: "skipped", why, head, ...none };
-}
+;// CONCATENATED MODULE: ./build/src/verify/missing.js
 
-;// CONCATENATED MODULE: ./build/src/report/status.js
 
-/** How a run ended, and why where that does not say it by itself. */
-function statusOf(results, verification, plan, dry) {
-    const failed = results.filter(({ state }) => state.kind === "failed").length;
-    if (failed > 0)
-        return { status: "failed", why: `${failed} of ${results.length} targets could not be purged` };
-    const stale = verificationFailure(verification);
-    if (stale)
-        return { status: "failed", why: stale };
-    if (plan.cdns.every(({ patterns }) => patterns.length === 0))
-        return { status: "nothing-to-purge", why: null };
-    return { status: dry ? "dry-run" : "purged", why: null };
+/**
+ * The rules that make URLs which the site does not have, on none of its origins, though head has the files: what these
+ * files change is served elsewhere, and stays stale there.
+ */
+function missingWarnings(checked, subjects, { site, rulesFile }) {
+    const answers = groupBy(checked, ({ path }) => path);
+    const isMissing = ({ path }) => (answers.get(path) ?? []).every(({ verdict, status }) => verdict === "undecided" && isAbsent(status));
+    const made = subjects.flatMap((subject) => subject.kind === "live" && subject.rule ? [{ ...subject, rule: subject.rule }] : []);
+    return [...groupBy(made, ({ rule }) => rule)].flatMap(([rule, own]) => {
+        const [first, ...more] = own.filter(isMissing);
+        const [answer] = first ? answers.get(first.path) : [];
+        if (!answer)
+            return [];
+        const says = `${more.length > 0 ? "answer" : "answers"} ${answer.status}`;
+        const urls = own.length === 1
+            ? `${answer.url}, the one that was looked at, ${says}`
+            : `${more.length + 1} of the ${own.length} that were looked at ${says}, such as ${answer.url}`;
+        const what = `the rule \`${rule.glob}\` makes URLs that the site does not have: ${urls}`;
+        const text = `${site.rules.source}:${rule.line}: ${what}. If the site serves these files under other URLs, those stay stale: give the rule the right target.`;
+        return [{ text, place: { file: rulesFile, line: rule.line } }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/verify/sample.js
@@ -51922,6 +52548,7 @@ async function subjectsOf(source, results) {
         path,
         kind: site.tree === null ? "unknown" : isGone(path) ? "gone" : "live",
         ...expected[index],
+        rule: ruleOf(path, live.get(path) ?? [], site, grammar),
         everywhere: covers.every((isCovered) => isCovered(path)),
     }));
 }
@@ -51934,12 +52561,27 @@ function subjectsOfPlan(results) {
         kind: "unknown",
         head: null,
         bases: new Set(),
+        elsewhere: new Set(),
+        rule: null,
         everywhere: covers.every((isCovered) => isCovered(path)),
     }));
 }
 /** With `query-strings` every path is a prefix; what is asked for is the path itself. */
 function plainOptions({ options }) {
     return { ...options, queryStrings: false };
+}
+/** The rule that makes this very path of one of the files, rather than another form of it. */
+function ruleOf(url, files, site, grammar) {
+    const ownForm = { directoryIndex: "", cleanUrls: false, queryStrings: false };
+    for (const file of files) {
+        const found = site.matcher.match(file);
+        if (found === "ignored")
+            continue;
+        const match = found.find((match) => expand(match, grammar, ownForm, false).some((target) => urlOf(target) === url));
+        if (match)
+            return match.rule;
+    }
+    return null;
 }
 function findMakers(site, grammar) {
     const makers = new Map();
@@ -51992,17 +52634,37 @@ function add(makers, url, path) {
 /** The bytes that each URL has in head and had in the bases. Where several files of head make it nobody knows whose. */
 async function expectations(all, { head, comparisons, site, git }) {
     if (site.tree === null)
-        return all.map(() => ({ head: null, bases: new Set() }));
+        return all.map(() => ({ head: null, bases: new Set(), elsewhere: new Set() }));
     const former = ({ live, changed }) => live.length > 1 ? [] : [...new Set([...live, ...changed])].slice(0, MOST_FORMER);
     const paths = [...new Set(all.flatMap(former))];
     const shas = new Set(comparisons.flatMap(({ base }) => shasOf(base)));
     const [now, ...then] = await blobIdsOf([head, ...[...shas].slice(0, subjects_MOST_BASES)], paths, git);
+    const oldOf = (makers) => former(makers).flatMap((path) => then.flatMap((ids) => ids.get(path) ?? []));
+    // What is left of a deleted page may be the one that the site gives in place of any that is missing.
+    const left = new Set(all.filter(({ live }) => live.length === 0).flatMap(oldOf));
+    const held = left.size === 0 ? left : await heldOf(head, left, git);
     return all.map((makers) => {
         const [only] = makers.live.length === 1 ? makers.live : [];
         const current = (only && now.get(only)) ?? null;
-        const old = former(makers).flatMap((path) => then.flatMap((ids) => ids.get(path) ?? []));
-        return { head: current, bases: new Set(old.filter((oid) => oid !== current)) };
+        const isElsewhere = (oid) => makers.live.length === 0 && held.has(oid);
+        const old = oldOf(makers).filter((oid) => oid !== current);
+        return {
+            head: current,
+            bases: new Set(old.filter((oid) => !isElsewhere(oid))),
+            elsewhere: new Set(old.filter(isElsewhere)),
+        };
     });
+}
+/** Where git cannot be used they all may be. */
+async function heldOf(commit, oids, git) {
+    try {
+        return await git.held(commit, oids);
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            return oids;
+        throw error;
+    }
 }
 /** Where git cannot be used the bytes are unknown, and the age decides. */
 async function blobIdsOf(commits, paths, git) {
@@ -52016,8 +52678,6 @@ async function blobIdsOf(commits, paths, git) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/p-map/index.js
-var p_map = __nccwpck_require__(606);
 ;// CONCATENATED MODULE: ./build/src/verify/cache.js
 /** Longest text that is kept of one header: it is somebody else's. */
 const MOST_TEXT = 200;
@@ -52029,7 +52689,7 @@ const MOST_TEXT = 200;
  */
 const ASKED = new Set(["miss", "expired", "revalidated", "refreshhit", "bypass", "dynamic", "pass"]);
 /** The words that mean that a cache answered by itself. */
-const cache_KEPT = new Set(["hit", "stale", "updating"]);
+const KEPT = new Set(["hit", "stale", "updating"]);
 /** Reads the headers of an answer. */
 function cacheOf(headers) {
     const text = (name) => String(headers[name] ?? "").slice(0, MOST_TEXT);
@@ -52040,7 +52700,7 @@ function cacheOf(headers) {
     const ray = /-([A-Z]{3})$/.exec(text("cf-ray"))?.[1] ?? "";
     return {
         age: /^\d{1,10}$/.test(age) ? Number(age) : null,
-        state: words.some((word) => cache_KEPT.has(word)) ? "hit" : words.some((word) => ASKED.has(word)) ? "miss" : null,
+        state: words.some((word) => KEPT.has(word)) ? "hit" : words.some((word) => ASKED.has(word)) ? "miss" : null,
         status,
         from: [text("via"), text("x-served-by"), text("x-amz-cf-pop"), ray].filter(Boolean).join(", "),
     };
@@ -52195,6 +52855,7 @@ function blobId(body, sha) {
 ;// CONCATENATED MODULE: ./build/src/verify/step.js
 
 
+
 /** How long a run that verifies waits for the CDN, whatever `wait-minutes` is: before it is done nothing can be proved. */
 const VERIFY_WAIT_MINUTES = 5;
 /**
@@ -52220,6 +52881,8 @@ async function verifyStep({ results, head, source, site, moments }, services) {
         if (!decided) {
             services.log.warning(`verify could decide nothing: ${checked[0].url}: ${checked[0].why}. The purge was accepted; whether it worked is not known.`);
         }
+        for (const { text, place } of source ? missingWarnings(checked, subjects, source) : [])
+            services.log.warning(text, place ?? undefined);
         return { checked, unchecked: null };
     }
     catch (error) {
@@ -52298,20 +52961,20 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /**
- * One run of the action: event → head and bases → changed files → purge targets → plan → one invalidation for each
- * destination → memory. Throws before anything is sent; what fails afterwards is an outcome of status `failed`.
+ * One run of the action: event → destinations → head, rules, bases, changes → plan → one invalidation for each destination
+ * → proof → memory. Throws before anything is sent; what fails afterwards is an outcome of status `failed`.
  */
 async function run(inputs, event, runner, services) {
-    const range = rangeOf(event);
+    const range = rangeOf(event, { environments: inputs.environments, hasHeadInput: inputs.head !== null });
     if (range.kind === "skip")
         return skippedOutcome(range.why, null);
     const ids = cdnNames.flatMap((cdn) => inputs.targets[cdn]);
-    const job = openJob(inputs.token, event, runner, ids, services);
+    const job = openJob(inputs.token, ids, event, runner, services);
     const outcome = await purge(inputs, range, job);
-    const commented = inputs.comment ? await commentOn(outcome, inputs, job) : [];
-    return { ...outcome, notices: [...job.notices, ...outcome.notices, ...commented] };
+    if (inputs.comment)
+        await commentOn(outcome, inputs, job);
+    return { ...outcome, notices: job.notices };
 }
 async function purge(inputs, range, job) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -52325,22 +52988,21 @@ async function purge(inputs, range, job) {
             : await adoptPlan(inputs.plan, dry, destinations, job);
         if (planned.kind === "skipped")
             return skippedOutcome(planned.why, planned.head);
-        const work = async () => {
-            const notices = tellLimits(planned, inputs, job);
+        tellLimits(planned, inputs, job);
+        // Nothing is cut off between the first request and the memory. Awaited here: verifying reads the repository, which is
+        // gone once this function has returned.
+        return await job.cancellation.finishing(async () => {
             const purged = job.clock.now();
-            const sent = await senderFor(planned, inputs, dry, job)(planned.orders);
+            const sent = dry ? await sendNothing(planned.orders) : await sendOrders(planned, inputs, job);
             const verification = dry ? null : await run_verify(sent, planned, { started, purged }, inputs, job);
             const results = inputs.verify && isCancelled(job) ? sent.map(withoutProof) : sent;
-            const forgotten = dry ? [] : await rememberPurge(results, verification, planned, job);
+            if (!dry)
+                await rememberPurge(results, verification, planned, job);
             const { comparisons, plan, advice } = planned;
             const status = isCancelled(job) ? cancelledStatus(job) : statusOf(results, verification, plan, dry);
-            const all = [...new Set([...planned.notices, ...notices, ...forgotten])];
-            const { warnings } = job;
-            return { ...status, head: plan.head, comparisons, plan, results, verification, warnings, notices: all, advice };
-        };
-        // Nothing is cut off between the first request and the memory; a dry run has nothing to finish. Awaited here: verifying
-        // reads the repository, which is gone once this function has returned.
-        return await (job.cancellation && !dry ? job.cancellation.finishing(work) : work());
+            const { warnings, notices } = job;
+            return { ...status, head: plan.head, comparisons, plan, results, verification, warnings, notices, advice };
+        });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -52352,58 +53014,46 @@ async function purge(inputs, range, job) {
             await result_1;
     }
 }
-/** Sends what is planned: the inputs that shaped the plan are taken from it. A dry run sends nothing. */
-function senderFor({ plan }, inputs, dry, job) {
-    if (dry)
-        return sendNothing;
+/** Sends what is planned: the inputs that shaped the plan are taken from it. */
+function sendOrders({ plan, orders }, inputs, job) {
     const { runner, log, clock, limits, cancellation } = job;
+    const { tokens, soft, verify } = inputs;
     const { queryStrings } = plan.options;
-    const { tokens, soft } = inputs;
-    const waitMinutes = inputs.verify ? Math.max(inputs.waitMinutes, VERIFY_WAIT_MINUTES) : inputs.waitMinutes;
-    const cancelled = cancellation?.signal;
-    const services = {
-        log,
-        clock: stoppable(clock, cancelled),
-        env: runner.env,
-        newReference: () => `cdn-purge-${runner.runId}-${runner.runAttempt}-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`,
-        ...(limits && { limits }),
-        ...(cancelled && { cancelled }),
-    };
-    return (orders) => send(orders, { tokens, queryStrings, soft, waitMinutes }, services);
+    const waitMinutes = verify ? Math.max(inputs.waitMinutes, VERIFY_WAIT_MINUTES) : inputs.waitMinutes;
+    const cancelled = cancellation.signal;
+    const newReference = () => `cdn-purge-${runner.runId}-${runner.runAttempt}-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`;
+    const services = { log, clock: stoppable(clock, cancelled), env: runner.env, limits, cancelled, newReference };
+    return send_send(orders, { tokens, queryStrings, soft, waitMinutes }, services);
 }
-/** Tells, once, of an option that a CDN cannot follow. Returns what was told. */
+/** Tells of an option that a CDN cannot follow. */
 function tellLimits({ orders }, { soft }, { log }) {
-    const entries = new Set(orders.map(({ destination }) => entryOf(destination.cdn)));
-    const hard = [...entries].filter((entry) => soft && !entry.soft);
-    const notices = hard.map(({ title }) => `${title} cannot mark as stale, so \`soft\` is not for it: what is purged is removed.`);
-    for (const notice of notices)
-        log.notice(notice);
-    return notices;
+    for (const { destination } of soft ? orders : []) {
+        const { title, soft } = entryOf(destination.cdn);
+        if (!soft)
+            log.notice(`${title} cannot mark as stale, so \`soft\` is not for it: what is purged is removed.`);
+    }
 }
 /** Looks whether the site serves what was purged for; null when that is not asked for, or is cut off. */
 async function run_verify(results, { plan, source }, moments, inputs, job) {
     if (!inputs.verify)
         return null;
     const request = { results, head: plan.head, source, site: inputs.site, moments };
-    return unless(job.cancellation?.signal, () => verifyStep(request, job));
+    return unless(job.cancellation.signal, () => verifyStep(request, job));
 }
 /** Keep the memory when verification was requested but did not run. */
 function withoutProof(result) {
     return keepingMemory(result, "the run was cancelled before it was verified");
 }
-/** Moves the memories that the plan read. Returns the notices that this gave rise to. */
-async function rememberPurge(results, verification, { plan, memory, notices }, { github, runs, event, log }) {
+/** Moves the memories that the plan read. */
+async function rememberPurge(results, verification, { plan, memory }, job) {
     if (!memory || plan.base !== "auto")
-        return [];
-    const proven = provenResults(results, verification);
-    const told = await remember(proven, plan.head, memory, { github, runs, event, log });
-    for (const notice of told)
-        if (!notices.includes(notice))
-            log.notice(notice);
-    return told;
+        return;
+    const notices = await remember(provenResults(results, verification), plan, memory, job);
+    for (const notice of notices)
+        job.log.notice(notice);
 }
 function isCancelled({ cancellation }) {
-    return cancellation?.signal.aborted ?? false;
+    return cancellation.signal.aborted;
 }
 /** The outputs say what was done all the same. */
 function cancelledStatus({ cancellation }) {
@@ -52430,9 +53080,9 @@ function cancelledStatus({ cancellation }) {
 
 
 
-/** Most annotations of one run: GitHub shows ten of a step, and nobody reads more than a few. */
+/** Most annotations of one run: GitHub shows ten of a step, and people read few of them. */
 const MOST_ANNOTATIONS = 3;
-/** How long a connection that nobody needs any more may keep the step from ending. */
+/** How long a connection that is idle by now may keep the step from ending. */
 const LINGER_MS = 1_000;
 let annotations = 0;
 const log = {
@@ -52461,51 +53111,48 @@ const cancellation = onCancel({
     leave(why, code) {
         setOutput("status", "failed");
         fail(why);
+        writeSummary(failureSummary("Cancelled: run the job again", why, null));
         process.exit(code);
     },
 });
 async function main() {
     const token = getInput("github-token");
-    if (token) {
-        core_setSecret(token);
-        core_setSecret(basicCredential(token));
-    }
-    for (const { tokenInput } of Object.values(cdnTable)) {
-        const cdnToken = tokenInput === null ? "" : getInput(tokenInput);
-        if (cdnToken)
-            core_setSecret(cdnToken);
-    }
+    const cdnTokens = Object.values(cdnTable).map(({ tokenInput }) => tokenInput && getInput(tokenInput));
+    for (const secret of [token, token && basicCredential(token), ...cdnTokens])
+        if (secret)
+            core_setSecret(secret);
     const runner = readRunner(process.env);
-    const inputs = parseInputs((name) => getInput(name, { trimWhitespace: false }), runner.workspace);
+    const inputs = parseInputs((name) => getInput(name, { trimWhitespace: false }), runner);
     const event = readEvent(runner);
-    const outcome = await run(inputs, event, runner, { log, clock: { now: Date.now, sleep: external_node_timers_promises_namespaceObject.setTimeout }, cancellation });
+    const clock = { now: Date.now, sleep: external_node_timers_promises_namespaceObject.setTimeout };
+    const outcome = await run(inputs, event, runner, { log, clock, cancellation, limits: src_clock/* LIMITS */.b });
     await report(outcome, inputs.dryRun === false ? "" : event.name, runner);
-    if (outcome.status === "failed") {
-        fail([outcome.why, ...failuresOf(outcome)].filter(Boolean).join("\n"));
-    }
 }
 async function report(outcome, event, { serverUrl, repository, temp }) {
     const file = (0,external_node_path_.join)(temp, `cdn-purge-report-${(0,external_node_crypto_.randomBytes)(6).toString("hex")}.json`);
     await (0,promises_.writeFile)(file, JSON.stringify(reportOf(outcome)));
-    tellEnd(log, outcome);
+    tellEnd(log, outcome, event);
     for (const [name, value] of Object.entries(outputsOf(outcome)))
         setOutput(name, value);
     setOutput("report", file);
-    if (process.env.GITHUB_STEP_SUMMARY)
-        await summary_summary.addRaw(summaryOf(outcome, { serverUrl, repository, event })).write();
+    writeSummary(summaryOf(outcome, { serverUrl, repository, event }));
+    if (outcome.status === "failed")
+        fail(failureMessage(outcome));
 }
-function readEvent(runner) {
-    const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "", GITHUB_SHA: sha = "", GITHUB_REF: ref = "", } = runner.env;
-    return { name, payload: path ? readPayload(path) : {}, sha, ref };
+/** At once, since the process may be about to end. */
+function writeSummary(markdown) {
+    const { GITHUB_STEP_SUMMARY: file } = process.env;
+    if (file)
+        (0,external_node_fs_.appendFileSync)(file, markdown);
 }
-function readPayload(path) {
+function readEvent({ env }) {
+    const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path, GITHUB_SHA: sha = "", GITHUB_REF: ref = "" } = env;
     try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+        return { name, payload: path ? JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8")) : {}, sha, ref };
     }
     catch (cause) {
-        throw new RunnerError(`the event's payload, GITHUB_EVENT_PATH, cannot be read: ${cause.message}`, {
-            cause,
-        });
+        const { message } = cause;
+        throw new RunnerError(`the event's payload, GITHUB_EVENT_PATH, cannot be read: ${message}`, { cause });
     }
 }
 function fail(message) {
@@ -52513,24 +53160,17 @@ function fail(message) {
     setFailed(message.split("\n").map(logSafe).join("\n"));
 }
 /** Says in the log and the summary why the run ended before anything was sent. */
-async function reportError(error) {
+function reportError(error) {
     const message = error instanceof Error ? error.message : String(error);
-    const { GITHUB_SERVER_URL: serverUrl = "https://github.com", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", GITHUB_STEP_SUMMARY: summary, } = process.env;
     setOutput("status", "failed");
-    const help = helpUrl(error, { serverUrl, repository, ref });
+    const help = helpUrl(error, process.env);
     fail(help === null ? message : `${message}\nMore: ${help}`);
-    if (summary)
-        await summary_summary.addRaw(failureSummary(message, help)).write();
+    writeSummary(failureSummary(failureTitle(error), message, help));
+    if (isDebug() && error instanceof Error && error.stack)
+        core_debug(logSafe(error.stack));
 }
 async function start() {
-    try {
-        await main();
-    }
-    catch (error) {
-        await reportError(error);
-        if (isDebug() && error instanceof Error && error.stack)
-            core_debug(logSafe(error.stack));
-    }
+    await main().catch(reportError);
     const code = cancellation.code();
     if (code !== null)
         process.exit(code);

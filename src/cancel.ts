@@ -18,7 +18,7 @@ class CancelledError extends Error {
 export interface Cancellation {
   /** Aborted, with a CancelledError, when the step was told to end: begin nothing new, wait for nothing. */
   readonly signal: AbortSignal;
-  /** Does what is better finished than cut off: while it lasts, a cancellation leaves it GRACE_MS. */
+  /** Begins what is better finished than cut off: from then on, a cancellation leaves the run GRACE_MS to end by itself. */
   finishing<T>(work: () => Promise<T>): Promise<T>;
 }
 
@@ -31,12 +31,12 @@ export interface Leaving {
 }
 
 /**
- * Listens to SIGINT and SIGTERM. Ends the step at once while nothing is on its way to a CDN. A second signal ends it in
- * any case. `code` is null as long as nobody cancels.
+ * Listens to SIGINT and SIGTERM. Ends the step at once before anything is on its way to a CDN. A second signal ends it in
+ * any case. `code` is null until a signal comes.
  */
 export function onCancel({ say, leave }: Leaving): Cancellation & { readonly code: () => number | null } {
   const controller = new AbortController();
-  let finishing = 0;
+  let isFinishing = false;
   let code: number | null = null;
 
   const hear = (name: keyof typeof CODES) => {
@@ -44,7 +44,7 @@ export function onCancel({ say, leave }: Leaving): Cancellation & { readonly cod
     if (code !== null) return leave(cut, code);
     code = CODES[name];
     controller.abort(new CancelledError(`cancelled by ${name}`));
-    if (finishing === 0) return leave(`cancelled by ${name}. Nothing was purged; the next run purges it.`, code);
+    if (!isFinishing) return leave(`cancelled by ${name}. Nothing was purged; the next run purges it.`, code);
     say(`Cancelled by ${name}: finishing what is on its way, for at most ${GRACE_MS / 1000} s, and beginning nothing.`);
     const end = code;
     setTimeout(() => leave(cut, end), GRACE_MS).unref();
@@ -54,13 +54,9 @@ export function onCancel({ say, leave }: Leaving): Cancellation & { readonly cod
   return {
     signal: controller.signal,
     code: () => code,
-    async finishing(work) {
-      finishing += 1;
-      try {
-        return await work();
-      } finally {
-        finishing -= 1;
-      }
+    finishing(work) {
+      isFinishing = true;
+      return work();
     },
   };
 }

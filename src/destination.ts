@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Grammar } from "./url/grammar.ts";
 
 /** The CDNs, in the order in which they are told: the inner one first. Refs, outputs and reports use these names. */
@@ -24,4 +25,12 @@ export interface Remembered {
   readonly ref: string;
   /** A SHA; null when there was none, or none that could be read. */
   readonly value: string | null;
+}
+
+/**
+ * The first 12 hex digits of the SHA-256 of a text. Stands for the id of a destination wherever others can read: ids are
+ * often secrets, and the runner drops a job output that holds one.
+ */
+export function hashed(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }

@@ -16,18 +16,31 @@ export interface Log {
   info(text: string): void;
   /** Lines under a heading that can be folded. */
   group(title: string, lines: readonly string[]): void;
-  /** Stands in the log and the summary. Lines after the first are YAML to copy. */
+  /** Stands in the log and the summary, once. Lines after the first are YAML to copy. */
   notice(text: string): void;
   /** Is an annotation as well, as long as there are few: at the place in the rules, if it has one. */
   warning(text: string, place?: Place): void;
 }
 
-/** The same log, and what it was warned of: `rewritten` for those who may not read all that the log holds. */
-export function recorded(log: Log, rewritten: (text: string) => string): { log: Log; warnings: readonly Warning[] } {
+/** What a log was told so far, and what it will be: for the summary, which more people may read than the log. */
+export interface Recorded {
+  readonly log: Log;
+  readonly warnings: readonly Warning[];
+  readonly notices: readonly string[];
+}
+
+/** The same log, and what it is warned of and noticed, as `rewritten` for those who may not read all that the log holds. */
+export function recorded(log: Log, rewritten: (text: string) => string): Recorded {
   const warnings: Warning[] = [];
+  const notices: string[] = [];
+  const notice: Log["notice"] = (text) => {
+    if (notices.includes(rewritten(text))) return;
+    notices.push(rewritten(text));
+    log.notice(text);
+  };
   const warning: Log["warning"] = (text, place) => {
     warnings.push({ text: rewritten(text), place: place ?? null });
     log.warning(text, place);
   };
-  return { log: { ...log, warning }, warnings };
+  return { log: { ...log, notice, warning }, warnings, notices };
 }

@@ -1,28 +1,28 @@
 import { randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { appendFileSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import * as core from "@actions/core";
 import { onCancel } from "./cancel.ts";
 import { cdnTable } from "./cdn/table.ts";
-import { basicCredential } from "./git/process.ts";
+import { LIMITS } from "./clock.ts";
+import { basicCredential } from "./git/environment.ts";
 import type { Event } from "./history/event.ts";
 import { parseInputs } from "./inputs/inputs.ts";
 import type { Log } from "./log.ts";
 import { logSafe } from "./report/escape.ts";
-import { failureSummary, helpUrl } from "./report/failure.ts";
+import { failureSummary, failureTitle, helpUrl } from "./report/failure.ts";
 import type { Outcome } from "./report/outcome.ts";
-import { outputsOf } from "./report/outputs.ts";
-import { reportOf } from "./report/report-file.ts";
-import { failuresOf, tellEnd } from "./report/story.ts";
+import { outputsOf, reportOf } from "./report/outputs.ts";
+import { failureMessage, tellEnd } from "./report/story.ts";
 import { summaryOf } from "./report/summary.ts";
 import { run } from "./run.ts";
 import { type Runner, RunnerError, readRunner } from "./runner.ts";
 
-/** Most annotations of one run: GitHub shows ten of a step, and nobody reads more than a few. */
+/** Most annotations of one run: GitHub shows ten of a step, and people read few of them. */
 const MOST_ANNOTATIONS = 3;
-/** How long a connection that nobody needs any more may keep the step from ending. */
+/** How long a connection that is idle by now may keep the step from ending. */
 const LINGER_MS = 1_000;
 
 let annotations = 0;
@@ -49,57 +49,46 @@ const cancellation = onCancel({
   leave(why, code) {
     core.setOutput("status", "failed");
     fail(why);
+    writeSummary(failureSummary("Cancelled: run the job again", why, null));
     process.exit(code);
   },
 });
 
 async function main(): Promise<void> {
   const token = core.getInput("github-token");
-  if (token) {
-    core.setSecret(token);
-    core.setSecret(basicCredential(token));
-  }
-  for (const { tokenInput } of Object.values(cdnTable)) {
-    const cdnToken = tokenInput === null ? "" : core.getInput(tokenInput);
-    if (cdnToken) core.setSecret(cdnToken);
-  }
+  const cdnTokens = Object.values(cdnTable).map(({ tokenInput }) => tokenInput && core.getInput(tokenInput));
+  for (const secret of [token, token && basicCredential(token), ...cdnTokens]) if (secret) core.setSecret(secret);
   const runner = readRunner(process.env);
-  const inputs = parseInputs((name) => core.getInput(name, { trimWhitespace: false }), runner.workspace);
+  const inputs = parseInputs((name) => core.getInput(name, { trimWhitespace: false }), runner);
   const event = readEvent(runner);
-  const outcome = await run(inputs, event, runner, { log, clock: { now: Date.now, sleep }, cancellation });
+  const clock = { now: Date.now, sleep };
+  const outcome = await run(inputs, event, runner, { log, clock, cancellation, limits: LIMITS });
   await report(outcome, inputs.dryRun === false ? "" : event.name, runner);
-  if (outcome.status === "failed") {
-    fail([outcome.why, ...failuresOf(outcome)].filter(Boolean).join("\n"));
-  }
 }
 
 async function report(outcome: Outcome, event: string, { serverUrl, repository, temp }: Runner): Promise<void> {
   const file = join(temp, `cdn-purge-report-${randomBytes(6).toString("hex")}.json`);
   await writeFile(file, JSON.stringify(reportOf(outcome)));
-  tellEnd(log, outcome);
+  tellEnd(log, outcome, event);
   for (const [name, value] of Object.entries(outputsOf(outcome))) core.setOutput(name, value);
   core.setOutput("report", file);
-  if (process.env.GITHUB_STEP_SUMMARY)
-    await core.summary.addRaw(summaryOf(outcome, { serverUrl, repository, event })).write();
+  writeSummary(summaryOf(outcome, { serverUrl, repository, event }));
+  if (outcome.status === "failed") fail(failureMessage(outcome));
 }
 
-function readEvent(runner: Runner): Event {
-  const {
-    GITHUB_EVENT_NAME: name = "",
-    GITHUB_EVENT_PATH: path = "",
-    GITHUB_SHA: sha = "",
-    GITHUB_REF: ref = "",
-  } = runner.env;
-  return { name, payload: path ? readPayload(path) : {}, sha, ref };
+/** At once, since the process may be about to end. */
+function writeSummary(markdown: string): void {
+  const { GITHUB_STEP_SUMMARY: file } = process.env;
+  if (file) appendFileSync(file, markdown);
 }
 
-function readPayload(path: string): unknown {
+function readEvent({ env }: Runner): Event {
+  const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path, GITHUB_SHA: sha = "", GITHUB_REF: ref = "" } = env;
   try {
-    return JSON.parse(readFileSync(path, "utf8"));
+    return { name, payload: path ? JSON.parse(readFileSync(path, "utf8")) : {}, sha, ref };
   } catch (cause) {
-    throw new RunnerError(`the event's payload, GITHUB_EVENT_PATH, cannot be read: ${(cause as Error).message}`, {
-      cause,
-    });
+    const { message } = cause as Error;
+    throw new RunnerError(`the event's payload, GITHUB_EVENT_PATH, cannot be read: ${message}`, { cause });
   }
 }
 
@@ -109,27 +98,17 @@ function fail(message: string): void {
 }
 
 /** Says in the log and the summary why the run ended before anything was sent. */
-async function reportError(error: unknown): Promise<void> {
+function reportError(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
-  const {
-    GITHUB_SERVER_URL: serverUrl = "https://github.com",
-    GITHUB_ACTION_REPOSITORY: repository = "",
-    GITHUB_ACTION_REF: ref = "",
-    GITHUB_STEP_SUMMARY: summary,
-  } = process.env;
   core.setOutput("status", "failed");
-  const help = helpUrl(error, { serverUrl, repository, ref });
+  const help = helpUrl(error, process.env);
   fail(help === null ? message : `${message}\nMore: ${help}`);
-  if (summary) await core.summary.addRaw(failureSummary(message, help)).write();
+  writeSummary(failureSummary(failureTitle(error), message, help));
+  if (core.isDebug() && error instanceof Error && error.stack) core.debug(logSafe(error.stack));
 }
 
 async function start(): Promise<void> {
-  try {
-    await main();
-  } catch (error) {
-    await reportError(error);
-    if (core.isDebug() && error instanceof Error && error.stack) core.debug(logSafe(error.stack));
-  }
+  await main().catch(reportError);
   const code = cancellation.code();
   if (code !== null) process.exit(code);
   setTimeout(() => process.exit(), LINGER_MS).unref();

@@ -1,6 +1,6 @@
 import type { Destination } from "./destination.ts";
-import type { EventRange } from "./history/event.ts";
 import type { MemoryReading } from "./history/memory.ts";
+import type { EventRange } from "./history/range.ts";
 import { checkMemories } from "./history/remember.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import type { Job, JobRepository } from "./job.ts";
@@ -13,7 +13,7 @@ import { tellPlan } from "./report/story.ts";
 import type { Source } from "./verify/subjects.ts";
 
 /** A plan, and what it was made of. */
-export interface Planned extends Pick<Outcome, "comparisons" | "notices" | "advice"> {
+export interface Planned extends Pick<Outcome, "comparisons" | "advice"> {
   readonly kind: "planned";
   readonly plan: PlanDocument;
   readonly orders: readonly Order[];
@@ -32,27 +32,22 @@ export async function makePlan(
   range: Extract<EventRange, { kind: "range" }>,
   dry: boolean,
   destinations: readonly Destination[],
-  { repository, git, notices: readByRest }: JobRepository,
+  { repository, git }: JobRepository,
   { event, runner, github, runs, log }: Job,
 ): Promise<Planning> {
   const dryByAuto = dry && inputs.dryRun === "auto";
   const request = { inputs, event, range, dryByAuto, destinations, workspace: runner.workspace };
   const prepared = await prepare(request, { runner, repository, github, runs });
-  const { head, mode, comparisons, site, memory } = prepared;
+  const { head, apart, mode, comparisons, site, memory } = prepared;
   if (prepared.skipped !== null) return { kind: "skipped", why: prepared.skipped, head };
-  const findings = findingsOf(prepared);
+  const ofRules = findingsOf(comparisons, site, prepared.rulesFile);
+  const beside = prepared.warnings.map((text) => ({ text, place: null }));
+  const findings = { ...ofRules, warnings: [...beside, ...ofRules.warnings] };
   tellPlan(log, comparisons, prepared.notices, findings);
-  const plan = documentOf(inputs, mode, head, comparisons);
-  return {
-    kind: "planned",
-    plan,
-    orders: ordersOf(plan, destinations),
-    comparisons,
-    source: { head, comparisons, site, git },
-    memory,
-    notices: [...readByRest, ...prepared.notices],
-    advice: findings.advice,
-  };
+  const plan = documentOf(inputs, mode, { head, apart }, comparisons);
+  const source = { head, comparisons, site, git, rulesFile: prepared.rulesFile };
+  const { advice } = findings;
+  return { kind: "planned", plan, orders: ordersOf(plan, destinations), comparisons, source, memory, advice };
 }
 
 /** Takes the plan of an earlier job. Throws PlanError where it does not fit, MovedError where its memories have moved. */
@@ -60,11 +55,14 @@ export async function adoptPlan(
   plan: PlanDocument,
   dry: boolean,
   destinations: readonly Destination[],
-  { github, runs, event, log }: Job,
+  job: Job,
 ): Promise<Planned> {
   const orders = ordersOf(plan, destinations);
-  const own = orders.map(({ destination }) => destination);
-  const remembering = { github, runs, event, log };
-  const memory = dry ? null : await checkMemories(own, remembering);
-  return { kind: "planned", plan, orders, comparisons: [], source: null, memory, notices: [], advice: [] };
+  const memory = dry
+    ? null
+    : await checkMemories(
+        orders.map(({ destination }) => destination),
+        job,
+      );
+  return { kind: "planned", plan, orders, comparisons: [], source: null, memory, advice: [] };
 }

@@ -26,6 +26,7 @@ const inputs: readonly (readonly [name: string, preset: string | undefined])[] =
   ["base", "auto"],
   ["head", undefined],
   ["changed-files", undefined],
+  ["environment", undefined],
   ["plan", undefined],
   ["cloudfront-distribution", undefined],
   ["cloudflare-zone", undefined],
@@ -90,15 +91,18 @@ function preset(name: string): string {
 
 test("the inputs that are read are the inputs that are declared", () => {
   const read = new Set<string>();
-  parseInputs((name) => {
-    read.add(name);
-    return preset(name);
-  }, "/");
+  parseInputs(
+    (name) => {
+      read.add(name);
+      return preset(name);
+    },
+    { workspace: "/", temp: "/" },
+  );
   expect([...read].sort()).toEqual(Object.keys(action.inputs).sort());
 });
 
 test("the defaults are ones that are accepted", () => {
-  expect(parseInputs(preset, "/")).toMatchObject({
+  expect(parseInputs(preset, { workspace: "/", temp: "/" })).toMatchObject({
     maxPaths: 60,
     dryRun: "auto",
     whenUnknown: "purge-all",

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
-import { hashed } from "../src/hash.ts";
+import { LIMITS } from "../src/clock.ts";
+import { hashed } from "../src/destination.ts";
 import type { Event } from "../src/history/event.ts";
 import type { Inputs } from "../src/inputs/inputs.ts";
 import { PLAN_VERSION, type PlanDocument } from "../src/plan/document.ts";
 import { run } from "../src/run.ts";
 import type { Runner } from "../src/runner.ts";
+import { uncancelled } from "./support/cancellation.ts";
 import { createFolder } from "./support/folder.ts";
 import { createWorld, token } from "./support/world.ts";
 
@@ -16,6 +18,7 @@ const inputs: Inputs = {
   base: { kind: "auto" },
   head: null,
   changedFiles: null,
+  environments: [],
   plan: null,
   targets: { cloudfront: [distribution], cloudflare: [], fastly: [] },
   hosts: new Map(),
@@ -55,6 +58,8 @@ function recorder() {
   const services = {
     log: { info: say, group: say, notice: say, warning: say },
     clock: { now: () => 0, sleep: async () => {} },
+    cancellation: uncancelled,
+    limits: LIMITS,
   };
   return { lines, services };
 }
@@ -91,6 +96,7 @@ test("a plan of another job, in a dry run: what it would send, without a questio
   const plan: PlanDocument = {
     version: PLAN_VERSION,
     head,
+    apart: null,
     base: "event",
     options: { directoryIndex: "index.html", cleanUrls: false, queryStrings: false, maxPaths: 60, site: [] },
     cdns: [

@@ -11311,18 +11311,192 @@ exit codes
 
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/src/clock.js
+/** The bounds of a run. Tests pass shorter ones. */
+const clock_LIMITS = {
+    gitMs: 5 * 60_000,
+    gitSilenceSeconds: 30,
+    githubMs: 30_000,
+    cloudfrontMs: 30_000,
+    cloudfrontPoll: { firstSeconds: 2, lastSeconds: 10 },
+};
+
+;// CONCATENATED MODULE: ./build/src/git/environment.js
+
+
+/**
+ * Settings of every git process, as arguments: they win over every file, and all versions of git take them. A checkout's
+ * own configuration may name programs to run. The sources are the pages of git-config(1) unless a line names another.
+ */
+const SAFE_ARGUMENTS = [
+    // Programs of the repository, or of a template of the machine: githooks(5).
+    `core.hooksPath=${external_node_os_namespaceObject.devNull}`,
+    // A program that tells which files changed; git asks it whenever it reads the index, as diff-tree does. Empty is none: to
+    // versions before 2.36 `false` is the name of a program.
+    "core.fsmonitor=",
+    // A file that tells the trees of commits, and that no hash holds to them: gitformat-commit-graph(5).
+    "core.commitGraph=false",
+    // No repository but the one that was asked for.
+    "submodule.recurse=false",
+    "fetch.recurseSubmodules=false",
+    // Programs that go on after the one that was started.
+    "gc.auto=0",
+    "maintenance.auto=false",
+].flatMap((setting) => ["-c", setting]);
+/**
+ * Variables of git that stay: certificates, proxies, where the machine's configuration is, an installation of its own. The
+ * rest could move us to another repository, or print what is sent to the server.
+ */
+const GIT_ENV = /^GIT_(SSL_|PROXY_|HTTP_|EXEC_PATH$|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)$)/;
+/** What no git process needs to see: this action's inputs and the job's credentials. */
+const SECRET_ENV = /^(INPUT_|AWS_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$)/;
+/** The environment without secrets and without what could move git elsewhere. Git then asks no question, and writes nothing unasked. */
+function plainEnvironment(env) {
+    const kept = Object.entries(env).filter(([name]) => !SECRET_ENV.test(name) && (!name.startsWith("GIT_") || GIT_ENV.test(name)));
+    return {
+        ...Object.fromEntries(kept),
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_ASKPASS: "",
+        GCM_INTERACTIVE: "never",
+        // A partial clone fetches by itself what it lacks, by its own configuration.
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_LITERAL_PATHSPECS: "1",
+        GIT_OPTIONAL_LOCKS: "0",
+        LC_ALL: "C",
+    };
+}
+/** For reading a repository, and the objects of another folder that stands behind it: no server is asked. */
+function localEnvironment(env, dir, behind) {
+    // GIT_NO_LAZY_FETCH came with 2.39.4 and 2.45; without a protocol no version of git gets anywhere.
+    const plain = { ...plainEnvironment(env), GIT_DIR: dir, GIT_ALLOW_PROTOCOL: "none" };
+    // The value is a list. An entry in quotes is one, whatever it holds: git(1).
+    return behind === null
+        ? plain
+        : { ...plain, GIT_ALTERNATE_OBJECT_DIRECTORIES: `"${behind.replace(/["\\]/g, "\\$&")}"` };
+}
+/**
+ * For talking to the server. The settings travel in the environment: not on the command line, where every process can read
+ * them, and not on disk. The system's and the user's own configuration stay, since they hold a self-hosted runner's
+ * certificates and proxy. No checkout stands behind: a fetch asks the repository of an alternate for its refs, by that
+ * repository's configuration, and takes for fetched what a partial clone lacks.
+ */
+function serverEnvironment({ dir, serverUrl, url, token, env, trusted, limits = LIMITS, }) {
+    const header = `http.${serverUrl}/.extraheader`;
+    const config = [
+        ["credential.helper", ""],
+        ["http.lowSpeedLimit", "1"],
+        ["http.lowSpeedTime", String(limits.gitSilenceSeconds)],
+        // Where the first answer leads, git's second request takes the header along, to another host too. A repository that was
+        // renamed since the run began is one for the REST API.
+        [`http.${serverUrl}/.followRedirects`, "false"],
+        // The longest match wins: a shorter insteadOf of the user's, to ssh or to another password, would lead elsewhere.
+        [`url.${url}.insteadOf`, url],
+        // An empty value drops what actions/checkout left in the user's configuration: two headers make the server refuse.
+        [header, ""],
+    ];
+    if (trusted)
+        config.push([`http.${serverUrl}/.sslCAInfo`, trusted]);
+    if (token)
+        config.push([header, `AUTHORIZATION: basic ${basicCredential(token)}`]);
+    // curl reads this one in lower case only, as no other client here does.
+    const proxy = env.HTTP_PROXY && !env.http_proxy ? { http_proxy: env.HTTP_PROXY } : {};
+    return {
+        ...plainEnvironment(env),
+        ...proxy,
+        GIT_DIR: dir,
+        GIT_CONFIG_COUNT: String(config.length),
+        ...Object.fromEntries(config.flatMap(([key, value], index) => [
+            [`GIT_CONFIG_KEY_${index}`, key],
+            [`GIT_CONFIG_VALUE_${index}`, value],
+        ])),
+    };
+}
+/** The value of the `Authorization` header that git sends. It is as secret as the token, so both are masked. */
+function basicCredential(token) {
+    return Buffer.from(`x-access-token:${token}`).toString("base64");
+}
+/** What git said, without the token in any form in which git may have it. */
+function withoutToken(text, token) {
+    if (token === "")
+        return text;
+    const forms = [token, basicCredential(token)].flatMap((form) => [form, encodeURIComponent(form)]);
+    return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);
+}
+
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/src/git/object-id.js
 
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-function isSha(value) {
+function object_id_isSha(value) {
     return typeof value === "string" && SHA.test(value);
 }
 /** The id of a blob as git computes it, by the hash that an id of this length comes from. */
 function hashBlob(content, like) {
-    const hash = createHash(like.length === 64 ? "sha256" : "sha1");
-    return hash.update(`blob ${content.length}\0`).update(content).digest("hex");
+    return hashObject("blob", content, like);
+}
+/** The same of an object of any type. */
+function hashObject(type, content, like) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)(like.length === 64 ? "sha256" : "sha1");
+    return hash.update(`${type} ${content.length}\0`).update(content).digest("hex");
+}
+
+;// CONCATENATED MODULE: ./build/src/git/batch.js
+
+/**
+ * Whether the bytes are those that the id stands for. Git itself takes whatever an object store gives it under an id: only
+ * what comes from a server is hashed.
+ */
+function isGenuine({ oid, type, content }) {
+    return hashObject(type, content, oid) === oid;
+}
+const LINE_END = 10;
+/**
+ * Reads `git cat-file --batch`: `OID TYPE SIZE\n`, so many bytes and `\n`, again and again. Objects that are missing are left
+ * out. Holds one object at a time; `onObject` must not throw. Throws at the end when the last object is cut.
+ */
+function batchReader(onObject) {
+    let held = [];
+    let length = 0;
+    /** How many bytes there must be before it is worth looking again. */
+    let needed = 1;
+    /** Tells the objects that are whole, and gives where the first that is not begins. */
+    function readWhole(bytes) {
+        for (let at = 0;;) {
+            const end = bytes.indexOf(LINE_END, at);
+            needed = bytes.length - at + 1;
+            if (end < 0)
+                return at;
+            const [oid = "", type = "", size] = bytes.toString("latin1", at, end).split(" ");
+            const start = end + 1;
+            const after = type === "missing" ? start : start + Number(size) + 1;
+            needed = after - at;
+            if (!(after <= bytes.length))
+                return at;
+            if (type !== "missing")
+                onObject({ oid, type, content: bytes.subarray(start, after - 1) });
+            at = after;
+        }
+    }
+    return {
+        take(piece) {
+            held.push(piece);
+            length += piece.length;
+            if (length < needed)
+                return;
+            const bytes = held.length === 1 ? piece : Buffer.concat(held);
+            const rest = bytes.subarray(readWhole(bytes));
+            held = [rest];
+            length = rest.length;
+        },
+        end() {
+            if (length > 0)
+                throw new Error("git cat-file ended in the middle of an object");
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/path.js
@@ -11458,6 +11632,7 @@ const SYMLINK = "120000";
 const SUBMODULE = "160000";
 const NOTHING = "000000";
 const TAB = 9;
+const SPACE = 32;
 const COLON = 58;
 /**
  * Reads `git diff-tree -r -z --raw --no-renames --always --stdin`: of each line that it has read `COMMIT\0`, then
@@ -11488,7 +11663,7 @@ function diffReader() {
     });
 }
 function commitOf(text) {
-    if (isSha(text))
+    if (object_id_isSha(text))
         return text;
     throw new Error(`git diff-tree wrote a line that is none of its own: ${JSON.stringify(text)}`);
 }
@@ -11554,6 +11729,22 @@ function treeReader() {
         return { paths, symlinks, submodules };
     });
 }
+/** Reads the same, for those of the object ids that occur. */
+function heldReader(oids) {
+    const held = new Set();
+    return recordReader((bytes, from, to) => {
+        const tab = bytes.indexOf(TAB, from);
+        if (tab < 0 || tab >= to)
+            throw new Error(HALF_A_TREE);
+        const oid = bytes.toString("latin1", bytes.lastIndexOf(SPACE, tab) + 1, tab);
+        if (oids.has(oid))
+            held.add(oid);
+    }, (isWhole) => {
+        if (!isWhole)
+            throw new Error(HALF_A_TREE);
+        return held;
+    });
+}
 const HALF_A_TREE = "git ls-tree ended in the middle of an entry";
 /** Reads the regular files of `git ls-tree -z --full-tree`: path → object id. */
 function parseBlobIds(output) {
@@ -11581,21 +11772,9 @@ function union(changes) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/src/clock.js
-/** The bounds of a run. Tests pass shorter ones. */
-const clock_LIMITS = {
-    gitMs: 5 * 60_000,
-    gitSilenceSeconds: 30,
-    githubMs: 30_000,
-    cloudfrontMs: 30_000,
-    cloudfrontPoll: { firstSeconds: 2, lastSeconds: 10 },
-};
-
 ;// CONCATENATED MODULE: ./build/src/git/unreadable.js
 /** What the repository holds cannot be read, or not in full. It is unknown, not "nothing". */
-class UnreadableError extends Error {
+class unreadable_UnreadableError extends Error {
     name = "UnreadableError";
 }
 /** Makes a value of the error: a base is unknown then, which `when-unknown` decides on, and the run goes on. */
@@ -11604,7 +11783,7 @@ async function reading(promise) {
         return await promise;
     }
     catch (error) {
-        if (error instanceof UnreadableError)
+        if (error instanceof unreadable_UnreadableError)
             return error;
         throw error;
     }
@@ -11616,29 +11795,32 @@ async function reading(promise) {
 
 
 /** git could not be started, was killed, or its server did not answer as one. */
-class GitError extends UnreadableError {
+class GitError extends unreadable_UnreadableError {
     name = "GitError";
+    /** Null where it is none that people can mend. */
+    trouble;
+    constructor(message, { trouble = null, ...rest } = {}) {
+        super(message, rest);
+        this.trouble = trouble;
+    }
 }
-/**
- * Variables of git that stay: certificates, proxies, where the machine's configuration is, tracing, an installation of
- * its own. The rest could move us to another repository.
- */
-const GIT_ENV = /^GIT_(SSL_|PROXY_|HTTP_|TRACE|CURL_|EXEC_PATH$|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)$)/;
-/** What no git process needs to see: this action's inputs and the job's credentials. */
-const SECRET_ENV = /^(INPUT_|AWS_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$)/;
 /** Most that is collected of standard output, in bytes: a list of more than two million tags. */
 const LARGEST_OUTPUT = 256 * 1024 * 1024;
 /** How much is kept of the end of standard error, in bytes: the reason is what git says last. */
 const KEPT_OF_STDERR = 64 * 1024;
-/** Runs git without a shell. Rejects with GitError only when it did not end by itself; reads `code` otherwise. */
-function git(options, args, input, take) {
-    return runGit(options.dir, environment(options), args, input, take, options.limits);
-}
-/** The same in any folder and with any environment, for example one of `plainEnvironment`. */
+/**
+ * Runs git in a folder, without a shell and with SAFE_ARGUMENTS. Rejects with GitError only when it did not end by itself;
+ * read `code` otherwise.
+ */
 function runGit(cwd, env, args, input, take, { gitMs } = clock_LIMITS) {
     return new Promise((resolve, reject) => {
         // A group of its own, so that the helper that talks to the server ends with it.
-        const child = (0,external_node_child_process_namespaceObject.spawn)("git", args, { cwd, env, windowsHide: true, detached: process.platform !== "win32" });
+        const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...SAFE_ARGUMENTS, ...args], {
+            cwd,
+            env,
+            windowsHide: true,
+            detached: process.platform !== "win32",
+        });
         noted(child);
         const stdout = [];
         let size = 0;
@@ -11661,7 +11843,7 @@ function runGit(cwd, env, args, input, take, { gitMs } = clock_LIMITS) {
         });
         child.on("error", (cause) => {
             clearTimeout(timer);
-            reject(new GitError(`git cannot be started: ${cause.message}`, { cause }));
+            reject(new GitError(`git cannot be started: ${cause.message}`, { cause, trouble: "missing" }));
         });
         child.on("close", (code, signal) => {
             clearTimeout(timer);
@@ -11697,61 +11879,9 @@ function kill(child) {
         // It has ended meanwhile.
     }
 }
-/** The value of the `Authorization` header that git sends. It is as secret as the token, so both are masked. */
-function basicCredential(token) {
-    return Buffer.from(`x-access-token:${token}`).toString("base64");
-}
-/**
- * The settings travel in the environment: not on the command line, where every process can read them, and not on disk.
- * The system's and the user's own configuration stay, since they hold a self-hosted runner's certificates and proxy.
- */
-function environment(options) {
-    const { dir, serverUrl, url, token, env, trusted, limits = LIMITS } = options;
-    const header = `http.${serverUrl}/.extraheader`;
-    const config = [
-        ["core.hooksPath", devNull],
-        ["credential.helper", ""],
-        ["gc.auto", "0"],
-        ["maintenance.auto", "false"],
-        ["http.lowSpeedLimit", "1"],
-        ["http.lowSpeedTime", String(limits.gitSilenceSeconds)],
-        // Where the first answer leads, git's second request takes the header along, to another host too. A repository that was
-        // renamed since the run began is one for the REST API.
-        [`http.${serverUrl}/.followRedirects`, "false"],
-        // The longest match wins: a shorter insteadOf of the user's, to ssh or to another password, would lead elsewhere.
-        [`url.${url}.insteadOf`, url],
-        // An empty value drops what actions/checkout left in the user's configuration: two headers make the server refuse.
-        [header, ""],
-    ];
-    if (trusted)
-        config.push([`http.${serverUrl}/.sslCAInfo`, trusted]);
-    if (token)
-        config.push([header, `AUTHORIZATION: basic ${basicCredential(token)}`]);
-    // curl reads this one in lower case only, as no other client here does.
-    const proxy = env.HTTP_PROXY && !env.http_proxy ? { http_proxy: env.HTTP_PROXY } : {};
-    const result = { ...plainEnvironment(env), ...proxy, GIT_DIR: dir, GIT_CONFIG_COUNT: String(config.length) };
-    config.forEach(([key, value], index) => {
-        Object.assign(result, { [`GIT_CONFIG_KEY_${index}`]: key, [`GIT_CONFIG_VALUE_${index}`]: value });
-    });
-    return result;
-}
-/** The environment without secrets and without what could move git elsewhere. Git then asks nobody, and writes nothing unasked. */
-function plainEnvironment(env) {
-    const kept = Object.entries(env).filter(([name]) => !SECRET_ENV.test(name) && (!name.startsWith("GIT_") || GIT_ENV.test(name)));
-    return {
-        ...Object.fromEntries(kept),
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_ASKPASS: "",
-        GCM_INTERACTIVE: "never",
-        GIT_NO_LAZY_FETCH: "1",
-        GIT_NO_REPLACE_OBJECTS: "1",
-        GIT_LITERAL_PATHSPECS: "1",
-        GIT_OPTIONAL_LOCKS: "0",
-        LC_ALL: "C",
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/src/git/objects.js
+
 
 
 const DIFF_TREE = [
@@ -11809,7 +11939,14 @@ function objectsOf(read) {
         async blobs(oids) {
             if (oids.length === 0)
                 return new Map();
-            return parseBatch(await read(["cat-file", "--batch"], oids.map((oid) => `${oid}\n`).join("")));
+            const blobs = new Map();
+            const reader = batchReader((object) => {
+                if (isGenuine(object))
+                    blobs.set(object.oid, Buffer.from(object.content));
+            });
+            await read(["cat-file", "--batch"], oids.map((oid) => `${oid}\n`).join(""), reader.take);
+            reader.end();
+            return blobs;
         },
         async blobIds(commit, paths) {
             // Arguments of a process are text.
@@ -11819,24 +11956,30 @@ function objectsOf(read) {
             const args = ["--literal-pathspecs", "ls-tree", "-z", "--full-tree", "--end-of-options", commit, "--"];
             return parseBlobIds(await read([...args, ...named]));
         },
+        async held(commit, oids) {
+            const reader = heldReader(oids);
+            await read(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit], undefined, reader.take);
+            return reader.end();
+        },
+        async prove(commits) {
+            const walk = ["rev-list", "--objects", "--no-object-names", "--no-walk", "--filter=blob:none", "--stdin"];
+            const oids = await read(walk, commits.map((commit) => `${commit}\n`).join(""));
+            let genuine = 0;
+            const reader = batchReader((object) => {
+                if (isGenuine(object))
+                    genuine += 1;
+            });
+            await read(["cat-file", "--batch", "--buffer"], oids, reader.take);
+            reader.end();
+            const lost = oids.toString("latin1").split("\n").length - 1 - genuine;
+            if (lost > 0)
+                throw new GitError(`${lost} objects are missing, or are not what their ids stand for`);
+        },
     };
-}
-/** Reads `git cat-file --batch`; objects that are missing are left out. */
-function parseBatch(output) {
-    const blobs = new Map();
-    for (let at = 0; at < output.length;) {
-        const end = output.indexOf("\n", at);
-        const [oid, type, size] = output.toString("latin1", at, end).split(" ");
-        at = end + 1;
-        if (type === "missing")
-            continue;
-        blobs.set(oid, output.subarray(at, at + Number(size)));
-        at += Number(size) + 1;
-    }
-    return blobs;
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/local.js
+
 
 
 
@@ -11845,19 +11988,16 @@ function parseBatch(output) {
 class LocalError extends Error {
     name = "LocalError";
 }
-/** All versions of git know this one. GIT_NO_LAZY_FETCH, which stops a partial clone from fetching too, came with 2.39.4 and 2.45. */
-const NO_NETWORK = { GIT_ALLOW_PROTOCOL: "none" };
 /** Opens the repository that `cwd` is in, as git finds it. */
 async function openLocal(cwd, env) {
-    const plain = { ...plainEnvironment(env), ...NO_NETWORK };
+    const plain = plainEnvironment(env);
     const facts = ["--absolute-git-dir", "--is-inside-work-tree", "--is-shallow-repository"];
     const found = await runGit(cwd, plain, ["rev-parse", ...facts]);
     if (found.code !== 0)
         throw new LocalError(notThere(cwd, found.stderr));
     const [dir = "", inside, shallow] = lines(found.stdout);
     const top = inside === "true" ? withoutLineEnd((await runGit(cwd, plain, ["rev-parse", "--show-toplevel"])).stdout) : null;
-    const withDir = { ...plain, GIT_DIR: dir };
-    const run = (args, input, take) => runGit(dir, withDir, args, input, take);
+    const run = (...[args, input, take]) => runGit(dir, localEnvironment(env, dir, null), args, input, take);
     const read = async (args, input, take) => {
         const { code, stdout, stderr } = await run(args, input, take);
         if (code === 0)
@@ -11872,8 +12012,9 @@ async function openLocal(cwd, env) {
         ]);
         return lines(output).map((line) => line.split(" "));
     };
+    const objects = objectsOf(read);
     return {
-        ...objectsOf(read),
+        ...objects,
         top: top && (0,external_node_path_namespaceObject.resolve)(top),
         shallow: shallow === "true",
         async resolve(name) {
@@ -11883,6 +12024,16 @@ async function openLocal(cwd, env) {
         async line(head, count) {
             const all = await parents(head, count);
             return all.flatMap(([time, commit, parent]) => commit && parent ? [{ commit, parent, time: Number(time) * 1000 }] : []);
+        },
+        async versions(commits, path) {
+            const oids = await Promise.all(commits.map((commit) => objects.fileId(commit, path)));
+            const blobs = await objects.blobs(oids.filter((oid) => oid !== null));
+            return oids.map((oid) => {
+                const blob = oid === null ? null : blobs.get(oid);
+                if (blob === undefined)
+                    throw new GitError(`${path} is not here`);
+                return blob;
+            });
         },
         async parentOf(commit) {
             const [[, , parent] = []] = await parents(commit, 1);
@@ -11908,7 +12059,7 @@ async function presentBlobs(local, oids) {
         return await local.blobs(oids);
     }
     catch (error) {
-        if (!(error instanceof UnreadableError))
+        if (!(error instanceof unreadable_UnreadableError))
             throw error;
         if (oids.length <= 1)
             return new Map();
@@ -12098,8 +12249,16 @@ function entryOf(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/destination.js
+
 /** The CDNs, in the order in which they are told: the inner one first. Refs, outputs and reports use these names. */
 const cdnNames = ["cloudfront", "cloudflare", "fastly"];
+/**
+ * The first 12 hex digits of the SHA-256 of a text. Stands for the id of a destination wherever others can read: ids are
+ * often secrets, and the runner drops a job output that holds one.
+ */
+function hashed(text) {
+    return createHash("sha256").update(text).digest("hex").slice(0, 12);
+}
 
 ;// CONCATENATED MODULE: ./build/src/number.js
 /** A whole number with commas: `1,234`. By hand, since what the language has for it takes a quarter of an empty process to load. */
@@ -12109,6 +12268,16 @@ function grouped(number) {
 /** `1 path`, `2 paths`. */
 function count(number, noun) {
     return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** The first `most` items as `render` writes them, and what `rest` says of the number of the others. */
+function firstOf(items, most, render, rest) {
+    const shown = items.slice(0, most).map(render);
+    return items.length > most ? [...shown, rest(items.length - most)] : shown;
+}
+/** `a`, `a and b`, `a, b and c`; with more than `most` of them `a, b, c and 2 more`. */
+function listNames(names, most) {
+    const listed = firstOf(names, most, String, (rest) => `${rest} more`);
+    return [listed.slice(0, -1).join(", "), ...listed.slice(-1)].filter(Boolean).join(" and ");
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -13410,22 +13579,23 @@ function dotNameAt(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/sorted.js
-/** Lists that are known to be in byte order, each text once: to see that of a million takes a while. */
-const seen = new WeakSet();
 /** The texts in byte order, each once; the very list where it is so already. */
-function distinct(texts) {
-    return isDistinct(texts) ? texts : sorted_known(withoutRepetitions([...texts].sort()));
+function sorted_distinct(texts) {
+    for (let at = 1; at < texts.length; at++)
+        if (texts[at - 1] >= texts[at])
+            return [...new Set(texts)].sort();
+    return texts;
 }
 /** The texts of all lists in byte order, each once. Quick for few lists that are in order already. */
-function mergeDistinct(lists) {
+function sorted_mergeDistinct(lists) {
     if (lists.length === 0)
         return [];
     if (lists.length === 1)
-        return distinct(lists[0]);
+        return sorted_distinct(lists[0]);
     const half = lists.length >> 1;
-    return merged(mergeDistinct(lists.slice(0, half)), mergeDistinct(lists.slice(half)));
+    return merged(sorted_mergeDistinct(lists.slice(0, half)), sorted_mergeDistinct(lists.slice(half)));
 }
-/** Of two lists in byte order; the first itself if it holds all. */
+/** Of two lists in byte order, as all below are; the first itself if it holds all. */
 function merged(a, b) {
     if (b.length === 0)
         return a;
@@ -13449,45 +13619,62 @@ function merged(a, b) {
     if (size === a.length)
         return a;
     all.length = size;
-    return sorted_known(all);
+    return all;
 }
-function sorted_known(texts) {
-    seen.add(texts);
-    return texts;
+/** The texts that the other list lacks. */
+function sorted_without(sorted, others) {
+    if (others.length === 0)
+        return sorted;
+    let at = 0;
+    return sorted.filter((text) => {
+        while (at < others.length && others[at] < text)
+            at += 1;
+        return text !== others[at];
+    });
 }
-function isDistinct(texts) {
-    if (seen.has(texts))
-        return true;
-    for (let at = 1; at < texts.length; at++)
-        if (texts[at - 1] >= texts[at])
-            return false;
-    sorted_known(texts);
-    return true;
+/** The texts that start with one of the prefixes, which stand in any order. */
+function sorted_below(prefixes, sorted) {
+    const found = [];
+    let end = 0;
+    for (const prefix of sorted_distinct(prefixes)) {
+        const from = lowerBound(sorted, prefix);
+        if (from < end)
+            continue; // a shorter prefix took them
+        end = endOfPrefix(sorted, prefix, from);
+        found.push(sorted.slice(from, end));
+    }
+    return found.flat();
 }
-function withoutRepetitions(sorted) {
-    let size = 0;
-    for (const text of sorted)
-        if (size === 0 || text !== sorted[size - 1])
-            sorted[size++] = text;
-    sorted.length = size;
-    return sorted;
+/** Makes a function that counts the texts which start with a prefix. It takes prefixes in byte order only. */
+function counterBelow(sorted) {
+    let from = 0;
+    return (prefix) => {
+        from = firstThat((text) => text >= prefix, sorted, from, 1);
+        return endOfPrefix(sorted, prefix, from) - from;
+    };
 }
-/** Whether the text is among those that stand in byte order. */
+/** Whether the text is among those of the list. */
 function includesSorted(sorted, wanted) {
     return sorted[lowerBound(sorted, wanted)] === wanted;
 }
-/** The number of the first of the texts, which stand in byte order, that is not before this one. */
+/** The number of the first of the texts that is not before this one. */
 function lowerBound(sorted, wanted) {
-    return firstThat((text) => text >= wanted, sorted, 0, sorted.length);
+    return firstThat((text) => text >= wanted, sorted, 0, Number.POSITIVE_INFINITY);
 }
 /** Where those of the texts end that start with the prefix, and of which the first has the number `from`. */
-function endOfPrefix(sorted, prefix, from, to = sorted.length) {
-    return firstThat((text) => !text.startsWith(prefix), sorted, from, to);
+function endOfPrefix(sorted, prefix, from) {
+    return firstThat((text) => !text.startsWith(prefix), sorted, from, 1);
 }
-/** The first number for which something is true, if it is for all that follow; `to` if for none. */
-function firstThat(isSo, texts, from, to) {
+/**
+ * The first number, `from` or above, for which something is true, if it is for all that follow. It is looked for within
+ * `step` first, then within twice as much, and so on.
+ */
+function firstThat(isSo, texts, from, step) {
     let low = from;
-    let high = to;
+    let width = step;
+    for (; low + width <= texts.length && !isSo(texts[low + width - 1]); width *= 2)
+        low += width;
+    let high = Math.min(low + width - 1, texts.length);
     while (low < high) {
         const middle = (low + high) >>> 1;
         if (isSo(texts[middle]))
@@ -13635,6 +13822,7 @@ function tagTarget(tag) {
 
 
 
+
 /** Maps changed files through the rules. */
 function mapChanges(changes, matcher, grammar, options) {
     return changes.map((change) => {
@@ -13649,11 +13837,27 @@ function mapChanges(changes, matcher, grammar, options) {
     });
 }
 /**
- * Whether the files of head and these, all that changed, are all that the rules can have put below a prefix: never below
- * a submodule or symlink.
+ * Whether the files of head and these, all that changed, are all that the rules can have put below a prefix that goes:
+ * never below a submodule or symlink that changed, nor where one of head, `unlisted`, puts its own.
  */
-function isComplete(mapped) {
-    return mapped.every(({ change, matches }) => !change.below || matches.every(({ targets }) => targets.length === 0));
+function isComplete(mapped, unlisted) {
+    const overlaps = (target) => (target.kind === "prefix" || target.kind === "forced") &&
+        unlisted.some((place) => place.startsWith(target.prefix) || target.prefix.startsWith(place));
+    return mapped.every(({ change, matches }) => matches.every(({ targets }) => (!change.below || targets.length === 0) && !targets.some(overlaps)));
+}
+/** The URL prefixes below which submodules of head and symlinks to folders put what no tree lists. */
+function placesBelow(links, matcher, grammar, options) {
+    const places = new Set();
+    for (const link of links) {
+        const found = matcher.match(link);
+        if (found === "ignored")
+            continue;
+        for (const match of found) {
+            for (const page of pagesOf(match, grammar, options))
+                places.add(directoryOf(page, options.directoryIndex, grammar));
+        }
+    }
+    return [...places];
 }
 /** Maps every file of head through the rules: what a wildcard may evict. */
 function liveUrls(tree, matcher, grammar, options) {
@@ -13683,7 +13887,7 @@ function liveUrls(tree, matcher, grammar, options) {
         }
     }
     const whole = [...lists.values()].flatMap((own) => own.map((pieces) => [].concat(...pieces)));
-    return { urls: mergeDistinct(whole), used: new Set(lists.keys()), effective };
+    return { urls: sorted_mergeDistinct(whole), used: new Set(lists.keys()), effective };
 }
 /** Most texts of one piece of a list. One array that grows to a million would be copied again and again. */
 const LONGEST_PIECE = 4096;
@@ -13773,19 +13977,42 @@ function shadowedNotice(source, rule, by) {
     return `${source}:${rule.line}: the rule ${rule.glob} makes no difference: ${others} purges /* for every file that it takes. Remove it, or give the other a narrower glob.`;
 }
 
-;// CONCATENATED MODULE: ./build/src/changes/hidden.js
+;// CONCATENATED MODULE: ./build/src/changes/attributes.js
+
+/** Most files that are read. A commit that changes more of them has moved whole folders. */
+const MOST_READ = 10;
+/** The same changes, of which those `.gitattributes` that alter a checkout are marked: unless all versions show otherwise. */
+async function attributes_markAttributes(changes, read) {
+    const marked = [];
+    let count = 0;
+    // One after the other: each may need a fetch into the same repository.
+    for (const change of changes) {
+        if (attributesFolder(change.path) === null) {
+            marked.push(change);
+            continue;
+        }
+        count += 1;
+        const versions = read === null || count > MOST_READ ? null : await reading(read(change.path));
+        const [head, ...bases] = versions === null || versions instanceof unreadable_UnreadableError ? [] : versions.map(linesThatAlter);
+        const isSame = head !== undefined && bases.length > 0 && bases.every((lines) => lines === head);
+        marked.push(isSame ? change : { ...change, altersBelow: true });
+    }
+    return marked;
+}
 /**
- * Files whose served bytes change although no diff lists them: below a changed `.gitattributes` (its filters and line
- * ends decide what a checkout holds), every file of head counts as changed.
+ * Files whose served bytes change although no diff lists them: below a `.gitattributes` that alters a checkout in another
+ * way now, every file of head counts as changed. Links and submodules do not: git writes the one as they are, and the
+ * other have attributes of their own.
  */
 function underAttributes(changes, tree) {
-    const directories = changes.map(({ path }) => attributesFolder(path)).filter((directory) => directory !== null);
+    const directories = changes.flatMap(({ path, altersBelow }) => (altersBelow ? (attributesFolder(path) ?? []) : []));
     if (directories.length === 0)
         return [];
     const listed = new Set(changes.map(({ path }) => path));
     return tree.paths
         .filter((path) => !listed.has(path) && directories.some((directory) => path.startsWith(directory)))
-        .map((path) => ({ path, status: "changed", below: isLink(tree, path) }));
+        .filter((path) => !tree.symlinks.has(path) && !tree.submodules.has(path))
+        .map((path) => ({ path, status: "changed", below: false }));
 }
 /** What a `.gitattributes` at this path covers, with a slash at its end, `""` for the root; null for another file. */
 function attributesFolder(path) {
@@ -13793,27 +14020,120 @@ function attributesFolder(path) {
     return path.slice(name) === ".gitattributes" ? path.slice(0, name) : null;
 }
 /**
- * Symlinks of head that stay as they are while what they lead to changes. `links` gives the target of each symlink
- * that matters. A chain of links counts when any of its steps does.
+ * Attributes that leave the bytes of a checkout as they are: gitattributes(5) but for `text`, `eol`, `crlf`, `ident`,
+ * `filter` and `working-tree-encoding`, and those that GitHub, GitLab and git-lfs read. Any other name may be a macro that
+ * stands for one of the six.
  */
-function throughSymlinks(changes, tree, links) {
-    const listed = new Set(changes.map(({ path }) => path));
-    const ancestors = new Set(changes.flatMap(({ path }) => directoriesOf(path)));
-    const wholes = changes.filter(({ below }) => below).map(({ path }) => `${path}/`);
-    const touches = (target) => target === "" || listed.has(target) || ancestors.has(target) || wholes.some((whole) => target.startsWith(whole));
-    return [...links.keys()]
-        .filter((path) => !listed.has(path) && stepsOf(path, tree, links).some(touches))
-        .map((path) => ({ path, status: "changed", below: true }));
+const HARMLESS = /^[-!]?(?:diff|merge|whitespace|export-ignore|export-subst|delta|encoding|conflict-marker-size|lockable|(?:linguist|gitlab)-[^=]*)(?:=|$)/;
+/** The lines of a `.gitattributes` that decide which bytes a checkout holds, in their order and written in one way. */
+function linesThatAlter(bytes) {
+    const lines = (bytes ?? Buffer.of())
+        .toString("latin1")
+        .replace(/^\xEF\xBB\xBF/, "")
+        .split("\n");
+    const altering = lines.flatMap((line) => {
+        // The pattern may be quoted, for the sake of spaces in it.
+        const [, pattern, rest = ""] = /^[ \t\r]*("(?:[^"\\]|\\.)*"(?=[ \t\r])|[^ \t\r]+)(.*)$/s.exec(line) ?? [];
+        if (pattern === undefined || pattern.startsWith("#"))
+            return [];
+        const names = rest.split(/[ \t\r]+/).filter((name) => name !== "");
+        // What a macro stands for may make a harmless name one that alters.
+        const kept = pattern.startsWith("[attr]") ? names : names.filter((name) => !HARMLESS.test(name));
+        return kept.length > 0 ? [[pattern, ...kept].join(" ")] : [];
+    });
+    return altering.join("\n");
+}
+
+;// CONCATENATED MODULE: ./build/src/group.js
+/** The items by key, in the order in which each key first came. `Map.groupBy` is node 21's; the demo runs on node 20. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/changes/symlinks.js
+
+/**
+ * Symlinks of head that stay as they are while what they lead to changes, also where a link stands in a folder that they
+ * lead to; and links that were added and lead to a file, which have nothing below them. `targets` is of every symlink.
+ */
+function throughSymlinks(changes, tree, targets) {
+    if (changes.length === 0)
+        return [];
+    const routes = new Map([...targets.keys()].map((link) => [link, routeOf(link, tree, targets)]));
+    const linksBy = (pathsOf) => groupBy([...routes].flatMap(([link, route]) => pathsOf(route).map((path) => ({ path, link }))), ({ path }) => path);
+    const bySteps = linksBy(({ steps }) => steps);
+    const byPlaces = linksBy(({ places }) => places);
+    const listed = new Map(changes.map((change) => [change.path, change]));
+    const touched = new Set();
+    const touch = (found = []) => {
+        for (const { link } of found)
+            if (!listed.has(link))
+                touched.add(link);
+    };
+    const above = new Set();
+    const touchWith = (path) => {
+        touch(bySteps.get(path));
+        for (const directory of directoriesOf(path)) {
+            // Those above it were gone through together with it.
+            if (above.has(directory))
+                break;
+            above.add(directory);
+            touch(bySteps.get(directory));
+        }
+    };
+    touch(bySteps.get(""));
+    for (const { path, below } of changes) {
+        touchWith(path);
+        if (below)
+            touch(byPlaces.get(path));
+    }
+    // What is added to a set while it is gone through is gone through as well.
+    for (const link of touched)
+        touchWith(link);
+    const isFile = filesAmong([...routes.values()].map(({ end }) => end), listed, tree);
+    const wasLink = (path) => listed.get(path)?.below === true && listed.get(path)?.status !== "added";
+    // Where a folder or another link was in a base, the link may have led to a folder.
+    const mayBeFolder = ({ steps, places, end }) => !isFile(end) || steps.some((step) => above.has(step) || wasLink(step)) || places.some(wasLink);
+    const added = changes.filter(({ path, status }) => status === "added" && isFile(routes.get(path)?.end ?? null));
+    return [
+        ...[...touched].map((path) => ({ path, status: "changed", below: mayBeFolder(routes.get(path)) })),
+        ...added.map((change) => ({ ...change, below: false })),
+    ];
+}
+/** The symlinks of head below which something lies, or may lie. */
+function linksToFolders(tree, targets) {
+    const routes = [...targets.keys()].map((link) => ({ link, end: routeOf(link, tree, targets).end }));
+    const isFile = filesAmong(routes.map(({ end }) => end), new Map(), tree);
+    return routes.flatMap(({ link, end }) => (isFile(end) ? [] : [link]));
+}
+/** Whether a place is a regular file of head, or was one that was deleted. */
+function filesAmong(ends, listed, { paths, symlinks, submodules }) {
+    const wanted = new Set(ends);
+    const present = new Set(paths.filter((path) => wanted.has(path)));
+    return (end) => {
+        if (end === null)
+            return false;
+        if (present.has(end))
+            return !symlinks.has(end) && !submodules.has(end);
+        const change = listed.get(end);
+        return change?.status === "deleted" && !change.below;
+    };
 }
 /** Most links that one path may lead through, as Linux has it. */
 const MOST_STEPS = 40;
-/**
- * Every path of the repository that a symlink leads through, its own left out, and the one it leads to; "" is the root.
- * Name by name, as the kernel does: `..` after a symlink goes up from where that leads. Outside of the repository, and at
- * an absolute target, is nothing we see.
- */
-function stepsOf(link, tree, links) {
+/** Follows a symlink name by name, as the kernel does: `..` after a symlink goes up from where that leads. */
+function routeOf(link, tree, targets) {
     const steps = [];
+    const places = new Set();
     const resolved = [];
     const ahead = link.split("/");
     for (let count = 0; ahead.length > 0;) {
@@ -13822,23 +14142,27 @@ function stepsOf(link, tree, links) {
             continue;
         if (name === "..") {
             if (resolved.pop() === undefined)
-                return steps;
+                return { steps, places: [...places], end: null };
             continue;
         }
         resolved.push(name);
         const path = resolved.join("/");
-        if (!tree.symlinks.has(path))
+        if (!tree.symlinks.has(path)) {
+            if (ahead.length > 0)
+                places.add(path);
             continue;
+        }
         if (path !== link)
             steps.push(path);
-        const target = links.get(path);
+        const target = targets.get(path);
         count += 1;
         if (target === undefined || target.startsWith("/") || count > MOST_STEPS)
-            return steps;
+            return { steps, places: [...places], end: null };
         resolved.pop();
         ahead.unshift(...target.split("/"));
     }
-    return [...steps, resolved.join("/")];
+    const end = resolved.join("/");
+    return { steps: [...steps, end], places: [...places], end };
 }
 function directoriesOf(path) {
     const directories = [];
@@ -13846,17 +14170,16 @@ function directoriesOf(path) {
         directories.push(path.slice(0, at));
     return directories;
 }
-function isLink(tree, path) {
-    return tree.symlinks.has(path) || tree.submodules.has(path);
-}
 
 ;// CONCATENATED MODULE: ./build/src/changes/changes.js
 
 
 
+
+
 /** Every file that differs from head, and those that change without being listed. */
-async function changesFrom(diff, tree, links) {
-    return withHidden(union(diff), tree, links);
+async function changesFrom(diff, tree, links, versionsOf) {
+    return withHidden(await attributes_markAttributes(union(diff), versionsOf), tree, links);
 }
 /** The files that the input `changed-files` names, as far as head knows what they are. */
 async function changesGiven(paths, tree, links) {
@@ -13866,7 +14189,7 @@ async function changesGiven(paths, tree, links) {
         status: !known || known.has(path) ? "changed" : "deleted",
         below: tree !== null && (tree.symlinks.has(path) || tree.submodules.has(path)),
     }));
-    return tree && links ? withHidden(changes, tree, links) : changes;
+    return tree && links ? withHidden(await markAttributes(changes, null), tree, links) : changes;
 }
 /** The symlinks of a tree, of which none is read yet. */
 function linksOf(tree, matters, repository) {
@@ -13875,14 +14198,30 @@ function linksOf(tree, matters, repository) {
         const blobs = await repository.blobs([...tree.symlinks.values()]);
         return new Map([...tree.symlinks].map(([path, oid]) => [path, decodePath(blobs.get(oid))]));
     };
-    return { matters, read: () => (targets ??= read()) };
+    const readOnce = () => (targets ??= read());
+    return {
+        matters,
+        read: readOnce,
+        async folders() {
+            const all = [...tree.symlinks.keys()];
+            if (!all.some(matters))
+                return [];
+            const known = await reading(readOnce());
+            return (known instanceof unreadable_UnreadableError ? all : linksToFolders(tree, known)).filter(matters);
+        },
+    };
 }
 async function withHidden(changes, tree, links) {
     const all = [...changes, ...underAttributes(changes, tree)];
     if (all.length === 0 || ![...tree.symlinks.keys()].some(links.matters))
         return sorted(all);
     const through = throughSymlinks(all, tree, await links.read());
-    return sorted([...all, ...through.filter(({ path }) => links.matters(path))]);
+    const found = new Map(all.map((change) => [change.path, change]));
+    // A link that no rule matches may still be what one that matters leads through: only now is it left out.
+    for (const change of through)
+        if (links.matters(change.path))
+            found.set(change.path, change);
+    return sorted([...found.values()]);
 }
 function sorted(changes) {
     return [...changes].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -13932,546 +14271,314 @@ function spellingsOf(pattern) {
     return [...new Set([path, ...spellings])].slice(1).map((spelling) => spelling + rest);
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/cover/table.js
-/** Counts what is limited. What is not only breaks ties: it goes into the value, below the cost. */
-function measureFor(nodes, limits) {
-    const countsPatterns = limits.patterns < Number.POSITIVE_INFINITY;
-    const countsWildcards = limits.wildcards < Number.POSITIVE_INFINITY;
-    // No entry has more patterns than two for each thing asked for, nor more wildcards than patterns.
-    const most = countsPatterns ? limits.patterns : 2 * nodes.filter(({ asked }) => asked !== "nothing").length;
-    const unit = countsPatterns && countsWildcards ? 1 : most + 1;
-    return {
-        entry: (cost, patterns, wildcards) => ({
-            patterns: countsPatterns ? patterns : 0,
-            wildcards: countsWildcards ? wildcards : 0,
-            value: cost * unit + (countsPatterns ? 0 : patterns) + (countsWildcards ? 0 : wildcards),
-        }),
-        compare: (a, b) => Math.floor(a.value / unit) - Math.floor(b.value / unit) ||
-            a.patterns - b.patterns ||
-            a.value - b.value ||
-            a.wildcards - b.wildcards,
-    };
-}
-/** No entries. */
-function noEntries() {
-    return {
-        patterns: new Uint16Array(1024),
-        wildcards: new Uint16Array(1024),
-        values: new Float64Array(1024),
-        origins: new Uint32Array(1024),
-        size: 0,
-    };
-}
-/** Adds an entry and returns its number. */
-function addEntry(entries, { patterns, wildcards, value }, origin = 0) {
-    if (entries.size === entries.values.length) {
-        entries.patterns = doubled(entries.patterns);
-        entries.wildcards = doubled(entries.wildcards);
-        entries.values = doubled(entries.values);
-        entries.origins = doubled(entries.origins);
-    }
-    entries.patterns[entries.size] = patterns;
-    entries.wildcards[entries.size] = wildcards;
-    entries.values[entries.size] = value;
-    entries.origins[entries.size] = origin;
-    return entries.size++;
-}
-function doubled(column) {
-    const larger = new column.constructor(2 * column.length);
-    larger.set(column);
-    return larger;
-}
-/** The place in the table of its best entry; of equals the first. The table is not empty. */
-function bestOf(entries, { from, size }, measure) {
-    const entryAt = (at) => ({
-        patterns: entries.patterns[from + at],
-        wildcards: entries.wildcards[from + at],
-        value: entries.values[from + at],
-    });
-    let best = 0;
-    for (let at = 1; at < size; at++)
-        if (measure.compare(entryAt(at), entryAt(best)) < 0)
-            best = at;
-    return best;
-}
-/** Makes the join for covers within the limits, a (min,+) convolution. A limit of Infinity counts as 0. */
-function joinWithin(limits, entries) {
-    const [maxPatterns, maxWildcards] = [counted(limits.patterns), counted(limits.wildcards)];
-    // The least sums, by patterns and wildcards, and the pair of entries that each comes from. Two entries may add up to
-    // more than is allowed; such sums are dropped later.
-    const width = 2 * maxWildcards + 2;
-    const sums = new Float64Array((2 * maxPatterns + 2) * width).fill(Number.POSITIVE_INFINITY);
-    const pairs = new Uint32Array(sums.length);
-    const leastInColumn = new Float64Array(maxWildcards + 1);
-    function addSum(cell, sum, pair) {
-        if (sum >= sums[cell])
-            return;
-        sums[cell] = sum;
-        pairs[cell] = pair;
-    }
-    function addPairs(left, right) {
-        const { patterns, wildcards, values } = entries;
-        for (let l = 0; l < left.size; l++) {
-            const one = left.from + l;
-            for (let r = 0; r < right.size; r++) {
-                const other = right.from + r;
-                const cell = (patterns[one] + patterns[other]) * width + wildcards[one] + wildcards[other];
-                addSum(cell, values[one] + values[other], l * right.size + r);
-            }
-        }
-    }
-    /** Keeps the sums that no other beats, and clears all. */
-    function takeBest(rows, columns, budget) {
-        leastInColumn.fill(Number.POSITIVE_INFINITY);
-        for (let row = 0; row <= rows; row++) {
-            let least = Number.POSITIVE_INFINITY; // of the values with at most as many patterns and wildcards
-            for (let column = 0; column <= columns; column++) {
-                const cell = row * width + column;
-                const value = sums[cell];
-                sums[cell] = Number.POSITIVE_INFINITY;
-                if (row > budget || column > maxWildcards)
-                    continue;
-                least = Math.min(least, leastInColumn[column]);
-                if (value >= least)
-                    continue;
-                least = value;
-                leastInColumn[column] = value;
-                addEntry(entries, { patterns: row, wildcards: column, value }, pairs[cell]);
-            }
-        }
-    }
-    return (node, left, right, budget, wildcard) => {
-        addPairs(left, right);
-        const isEmpty = left.size * right.size === 0;
-        let rows = isEmpty ? 0 : largest(entries.patterns, left) + largest(entries.patterns, right);
-        let columns = isEmpty ? 0 : largest(entries.wildcards, left) + largest(entries.wildcards, right);
-        if (wildcard !== null) {
-            addSum(wildcard.patterns * width + wildcard.wildcards, wildcard.value, left.size * right.size);
-            rows = Math.max(rows, wildcard.patterns);
-            columns = Math.max(columns, wildcard.wildcards);
-        }
-        const from = entries.size;
-        takeBest(rows, columns, budget);
-        return { node, from, size: entries.size - from, parts: [left, right] };
-    };
-}
-/**
- * What an entry of a joined table stands for: the wildcard of its node, or an entry of each part, by its place in the
- * table.
- */
-function originOf({ origins }, { from, parts }, at) {
-    const [left, right] = parts;
-    const pair = origins[from + at];
-    if (pair === left.size * right.size)
-        return "wildcard";
-    return [Math.floor(pair / right.size), pair % right.size];
-}
-function counted(limit) {
-    return limit === Number.POSITIVE_INFINITY ? 0 : limit;
-}
-function largest(column, { from, size }) {
-    let most = 0;
-    for (let at = from; at < from + size; at++)
-        most = Math.max(most, column[at]);
-    return most;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/cut.js
-
-/** Longest pattern that CloudFront takes, the `*` included. */
-const LONGEST = 4_000;
-/**
- * Length of the longest prefix of `path`, at most `length` characters, that a wildcard may have: never inside `%XX`,
- * nor inside the `%XX` run of one UTF-8 character, and at least the leading `/`. What is allowed depends on the prefix
- * alone, so that all paths under it agree: a character that has begun counts as cut even where bytes follow that cannot
- * end it.
- */
-function longestCut(path, length, cut) {
-    if (cut === "segment")
-        return segmentCut(path, length);
-    while (length > 1 && endsInsideCharacter(path, length))
-        length--;
-    return length;
-}
-function endsInsideCharacter(path, length) {
-    if (path[length - 1] === "%" || path[length - 2] === "%")
-        return true;
-    for (let bytes = 1; bytes <= 3; bytes++) {
-        const start = length - 3 * bytes;
-        if (path[start] !== "%")
-            return false;
-        const byte = Number.parseInt(path.slice(start + 1, start + 3), 16);
-        if (byte < 0x80 || byte > 0xbf)
-            return bytes < cut_sequenceLength(byte);
-    }
-    return false;
-}
-/** How many bytes a UTF-8 character that begins with this one has; 1 for a byte that begins none. */
-function cut_sequenceLength(byte) {
-    if (byte < 0xc2 || byte > 0xf4)
-        return 1;
-    if (byte < 0xe0)
-        return 2;
-    return byte < 0xf0 ? 3 : 4;
-}
-/**
- * The longest single wildcard that surely covers all patterns: their common prefix and a `*`. A tag may be on any URL, so
- * it needs `/*`. A cut never stands inside `%XX` or a UTF-8 sequence, so it goes back to before the first of their `%`;
- * and since `/dir/*` is not trusted with `/dir/`, it never stands behind a slash but the first.
- */
-function commonWildcard(patterns) {
-    const [only, ...others] = new Set(patterns);
-    if (only?.startsWith("/") && only.endsWith("*") && others.length === 0)
-        return only;
-    const prefixes = patterns.map((pattern) => (pattern.startsWith("/") ? pattern.replace(/\*$/, "") : "/"));
-    const [first = "/"] = prefixes;
-    let length = Math.min(first.length, LONGEST - 1);
-    for (const other of prefixes) {
-        let common = 0;
-        while (common < length && other[common] === first[common])
-            common++;
-        length = common;
-    }
-    const prefix = first.slice(0, length).replace(/(?:%[0-9A-Fa-f]{2})*%[0-9A-Fa-f]{0,2}$/, "");
-    return `${prefix.length > 1 ? prefix.replace(/\/$/, "") : prefix}*`;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/cover/places.js
-
-
-/**
- * Gives all places of the prefix tree in byte order, the root `/` first. A wildcard is worth trying only at the longest cut
- * that all it covers have in common, since a shorter one evicts no less; and if that one needs its prefix beside it, at
- * the next shorter one too, until one needs none: `/dir*` is one pattern where `/dir/*` and `/dir/` are two.
- */
-function* placesOf({ exact, prefixes, forced, grammar }, isLive) {
-    const { cut } = grammar;
-    const typed = new Set(prefixes);
-    const forcedTo = new Set(forced.map((path) => path.slice(0, longestCut(path, path.length, cut))));
-    const paths = distinct(exact);
-    const wild = new Set([...typed, ...forcedTo]);
-    const asked = wild.size === 0 ? paths : distinct([...paths, ...wild]);
-    // A proper prefix of the first that begins so was not asked for itself: it would stand before that.
-    const placeAt = (first, length) => {
-        const prefix = first.slice(0, length);
-        const isAsked = length === first.length;
-        const isTyped = isAsked && typed.has(prefix);
-        const changed = isAsked && (!wild.has(prefix) || includesSorted(paths, prefix));
-        const paired = !grammar.wildcardCoversItsPrefix && length > 1 && prefix.endsWith("/") && (changed || isTyped || isLive(prefix));
-        return {
-            prefix,
-            asked: isTyped ? "typed" : isAsked && forcedTo.has(prefix) ? "forced" : changed ? "exact" : "nothing",
-            changed,
-            cut: longestCut(prefix, length, cut) === length || (cut === "any" && isTyped),
-            paired,
-        };
-    };
-    const inner = innerPlaces(asked, wild, placeAt, cut);
-    let at = 0;
-    if (inner[0]?.place.prefix !== "/" && asked[0] !== "/")
-        yield { prefix: "/", asked: "nothing", changed: false, cut: false, paired: false };
-    for (const [number, path] of asked.entries()) {
-        let isInner = false;
-        for (; inner[at]?.first === number; at++) {
-            yield inner[at].place;
-            isInner = inner[at].place.prefix.length === path.length;
-        }
-        // What is left is a path by itself, where no wildcard is worth trying.
-        if (!isInner)
-            yield { prefix: path, asked: "exact", changed: true, cut: false, paired: false };
-    }
-}
-/**
- * The places where two of the sorted paths part, those of `wild`, and those of the shorter cuts below them; in byte
- * order.
- */
-function innerPlaces(asked, wild, placeAt, cut) {
-    const found = [];
-    // The places above the path that was read last, from the root down.
-    const above = [];
-    // Those above that are longer begin with the same path, and none before.
-    function add(path, start) {
-        for (let length = start;;) {
-            let at = above.length;
-            while (at > 0 && above[at - 1].place.prefix.length > length)
-                at--;
-            if (at > 0 && above[at - 1].place.prefix.length === length)
-                return;
-            const first = above[at]?.first ?? path;
-            const place = placeAt(asked[first], length);
-            const inner = { first, place };
-            above.splice(at, 0, inner);
-            found.push(inner);
-            if (place.cut && !place.paired)
-                return;
-            length = longestCut(place.prefix, place.cut ? length - 1 : length, cut);
-        }
-    }
-    for (let number = 0; number < asked.length; number++) {
-        const path = asked[number];
-        if (number > 0) {
-            const shared = commonLength(asked[number - 1], path);
-            let first = number - 1;
-            while (above.length > 0 && above.at(-1).place.prefix.length > shared)
-                first = above.pop().first;
-            add(first, shared);
-        }
-        if (wild.has(path))
-            add(number, path.length);
-    }
-    return found.sort((a, b) => a.first - b.first || a.place.prefix.length - b.place.prefix.length);
-}
-/** How many leading characters two strings share, of which `known` are known to be the same. */
-function commonLength(a, b, known = 0) {
-    const end = Math.min(a.length, b.length);
-    let at = known;
-    while (at < end && a.charCodeAt(at) === b.charCodeAt(at))
-        at++;
-    return at;
-}
-
 ;// CONCATENATED MODULE: ./build/src/plan/cover/tree.js
 
 
-/**
- * What a wildcard here costs: the unchanged URLs it evicts, and the unseen, which is one for each directory it holds,
- * but at least one.
- */
-function costOf({ asked, evicted, directories }) {
-    return asked === "typed" ? 0 : evicted + Math.max(1, directories);
-}
-/** How many patterns a wildcard here takes. */
-function patternsOf({ paired }) {
-    return paired ? 2 : 1;
-}
 /** Whether no exact path will do here. */
 function needsWildcard({ asked }) {
     return asked === "typed" || asked === "forced";
 }
 /**
- * Builds the tree and counts what is below each node in one walk along the sorted live URLs: O(n log n), sorting being
- * the dearest part.
+ * The prefix tree of what is to be purged. Nodes stand in byte order of their prefixes, so the root `/` is the first and
+ * every parent comes before its children: loops over the nodes take the place of recursion, which a deep tree would
+ * overflow. O(n log n), sorting being the dearest part.
  */
-function buildTree(asked, live) {
-    const urls = distinct(live);
-    const places = placesOf(asked, (path) => includesSorted(urls, path));
+function buildTree({ exact, prefixes, forced, live, grammar }) {
+    const urls = sorted_distinct(live);
+    const changed = sorted_distinct(exact);
+    const typed = sorted_distinct(prefixes);
+    const wild = new Map();
+    for (const path of forced)
+        wild.set(path.slice(0, longestCut(path, path.length, grammar.cut)), "forced");
+    for (const prefix of typed)
+        wild.set(prefix, "typed");
+    const asked = sorted_mergeDistinct([changed, sorted_distinct([...wild.keys()])]);
+    // A wildcard with one of these prefixes needs it beside it.
+    const folders = new Set();
+    if (!grammar.wildcardCoversItsPrefix)
+        for (const list of [typed, changed, urls])
+            for (const path of list)
+                if (path.endsWith("/"))
+                    folders.add(path);
+    folders.delete("/");
+    const places = placesToTry(asked, wild, grammar.cut, folders);
+    const countUntyped = (sorted) => counterBelow(sorted_without(sorted, sorted_below(typed, sorted)));
+    const evictedBelow = countUntyped(sorted_without(urls, changed));
+    const directories = sorted_mergeDistinct([tree_directoriesOf(asked), tree_directoriesOf(urls)]);
+    const directoriesBelow = countUntyped(directories);
+    const wildcardAt = (prefix) => {
+        const evicted = evictedBelow(prefix);
+        const cost = wild.get(prefix) === "typed" ? 0 : evicted + Math.max(1, directoriesBelow(prefix));
+        return { cost, evicted, patterns: folders.has(prefix) ? 2 : 1 };
+    };
     const nodes = [];
-    let top = -1; // the deepest node above or at the path that was visited last
-    // In byte order, what a path shares with the one before is all that it shares with any before: a slash after that
-    // ends a directory not met yet, and one that no node stands between.
-    function leave(shared) {
-        while (top >= 0 && nodes[top].prefix.length > shared)
-            top = nodes[top].parent;
+    let parent = -1;
+    let [nextAsked, nextPlace] = [0, 0];
+    for (const prefix of sorted_mergeDistinct([asked, places])) {
+        while (parent >= 0 && !prefix.startsWith(nodes[parent].prefix))
+            parent = nodes[parent].parent;
+        const isAsked = prefix === asked[nextAsked];
+        const isPlace = prefix === places[nextPlace];
+        nodes.push({
+            prefix,
+            parent,
+            asked: isAsked ? (wild.get(prefix) ?? "exact") : "nothing",
+            wildcard: isPlace ? wildcardAt(prefix) : null,
+        });
+        parent = nodes.length - 1;
+        if (isAsked)
+            nextAsked += 1;
+        if (isPlace)
+            nextPlace += 1;
     }
-    function countDirectories(path, from, to) {
-        if (top < 0 || nodes[top].free)
-            return;
-        for (let at = path.indexOf("/", from); at >= 0 && at < to; at = path.indexOf("/", at + 1))
-            nodes[top].directories++;
-    }
-    function addNode({ prefix, asked, changed, cut, paired }, shared) {
-        leave(shared);
-        countDirectories(prefix, shared, prefix.length - 1);
-        const free = asked === "typed" || (top >= 0 && nodes[top].free);
-        nodes.push({ prefix, asked, changed, cut, paired, parent: top, free, evicted: 0, directories: 0 });
-        top = nodes.length - 1;
-        countDirectories(prefix, prefix.length - 1, prefix.length);
-    }
-    function addUrl(url, shared) {
-        leave(shared);
-        if (shared === url.length && nodes[top].changed)
-            return;
-        countDirectories(url, shared, url.length);
-        if (!nodes[top].free)
-            nodes[top].evicted++;
-    }
-    mergedWalk(places, urls, addNode, addUrl);
-    for (let number = nodes.length - 1; number > 0; number--) {
-        const { parent, evicted, directories } = nodes[number];
-        nodes[parent].evicted += evicted;
-        nodes[parent].directories += directories;
-    }
-    return { nodes };
+    return nodes;
 }
 /**
- * Visits places and URLs in byte order, a place before the URL that it equals, each with the number of characters that
- * it shares with the one visited before. Of two that both come after a path, the one that shares more with it is first:
- * so texts are mostly not compared at all.
+ * The prefixes where a wildcard is worth trying, in byte order. They are the longest cuts that all they cover have in
+ * common, since a shorter one evicts no less; and for a cut that needs its prefix beside it the next shorter ones, until
+ * one needs none: `/dir*` is one pattern where `/dir/*` and `/dir/` are two.
  */
-function mergedWalk(places, urls, onPlace, onUrl) {
-    let place = places.next().value;
-    let placeShared = 0;
-    let atUrl = 0;
-    let url = urls[atUrl];
-    let urlShared = 0;
-    while (place !== undefined || url !== undefined) {
-        const isSame = placeShared === urlShared && place !== undefined && url !== undefined;
-        const shared = isSame ? commonLength(place.prefix, url, placeShared) : Math.min(placeShared, urlShared);
-        const isPlace = isSame
-            ? shared === place.prefix.length || place.prefix.charCodeAt(shared) < url.charCodeAt(shared)
-            : url === undefined || (place !== undefined && placeShared > urlShared);
-        if (isPlace) {
-            const { prefix } = place;
-            onPlace(place, placeShared);
-            place = places.next().value;
-            placeShared = place === undefined ? 0 : commonLength(prefix, place.prefix);
-            urlShared = shared;
-        }
-        else {
-            const before = url;
-            onUrl(before, urlShared);
-            url = urls[++atUrl];
-            urlShared = url === undefined ? 0 : commonLength(before, url);
-            placeShared = shared;
-        }
+function placesToTry(asked, wild, cut, folders) {
+    const places = new Set(["/"]);
+    const add = (prefix) => {
+        if (places.has(prefix))
+            return;
+        places.add(prefix);
+        if (folders.has(prefix))
+            add(prefix.slice(0, longestCut(prefix, prefix.length - 1, cut)));
+    };
+    let before = "/";
+    for (const path of asked) {
+        add(path.slice(0, longestCut(path, commonLength(before, path), cut)));
+        // A typed prefix may end inside a character, and is sent as it is.
+        if (wild.has(path))
+            add(cut === "any" ? path : path.slice(0, longestCut(path, path.length, cut)));
+        before = path;
     }
+    return sorted_distinct([...places]);
+}
+/** The directories of paths in byte order: what each holds up to a slash. In byte order, too. */
+function tree_directoriesOf(paths) {
+    const directories = [];
+    let before = "";
+    for (const path of paths) {
+        // All that a path shares with any before it, it shares with the last one: a slash after that ends a new directory.
+        const shared = commonLength(before, path);
+        for (let at = path.indexOf("/", shared); at >= 0; at = path.indexOf("/", at + 1))
+            directories.push(path.slice(0, at + 1));
+        before = path;
+    }
+    return directories;
+}
+/** How many leading characters two texts share. */
+function commonLength(a, b) {
+    const end = Math.min(a.length, b.length);
+    let at = 0;
+    while (at < end && a.charCodeAt(at) === b.charCodeAt(at))
+        at += 1;
+    return at;
+}
+/** The end of a path that stops inside a `%XX`, or after some but not all bytes of a UTF-8 character. */
+const INSIDE_CHARACTER = /%.?$|%(?:C[2-9A-F]|D[0-9A-F]|E[0-9A-F](?:%[89AB][0-9A-F])?|F[0-4](?:%[89AB][0-9A-F]){0,2})$/i;
+/** Most characters of such an end. */
+const LONGEST_END = "%F0%9F%98".length;
+/**
+ * Length of the longest prefix of `path`, at most `length` characters, that a wildcard may have: never inside a character,
+ * and at least the leading `/`. What is allowed depends on the prefix alone, so that all paths under it agree: a character
+ * that has begun counts as cut even where bytes follow that cannot end it.
+ */
+function longestCut(path, length, cut) {
+    if (cut === "segment")
+        return segmentCut(path, length);
+    let end = length;
+    while (end > 1 && INSIDE_CHARACTER.test(path.slice(Math.max(0, end - LONGEST_END), end)))
+        end -= 1;
+    return end;
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/cover/choose.js
 
-
 /**
- * The best cover when there may be any number of patterns and wildcards: each subtree is best covered by itself. O(n).
+ * The best cover of the tree within the limits, none of which is below 1. Dynamic programming from the leaves to the
+ * root: a node is covered by its wildcard, or by its parts, each with its share of the limits. Time is
+ * O(n · patterns · wildcards²) at worst, memory O(n · patterns · wildcards), where a limit of Infinity counts as 1.
  */
-function chooseFreely({ nodes }) {
-    // Of the parts of each node: first their sum, then, if it is better, the node's wildcard.
-    const costs = new Float64Array(nodes.length);
-    const patterns = new Float64Array(nodes.length);
-    const wildcards = new Float64Array(nodes.length);
-    const whole = new Uint8Array(nodes.length);
-    for (let number = nodes.length - 1; number >= 0; number--) {
-        const node = nodes[number];
-        if (needsWildcard(node))
-            costs[number] = Number.POSITIVE_INFINITY;
-        else if (node.asked === "exact")
-            patterns[number] += 1;
-        const order = costOf(node) - costs[number] || patternsOf(node) - patterns[number] || 1 - wildcards[number];
-        if (node.cut && order < 0) {
-            costs[number] = costOf(node);
-            patterns[number] = patternsOf(node);
-            wildcards[number] = 1;
-            whole[number] = 1;
-        }
-        if (node.parent < 0)
-            continue;
-        costs[node.parent] += costs[number];
-        patterns[node.parent] += patterns[number];
-        wildcards[node.parent] += wildcards[number];
-    }
-    const exact = [];
-    const chosen = [];
-    const covered = new Uint8Array(nodes.length);
-    for (let number = 0; number < nodes.length; number++) {
-        const { parent, asked } = nodes[number];
-        if (parent >= 0 && covered[parent] === 1)
-            covered[number] = 1;
-        else if (whole[number] === 1) {
-            covered[number] = 1;
-            chosen.push(number);
-        }
-        else if (asked === "exact")
-            exact.push(number);
-    }
-    return { exact, wildcards: chosen };
-}
-/**
- * The best cover of the tree within the limits, of which at least one is finite and none is below 1. Dynamic
- * programming from the leaves to the root: a node is covered by its wildcard, or by its parts, each with its share of
- * the limits. Time is O(n · patterns · wildcards²) at worst, memory O(n · patterns · wildcards), where a limit of
- * Infinity counts as 1.
- */
-function chooseWithin(limits, { nodes }) {
-    const measure = measureFor(nodes, limits);
-    const childrenOf = familiesOf(nodes);
-    const budgets = budgetsOf(nodes, childrenOf, limits.patterns);
-    const entries = noEntries();
-    const join = joinWithin(limits, entries);
-    const nothing = { node: -1, from: addEntry(entries, measure.entry(0, 0, 0)), size: 1, parts: null };
-    const impossible = { ...nothing, size: 0 };
-    const path = addEntry(entries, measure.entry(0, 1, 0));
-    const tables = new Array(nodes.length);
+function chooseWithin(limits, nodes) {
+    const wayAt = waysWithin(limits, nodes);
+    const join = joinWithin(limits);
+    const { parts, budgets } = shareBudget(nodes, limits.patterns);
+    const tablesBelow = new Map();
+    let table = [];
     for (let number = nodes.length - 1; number >= 0; number--) {
         const budget = budgets[number];
         if (budget < 1)
             continue;
-        const node = nodes[number];
-        const below = childrenOf(number);
-        const parts = partsOf(node, below) > budget || needsWildcard(node) ? [impossible] : below.map((child) => tables[child]);
-        if (node.asked === "exact")
-            parts.unshift({ node: number, from: path, size: 1, parts: null });
-        const wildcard = node.cut ? measure.entry(costOf(node), patternsOf(node), 1) : null;
-        if (parts.length === 1 && wildcard !== null)
-            parts.push(nothing);
-        tables[number] = joinRange(join, number, parts, budget, wildcard);
+        const { parent, asked, wildcard } = nodes[number];
+        const below = tablesBelow.get(number) ?? [];
+        tablesBelow.delete(number);
+        if (asked === "exact")
+            below.push([wayAt(number, 0, 1, 0)]);
+        if (needsWildcard(nodes[number]) || parts[number] > budget)
+            table = [];
+        else
+            table = below.length > 0 ? joinAll(join, below, budget) : [wayAt(-1, 0, 0, 0)];
+        if (wildcard && wildcard.patterns <= budget)
+            table = withWay(table, wayAt(number, wildcard.cost, wildcard.patterns, 1));
+        const beside = tablesBelow.get(parent);
+        if (beside)
+            beside.push(table);
+        else
+            tablesBelow.set(parent, [table]);
     }
-    return traceBack(entries, tables[0], measure);
-}
-/** Tells the children of a node. The nodes below one follow it, so all that is kept of each is where those end. */
-function familiesOf(nodes) {
-    const ends = Int32Array.from(nodes, (_, number) => number + 1);
-    for (let number = nodes.length - 1; number > 0; number--) {
-        const { parent } = nodes[number];
-        ends[parent] = Math.max(ends[parent], ends[number]);
-    }
-    return (number) => {
-        const children = [];
-        for (let child = number + 1; child < ends[number]; child = ends[child])
-            children.push(child);
-        return children;
-    };
-}
-/** How many parts must each be covered where the node's wildcard is not chosen; none if it must be. */
-function partsOf(node, children) {
-    if (needsWildcard(node))
-        return 0;
-    return children.length + (node.asked === "exact" ? 1 : 0);
+    return traceBack(table.reduce((best, way) => (way.value < best.value ? way : best)));
 }
 /**
- * The most patterns that a node may take where the wildcards above it are not chosen: every other part on the way down
- * from the root takes at least one. Nodes with none need no table, nor do those below a node that only a wildcard
- * covers.
+ * How many parts of each node must be covered where its own wildcard is not chosen, and the most patterns that it may
+ * take where the wildcards above it are not chosen: every other part on the way down from the root takes at least one.
+ * Nodes with none need no table, nor do those below a node that only a wildcard covers.
  */
-function budgetsOf(nodes, childrenOf, limit) {
-    const budgets = new Float64Array(nodes.length).fill(limit);
+function shareBudget(nodes, limit) {
+    const parts = new Uint32Array(nodes.length);
     for (let number = 0; number < nodes.length; number++) {
-        const children = childrenOf(number);
-        const parts = partsOf(nodes[number], children);
-        const budget = parts === 0 ? 0 : budgets[number] - (parts - 1);
-        for (const child of children)
-            budgets[child] = budget;
+        const { parent, asked } = nodes[number];
+        if (asked === "exact")
+            parts[number] += 1;
+        if (parent >= 0)
+            parts[parent] += 1;
     }
-    return budgets;
+    const budgets = new Float64Array(nodes.length);
+    budgets[0] = limit;
+    for (let number = 1; number < nodes.length; number++) {
+        const { parent } = nodes[number];
+        if (!needsWildcard(nodes[parent]))
+            budgets[number] = budgets[parent] - (parts[parent] - 1);
+    }
+    return { parts, budgets };
 }
-/** Joins all parts, by halves: tables of like size are joined fastest. */
-function joinRange(join, node, parts, budget, wildcard) {
-    if (parts.length === 1)
-        return parts[0];
-    const middle = parts.length >> 1;
-    const left = joinRange(join, node, parts.slice(0, middle), budget - (parts.length - middle), null);
-    const right = joinRange(join, node, parts.slice(middle), budget - middle, null);
-    return join(node, left, right, budget, wildcard);
+/** Makes ways to cover one node, or none: counts what is limited, and puts all into the value. */
+function waysWithin({ patterns: maxPatterns, wildcards: maxWildcards }, nodes) {
+    // No way has more patterns than two for each thing asked for. Where any number is allowed, none has a wildcard that only
+    // covers paths, which cost nothing. So the value stays below 2^53, up to which numbers are exact.
+    const most = Math.min(maxPatterns, 2 * nodes.filter(({ asked }) => asked !== "nothing").length);
+    const wild = nodes.filter(needsWildcard).length;
+    const mostWild = Math.min(maxWildcards, Number.isFinite(maxPatterns) ? maxPatterns : wild);
+    return (node, cost, patterns, wildcards) => ({
+        patterns: Number.isFinite(maxPatterns) ? patterns : 0,
+        wildcards: Number.isFinite(maxWildcards) ? wildcards : 0,
+        value: (cost * (most + 1) + patterns) * (mostWild + 1) + wildcards,
+        node,
+        isWildcard: wildcards > 0,
+        left: null,
+        right: null,
+    });
 }
-function traceBack(entries, root, measure) {
+/** The table with one more way. */
+function withWay(table, way) {
+    const beats = (one, other) => one.patterns <= other.patterns && one.wildcards <= other.wildcards && one.value <= other.value;
+    if (table.some((other) => beats(other, way)))
+        return table;
+    const rest = table.filter((other) => !beats(way, other));
+    return [...rest, way].sort((one, other) => one.patterns - other.patterns);
+}
+/** Joins all tables, by halves: tables of like size are joined fastest. */
+function joinAll(join, tables, budget) {
+    if (tables.length === 1)
+        return tables[0];
+    const middle = tables.length >> 1;
+    const left = joinAll(join, tables.slice(0, middle), budget - (tables.length - middle));
+    const right = joinAll(join, tables.slice(middle), budget - middle);
+    return join(left, right, budget);
+}
+/** Makes the join for covers within the limits, a (min,+) convolution. */
+function joinWithin(limits) {
+    const maxPatterns = Number.isFinite(limits.patterns) ? limits.patterns : 0;
+    const maxWildcards = Number.isFinite(limits.wildcards) ? limits.wildcards : 0;
+    // The least sums, by patterns and wildcards, and the pair of ways that each comes from.
+    const width = maxWildcards + 1;
+    const sums = new Float64Array((maxPatterns + 1) * width).fill(Number.POSITIVE_INFINITY);
+    const pairs = new Uint32Array(sums.length);
+    const leastInColumn = new Float64Array(width);
+    function addPairs(left, right, budget) {
+        for (let l = 0; l < left.length; l++) {
+            const one = left[l];
+            for (let r = 0; r < right.length; r++) {
+                const other = right[r];
+                if (one.patterns + other.patterns > budget)
+                    break;
+                if (one.wildcards + other.wildcards > maxWildcards)
+                    continue;
+                const cell = (one.patterns + other.patterns) * width + one.wildcards + other.wildcards;
+                const sum = one.value + other.value;
+                if (sum >= sums[cell])
+                    continue;
+                sums[cell] = sum;
+                pairs[cell] = l * right.length + r;
+            }
+        }
+    }
+    return (left, right, budget) => {
+        if (left.length === 0 || right.length === 0)
+            return [];
+        addPairs(left, right, budget);
+        // Takes the sums that no other beats, and clears all.
+        const joined = [];
+        leastInColumn.fill(Number.POSITIVE_INFINITY);
+        const last = Math.min(budget, left.at(-1).patterns + right.at(-1).patterns);
+        for (let patterns = left[0].patterns + right[0].patterns; patterns <= last; patterns++) {
+            let least = Number.POSITIVE_INFINITY; // of the values with at most as many patterns and wildcards
+            for (let wildcards = 0; wildcards <= maxWildcards; wildcards++) {
+                const cell = patterns * width + wildcards;
+                const value = sums[cell];
+                sums[cell] = Number.POSITIVE_INFINITY;
+                least = Math.min(least, leastInColumn[wildcards]);
+                if (value >= least)
+                    continue;
+                least = value;
+                leastInColumn[wildcards] = value;
+                const at = Math.floor(pairs[cell] / right.length);
+                const [one, other] = [left[at], right[pairs[cell] % right.length]];
+                joined.push({ patterns, wildcards, value, node: -1, isWildcard: false, left: one, right: other });
+            }
+        }
+        return joined;
+    };
+}
+function traceBack(best) {
     const exact = [];
     const wildcards = [];
-    const open = [[root, bestOf(entries, root, measure)]];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const [table, at] = next;
-        if (table.parts === null) {
-            if (table.node >= 0)
-                exact.push(table.node);
-            continue;
-        }
-        const origin = originOf(entries, table, at);
-        if (origin === "wildcard")
-            wildcards.push(table.node);
-        else
-            open.push([table.parts[0], origin[0]], [table.parts[1], origin[1]]);
+    const open = [best];
+    for (let way = open.pop(); way !== undefined; way = open.pop()) {
+        if (way.left !== null && way.right !== null)
+            open.push(way.left, way.right);
+        else if (way.node >= 0)
+            (way.isWildcard ? wildcards : exact).push(way.node);
     }
     return { exact, wildcards };
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/cover/cover.js
+/*
+ * The problem. Given
+ *   C  paths to purge exactly; F, prefixes of paths that no exact pattern can purge; P, prefixes that must go whole,
+ *   U  the unchanged live URLs: every URL of the site but those of C,
+ *   D  the known directories: every path up to a slash in C, F, P and U,
+ *   a grammar: where a wildcard may cut a path, and how many wildcards W and patterns K one request may hold,
+ * find exact paths and wildcards, at most K of which at most W wildcards, such that
+ *   every path of C is one of the exact paths or starts with the prefix of a wildcard,
+ *   every prefix of F and P starts with the prefix of a wildcard,
+ *   a path of C, U or P that ends in `/` and equals a wildcard's prefix is among the exact paths, if the grammar does
+ *   not trust `/dir/*` with `/dir/` (`/` under `/*` is trusted),
+ * and the cost is least. An exact path costs nothing. A wildcard with prefix p costs
+ *   |U under p| + max(1, |D under p|)
+ * where "under p" leaves out what is under a prefix of P, which is evicted in any case; one of P itself costs nothing.
+ * D stands for the unseen: what the site holds and the repository does not know. Among the cheapest: the fewest patterns,
+ * then the fewest wildcards. Of several that are left any will do, for the same input always the same.
+ *
+ * Wildcards are nested or disjoint, so the optimum is a matter of a prefix tree: see tree.ts for where a
+ * wildcard is worth trying, choose.ts for the choice among them. (Soldo, Argyraki, Markopoulou: Optimal Source-Based
+ * Filtering of Malicious Traffic, IEEE/ACM ToN 20(2), 2012, solve the like for address prefixes.)
+ */
+
 
 
 /**
@@ -14479,6 +14586,7 @@ function traceBack(entries, root, measure) {
  * taken.
  */
 const SEARCHED = { patterns: 300, wildcards: 15 };
+const ANY = Number.POSITIVE_INFINITY;
 /**
  * The optimal cover of the problem above, for any order of the input and any number of duplicates. Where the limits
  * hold no cover at all, the nearest is the answer: `/*`, one pattern and one wildcard. That is so for a budget below 1
@@ -14487,127 +14595,135 @@ const SEARCHED = { patterns: 300, wildcards: 15 };
  */
 function cover(input) {
     const { grammar, budget } = input;
-    const tree = buildTree(input, input.live);
-    const limits = { patterns: budget, wildcards: grammar.cut === "none" ? 0 : grammar.maxWildcards };
-    const choice = bestChoice(tree, limits);
-    const wildcards = choice.wildcards.map((number) => tree.nodes[number]);
-    const pairs = wildcards.filter(({ paired }) => paired);
-    const exact = [...choice.exact.map((number) => tree.nodes[number]), ...pairs];
+    // Most deploys: exact paths cost nothing.
+    if (input.prefixes.length === 0 && input.forced.length === 0) {
+        const exact = sorted_distinct(input.exact);
+        if (exact.length <= budget)
+            return { exact, wildcards: [], evicted: 0, cost: 0 };
+    }
+    const nodes = buildTree(input);
+    const choice = bestChoice(nodes, { patterns: budget, wildcards: grammar.cut === "none" ? 0 : grammar.maxWildcards });
+    const nodesOf = (numbers) => numbers.map((number) => nodes[number]);
+    const wildcards = nodesOf(choice.wildcards);
+    const exact = [...nodesOf(choice.exact), ...wildcards.filter(({ wildcard }) => wildcard.patterns === 2)];
     return {
         exact: exact.map(({ prefix }) => prefix).sort(),
         wildcards: wildcards.map(({ prefix }) => prefix).sort(),
-        evicted: wildcards.reduce((sum, { evicted }) => sum + evicted, 0),
-        cost: wildcards.reduce((sum, node) => sum + costOf(node), 0),
+        evicted: wildcards.reduce((sum, { wildcard }) => sum + wildcard.evicted, 0),
+        cost: wildcards.reduce((sum, { wildcard }) => sum + wildcard.cost, 0),
     };
 }
 /**
- * Without a limit the search is fast; and if its answer happens to keep the limit, it is the optimum within it too. So
- * limits are added as far as they are broken: mostly none is.
+ * A search with fewer limits is faster; and if its answer happens to keep all of them, it is the optimum within them too.
+ * So limits are added as far as they are broken.
  */
-function bestChoice(tree, limits) {
-    const fits = (choice) => sizeOf(tree, choice) <= limits.patterns && choice.wildcards.length <= limits.wildcards;
-    const unlimited = chooseFreely(tree);
-    if (fits(unlimited))
-        return unlimited;
+function bestChoice(nodes, limits) {
     if (limits.patterns < 1 || limits.wildcards < 1)
         return { exact: [], wildcards: [0] };
     const patterns = Math.min(limits.patterns, SEARCHED.patterns);
     const wildcards = Math.min(limits.wildcards, SEARCHED.wildcards);
-    const tooWild = unlimited.wildcards.length > limits.wildcards;
-    const limited = chooseWithin(tooWild ? { patterns: Number.POSITIVE_INFINITY, wildcards } : { patterns, wildcards: Number.POSITIVE_INFINITY }, tree);
-    return fits(limited) ? limited : chooseWithin({ patterns, wildcards }, tree);
-}
-function sizeOf({ nodes }, { exact, wildcards }) {
-    return wildcards.reduce((sum, number) => sum + patternsOf(nodes[number]), exact.length);
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/one-by-one.js
-/**
- * What is sent to a CDN without wildcards: prefixes become the live URLs below them, one by one, or `/*`, which is
- * everything, where nobody can list them. `isComplete`: the live URLs and those of the changes are all that there may be
- * below a prefix.
- */
-function planOneByOne({ exact, prefixes, forced, tags }, live, { maxItems, itemsOf }, isComplete) {
-    const everything = (why) => ({ patterns: ["/*"], widened: `${why}, so everything is purged` });
-    const below = prefixes.size === 0 ? [] : urlsBelow(prefixes, exact, live, isComplete);
-    if (typeof below === "string")
-        return everything(below);
-    if (forced.size > 0)
-        return everything("a path cannot be purged by its URL");
-    const urls = [...exact, ...below];
-    const most = Math.max(1, Math.floor(maxItems / itemsOf("/")));
-    if (urls.length > most)
-        return everything(`${urls.length} URLs are more than the ${most} allowed`);
-    const known = `${below.length} known URL${below.length === 1 ? "" : "s"}`;
-    return {
-        patterns: [...urls, ...tags].sort(),
-        widened: below.length > 0 ? `wildcards became ${known} below them` : null,
-    };
-}
-/** The unchanged live URLs below the prefixes, or why nobody can list what is below them. */
-function urlsBelow(prefixes, exact, live, isComplete) {
-    if (prefixes.has("/"))
-        return "a rule purges /*";
-    if (!isComplete)
-        return `more may lie below ${[...prefixes].sort()[0]} than is known`;
-    const unchanged = live.filter((url) => !exact.has(url));
-    const found = new Set();
-    for (const prefix of [...prefixes].sort()) {
-        const below = unchanged.filter((url) => url.startsWith(prefix));
-        // A rule would hardly name a place that holds nothing: it holds what the repository does not know.
-        if (below.length === 0 && ![...exact].some((path) => path.startsWith(prefix)))
-            return `no URL below ${prefix} is known`;
-        for (const url of below)
-            found.add(url);
+    const isTooWild = (choice) => choice.wildcards.length > limits.wildcards;
+    // A budget that is not searched whole may yet hold all paths and what needs a wildcard.
+    if (patterns < limits.patterns && nodes.some(needsWildcard)) {
+        let choice = chooseWithin({ patterns: ANY, wildcards: ANY }, nodes);
+        if (isTooWild(choice))
+            choice = chooseWithin({ patterns: ANY, wildcards }, nodes);
+        const sizes = choice.wildcards.map((number) => nodes[number].wildcard.patterns);
+        if (choice.exact.length + sizes.reduce((sum, size) => sum + size, 0) <= limits.patterns)
+            return choice;
     }
-    // These are URLs of names of which some bytes are unknown, or that end like a wildcard.
-    const odd = [...found].find((url) => /%EF%BF%BD|\*$/.test(url));
-    return odd === undefined ? [...found] : `${odd} cannot be purged by its URL`;
+    const choice = chooseWithin({ patterns, wildcards: ANY }, nodes);
+    return isTooWild(choice) ? chooseWithin({ patterns, wildcards }, nodes) : choice;
+}
+/** Longest prefix of a wildcard that CloudFront takes. */
+const LONGEST_PREFIX = 3_999;
+/**
+ * The longest single wildcard that surely covers all patterns, for CloudFront. A tag may be on any URL, so it needs `/*`.
+ * Since `/dir/*` is not trusted with `/dir/`, no slash but the first stands before the `*`.
+ */
+function commonWildcard(patterns) {
+    const [only, ...others] = new Set(patterns);
+    if (only?.startsWith("/") && only.endsWith("*") && others.length === 0)
+        return only;
+    const forced = patterns.map((pattern) => pattern.startsWith("/") ? pattern.replace(/\*$/, "").slice(0, LONGEST_PREFIX) : "/");
+    const grammar = { cut: "any", maxWildcards: 1, wildcardCoversItsPrefix: true };
+    const { wildcards } = cover({ exact: [], forced, prefixes: [], live: [], grammar, budget: 1 });
+    const [prefix = "/"] = wildcards;
+    return `${prefix.length > 1 ? prefix.replace(/\/$/, "") : prefix}*`;
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/taken.js
+;// CONCATENATED MODULE: ./build/src/plan/effect.js
 
-/** The URLs that the patterns purge, as sent. `urls` stand in byte order. The ranges do as well, and share no URL. */
+
+/** Nothing goes. */
+const NO_EFFECT = { areas: [], excess: 0 };
+/** What `patterns` do that were planned for `targets`. `live`: URLs of every file of head. */
+function effectOf(targets, live, patterns, grammar) {
+    if (patterns.length === 0 || live.length === 0)
+        return NO_EFFECT;
+    const typed = targets.flatMap((target) => (target.kind === "prefix" ? target.prefix : []));
+    const paths = targets.flatMap((target) => (target.kind === "path" || target.kind === "forced" ? target.path : []));
+    // A path that ends in `*` was made of a prefix: it is no URL.
+    const changed = distinct(paths.filter((path) => !path.endsWith("*")));
+    const unchanged = without(distinct(live), changed);
+    const evicted = takenBy(patterns, unchanged, grammar);
+    const excess = grammar.cut === "none" ? 0 : evicted.length - below(typed, unchanged).length;
+    return { areas: areasOf({ urls: mergeDistinct([live, changed]), changed, evicted }), excess };
+}
+/** Those of the URLs that the patterns purge, as sent. Both lists of URLs stand in byte order. */
 function takenBy(patterns, urls, { cut, pathIsPrefix }) {
     const paths = [];
     const prefixes = [];
     for (const pattern of patterns) {
-        if (!pattern.startsWith("/"))
-            continue;
-        if (!pattern.endsWith("*"))
-            (pathIsPrefix ? prefixes : paths).push(pattern);
         // A prefix holds no query string, so the path before it goes, with all that starts with it.
-        else
+        if (pattern.endsWith("*"))
             prefixes.push(cut === "segment" ? pattern.replace(/\??\*$/, "") : pattern.slice(0, -1));
+        else
+            (pathIsPrefix ? prefixes : paths).push(pattern);
     }
-    const exact = paths.flatMap((path) => {
-        const from = lowerBound(urls, path);
-        return urls[from] === path ? [{ from, to: from + 1 }] : [];
-    });
-    return apart([...rangesBelow(prefixes, urls), ...exact]);
+    return sorted_mergeDistinct([sorted_below(prefixes, urls), paths.filter((path) => includesSorted(urls, path))]);
 }
-/** The URLs that start with one of the prefixes. */
-function rangesBelow(prefixes, urls) {
-    const ranges = prefixes.map((prefix) => {
-        const from = lowerBound(urls, prefix);
-        return { from, to: endOfPrefix(urls, prefix, from) };
-    });
-    return apart(ranges);
-}
-/** How many URLs the ranges hold. */
-function countOf(ranges) {
-    return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
-}
-/** Two ranges are nested or share nothing, so the widest hold all. */
-function apart(ranges) {
-    const widest = [];
-    for (const range of ranges.toSorted((a, b) => a.from - b.from || b.to - a.to))
-        if (range.to > (widest.at(-1)?.to ?? 0))
-            widest.push(range);
-    return widest;
+
+;// CONCATENATED MODULE: ./build/src/plan/one-by-one.js
+
+
+/**
+ * What is sent to a CDN without wildcards: prefixes become the live URLs below them, one by one, or `/*`, which is
+ * everything, where these cannot be listed. `isComplete`: the live URLs, in byte order, and those of the changes are all
+ * that there may be below a prefix.
+ */
+function planOneByOne(wanted, live, { maxItems, itemsOf }, isComplete) {
+    const exact = sorted_distinct([...wanted.exact]);
+    const prefixes = sorted_distinct([...wanted.prefixes]);
+    const listed = sorted_below(prefixes, sorted_without(live, exact));
+    const urls = [...exact, ...listed];
+    const most = Math.max(1, Math.floor(maxItems / itemsOf("/")));
+    // URLs of names of which some bytes are unknown, or that end like a wildcard.
+    const odd = listed.find((url) => /%EF%BF%BD|\*$/.test(url));
+    const everything = (why) => ({ patterns: ["/*"], widened: `${why}, so everything is purged` });
+    if (wanted.prefixes.has("/"))
+        return everything("a rule purges /*");
+    if (prefixes.length > 0 && !isComplete)
+        return everything(`more may lie below ${prefixes[0]} than is known`);
+    // A rule would hardly name a place that holds nothing: below this one lies what the repository does not know.
+    const known = sorted_mergeDistinct([live, exact]);
+    const empty = prefixes.find((prefix) => !known[lowerBound(known, prefix)]?.startsWith(prefix));
+    if (empty !== undefined)
+        return everything(`no URL below ${empty} is known`);
+    if (odd !== undefined)
+        return everything(`${odd} cannot be purged by its URL`);
+    if (wanted.forced.size > 0)
+        return everything("a path cannot be purged by its URL");
+    if (urls.length > most)
+        return everything(`${count(urls.length, "URL")} are more than the ${grouped(most)} allowed`);
+    return {
+        patterns: [...urls, ...wanted.tags].sort(),
+        widened: listed.length > 0 ? `wildcards became ${count(listed.length, "known URL")} below them` : null,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/plan.js
+
 
 
 
@@ -14623,47 +14739,34 @@ const EVERYTHING = "/*";
  * wildcards asks. Same input in any order, same patterns.
  */
 function planOf(targets, live, grammar, isComplete = true) {
-    const wanted = sort(targets);
-    const urls = distinct(live);
+    const wanted = sortTargets(targets);
+    const urls = sorted_distinct(live);
+    const unchanged = sorted_without(urls, sorted_distinct([...wanted.exact]));
     const { patterns, widened } = sentFor(wanted, urls, grammar, isComplete);
-    const changed = [...wanted.exact].filter((path) => includesSorted(urls, path));
-    const taken = countOf(takenBy(patterns, urls, grammar));
+    const evicted = takenBy(patterns, unchanged, grammar).length;
+    const isBeyond = grammar.pathIsPrefix && evicted > sorted_below([...wanted.prefixes], unchanged).length;
     return {
         patterns: withSpellings(patterns, grammar),
         changed: wanted.exact.size,
-        evicted: taken - changed.length,
-        unchanged: urls.length - changed.length,
-        widened: widened ?? (grammar.pathIsPrefix ? beyond(wanted, changed, taken, urls) : null),
+        evicted,
+        unchanged: unchanged.length,
+        widened: widened ??
+            (isBeyond ? "with query strings a path is purged as a prefix, which takes all that starts with it" : null),
     };
 }
-function sort(targets) {
-    const exact = new Set();
-    const prefixes = new Set();
-    const forced = new Set();
-    const tags = new Set();
-    for (const target of targets) {
-        switch (target.kind) {
-            case "path":
-                exact.add(target.path);
-                break;
-            case "prefix":
-                prefixes.add(target.prefix);
-                break;
-            case "forced":
-                forced.add(target.prefix);
-                break;
-            case "tag":
-                tags.add(tagPattern(target.tag));
-                break;
-        }
-    }
-    return { exact, prefixes, forced, tags };
+function sortTargets(targets) {
+    return {
+        exact: new Set(targets.flatMap((target) => (target.kind === "path" ? target.path : []))),
+        prefixes: new Set(targets.flatMap((target) => (target.kind === "prefix" ? target.prefix : []))),
+        forced: new Set(targets.flatMap((target) => (target.kind === "forced" ? target.prefix : []))),
+        tags: new Set(targets.flatMap((target) => (target.kind === "tag" ? tagPattern(target.tag) : []))),
+    };
 }
 function sentFor(wanted, urls, grammar, isComplete) {
     const { tags } = wanted;
     const everything = (widened) => ({ patterns: [EVERYTHING], widened });
     if (tags.size > (grammar.maxTags ?? Number.POSITIVE_INFINITY))
-        return everything(`${many(tags.size, "tag")} are more than the ${grammar.maxTags} allowed`);
+        return everything(`${count(tags.size, "tag")} are more than the ${grouped(grammar.maxTags)} allowed`);
     if (grammar.cut === "none")
         return planOneByOne(wanted, urls, grammar, isComplete);
     if (wanted.prefixes.has("/") && grammar.everythingTakesTags)
@@ -14672,8 +14775,8 @@ function sentFor(wanted, urls, grammar, isComplete) {
     const paths = asked.exact.size + asked.prefixes.size + asked.forced.size;
     const room = grammar.maxTags === null ? grammar.maxItems - tags.size : grammar.maxItems;
     if (room < 0 || (room === 0 && paths > 0)) {
-        const all = many(grammar.maxItems, "pattern");
-        return everything(`${many(tags.size, "tag")} ${tags.size === 1 ? "leaves" : "leave"} no room for paths among ${all}`);
+        const [all, own] = [count(grammar.maxItems, "pattern"), count(tags.size, "tag")];
+        return everything(`of ${all} none is left for paths beside ${own}`);
     }
     const { found, budget } = coverWithin(room, asked, urls, grammar);
     const wildcards = found.wildcards.map((prefix) => `${withinSlashes(prefix, grammar.maxSlashes)}*`);
@@ -14716,64 +14819,45 @@ function coverWithin(room, { exact, prefixes, forced }, live, grammar) {
 }
 /** The prefix up to the last slash that it may hold. */
 function withinSlashes(prefix, most) {
-    let at = -1;
-    for (let found = 0; found < most; found++) {
-        at = prefix.indexOf("/", at + 1);
-        if (at < 0)
-            return prefix;
-    }
-    return prefix.includes("/", at + 1) ? prefix.slice(0, at + 1) : prefix;
+    const pieces = prefix.split("/");
+    return pieces.length - 1 > most ? `${pieces.slice(0, most).join("/")}/` : prefix;
 }
 /** The patterns, and as many of the other spellings of their URLs as there is room for. */
 function withSpellings(patterns, { purgesSpellings, maxItems, maxWildcards, itemsOf }) {
+    if (!purgesSpellings)
+        return patterns;
     const all = new Set(patterns);
-    const isWildcard = (pattern) => pattern.endsWith("*");
-    let items = patterns.reduce((sum, pattern) => sum + (pattern.startsWith("/") ? itemsOf(pattern) : 0), 0);
-    let wildcards = patterns.filter(isWildcard).length;
-    for (const pattern of purgesSpellings ? patterns : []) {
-        if (!pattern.startsWith("/"))
+    const paths = patterns.filter((pattern) => pattern.startsWith("/"));
+    let items = paths.reduce((sum, path) => sum + itemsOf(path), 0);
+    let wildcards = paths.filter((path) => path.endsWith("*")).length;
+    for (const spelling of paths.flatMap(spellingsOf)) {
+        const isWildcard = spelling.endsWith("*");
+        if (all.has(spelling) || items + itemsOf(spelling) > maxItems || (isWildcard && wildcards >= maxWildcards))
             continue;
-        for (const spelling of spellingsOf(pattern)) {
-            const more = itemsOf(spelling);
-            if (all.has(spelling) || items + more > maxItems || (isWildcard(spelling) && wildcards >= maxWildcards))
-                continue;
-            all.add(spelling);
-            items += more;
-            if (isWildcard(spelling))
-                wildcards += 1;
-        }
+        all.add(spelling);
+        items += itemsOf(spelling);
+        if (isWildcard)
+            wildcards += 1;
     }
     return [...all].sort();
 }
-/** Why there are wildcards that nobody asked for; null when there are none, or when they do no more than those asked for. */
+/** Why there are wildcards that were not asked for; null when there are none, or when the limits did not make them. */
 function widening(wildcards, { exact, prefixes, forced }, live, budget, { cut, maxWildcards, wildcardCoversItsPrefix }) {
     const asked = new Set([...prefixes, ...[...forced].map((path) => path.slice(0, longestCut(path, path.length, cut)))]);
     if (wildcards.every((prefix) => asked.has(prefix)))
         return null;
-    const paths = exact.size + prefixes.size + forced.size;
+    const wild = prefixes.size + forced.size;
+    const paths = exact.size + wild;
+    const needsPair = (prefix) => prefix.length > 1 && prefix.endsWith("/") && (prefixes.has(prefix) || includesSorted(live, prefix));
+    const pairs = wildcardCoversItsPrefix ? [] : [...asked].filter((prefix) => needsPair(prefix) && !exact.has(prefix));
     if (paths > budget)
-        return `${many(paths, "path")} are more than the ${budget} allowed, so wildcards cover them`;
-    if (prefixes.size + forced.size > maxWildcards)
-        return `${many(prefixes.size + forced.size, "wildcard")} are more than the ${maxWildcards} allowed, so wider ones cover them`;
-    if (wildcardCoversItsPrefix)
-        return null;
-    const isBeside = (prefix) => prefixes.has(prefix) || includesSorted(live, prefix);
-    const beside = [...asked].filter((prefix) => prefix.length > 1 && prefix.endsWith("/") && isBeside(prefix));
-    const all = paths + beside.filter((folder) => !exact.has(folder)).length;
+        return `${count(paths, "path")} are more than the ${grouped(budget)} allowed, so wildcards cover them`;
+    if (wild > maxWildcards)
+        return `${count(wild, "wildcard")} are more than the ${grouped(maxWildcards)} allowed, so wider ones cover them`;
+    const all = paths + pairs.length;
     return all > budget
-        ? `${many(paths, "path")}, with the folders that their wildcards do not cover, are more than the ${budget} allowed, so wider wildcards cover them`
+        ? `${count(all, "pattern")} are more than the ${grouped(budget)} allowed, so wider wildcards cover them`
         : null;
-}
-/** Why more goes than was asked for where paths are sent as prefixes; null when no more goes. */
-function beyond({ prefixes }, changed, taken, urls) {
-    const asked = countOf(rangesBelow([...prefixes], urls));
-    const beside = changed.length - countOf(rangesBelow([...prefixes], distinct(changed)));
-    return taken > asked + beside
-        ? "with query strings a path is purged as a prefix, which takes all that starts with it"
-        : null;
-}
-function many(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -15072,38 +15156,173 @@ function templateOf(target, wildcards, fail) {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/src/regular-file.js
+
+/** The path names a folder, a pipe or a device, or a file that is too large. */
+class regular_file_IrregularFileError extends (/* unused pure expression or super */ null && (Error)) {
+    name = "IrregularFileError";
+}
+/** Opening a pipe must not wait for its writer. Windows has neither. */
+const regular_file_OPEN = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+/** The bytes of a file of `largest` bytes at most. Throws IrregularFileError, or what the system says. */
+function regular_file_readRegularFile(path, largest) {
+    const file = openSync(path, regular_file_OPEN);
+    try {
+        const stats = fstatSync(file);
+        if (!stats.isFile())
+            throw new regular_file_IrregularFileError("it is no regular file");
+        if (stats.size > largest)
+            throw new regular_file_IrregularFileError(`it has ${stats.size} bytes, and ${largest} are allowed`);
+        return readFileSync(file);
+    }
+    finally {
+        closeSync(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/git/checkout.js
+
+
+
+/** Most bytes of HEAD, of a ref and of the configuration. */
+const LARGEST_TEXT = (/* unused pure expression or super */ null && (1024 * 1024));
+/** Most bytes of packed-refs: more than 200,000 refs. */
+const LARGEST_REFS = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+/** Null where the folder is no checkout with a `.git` folder of its own. */
+function checkout_readCheckout(folder) {
+    const text = (path, largest = LARGEST_TEXT) => {
+        try {
+            return readRegularFile(join(folder, ".git", path), largest).toString("utf8");
+        }
+        catch {
+            return null;
+        }
+    };
+    const head = text("HEAD");
+    if (head === null)
+        return null;
+    return { head: checkout_commitOf(head.trim(), text), origin: originOf(text("config") ?? "") };
+}
+function checkout_commitOf(head, text) {
+    if (isSha(head))
+        return head;
+    const [, ref] = /^ref: (refs\/[^\0-\x20\\]+)$/.exec(head) ?? [];
+    if (ref === undefined || ref.split("/").includes(".."))
+        return null;
+    const loose = text(ref)?.trim();
+    if (isSha(loose))
+        return loose;
+    const packed = text("packed-refs", LARGEST_REFS) ?? "";
+    const line = packed.split("\n").find((line) => line.endsWith(` ${ref}`));
+    const sha = line?.slice(0, line.indexOf(" "));
+    return isSha(sha) ? sha : null;
+}
+/** https://git-scm.com/docs/git-config#_syntax, as far as `git remote add` and actions/checkout write it. */
+function originOf(config) {
+    const [, section = ""] = /^\[remote "origin"\]([^[]*)/m.exec(config) ?? [];
+    return /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? null;
+}
+/** Whether a checkout is one of this repository, `owner/name`, wherever its server and by whatever protocol. */
+function checkout_isCheckoutOf({ origin }, repository) {
+    const path = origin?.replace(/\/?(?:\.git)?\/?$/, "").toLowerCase() ?? "";
+    const name = repository.toLowerCase();
+    return path.endsWith(`/${name}`) || path.endsWith(`:${name}`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/source.js
+
+
+
 
 
 /** The file of rules cannot be read; the message says where it was looked for. */
 class RulesFileError extends Error {
     name = "RulesFileError";
 }
+/** Most bytes of a file of rules. */
+const LARGEST_RULES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 /**
- * The rules as the input gives them: the text itself if it has a line break or a `: `, otherwise the file of that path,
- * from the workspace or, if it is not there, from head (`fromHead` gives its bytes, or null).
+ * The rules as the input gives them: the text itself if it has a line break or a `: `, otherwise the file of that path.
+ * Head's file decides where head has one: the workspace may hold another commit. A path below a folder of the workspace
+ * that is a checkout of the repository is one of the repository, too.
  */
-async function readRules(input, workspace, fromHead) {
+async function readRules(input, places) {
     if (/[\r\n]|: /.test(input))
-        return { text: input, source: "rules", file: null };
+        return { text: input, source: "rules", file: null, way: null };
     const path = input.trim();
-    const escapes = (from, to) => /^\.\.(?:[/\\]|$)/.test(relative(from, to)) || isAbsolute(relative(from, to));
-    const outside = new RulesFileError(`\`rules\` is ${JSON.stringify(path)}, which leads out of the workspace. Give a path inside the repository, such as \`.github/cdn-purge.yml\`.`);
-    if (isAbsolute(path) || escapes("/w", resolve("/w", path)))
-        throw outside;
+    if (isAbsolute(path) || isOutside("/w", resolve("/w", path)))
+        throw outside(path);
     const name = relative("/w", resolve("/w", path)).replaceAll("\\", "/");
-    if (workspace) {
-        const file = await realpath(resolve(workspace, name)).catch(() => null);
-        if (file && escapes(await realpath(workspace), file))
-            throw outside;
-        const bytes = file && (await readFile(file).catch(() => null));
-        if (bytes)
-            return { text: decodeRules(bytes, name), source: name, file: name };
-    }
-    const bytes = name && (await fromHead(name));
+    const own = await readHead(name, places);
+    if (own && !(own instanceof UnreadableError))
+        return fromHead(own, name);
+    const { workspace, repository } = places;
+    const bytes = workspace && readWorkspace(workspace, name, path);
+    const inner = bytes && pathInCheckout(workspace, name, repository);
+    const found = inner && (await readHead(inner, places));
+    if (found && !(found instanceof UnreadableError))
+        return fromHead(found, inner);
     if (bytes)
-        return { text: decodeRules(bytes, name), source: name, file: name };
+        return { text: decodeRules(bytes, name), source: name, file: inner ?? name, way: null };
+    if (own)
+        throw own;
     throw new RulesFileError(`\`rules\` names the file ${JSON.stringify(name || path)}, which is neither in the workspace nor in the commit that was deployed. Create it, for example with the line \`public/**: /$1\`, or give the rules as YAML text.`);
+}
+async function readHead(name, places) {
+    try {
+        return name === "" ? null : await places.fromHead(name);
+    }
+    catch (error) {
+        if (error instanceof UnreadableError)
+            return error;
+        throw error;
+    }
+}
+function fromHead({ bytes, way }, name) {
+    return { text: decodeRules(bytes, name), source: name, file: name, way };
+}
+/** The bytes of a file of the workspace; null if there is none. Throws RulesFileError for what is no file of it. */
+function readWorkspace(workspace, name, path) {
+    const file = realPath(join(workspace, name));
+    if (file === null)
+        return null;
+    if (isOutside(realpathSync(workspace), file))
+        throw outside(path);
+    if (statSync(file).isDirectory())
+        return null;
+    try {
+        return readRegularFile(file, LARGEST_RULES);
+    }
+    catch (cause) {
+        if (!(cause instanceof IrregularFileError))
+            return null;
+        throw new RulesFileError(`\`rules\` names ${JSON.stringify(name)}, which cannot be read: ${cause.message}. Give a file of YAML text.`, { cause });
+    }
+}
+/** The path of a file in the repository when it is below a folder of the workspace with a checkout of it (`path: site`). */
+function pathInCheckout(workspace, name, repository) {
+    for (let folder = dirname(name); folder !== "."; folder = dirname(folder)) {
+        const checkout = readCheckout(join(workspace, folder));
+        if (checkout)
+            return isCheckoutOf(checkout, repository) ? name.slice(folder.length + 1) : null;
+    }
+    return null;
+}
+function realPath(path) {
+    try {
+        return realpathSync(path);
+    }
+    catch {
+        return null;
+    }
+}
+function isOutside(from, to) {
+    return /^\.\.(?:[/\\]|$)/.test(relative(from, to)) || isAbsolute(relative(from, to));
+}
+function outside(path) {
+    return new RulesFileError(`\`rules\` is ${JSON.stringify(path)}, which leads out of the workspace. Give a path inside the repository, such as \`.github/cdn-purge.yml\`.`);
 }
 /** The text of a file of rules. Throws RulesFileError. */
 function decodeRules(bytes, name) {
@@ -15183,11 +15402,6 @@ async function survey_commitOf(name, local) {
         ? "this repository has no commit yet; make one first"
         : `${JSON.stringify(name)} names no commit of this repository${fix}`);
 }
-/** What differs from head in what `listed` gives, together with what changes without being listed. */
-function changesOf(listed, tree, { matcher }, local, missing) {
-    const links = linksOf(tree, (path) => isMatched(matcher, path), withMissing(local, tree, missing));
-    return changesFrom(listed, tree, links);
-}
 /** Every file of a commit that has no parent. */
 function everyFile(tree) {
     return tree.paths.map((path) => ({
@@ -15200,13 +15414,21 @@ function everyFile(tree) {
 function liveOf(tree, { matcher, grammar, options }) {
     return liveUrls(tree, matcher, grammar, options);
 }
-/** Plans one push. `live`, the URLs of head, is asked for only when there is something to purge. */
-function pushOf(changes, live, { matcher, grammar, options }) {
+/**
+ * Plans what a push of `listed` to `tree` purges, together with what changes without being listed. `commits`: that of the
+ * tree, and the one before if there is one. `live`, the URLs of the tree, is asked for only when there is something to
+ * purge.
+ */
+async function planPush(listed, commits, tree, live, { matcher, grammar, options }, local, missing) {
+    const links = linksOf(tree, (path) => isMatched(matcher, path), withMissing(local, tree, missing));
+    const changes = await changesFrom(listed, tree, links, (path) => local.versions(commits, path));
     const files = mapChanges(changes, matcher, grammar, options);
     const targets = files.flatMap(({ matches }) => matches.flatMap((match) => match.targets));
     if (targets.length === 0)
         return { files, plan: { patterns: [], changed: 0, evicted: 0, unchanged: 0, widened: null } };
-    return { files, plan: planOf(targets, live(), grammar, isComplete(files)) };
+    const folders = grammar.cut === "none" ? [...tree.submodules, ...(await links.folders())] : [];
+    const unlisted = placesBelow(folders, matcher, grammar, options);
+    return { files, plan: planOf(targets, live(), grammar, isComplete(files, unlisted)) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/plan.js
@@ -15221,9 +15443,9 @@ async function plan(command, local, places) {
     const tree = await local.tree(head.sha);
     const notices = [];
     const listed = base === null ? everyFile(tree) : (await local.diffs([base.sha], head.sha)).flat();
-    const changes = await changesOf(listed, tree, mapping, local, (count) => notices.push(missingNotice(count)));
     const live = liveOf(tree, mapping);
-    const { files, plan } = pushOf(changes, () => live.urls, mapping);
+    const missing = (count) => notices.push(missingNotice(count));
+    const { files, plan } = await planPush(listed, base ? [head.sha, base.sha] : [head.sha], tree, () => live.urls, mapping, local, missing);
     return {
         version: 1,
         kind: "plan",
@@ -15306,9 +15528,9 @@ async function replay(command, local, places) {
         for (const [index, commit] of page.entries()) {
             const differences = steps[index];
             const listed = differences.flatMap((difference) => changeOf(difference) ?? []);
-            const changes = await changesOf(listed, tree, mapping, local, (count) => notices.add(missingNotice(count)));
             const { paths } = tree;
-            const push = pushOf(changes, () => paths.flatMap(urlsOf), mapping);
+            const missing = (count) => notices.add(missingNotice(count));
+            const push = await planPush(listed, [commit.commit, commit.parent], tree, () => paths.flatMap(urlsOf), mapping, local, missing);
             tally.add(push);
             pushes.push(pushReport(commit, push));
             // Of the first parent, which is the next commit.
@@ -15461,11 +15683,30 @@ function prose(text) {
         .replace(/^(?:[-+=]|\d(?=\d*[.)]))/, (char) => `&#${char.charCodeAt(0)};`);
 }
 function plain(text) {
-    const words = text.split(/(\s+)/);
-    return words.map((word) => (LINKED.test(word) ? code(word) : escape_escaped(word))).join("");
+    return text
+        .split(/(\s+)/)
+        .map((word) => (LINKED.test(word) ? linkedWord(word) : escape_escaped(word)))
+        .join("");
+}
+/** A word as code, and behind it what is the sentence's. */
+function linkedWord(word) {
+    const own = word.replace(/[.,:;]+$/, "");
+    return LINKED.test(own) ? code(own) + word.slice(own.length) : code(word);
 }
 function escape_escaped(text) {
     return text.replace(/[&<>"'*_~`|[\]()!\\$]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+/** A purge target as people read it. */
+function targetText(target) {
+    return target.kind === "forced"
+        ? `${target.path} (no exact path can purge it: ${target.prefix}*)`
+        : patternText(target);
+}
+/** What it takes to purge a target. */
+function patternText(target) {
+    if (target.kind === "tag")
+        return `tag:${target.tag}`;
+    return target.kind === "path" ? target.path : `${target.prefix}*`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/show.js
@@ -15494,7 +15735,7 @@ function showPlan(report, paint) {
                 ...show_bounded(patterns, (pattern) => `  ${paint.cyan(visible(pattern))}`, "  "),
                 ...(widened === null ? [] : [`  ${paint.dim(visible(widened))}`]),
                 "",
-                show_costOf(report),
+                costOf(report),
             ]),
         ...unusedLines(unused, rules, head, paint),
         ...notices.map((notice) => `\n${paint.yellow(visible(notice))}`),
@@ -15538,7 +15779,7 @@ function coloured({ file: { status, path }, targets }, paint) {
         return `${mark} ${visible(path)}`;
     return `${mark} ${visible(path)} ${paint.dim(`→ ${targets.map(visible).join(" ") || "nothing"}`)}`;
 }
-function show_costOf({ patterns, evicted, unchanged, cdn }) {
+function costOf({ patterns, evicted, unchanged, cdn }) {
     const paths = count(patterns.length, "path");
     const cost = cdn === "cloudfront" ? `It costs ${paths} of the ${grouped(FREE_PATHS)} a month that are free. ` : "";
     const known = `${grouped(unchanged)} unchanged URLs that are known`;

@@ -2,7 +2,9 @@ import type { Change, Tree } from "../git/change.ts";
 import { union } from "../git/output.ts";
 import { decodePath, type RepoPath } from "../git/path.ts";
 import type { Repository } from "../git/repository.ts";
-import { throughSymlinks, underAttributes } from "./hidden.ts";
+import { reading, UnreadableError } from "../git/unreadable.ts";
+import { markAttributes, type ReadVersions, underAttributes } from "./attributes.ts";
+import { linksToFolders, throughSymlinks } from "./symlinks.ts";
 
 /** The symlinks of head. */
 export interface Links {
@@ -10,11 +12,18 @@ export interface Links {
   matters(path: RepoPath): boolean;
   /** The targets of all of them, read when first asked for: a chain may lead through any. */
   read(): Promise<ReadonlyMap<RepoPath, string>>;
+  /** Those that matter and lead, or may lead, to a folder. */
+  folders(): Promise<readonly RepoPath[]>;
 }
 
 /** Every file that differs from head, and those that change without being listed. */
-export async function changesFrom(diff: readonly Change[], tree: Tree, links: Links): Promise<Change[]> {
-  return withHidden(union(diff), tree, links);
+export async function changesFrom(
+  diff: readonly Change[],
+  tree: Tree,
+  links: Links,
+  versionsOf: ReadVersions,
+): Promise<Change[]> {
+  return withHidden(await markAttributes(union(diff), versionsOf), tree, links);
 }
 
 /** The files that the input `changed-files` names, as far as head knows what they are. */
@@ -31,7 +40,7 @@ export async function changesGiven(
       below: tree !== null && (tree.symlinks.has(path) || tree.submodules.has(path)),
     }),
   );
-  return tree && links ? withHidden(changes, tree, links) : changes;
+  return tree && links ? withHidden(await markAttributes(changes, null), tree, links) : changes;
 }
 
 /** The symlinks of a tree, of which none is read yet. */
@@ -41,14 +50,27 @@ export function linksOf(tree: Tree, matters: Links["matters"], repository: Pick<
     const blobs = await repository.blobs([...tree.symlinks.values()]);
     return new Map([...tree.symlinks].map(([path, oid]) => [path, decodePath(blobs.get(oid)!)]));
   };
-  return { matters, read: () => (targets ??= read()) };
+  const readOnce = () => (targets ??= read());
+  return {
+    matters,
+    read: readOnce,
+    async folders() {
+      const all = [...tree.symlinks.keys()];
+      if (!all.some(matters)) return [];
+      const known = await reading(readOnce());
+      return (known instanceof UnreadableError ? all : linksToFolders(tree, known)).filter(matters);
+    },
+  };
 }
 
 async function withHidden(changes: readonly Change[], tree: Tree, links: Links): Promise<Change[]> {
   const all = [...changes, ...underAttributes(changes, tree)];
   if (all.length === 0 || ![...tree.symlinks.keys()].some(links.matters)) return sorted(all);
   const through = throughSymlinks(all, tree, await links.read());
-  return sorted([...all, ...through.filter(({ path }) => links.matters(path))]);
+  const found = new Map(all.map((change) => [change.path, change]));
+  // A link that no rule matches may still be what one that matters leads through: only now is it left out.
+  for (const change of through) if (links.matters(change.path)) found.set(change.path, change);
+  return sorted([...found.values()]);
 }
 
 function sorted(changes: readonly Change[]): Change[] {

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import type { Tree } from "../git/change.ts";
-import { type Objects, objectsOf, type Step } from "../git/objects.ts";
-import { GitError, plainEnvironment, runGit, type TakeOutput } from "../git/process.ts";
+import { localEnvironment, plainEnvironment } from "../git/environment.ts";
+import { type Objects, objectsOf, type Read, type Step } from "../git/objects.ts";
+import { GitError, runGit } from "../git/process.ts";
 import { UnreadableError } from "../git/unreadable.ts";
 
 /** A repository on this machine, only read: no network, no lock, no hook. */
@@ -14,6 +15,8 @@ export interface Local extends Objects {
   resolve(name: string): Promise<string | null>;
   /** The newest `count` commits from `head` along first parents that have a parent here, newest first. */
   line(head: string, count: number): Promise<readonly Dated[]>;
+  /** The bytes of a file in each commit; null where it is no regular file. Throws GitError for what is not here. */
+  versions(commits: readonly string[], path: string): Promise<(Buffer | null)[]>;
   /** The first parent, or null. */
   parentOf(commit: string): Promise<string | null>;
 }
@@ -28,12 +31,9 @@ export class LocalError extends Error {
   override name = "LocalError";
 }
 
-/** All versions of git know this one. GIT_NO_LAZY_FETCH, which stops a partial clone from fetching too, came with 2.39.4 and 2.45. */
-const NO_NETWORK = { GIT_ALLOW_PROTOCOL: "none" };
-
 /** Opens the repository that `cwd` is in, as git finds it. */
 export async function openLocal(cwd: string, env: NodeJS.ProcessEnv): Promise<Local> {
-  const plain = { ...plainEnvironment(env), ...NO_NETWORK };
+  const plain = plainEnvironment(env);
   const facts = ["--absolute-git-dir", "--is-inside-work-tree", "--is-shallow-repository"];
   const found = await runGit(cwd, plain, ["rev-parse", ...facts]);
   if (found.code !== 0) throw new LocalError(notThere(cwd, found.stderr));
@@ -41,9 +41,9 @@ export async function openLocal(cwd: string, env: NodeJS.ProcessEnv): Promise<Lo
   const top =
     inside === "true" ? withoutLineEnd((await runGit(cwd, plain, ["rev-parse", "--show-toplevel"])).stdout) : null;
 
-  const withDir = { ...plain, GIT_DIR: dir };
-  const run = (args: readonly string[], input?: string, take?: TakeOutput) => runGit(dir, withDir, args, input, take);
-  const read = async (args: readonly string[], input?: string, take?: TakeOutput) => {
+  const run = (...[args, input, take]: Parameters<Read>) =>
+    runGit(dir, localEnvironment(env, dir, null), args, input, take);
+  const read: Read = async (args, input, take) => {
     const { code, stdout, stderr } = await run(args, input, take);
     if (code === 0) return stdout;
     const [first = "it said nothing"] = stderr.split("\n");
@@ -57,8 +57,9 @@ export async function openLocal(cwd: string, env: NodeJS.ProcessEnv): Promise<Lo
     return lines(output).map((line) => line.split(" "));
   };
 
+  const objects = objectsOf(read);
   return {
-    ...objectsOf(read),
+    ...objects,
     top: top && resolve(top),
     shallow: shallow === "true",
 
@@ -72,6 +73,16 @@ export async function openLocal(cwd: string, env: NodeJS.ProcessEnv): Promise<Lo
       return all.flatMap(([time, commit, parent]) =>
         commit && parent ? [{ commit, parent, time: Number(time) * 1000 }] : [],
       );
+    },
+
+    async versions(commits, path) {
+      const oids = await Promise.all(commits.map((commit) => objects.fileId(commit, path)));
+      const blobs = await objects.blobs(oids.filter((oid) => oid !== null));
+      return oids.map((oid) => {
+        const blob = oid === null ? null : blobs.get(oid);
+        if (blob === undefined) throw new GitError(`${path} is not here`);
+        return blob;
+      });
     },
 
     async parentOf(commit) {

@@ -4,7 +4,7 @@ import type { Target } from "../url/encode.ts";
 import { type Local, LocalError } from "./local.ts";
 import type { Command } from "./options.ts";
 import type { Places } from "./rules.ts";
-import { changesOf, commitOf, everyFile, liveOf, mappingFor, pushOf } from "./survey.ts";
+import { commitOf, everyFile, liveOf, mappingFor, planPush } from "./survey.ts";
 
 /** What `plan` found: with `--json` this very value is printed. */
 export interface PlanReport {
@@ -66,9 +66,17 @@ export async function plan(
   const tree = await local.tree(head.sha);
   const notices: string[] = [];
   const listed = base === null ? everyFile(tree) : (await local.diffs([base.sha], head.sha)).flat();
-  const changes = await changesOf(listed, tree, mapping, local, (count) => notices.push(missingNotice(count)));
   const live = liveOf(tree, mapping);
-  const { files, plan } = pushOf(changes, () => live.urls, mapping);
+  const missing = (count: number) => notices.push(missingNotice(count));
+  const { files, plan } = await planPush(
+    listed,
+    base ? [head.sha, base.sha] : [head.sha],
+    tree,
+    () => live.urls,
+    mapping,
+    local,
+    missing,
+  );
   return {
     version: 1,
     kind: "plan",

@@ -7,7 +7,7 @@ import { type Dated, type Local, LocalError } from "./local.ts";
 import type { Command } from "./options.ts";
 import { missingNotice, type Named, type UnusedReport } from "./plan.ts";
 import type { Places } from "./rules.ts";
-import { changesOf, commitOf, liveOf, type Mapping, mappingFor, type Push, pushOf } from "./survey.ts";
+import { commitOf, liveOf, type Mapping, mappingFor, type Push, planPush } from "./survey.ts";
 
 /** What `plan --last` found: with `--json` this very value is printed. */
 export interface ReplayReport {
@@ -83,9 +83,17 @@ export async function replay(
     for (const [index, commit] of page.entries()) {
       const differences = steps[index]!;
       const listed = differences.flatMap((difference) => changeOf(difference) ?? []);
-      const changes = await changesOf(listed, tree, mapping, local, (count) => notices.add(missingNotice(count)));
       const { paths } = tree;
-      const push = pushOf(changes, () => paths.flatMap(urlsOf), mapping);
+      const missing = (count: number) => notices.add(missingNotice(count));
+      const push = await planPush(
+        listed,
+        [commit.commit, commit.parent],
+        tree,
+        () => paths.flatMap(urlsOf),
+        mapping,
+        local,
+        missing,
+      );
       tally.add(push);
       pushes.push(pushReport(commit, push));
       // Of the first parent, which is the next commit.

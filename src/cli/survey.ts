@@ -2,7 +2,7 @@ import { changesFrom, linksOf } from "../changes/changes.ts";
 import type { Change, Tree } from "../git/change.ts";
 import type { Plan } from "../plan/plan.ts";
 import { planOf } from "../plan/plan.ts";
-import { isComplete, type Live, liveUrls, type Mapped, mapChanges } from "../rules/map.ts";
+import { isComplete, type Live, liveUrls, type Mapped, mapChanges, placesBelow } from "../rules/map.ts";
 import { compileRules, isMatched, type Matcher } from "../rules/match.ts";
 import { parseRules, type Rules } from "../rules/parse.ts";
 import type { Grammar } from "../url/grammar.ts";
@@ -47,18 +47,6 @@ export async function commitOf(name: string, local: Local): Promise<string> {
 /** Tells how many symlinks of a commit cannot be read. */
 export type TellMissing = (count: number) => void;
 
-/** What differs from head in what `listed` gives, together with what changes without being listed. */
-export function changesOf(
-  listed: readonly Change[],
-  tree: Tree,
-  { matcher }: Mapping,
-  local: Local,
-  missing: TellMissing,
-): Promise<Change[]> {
-  const links = linksOf(tree, (path) => isMatched(matcher, path), withMissing(local, tree, missing));
-  return changesFrom(listed, tree, links);
-}
-
 /** Every file of a commit that has no parent. */
 export function everyFile(tree: Tree): Change[] {
   return tree.paths.map((path) => ({
@@ -73,15 +61,27 @@ export function liveOf(tree: Tree, { matcher, grammar, options }: Mapping): Live
   return liveUrls(tree, matcher, grammar, options);
 }
 
-/** Plans one push. `live`, the URLs of head, is asked for only when there is something to purge. */
-export function pushOf(
-  changes: readonly Change[],
+/**
+ * Plans what a push of `listed` to `tree` purges, together with what changes without being listed. `commits`: that of the
+ * tree, and the one before if there is one. `live`, the URLs of the tree, is asked for only when there is something to
+ * purge.
+ */
+export async function planPush(
+  listed: readonly Change[],
+  commits: readonly string[],
+  tree: Tree,
   live: () => readonly string[],
   { matcher, grammar, options }: Mapping,
-): Push {
+  local: Local,
+  missing: TellMissing,
+): Promise<Push> {
+  const links = linksOf(tree, (path) => isMatched(matcher, path), withMissing(local, tree, missing));
+  const changes = await changesFrom(listed, tree, links, (path) => local.versions(commits, path));
   const files = mapChanges(changes, matcher, grammar, options);
   const targets = files.flatMap(({ matches }) => matches.flatMap((match) => match.targets));
   if (targets.length === 0)
     return { files, plan: { patterns: [], changed: 0, evicted: 0, unchanged: 0, widened: null } };
-  return { files, plan: planOf(targets, live(), grammar, isComplete(files)) };
+  const folders = grammar.cut === "none" ? [...tree.submodules, ...(await links.folders())] : [];
+  const unlisted = placesBelow(folders, matcher, grammar, options);
+  return { files, plan: planOf(targets, live(), grammar, isComplete(files, unlisted)) };
 }

@@ -1,15 +1,20 @@
-import { type CdnName, cdnNames } from "../destination.ts";
-import { basicCredential } from "../git/process.ts";
+import { type CdnName, cdnNames, hashed } from "../destination.ts";
+import { basicCredential } from "../git/environment.ts";
 import { writeSticky } from "../github/comments.ts";
 import { ApiError, isDenied } from "../github/error.ts";
 import type { GitHub } from "../github/github.ts";
 import { workflowFile } from "../github/runs.ts";
-import { hashed } from "../hash.ts";
 import { type Event, pullRequestOf } from "../history/event.ts";
 import type { Log } from "../log.ts";
+import { code } from "../report/escape.ts";
 import type { Outcome } from "../report/outcome.ts";
+import { adviceSection, type FileBounds, fileSections, picture, within } from "../report/sections.ts";
+import { opening, type Setting } from "../report/summary.ts";
 import type { Runner } from "../runner.ts";
-import { commentBody } from "./body.ts";
+
+/** A comment holds 65,536 characters; this leaves room for its mark and its end. */
+const MOST_COMMENT = 60_000;
+const FILES: FileBounds = { rules: 10, entries: 100, characters: 40_000 };
 
 /** The inputs that a comment goes by. */
 export interface CommentInputs {
@@ -39,39 +44,29 @@ const forkNotice =
 
 /**
  * Keeps one comment on the pull request up to date: what merging would purge, or that it would purge nothing any more. A
- * pull request that never purged anything gets none. Returns notices; never rejects for what GitHub answers.
+ * pull request that never purged anything gets none. Never rejects for what GitHub answers: that is a notice.
  */
 export async function commentOn(
   outcome: Outcome,
   inputs: CommentInputs,
   { event, runner, github, log }: CommentPlace,
-): Promise<string[]> {
+): Promise<void> {
   const pull = pullRequestOf(event);
   if (pull === null) {
-    if (event.name !== "pull_request_target") return [];
-    log.notice(targetNotice);
-    return [targetNotice];
+    if (event.name === "pull_request_target") log.notice(targetNotice);
+    return;
   }
-  const body = commentBody(outcome, {
-    ...runner,
-    event: inputs.dryRun === false ? "" : event.name,
-    secrets: [
-      inputs.token,
-      basicCredential(inputs.token),
-      ...cdnNames.flatMap((cdn) => [inputs.tokens[cdn], ...inputs.targets[cdn]]),
-    ],
-  });
+  const credentials = [inputs.token, basicCredential(inputs.token)];
+  const secrets = [...credentials, ...cdnNames.flatMap((cdn) => [inputs.tokens[cdn], ...inputs.targets[cdn]])];
+  const body = commentBody(outcome, { ...runner, event: inputs.dryRun === false ? "" : event.name, secrets });
   const run = { id: Number(runner.runId), attempt: Number(runner.runAttempt) };
   const create = outcome.status !== "nothing-to-purge" && outcome.status !== "skipped";
   try {
     const written = await writeSticky(github, { number: pull.number, key: keyOf(inputs, runner), run, body, create });
     log.info(`Comment on pull request ${pull.number}: ${SAID[written]}`);
-    return [];
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    const notice = reasonFor(error, pull.from !== runner.repository);
-    log.notice(notice);
-    return [notice];
+    log.notice(reasonFor(error, pull.from !== runner.repository));
   }
 }
 
@@ -93,4 +88,38 @@ function keyOf({ targets }: CommentInputs, { env }: Runner): string {
   const workflow = workflowFile(env.GITHUB_WORKFLOW_REF ?? "");
   const ids = cdnNames.map((cdn) => targets[cdn].map(hashed).sort());
   return hashed(JSON.stringify([workflow, env.GITHUB_JOB ?? "", env.GITHUB_ACTION ?? "", ids]));
+}
+
+/** What a comment goes by besides the outcome. */
+export interface CommentSetting extends Setting {
+  readonly runId: string;
+  /** What must not stand in it: the runner hides secrets in logs and summaries, but not in comments. */
+  readonly secrets: readonly string[];
+}
+
+/** The comment on a pull request, as Markdown: short, since the job summary has the rest. */
+export function commentBody(outcome: Outcome, setting: CommentSetting): string {
+  const { serverUrl, repository, runId } = setting;
+  const head = outcome.head === null ? "" : ` of ${code(outcome.head.slice(0, 7))}`;
+  const summary = `[summary of the run](${serverUrl}/${repository}/actions/runs/${runId})`;
+  const parts = [
+    ...opening(outcome, setting),
+    picture(outcome),
+    ...outcome.comparisons.flatMap((comparison) => fileSections(comparison, FILES)),
+    // Notices are for those who run the job, warnings and advice for those who change the files and rules.
+    adviceSection(outcome),
+  ];
+  const end = `<sub>By cdn-purge, for the changes${head}. What is purged is counted from the last purge when it is deployed, which may be more. The ${summary} has all of it.</sub>`;
+  return masked(`${within(parts, MOST_COMMENT)}\n\n${end}`, setting.secrets);
+}
+
+/** The text without the secrets, as they stand and as escaping writes them. */
+function masked(text: string, secrets: readonly string[]): string {
+  const forms = secrets
+    .filter((secret) => secret !== "")
+    .flatMap((secret) => [secret, encodeURIComponent(secret)])
+    .flatMap((form) => [form, code(form).slice("<code>".length, -"</code>".length)]);
+  // The longest first: one may be part of another.
+  const sorted = [...new Set(forms)].sort((a, b) => b.length - a.length);
+  return sorted.reduce((rest, form) => rest.replaceAll(form, "***"), text);
 }

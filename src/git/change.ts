@@ -5,8 +5,13 @@ export interface Change {
   readonly path: RepoPath;
   /** `changed` too when only the type did (a file became a symlink). */
   readonly status: "added" | "changed" | "deleted";
-  /** A submodule or symlink on either side: whatever the site serves below the path may differ as well. */
+  /**
+   * Whatever the site serves below the path may differ as well: it is a submodule on either side, or a symlink that leads,
+   * or may have led, to a folder.
+   */
   readonly below: boolean;
+  /** A `.gitattributes` by which the files below its folder are checked out in another way. */
+  readonly altersBelow?: true;
 }
 
 /** What head holds: every path that is not a directory, in git's byte order. */

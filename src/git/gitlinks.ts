@@ -1,10 +1,12 @@
 import { addTrees, type Gitlink } from "./gitlink-tree.ts";
-import type { Objects } from "./objects.ts";
+import type { ObjectFormat } from "./object-id.ts";
+import type { Objects, Read } from "./objects.ts";
 import type { Difference } from "./output.ts";
 import { startPack } from "./pack.ts";
 import { GitError } from "./process.ts";
 import { type Pushed, pushCommit } from "./push.ts";
 import type { Remote } from "./remote.ts";
+import type { Scratch } from "./scratch.ts";
 
 /**
  * Commits without parents whose trees hold nothing but hashes, as gitlinks: what git writes for a submodule, of which it
@@ -33,14 +35,24 @@ export interface Gitlinks {
 /** Always the same, so that the same content gives the same commit. It is `.invalid` by RFC 2606: nobody gets mail there. */
 const IDENTITY = "cdn-purge <cdn-purge@cdn-purge.invalid> 1577836800 +0000";
 
-export function gitlinksOf(remote: Remote, objects: Pick<Objects, "steps">): Gitlinks {
+/** Where they are made and kept. */
+export interface GitlinksOptions {
+  readonly remote: Remote;
+  readonly scratch: Pick<Scratch, "markShallow">;
+  readonly format: ObjectFormat;
+  /** Reads the scratch repository, without a checkout behind it: nobody forges a commit there. */
+  readonly read: Read;
+  readonly objects: Pick<Objects, "steps">;
+}
+
+export function gitlinksOf({ remote, scratch, format, read, objects }: GitlinksOptions): Gitlinks {
   const fetched = new Set<string>();
   return {
     async commit(links, message) {
-      const pack = startPack(remote.format);
+      const pack = startPack(format);
       const commit = pack.add("commit", Buffer.from(commitBody(addTrees(links, pack), message)));
       // Strict: what a server with receive.fsckObjects refuses is refused here, before anything is purged.
-      await remote.read(["index-pack", "--stdin", "--strict"], pack.end());
+      await read(["index-pack", "--stdin", "--strict"], pack.end());
       return commit;
     },
 
@@ -52,7 +64,7 @@ export function gitlinksOf(remote: Remote, objects: Pick<Objects, "steps">): Git
     },
 
     async read(commit) {
-      const body = (await remote.read(["cat-file", "commit", commit])).toString("utf8");
+      const body = (await read(["cat-file", "commit", commit])).toString("utf8");
       const [, tree = "", message = ""] = /^tree ([0-9a-f]+)\n.*?\n\n(.*)$/s.exec(body) ?? [];
       return body === commitBody(tree, message) ? message : null;
     },
@@ -67,7 +79,7 @@ export function gitlinksOf(remote: Remote, objects: Pick<Objects, "steps">): Git
     async push(ref, commit, expected) {
       // Of a commit that is no ancestor git sends everything again, except from a repository that it takes for shallow
       // (--objects-edge-aggressive in builtin/pack-objects.c).
-      if (expected !== null && fetched.has(expected)) await remote.scratch.markShallow(expected);
+      if (expected !== null && fetched.has(expected)) await scratch.markShallow(expected);
       return pushCommit(remote, ref, commit, expected);
     },
   };

@@ -1,5 +1,6 @@
+import { batchReader, isGenuine } from "./batch.ts";
 import type { Change, Tree } from "./change.ts";
-import { changeOf, type Difference, diffReader, parseBlobIds, treeReader } from "./output.ts";
+import { changeOf, type Difference, diffReader, heldReader, parseBlobIds, treeReader } from "./output.ts";
 import type { RepoPath } from "./path.ts";
 import { GitError, type TakeOutput } from "./process.ts";
 
@@ -14,10 +15,14 @@ export interface Objects {
   tree(commit: string): Promise<Tree>;
   /** The object id of a regular file, or null if the path is none there. */
   fileId(commit: string, path: string): Promise<string | null>;
-  /** The contents of those of the blobs that are here, by object id. */
+  /** The contents of those of the blobs that are here, by object id, each held to it. */
   blobs(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
   /** The object ids of those of the paths that are regular files. Names that are not UTF-8 are left out. */
   blobIds(commit: string, paths: readonly RepoPath[]): Promise<ReadonlyMap<RepoPath, string>>;
+  /** Those of the object ids that files of the commit have. */
+  held(commit: string, oids: ReadonlySet<string>): Promise<ReadonlySet<string>>;
+  /** Holds these commits, and all trees below them, to their ids. Throws GitError where one is missing or forged. */
+  prove(commits: readonly string[]): Promise<void>;
 }
 
 /** A commit and what it is compared with. */
@@ -27,7 +32,7 @@ export interface Step {
 }
 
 /** Runs git and gives its output, if `take` does not get it; throws when it fails. */
-export type Read = (args: readonly string[], input?: string, take?: TakeOutput) => Promise<Buffer>;
+export type Read = (args: readonly string[], input?: string | Buffer, take?: TakeOutput) => Promise<Buffer>;
 
 const DIFF_TREE = [
   ...["diff-tree", "-r", "-z", "--raw", "--no-renames", "--no-ext-diff", "--ignore-submodules=none"],
@@ -89,7 +94,13 @@ export function objectsOf(read: Read): Objects {
 
     async blobs(oids) {
       if (oids.length === 0) return new Map();
-      return parseBatch(await read(["cat-file", "--batch"], oids.map((oid) => `${oid}\n`).join("")));
+      const blobs = new Map<string, Buffer>();
+      const reader = batchReader((object) => {
+        if (isGenuine(object)) blobs.set(object.oid, Buffer.from(object.content));
+      });
+      await read(["cat-file", "--batch"], oids.map((oid) => `${oid}\n`).join(""), reader.take);
+      reader.end();
+      return blobs;
     },
 
     async blobIds(commit, paths) {
@@ -99,19 +110,24 @@ export function objectsOf(read: Read): Objects {
       const args = ["--literal-pathspecs", "ls-tree", "-z", "--full-tree", "--end-of-options", commit, "--"];
       return parseBlobIds(await read([...args, ...named]));
     },
-  };
-}
 
-/** Reads `git cat-file --batch`; objects that are missing are left out. */
-function parseBatch(output: Buffer): Map<string, Buffer> {
-  const blobs = new Map<string, Buffer>();
-  for (let at = 0; at < output.length; ) {
-    const end = output.indexOf("\n", at);
-    const [oid, type, size] = output.toString("latin1", at, end).split(" ");
-    at = end + 1;
-    if (type === "missing") continue;
-    blobs.set(oid!, output.subarray(at, at + Number(size)));
-    at += Number(size) + 1;
-  }
-  return blobs;
+    async held(commit, oids) {
+      const reader = heldReader(oids);
+      await read(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit], undefined, reader.take);
+      return reader.end();
+    },
+
+    async prove(commits) {
+      const walk = ["rev-list", "--objects", "--no-object-names", "--no-walk", "--filter=blob:none", "--stdin"];
+      const oids = await read(walk, commits.map((commit) => `${commit}\n`).join(""));
+      let genuine = 0;
+      const reader = batchReader((object) => {
+        if (isGenuine(object)) genuine += 1;
+      });
+      await read(["cat-file", "--batch", "--buffer"], oids, reader.take);
+      reader.end();
+      const lost = oids.toString("latin1").split("\n").length - 1 - genuine;
+      if (lost > 0) throw new GitError(`${lost} objects are missing, or are not what their ids stand for`);
+    },
+  };
 }

@@ -7,6 +7,7 @@ const SYMLINK = "120000";
 const SUBMODULE = "160000";
 const NOTHING = "000000";
 const TAB = 9;
+const SPACE = 32;
 const COLON = 58;
 
 /** A path that differs: its mode and object id before and after, zeros where there is nothing. */
@@ -109,6 +110,23 @@ export function treeReader(): Reader<Tree> {
     (isWhole) => {
       if (!isWhole) throw new Error(HALF_A_TREE);
       return { paths, symlinks, submodules };
+    },
+  );
+}
+
+/** Reads the same, for those of the object ids that occur. */
+export function heldReader(oids: ReadonlySet<string>): Reader<ReadonlySet<string>> {
+  const held = new Set<string>();
+  return recordReader(
+    (bytes, from, to) => {
+      const tab = bytes.indexOf(TAB, from);
+      if (tab < 0 || tab >= to) throw new Error(HALF_A_TREE);
+      const oid = bytes.toString("latin1", bytes.lastIndexOf(SPACE, tab) + 1, tab);
+      if (oids.has(oid)) held.add(oid);
+    },
+    (isWhole) => {
+      if (!isWhole) throw new Error(HALF_A_TREE);
+      return held;
     },
   );
 }

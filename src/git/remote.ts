@@ -1,44 +1,35 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Clock, Limits } from "../clock.ts";
-import { formatOf, type ObjectFormat } from "./object-id.ts";
-import { GitError, type GitOptions, type GitResult, git, type TakeOutput } from "./process.ts";
-import { makeScratch, type Scratch, type ScratchOptions } from "./scratch.ts";
+import type { Clock } from "../clock.ts";
+import { type Server, serverEnvironment, withoutToken } from "./environment.ts";
+import { GitError, type GitResult, runGit } from "./process.ts";
+import { isTooOld, OLDEST_GIT, troubleOf } from "./trouble.ts";
 import { isUntrusted, trustedByNode } from "./trust.ts";
 
 /** The refs of the server: full name → the object it names and, for an annotated tag, the commit behind it. */
 export type Refs = ReadonlyMap<string, { readonly oid: string; readonly commit: string }>;
 
-export interface RemoteOptions extends ScratchOptions {
-  readonly serverUrl: string;
-  /** `owner/name` */
-  readonly repository: string;
-  readonly token: string;
-  readonly env: NodeJS.ProcessEnv;
-  /** For the pauses between tries; the machine's without it. */
-  readonly clock?: Pick<Clock, "sleep">;
-  /** LIMITS without it. */
-  readonly limits?: Limits;
-}
-
-/** A repository of the server, and the scratch repository by way of which git talks to it. */
+/** The server's repository. */
 export interface Remote {
-  readonly scratch: Scratch;
-  /** URL of the repository on the server. */
   readonly url: string;
-  /** How the repository names its objects. */
-  readonly format: ObjectFormat;
-  /** Runs git in the scratch repository. */
-  run(args: readonly string[], input?: string | Buffer, take?: TakeOutput): Promise<GitResult>;
-  /** The same; throws GitError if git fails. Gives its output, if `take` does not get it. */
-  read(args: readonly string[], input?: string | Buffer, take?: TakeOutput): Promise<Buffer>;
-  /** The same as `run`, and again if git fails without an answer of the server: a lost connection, a server that is busy. */
-  ask(args: readonly string[], isAnswer: (result: GitResult) => boolean, input?: string): Promise<GitResult>;
-  /** Fetches these objects, of commits their trees but no parents and no blobs. Returns those that the server does not have. */
-  fetch(oids: readonly string[]): Promise<readonly string[]>;
   /** All refs whose full names are given, or all tags. Missing ones are absent. */
   refs(names: readonly string[] | "tags"): Promise<Refs>;
-  /** Git processes started so far. */
-  readonly processes: () => number;
+  /** Fetches commits with their trees, or blobs, and returns those that the server does not have. */
+  fetch(oids: readonly string[]): Promise<readonly string[]>;
+  /**
+   * Runs git with the server within its reach, and again when it failed for another reason than the server's answer: a lost
+   * connection, a server that is busy. Rejects as `runGit` does; read `code` otherwise.
+   */
+  ask(args: readonly string[], isAnswer: (result: GitResult) => boolean, input?: string): Promise<GitResult>;
+}
+
+/** What the questions to a server need beside it. */
+export interface RemoteOptions extends Omit<Server, "trusted"> {
+  /** For the pauses between tries; the machine's without it. */
+  readonly clock?: Pick<Clock, "sleep">;
+  /** Called for each git process. */
+  readonly onProcess: () => void;
+  /** Called after each fetch, before anything is read. */
+  readonly onFetched: () => Promise<void>;
 }
 
 const TRIES = 3;
@@ -49,47 +40,51 @@ const NOT_THERE = /not our ref|unadvertised object|no such remote ref|couldn't f
 
 const isNotThere = ({ stderr }: GitResult) => NOT_THERE.test(stderr);
 
-/** Makes the scratch repository. The caller removes it. */
-export async function openRemote(options: RemoteOptions): Promise<Remote> {
-  const { clock = { sleep } } = options;
-  const scratch = await makeScratch(options);
-  const { dir } = scratch;
-  const url = `${options.serverUrl}/${options.repository}`;
-  const gitOptions: GitOptions = {
-    dir,
-    serverUrl: options.serverUrl,
-    url,
-    token: options.token,
-    env: options.env,
-    ...(options.limits && { limits: options.limits }),
-  };
-  let processes = 0;
+/** The repository of a server. Everything throws a GitError where the server does not answer as one. */
+export function remoteOf({ clock = { sleep }, onProcess, onFetched, ...server }: RemoteOptions): Remote {
+  const { dir, url, token, env, limits } = server;
   let trusted: string | null = null;
 
-  const run: Remote["run"] = async (args, input, take) => {
-    processes += 1;
+  async function askOnce(args: readonly string[], input?: string): Promise<GitResult> {
+    onProcess();
     const tried = trusted;
-    const result = await git({ ...gitOptions, trusted: tried }, args, input, take);
-    if (result.code === 0 || tried || !isUntrusted(result.stderr)) return result;
-    trusted ??= await trustedByNode(dir, options.env);
-    return trusted ? run(args, input, take) : result;
-  };
+    const result = await runGit(dir, serverEnvironment({ ...server, trusted: tried }), args, input, undefined, limits);
+    if (result.code !== 0 && !tried && isUntrusted(result.stderr)) {
+      trusted ??= await trustedByNode(dir, env);
+      if (trusted) return askOnce(args, input);
+    }
+    return { ...result, stderr: withoutToken(result.stderr, token) };
+  }
 
   const ask: Remote["ask"] = async (args, isAnswer, input) => {
     for (let tries = 1; ; tries++) {
-      const result = await run(args, input);
+      const result = await askOnce(args, input);
       if (result.code === 0 || tries === TRIES || isAnswer(result)) return result;
       await clock.sleep(PAUSE_MS * 2 ** (tries - 1));
     }
   };
 
+  async function errorOf(args: readonly string[], { code, stderr }: GitResult): Promise<GitError> {
+    const message = `git ${args[0]} failed with exit code ${code}: ${stderr || "it said nothing"}`;
+    const trouble = troubleOf(stderr);
+    if (trouble === "unreachable") return new GitError(message, { trouble });
+    // An old git does not know an option, or takes no token from us, which the server then misses.
+    const version = (await askOnce(["version"])).stdout.toString("latin1").trim();
+    if (isTooOld(version))
+      return new GitError(`${version} is older than ${OLDEST_GIT}: ${message}`, { trouble: "old" });
+    if (trouble === null) return new GitError(message);
+    const why = token
+      ? "the server refuses the token in the input `github-token`"
+      : "the input `github-token` is empty, and without a token the server gives nothing";
+    return new GitError(`${why} (${message})`, { trouble });
+  }
+
   async function fetch(oids: readonly string[]): Promise<readonly string[]> {
     const args = ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--depth=1"];
     const result = await ask([...args, "--filter=blob:none", "--stdin", url], isNotThere, oids.join("\n"));
-    // A filtered fetch declares the repository a partial clone, which may then fetch by itself whatever it lacks.
-    await scratch.configure();
+    await onFetched();
     if (result.code === 0) return [];
-    if (!isNotThere(result)) throw failure(args, result);
+    if (!isNotThere(result)) throw await errorOf(args, result);
     // One unknown object fails the whole fetch without naming the others: halve until each stands alone.
     if (oids.length === 1) return oids;
     const half = oids.length >> 1;
@@ -97,23 +92,18 @@ export async function openRemote(options: RemoteOptions): Promise<Remote> {
   }
 
   return {
-    scratch,
     url,
-    format: formatOf(options.sha),
-    run,
     ask,
-    read: async (args, input, take) => succeeded(args, await run(args, input, take)),
-
     fetch,
 
     async refs(names) {
       const patterns = names === "tags" ? [] : names.flatMap((name) => [name, `${name}^{}`]);
       const args = ["ls-remote", ...(names === "tags" ? ["--tags"] : []), "--", url, ...patterns];
-      const refs = parseRefs(succeeded(args, await ask(args, isNotThere)).toString("utf8"));
+      const result = await ask(args, isNotThere);
+      if (result.code !== 0) throw await errorOf(args, result);
+      const refs = parseRefs(result.stdout.toString("utf8"));
       return names === "tags" ? refs : new Map([...refs].filter(([name]) => names.includes(name)));
     },
-
-    processes: () => processes,
   };
 }
 
@@ -127,13 +117,4 @@ function parseRefs(output: string): Refs {
     refs.set(ref, { oid: peeled ? (refs.get(ref)?.oid ?? oid) : oid, commit: oid });
   }
   return refs;
-}
-
-function succeeded(args: readonly string[], result: GitResult): Buffer {
-  if (result.code !== 0) throw failure(args, result);
-  return result.stdout;
-}
-
-function failure(args: readonly string[], { code, stderr }: GitResult): GitError {
-  return new GitError(`git ${args[0]} failed with exit code ${code}: ${stderr || "it said nothing"}`);
 }

@@ -1,13 +1,19 @@
+import type { Clock, Limits } from "../clock.ts";
+import { type CheckoutOptions, findObjects } from "./borrow.ts";
 import type { Change, Tree } from "./change.ts";
+import { localEnvironment } from "./environment.ts";
 import { type Gitlinks, gitlinksOf } from "./gitlinks.ts";
-import { objectsOf } from "./objects.ts";
+import { formatOf } from "./object-id.ts";
+import { objectsOf, type Read } from "./objects.ts";
 import type { RepoPath } from "./path.ts";
-import { GitError } from "./process.ts";
-import { openRemote, type Refs, type RemoteOptions } from "./remote.ts";
+import { GitError, runGit } from "./process.ts";
+import { type Refs, remoteOf } from "./remote.ts";
+import { makeScratch, type ScratchOptions } from "./scratch.ts";
+import { reading, UnreadableError } from "./unreadable.ts";
 
 /**
- * Reads commits of the server's repository by way of a bare repository in a temp folder. Needs no checkout; one that
- * is there is read (its objects stand behind ours as alternates) and never written to.
+ * Reads commits of the server's repository by way of a bare repository in a temp folder. Needs no checkout. The objects of
+ * one that is there are read, and held to their ids; nothing is written to it, nor fetched with it in sight.
  */
 export interface Repository {
   /** All refs whose full names are given, or all tags. Missing ones are absent. */
@@ -35,18 +41,64 @@ export interface Repository {
 export interface GitRepository extends Repository {
   /** The object ids of those of the paths that are regular files of a needed commit. Names that are not UTF-8 are left out. */
   blobIds(commit: string, paths: readonly RepoPath[]): Promise<ReadonlyMap<RepoPath, string>>;
+  /** Those of the object ids that files of a needed commit have. */
+  held(commit: string, oids: ReadonlySet<string>): Promise<ReadonlySet<string>>;
   /** Commits that hold hashes in place of files. */
   readonly gitlinks: Gitlinks;
 }
 
-export type { RemoteOptions as RepositoryOptions };
+export interface RepositoryOptions extends ScratchOptions, CheckoutOptions {
+  readonly serverUrl: string;
+  /** `owner/name` */
+  readonly repository: string;
+  readonly token: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** For the pauses between tries; the machine's without it. */
+  readonly clock?: Pick<Clock, "sleep">;
+  /** LIMITS without it. */
+  readonly limits?: Limits;
+}
+
+const NONE: ReadonlyMap<string, Buffer> = new Map();
 
 /** Makes the scratch repository. It is deleted when the handle is disposed of. */
-export async function openRepository(options: RemoteOptions): Promise<GitRepository> {
-  const remote = await openRemote(options);
-  const { scratch } = remote;
-  const objects = objectsOf(remote.read);
-  const gitlinks = gitlinksOf(remote, objects);
+export async function openRepository(options: RepositoryOptions): Promise<GitRepository> {
+  const { serverUrl, token, env, limits, clock } = options;
+  const [scratch, checkout] = await Promise.all([makeScratch(options), findObjects(options)]);
+  const { dir } = scratch;
+  let processes = 0;
+  const onProcess = () => {
+    processes += 1;
+  };
+  const remote = remoteOf({
+    ...{ dir, serverUrl, url: `${serverUrl}/${options.repository}`, token, env, onProcess },
+    // A filtered fetch declares the repository a partial clone, which may then fetch by itself whatever it lacks.
+    onFetched: scratch.configure,
+    ...(limits && { limits }),
+    ...(clock && { clock }),
+  });
+  const readWith = (behind: () => string | null): Read => {
+    return async (args, input, take) => {
+      onProcess();
+      const { code, stdout, stderr } = await runGit(
+        dir,
+        localEnvironment(env, dir, behind()),
+        args,
+        input,
+        take,
+        limits,
+      );
+      if (code === 0) return stdout;
+      throw new GitError(`git ${args[0]} failed with exit code ${code}: ${stderr || "it said nothing"}`);
+    };
+  };
+  /** The objects of the checkout, for as long as it has shown to have all that is needed. */
+  let behind = checkout;
+  const objects = objectsOf(readWith(() => behind));
+  const readScratch = readWith(() => null);
+  const fetched = objectsOf(readScratch);
+  const format = formatOf(options.sha);
+  const gitlinks = gitlinksOf({ remote, scratch, format, read: readScratch, objects: fetched });
   const available = new Set<string>();
 
   /** What was read already. Reading a checkout is what shows that it has all of it. */
@@ -55,34 +107,37 @@ export async function openRepository(options: RemoteOptions): Promise<GitReposit
 
   /** Whether what differs between head and the others, and head itself if it is among them, can be read on this machine. */
   async function complete(head: string, commits: readonly string[]): Promise<boolean> {
-    if (!scratch.hasCheckout()) return false;
+    if (behind === null) return false;
     const bases = commits.filter((sha) => sha !== head);
     try {
       const [tree, found] = await Promise.all([
         commits.includes(head) ? objects.tree(head) : null,
         bases.length > 0 ? objects.diffs(bases, head) : [],
+        objects.prove(commits),
       ]);
       if (tree) trees.set(head, tree);
       for (const [index, changes] of found.entries()) diffs.set(`${bases[index]} ${head}`, changes);
       return true;
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
-      // What the checkout lacks must not make a fetch believe that it is there.
-      await scratch.dropCheckout();
+      behind = null;
       return false;
     }
   }
 
   async function blobs(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
     const wanted = [...new Set(oids)];
-    const local = await objects.blobs(wanted);
+    // What a checkout has in a state that git cannot read is fetched like what it lacks.
+    const local = await reading(objects.blobs(wanted)).then((found) =>
+      found instanceof UnreadableError ? NONE : found,
+    );
     const absent = wanted.filter((oid) => !local.has(oid));
     if (absent.length === 0) return local;
     const missing = await remote.fetch(absent);
-    const fetched = await objects.blobs(absent);
+    const rest = await fetched.blobs(absent);
     // A file of head that cannot be read is unknown, and must not pass for one that is not there.
-    if (fetched.size < absent.length) throw new GitError(`the server does not give the blobs ${missing.join(", ")}`);
-    return new Map([...local, ...fetched]);
+    if (rest.size < absent.length) throw new GitError(`the server does not give the blobs ${missing.join(", ")}`);
+    return new Map([...local, ...rest]);
   }
 
   const repository: Omit<GitRepository, "gitlinks" | typeof Symbol.asyncDispose> = {
@@ -116,7 +171,8 @@ export async function openRepository(options: RemoteOptions): Promise<GitReposit
     },
 
     blobIds: objects.blobIds,
-    processes: remote.processes,
+    held: objects.held,
+    processes: () => processes,
   };
 
   // Whoever asks several things at once may give up at the first error: what still runs would lose its folder.
@@ -139,6 +195,7 @@ export async function openRepository(options: RemoteOptions): Promise<GitReposit
     file: noted(repository.file),
     blobs: noted(repository.blobs),
     blobIds: noted(repository.blobIds),
+    held: noted(repository.held),
     gitlinks: {
       commit: noted(gitlinks.commit),
       fetch: noted(gitlinks.fetch),

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { formatOf } from "./object-id.ts";
 
 /** What a scratch repository is made for. */
@@ -10,17 +10,11 @@ export interface ScratchOptions {
   readonly temp: string;
   /** A SHA of the repository: its length tells SHA-1 from SHA-256. */
   readonly sha: string;
-  /** A checkout whose objects may stand behind its own. */
-  readonly workspace: string | null;
 }
 
 /** A bare repository in a temp folder. */
 export interface Scratch {
   readonly dir: string;
-  /** Whether the objects of a checkout stand behind its own. */
-  hasCheckout(): boolean;
-  /** Takes them away. */
-  dropCheckout(): Promise<void>;
   /** Writes its configuration again, without what git has added to it. */
   configure(): Promise<void>;
   /** Tells git that the parents of a commit are not here, as a fetch with `--depth` does. */
@@ -36,10 +30,9 @@ process.on("exit", () => {
 });
 
 /** Writes the few files that make a bare repository: `git init` takes 45 ms for the same. */
-export async function makeScratch({ temp, sha, workspace }: ScratchOptions): Promise<Scratch> {
+export async function makeScratch({ temp, sha }: ScratchOptions): Promise<Scratch> {
   const dir = await mkdtemp(join(temp, "cdn-purge-"));
   scratches.add(dir);
-  const alternates = join(dir, "objects", "info", "alternates");
   // Renamed into place: another git process may be reading it.
   const replace = async (name: string, text: string) => {
     const file = join(dir, `${name}.${randomUUID()}`);
@@ -54,14 +47,8 @@ export async function makeScratch({ temp, sha, workspace }: ScratchOptions): Pro
   await mkdir(join(dir, "refs"));
   await writeFile(join(dir, "HEAD"), "ref: refs/heads/none\n");
   await configure();
-  const objects = workspace && resolve(workspace, ".git", "objects");
-  if (objects && existsSync(objects) && (await sameFormat(workspace, sha))) {
-    await writeFile(alternates, `${objects.replaceAll("\\", "/")}\n`);
-  }
   return {
     dir,
-    hasCheckout: () => existsSync(alternates),
-    dropCheckout: () => rm(alternates),
     configure,
     async markShallow(commit) {
       const lines = await readFile(join(dir, "shallow"), "utf8").catch(() => "");
@@ -72,10 +59,4 @@ export async function makeScratch({ temp, sha, workspace }: ScratchOptions): Pro
       scratches.delete(dir);
     },
   };
-}
-
-/** A workspace may hold another repository, even one of the other hash. */
-async function sameFormat(workspace: string, sha: string): Promise<boolean> {
-  const config = await readFile(join(workspace, ".git", "config"), "utf8").catch(() => "");
-  return /objectformat\s*=\s*sha256/i.test(config) === (formatOf(sha) === "sha256");
 }

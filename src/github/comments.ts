@@ -1,6 +1,4 @@
-import type { Octokit } from "./client.ts";
-import { ApiError } from "./error.ts";
-import type { GitHub } from "./github.ts";
+import { askOrNull, type GitHub, type Octokit } from "./github.ts";
 
 /** One of our comments on a pull request. */
 interface Comment {
@@ -33,10 +31,6 @@ export type Written = "created" | "updated" | "left" | "none";
 
 /** Invisible on the page. It is the first line, where nothing but this file writes. */
 const MARK = /^<!-- cdn-purge ([0-9a-f]{12}) ([0-9]{1,15})\.([0-9]{1,6}) -->/;
-/** The API's largest page. */
-const PAGE = 100;
-/** Most comments that are looked through. */
-const MOST_COMMENTS = 10_000;
 
 /**
  * Writes the comment, or rewrites the one that is there. Runs that began side by side may each have created one: the next
@@ -55,7 +49,9 @@ export async function writeSticky(github: GitHub, sticky: Sticky): Promise<Writt
   }
   if ([first, ...others].some((comment) => isNewer(comment.run, run))) return "left";
   await github.ask(({ rest }, repository) => rest.issues.updateComment({ ...repository, comment_id: first.id, body }));
-  for (const { id } of others) await deleteComment(github, id);
+  // Another run may have deleted them.
+  for (const { id } of others)
+    await askOrNull(github, ({ rest }, repository) => rest.issues.deleteComment({ ...repository, comment_id: id }));
   return "updated";
 }
 
@@ -66,28 +62,9 @@ function isNewer(one: RunOf, other: RunOf): boolean {
 /** Our comments with this key, the least id first, which is the order of the API. */
 async function listOwn(github: GitHub, number: number, key: string): Promise<Comment[]> {
   return github.ask(async ({ paginate, rest }, repository) => {
-    const found: Comment[] = [];
-    let looked = 0;
-    const asked = { ...repository, issue_number: number, per_page: PAGE };
-    for await (const { data } of paginate.iterator(rest.issues.listComments, asked)) {
-      for (const one of data) {
-        const comment = ownComment(one, key);
-        if (comment) found.push(comment);
-      }
-      looked += data.length;
-      if (looked > MOST_COMMENTS) throw new ApiError(`the pull request has more than ${MOST_COMMENTS} comments`, 200);
-    }
-    return found;
+    const asked = { ...repository, issue_number: number, per_page: 100 };
+    return paginate(rest.issues.listComments, asked, ({ data }) => data.flatMap((one) => ownComment(one, key) ?? []));
   });
-}
-
-/** Another run may have deleted it. */
-async function deleteComment(github: GitHub, id: number): Promise<void> {
-  try {
-    await github.ask(({ rest }, repository) => rest.issues.deleteComment({ ...repository, comment_id: id }));
-  } catch (error) {
-    if (!(error instanceof ApiError) || error.status !== 404) throw error;
-  }
 }
 
 /** Those that may write to the repository. A comment with our mark by anybody else is a copy. */
@@ -97,6 +74,6 @@ type Listed = Awaited<ReturnType<Octokit["rest"]["issues"]["listComments"]>>["da
 
 function ownComment({ id, body, user, author_association: association }: Listed, key: string): Comment | null {
   const [, of, run, attempt] = MARK.exec(body ?? "") ?? [];
-  if (of !== key || (user?.type !== "Bot" && !TRUSTED.includes(String(association)))) return null;
+  if (of !== key || (user?.type !== "Bot" && !TRUSTED.includes(association))) return null;
   return { id, run: { id: Number(run), attempt: Number(attempt) } };
 }

@@ -1,19 +1,21 @@
-import { fieldAt } from "../json.ts";
+import type { IncomingHttpHeaders } from "node:http";
+import { isSha } from "../git/object-id.ts";
+import { UnreadableError } from "../git/unreadable.ts";
+import { fieldAt, textField } from "../json.ts";
 
-/** GitHub refused, did not answer, or answered something else than its API gives. */
-export class ApiError extends Error {
+/** GitHub refused, did not answer, or answered something else than its API gives: what was asked for is unknown. */
+export class ApiError extends UnreadableError {
   override name = "ApiError";
   /** 0 when no whole answer came. */
   readonly status: number;
   /** Of the errors that a GraphQL answer holds. */
   readonly types: readonly string[];
-  /** Of the answer, by lower-case name. */
-  readonly headers: Readonly<Record<string, unknown>>;
+  /** Of the answer. */
+  readonly headers: IncomingHttpHeaders;
   constructor(
     message: string,
     status: number,
-    types: readonly string[] = [],
-    { headers = {}, ...options }: ErrorOptions & { headers?: ApiError["headers"] } = {},
+    { types = [], headers = {}, ...options }: ErrorOptions & Partial<Pick<ApiError, "types" | "headers">> = {},
   ) {
     super(message, options);
     this.status = status;
@@ -27,15 +29,20 @@ export function unusableAnswer(what: string): ApiError {
   return new ApiError(`${what}: the answer is not what GitHub gives`, 200);
 }
 
+/** A SHA of an answer. Throws ApiError for anything else. */
+export function shaOf(value: unknown, what: string): string {
+  if (isSha(value)) return value;
+  throw unusableAnswer(what);
+}
+
 /** Types of GraphQL errors that say that the token lacks a permission, or may not even know that there is something. */
 const DENIED = ["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"];
 
 /** Whether the token may not do what was asked. A rate limit is a 403 too, and says nothing about that. */
 export function isDenied({ status, types, message, headers }: ApiError): boolean {
   if (types.length > 0) return types.some((type) => DENIED.includes(type));
-  if (status !== 403 && status !== 404) return false;
-  const limited = headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0";
-  return !limited && !/rate limit/i.test(message);
+  const isLimit = headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0";
+  return (status === 403 || status === 404) && !isLimit && !/rate limit/i.test(message);
 }
 
 /**
@@ -49,9 +56,8 @@ export function toApiError(error: unknown): ApiError {
   if (cause instanceof ApiError) return cause;
   const errors = fieldAt(error, "errors");
   if (name === "GraphqlResponseError" && Array.isArray(errors)) {
-    const texts = (field: string) =>
-      errors.map((one) => fieldAt(one, field)).filter((text) => typeof text === "string");
-    return new ApiError(`GraphQL: ${texts("message").join("; ")}`, 200, texts("type"), { cause: error });
+    const texts = (field: string) => errors.map((one) => textField(one, field));
+    return new ApiError(`GraphQL: ${texts("message").join("; ")}`, 200, { types: texts("type"), cause: error });
   }
-  return new ApiError(`GitHub's API gave no answer that can be used: ${message}`, 200, [], { cause: error });
+  return new ApiError(`GitHub's API gave no answer that can be used: ${message}`, 200, { cause: error });
 }

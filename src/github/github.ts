@@ -1,21 +1,30 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { getOctokit } from "@actions/github";
 import { type Clock, LIMITS, type Limits } from "../clock.ts";
 import type { Log } from "../log.ts";
-import type { Octokit, Urls } from "./client.ts";
 import { ApiError, toApiError } from "./error.ts";
-import type { Connection } from "./send.ts";
+import { type Connection, type Message, send, USER_AGENT } from "./send.ts";
+
+/** GitHub's REST and GraphQL APIs, with their types. */
+export type Octokit = ReturnType<typeof getOctokit>;
+
+/** Asks octokit something of a repository, which stands as octokit's routes take it. */
+type Question<T> = (octokit: Octokit, repository: GitHub["repository"]) => Promise<T>;
 
 /** One repository as GitHub's APIs show it. */
 export interface GitHub {
-  /** What the routes of octokit take. */
   readonly repository: { readonly owner: string; readonly repo: string };
   /** For what is asked of GitHub's server beside its APIs. */
   readonly connection: Connection;
   /** Puts a question to octokit, which is loaded for the first one. Throws ApiError, whatever goes wrong. */
-  ask<T>(question: (octokit: Octokit, repository: GitHub["repository"]) => Promise<T>): Promise<T>;
+  ask<T>(question: Question<T>): Promise<T>;
+  /** Loads octokit ahead of the first question. */
+  load(): void;
 }
 
-export interface GitHubOptions extends Urls {
+export interface GitHubOptions {
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
   /** `owner/name` */
   readonly repository: string;
   readonly token: string;
@@ -33,19 +42,63 @@ export function openGitHub(options: GitHubOptions): GitHub {
   const repository = { owner, repo };
   const connection: Connection = { token, log, clock, timeoutMs: limits.githubMs };
   let octokit: Promise<Octokit> | undefined;
+  const load = () => (octokit ??= loadOctokit(options, connection));
 
   return {
     repository,
     connection,
     async ask(question) {
-      if (token === "") throw new ApiError("`github-token` is empty", 403);
-      // Loaded while git works: it takes as long as a process of git.
-      octokit ??= import("./client.ts").then(({ createOctokit }) => createOctokit(options, connection));
       try {
-        return await question(await octokit, repository);
+        return await question(await load(), repository);
       } catch (error) {
         throw toApiError(error);
       }
     },
+    // The first question is rejected with what went wrong.
+    load: () => void load().catch(() => {}),
+  };
+}
+
+/** Asks; null where GitHub says that it has no such thing. Throws ApiError for all else that goes wrong. */
+export async function askOrNull<T>(github: GitHub, question: Question<T>): Promise<T | null> {
+  try {
+    return await github.ask(question);
+  } catch (error) {
+    if (error instanceof ApiError && (error.status === 404 || error.status === 422)) return null;
+    throw error;
+  }
+}
+
+type Urls = Pick<GitHubOptions, "apiUrl" | "graphqlUrl">;
+
+/** Users can do nothing about a route that GitHub is going to retire, and foreign text must not reach the runner's log raw. */
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** Loads octokit, which takes as long as a process of git, and lets it send all that it sends by `send`. */
+async function loadOctokit({ apiUrl, graphqlUrl }: Urls, connection: Connection): Promise<Octokit> {
+  if (connection.token === "") throw new ApiError("`github-token` is empty", 403);
+  const { getOctokit } = await import("@actions/github");
+  const request = { fetch: fetchFor([apiUrl, graphqlUrl], connection), log: SILENT };
+  const octokit = getOctokit(connection.token, { baseUrl: apiUrl, userAgent: USER_AGENT, log: SILENT, request });
+  // With a base URL that ends like an Enterprise server's, octokit would make up a URL of its own.
+  octokit.graphql = octokit.graphql.defaults({ baseUrl: "", url: graphqlUrl });
+  return octokit;
+}
+
+/** Octokit's fetch. Octokit wraps the ApiErrors that it throws in an error of its own. */
+function fetchFor(urls: readonly string[], connection: Connection) {
+  const origins = urls.map((url) => new URL(url).origin);
+  return async (url: string, { method, headers, body }: Omit<Message, "wants">) => {
+    const message: Message = {
+      method,
+      headers: { ...headers, "x-github-api-version": "2022-11-28" },
+      ...(body === undefined ? {} : { body }),
+      wants: "json",
+    };
+    // The next page of a list is where the answer says: the token goes nowhere else.
+    if (!origins.includes(new URL(url).origin)) throw new ApiError("the next page of a list is on another server", 200);
+    const { status, headers: answered, body: bytes } = await send(url, message, connection);
+    // The part of fetch's Response that octokit reads. To make a real one would load all of node's fetch: 25 ms.
+    return { url, status, headers: new Map(Object.entries(answered)), text: async () => String(bytes) };
   };
 }

@@ -1,8 +1,7 @@
-import { isSha } from "../git/object-id.ts";
-import { basicCredential } from "../git/process.ts";
+import { basicCredential } from "../git/environment.ts";
 import type { Refs } from "../git/remote.ts";
 import { fieldAt } from "../json.ts";
-import { unusableAnswer } from "./error.ts";
+import { ApiError, shaOf, unusableAnswer } from "./error.ts";
 import type { GitHub } from "./github.ts";
 import { send } from "./send.ts";
 
@@ -27,28 +26,22 @@ export interface RefUpdate {
 const PAGE = 100;
 /** An annotated tag is a tag's target in turn, seldom more than once. */
 const TARGET = "target { oid ... on Tag { target { oid ... on Tag { target { oid } } } } }";
-/** Tags of tags end somewhere. */
-const MOST_TAGS_OF_TAGS = 10;
 
 /** Reads refs by their full names. Throws ApiError. */
 export async function readRefs(github: GitHub, names: readonly string[]): Promise<RefsReading> {
   const refs = new Map<string, Ref>();
   let repositoryId = "";
-  let at = 0;
-  do {
+  for (let at = 0; at === 0 || at < names.length; at += PAGE) {
     const page = names.slice(at, at + PAGE);
     const fields = page.map((name, index) => `r${index}: ref(qualifiedName: ${JSON.stringify(name)}) { ${TARGET} }`);
     const answer = await query(github, ["id", ...fields].join(" "));
-    const id = fieldAt(answer, "id");
-    if (typeof id !== "string") throw unusableAnswer("the refs");
-    repositoryId = id;
+    repositoryId = String(fieldAt(answer, "id"));
     for (const [index, name] of page.entries()) {
       const ref = fieldAt(answer, `r${index}`);
       // What cannot be read is no sign that there is none.
       if (ref !== null) refs.set(name, refOf(ref));
     }
-    at += PAGE;
-  } while (at < names.length);
+  }
   return { repositoryId, refs };
 }
 
@@ -86,8 +79,13 @@ export async function mayPush({ repository, connection }: GitHub, serverUrl: str
   if (connection.token === "") return false;
   const url = `${serverUrl}/${repository.owner}/${repository.repo}/info/refs?service=git-receive-pack`;
   const headers = { authorization: `basic ${basicCredential(connection.token)}`, accept: "*/*" };
-  const { status } = await send(url, { method: "GET", headers, wants: "status" }, connection);
-  return status === 200;
+  try {
+    const { status } = await send(url, { method: "GET", headers, wants: "status" }, connection);
+    return status === 200;
+  } catch (error) {
+    if (error instanceof ApiError) return false;
+    throw error;
+  }
 }
 
 async function query(github: GitHub, fields: string): Promise<unknown> {
@@ -97,12 +95,8 @@ async function query(github: GitHub, fields: string): Promise<unknown> {
 
 type Ref = Refs extends ReadonlyMap<string, infer T> ? T : never;
 
-function refOf(answer: unknown): Ref {
-  let target = fieldAt(answer, "target");
-  const oid = fieldAt(target, "oid");
-  for (let depth = 0; depth < MOST_TAGS_OF_TAGS && fieldAt(target, "target"); depth++)
-    target = fieldAt(target, "target");
-  const commit = fieldAt(target, "oid");
-  if (isSha(oid) && isSha(commit)) return { oid, commit };
-  throw unusableAnswer("the refs");
+function refOf(ref: unknown): Ref {
+  const oid = fieldAt(ref, "target.oid");
+  const commit = fieldAt(ref, "target.target.target.oid") ?? fieldAt(ref, "target.target.oid") ?? oid;
+  return { oid: shaOf(oid, "the refs"), commit: shaOf(commit, "the refs") };
 }

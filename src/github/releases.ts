@@ -1,5 +1,5 @@
-import { ApiError, unusableAnswer } from "./error.ts";
-import type { GitHub } from "./github.ts";
+import { shaOf, unusableAnswer } from "./error.ts";
+import { askOrNull, type GitHub } from "./github.ts";
 
 /** A release that people can see. */
 export interface Release {
@@ -7,39 +7,41 @@ export interface Release {
   readonly prerelease: boolean;
 }
 
-const PAGE = 100;
 /** Most releases that are looked through. The newest by date come first, and any that is left may be the newest by version. */
 export const MOST_RELEASES = 1_000;
 
 /** All releases but drafts; null where there are MOST_RELEASES or more. Throws ApiError. */
 export async function listReleases(github: GitHub): Promise<Release[] | null> {
   return github.ask(async ({ paginate, rest }, repository) => {
-    const found: Release[] = [];
     let looked = 0;
-    for await (const { data } of paginate.iterator(rest.repos.listReleases, { ...repository, per_page: PAGE })) {
-      for (const { draft, prerelease, tag_name: tag } of data)
-        if (draft === false) found.push(releaseOf(tag, prerelease));
+    const found = await paginate(rest.repos.listReleases, { ...repository, per_page: 100 }, ({ data }, done) => {
       looked += data.length;
-      if (looked >= MOST_RELEASES) return null;
-    }
-    return found;
+      if (looked >= MOST_RELEASES) done();
+      const visible = data.filter(({ draft }) => draft === false);
+      return visible.map(({ tag_name, prerelease }) => ({ tag: tagOf(tag_name), prerelease }));
+    });
+    return looked < MOST_RELEASES ? found : null;
   });
 }
 
 /** The tag of the release that GitHub calls the latest; null where there is none. Throws ApiError. */
 export async function latestRelease(github: GitHub): Promise<string | null> {
-  try {
-    return await github.ask(async ({ rest }, repository) => {
-      const { data } = await rest.repos.getLatestRelease(repository);
-      return releaseOf(data.tag_name, data.prerelease).tag;
-    });
-  } catch (error) {
-    if (error instanceof ApiError && error.status === 404) return null;
-    throw error;
-  }
+  return askOrNull(github, async ({ rest }, repository) => {
+    const { data } = await rest.repos.getLatestRelease(repository);
+    return tagOf(data.tag_name);
+  });
 }
 
-function releaseOf(tag: unknown, prerelease: unknown): Release {
-  if (typeof tag !== "string") throw unusableAnswer("the releases");
-  return { tag, prerelease: prerelease === true };
+function tagOf(name: unknown): string {
+  if (typeof name === "string") return name;
+  throw unusableAnswer("the releases");
+}
+
+/** The commit where two lines of development parted. Throws ApiError. */
+export async function readMergeBase(github: GitHub, base: string, head: string): Promise<string> {
+  return github.ask(async ({ rest }, repository) => {
+    const basehead = `${base}...${head}`;
+    const { data } = await rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 });
+    return shaOf(data.merge_base_commit.sha, "the merge base");
+  });
 }

@@ -1,9 +1,8 @@
 import { isSha } from "../git/object-id.ts";
 import type { Repository } from "../git/repository.ts";
 import { UnreadableError } from "../git/unreadable.ts";
-import type { Octokit } from "./client.ts";
 import { ApiError, isDenied, unusableAnswer } from "./error.ts";
-import type { GitHub } from "./github.ts";
+import type { GitHub, Octokit } from "./github.ts";
 
 /** A run of this workflow, as the list tells it. */
 export interface Run {
@@ -84,6 +83,10 @@ async function readPage(github: GitHub, workflow: string, page: number): Promise
     const asked = { ...repository, workflow_id: workflow, per_page: PAGE, page };
     const { data } = await rest.actions.listWorkflowRuns(asked);
     if (!Number.isSafeInteger(data.total_count)) throw unusableAnswer("the list of runs");
+    const due = Math.min(PAGE, data.total_count - PAGE * (page - 1));
+    const { length } = data.workflow_runs;
+    // A run that is missing could be one to purge for.
+    if (length < due) throw new ApiError(`the list of runs: page ${page} holds ${length} of ${due}`, 200);
     return { total: data.total_count, runs: data.workflow_runs.map(runOf) };
   });
 }
@@ -106,35 +109,37 @@ function runOf(answer: WorkflowRun): Run {
     created: Date.parse(answer.created_at),
     updated: Date.parse(answer.updated_at),
   };
-  const numbers = [run.id, run.number, run.attempt, run.created, run.updated];
-  const texts = [run.event, answer.created_at, answer.updated_at];
-  const maybeTexts = [run.status, run.conclusion, run.branch, run.repository];
   const isReadable =
     isSha(run.sha) &&
-    numbers.every((value) => Number.isSafeInteger(value)) &&
-    texts.every((value) => typeof value === "string") &&
-    maybeTexts.every((value) => value === null || typeof value === "string");
+    [run.id, run.number, run.attempt, run.created, run.updated].every((value) => Number.isSafeInteger(value)) &&
+    [run.event, answer.created_at, answer.updated_at].every((value) => typeof value === "string") &&
+    [run.status, run.conclusion, run.branch, run.repository].every(
+      (value) => value === null || typeof value === "string",
+    );
   if (isReadable) return run;
   throw unusableAnswer("the list of runs");
 }
 
-/** What people call a version; a tag of such a name that is gone is still taken for one. */
-const VERSION = /\d+\.\d+/;
+/**
+ * What a tag that is gone may be called, for example `v5` or `prod-2024`. Names without a digit are taken for branches:
+ * most of what is gone are branches that were merged, and a base for each would purge what no deploy has changed.
+ */
+const NUMBERED = /\d/;
 
 /**
- * Those of the names that are tags, by one question to the server. A name that is neither tag nor branch any more is
- * taken for a tag if it looks like a version. All of them when the server does not answer: one base too many purges
- * more, one too few leaves old bytes.
+ * Those of the names that are tags, by one question to the server. A numbered name that is neither tag nor branch any
+ * more is taken for a tag. All of them when the server does not answer: one base too many purges more, one too few leaves
+ * old bytes.
  */
 export async function tagsAmong(
   repository: Pick<Repository, "refs">,
   names: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const branches = names.filter((name) => VERSION.test(name)).map((name) => `refs/heads/${name}`);
+  const branches = names.filter((name) => NUMBERED.test(name)).map((name) => `refs/heads/${name}`);
   try {
     const refs = await repository.refs([...names.map((name) => `refs/tags/${name}`), ...branches]);
     const isTag = (name: string) =>
-      refs.has(`refs/tags/${name}`) || (VERSION.test(name) && !refs.has(`refs/heads/${name}`));
+      refs.has(`refs/tags/${name}`) || (NUMBERED.test(name) && !refs.has(`refs/heads/${name}`));
     return new Set(names.filter(isTag));
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;

@@ -1,8 +1,9 @@
 import { type IncomingHttpHeaders, STATUS_CODES } from "node:http";
 import type { Clock } from "../clock.ts";
-import { type Answer, ENCODINGS, type Request, request } from "../http.ts";
+import { type Answer, ENCODINGS, type Request, requestFollowing } from "../http.ts";
 import { fieldAt, parsed } from "../json.ts";
 import type { Log } from "../log.ts";
+import { ApiError } from "./error.ts";
 
 /** What every request to GitHub needs. */
 export interface Connection {
@@ -20,80 +21,63 @@ export interface Message extends Pick<Request, "method" | "headers" | "body"> {
   readonly wants: "json" | "status";
 }
 
-/** The last answer, once it was of no use to ask again. */
-export interface Reply {
-  /** 0 when no whole answer came. */
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  /** JSON where the status is one of success and JSON was wanted; "" where nothing was to be said. */
-  readonly body: string;
-  /** Where the status is none of success: what the answer says of itself. */
-  readonly why: string;
-  readonly cause?: unknown;
-}
-
 /** GitHub refuses requests without one. */
 export const USER_AGENT = "cdn-purge";
 /** Longest answer that is read, in bytes: a recursive tree, the longest, has 7 MB at most. */
 const LARGEST_ANSWER = 64 * 1024 * 1024;
-/** Most redirects that are followed: a repository that was renamed answers with one. */
-const MOST_REDIRECTS = 3;
 const TRIES = 4;
 const PAUSE_MS = 1_000;
 /** Longest wait for a rate limit to end. The hourly one may take longer: the caller then goes on without the answer. */
 const LONGEST_PAUSE_MS = 120_000;
-const NO_ANSWER = { status: 0, headers: {}, body: "" } as const;
 
-/** Sends a request, and again while a pause may help. Never rejects for what the network or the server does. */
-export async function send(url: string, message: Message, { log, clock, timeoutMs }: Connection): Promise<Reply> {
+/**
+ * Sends a request, and again while a pause may help. Returns an answer of success, with a body of JSON where that is wanted.
+ * Throws ApiError for any other.
+ */
+export async function send(url: string, message: Message, { log, clock, timeoutMs }: Connection): Promise<Answer> {
+  const name = nameOf(url, message);
   for (let tries = 1; ; tries++) {
-    const reply = await sendOnce(url, message, timeoutMs);
-    const pause = pauseBefore(tries, reply.status, reply.headers, clock.now());
-    if (pause === null) return reply;
-    const seconds = Math.ceil(pause / 1000);
-    log.info(`${nameOf(url, message)}: ${reply.status || "no answer"}; trying again in ${seconds} s`);
-    await clock.sleep(pause);
+    try {
+      return await sendOnce(url, message, timeoutMs);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      const pause = pauseBefore(tries, error.status, error.headers, clock.now());
+      if (pause === null) throw error;
+      log.info(`${name}: ${error.status || "no answer"}; trying again in ${Math.ceil(pause / 1000)} s`);
+      await clock.sleep(pause);
+    }
   }
 }
 
 /** How messages call a request, for example `GET /repos/octo/site/releases`. */
-export function nameOf(url: string, { method }: Pick<Message, "method">): string {
+function nameOf(url: string, { method }: Message): string {
   return `${method} ${new URL(url).pathname}`;
 }
 
-async function sendOnce(url: string, { wants, headers, ...rest }: Message, timeoutMs: number): Promise<Reply> {
-  const mostBytes = wants === "json" ? LARGEST_ANSWER : 0;
-  const own = { "accept-encoding": ENCODINGS, "user-agent": USER_AGENT };
+async function sendOnce(url: string, message: Message, timeoutMs: number): Promise<Answer> {
+  const { wants, ...asked } = message;
+  const name = nameOf(url, message);
   let answer: Answer;
   try {
-    answer = await followRedirects(url, { ...rest, headers: { ...own, ...headers }, timeoutMs, mostBytes });
+    answer = await requestFollowing(url, {
+      ...asked,
+      headers: { "accept-encoding": ENCODINGS, "user-agent": USER_AGENT, ...asked.headers },
+      timeoutMs,
+      mostBytes: wants === "json" ? LARGEST_ANSWER : 0,
+    });
   } catch (cause) {
-    return { ...NO_ANSWER, why: (cause as Error).message, cause };
+    throw new ApiError(`${name}: ${(cause as Error).message}`, 0, { cause });
   }
-  const { status } = answer;
-  const body = answer.body?.toString("utf8") ?? "";
-  const reply = { status, headers: answer.headers, body };
-  const data = parsed(body);
-  if (status < 200 || status > 299) return { ...reply, why: reasonOf(status, data) };
-  if (wants === "status") return { ...reply, why: "" };
-  if (answer.body === null) return { ...NO_ANSWER, why: "the answer is too long" };
-  if (typeof data !== "object" && status !== 204) return { ...NO_ANSWER, why: "the answer is not JSON" };
-  // What REST says in a 403.
-  return isLimited(data) ? { ...reply, status: 403, why: "API rate limit exceeded" } : { ...reply, why: "" };
-}
-
-/** Follows what answers a question about a renamed repository, on the same server: the token goes nowhere else. */
-async function followRedirects(url: string, asked: Request): Promise<Answer> {
-  let at = new URL(url);
-  for (let redirects = 0; ; redirects++) {
-    const answer = await request(at, asked);
-    const { location } = answer.headers;
-    const moved = [301, 302, 307, 308].includes(answer.status) && location && URL.canParse(location, at.href);
-    if (!moved || asked.method !== "GET" || redirects >= MOST_REDIRECTS) return answer;
-    const next = new URL(location, at);
-    if (next.origin !== at.origin) return answer;
-    at = next;
+  const { status, headers, body } = answer;
+  const data = parsed(String(body));
+  if (status < 200 || status > 299) throw new ApiError(`${name}: ${reasonOf(status, data)}`, status, { headers });
+  if (wants === "json") {
+    if (body === null) throw new ApiError(`${name}: the answer is too long`, 0);
+    if (typeof data !== "object" && status !== 204) throw new ApiError(`${name}: the answer is not JSON`, 0);
+    // What REST says in a 403.
+    if (isLimited(data)) throw new ApiError(`${name}: API rate limit exceeded`, 403, { headers });
   }
+  return answer;
 }
 
 function reasonOf(status: number, data: unknown): string {
@@ -115,16 +99,13 @@ function isLimited(data: unknown): boolean {
  */
 export function pauseBefore(tries: number, status: number, headers: IncomingHttpHeaders, now: number): number | null {
   if (tries >= TRIES) return null;
-  const limited = status === 429 || status === 403;
-  const after = Number(headers["retry-after"]);
-  if (limited && headers["retry-after"] !== undefined && after >= 0) return atMost(after * 1000);
-  if (limited && headers["x-ratelimit-remaining"] !== undefined && Number(headers["x-ratelimit-remaining"]) === 0) {
-    return atMost(Math.max(0, Number(headers["x-ratelimit-reset"]) * 1000 - now) + PAUSE_MS);
+  const isLimit = status === 429 || status === 403;
+  const after = Number(headers["retry-after"]) * 1000;
+  if (isLimit && after >= 0) return after <= LONGEST_PAUSE_MS ? after : null;
+  if (isLimit && headers["x-ratelimit-remaining"] === "0") {
+    const left = Math.max(0, Number(headers["x-ratelimit-reset"]) * 1000 - now) + PAUSE_MS;
+    return left <= LONGEST_PAUSE_MS ? left : null;
   }
   if (status === 429 || status === 0 || status >= 500) return PAUSE_MS * 2 ** (tries - 1);
   return null;
-}
-
-function atMost(pause: number): number | null {
-  return pause <= LONGEST_PAUSE_MS ? pause : null;
 }

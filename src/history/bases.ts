@@ -3,9 +3,11 @@ import { UnreadableError } from "../git/unreadable.ts";
 import { ApiError } from "../github/error.ts";
 import type { Runs, RunsReading } from "../github/runs.ts";
 import { groupBy } from "../group.ts";
-import { type Attempts, attemptsSince, namesToAsk, type Self } from "./attempts.ts";
+import { type Attempts, attemptsSince, namesToAsk } from "./attempts.ts";
 import type { Base, Commit } from "./base.ts";
+import type { Self } from "./listed-run.ts";
 import type { Deployed, MemoryReading } from "./memory.ts";
+import { actionsNotice, contentsNotice, firstNotice, idleNotice } from "./notices.ts";
 import { type BaseChoice, type EventBaseReading, RevisionError } from "./revision.ts";
 
 /** Destinations, each with its base and, if its memory is used, with what that held. */
@@ -94,7 +96,7 @@ async function findRemembered(destinations: readonly Destination[], self: Self, 
   const notices = [
     ...(first ? [firstNotice] : []),
     ...(asking.includes(null) ? [contentsNotice] : []),
-    ...(asking.length > 0 && seen.kind === "denied" ? [actionsNotice] : []),
+    ...(asking.length > 0 && seen.kind === "denied" ? [actionsNotice(asking.includes(null))] : []),
     ...(seen.kind === "read" && isPurgedAlready ? [idleNotice] : []),
   ];
   return { found, memory, notices };
@@ -115,25 +117,11 @@ function deployedTo({ memory }: Destination, reading: Extract<MemoryReading, { k
   return memory ? (reading.deployed.get(memory.ref) ?? null) : null;
 }
 
-const FIRST: Base = {
+/** Nothing was purged yet by these rules. */
+export const FIRST: Base = {
   kind: "unknown",
   why: "no purge of these rules for this target is remembered yet",
 };
-
-const firstNotice =
-  "These rules have no memory of a last purge yet: this is their first run, or they were changed. Such a run purges all that they reach, once; from then on only what changed.";
-
-const idleNotice =
-  "The commit is the one purged last, and no deploy of another one was attempted since. If something changed that git does not know, run once with `base: none`: it purges all that the rules reach.";
-
-/** For the log and the summary when the token may not write the memory: here and when moving it is denied. */
-export const contentsNotice = `The token may not remember what was purged last, since the job has no \`contents: write\`. With it, each CDN target's last purge is kept in a ref below refs/cdn-purge/, and a run purges what changed since then; without it a run that succeeded is taken for one that purged. Add to the job, beside the permissions that it has:
-permissions:
-  contents: write`;
-
-const actionsNotice = `Other deploys since the last purge cannot be seen, since the job has no \`actions: read\`: those that failed, were cancelled, overlapped or did not purge. What they uploaded may stay in the cache where this commit equals the last one. Add to the job, beside the permissions that it has:
-permissions:
-  actions: read`;
 
 type Seen =
   | { readonly kind: "read"; readonly since: ReadonlyMap<string | null, Attempts> }
@@ -161,9 +149,10 @@ function decide(
 ): Base {
   if (event?.kind === "failed") return baseOf(event);
   const purged: Commit[] = memory === null ? [] : [{ sha: memory, why: "purged last" }];
-  const { latest = null, unpurged = null } = deployed ?? {};
+  const { latest = null, unpurged = null, missed = null } = deployed ?? {};
   if (latest !== null && latest !== memory) purged.push({ sha: latest, why: "deployed last, by another run" });
-  if (unpurged !== null) purged.push({ sha: unpurged, why: "deployed by a run whose purge failed" });
+  for (const sha of new Set([unpurged, missed]))
+    if (sha !== null) purged.push({ sha, why: "deployed by a run whose purge failed" });
   const said: Commit[] = event?.kind === "known" ? event.shas.map((sha) => ({ sha, why: event.why })) : [];
   switch (seen.kind) {
     case "failed":

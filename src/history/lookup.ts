@@ -4,10 +4,11 @@ import type { GitHub } from "../github/github.ts";
 import { mayPush } from "../github/refs.ts";
 import { type Runs, tagsAmong } from "../github/runs.ts";
 import type { Runner } from "../runner.ts";
-import type { Self } from "./attempts.ts";
 import { type Bases, findBases, modeOf } from "./bases.ts";
-import { branchOf, defaultBranchOf, type Event, type EventBase } from "./event.ts";
+import { branchOf, defaultBranchOf, type Event, tagOf } from "./event.ts";
+import type { Self } from "./listed-run.ts";
 import { type MemoryReading, readMemories } from "./memory.ts";
+import type { EventBase } from "./range.ts";
 import { type BaseChoice, eventBaseOf, namedBase, type Revision } from "./revision.ts";
 
 /** Where the bases of a run are looked up. */
@@ -45,6 +46,7 @@ export async function lookUpBases(
     event: event.name,
     repository: runner.repository,
     branch: branchOf(event),
+    tag: tagOf(event),
     defaultBranch: defaultBranchOf(event),
     sha: event.sha,
     head,

@@ -1,8 +1,7 @@
-import type { CdnName } from "../destination.ts";
+import { type CdnName, hashed } from "../destination.ts";
 import { ApiError, isDenied } from "../github/error.ts";
 import type { GitHub } from "../github/github.ts";
 import { type RefUpdate, readRefs, updateRefs } from "../github/refs.ts";
-import { hashed } from "../hash.ts";
 
 /**
  * The ref that holds the commit last purged for one target and one set of rules. `target` is the hash of the target's
@@ -23,11 +22,13 @@ export interface Deployed {
   readonly latest: string | null;
   /** What was deployed last with a purge that failed, unless one that succeeded came after it. */
   readonly unpurged: string | null;
+  /** The first commit whose purge by these very rules failed, unless one by them succeeded since. */
+  readonly missed: string | null;
 }
 
-/** The ref of a target's `latest` or `unpurged`, which stands beside its memories. */
+/** The ref of a target's `latest` or `unpurged`, which stands beside its memories; `missed` is one for each of these. */
 function besideRef(memory: string, name: keyof Deployed): string {
-  return memory.replace(/[^/]*$/, name);
+  return name === "missed" ? `${memory}-missed` : memory.replace(/[^/]*$/, name);
 }
 
 /** What the refs hold. `failed` is every reason but a missing permission. */
@@ -45,13 +46,15 @@ export type MemoryReading =
 
 /** Reads all memories in one call. */
 export async function readMemories(github: GitHub, refs: readonly string[]): Promise<MemoryReading> {
-  const beside = (ref: string) => [besideRef(ref, "latest"), besideRef(ref, "unpurged")];
+  const names = ["latest", "unpurged", "missed"] as const;
+  const beside = (ref: string) => names.map((name) => besideRef(ref, name));
   try {
     const { repositoryId, refs: found } = await readRefs(github, [...new Set([...refs, ...refs.flatMap(beside)])]);
     const at = (ref: string) => found.get(ref)?.oid ?? null;
     const deployedTo = (ref: string): Deployed => ({
       latest: at(besideRef(ref, "latest")),
       unpurged: at(besideRef(ref, "unpurged")),
+      missed: at(besideRef(ref, "missed")),
     });
     const deployed = new Map(refs.map((ref) => [ref, deployedTo(ref)]));
     return { kind: "read", repositoryId, values: new Map(refs.map((ref) => [ref, at(ref)])), deployed };
@@ -71,7 +74,12 @@ export interface Move {
   readonly deployed: Deployed;
   /** A commit, not the object of an annotated tag. */
   readonly after: string;
-  /** Whether the next run will see in the list of runs that `after` was deployed. Asked only when somebody else moved the ref. */
+  /** Another commit that may be what was deployed in place of `after`: the next run compares with both. */
+  readonly apart: string | null;
+  /**
+   * Whether the next run will see in the list of runs that `after` was deployed. Asked only when somebody else moved the
+   * ref, or the purge failed.
+   */
   seen(): Promise<boolean>;
 }
 
@@ -94,14 +102,16 @@ const DELETIONS = 3;
  * instead, as far as the token may do that.
  */
 export async function moveMemory(github: GitHub, move: Move): Promise<Moved> {
-  const { before, after } = move;
-  if (before === after) {
+  const { before, after, apart } = move;
+  // A memory that is not true without its note stands or falls with it.
+  const memory = before === after ? [] : [change(move, before, after)];
+  const whole = apart === null ? memory : [...memory, ...noteChange(move, "missed", apart)];
+  if (whole.length === 0) {
     const kept: Moved = (await move.seen()) ? { kind: "same" } : await settle(github, move, "another run moved it");
     if (kept.kind === "same") await notePurged(github, move);
     return kept;
   }
-  const memory = change(move, before, after);
-  const refusal = await updateMost(github, move, [[memory], latestOf(move), clearingOf(move)]);
+  const refusal = await updateMost(github, move, [whole, latestOf(move), ...notesOf(move)]);
   if (!refusal) return { kind: "moved" };
   return refusal.denied ? { kind: "denied", why: refusal.why } : settle(github, move, refusal.why);
 }
@@ -111,17 +121,17 @@ export async function moveMemory(github: GitHub, move: Move): Promise<Moved> {
  * ref is read again to learn what happened.
  */
 export async function settle(github: GitHub, move: Move, reason: string): Promise<Moved> {
-  const { ref, before, after } = move;
+  const { ref, before, after, apart } = move;
   let why = reason;
   for (let tries = 1; tries <= DELETIONS; tries++) {
     const reading = await readMemories(github, [ref]);
     if (reading.kind !== "read") return { kind: "failed", why: `${why}; ${reading.why}` };
     const now = reading.values.get(ref) ?? null;
     // What was sent twice because its answer was lost fails the compare and is done all the same.
-    if (now === after) return { kind: before === after ? "same" : "moved" };
+    const { latest, missed } = reading.deployed.get(ref)!;
+    if (now === after && (apart === null || missed === apart)) return { kind: before === after ? "same" : "moved" };
     if (now === null) return { kind: "forgotten", why };
-    if (now !== before && (await move.seen())) {
-      const { latest } = reading.deployed.get(ref)!;
+    if (now !== before && apart === null && (await move.seen())) {
       await notePurged(github, { ...move, deployed: { ...move.deployed, latest } });
       return { kind: "left", sha: now };
     }
@@ -138,14 +148,30 @@ export async function settle(github: GitHub, move: Move, reason: string): Promis
  * failure if that cannot be done.
  */
 export async function notePurged(github: GitHub, move: Move): Promise<void> {
-  await updateMost(github, move, [latestOf(move), clearingOf(move)]);
+  await updateMost(github, move, [latestOf(move), ...notesOf(move)]);
 }
 
-/** Notes what was deployed with a purge that failed; likewise. What was purged for before it may be in the cache as well. */
-export async function noteUnpurged(github: GitHub, move: Move): Promise<void> {
-  const { deployed, after } = move;
-  if (deployed.latest === after || deployed.unpurged === after) return;
-  await update(github, move, [noteOf(move, "unpurged")]);
+/**
+ * Notes what was deployed with a purge that failed; likewise. What was purged for before it may be in the cache as well.
+ * Where the next run will not find the commit in the list of runs, it is noted for these very rules, too: whatever other
+ * rules purge meanwhile, they clear no more than the note that all share. Where that note holds another commit already,
+ * it cannot tell of both, and the memory is forgotten. Returns what became of the memory; null where it stays.
+ */
+export async function noteUnpurged(github: GitHub, move: Move): Promise<Moved | null> {
+  const { deployed, before, after, apart } = move;
+  const shared = deployed.latest === after || deployed.unpurged === after ? [] : [noteOf(move, "unpurged")];
+  const isTold = before === null || before === after || deployed.missed === after || (await move.seen());
+  const untold = [isTold ? null : after, before === null || deployed.missed === apart ? null : apart];
+  const [own, other] = untold.filter((sha) => sha !== null);
+  if (own === undefined) {
+    if (shared.length > 0) await update(github, move, shared);
+    return null;
+  }
+  const canHold = deployed.missed === null && other === undefined;
+  const refusal = canHold ? await updateMost(github, move, [noteChange(move, "missed", own), shared]) : TWO_MISSED;
+  if (refusal === null || refusal.denied) return null;
+  if (shared.length > 0) await update(github, move, shared);
+  return settle(github, { ...move, seen: async () => false }, refusal.why);
 }
 
 /** A ref from one commit to another; null is no ref. By force, since a rollback moves the memory back. */
@@ -163,10 +189,16 @@ function latestOf(move: Move): RefUpdate[] {
   return move.deployed.latest === move.after ? [] : [noteOf(move, "latest")];
 }
 
-/** What was compared with has been purged for; what somebody noted since has not. */
-function clearingOf(move: Move): RefUpdate[] {
-  const { unpurged } = move.deployed;
-  return unpurged === null ? [] : [change({ ...move, ref: besideRef(move.ref, "unpurged") }, unpurged, null)];
+/** What was compared with has been purged for; what somebody noted since has not, nor what may stand in place of head. */
+function notesOf(move: Move): RefUpdate[][] {
+  const { apart } = move;
+  return [apart === null ? noteChange(move, "missed", null) : [], noteChange(move, "unpurged", apart)];
+}
+
+/** A note of a purge that failed, from the commit that it was read with to another, or to none. */
+function noteChange(move: Move, name: "missed" | "unpurged", to: string | null): RefUpdate[] {
+  const held = move.deployed[name];
+  return held === to ? [] : [change({ ...move, ref: besideRef(move.ref, name) }, held, to)];
 }
 
 /**
@@ -185,6 +217,12 @@ async function updateMost(github: GitHub, move: Move, parts: readonly RefUpdate[
 
 /** Why refs were not changed; null: they were. */
 type Refusal = { readonly denied: boolean; readonly answered: boolean; readonly why: string } | null;
+
+const TWO_MISSED: Refusal = {
+  denied: false,
+  answered: true,
+  why: "it cannot tell of two commits that were not purged",
+};
 
 /** Changes refs, all or none. Returns why it was not done. */
 async function update(github: GitHub, { repositoryId }: Move, updates: readonly RefUpdate[]): Promise<Refusal> {

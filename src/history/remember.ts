@@ -2,7 +2,6 @@ import type { Destination } from "../destination.ts";
 import type { GitHub } from "../github/github.ts";
 import type { Runs } from "../github/runs.ts";
 import type { Log } from "../log.ts";
-import { contentsNotice } from "./bases.ts";
 import { type Event, isListed } from "./event.ts";
 import {
   type MemoryReading,
@@ -14,6 +13,7 @@ import {
   readMemories,
   settle,
 } from "./memory.ts";
+import { contentsNotice } from "./notices.ts";
 
 /** Where the memories are. */
 export interface Remembering {
@@ -62,8 +62,16 @@ export async function checkMemories(
     );
   }
   // A failed purge may have been noted after the plan, which then leaves it out.
-  const deployed = [...reading.deployed].map(([ref, { latest }]) => [ref, { latest, unpurged: null }] as const);
+  const deployed = [...reading.deployed].map(
+    ([ref, { latest }]) => [ref, { latest, unpurged: null, missed: null }] as const,
+  );
   return { ...reading, deployed: new Map(deployed) };
+}
+
+/** What a run deployed: `apart` is another commit that may stand in place of head. */
+export interface DeployedCommits {
+  readonly head: string;
+  readonly apart: string | null;
 }
 
 /**
@@ -73,22 +81,22 @@ export async function checkMemories(
  */
 export async function remember(
   ended: readonly Ended[],
-  head: string,
+  commits: DeployedCommits,
   reading: MemoryReading,
   remembering: Remembering,
 ): Promise<string[]> {
   if (reading.kind !== "read") {
-    if (reading.kind === "failed") await forgetUnread(ended, head, remembering);
+    if (reading.kind === "failed") await forgetUnread(ended, commits, remembering);
     return reading.kind === "denied" && ended.some(({ destination }) => destination.memory) ? [contentsNotice] : [];
   }
-  const moved = await Promise.all(ended.map((one) => moveOne(one, head, reading, remembering)));
+  const moved = await Promise.all(ended.map((one) => moveOne(one, commits, reading, remembering)));
   return moved.some((one) => one?.kind === "denied") ? [contentsNotice] : [];
 }
 
 /** Moves the memory of one destination; null where it is not to be moved. */
 async function moveOne(
   { destination: { hash, memory }, state }: Ended,
-  head: string,
+  { head, apart }: DeployedCommits,
   { repositoryId, deployed }: Extract<MemoryReading, { kind: "read" }>,
   remembering: Remembering,
 ): Promise<Moved | null> {
@@ -96,12 +104,14 @@ async function moveOne(
   const { github, log } = remembering;
   const { ref, value } = memory;
   const seen = () => isListedInRuns(head, remembering);
-  const move: Move = { repositoryId, ref, before: value, deployed: deployed.get(ref)!, after: head, seen };
+  const move: Move = { repositoryId, ref, before: value, deployed: deployed.get(ref)!, after: head, apart, seen };
   const keepMemory = state.kind === "sent" ? state.keepMemory : undefined;
   if (keepMemory) log.info(`${hash}: ${ref} stays as it was, so the next run purges this again: ${keepMemory}`);
   if (keepMemory || state.kind === "failed") {
     // The workflow may go on to succeed, and then nothing else tells that this commit was deployed without a purge.
-    await noteUnpurged(github, move);
+    const forgotten = await noteUnpurged(github, move);
+    if (forgotten?.kind === "failed") log.warning(`${hash}: ${describeMove(forgotten, ref, head)}.${UNSEEN}`);
+    else if (forgotten) log.info(`${hash}: ${describeMove(forgotten, ref, head)}`);
     return null;
   }
   const moved = await moveMemory(github, move);
@@ -112,19 +122,23 @@ async function moveOne(
   return moved;
 }
 
-const UNSEEN = " The next run will not know of this purge: run once with `base: none`.";
+const UNSEEN = " The next run will not know of this deploy: run once with `base: none`.";
 
 /**
  * A memory that could not be read may name an older commit than the one purged for. Where the list of runs shows this
  * run's commit, the next run finds it there, and the deploy is noted for runs that do not look there. Elsewhere the
  * memory is deleted, so that the next run purges all.
  */
-async function forgetUnread(ended: readonly Ended[], after: string, remembering: Remembering): Promise<void> {
+async function forgetUnread(
+  ended: readonly Ended[],
+  { head: after, apart }: DeployedCommits,
+  remembering: Remembering,
+): Promise<void> {
   const { github, log } = remembering;
   const purged = ended.filter(({ state }) => state.kind === "sent" || state.kind === "nothing");
   const refs = purged.flatMap(({ destination }) => destination.memory?.ref ?? []);
   if (refs.length === 0) return;
-  const isFound = await isListedInRuns(after, remembering);
+  const isFound = apart === null && (await isListedInRuns(after, remembering));
   const reading = await readMemories(github, refs);
   if (reading.kind !== "read") {
     if (!isFound) log.warning(`the memory of the last purge cannot be read: ${reading.why}.${UNSEEN}`);
@@ -133,8 +147,8 @@ async function forgetUnread(ended: readonly Ended[], after: string, remembering:
   const { repositoryId } = reading;
   for (const ref of refs) {
     // A failed purge may have been noted after this one was planned.
-    const deployed = { latest: reading.deployed.get(ref)!.latest, unpurged: null };
-    const move = { repositoryId, ref, before: null, deployed, after, seen: async () => isFound };
+    const deployed = { latest: reading.deployed.get(ref)!.latest, unpurged: null, missed: null };
+    const move = { repositoryId, ref, before: null, deployed, after, apart, seen: async () => isFound };
     if (isFound) await notePurged(github, move);
     else log.info(describeMove(await settle(github, move, "it could not be read before"), ref, after));
   }

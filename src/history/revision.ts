@@ -1,9 +1,8 @@
 import type { Repository } from "../git/repository.ts";
 import type { GitHub } from "../github/github.ts";
-import { readMergeBase } from "../github/objects.ts";
-import { latestRelease, listReleases, MOST_RELEASES } from "../github/releases.ts";
-import type { EventBase, EventHead } from "./event.ts";
-import { EventError } from "./event.ts";
+import { latestRelease, listReleases, MOST_RELEASES, readMergeBase } from "../github/releases.ts";
+import { EventError } from "./payload.ts";
+import type { EventBase, EventHead } from "./range.ts";
 
 /** A commit as a person names it. */
 export type Revision =

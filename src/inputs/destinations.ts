@@ -1,6 +1,5 @@
 import { entryOf } from "../cdn/table.ts";
-import { cdnNames, type Destination } from "../destination.ts";
-import { hashed } from "../hash.ts";
+import { cdnNames, type Destination, hashed } from "../destination.ts";
 import { checkTokens } from "./cdns.ts";
 import type { Inputs } from "./inputs.ts";
 import { InputError } from "./read.ts";

@@ -5,8 +5,9 @@ import type { PlanDocument } from "../plan/document.ts";
 import { siteOrigin } from "../url/address.ts";
 import { isIndexName } from "../url/forms.ts";
 import { type CdnInputs, checkCdns, hosts, targets, tokens } from "./cdns.ts";
-import { changedFiles, plan } from "./files.ts";
-import { boolean, InputError, integer, list, oneOf, quoted, type ReadInput, required, token } from "./read.ts";
+import { changedFiles } from "./changed-files.ts";
+import { type Folders, plan } from "./files.ts";
+import { boolean, InputError, integer, lines, list, oneOf, quoted, type ReadInput, required, token } from "./read.ts";
 import { revision } from "./revision.ts";
 
 /** Every input of action.yml, parsed and checked. */
@@ -16,6 +17,8 @@ export interface Inputs extends CdnInputs {
   readonly base: BaseChoice;
   readonly head: Revision | null;
   readonly changedFiles: readonly RepoPath[] | null;
+  /** Names of the environments whose `deployment_status` this CDN serves; none leaves it to the deployment. */
+  readonly environments: readonly string[];
   readonly plan: PlanDocument | null;
   readonly site: readonly string[];
   readonly maxPaths: number;
@@ -36,14 +39,15 @@ export interface Inputs extends CdnInputs {
 /** Longest that a job of GitHub's may run. */
 const MOST_WAIT_MINUTES = 360;
 
-/** Reads and checks every input. Paths of files are relative to `workspace`. Throws InputError. */
-export function parseInputs(read: ReadInput, workspace: string): Inputs {
+/** Reads and checks every input. Throws InputError. */
+export function parseInputs(read: ReadInput, folders: Folders): Inputs {
   const inputs: Inputs = {
     rules: required(read, "rules", ".github/cdn-purge.yml"),
     base: base(read("base").trim() || "auto"),
     head: read("head").trim() ? revision("head", read("head").trim()) : null,
-    changedFiles: changedFiles(read("changed-files"), workspace),
-    plan: plan(read("plan").trim(), workspace),
+    changedFiles: changedFiles(read("changed-files"), folders),
+    environments: lines(read("environment")),
+    plan: plan(read("plan").trim(), folders),
     targets: targets(read),
     hosts: hosts(read),
     tokens: tokens(read),
@@ -61,7 +65,7 @@ export function parseInputs(read: ReadInput, workspace: string): Inputs {
     token: token(read, "github-token"),
   };
   checkCdns(inputs);
-  const foreign = inputs.site.length > 0 && inputs.plan?.options.site.find((origin) => !inputs.site.includes(origin));
+  const foreign = inputs.plan?.options.site.find((origin) => !inputs.site.includes(origin));
   if (foreign)
     throw new InputError(
       `\`plan\` was made for the site ${foreign}, which this step's \`site\` does not name. Give both steps the same \`site\`, and plan again.`,

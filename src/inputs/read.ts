@@ -54,6 +54,14 @@ export function list(value: string): string[] {
     .filter(Boolean);
 }
 
+/** Items one a line, which may hold commas. */
+export function lines(value: string): string[] {
+  return value
+    .split("\n")
+    .map((item) => item.trim())
+    .filter(Boolean);
+}
+
 /** A value as messages show it: in quotes, and cut where it is long. */
 export function quoted(value: string): string {
   return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value);

@@ -1,4 +1,4 @@
-import { endOfPrefix } from "../sorted.ts";
+import { counterBelow, endOfPrefix } from "../sorted.ts";
 
 /** A part of the site and how many of its known URLs go. */
 export interface Area {
@@ -12,8 +12,12 @@ export interface Area {
   readonly kept: number;
 }
 
-/** What becomes of a URL. */
-export const [KEPT, EVICTED, CHANGED] = [0, 1, 2] as const;
+/** The known URLs of a site and which of them go: all in byte order, and none both changed and evicted. */
+export interface KnownUrls {
+  readonly urls: readonly string[];
+  readonly changed: readonly string[];
+  readonly evicted: readonly string[];
+}
 
 /** Most areas of one site: a picture of more is none. */
 const MOST_AREAS = 12;
@@ -21,62 +25,67 @@ const MOST_AREAS = 12;
 const LEAST_MEAN = 6;
 
 /** An area that may be divided: the URLs from `from` to before `to`, all of which start with its path. */
-interface Range extends Area {
+interface Part extends Area {
   readonly path: string;
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Divides a site into at most MOST_AREAS parts: the folders at its top, the largest of them by their own folders, and so
- * on. `urls` are sorted and distinct, `states` what becomes of each. Empty when nothing goes.
+ * Divides a site into at most MOST_AREAS areas: the folders at its top, the largest of them by their own folders, and so
+ * on. Empty when nothing goes.
  */
-export function areasOf(urls: readonly string[], states: Uint8Array): Area[] {
-  if (states.every((state) => state === KEPT)) return [];
-  let ranges = parts(
-    { path: "/", flat: false, changed: 0, evicted: 0, kept: 0, from: 0, to: urls.length },
-    urls,
-    states,
-  );
-  const whole = new Set<Range>();
-  while (ranges.length < MOST_AREAS) {
-    const largest = ranges
-      .filter((range) => !range.flat && !whole.has(range) && 4 * sizeOf(range) >= urls.length)
-      .reduce<Range | null>((best, range) => (best === null || sizeOf(range) > sizeOf(best) ? range : best), null);
-    if (largest === null) break;
-    const within = parts(largest, urls, states);
-    const fits = ranges.length - 1 + within.length <= MOST_AREAS || 2 * sizeOf(largest) > urls.length;
-    if (fits && within.length > 1 && within.length * LEAST_MEAN <= sizeOf(largest)) {
-      ranges = ranges.flatMap((range) => (range === largest ? within : [range]));
-    } else whole.add(largest);
+export function areasOf(known: KnownUrls): Area[] {
+  const [size, changed, evicted] = [known.urls.length, known.changed.length, known.evicted.length];
+  if (changed + evicted === 0) return [];
+  const kept = size - changed - evicted;
+  let parts = divide({ path: "/", flat: false, changed, evicted, kept, from: 0, to: size }, known);
+  const whole = new Set<Part>();
+  while (parts.length < MOST_AREAS) {
+    const [largest] = parts
+      .filter((part) => !part.flat && !whole.has(part) && 4 * sizeOf(part) >= size)
+      .sort((a, b) => sizeOf(b) - sizeOf(a));
+    if (largest === undefined) break;
+    const within = divide(largest, known);
+    const fits = parts.length - 1 + within.length <= MOST_AREAS || 2 * sizeOf(largest) > size;
+    if (fits && within.length > 1 && within.length * LEAST_MEAN <= sizeOf(largest))
+      parts = parts.flatMap((part) => (part === largest ? within : [part]));
+    else whole.add(largest);
   }
-  return bounded(ranges);
+  return joinRest(parts);
 }
 
-/** The folders of a range, each with what lies below it, and the URLs that lie in none of them. */
-function parts({ path, from, to }: Range, urls: readonly string[], states: Uint8Array): Range[] {
-  const found: Range[] = [];
-  const own = [0, 0, 0];
+/** The folders of a part, each with what lies below it, and the URLs that lie in none of them. */
+function divide(part: Part, known: KnownUrls): Part[] {
+  const { path, from, to } = part;
+  const changedBelow = counterBelow(known.changed);
+  const evictedBelow = counterBelow(known.evicted);
+  const folders: Part[] = [];
   for (let at = from; at < to; ) {
-    const slash = urls[at]!.indexOf("/", path.length);
+    const slash = known.urls[at]!.indexOf("/", path.length);
     if (slash < 0) {
-      own[states[at]!]! += 1;
       at += 1;
       continue;
     }
-    const folder = urls[at]!.slice(0, slash + 1);
-    const counts = [0, 0, 0];
-    const start = at;
-    const end = endOfPrefix(urls, folder, at, to);
-    for (; at < end; at++) counts[states[at]!]! += 1;
-    found.push({ ...counted(folder, counts), flat: false, from: start, to: end });
+    const folder = known.urls[at]!.slice(0, slash + 1);
+    const end = endOfPrefix(known.urls, folder, at);
+    const [changed, evicted] = [changedBelow(folder), evictedBelow(folder)];
+    folders.push({
+      path: folder,
+      flat: false,
+      changed,
+      evicted,
+      kept: end - at - changed - evicted,
+      from: at,
+      to: end,
+    });
+    at = end;
   }
-  const rest = { ...counted(path, own), flat: true, from, to: from };
-  return sizeOf(rest) > 0 ? [rest, ...found] : found;
-}
-
-function counted(path: string, counts: readonly number[]): Omit<Range, "flat" | "from" | "to"> {
-  return { path, changed: counts[CHANGED]!, evicted: counts[EVICTED]!, kept: counts[KEPT]! };
+  const below = sumOf(folders);
+  const changed = part.changed - below.changed;
+  const evicted = part.evicted - below.evicted;
+  const rest = { path, flat: true, changed, evicted, kept: part.kept - below.kept, from, to: from };
+  return sizeOf(rest) > 0 ? [rest, ...folders] : folders;
 }
 
 /** The known URLs of an area. */
@@ -85,14 +94,17 @@ export function sizeOf({ changed, evicted, kept }: Area): number {
 }
 
 /** The areas of which something goes, the most of it if they are many, by path; what is left of the others in one. */
-function bounded(ranges: readonly Range[]): Area[] {
-  const plain = ({ path, flat, changed, evicted, kept }: Area): Area => ({ path, flat, changed, evicted, kept });
+function joinRest(parts: readonly Part[]): Area[] {
   const goes = ({ changed, evicted }: Area) => changed + evicted;
-  const touched = ranges.filter((range) => goes(range) > 0);
-  const shown = new Set(touched.toSorted((a, b) => goes(b) - goes(a)).slice(0, MOST_AREAS - 1));
-  const others = ranges.filter((range) => !shown.has(range));
-  if (others.length < 2) return ranges.map(plain);
-  const sum = (of: "changed" | "evicted" | "kept") => others.reduce((total, range) => total + range[of], 0);
-  const rest = { path: null, flat: false, changed: sum("changed"), evicted: sum("evicted"), kept: sum("kept") };
-  return [...ranges.filter((range) => shown.has(range)).map(plain), rest];
+  const touched = parts.filter((part) => goes(part) > 0);
+  const shown = new Set(touched.sort((a, b) => goes(b) - goes(a)).slice(0, MOST_AREAS - 1));
+  const others = parts.filter((part) => !shown.has(part));
+  const told = others.length < 2 ? parts : parts.filter((part) => shown.has(part));
+  const areas: Area[] = told.map(({ path, flat, changed, evicted, kept }) => ({ path, flat, changed, evicted, kept }));
+  return others.length < 2 ? areas : [...areas, { path: null, flat: false, ...sumOf(others) }];
+}
+
+function sumOf(areas: readonly Area[]): Pick<Area, "changed" | "evicted" | "kept"> {
+  const sum = (of: "changed" | "evicted" | "kept") => areas.reduce((total, area) => total + area[of], 0);
+  return { changed: sum("changed"), evicted: sum("evicted"), kept: sum("kept") };
 }

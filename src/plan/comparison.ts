@@ -1,9 +1,10 @@
 import type { CdnName, Destination } from "../destination.ts";
 import type { Change } from "../git/change.ts";
+import type { RepoPath } from "../git/path.ts";
 import { groupBy } from "../group.ts";
 import { type Base, shasOf } from "../history/base.ts";
 import type { Based } from "../history/bases.ts";
-import { isComplete, type Mapped, mapChanges } from "../rules/map.ts";
+import { isComplete, type Mapped, mapChanges, placesBelow } from "../rules/map.ts";
 import { expand, reach } from "../rules/match.ts";
 import type { Target } from "../url/encode.ts";
 import type { Grammar } from "../url/grammar.ts";
@@ -34,12 +35,16 @@ export function groupByBase(found: readonly Based[]): (readonly [Base, readonly 
   return groups.map((group) => [group[0]!.base, group.map(({ destination }) => destination)] as const);
 }
 
-/** Plans what destinations of one base get: the same changes, in the notation of each CDN. `changes` null: all that the rules reach. */
+/**
+ * Plans what destinations of one base get: the same changes, in the notation of each CDN. `changes` null: all that the
+ * rules reach. `folders`: symlinks of head that lead to folders, for CDNs without wildcards.
+ */
 export function compare(
   base: Base,
   changes: readonly Change[] | null,
   destinations: readonly Destination[],
   site: Site,
+  folders: readonly RepoPath[] = [],
 ): Comparison {
   const plans: CdnPlan[] = [];
   let files: readonly Mapped[] | null = null;
@@ -51,10 +56,20 @@ export function compare(
     files ??= mapped;
     const targets = mapped ? targetsOf(mapped) : everything(site, grammar);
     const { urls } = site.live.get(cdn)!;
-    const plan = planOf(targets, urls, grammar, mapped !== null && site.tree !== null && isComplete(mapped));
+    const plan = planOf(targets, urls, grammar, isAllListed(mapped, site, folders, grammar));
     plans.push({ cdn, destinations: own, plan, effect: effectOf(targets, urls, plan.patterns, grammar) });
   }
   return { base, files, plans };
+}
+
+function isAllListed(
+  mapped: readonly Mapped[] | null,
+  { tree, matcher, options }: Site,
+  folders: readonly RepoPath[],
+  grammar: Grammar,
+): boolean {
+  if (mapped === null || tree === null) return false;
+  return isComplete(mapped, placesBelow([...tree.submodules, ...folders], matcher, grammar, options));
 }
 
 /** The comparison that sends nothing to its destinations and leaves their memories as they are. */
@@ -70,14 +85,12 @@ export function skipComparison(base: Base, destinations: readonly Destination[])
 }
 
 function targetsOf(files: readonly Mapped[]): Target[] {
-  const targets: Target[] = [];
-  for (const { matches } of files) for (const match of matches) targets.push(...match.targets);
-  return targets;
+  return files.flatMap(({ matches }) => matches.flatMap(({ targets }) => targets));
 }
 
 /**
  * The reach of the rules, and what lies below the submodules and symlinks of head, of which the rules know nothing. When
- * head cannot be read, whatever a rule matches may be one.
+ * head cannot be read, any path that a rule matches may be one.
  */
 function everything({ rules, matcher, tree, options }: Site, grammar: Grammar): Target[] {
   if (!tree) return reach(rules, grammar, options, true);

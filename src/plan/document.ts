@@ -7,6 +7,8 @@ export interface PlanDocument {
   readonly version: typeof PLAN_VERSION;
   /** The SHA that is purged for. */
   readonly head: string;
+  /** Another commit that may be what was deployed, since the workspace of the planning job held it; null without one. */
+  readonly apart: string | null;
   /** The kind of base it was made with; the memory moves only with `auto`. */
   readonly base: BaseMode;
   readonly options: PlanOptions;
@@ -62,15 +64,24 @@ const MODES: readonly BaseMode[] = ["auto", "event", "none", "revision", "change
 /** More than any CDN is sent; its own limits are checked when the plan is sent. */
 const MOST_PATTERNS = 10_000;
 const LONGEST_PATTERN = 4_000;
+/** A path or a tag. A `*` of a path is a wildcard as the last character, and otherwise one of a file's name. */
+const PATTERN = /^(?:\/[!-~]*|#[!-)+\-./0-~]{1,256})$/;
 
 /** Reads a plan. Throws PlanError: what is sent to a CDN comes from here, so nothing is taken on trust. */
 export function parsePlan(text: string): PlanDocument {
   const value = object(json(text), "the plan");
-  checkVersion(value.version);
+  // Before anything else is read: another version may mean something else by the same fields.
+  if (value.version !== PLAN_VERSION)
+    throw refused(
+      value.version,
+      (given) =>
+        `\`plan\` has version ${given}, and this one reads version ${PLAN_VERSION} only. Use the same release of the action in both jobs and plan again.`,
+    );
   const options = object(value.options, "options");
   return {
     version: PLAN_VERSION,
     head: check(value.head, isSha, "head", "a full SHA"),
+    apart: check(value.apart ?? null, (it) => it === null || isSha(it), "apart", "a full SHA or null"),
     base: check(value.base, (base) => MODES.includes(base as BaseMode), "base", `one of ${MODES.join(", ")}`),
     options: {
       directoryIndex: check(options.directoryIndex, isText, "options.directoryIndex", "a text"),
@@ -83,16 +94,6 @@ export function parsePlan(text: string): PlanDocument {
     },
     cdns: array(value.cdns, "cdns").map(plannedCdn),
   };
-}
-
-/** Before anything else is read: another version may mean something else by the same fields. */
-function checkVersion(version: unknown): void {
-  if (version === PLAN_VERSION) return;
-  const rest = `and this one reads version ${PLAN_VERSION} only. Use the same release of the action in both jobs and plan again.`;
-  if (typeof version !== "number" || !Number.isSafeInteger(version))
-    throw refused(version, (given) => `\`plan\` has ${given} for its version, ${rest}`);
-  const age = version > PLAN_VERSION ? "a newer" : "an older";
-  throw new PlanError(`\`plan\` has version ${version}, made by ${age} release of the action, ${rest}`);
 }
 
 function plannedCdn(value: unknown): PlannedCdn {
@@ -113,33 +114,28 @@ function plannedCdn(value: unknown): PlannedCdn {
   };
 }
 
-function isPattern(value: unknown): boolean {
-  return (
-    typeof value === "string" &&
-    value.length <= LONGEST_PATTERN &&
-    // A `*` may stand anywhere: it is a wildcard as the last character, and otherwise one of a file's name.
-    /^(?:\/[!-~]*|#[!-)+\-./0-~]{1,256})$/.test(value)
-  );
-}
-
 function plannedTarget(value: unknown, cdn: CdnName): PlannedTarget {
-  const { target, memory } = object(value, "targets");
-  const hash = check<string>(target, isHash, "target", "12 hex digits");
-  return { target: hash, memory: memory === null ? null : remembered(memory, `refs/cdn-purge/${cdn}/${hash}/`) };
-}
-
-/** A plan moves the memory of its own targets and no other ref. */
-function remembered(value: unknown, prefix: string): Remembered {
-  const { ref, value: sha } = object(value, "memory");
-  const isRef = (it: unknown) => typeof it === "string" && it.startsWith(prefix) && isHash(it.slice(prefix.length));
+  const planned = object(value, "targets");
+  const target = check<string>(planned.target, isHash, "target", "12 hex digits");
+  if (planned.memory === null) return { target, memory: null };
+  const memory = object(planned.memory, "memory");
+  // A plan moves the memory of its own targets and no other ref.
+  const prefix = `refs/cdn-purge/${cdn}/${target}/`;
+  const isOwn = (ref: unknown) => typeof ref === "string" && ref.startsWith(prefix) && isHash(ref.slice(prefix.length));
+  const isValue = (sha: unknown) => sha === null || isSha(sha);
   return {
-    ref: check(ref, isRef, "memory.ref", `a ref below ${prefix}`),
-    value: check(sha, (it) => it === null || isSha(it), "memory.value", "a full SHA or null"),
+    target,
+    memory: {
+      ref: check(memory.ref, isOwn, "memory.ref", `a ref below ${prefix}`),
+      value: check(memory.value, isValue, "memory.value", "a full SHA or null"),
+    },
   };
 }
 
 const isText = (value: unknown): boolean => typeof value === "string";
 const isOrigin = (value: unknown): boolean => typeof value === "string" && siteOrigin(value) === value;
+const isPattern = (value: unknown): boolean =>
+  typeof value === "string" && value.length <= LONGEST_PATTERN && PATTERN.test(value);
 const isBoolean = (value: unknown): boolean => typeof value === "boolean";
 const isHash = (value: unknown): boolean => typeof value === "string" && /^[0-9a-f]{12}$/.test(value);
 

@@ -1,8 +1,7 @@
-import { distinct, mergeDistinct } from "../sorted.ts";
+import { below, distinct, includesSorted, mergeDistinct, without } from "../sorted.ts";
 import type { Target } from "../url/encode.ts";
 import type { Grammar } from "../url/grammar.ts";
-import { type Area, areasOf, CHANGED, EVICTED, KEPT } from "./areas.ts";
-import { type Range, rangesBelow, takenBy } from "./taken.ts";
+import { type Area, areasOf } from "./areas.ts";
 
 /** What a plan does to the URLs that are known, for people to look at. */
 export interface Effect {
@@ -10,7 +9,7 @@ export interface Effect {
   readonly areas: readonly Area[];
   /**
    * Unchanged URLs that go although no rule asks for it: a limit of the request made a wildcard of paths, or a path cannot
-   * be purged exactly. Of a CDN without wildcards 0: what it is sent instead is told by who sends it.
+   * be purged exactly. Of a CDN without wildcards 0: the plan tells what is sent in place of one.
    */
   readonly excess: number;
 }
@@ -26,31 +25,28 @@ export function effectOf(
   grammar: Pick<Grammar, "cut" | "pathIsPrefix">,
 ): Effect {
   if (patterns.length === 0 || live.length === 0) return NO_EFFECT;
-  const changed = new Set<string>();
-  const typed: string[] = [];
-  for (const target of targets) {
-    if (target.kind === "prefix") typed.push(target.prefix);
-    // A path that ends in `*` was made of a prefix: it is no URL.
-    else if (target.kind === "path" || (target.kind === "forced" && !target.path.endsWith("*")))
-      changed.add(target.path);
+  const typed = targets.flatMap((target) => (target.kind === "prefix" ? target.prefix : []));
+  const paths = targets.flatMap((target) => (target.kind === "path" || target.kind === "forced" ? target.path : []));
+  // A path that ends in `*` was made of a prefix: it is no URL.
+  const changed = distinct(paths.filter((path) => !path.endsWith("*")));
+  const unchanged = without(distinct(live), changed);
+  const evicted = takenBy(patterns, unchanged, grammar);
+  const excess = grammar.cut === "none" ? 0 : evicted.length - below(typed, unchanged).length;
+  return { areas: areasOf({ urls: mergeDistinct([live, changed]), changed, evicted }), excess };
+}
+
+/** Those of the URLs that the patterns purge, as sent. Both lists of URLs stand in byte order. */
+export function takenBy(
+  patterns: readonly string[],
+  urls: readonly string[],
+  { cut, pathIsPrefix }: Pick<Grammar, "cut" | "pathIsPrefix">,
+): readonly string[] {
+  const paths: string[] = [];
+  const prefixes: string[] = [];
+  for (const pattern of patterns) {
+    // A prefix holds no query string, so the path before it goes, with all that starts with it.
+    if (pattern.endsWith("*")) prefixes.push(cut === "segment" ? pattern.replace(/\??\*$/, "") : pattern.slice(0, -1));
+    else (pathIsPrefix ? prefixes : paths).push(pattern);
   }
-  const changes = distinct([...changed]);
-  const urls = mergeDistinct([live, changes]);
-  const states = new Uint8Array(urls.length).fill(KEPT);
-  let at = 0;
-  for (const change of changes) {
-    // Every change is among the URLs, which are in the same order.
-    while (urls[at] !== change) at += 1;
-    states[at] = CHANGED;
-  }
-  for (const { from, to } of takenBy(patterns, urls, grammar))
-    for (let url = from; url < to; url++) if (states[url] === KEPT) states[url] = EVICTED;
-  const evictedIn = ({ from, to }: Range) => {
-    let count = 0;
-    for (let url = from; url < to; url++) if (states[url] === EVICTED) count += 1;
-    return count;
-  };
-  const asked = rangesBelow(typed, urls).reduce((sum, range) => sum + evictedIn(range), 0);
-  const excess = grammar.cut === "none" ? 0 : evictedIn({ from: 0, to: urls.length }) - asked;
-  return { areas: areasOf(urls, states), excess };
+  return mergeDistinct([below(prefixes, urls), paths.filter((path) => includesSorted(urls, path))]);
 }

@@ -12,13 +12,14 @@ export interface Order {
 export function documentOf(
   options: PlanOptions,
   base: BaseMode,
-  head: string,
+  { head, apart }: Pick<PlanDocument, "head" | "apart">,
   comparisons: readonly Comparison[],
 ): PlanDocument {
   const { directoryIndex, cleanUrls, queryStrings, maxPaths, site } = options;
   return {
     version: PLAN_VERSION,
     head,
+    apart,
     base,
     options: { directoryIndex, cleanUrls, queryStrings, maxPaths, site },
     cdns: comparisons.flatMap(({ plans }) =>

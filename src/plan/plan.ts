@@ -1,11 +1,12 @@
-import { distinct, includesSorted } from "../sorted.ts";
+import { count, grouped } from "../number.ts";
+import { below, distinct, includesSorted, without } from "../sorted.ts";
 import { spellingsOf } from "../url/address.ts";
 import type { Target } from "../url/encode.ts";
 import { type Grammar, tagPattern } from "../url/grammar.ts";
 import { type Cover, cover } from "./cover/cover.ts";
-import { longestCut } from "./cut.ts";
+import { longestCut } from "./cover/tree.ts";
+import { takenBy } from "./effect.ts";
 import { planOneByOne, type Sent, type Wanted } from "./one-by-one.ts";
-import { countOf, rangesBelow, takenBy } from "./taken.ts";
 
 /** What one target is sent, and what that costs. */
 export interface Plan {
@@ -30,49 +31,37 @@ const EVERYTHING = "/*";
  * wildcards asks. Same input in any order, same patterns.
  */
 export function planOf(targets: readonly Target[], live: readonly string[], grammar: Grammar, isComplete = true): Plan {
-  const wanted = sort(targets);
+  const wanted = sortTargets(targets);
   const urls = distinct(live);
+  const unchanged = without(urls, distinct([...wanted.exact]));
   const { patterns, widened } = sentFor(wanted, urls, grammar, isComplete);
-  const changed = [...wanted.exact].filter((path) => includesSorted(urls, path));
-  const taken = countOf(takenBy(patterns, urls, grammar));
+  const evicted = takenBy(patterns, unchanged, grammar).length;
+  const isBeyond = grammar.pathIsPrefix && evicted > below([...wanted.prefixes], unchanged).length;
   return {
     patterns: withSpellings(patterns, grammar),
     changed: wanted.exact.size,
-    evicted: taken - changed.length,
-    unchanged: urls.length - changed.length,
-    widened: widened ?? (grammar.pathIsPrefix ? beyond(wanted, changed, taken, urls) : null),
+    evicted,
+    unchanged: unchanged.length,
+    widened:
+      widened ??
+      (isBeyond ? "with query strings a path is purged as a prefix, which takes all that starts with it" : null),
   };
 }
 
-function sort(targets: readonly Target[]): Wanted {
-  const exact = new Set<string>();
-  const prefixes = new Set<string>();
-  const forced = new Set<string>();
-  const tags = new Set<string>();
-  for (const target of targets) {
-    switch (target.kind) {
-      case "path":
-        exact.add(target.path);
-        break;
-      case "prefix":
-        prefixes.add(target.prefix);
-        break;
-      case "forced":
-        forced.add(target.prefix);
-        break;
-      case "tag":
-        tags.add(tagPattern(target.tag));
-        break;
-    }
-  }
-  return { exact, prefixes, forced, tags };
+function sortTargets(targets: readonly Target[]): Wanted {
+  return {
+    exact: new Set(targets.flatMap((target) => (target.kind === "path" ? target.path : []))),
+    prefixes: new Set(targets.flatMap((target) => (target.kind === "prefix" ? target.prefix : []))),
+    forced: new Set(targets.flatMap((target) => (target.kind === "forced" ? target.prefix : []))),
+    tags: new Set(targets.flatMap((target) => (target.kind === "tag" ? tagPattern(target.tag) : []))),
+  };
 }
 
 function sentFor(wanted: Wanted, urls: readonly string[], grammar: Grammar, isComplete: boolean): Sent {
   const { tags } = wanted;
   const everything = (widened: string | null) => ({ patterns: [EVERYTHING], widened });
   if (tags.size > (grammar.maxTags ?? Number.POSITIVE_INFINITY))
-    return everything(`${many(tags.size, "tag")} are more than the ${grammar.maxTags} allowed`);
+    return everything(`${count(tags.size, "tag")} are more than the ${grouped(grammar.maxTags!)} allowed`);
   if (grammar.cut === "none") return planOneByOne(wanted, urls, grammar, isComplete);
   if (wanted.prefixes.has("/") && grammar.everythingTakesTags) return everything(null);
 
@@ -80,10 +69,8 @@ function sentFor(wanted: Wanted, urls: readonly string[], grammar: Grammar, isCo
   const paths = asked.exact.size + asked.prefixes.size + asked.forced.size;
   const room = grammar.maxTags === null ? grammar.maxItems - tags.size : grammar.maxItems;
   if (room < 0 || (room === 0 && paths > 0)) {
-    const all = many(grammar.maxItems, "pattern");
-    return everything(
-      `${many(tags.size, "tag")} ${tags.size === 1 ? "leaves" : "leave"} no room for paths among ${all}`,
-    );
+    const [all, own] = [count(grammar.maxItems, "pattern"), count(tags.size, "tag")];
+    return everything(`of ${all} none is left for paths beside ${own}`);
   }
   const { found, budget } = coverWithin(room, asked, urls, grammar);
   const wildcards = found.wildcards.map((prefix) => `${withinSlashes(prefix, grammar.maxSlashes)}*`);
@@ -133,37 +120,32 @@ function coverWithin(
 
 /** The prefix up to the last slash that it may hold. */
 function withinSlashes(prefix: string, most: number): string {
-  let at = -1;
-  for (let found = 0; found < most; found++) {
-    at = prefix.indexOf("/", at + 1);
-    if (at < 0) return prefix;
-  }
-  return prefix.includes("/", at + 1) ? prefix.slice(0, at + 1) : prefix;
+  const pieces = prefix.split("/");
+  return pieces.length - 1 > most ? `${pieces.slice(0, most).join("/")}/` : prefix;
 }
 
 /** The patterns, and as many of the other spellings of their URLs as there is room for. */
 function withSpellings(
   patterns: readonly string[],
   { purgesSpellings, maxItems, maxWildcards, itemsOf }: Grammar,
-): string[] {
+): readonly string[] {
+  if (!purgesSpellings) return patterns;
   const all = new Set(patterns);
-  const isWildcard = (pattern: string) => pattern.endsWith("*");
-  let items = patterns.reduce((sum, pattern) => sum + (pattern.startsWith("/") ? itemsOf(pattern) : 0), 0);
-  let wildcards = patterns.filter(isWildcard).length;
-  for (const pattern of purgesSpellings ? patterns : []) {
-    if (!pattern.startsWith("/")) continue;
-    for (const spelling of spellingsOf(pattern)) {
-      const more = itemsOf(spelling);
-      if (all.has(spelling) || items + more > maxItems || (isWildcard(spelling) && wildcards >= maxWildcards)) continue;
-      all.add(spelling);
-      items += more;
-      if (isWildcard(spelling)) wildcards += 1;
-    }
+  const paths = patterns.filter((pattern) => pattern.startsWith("/"));
+  let items = paths.reduce((sum, path) => sum + itemsOf(path), 0);
+  let wildcards = paths.filter((path) => path.endsWith("*")).length;
+  for (const spelling of paths.flatMap(spellingsOf)) {
+    const isWildcard = spelling.endsWith("*");
+    if (all.has(spelling) || items + itemsOf(spelling) > maxItems || (isWildcard && wildcards >= maxWildcards))
+      continue;
+    all.add(spelling);
+    items += itemsOf(spelling);
+    if (isWildcard) wildcards += 1;
   }
   return [...all].sort();
 }
 
-/** Why there are wildcards that nobody asked for; null when there are none, or when they do no more than those asked for. */
+/** Why there are wildcards that were not asked for; null when there are none, or when the limits did not make them. */
 function widening(
   wildcards: readonly string[],
   { exact, prefixes, forced }: Wanted,
@@ -173,33 +155,17 @@ function widening(
 ): string | null {
   const asked = new Set([...prefixes, ...[...forced].map((path) => path.slice(0, longestCut(path, path.length, cut)))]);
   if (wildcards.every((prefix) => asked.has(prefix))) return null;
-  const paths = exact.size + prefixes.size + forced.size;
-  if (paths > budget) return `${many(paths, "path")} are more than the ${budget} allowed, so wildcards cover them`;
-  if (prefixes.size + forced.size > maxWildcards)
-    return `${many(prefixes.size + forced.size, "wildcard")} are more than the ${maxWildcards} allowed, so wider ones cover them`;
-  if (wildcardCoversItsPrefix) return null;
-  const isBeside = (prefix: string) => prefixes.has(prefix) || includesSorted(live, prefix);
-  const beside = [...asked].filter((prefix) => prefix.length > 1 && prefix.endsWith("/") && isBeside(prefix));
-  const all = paths + beside.filter((folder) => !exact.has(folder)).length;
+  const wild = prefixes.size + forced.size;
+  const paths = exact.size + wild;
+  const needsPair = (prefix: string) =>
+    prefix.length > 1 && prefix.endsWith("/") && (prefixes.has(prefix) || includesSorted(live, prefix));
+  const pairs = wildcardCoversItsPrefix ? [] : [...asked].filter((prefix) => needsPair(prefix) && !exact.has(prefix));
+  if (paths > budget)
+    return `${count(paths, "path")} are more than the ${grouped(budget)} allowed, so wildcards cover them`;
+  if (wild > maxWildcards)
+    return `${count(wild, "wildcard")} are more than the ${grouped(maxWildcards)} allowed, so wider ones cover them`;
+  const all = paths + pairs.length;
   return all > budget
-    ? `${many(paths, "path")}, with the folders that their wildcards do not cover, are more than the ${budget} allowed, so wider wildcards cover them`
+    ? `${count(all, "pattern")} are more than the ${grouped(budget)} allowed, so wider wildcards cover them`
     : null;
-}
-
-/** Why more goes than was asked for where paths are sent as prefixes; null when no more goes. */
-function beyond(
-  { prefixes }: Wanted,
-  changed: readonly string[],
-  taken: number,
-  urls: readonly string[],
-): string | null {
-  const asked = countOf(rangesBelow([...prefixes], urls));
-  const beside = changed.length - countOf(rangesBelow([...prefixes], distinct(changed)));
-  return taken > asked + beside
-    ? "with query strings a path is purged as a prefix, which takes all that starts with it"
-    : null;
-}
-
-function many(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,8 +1,12 @@
 import { changesFrom, changesGiven } from "../changes/changes.ts";
+import { checkGiven } from "../changes/given.ts";
 import type { Destination } from "../destination.ts";
-import type { Change } from "../git/change.ts";
+import type { Change, Tree } from "../git/change.ts";
+import { readLinkedFile } from "../git/linked-file.ts";
 import type { RepoPath } from "../git/path.ts";
+import type { Repository } from "../git/repository.ts";
 import { reading, UnreadableError } from "../git/unreadable.ts";
+import { apartWarning, findApart, withApart } from "../history/apart.ts";
 import {
   type Base,
   commitBehindTag,
@@ -13,15 +17,18 @@ import {
   unknownBase,
 } from "../history/base.ts";
 import type { Bases } from "../history/bases.ts";
-import type { Event, EventRange } from "../history/event.ts";
+import type { Event } from "../history/event.ts";
 import { type Lookup, lookUpBases } from "../history/lookup.ts";
-import { type MemoryReading, memoryRef } from "../history/memory.ts";
+import type { MemoryReading } from "../history/memory.ts";
+import type { EventBase, EventRange } from "../history/range.ts";
 import { type BaseChoice, headOf, type Revision } from "../history/revision.ts";
 import { compileRules } from "../rules/match.ts";
-import { parseRules, type Rules, rulesKey } from "../rules/parse.ts";
+import { parseRules } from "../rules/parse.ts";
 import { readRules } from "../rules/source.ts";
 import { type Comparison, compare, groupByBase, skipComparison } from "./comparison.ts";
 import type { BaseMode, PlanOptions } from "./document.ts";
+import { nameMemories, withMemoryToMove } from "./memories.ts";
+import { unknownIfNewRules } from "./new-rules.ts";
 import { readSite, type Site } from "./site.ts";
 
 /** The inputs that decide what is purged. */
@@ -50,6 +57,8 @@ export interface Prepared {
   readonly mode: BaseMode;
   /** A commit. */
   readonly head: string;
+  /** Another commit that may be what was deployed: the workspace holds it. */
+  readonly apart: string | null;
   readonly comparisons: readonly Comparison[];
   readonly site: Site;
   /** The file of the rules, as the repository names it; null when the input holds their text. */
@@ -59,6 +68,8 @@ export interface Prepared {
   /** Why nothing is purged, where `when-unknown: skip` applies to every destination; null where it does not. */
   readonly skipped: string | null;
   readonly notices: readonly string[];
+  /** What made this run purge more or less, beside the rules. */
+  readonly warnings: readonly string[];
 }
 
 /** There is no head, or no base and `when-unknown` is `fail`. */
@@ -69,17 +80,23 @@ class UnknownError extends Error {
 /** From the event to the plan: head, rules, bases, changed files, purge targets. */
 export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Prepared> {
   const { inputs, event, range } = request;
-  const { repository } = lookup;
-  const named = await headOf(inputs.head, range.head, event.name, repository, lookup.github);
-  const lost = await reading(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
+  const { repository, github } = lookup;
+  const named = await headOf(inputs.head, range.head, event.name, repository, github);
+  const apart = await findCheckedOut(request, named, lookup);
+  const needing = reading(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
+  // Beside git's first process, which takes longer.
+  if (inputs.base.kind === "auto" && !inputs.changedFiles) github.load();
+  const lost = await needing;
   if (isMissing(named, lost) && !inputs.changedFiles) throw new UnknownError(describeMissing(named));
   const mayBeTag = isTagPossible(request);
   const head = mayBeTag ? await commitBehindTag(named, lost, repository) : named;
 
-  const text = await readRules(inputs.rules, request.workspace, async (path) =>
-    isMissing(named, lost) ? null : repository.file(named, path),
-  );
-  const rules = parseRules(text.text, text.source);
+  const source = await readRules(inputs.rules, {
+    workspace: request.workspace,
+    repository: lookup.runner.repository,
+    fromHead: async (path) => (isMissing(named, lost) ? null : readLinkedFile(named, path, repository)),
+  });
+  const rules = parseRules(source.text, source.source);
   const destinations = nameMemories(request.destinations, rules, inputs);
   const readable = isMissing(named, lost) ? null : head;
   const [bases, site] = await Promise.all([
@@ -92,21 +109,45 @@ export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Pre
   for (const { destination, base } of bases.found) {
     const read = await resolveReadable(base, missing, mayBeTag, site, lookup);
     const isRemembered = inputs.base.kind !== "auto" || (destination.memory?.value ?? null) !== null;
-    const known = isRemembered ? read : await withNewRules(read, head, text.file, lookup);
-    resolved.push({ destination: withMemoryToMove(destination, known), base: known });
+    const known = isRemembered ? read : await unknownIfNewRules(read, head, source, repository);
+    resolved.push({ destination: withMemoryToMove(destination, known), base: withApart(known, apart) });
   }
 
+  const before = async () => readBefore(range.base, lost, repository);
+  const warnings = [
+    ...(apart === null ? [] : [apartWarning(apart, head, event.name)]),
+    ...(inputs.changedFiles ? await checkGiven(inputs.changedFiles, site.tree, before) : []),
+  ];
   const comparisons: Comparison[] = [];
   for (const [wanted, own] of groupByBase(resolved)) {
     const changes = await reading(findChanges(wanted, head, inputs.changedFiles, site, lookup));
     const [base, known] = changes instanceof UnreadableError ? [unknownBase(changes), null] : [wanted, changes];
     if (inputs.whenUnknown === "fail") refuseUnknown(base);
     const isSkipped = base.kind === "unknown" && inputs.whenUnknown === "skip";
-    comparisons.push(isSkipped ? skipComparison(base, own) : compare(base, known, own, site));
+    const folders = known && own.some(({ grammar }) => grammar.cut === "none") ? await site.links?.folders() : [];
+    comparisons.push(isSkipped ? skipComparison(base, own) : compare(base, known, own, site, folders ?? []));
   }
   const { mode, memory, notices } = bases;
   const skipped = inputs.whenUnknown === "skip" ? describeSkip(comparisons) : null;
-  return { mode, head, comparisons, site, rulesFile: text.file, memory, skipped, notices };
+  return { mode, head, apart, comparisons, site, rulesFile: source.file, memory, skipped, notices, warnings };
+}
+
+/** What the workspace holds, if that is another commit and nothing says which was deployed. */
+async function findCheckedOut(
+  { inputs, dryByAuto, workspace }: PlanRequest,
+  head: string,
+  { runner, repository }: Lookup,
+): Promise<string | null> {
+  // A pull request's workspace holds the merge, and a run that compares nothing has no use for it.
+  if (dryByAuto || inputs.head || inputs.changedFiles || inputs.base.kind === "none") return null;
+  return findApart(workspace, runner.repository, head, repository);
+}
+
+/** The tree that was there before by the event's word; null where it does not name it, or where it cannot be read. */
+async function readBefore(base: EventBase, lost: Missing, repository: Repository): Promise<Tree | null> {
+  if (base.kind !== "sha" || isMissing(base.sha, lost)) return null;
+  const tree = await reading(repository.tree(base.sha));
+  return tree instanceof UnreadableError ? null : tree;
 }
 
 /** The bases of the run; where the changed files are given nothing is compared. */
@@ -121,33 +162,6 @@ async function findBasesFor(
   const base: Base = { kind: "given", why: "the input `changed-files`" };
   const found = destinations.map((destination) => ({ destination: { ...destination, memory: null }, base }));
   return { mode: "changed-files", found, memory: null, notices: [] };
-}
-
-/** All that turns a path into URLs: a change of it starts without a memory. */
-function describeMapping(
-  rules: Rules,
-  { directoryIndex, cleanUrls, queryStrings }: PlanOptions,
-  site: readonly string[],
-): string {
-  return JSON.stringify([rulesKey(rules), directoryIndex, cleanUrls, queryStrings, [...site].sort()]);
-}
-
-/** The destinations with the refs of their memories, of which nothing is read yet. */
-function nameMemories(destinations: readonly Destination[], rules: Rules, options: PlanOptions): Destination[] {
-  return destinations.map((destination) => {
-    const { cdn, hash, site } = destination;
-    if (hash === null) return { ...destination, memory: null };
-    return {
-      ...destination,
-      memory: { ref: memoryRef(cdn, hash, describeMapping(rules, options, site)), value: null },
-    };
-  });
-}
-
-/** Start a memory only after a full purge; otherwise it would claim that unpurged URLs are fresh. */
-function withMemoryToMove(destination: Destination, base: Base): Destination {
-  const isPartial = base.kind === "known" && destination.memory?.value === null;
-  return isPartial ? { ...destination, memory: null } : destination;
 }
 
 /** Whether a SHA may be an annotated tag's own: one that a person or a dispatch gave, or that of a pushed tag. */
@@ -168,14 +182,6 @@ async function resolveReadable(
   return resolved.kind === "known" && unreadable ? unknownBase(unreadable) : resolved;
 }
 
-/** New rules were never purged for: where no memory says so, the change of their file does. */
-async function withNewRules(base: Base, head: string, file: string | null, { repository }: Lookup): Promise<Base> {
-  if (file === null || base.kind !== "known") return base;
-  const diff = await reading(repository.diff(shasOf(base), head));
-  if (diff instanceof UnreadableError || !diff.some(({ path }) => path === file)) return base;
-  return { kind: "unknown", why: `the rules in ${file} are other ones since, and no purge of these is remembered` };
-}
-
 /** The files that changed, hidden ones included; null where all that the rules reach is wanted. */
 async function findChanges(
   base: Base,
@@ -186,7 +192,26 @@ async function findChanges(
 ): Promise<readonly Change[] | null> {
   if (given) return changesGiven(given, tree, links);
   if (base.kind !== "known" || !tree || !links) return null;
-  return changesFrom(await repository.diff(shasOf(base), head), tree, links);
+  const commits = [head, ...shasOf(base)];
+  return changesFrom(await repository.diff(shasOf(base), head), tree, links, (path) =>
+    versionsOf(path, commits, repository),
+  );
+}
+
+/** Most versions of one file that are read. */
+const MOST_VERSIONS = 10;
+
+/** The bytes of a file in each commit. Throws UnreadableError. */
+async function versionsOf(
+  path: RepoPath,
+  commits: readonly string[],
+  repository: Lookup["repository"],
+): Promise<(Buffer | null)[]> {
+  if (commits.length > MOST_VERSIONS) throw new UnreadableError(`more than ${MOST_VERSIONS} versions of one file`);
+  const versions: (Buffer | null)[] = [];
+  // One after the other: each may need a fetch into the same repository.
+  for (const commit of commits) versions.push(await repository.file(commit, path));
+  return versions;
 }
 
 function describeMissing(head: string): string {

@@ -1,3 +1,5 @@
+import type { Target } from "../url/encode.ts";
+
 /**
  * What cannot be seen: controls, formats (they can turn the direction of text around or hide in it), line separators,
  * halves of a pair, and characters that a comparison by culture passes over, as the runner's may.
@@ -59,10 +61,31 @@ export function prose(text: string): string {
 }
 
 function plain(text: string): string {
-  const words = text.split(/(\s+)/);
-  return words.map((word) => (LINKED.test(word) ? code(word) : escaped(word))).join("");
+  return text
+    .split(/(\s+)/)
+    .map((word) => (LINKED.test(word) ? linkedWord(word) : escaped(word)))
+    .join("");
+}
+
+/** A word as code, and behind it what is the sentence's. */
+function linkedWord(word: string): string {
+  const own = word.replace(/[.,:;]+$/, "");
+  return LINKED.test(own) ? code(own) + word.slice(own.length) : code(word);
 }
 
 function escaped(text: string): string {
   return text.replace(/[&<>"'*_~`|[\]()!\\$]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+
+/** A purge target as people read it. */
+export function targetText(target: Target): string {
+  return target.kind === "forced"
+    ? `${target.path} (no exact path can purge it: ${target.prefix}*)`
+    : patternText(target);
+}
+
+/** What it takes to purge a target. */
+export function patternText(target: Target): string {
+  if (target.kind === "tag") return `tag:${target.tag}`;
+  return target.kind === "path" ? target.path : `${target.prefix}*`;
 }

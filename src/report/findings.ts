@@ -1,5 +1,5 @@
 import { entryOf } from "../cdn/table.ts";
-import { attributesFolder } from "../changes/hidden.ts";
+import { attributesFolder } from "../changes/attributes.ts";
 import type { CdnName } from "../destination.ts";
 import type { Warning } from "../log.ts";
 import { count, grouped } from "../number.ts";
@@ -20,16 +20,7 @@ import { compileGlob } from "../rules/glob.ts";
 import type { Live, Mapped } from "../rules/map.ts";
 import type { Rule } from "../rules/parse.ts";
 import type { Target } from "../url/encode.ts";
-import { visible } from "./escape.ts";
-import { targetText } from "./target.ts";
-
-/** What a run looks for in. */
-export interface Looked {
-  readonly comparisons: readonly Comparison[];
-  readonly site: Pick<Site, "rules" | "live" | "tree">;
-  /** The file of the rules, as the repository names it; null when the input holds their text. */
-  readonly rulesFile: string | null;
-}
+import { targetText, visible } from "./escape.ts";
 
 /** What a person should know of the rules. */
 export interface Findings {
@@ -39,84 +30,98 @@ export interface Findings {
   readonly advice: readonly string[];
 }
 
-/** Looks at the rules by what they made of this run. The worst comes first: what may stay stale. */
-export function findingsOf({ comparisons, site, rulesFile }: Looked): Findings {
-  const { rules, live, tree } = site;
+/** Something to say of a rule, or of all of them. */
+interface Remark {
+  readonly rule: Rule | null;
+  readonly text: string;
+}
+
+/**
+ * Looks at the rules by what they made of this run. The worst comes first: what may stay stale. `rulesFile`: the file of
+ * the rules, as the repository names it; null when the input holds their text.
+ */
+export function findingsOf(
+  comparisons: readonly Comparison[],
+  { rules, live, tree }: Pick<Site, "rules" | "live" | "tree">,
+  rulesFile: string | null,
+): Findings {
   const { source } = rules;
-  const at = ({ line }: Rule) => ({ file: rulesFile, line });
+  const files = distinctFiles(comparisons);
   const unused = tree ? unusedRules(rules, unionOf(live, "used"), tree.paths) : [];
-  const missed = new Map<Unused, Warning>();
-  for (const one of unused) {
-    const files = unmatchedFor(one, comparisons);
-    if (files.length > 0) missed.set(one, { text: missedText(source, one, files), place: at(one.rule) });
-  }
+  const missed = new Map(unused.map((one) => [one, unmatchedFor(one, files)] as const));
   const shadowed = tree ? shadowedRules(rules, unionOf(live, "used"), unionOf(live, "effective")) : [];
-  const wider = comparisons.flatMap((comparison) =>
-    comparison.plans.flatMap((plan) => widerThanAsked(source, comparison, plan)),
-  );
-  const warnings = [...missed.values(), ...wider.map(({ text, rule }) => ({ text, place: rule && at(rule) }))];
+  const remarks = [
+    ...[...missed].flatMap(([one, files]) => (files.length > 0 ? describeMissed(one, files) : [])),
+    ...comparisons.flatMap(({ files, plans }) => plans.flatMap((plan) => describeWider(files ?? [], plan))),
+  ];
+  const warnings = remarks.map(({ rule, text }): [string, Warning] => {
+    const told = rule ? `${source}:${rule.line}: ${text}` : text;
+    return [told, { text: told, place: rule && { file: rulesFile, line: rule.line } }];
+  });
   return {
-    warnings: [...new Map(warnings.map((warning) => [warning.text, warning])).values()],
+    warnings: [...new Map(warnings).values()],
     advice: [
-      ...attributesAdvice(comparisons),
-      ...unused.filter((one) => !missed.has(one)).map((one) => unusedNotice(source, one)),
+      ...files.flatMap(describeAttributes),
+      ...unused.filter((one) => missed.get(one)!.length === 0).map((one) => unusedNotice(source, one)),
       ...shadowed.map(({ rule, by }) => shadowedNotice(source, rule, by)),
       ...(tree ? indexPages(rules, tree.paths) : []).map((page) => indexAdvice(source, page)),
     ],
   };
 }
 
-/** Why files count as changed that no diff lists. */
-function attributesAdvice(comparisons: readonly Comparison[]): string[] {
-  const changed = new Set(comparisons.flatMap(({ files }) => (files ?? []).map(({ change }) => change.path)));
-  return [...changed].flatMap((path) => {
-    const folder = attributesFolder(path);
-    if (folder === null) return [];
-    return `${visible(path)} changed, so every file below ${folder === "" ? "the root" : visible(folder)} counts as changed: its filters and line ends decide which bytes a checkout holds.`;
-  });
+/** The changed files of all comparisons, each once. */
+function distinctFiles(comparisons: readonly Comparison[]): Mapped[] {
+  const files = comparisons.flatMap(({ files }) => files ?? []);
+  return [...new Map(files.map((file) => [file.change.path, file])).values()];
 }
 
 function unionOf(live: ReadonlyMap<CdnName, Live>, of: "used" | "effective"): Set<Rule> {
   return new Set([...live.values()].flatMap((one) => [...one[of]]));
 }
 
-/** Changed files that nothing was purged for and that the glob takes which is probably meant. */
-function unmatchedFor({ meant }: Unused, comparisons: readonly Comparison[]): Mapped[] {
-  if (meant === null) return [];
-  const { test } = compileGlob(meant);
-  const files = comparisons.flatMap(({ files }) => files ?? []).filter(({ kind }) => kind === "unmatched");
-  return [...new Map(files.map((file) => [file.change.path, file])).values()].filter(({ change }) => test(change.path));
+/** Why files count as changed that no diff lists. */
+function describeAttributes({ change: { path, altersBelow } }: Mapped): string[] {
+  const folder = altersBelow ? attributesFolder(path) : null;
+  if (folder === null) return [];
+  return [
+    `${visible(path)} changed, so every file below ${folder === "" ? "the root" : visible(folder)} counts as changed: its filters and line ends decide which bytes a checkout holds.`,
+  ];
 }
 
-function missedText(source: string, { rule, meant }: Unused, files: readonly Mapped[]): string {
-  const [first] = files;
-  return `${source}:${rule.line}: the rule \`${rule.glob}\` matches no file, so nothing was purged for ${count(files.length, "changed file")} such as \`${visible(first!.change.path)}\`. Did you mean \`${meant}\`?${differenceOf(rule.glob, meant ?? "")}`;
+/** Changed files that nothing was purged for and that the glob takes which is probably meant. */
+function unmatchedFor({ meant }: Unused, files: readonly Mapped[]): Mapped[] {
+  if (meant === null) return [];
+  const { test } = compileGlob(meant);
+  return files.filter(({ change, kind }) => kind === "unmatched" && test(change.path));
+}
+
+function describeMissed({ rule, meant }: Unused, files: readonly Mapped[]): Remark[] {
+  const path = visible(files[0]!.change.path);
+  const text = `the rule \`${rule.glob}\` matches no file, so nothing was purged for ${count(files.length, "changed file")} such as \`${path}\`. Did you mean \`${meant}\`?${differenceOf(rule.glob, meant ?? "")}`;
+  return [{ rule, text }];
 }
 
 function indexAdvice(source: string, { rule, path, made, capture, fix }: IndexPage): string {
   return `${source}:${rule.line}: the rule ${rule.glob} makes ${visible(made)} of ${visible(path)}. If that is the page of its folder, write ${fix} in place of ${capture}, which leaves index out.`;
 }
 
-interface Wider {
-  readonly text: string;
-  readonly rule: Rule | null;
-}
-
 /** Why unchanged URLs go that no rule asks for, with the rule that has most to do with it. */
-function widerThanAsked(source: string, { files }: Comparison, { cdn, plan, effect: { excess } }: CdnPlan): Wider[] {
+function describeWider(files: readonly Mapped[], { cdn, plan, effect: { excess } }: CdnPlan): Remark[] {
   if (excess === 0) return [];
   const { title } = entryOf(cdn);
   const evicts = `evict ${count(excess, "unchanged URL")} that no rule asks for`;
-  const told = (rule: Rule, text: string) => [{ rule, text: `${source}:${rule.line}: ${title}: ${text}` }];
   if (plan.widened !== null) {
+    if (/^with query strings/.test(plan.widened)) {
+      return [{ rule: null, text: `${title}: ${plan.widened}. Such prefixes ${evicts}. ${NO_QUERY_STRINGS}.` }];
+    }
+    const why = `${title}: ${plan.widened}. They ${evicts}.`;
     const [rule, targets] = mostOf(files, () => true);
-    if (rule === null) return [{ rule, text: `${title}: ${plan.widened}. They ${evicts}.` }];
-    const most = `Most of the paths, ${grouped(targets.length)}, come from the rule \`${rule.glob}\``;
+    if (rule === null) return [{ rule, text: why }];
     const fix = cdn === "cloudfront" ? "raise `max-paths`, or give" : "give";
-    return told(rule, `${plan.widened}. They ${evicts}. ${most}: ${fix} it a wildcard of its own.`);
+    const most = `Most of the paths, ${grouped(targets.length)}, come from the rule \`${rule.glob}\``;
+    return [{ rule, text: `${why} ${most}: ${fix} it a wildcard of its own.` }];
   }
-  const [rule, targets] = mostOf(files, ({ kind }) => kind === "forced");
-  const [first] = targets;
+  const [rule, [first]] = mostOf(files, ({ kind }) => kind === "forced");
   if (rule !== null && first?.kind === "forced") {
     const [what, fix] =
       first.path === "/*"
@@ -125,34 +130,31 @@ function widerThanAsked(source: string, { files }: Comparison, { cdn, plan, effe
             `\`${first.path}\`, which cannot be purged exactly, so \`${first.prefix}*\` goes`,
             dotNameAt(first.path) < 0 ? NAMES : DOTS,
           ];
-    return told(rule, `the rule \`${rule.glob}\` makes ${what}. Such wildcards ${evicts}. ${fix}.`);
+    return [{ rule, text: `${title}: the rule \`${rule.glob}\` makes ${what}. Such wildcards ${evicts}. ${fix}.` }];
   }
   // Cloudflare has no others: what a rule wants is cut back.
   const [cut, [wanted]] = mostOf(files, (target) => target.kind === "prefix" && !target.prefix.endsWith("/"));
   if (cut === null || wanted === undefined) return [];
-  const text = `the rule \`${cut.glob}\` purges \`${targetText(wanted)}\`, but a wildcard can only follow a slash, so it is cut back. Such wildcards ${evicts}. Write one such as /blog/*.`;
-  return told(cut, text);
+  const text = `${title}: the rule \`${cut.glob}\` purges \`${targetText(wanted)}\`, but a wildcard can only follow a slash, so it is cut back. Such wildcards ${evicts}. Write one such as /blog/*.`;
+  return [{ rule: cut, text }];
 }
 
 const NAMES = "Without `~` and `*` in the name of the file it would be purged exactly";
+const NO_QUERY_STRINGS =
+  "Where the CDN caches nothing by query string, set `query-strings: false`: each path is then purged exactly";
 
 const DOTS = "No browser asks for a URL with a name of `.` or `..`: give the file another name";
 
 /** The rule that made most of these targets, and its targets; the first one among equals. */
 function mostOf(
-  files: readonly Mapped[] | null,
+  files: readonly Mapped[],
   wanted: (target: Target) => boolean,
 ): readonly [Rule, readonly Target[]] | readonly [null, readonly Target[]] {
   const found = new Map<Rule, Map<string, Target>>();
-  for (const { matches } of files ?? []) {
-    for (const { rule, targets } of matches) {
-      const own = found.get(rule) ?? found.set(rule, new Map()).get(rule)!;
-      for (const target of targets) if (wanted(target)) own.set(JSON.stringify(target), target);
-    }
+  for (const { rule, targets } of files.flatMap(({ matches }) => matches)) {
+    const own = found.get(rule) ?? new Map<string, Target>();
+    for (const target of targets) if (wanted(target)) found.set(rule, own.set(targetText(target), target));
   }
-  const best = [...found].reduce<[Rule, Map<string, Target>] | null>(
-    (most, one) => (one[1].size > (most?.[1].size ?? 0) ? one : most),
-    null,
-  );
-  return best === null ? [null, []] : [best[0], [...best[1].values()]];
+  const [best] = [...found].sort(([, a], [, b]) => b.size - a.size);
+  return best === undefined ? [null, []] : [best[0], [...best[1].values()]];
 }

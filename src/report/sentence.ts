@@ -1,11 +1,14 @@
 import { FREE_PATHS } from "../cdn/cloudfront/grammar.ts";
 import { entryOf } from "../cdn/table.ts";
 import { shasOf } from "../history/base.ts";
-import { count, grouped } from "../number.ts";
+import { FIRST } from "../history/bases.ts";
+import { count, grouped, listNames } from "../number.ts";
 import type { Comparison } from "../plan/comparison.ts";
+import type { Plan } from "../plan/plan.ts";
+import { isOrigins } from "../verify/decide.ts";
 import { staleOf } from "../verify/verification.ts";
-import { prose } from "./escape.ts";
-import type { Outcome } from "./outcome.ts";
+import { type Outcome, type Told, toldBy } from "./outcome.ts";
+import { changedFilesOf } from "./outputs.ts";
 
 /** What an event would merge, in a dry run. */
 const MERGED: Readonly<Record<string, string>> = {
@@ -14,111 +17,114 @@ const MERGED: Readonly<Record<string, string>> = {
   merge_group: "Merging this group",
 };
 
-/** The outcome in a few words. `event`: the name of the event that the run is dry for, to say what merging would do. */
-export function headlineOf({ status, results, comparisons, verification }: Outcome, event = ""): string {
-  const patterns = new Set(results.flatMap((result) => result.patterns)).size;
-  const planned = Math.max(0, ...comparisons.flatMap(({ plans }) => plans.map(({ plan }) => plan.patterns.length)));
-  switch (status) {
+/** Most hosts or commits that one sentence names. */
+const MOST_NAMES = 3;
+
+/**
+ * What happened, in one sentence; after a failure, what to do first. `event`: the name of the event that the run is dry
+ * for, to say what merging would do.
+ */
+export function headlineOf(outcome: Outcome, event = ""): string {
+  const merging = MERGED[event];
+  const since = merging ? "" : describeSince(outcome);
+  switch (outcome.status) {
     case "purged":
-      return `Purged ${count(patterns, "pattern")}`;
+      return `Purged ${describePurge(outcome, since)}`;
     case "dry-run":
-      return `${MERGED[event] ? `${MERGED[event]} would` : "Would"} purge ${count(Math.max(patterns, planned), "pattern")}`;
+      return `${merging ? `${merging} would` : "Would"} purge ${describePurge(outcome, since)}`;
     case "nothing-to-purge":
-      return MERGED[event] ? `${MERGED[event]} would purge nothing` : "Nothing to purge";
+      return `${merging ? `${merging} would purge nothing` : "Nothing to purge"}${describeIdle(outcome, since)}`;
     case "skipped":
-      return "Skipped";
+      return `Skipped: ${outcome.why}`;
     case "failed":
-      return staleOf(verification).length > 0 ? "Purged, but the site is stale" : "The purge failed";
+      return describeFailure(outcome);
   }
 }
 
-/** How much stays cached, in a few words; empty when nothing goes, or when nobody knows. */
-function keptOf({ status, comparisons }: Outcome): string {
-  if (status !== "purged" && status !== "dry-run") return "";
-  const plan = comparisons
-    .flatMap(({ plans }) => plans)
-    .find(({ plan }) => plan.unchanged > 0 && plan.patterns.length > 0)?.plan;
-  if (!plan) return "";
-  const total = plan.unchanged + plan.changed;
-  const kept = plan.unchanged - plan.evicted;
-  if (kept === 0) return `all ${count(total, "known URL")} go`;
-  return `${grouped(kept)} of ${count(total, "known URL")} stay cached`;
+/** How much of what site goes, and why. */
+function describePurge(outcome: Outcome, since: string): string {
+  const { comparisons } = outcome;
+  const told = toldBy(outcome).filter(({ patterns }) => patterns.length > 0);
+  const what = `${describePatterns(told)} ${describePlace(told)}`;
+  if (comparisons.length === 0) return `${what}, as an earlier job planned`;
+  const files = changedFilesOf(outcome);
+  if (files === null) return `${what}: ${describeWhole(comparisons)}`;
+  return `${what}: ${count(files.length, "file")} changed${since}`;
 }
 
-/** The outcome and how much stays cached, as a heading of Markdown. */
-export function titleOf(outcome: Outcome, event: string): string {
-  return `### ${prose([headlineOf(outcome, event), keptOf(outcome)].filter(Boolean).join(" · "))}`;
+/** Why nothing is to be purged. */
+function describeIdle(outcome: Outcome, since: string): string {
+  if (outcome.comparisons.length === 0) return ", as an earlier job planned";
+  const files = changedFilesOf(outcome);
+  if (files === null) return "";
+  if (files.length === 0) return `: no file changed${since}`;
+  const which = files.length === 1 ? "the file" : `the ${count(files.length, "file")}`;
+  return `: the rules make no URL of ${which} that changed${since}`;
 }
 
-/** Why it came to this and what it costs, in a few sentences. */
-export function sentenceOf(outcome: Outcome): string {
-  const { why, comparisons } = outcome;
-  const parts = comparisons.map((comparison) => comparisonSentence(comparison, outcome));
-  return [why ? `${capital(why)}.` : "", ...parts, billSentence(outcome)].filter(Boolean).join(" ");
+function describePatterns(told: readonly Told[]): string {
+  if (told.every(({ patterns }) => patterns.includes("/*"))) return "everything";
+  const patterns = [...new Set(told.flatMap(({ patterns }) => patterns))];
+  const tags = patterns.filter((pattern) => pattern.startsWith("#")).length;
+  const paths = patterns.length - tags;
+  return [paths > 0 ? count(paths, "path") : "", tags > 0 ? count(tags, "cache tag") : ""]
+    .filter(Boolean)
+    .join(" and ");
 }
 
-/** What became of everything that the rules reach. After a failure nothing "is purged". */
-const FATES = {
-  purged: "is purged",
-  "nothing-to-purge": "is purged",
-  "dry-run": "would be purged",
-  skipped: "would be purged",
-  failed: "was to be purged",
-} as const;
-
-function comparisonSentence({ base, files, plans }: Comparison, { head, status }: Outcome): string {
-  if (!files) {
-    const reason = base.kind === "unknown" ? `The base is unknown (${base.why})` : capital(base.why);
-    return `${reason}, so everything that the rules reach ${FATES[status]}${reachOf(plans)}.`;
-  }
-  const unmatched = files.filter(({ kind }) => kind === "unmatched").length;
-  const shas = shasOf(base).map((sha) => sha.slice(0, 7));
-  const against = shas.length > 0 ? ` between ${shas.join(", ")} and ${head?.slice(0, 7)}` : "";
-  const matched =
-    unmatched > 0 ? `; ${grouped(unmatched)} of them ${unmatched === 1 ? "matches" : "match"} no rule` : "";
-  return `${count(files.length, "file")} changed${against} (${base.why})${matched}.${costSentence(plans)}`;
+/** The hosts of the site, or the CDNs where no host is given. */
+function describePlace(told: readonly Told[]): string {
+  const hosts = told.flatMap(({ destination: { site } }) => site.map((origin) => new URL(origin).host));
+  if (hosts.length > 0) return `of ${listNames([...new Set(hosts)], MOST_NAMES)}`;
+  return `on ${listTitles(told)}`;
 }
 
-/** How much of what is known that is; empty without head's tree, when nothing is known of it. */
-function reachOf(plans: Comparison["plans"]): string {
-  const total = Math.max(0, ...plans.map(({ plan }) => plan.unchanged + plan.changed));
-  if (total === 0) return "";
-  const kept = Math.min(...plans.map(({ plan }) => plan.unchanged - plan.evicted));
-  return kept === 0
-    ? `: all ${count(total, "known URL")}`
-    : `: ${grouped(total - kept)} of ${count(total, "known URL")}`;
+/** Why all that the rules reach goes. */
+function describeWhole(comparisons: readonly Comparison[]): string {
+  const { base } = comparisons.find(({ files }) => files === null)!;
+  if (base.why === FIRST.why) return "nothing is known of an earlier purge yet, so all that the rules reach goes, once";
+  if (base.kind === "unknown") return "what changed is not known, so all that the rules reach goes";
+  return `all that the rules reach, since ${base.why}`;
 }
 
-/** What the plan of each CDN evicts; empty without head's tree, when nothing is known of it. */
-function costSentence(plans: Comparison["plans"]): string {
-  const known = plans.filter(({ plan }) => plan.unchanged > 0);
-  if (known.length === 0) return "";
-  const changed = Math.max(...known.map(({ plan }) => plan.changed));
-  const evicted = known.map(({ cdn, plan }, at) => {
-    const whose = known.length > 1 ? ` for ${entryOf(cdn).title}` : "";
-    const numbers = `${grouped(plan.evicted)} of ${grouped(plan.unchanged)}`;
-    return at === 0 ? `the plan${whose} evicts ${numbers} unchanged ones that are known` : `that${whose} ${numbers}`;
-  });
-  return ` ${count(changed, "URL")} ${changed === 1 ? "changes" : "change"}; ${evicted.join(", ")}, where /* would evict all of them.`;
+/** Since when files changed, by a name that people know where there is one. */
+function describeSince({ comparisons }: Outcome): string {
+  const bases = comparisons.map(({ base }) => base);
+  const given = bases.find(({ kind }) => kind === "given");
+  if (given) return `, as ${given.why} says`;
+  const shas = [...new Set(bases.flatMap(shasOf))].map((sha) => sha.slice(0, 7));
+  if (shas.length === 1 && /^the (?:tag|release) /.test(bases[0]!.why)) return ` since ${bases[0]!.why}`;
+  return ` since the deploy${shas.length === 1 ? "" : "s"} of ${listNames(shas, MOST_NAMES)}`;
+}
+
+function describeFailure({ why, results, verification }: Outcome): string {
+  const stale = staleOf(verification);
+  if (stale.some(({ why }) => isOrigins(why))) return "The site is stale: deploy to the origin before this step";
+  if (stale.length > 0) return "The site is stale: look for a cache that this step does not purge";
+  if (why?.startsWith("cancelled")) return "Cancelled: run the job again";
+  const failed = results.filter(({ state }) => state.kind === "failed");
+  return `Could not purge ${listTitles(failed)}: follow the advice below, then run the job again`;
+}
+
+function listTitles(told: readonly Told[]): string {
+  const titles = new Set(told.map(({ destination: { cdn } }) => entryOf(cdn).title));
+  return listNames([...titles], MOST_NAMES);
 }
 
 /** The paths that CloudFront bills, a wildcard or tag like any path; empty when there are none. */
-function billSentence({ status, results, plan }: Outcome): string {
-  // A dry run that was given no id shows what any distribution would get.
-  const isOpen = results.length === 0;
-  const billed = isOpen
-    ? (plan?.cdns ?? []).filter(({ cdn }) => cdn === "cloudfront")
-    : results.filter(
-        ({ destination, state }) =>
-          destination.cdn === "cloudfront" && (state.kind === "sent" || state.kind === "planned"),
-      );
+export function describeBill(outcome: Outcome): string {
+  const billed = toldBy(outcome).filter(
+    ({ destination: { cdn }, state }) => cdn === "cloudfront" && (state.kind === "sent" || state.kind === "planned"),
+  );
   const paths = billed.reduce((sum, { patterns }) => sum + patterns.length, 0);
   if (paths === 0) return "";
-  const verb = status === "dry-run" ? "would count" : paths === 1 ? "counts" : "count";
-  const each = isOpen ? " for each distribution" : "";
-  return `${count(paths, "path")} ${verb}${each} toward the ${grouped(FREE_PATHS)} a month that CloudFront does not bill.`;
+  const counts = outcome.status === "dry-run" ? "would count" : "counts";
+  const each = billed.some(({ destination: { hash } }) => hash === null) ? " for each distribution" : "";
+  return `CloudFront ${counts} ${count(paths, "path")}${each} toward the ${grouped(FREE_PATHS)} a month that are free.`;
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** How much of what is known of the site stays in the cache; empty without head's tree, when nothing is known of it. */
+export function describeKept({ changed, evicted, unchanged }: Plan): string {
+  if (unchanged === 0) return "";
+  return `${grouped(unchanged - evicted)} of ${count(unchanged + changed, "known URL")}`;
 }

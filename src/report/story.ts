@@ -1,12 +1,11 @@
 import type { Log } from "../log.ts";
-import { count } from "../number.ts";
+import { count, firstOf, grouped } from "../number.ts";
 import type { Comparison } from "../plan/comparison.ts";
 import type { Mapped } from "../rules/map.ts";
-import { visible } from "./escape.ts";
+import { targetText, visible } from "./escape.ts";
 import type { Findings } from "./findings.ts";
 import type { Outcome } from "./outcome.ts";
-import { headlineOf, sentenceOf } from "./sentence.ts";
-import { targetText } from "./target.ts";
+import { describeBill, describeKept, headlineOf } from "./sentence.ts";
 import { verificationHeadline, verificationLines } from "./verification.ts";
 
 /** Most lines of one group of the log; the report has them all. */
@@ -19,40 +18,55 @@ export function tellPlan(
   notices: readonly string[],
   { warnings, advice }: Findings,
 ): void {
-  for (const { files, plans } of comparisons) {
-    if (files) {
-      log.group(`${count(files.length, "changed file")} and the rules that took them`, bounded(files, fileLine));
-      const unmatched = files.filter(({ kind }) => kind === "unmatched");
-      if (unmatched.length > 0) {
-        log.group(
-          `${count(unmatched.length, "changed file")} that no rule matches`,
-          bounded(unmatched, ({ change }) => visible(change.path)),
-        );
-      }
+  const group = <T>(title: string, items: readonly T[], lineOf: (item: T) => string) => {
+    const more = (rest: number) => `… and ${grouped(rest)} more: the output \`report\` names a file with all`;
+    log.group(title, firstOf(items, MOST_LINES, lineOf, more));
+  };
+  for (const { base, files, plans } of comparisons) {
+    log.info(describeBase(base));
+    if (files) group(`${count(files.length, "changed file")} and the rules that took them`, files, fileLine);
+    const unmatched = files?.filter(({ kind }) => kind === "unmatched") ?? [];
+    if (unmatched.length > 0) {
+      const title = `${count(unmatched.length, "changed file")} that no rule matches`;
+      group(title, unmatched, ({ change }) => visible(change.path));
     }
     for (const { cdn, plan } of plans) {
       if (plan.widened) log.info(`${cdn}: ${plan.widened}`);
-      log.group(`${count(plan.patterns.length, "pattern")} for ${cdn}`, bounded(plan.patterns, String));
+      const kept = plan.patterns.length > 0 ? describeKept(plan) : "";
+      const stays = kept ? `; ${kept} stay in its cache` : "";
+      group(`${count(plan.patterns.length, "pattern")} for ${cdn}${stays}`, plan.patterns, String);
     }
   }
   for (const { text, place } of warnings) log.warning(text, place ?? undefined);
-  for (const notice of [...notices, ...advice]) log.notice(notice);
+  for (const notice of notices) log.notice(notice);
+  for (const text of advice) log.info(`Notice: ${text}`);
 }
 
-/** Why each destination failed, for the log: it names the id, which the runner masks where that is secret. */
-export function failuresOf({ results }: Outcome): string[] {
-  return results.flatMap(({ destination: { cdn, id, hash }, state }) =>
+function describeBase(base: Comparison["base"]): string {
+  if (base.kind === "unknown") return `The base is unknown (${base.why}), and so is what changed.`;
+  if (base.kind !== "known") return `Base: ${base.why}.`;
+  const bases = base.commits.map(({ sha, why }) => `${sha.slice(0, 7)}: ${why}`);
+  return `Compared with ${bases.join("; ")}.`;
+}
+
+/** Tells how it ended. The last line says what happened; after a failure the message of the failed step does. */
+export function tellEnd(log: Log, outcome: Outcome, event: string): void {
+  const { status, verification } = outcome;
+  if (verification?.checked.length) log.group(verificationHeadline(verification), verificationLines(verification));
+  const bill = describeBill(outcome);
+  if (bill) log.info(bill);
+  if (status !== "failed") log.info(`${headlineOf(outcome, event)}.`);
+}
+
+/**
+ * The message of the failed step: what to do first, why, and what became of each destination that failed. It names the
+ * ids, which the runner masks where they are secret.
+ */
+export function failureMessage(outcome: Outcome): string {
+  const failures = outcome.results.flatMap(({ destination: { cdn, id, hash }, state }) =>
     state.kind === "failed" ? [`${cdn} ${id} (${hash} in outputs): ${state.error}`] : [],
   );
-}
-
-/** Tells how it ended. */
-export function tellEnd(log: Log, outcome: Outcome): void {
-  for (const reason of failuresOf(outcome)) log.info(`Failed: ${reason}`);
-  if (outcome.verification?.checked.length) {
-    log.group(verificationHeadline(outcome.verification), verificationLines(outcome.verification));
-  }
-  log.info(`${headlineOf(outcome)}. ${sentenceOf(outcome)}`);
+  return [`${headlineOf(outcome)}.`, outcome.why, ...failures].filter(Boolean).join("\n");
 }
 
 function fileLine({ change, kind, matches }: Mapped): string {
@@ -60,10 +74,4 @@ function fileLine({ change, kind, matches }: Mapped): string {
   if (kind !== "matched") return `${name}: ${kind === "ignored" ? "ignored" : "no rule"}`;
   const via = matches.map(({ rule, targets }) => `${rule.glob} → ${targets.map(targetText).join(" ") || "nothing"}`);
   return `${name}: ${via.join("; ")}`;
-}
-
-function bounded<T>(items: readonly T[], lineOf: (item: T) => string): readonly string[] {
-  const rest = items.length - MOST_LINES;
-  const lines = items.slice(0, MOST_LINES).map(lineOf);
-  return rest > 0 ? [...lines, `… and ${rest} more: the output \`report\` names a file with all`] : lines;
 }

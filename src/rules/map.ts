@@ -1,7 +1,8 @@
 import type { Change, Tree } from "../git/change.ts";
+import type { RepoPath } from "../git/path.ts";
 import { mergeDistinct } from "../sorted.ts";
 import { type Target, urlOf } from "../url/encode.ts";
-import type { PageForms } from "../url/forms.ts";
+import { directoryOf, type PageForms } from "../url/forms.ts";
 import type { Grammar } from "../url/grammar.ts";
 import { type ExpandOptions, expand, type Matcher, pagesOf } from "./match.ts";
 import type { Rule } from "./parse.ts";
@@ -33,11 +34,35 @@ export function mapChanges(
 }
 
 /**
- * Whether the files of head and these, all that changed, are all that the rules can have put below a prefix: never below
- * a submodule or symlink.
+ * Whether the files of head and these, all that changed, are all that the rules can have put below a prefix that goes:
+ * never below a submodule or symlink that changed, nor where one of head, `unlisted`, puts its own.
  */
-export function isComplete(mapped: readonly Mapped[]): boolean {
-  return mapped.every(({ change, matches }) => !change.below || matches.every(({ targets }) => targets.length === 0));
+export function isComplete(mapped: readonly Mapped[], unlisted: readonly string[]): boolean {
+  const overlaps = (target: Target) =>
+    (target.kind === "prefix" || target.kind === "forced") &&
+    unlisted.some((place) => place.startsWith(target.prefix) || target.prefix.startsWith(place));
+  return mapped.every(({ change, matches }) =>
+    matches.every(({ targets }) => (!change.below || targets.length === 0) && !targets.some(overlaps)),
+  );
+}
+
+/** The URL prefixes below which submodules of head and symlinks to folders put what no tree lists. */
+export function placesBelow(
+  links: Iterable<RepoPath>,
+  matcher: Matcher,
+  grammar: Grammar,
+  options: PageForms,
+): string[] {
+  const places = new Set<string>();
+  for (const link of links) {
+    const found = matcher.match(link);
+    if (found === "ignored") continue;
+    for (const match of found) {
+      for (const page of pagesOf(match, grammar, options))
+        places.add(directoryOf(page, options.directoryIndex, grammar));
+    }
+  }
+  return [...places];
 }
 
 /** What head serves, as far as the rules know it. */

@@ -1,5 +1,9 @@
-import { readFile, realpath } from "node:fs/promises";
-import { isAbsolute, relative, resolve } from "node:path";
+import { realpathSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { isCheckoutOf, readCheckout } from "../git/checkout.ts";
+import type { LinkedFile } from "../git/linked-file.ts";
+import { UnreadableError } from "../git/unreadable.ts";
+import { IrregularFileError, readRegularFile } from "../regular-file.ts";
 
 /** The text of the rules and the name by which messages call it. */
 export interface RulesText {
@@ -7,6 +11,8 @@ export interface RulesText {
   readonly source: string;
   /** Path in the repository when the rules come from a file, for annotations. */
   readonly file: string | null;
+  /** The paths of head that decide which bytes the file has, see LinkedFile; null when it is not head's. */
+  readonly way: readonly string[] | null;
 }
 
 /** The rules for built files where nobody has written any: each is served by its own path. */
@@ -17,34 +23,97 @@ export class RulesFileError extends Error {
   override name = "RulesFileError";
 }
 
+/** Where files of rules are looked for. */
+export interface RulesPlaces {
+  readonly workspace: string | null;
+  /** `owner/name` */
+  readonly repository: string;
+  /** A file of head, or null. May throw UnreadableError. */
+  fromHead(path: string): Promise<LinkedFile | null>;
+}
+
+/** Most bytes of a file of rules. */
+const LARGEST_RULES = 16 * 1024 * 1024;
+
 /**
- * The rules as the input gives them: the text itself if it has a line break or a `: `, otherwise the file of that path,
- * from the workspace or, if it is not there, from head (`fromHead` gives its bytes, or null).
+ * The rules as the input gives them: the text itself if it has a line break or a `: `, otherwise the file of that path.
+ * Head's file decides where head has one: the workspace may hold another commit. A path below a folder of the workspace
+ * that is a checkout of the repository is one of the repository, too.
  */
-export async function readRules(
-  input: string,
-  workspace: string | null,
-  fromHead: (path: string) => Promise<Uint8Array | null>,
-): Promise<RulesText> {
-  if (/[\r\n]|: /.test(input)) return { text: input, source: "rules", file: null };
+export async function readRules(input: string, places: RulesPlaces): Promise<RulesText> {
+  if (/[\r\n]|: /.test(input)) return { text: input, source: "rules", file: null, way: null };
   const path = input.trim();
-  const escapes = (from: string, to: string) =>
-    /^\.\.(?:[/\\]|$)/.test(relative(from, to)) || isAbsolute(relative(from, to));
-  const outside = new RulesFileError(
-    `\`rules\` is ${JSON.stringify(path)}, which leads out of the workspace. Give a path inside the repository, such as \`.github/cdn-purge.yml\`.`,
-  );
-  if (isAbsolute(path) || escapes("/w", resolve("/w", path))) throw outside;
+  if (isAbsolute(path) || isOutside("/w", resolve("/w", path))) throw outside(path);
   const name = relative("/w", resolve("/w", path)).replaceAll("\\", "/");
-  if (workspace) {
-    const file = await realpath(resolve(workspace, name)).catch(() => null);
-    if (file && escapes(await realpath(workspace), file)) throw outside;
-    const bytes = file && (await readFile(file).catch(() => null));
-    if (bytes) return { text: decodeRules(bytes, name), source: name, file: name };
-  }
-  const bytes = name && (await fromHead(name));
-  if (bytes) return { text: decodeRules(bytes, name), source: name, file: name };
+  const own = await readHead(name, places);
+  if (own && !(own instanceof UnreadableError)) return fromHead(own, name);
+
+  const { workspace, repository } = places;
+  const bytes = workspace && readWorkspace(workspace, name, path);
+  const inner = bytes && pathInCheckout(workspace, name, repository);
+  const found = inner && (await readHead(inner, places));
+  if (found && !(found instanceof UnreadableError)) return fromHead(found, inner);
+  if (bytes) return { text: decodeRules(bytes, name), source: name, file: inner ?? name, way: null };
+  if (own) throw own;
   throw new RulesFileError(
     `\`rules\` names the file ${JSON.stringify(name || path)}, which is neither in the workspace nor in the commit that was deployed. Create it, for example with the line \`public/**: /$1\`, or give the rules as YAML text.`,
+  );
+}
+
+async function readHead(name: string, places: RulesPlaces): Promise<LinkedFile | UnreadableError | null> {
+  try {
+    return name === "" ? null : await places.fromHead(name);
+  } catch (error) {
+    if (error instanceof UnreadableError) return error;
+    throw error;
+  }
+}
+
+function fromHead({ bytes, way }: LinkedFile, name: string): RulesText {
+  return { text: decodeRules(bytes, name), source: name, file: name, way };
+}
+
+/** The bytes of a file of the workspace; null if there is none. Throws RulesFileError for what is no file of it. */
+function readWorkspace(workspace: string, name: string, path: string): Buffer | null {
+  const file = realPath(join(workspace, name));
+  if (file === null) return null;
+  if (isOutside(realpathSync(workspace), file)) throw outside(path);
+  if (statSync(file).isDirectory()) return null;
+  try {
+    return readRegularFile(file, LARGEST_RULES);
+  } catch (cause) {
+    if (!(cause instanceof IrregularFileError)) return null;
+    throw new RulesFileError(
+      `\`rules\` names ${JSON.stringify(name)}, which cannot be read: ${cause.message}. Give a file of YAML text.`,
+      { cause },
+    );
+  }
+}
+
+/** The path of a file in the repository when it is below a folder of the workspace with a checkout of it (`path: site`). */
+function pathInCheckout(workspace: string, name: string, repository: string): string | null {
+  for (let folder = dirname(name); folder !== "."; folder = dirname(folder)) {
+    const checkout = readCheckout(join(workspace, folder));
+    if (checkout) return isCheckoutOf(checkout, repository) ? name.slice(folder.length + 1) : null;
+  }
+  return null;
+}
+
+function realPath(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function isOutside(from: string, to: string): boolean {
+  return /^\.\.(?:[/\\]|$)/.test(relative(from, to)) || isAbsolute(relative(from, to));
+}
+
+function outside(path: string): RulesFileError {
+  return new RulesFileError(
+    `\`rules\` is ${JSON.stringify(path)}, which leads out of the workspace. Give a path inside the repository, such as \`.github/cdn-purge.yml\`.`,
   );
 }
 

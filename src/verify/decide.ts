@@ -1,3 +1,4 @@
+import type { Rule } from "../rules/parse.ts";
 import type { CacheFacts } from "./cache.ts";
 
 /** One purged URL path, and what is known of the file that makes it. */
@@ -10,6 +11,10 @@ export interface Subject {
   readonly head: string | null;
   /** The object ids that it had in the bases, without head's. */
   readonly bases: ReadonlySet<string>;
+  /** Those that it had and that another file of head has now: a site may answer with that one where nothing is left. */
+  readonly elsewhere: ReadonlySet<string>;
+  /** The rule that makes the very path of a file of head; null where none does. */
+  readonly rule: Rule | null;
   /**
    * Whether every target was told to drop it. Nobody knows which origin of `site` stands before which target, so
    * otherwise an old age proves nothing: it may have been purged there by an earlier run.
@@ -51,23 +56,32 @@ const ROUNDING_MS = 1_000;
 /** How much a cache may add to `age` for the time that its origin took to answer (RFC 9111, 4.2.3). */
 const DELAY_MS = 2_000;
 
+/**
+ * What says that there is nothing at the URL. Who refuses (401, 403), has had enough (408, 429) or is broken may have it all
+ * the same.
+ */
+const ABSENT = new Set<number | null>([404, 410]);
+
+/** Whether a status says that there is nothing at the URL. */
+export function isAbsent(status: number | null): boolean {
+  return ABSENT.has(status);
+}
+
 /** Judges an answer: by its bytes where the repository holds them, otherwise by when it was cached. */
 export function decide(seen: Seen, subject: Subject, moments: Moments): Verdict {
   if (seen.kind === "none") return undecided(seen.why);
   const { status, oid, redirect, cache } = seen;
   const cached = cachedWhen(seen, moments);
-  if (status === 200 && oid !== null) {
-    if (oid === subject.head) return fresh("the bytes of head");
-    if (subject.bases.has(oid)) return stale(oldBytes(subject, cached));
-  }
-  const refused = status >= 400 && status < 500;
-  if (subject.kind === "gone" && refused) return fresh(`answers ${status}`);
+  if ((status === 200 || isAbsent(status)) && oid !== null && oid === subject.head) return fresh("the bytes of head");
+  if (status === 200 && oid !== null && subject.bases.has(oid)) return stale(oldBytes(subject, cached));
+  if (status >= 400 && !isAbsent(status)) return undecided(`answers ${status}`);
+  if (subject.kind === "gone" && isAbsent(status)) return fresh(`answers ${status}`);
   if (cached === "before" && subject.everywhere) return stale("cached before the purge");
   if (redirect) return redirected(redirect, subject, cached);
-  if (status !== 200 && (status >= 500 || subject.kind === "live")) return undecided(`answers ${status}`);
+  if (status !== 200 && subject.kind === "live") return undecided(`answers ${status}`);
   if (cached === "after") return fresh(cache.state === "miss" ? "straight from the origin" : "cached after the purge");
   return undecided(
-    cached === "before" ? "cached before the purge, which not every target was sent" : unknownTime(cache, oid),
+    cached === "before" ? "cached before the purge, which not every target was sent" : unknownTime(cache, oid, subject),
   );
 }
 
@@ -108,8 +122,10 @@ function oldBytes({ kind }: Subject, cached: Cached): string {
   return cached === "after" ? `${what}${STILL_GIVEN}` : what;
 }
 
-function unknownTime({ age, state }: CacheFacts, oid: string | null): string {
-  const bytes = oid === null ? "too long to compare" : "bytes that no commit compared holds";
+function unknownTime({ age, state }: CacheFacts, oid: string | null, { elsewhere }: Subject): string {
+  const known =
+    oid !== null && elsewhere.has(oid) ? "bytes of another file of head" : "bytes that no commit compared holds";
+  const bytes = oid === null ? "too long to compare" : known;
   if (age !== null) {
     return state === "miss"
       ? `${bytes}, kept for ${age} s by a cache behind the CDN`

@@ -2,6 +2,7 @@ import type { Result } from "../cdn/send.ts";
 import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
 import type { Moments } from "./decide.ts";
+import { missingWarnings } from "./missing.ts";
 import { type Source, subjectsOf, subjectsOfPlan } from "./subjects.ts";
 import type { Verification } from "./verification.ts";
 import { verify } from "./verify.ts";
@@ -45,6 +46,8 @@ export async function verifyStep(
         `verify could decide nothing: ${checked[0]!.url}: ${checked[0]!.why}. The purge was accepted; whether it worked is not known.`,
       );
     }
+    for (const { text, place } of source ? missingWarnings(checked, subjects, source) : [])
+      services.log.warning(text, place ?? undefined);
     return { checked, unchecked: null };
   } catch (error) {
     return unchecked(`nothing was verified: ${error instanceof Error ? error.message : error}`, services.log);

@@ -7,6 +7,7 @@ import type { Order } from "../plan/orders.ts";
 import type { Site } from "../plan/site.ts";
 import { mapChanges } from "../rules/map.ts";
 import { expand } from "../rules/match.ts";
+import type { Rule } from "../rules/parse.ts";
 import type { Target } from "../url/encode.ts";
 import type { Grammar } from "../url/grammar.ts";
 import { coverOf } from "./covers.ts";
@@ -24,7 +25,9 @@ export interface Source {
   readonly head: string;
   readonly comparisons: readonly Comparison[];
   readonly site: Site;
-  readonly git: Pick<GitRepository, "blobIds">;
+  readonly git: Pick<GitRepository, "blobIds" | "held">;
+  /** The file of the rules, as the repository names it; null when the input holds their text. */
+  readonly rulesFile: string | null;
 }
 
 /** The files behind one URL. */
@@ -53,6 +56,7 @@ export async function subjectsOf(source: Source, results: readonly Pick<Order, "
     path,
     kind: site.tree === null ? "unknown" : isGone(path) ? "gone" : "live",
     ...expected[index]!,
+    rule: ruleOf(path, live.get(path) ?? [], site, grammar),
     everywhere: covers.every((isCovered) => isCovered(path)),
   }));
 }
@@ -68,6 +72,8 @@ export function subjectsOfPlan(results: readonly Pick<Order, "patterns">[]): Sub
     kind: "unknown",
     head: null,
     bases: new Set(),
+    elsewhere: new Set(),
+    rule: null,
     everywhere: covers.every((isCovered) => isCovered(path)),
   }));
 }
@@ -75,6 +81,18 @@ export function subjectsOfPlan(results: readonly Pick<Order, "patterns">[]): Sub
 /** With `query-strings` every path is a prefix; what is asked for is the path itself. */
 function plainOptions({ options }: Site) {
   return { ...options, queryStrings: false };
+}
+
+/** The rule that makes this very path of one of the files, rather than another form of it. */
+function ruleOf(url: string, files: readonly RepoPath[], site: Site, grammar: Grammar): Rule | null {
+  const ownForm = { directoryIndex: "", cleanUrls: false, queryStrings: false };
+  for (const file of files) {
+    const found = site.matcher.match(file);
+    if (found === "ignored") continue;
+    const match = found.find((match) => expand(match, grammar, ownForm, false).some((target) => urlOf(target) === url));
+    if (match) return match.rule;
+  }
+  return null;
 }
 
 function findMakers(site: Site, grammar: Grammar): Map<string, RepoPath[]> {
@@ -123,19 +141,38 @@ function add(makers: Map<string, RepoPath[]>, url: string | null, path: RepoPath
 async function expectations(
   all: readonly Makers[],
   { head, comparisons, site, git }: Source,
-): Promise<Pick<Subject, "head" | "bases">[]> {
-  if (site.tree === null) return all.map(() => ({ head: null, bases: new Set() }));
+): Promise<Pick<Subject, "head" | "bases" | "elsewhere">[]> {
+  if (site.tree === null) return all.map(() => ({ head: null, bases: new Set(), elsewhere: new Set() }));
   const former = ({ live, changed }: Makers) =>
     live.length > 1 ? [] : [...new Set([...live, ...changed])].slice(0, MOST_FORMER);
   const paths = [...new Set(all.flatMap(former))];
   const shas = new Set(comparisons.flatMap(({ base }) => shasOf(base)));
   const [now, ...then] = await blobIdsOf([head, ...[...shas].slice(0, MOST_BASES)], paths, git);
+  const oldOf = (makers: Makers) => former(makers).flatMap((path) => then.flatMap((ids) => ids.get(path) ?? []));
+  // What is left of a deleted page may be the one that the site gives in place of any that is missing.
+  const left = new Set(all.filter(({ live }) => live.length === 0).flatMap(oldOf));
+  const held = left.size === 0 ? left : await heldOf(head, left, git);
   return all.map((makers) => {
     const [only] = makers.live.length === 1 ? makers.live : [];
     const current = (only && now!.get(only)) ?? null;
-    const old = former(makers).flatMap((path) => then.flatMap((ids) => ids.get(path) ?? []));
-    return { head: current, bases: new Set(old.filter((oid) => oid !== current)) };
+    const isElsewhere = (oid: string) => makers.live.length === 0 && held.has(oid);
+    const old = oldOf(makers).filter((oid) => oid !== current);
+    return {
+      head: current,
+      bases: new Set(old.filter((oid) => !isElsewhere(oid))),
+      elsewhere: new Set(old.filter(isElsewhere)),
+    };
   });
+}
+
+/** Where git cannot be used they all may be. */
+async function heldOf(commit: string, oids: ReadonlySet<string>, git: Source["git"]): Promise<ReadonlySet<string>> {
+  try {
+    return await git.held(commit, oids);
+  } catch (error) {
+    if (error instanceof GitError) return oids;
+    throw error;
+  }
 }
 
 /** Where git cannot be used the bytes are unknown, and the age decides. */

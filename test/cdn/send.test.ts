@@ -2,7 +2,7 @@ import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
 import type { CdnServices } from "../../src/cdn/cdn.ts";
 import { type SendOptions, send } from "../../src/cdn/send.ts";
-import { hashed } from "../../src/hash.ts";
+import { hashed } from "../../src/destination.ts";
 import type { Order } from "../../src/plan/orders.ts";
 import { type CloudFrontOptions, cloudFrontRoutes, createCloudFront } from "../support/cloudfront.ts";
 import { destinationOf } from "../support/destination.ts";

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type CliOptions, runCli } from "../support/cli.ts";
@@ -25,7 +25,7 @@ async function patterns(cwd: string, args: readonly string[] = [], options: CliO
   return code === 0 ? JSON.parse(stdout).patterns : stderr;
 }
 
-const CHANGED = ["/a", "/link", "/link/", "/link/*"];
+const CHANGED = ["/a", "/link"];
 
 test.each(["sha1", "sha256"] as const)(
   "a repository of %s, its top, a folder of it and another work tree",
@@ -74,7 +74,9 @@ test("a partial clone is read without fetching, and the symlinks that it lacks a
   const clone = join(folder.path, "clone");
   writeFileSync(join(folder.path, "rules.yml"), "public/**: /$1\nlink: /link\n");
   const trace = join(folder.path, "trace");
-  const run = await runCli(clone, ["plan", "--json", "--rules", "../rules.yml"], { env: { GIT_TRACE: trace } });
+  writeFileSync(join(folder.path, "gitconfig"), `[trace2]\n\teventTarget = ${trace}\n`);
+  const env = { GIT_CONFIG_GLOBAL: join(folder.path, "gitconfig") };
+  const run = await runCli(clone, ["plan", "--json", "--rules", "../rules.yml"], { env });
   const { patterns: found, notices } = JSON.parse(run.stdout);
   expect([found, notices]).toEqual([
     ["/a"],
@@ -82,7 +84,30 @@ test("a partial clone is read without fetching, and the symlinks that it lacks a
       "This partial clone lacks the targets of 1 symlink, so what changed behind them is not seen here; the action does see it.",
     ],
   ]);
+  expect(readFileSync(trace, "utf8")).toMatch(/"cat-file"/);
   expect(readFileSync(trace, "utf8")).not.toMatch(/upload-pack/);
+});
+
+test("no program that the repository names is run", async () => {
+  await using repository = await twoCommits();
+  await repository.git("reset", "--hard", "--quiet");
+  await using folder = await createFolder("hooks");
+  const marker = join(folder.path, "ran");
+  const program = join(folder.path, "program");
+  writeFileSync(program, `#!/bin/sh\necho "$0 $*" >> '${marker}'\nexit 1\n`, { mode: 0o755 });
+  for (const name of ["post-index-change", "reference-transaction", "fsmonitor-watchman"])
+    writeFileSync(join(folder.path, name), readFileSync(program), { mode: 0o755 });
+  const settings = { "core.fsmonitor": program, "core.hooksPath": folder.path, "core.pager": program };
+  const more = { "diff.external": program, "core.alternateRefsCommand": program, "core.sshCommand": program };
+  for (const [name, value] of Object.entries({ ...settings, ...more })) await repository.git("config", name, value);
+  await repository.git("config", "diff.x.command", program);
+  await repository.git("config", "diff.x.textconv", program);
+  mkdirSync(join(repository.dir, ".git/info"), { recursive: true });
+  writeFileSync(join(repository.dir, ".git/info/attributes"), "* diff=x\n");
+  rmSync(marker, { force: true });
+  expect(await patterns(repository.dir)).toEqual(CHANGED);
+  expect((await runCli(repository.dir, ["plan", "--last", "3"])).code).toBe(0);
+  expect(existsSync(marker) && readFileSync(marker, "utf8")).toBe(false);
 });
 
 test("nothing is written, and nobody's variables lead elsewhere", async () => {

@@ -1,10 +1,11 @@
 import { tmpdir } from "node:os";
-import type { Clock } from "../../src/clock.ts";
+import { type Clock, LIMITS } from "../../src/clock.ts";
 import { parseInputs } from "../../src/inputs/inputs.ts";
 import { PLAN_VERSION, type PlanDocument } from "../../src/plan/document.ts";
 import type { Outcome } from "../../src/report/outcome.ts";
 import { run } from "../../src/run.ts";
 import { readRunner } from "../../src/runner.ts";
+import { uncancelled } from "../support/cancellation.ts";
 import { type CloudFrontOptions, cloudFrontRoutes, createCloudFront } from "../support/cloudfront.ts";
 
 /** Runs that start at the same moment and purge one distribution. */
@@ -90,6 +91,7 @@ function purge(patterns: readonly string[], at: number, clock: Clock): Promise<O
   const plan: PlanDocument = {
     version: PLAN_VERSION,
     head: "1".repeat(40),
+    apart: null,
     base: "changed-files",
     options: { directoryIndex: "index.html", cleanUrls: false, queryStrings: false, maxPaths: 60, site: [] },
     cdns: [{ cdn: "cloudfront", patterns, targets: [] }],
@@ -109,7 +111,7 @@ function purge(patterns: readonly string[], at: number, clock: Clock): Promise<O
     verify: "false",
     "dry-run": "auto",
   };
-  const inputs = parseInputs((name) => given[name] ?? "", tmpdir());
+  const inputs = parseInputs((name) => given[name] ?? "", { workspace: tmpdir(), temp: tmpdir() });
   const runner = readRunner({
     GITHUB_REPOSITORY: "octo/site",
     GITHUB_RUN_ID: String(at + 1),
@@ -118,5 +120,5 @@ function purge(patterns: readonly string[], at: number, clock: Clock): Promise<O
   });
   const payload = { ref: "refs/heads/main", before: "2".repeat(40), after: "1".repeat(40) };
   const event = { name: "push", payload, sha: payload.after, ref: payload.ref };
-  return run(inputs, event, runner, { log: silent, clock });
+  return run(inputs, event, runner, { log: silent, clock, cancellation: uncancelled, limits: LIMITS });
 }

@@ -5,6 +5,7 @@ import type { Outcome } from "../../src/report/outcome.ts";
 import { run } from "../../src/run.ts";
 import { readRunner } from "../../src/runner.ts";
 import { inputVariables, readActionFile } from "../support/action/inputs.ts";
+import { uncancelled } from "../support/cancellation.ts";
 import { createFolder } from "../support/folder.ts";
 import type { GitHubEvent } from "../support/github/events.ts";
 import { finishRun, runnerEnvironment, startRun } from "../support/github/runner.ts";
@@ -52,16 +53,20 @@ export async function stage(
     ...variables,
   };
   const values = inputVariables(actionFile, given, token);
-  const inputs = parseInputs((name) => values[`INPUT_${name.toUpperCase()}`] ?? "", folder.path);
+  const inputs = parseInputs((name) => values[`INPUT_${name.toUpperCase()}`] ?? "", {
+    workspace: folder.path,
+    temp: folder.path,
+  });
   const lines: string[] = [];
   const say = (kind: string) => (text: string) => void lines.push(`${kind}${text}`);
   const log = { info: say(""), group: say(""), notice: say("notice: "), warning: say("warning: ") };
   const clock = virtualClock();
+  const cancellation = uncancelled;
   const { name, payload, sha, ref } = event;
   let outcome: Outcome | null = null;
   let why: string | null = null;
   try {
-    outcome = await run(inputs, { name, payload, sha, ref }, readRunner(env), { log, clock, limits });
+    outcome = await run(inputs, { name, payload, sha, ref }, readRunner(env), { log, clock, limits, cancellation });
     if (outcome.status === "failed") why = [outcome.why, ...outcome.results.flatMap(errorOf)].join("\n");
   } catch (error) {
     // A bug of ours would be one of these and none of our errors.

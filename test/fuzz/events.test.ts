@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { branchOf, defaultBranchOf, EventError, rangeOf } from "../../src/history/event.ts";
+import { branchOf, defaultBranchOf, rangeOf } from "../../src/history/event.ts";
+import { EventError } from "../../src/history/payload.ts";
 import { runs } from "./effort.ts";
 import { isPolluted, mutated } from "./json.ts";
 
@@ -35,7 +36,7 @@ test("whatever a payload holds, it gives full SHAs, names and a reason, or an Ev
       ([name, payload], sha) => {
         const event = { name, payload: JSON.parse(JSON.stringify(payload) ?? "null"), sha, ref: "refs/heads/main" };
         try {
-          const range = rangeOf(event);
+          const range = rangeOf(event, { environments: [], hasHeadInput: false });
           branchOf(event);
           defaultBranchOf(event);
           read += 1;

@@ -6,11 +6,11 @@ import { ApiError } from "../../src/github/error.ts";
 import { type GitHub, openGitHub } from "../../src/github/github.ts";
 import { mayPush, readRefs } from "../../src/github/refs.ts";
 import { listReleases } from "../../src/github/releases.ts";
+import { openRestRepository } from "../../src/github/rest.ts";
 import { openRuns } from "../../src/github/runs.ts";
-import { openRestRepository } from "../../src/github/tree.ts";
 import { attemptsSince } from "../../src/history/attempts.ts";
-import { EventError } from "../../src/history/event.ts";
 import { moveMemory, readMemories } from "../../src/history/memory.ts";
+import { EventError } from "../../src/history/payload.ts";
 import { eventBaseOf, headOf } from "../../src/history/revision.ts";
 import { createServerFor } from "../support/server.ts";
 import { runs } from "./effort.ts";
@@ -49,7 +49,8 @@ const move = {
   repositoryId: "R_1",
   ref: "refs/cdn-purge/cloudfront/0123456789ab/0123456789ab",
   before: null,
-  deployed: { latest: null, unpurged: null },
+  deployed: { latest: null, unpurged: null, missed: null },
+  apart: null,
   after: one,
   seen: async () => true,
 };
@@ -59,6 +60,7 @@ const self = {
   event: "push",
   repository: "octo/site",
   branch: "main",
+  tag: null,
   defaultBranch: "main",
   sha: two,
   head: two,

@@ -1,11 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { expect, test } from "vitest";
-import { basicCredential, GitError, type GitOptions, git } from "../../src/git/process.ts";
+import { basicCredential, type Server, serverEnvironment, withoutToken } from "../../src/git/environment.ts";
+import { GitError, runGit, type TakeOutput } from "../../src/git/process.ts";
 import { createFolder } from "../support/folder.ts";
 
 const serverUrl = "https://github.example";
-const options = (dir: string, env: NodeJS.ProcessEnv = {}, token = "ghs_token"): GitOptions => ({
+const git = (server: Server, args: readonly string[], input?: string | Buffer, take?: TakeOutput) =>
+  runGit(server.dir, serverEnvironment(server), args, input, take);
+const options = (dir: string, env: NodeJS.ProcessEnv = {}, token = "ghs_token"): Server => ({
   dir,
   serverUrl,
   url: `${serverUrl}/octo/site`,
@@ -76,7 +79,7 @@ test("arguments are not read by a shell", async () => {
   await using folder = await createFolder("git");
   const env = await script(folder.path, "for argument; do printf '%s|' \"$argument\"; done");
   const args = ["a b", "$(touch x)", "'", "*", ""];
-  expect((await git(options(folder.path, env), args)).stdout.toString()).toBe("a b|$(touch x)|'|*||");
+  expect((await git(options(folder.path, env), args)).stdout.toString()).toMatch(/\|a b\|\$\(touch x\)\|'\|\*\|\|$/);
 });
 
 test("what git sees of the environment", async () => {
@@ -85,7 +88,6 @@ test("what git sees of the environment", async () => {
     HTTPS_PROXY: "http://proxy.example",
     GIT_SSL_CAINFO: "/ca.pem",
     GIT_HTTP_USER_AGENT: "x",
-    GIT_TRACE: "1",
     GIT_EXEC_PATH: "/git",
     GIT_CONFIG_GLOBAL: "/gitconfig",
     GIT_CONFIG_NOSYSTEM: "1",
@@ -101,6 +103,12 @@ test("what git sees of the environment", async () => {
     GIT_CONFIG_KEY_99: "core.pager",
     GIT_SSH_COMMAND: "evil",
     GIT_TEMPLATE_DIR: "/templates",
+    GIT_TRACE: "1",
+    GIT_TRACE_CURL: "/trace",
+    GIT_TRACE_REDACT: "0",
+    GIT_TRACE2_EVENT: "/trace",
+    GIT_CURL_VERBOSE: "1",
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: "/elsewhere",
     "INPUT_GITHUB-TOKEN": "secret",
     INPUT_RULES: "x",
     AWS_SECRET_ACCESS_KEY: "secret",
@@ -144,6 +152,24 @@ test("without a token no header is set", async () => {
   const output = (await git(options(folder.path, await script(folder.path, "env"), ""), ["x"])).stdout.toString();
   expect(output).not.toContain("AUTHORIZATION");
 });
+
+test("programs of a configuration do not run, whatever the version of git", async () => {
+  await using folder = await createFolder("git");
+  const env = await script(folder.path, 'printf "%s\\n" "$@"');
+  const lines = (await git(options(folder.path, env), ["x"])).stdout.toString().split("\n");
+  expect(lines).toEqual(
+    expect.arrayContaining(["core.hooksPath=/dev/null", "core.fsmonitor=", "core.commitGraph=false"]),
+  );
+  expect(lines.at(-2)).toBe("x");
+});
+
+test.each(["ghs_token", basicCredential("ghs_token"), encodeURIComponent(basicCredential("ghs_token"))])(
+  "what git says is told without the token: %s",
+  (form) => {
+    expect(withoutToken(`fatal: ${form}, ${form}!`, "ghs_token")).toBe("fatal: ***, ***!");
+    expect(withoutToken("fatal: this", "")).toBe("fatal: this");
+  },
+);
 
 test("a folder that is not there is an error", async () => {
   await using folder = await createFolder("git");

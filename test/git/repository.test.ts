@@ -3,65 +3,15 @@ import { chmod, lstat, mkdir, readdir, readFile, readlink, rm, writeFile } from 
 import { createServer } from "node:net";
 import { delimiter, join } from "node:path";
 import { expect, test } from "vitest";
+import { basicCredential } from "../../src/git/environment.ts";
 import { decodePath, encodePath, type RepoPath } from "../../src/git/path.ts";
-import { basicCredential, GitError } from "../../src/git/process.ts";
-import { openRepository, type RepositoryOptions } from "../../src/git/repository.ts";
+import { GitError } from "../../src/git/process.ts";
 import { createFolder } from "../support/folder.ts";
 import { git } from "../support/git.ts";
-import { createGitHub, routes } from "../support/github.ts";
+import { routes } from "../support/github.ts";
 import { createRepository } from "../support/repository.ts";
 import { createServerFor } from "../support/server.ts";
-
-const token = "ghs_0123456789abcdefghijklmnopqrstuvwxyz";
-
-/** A site on GitHub with two commits, and a way to open it. */
-async function createSite(options: Parameters<typeof createRepository>[0] = {}) {
-  await using stack = new AsyncDisposableStack();
-  const repository = stack.use(await createRepository(options));
-  const github = stack.use(await createGitHub({ [token]: { contents: "read" } }));
-  const folder = stack.use(await createFolder("test"));
-  const temp = join(folder.path, "temp");
-  const home = join(folder.path, "home");
-  await Promise.all([mkdir(temp), mkdir(home)]);
-  github.add("octo/site", repository.bare);
-  for (const name of ["public/a.css", "public/b.css", "public/d/c.css"]) repository.write(name, `${name} 1`);
-  const base = await repository.commit();
-  repository.write("public/a.css", "a 2");
-  const head = await repository.commit();
-  await repository.push();
-  const env = { PATH: process.env.PATH, HOME: home, LANG: "C.UTF-8" };
-  const owned = stack.move();
-  return {
-    repository,
-    github,
-    base,
-    head,
-    temp,
-    home,
-    env,
-    folder: folder.path,
-    /** The workspace of actions/checkout: a clone of the server's side with these options. */
-    async clone(...args: string[]): Promise<string> {
-      const path = join(folder.path, "workspace");
-      await git(folder.path, "clone", "--quiet", ...args, `file://${repository.bare}`, path);
-      return path;
-    },
-    open: (rest: Partial<RepositoryOptions> = {}) =>
-      openRepository({
-        serverUrl: github.url,
-        repository: "octo/site",
-        token,
-        sha: head,
-        workspace: null,
-        temp,
-        env,
-        // Pauses between tries take no time.
-        clock: { sleep: async () => {} },
-        ...rest,
-      }),
-    [Symbol.asyncDispose]: () => owned.disposeAsync(),
-  };
-}
+import { createSite, token } from "./site.ts";
 
 const changed = (path: string) => ({ path, status: "changed", below: false });
 const paths = ["public/a.css", "public/b.css", "public/d/c.css"];
@@ -570,6 +520,16 @@ test.concurrent("a token that the server does not take is an error without a que
   const error = await opened.need([site.head]).catch((error: unknown) => error);
   expect(error).toBeInstanceOf(GitError);
   expect((error as Error).message).not.toContain("ghs_wrong");
+});
+
+test.concurrent("where no token is given and the repository is not public, the error says so", async () => {
+  await using site = await createSite();
+  await using opened = await site.open({ token: "" });
+  const message = expect.stringMatching(
+    /^the input `github-token` is empty, and without a token the server gives nothing/,
+  );
+  await expect(opened.need([site.head])).rejects.toMatchObject({ message, trouble: "refused" });
+  await expect(opened.refs("tags")).rejects.toMatchObject({ message, trouble: "refused" });
 });
 
 test.concurrent.each([301, 302, 307])("git asks no other server, so that no token gets there: %i", async (does) => {

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import type { Run } from "../../src/github/runs.ts";
-import { attemptsSince, type Self } from "../../src/history/attempts.ts";
+import type { Run, RunList } from "../../src/github/runs.ts";
+import { attemptsSince } from "../../src/history/attempts.ts";
+import type { Self } from "../../src/history/listed-run.ts";
 
 /**
  * The law: when a run reads its bases, every commit of which the cache may hold a file is head or one of the bases.
- * Random histories of one site: deploys that fail at any point, are cancelled, run again and overlap, and now and then
- * another workflow that deploys and purges with the same memory while nothing else runs.
+ * Random histories of one workflow: deploys that fail at any point, are cancelled, run again and overlap, and runs with
+ * more than one purging step.
  */
 
 const COMMITS = "abcdefg";
@@ -15,57 +16,88 @@ type Phase = "queue" | "upload" | "read" | "purge" | "end";
 
 interface Job {
   readonly run: Run;
+  readonly target: Target;
   /** Where it goes wrong. */
   readonly fails: (typeof ENDS)[number];
   phase: Phase;
   memory: string | null;
   bases: ReadonlySet<string> | null;
+  /** Steps that purge and are still to come. */
+  stepsLeft: number;
 }
 
-type BasesOf = (runs: readonly Run[], self: Self, memory: string) => readonly string[] | null;
+/** What a CDN and its origin hold, and the memory of its last purge. */
+interface Target {
+  readonly cached: Set<string>;
+  origin: readonly string[];
+  memory: string | null;
+}
+
+/** A kind of history. */
+interface Kind {
+  readonly jobsAtOnce: number;
+  /** Events of the workflow, and the target that each deploys. */
+  readonly targets: Readonly<Record<string, number>>;
+  /** Whether a memory can be kept. */
+  readonly remembers: boolean;
+  /** Whether another workflow deploys now and then and purges with the same memory, while nothing else runs. */
+  readonly elsewhere: boolean;
+  /** Runs that are listed: older ones are not, nor are any run again then. */
+  readonly listed: number;
+}
+
+type BasesOf = (list: RunList, self: Self, memory: string | null) => readonly string[] | null;
 
 /** Plays one history and returns the commits that one of its purges missed. */
-function missed(seed: number, jobsAtOnce: number, basesOf: BasesOf): readonly string[] {
+function missed(seed: number, kind: Kind, basesOf: BasesOf): readonly string[] {
   const random = randomFrom(seed);
   const runs: Run[] = [];
   const jobs: Job[] = [];
-  const cached = new Set<string>();
-  let origin: readonly string[] = [];
-  let memory: string | null = null;
+  const events = Object.keys(kind.targets);
+  const targets = [0, 1].map((): Target => ({ cached: new Set(), origin: [], memory: null }));
   let time = 0;
 
-  const serve = (commits: readonly string[]) => {
-    origin = commits;
-    for (const commit of commits) cached.add(commit);
+  const serve = (target: Target, commits: readonly string[]) => {
+    target.origin = commits;
+    for (const commit of commits) target.cached.add(commit);
   };
-  const purge = (bases: ReadonlySet<string> | null, head: string) => {
-    for (const commit of cached) if (!bases || bases.has(commit)) cached.delete(commit);
-    serve([...origin, head].filter((commit) => bases || origin.includes(commit)));
+  const purge = (target: Target, bases: ReadonlySet<string> | null, head: string) => {
+    for (const commit of target.cached) if (!bases || bases.has(commit)) target.cached.delete(commit);
+    const { origin } = target;
+    serve(
+      target,
+      [...origin, head].filter((commit) => bases || origin.includes(commit)),
+    );
   };
   const begin = (run: Run) => {
-    jobs.push({ run, fails: ENDS[random(ENDS.length)]!, phase: "queue", memory: null, bases: null });
+    const fails = ENDS[random(ENDS.length)]!;
+    const target = targets[kind.targets[run.event]!]!;
+    jobs.push({ run, target, fails, phase: "queue", memory: null, bases: null, stepsLeft: random(3) === 0 ? 2 : 1 });
   };
   const end = (job: Job, conclusion: string) => {
     Object.assign(job.run, { status: "completed", conclusion, updated: time });
     jobs.splice(jobs.indexOf(job), 1);
   };
+  const list = (): RunList => ({ runs: runs.toReversed().slice(0, kind.listed), total: runs.length });
 
   function advance(job: Job): readonly string[] {
-    const { run, fails } = job;
-    const others = jobs.filter((other) => other !== job && other.phase === "upload").map((other) => other.run.sha);
+    const { run, target, fails } = job;
+    const others = jobs
+      .filter((other) => other !== job && other.target === target && other.phase === "upload")
+      .map((other) => other.run.sha);
     switch (job.phase) {
       case "queue":
         if (fails === "in the queue") end(job, "cancelled");
         else {
           Object.assign(run, { status: "in_progress", updated: time });
-          serve([...origin, run.sha]);
+          serve(target, [...target.origin, run.sha]);
           job.phase = "upload";
         }
         return [];
       case "upload":
         if (fails === "upload") end(job, "failure");
         else {
-          serve([run.sha, ...others]);
+          serve(target, [run.sha, ...others]);
           job.phase = "read";
         }
         return [];
@@ -74,16 +106,19 @@ function missed(seed: number, jobsAtOnce: number, basesOf: BasesOf): readonly st
           end(job, "failure");
           return [];
         }
-        const self: Self = { ...SELF, id: run.id, attempt: run.attempt, sha: run.sha, head: run.sha };
-        const bases = memory === null ? null : basesOf(runs, self, memory);
+        const { id, attempt, event, sha } = run;
+        const self: Self = { ...SELF, id, attempt, event, sha, head: sha };
+        const { memory } = target;
+        const bases = kind.remembers && memory === null ? null : basesOf(list(), self, memory);
         Object.assign(job, { phase: "purge", memory, bases: bases && new Set(bases) });
-        return bases ? [...cached].filter((commit) => commit !== run.sha && !bases.includes(commit)) : [];
+        return bases ? [...target.cached].filter((commit) => commit !== sha && !bases.includes(commit)) : [];
       }
       case "purge":
-        purge(job.bases, run.sha);
+        purge(target, job.bases, run.sha);
         // If somebody else moved it, theirs is left.
-        if (memory === job.memory) memory = run.sha;
-        job.phase = "end";
+        if (kind.remembers && target.memory === job.memory) target.memory = run.sha;
+        job.stepsLeft -= 1;
+        job.phase = job.stepsLeft > 0 ? "read" : "end";
         return [];
       case "end":
         end(job, fails === "after the purge" ? "failure" : "success");
@@ -95,19 +130,21 @@ function missed(seed: number, jobsAtOnce: number, basesOf: BasesOf): readonly st
     time += random(3) === 0 ? 0 : 1;
     const commit = COMMITS[random(COMMITS.length)]!;
     const dice = random(10);
-    if (dice < 2 && jobs.length < jobsAtOnce) {
+    const target = targets[random(2)]!;
+    if (dice < 2 && jobs.length < kind.jobsAtOnce) {
       const id = runs.length + 1;
-      runs.push({ ...RUN, id, number: id, sha: commit, created: time, updated: time });
+      const event = events[random(events.length)]!;
+      runs.push({ ...RUN, id, number: id, event, sha: commit, created: time, updated: time });
       begin(runs.at(-1)!);
-    } else if (dice === 2 && jobs.length < jobsAtOnce && runs.length > 0) {
+    } else if (dice === 2 && jobs.length < kind.jobsAtOnce && runs.length > 0 && kind.listed === ALL) {
       const run = runs[random(runs.length)]!;
       if (jobs.some((job) => job.run === run)) continue;
       Object.assign(run, { attempt: run.attempt + 1, status: "queued", conclusion: null, updated: time });
       begin(run);
-    } else if (dice === 3 && random(3) === 0 && jobs.length === 0 && memory !== null) {
-      serve([commit]);
-      purge(new Set([memory]), commit);
-      memory = commit;
+    } else if (dice === 3 && kind.elsewhere && jobs.length === 0 && target.memory !== null && random(3) === 0) {
+      serve(target, [commit]);
+      purge(target, new Set([target.memory]), commit);
+      target.memory = commit;
     } else if (jobs.length > 0) {
       const commits = advance(jobs[random(jobs.length)]!);
       if (commits.length > 0) return commits;
@@ -116,10 +153,10 @@ function missed(seed: number, jobsAtOnce: number, basesOf: BasesOf): readonly st
   return [];
 }
 
-const RUN = { attempt: 1, event: "push", status: "queued", conclusion: null, branch: "main", repository: "octo/site" };
+const RUN = { attempt: 1, status: "queued", conclusion: null, branch: "main", repository: "octo/site" };
 const SELF = {
-  event: "push",
   branch: "main",
+  tag: null,
   defaultBranch: "main",
   repository: "octo/site",
   headInput: "none",
@@ -139,28 +176,63 @@ function randomFrom(seed: number): (below: number) => number {
 }
 
 const HISTORIES = 2_000;
-const count = (jobsAtOnce: number, basesOf: BasesOf) =>
-  Array.from({ length: HISTORIES }, (_, seed) => missed(seed + 1, jobsAtOnce, basesOf)).filter(
-    ({ length }) => length > 0,
-  ).length;
+const count = (kind: Kind, basesOf: BasesOf) =>
+  Array.from({ length: HISTORIES }, (_, seed) => missed(seed + 1, kind, basesOf)).filter(({ length }) => length > 0)
+    .length;
 
-const ours: BasesOf = (runs, self, memory) => {
-  const attempts = attemptsSince({ runs, total: runs.length }, self, memory);
-  return attempts.kind === "known" ? [memory, ...attempts.heads.map(({ sha }) => sha)] : null;
+const ours: BasesOf = (list, self, memory) => {
+  const attempts = attemptsSince(list, self, memory);
+  if (attempts.kind === "unknown") return null;
+  return [...(memory === null ? [] : [memory]), ...attempts.heads.map(({ sha }) => sha)];
 };
 
-test.each([1, 3])("with %d deploys at once no purge misses a commit", (jobsAtOnce) => {
-  expect(count(jobsAtOnce, ours)).toBe(0);
+const ALL = Number.POSITIVE_INFINITY;
+const one: Kind = { jobsAtOnce: 1, targets: { push: 0 }, remembers: true, elsewhere: true, listed: ALL };
+const two: Kind = { ...one, targets: { push: 0, workflow_dispatch: 1 }, elsewhere: false };
+
+test.each<[string, Kind]>([
+  ["one deploy at once", one],
+  ["three deploys at once", { ...one, jobsAtOnce: 3 }],
+  ["two events that deploy the same", { ...one, targets: { push: 0, schedule: 0 }, jobsAtOnce: 3 }],
+  ["two events that deploy two targets", two],
+  ["the same, three at once", { ...two, jobsAtOnce: 3 }],
+  ["no memory", { ...one, remembers: false }],
+  ["no memory and two events that deploy the same", { ...one, targets: { push: 0, schedule: 0 }, remembers: false }],
+  ["no memory and two targets", { ...two, remembers: false }],
+  ["older runs that are not listed", { ...one, elsewhere: false, listed: 4 }],
+  ["the same with two targets", { ...two, listed: 4 }],
+])("with %s no purge misses a commit", (_, kind) => {
+  expect(count(kind, ours)).toBe(0);
 });
 
-test.each<[string, BasesOf]>([
-  ["the memory alone", (_, __, memory) => [memory]],
+const three = { ...one, jobsAtOnce: 3 };
+const eachOf = (change: (run: Run, self: Self) => Run): BasesOf => {
+  return ({ runs, total }, self, memory) => ours({ runs: runs.map((run) => change(run, self)), total }, self, memory);
+};
+/** As if every run were of this run's kind. */
+const anyKind = eachOf((run, { event }) => ({ ...run, event }));
+/** As if this run's own first purge proved that everything before it has been purged. */
+const ownProof: BasesOf = (list, self, memory) =>
+  memory === self.head
+    ? ours(
+        {
+          ...list,
+          runs: list.runs.map((run) => (run.id === self.id ? { ...run, id: -1, conclusion: "success" } : run)),
+        },
+        self,
+        memory,
+      )
+    : ours(list, self, memory);
+
+test.each<[string, Kind, BasesOf]>([
+  ["the memory alone", three, (_, __, memory) => [memory!]],
   [
     "a window that starts at any run of the memory's commit",
-    (runs, _, memory) => {
+    three,
+    ({ runs }, _, memory) => {
       const from = Math.min(...runs.filter(({ sha }) => sha === memory).map(({ created }) => created));
       return [
-        memory,
+        memory!,
         ...runs
           .filter(({ updated }) => updated >= (from === Number.POSITIVE_INFINITY ? 0 : from))
           .map(({ sha }) => sha),
@@ -169,13 +241,17 @@ test.each<[string, BasesOf]>([
   ],
   [
     "only runs that failed",
-    (runs, self, memory) =>
+    three,
+    ({ runs, total }, self, memory) =>
       ours(
-        runs.filter(({ conclusion, sha }) => conclusion !== "success" || sha === memory),
+        { runs: runs.filter(({ conclusion, sha }) => conclusion !== "success" || sha === memory), total },
         self,
         memory,
       ),
   ],
-])("the law is broken by %s", (_, basesOf) => {
-  expect(count(3, basesOf)).toBeGreaterThan(0);
+  ["the success of another target's run, without a memory", { ...two, remembers: false }, anyKind],
+  ["the success of another target's run, where older ones are not listed", { ...two, listed: 4 }, anyKind],
+  ["a purge of this run's commit that was another workflow's", three, ownProof],
+])("the law is broken by %s", (_, kind, basesOf) => {
+  expect(count(kind, basesOf)).toBeGreaterThan(0);
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { GitError } from "../../src/git/process.ts";
 import { openGitHub } from "../../src/github/github.ts";
 import { openRuns, type Run, type RunList, type RunsReading, tagsAmong, workflowFile } from "../../src/github/runs.ts";
-import { attemptsSince, namesToAsk, type Self } from "../../src/history/attempts.ts";
+import { attemptsSince, namesToAsk } from "../../src/history/attempts.ts";
+import type { Self } from "../../src/history/listed-run.ts";
 import { eventsOf } from "../support/github/events.ts";
 import { finishRun, startRun } from "../support/github/runner.ts";
 import { createGitHub, type GitHub, routes, secondaryLimit } from "../support/github.ts";
@@ -42,6 +43,7 @@ const self: Self = {
   event: "push",
   repository: "octo/site",
   branch: "main",
+  tag: null,
   defaultBranch: "main",
   sha: d,
   head: d,
@@ -56,6 +58,8 @@ const heads = (list: RunList, memory: string | null, who: Self = self, tags: rea
   const attempts = attemptsSince(list, who, memory, new Set(tags));
   return attempts.kind === "known" ? attempts.heads.map(({ sha }) => sha).toSorted() : attempts.why;
 };
+
+const likeThis = "succeeded for the same event and branch, or kind of tag, as this one";
 
 describe("attempts since the memory's commit was purged", () => {
   const scenarios: readonly [string, readonly Run[], readonly string[]][] = [
@@ -276,7 +280,7 @@ describe("attempts since the memory's commit was purged", () => {
   test("older runs that are not listed: a success among the listed ones stands for them", () => {
     const runs = [run(1, b, 0, 5, "failure"), run(2, a, 10, 12, "cancelled")];
     expect(heads({ runs, total: 301 }, m)).toBe(
-      `the last purge, of ${m}, was before the newest 300 runs of this workflow, and none of these succeeded`,
+      `the last purge, of ${m}, was before the newest 300 runs of this workflow, and none of these ${likeThis}`,
     );
     expect(heads({ runs: [...runs, run(0, c, -10, -5, "success")], total: 301 }, m)).toEqual([a, b, c]);
     expect(heads({ runs: [...runs, run(0, m, -10, -5, "success")], total: 301 }, m)).toEqual([a, b, m]);
@@ -302,7 +306,7 @@ describe("attempts since the memory's commit was purged", () => {
 });
 
 describe("attempts without a memory: since the newest successful run", () => {
-  const none = "none of the newest 300 runs of this workflow succeeded";
+  const none = `none of the newest 300 runs of this workflow ${likeThis}`;
   const scenarios: readonly [string, readonly Run[], readonly string[] | string][] = [
     ["the successful one itself", [run(1, a, 0, 5, "success"), run(2, b, 10, 15, "success")], [b]],
     [
@@ -327,7 +331,12 @@ describe("attempts without a memory: since the newest successful run", () => {
       [run(1, a, 0, 5, "success"), run(2, b, 10, 12, "failure"), run(3, b, 20, 21, "success")],
       [a, b],
     ],
-    ["a release that succeeded", [run(1, a, 0, 5, "success", { event: "release", branch: "v1" })], [a]],
+    [
+      "a success for another event, which may deploy another target",
+      [run(1, a, 0, 5, "success"), run(2, b, 10, 12, "failure"), run(3, c, 20, 25, "success", { event: "schedule" })],
+      [a, b, c],
+    ],
+    ["no other success", [run(1, a, 0, 5, "success", { event: "release", branch: "v1" })], none],
     [
       "a success whose commit is not known",
       [run(1, a, 0, 5, "success"), run(2, b, 10, 12, "success", { event: "workflow_run" })],
@@ -336,6 +345,94 @@ describe("attempts without a memory: since the newest successful run", () => {
   ];
   test.each(scenarios)("%s", (_, runs, expected) => {
     expect(heads(listed(...runs), null)).toEqual(expected);
+  });
+});
+
+describe("a success stands for what was before it only if its run deploys what this one deploys", () => {
+  const failed = run(2, b, 10, 12, "failure", { event: "release", branch: "v1.1.0" });
+  const release = { event: "release", branch: null, tag: "v1.2.0" };
+  const tagged = (branch: string) => ({ event: "push", branch });
+  test.each<[string, Partial<Self>, Partial<Run>, boolean]>([
+    ["a push of the branch for a push of it", {}, {}, true],
+    ["a dispatch for a push", {}, { event: "workflow_dispatch" }, false],
+    ["a push for a dispatch", { event: "workflow_dispatch" }, {}, false],
+    [
+      "a dispatch of another branch",
+      { event: "workflow_dispatch" },
+      { event: "workflow_dispatch", branch: "topic" },
+      false,
+    ],
+    ["a release of the same kind of tag", release, { event: "release", branch: "v1.1.9" }, true],
+    ["a prerelease for a release", release, { event: "release", branch: "v1.2.0-rc.1" }, false],
+    ["a release of another product", release, { event: "release", branch: "docs-v1.1.9" }, false],
+    ["a push of a tag for a push of one", { branch: null, tag: "prod-2024" }, tagged("prod-2023"), true],
+    ["a push of a staging tag", { branch: null, tag: "prod-2024" }, tagged("staging-2024"), false],
+    ["a push of a branch for one of a tag", { branch: null, tag: "v1.2.0" }, tagged("main"), false],
+    [
+      "a deployment's status, which may have been skipped",
+      { event: "deployment_status" },
+      { event: "deployment_status" },
+      false,
+    ],
+    ["a workflow run, which may have been skipped", { event: "workflow_run" }, { event: "workflow_run" }, false],
+  ])("%s", (_, who, other, stands) => {
+    const me = { ...self, ...who };
+    const list = listed(
+      run(1, a, 0, 5, "failure", { event: me.event, branch: me.branch ?? me.tag }),
+      run(3, c, 20, 25, "success", other),
+    );
+    const attempts = attemptsSince(list, me, null);
+    expect(attempts.kind === "known" && attempts.heads.map(({ sha }) => sha)).toEqual(stands ? [c] : false);
+    // Nor does it stand for older runs that are not listed.
+    const cut = attemptsSince({ ...list, total: 301 }, me, m);
+    expect(cut.kind === "unknown" && cut.why.startsWith("the last purge")).toBe(!stands);
+  });
+
+  test("one of the memory's commit may be of any kind where all runs are listed, and of this one where not", () => {
+    const list = listed(run(1, m, 0, 5, "success"), failed);
+    const me = { ...self, ...release };
+    expect(heads(list, m, me)).toBe(
+      "the list of runs does not say which commit run #2 (failure) deployed: a release that is deleted or unpublished puts the one before it in its place",
+    );
+    const dispatch = { ...self, event: "workflow_dispatch" };
+    const pushed = [run(1, m, 0, 5, "success"), run(2, b, 10, 12, "failure")];
+    expect(heads(listed(...pushed), m, dispatch)).toEqual([b, m]);
+    expect(heads({ runs: pushed, total: 301 }, m, dispatch)).toMatch(/^the last purge, of e+, was before/);
+  });
+});
+
+describe("a run that has purged before: in another step, another leg or an earlier attempt", () => {
+  const many = Array.from({ length: 55 }, (_, i) => run(i, i % 2 ? a : b, 10 * i, 10 * i + 5, "success"));
+  const here = run(99, d, 1_000, 1_001, null);
+
+  test("the newest success before it stands for all that was before that, and not each listed run counts", () => {
+    expect(heads(listed(...many, run(56, c, 990, 995, "success"), here), d)).toEqual([c]);
+  });
+
+  test("what failed since that success counts", () => {
+    expect(heads(listed(...many, run(56, c, 990, 995, "success"), run(57, m, 996, 997, "failure"), here), d)).toEqual(
+      [c, m].toSorted(),
+    );
+  });
+
+  test("so does what another run deployed after its first attempt", () => {
+    const list = listed(
+      ...many,
+      run(56, c, 990, 995, "success"),
+      { ...here, attempt: 2 },
+      run(57, m, 1_010, 1_012, "failure"),
+    );
+    expect(heads(list, d, { ...self, attempt: 2 })).toEqual([c, m].toSorted());
+  });
+
+  test("without a success before it all of them count: another workflow may have moved the memory", () => {
+    expect(
+      heads(listed(run(1, b, 0, 5, "failure"), run(2, c, 10, 15, "success", { event: "schedule" }), here), d),
+    ).toEqual([b, c].toSorted());
+  });
+
+  test("a run that deploys another commit than the list shows for it is none of the memory's", () => {
+    expect(heads(listed(...many, here), c, { ...self, head: d })).toEqual([a, b].toSorted());
   });
 });
 
@@ -380,10 +477,10 @@ describe("names whose kind matters", () => {
   const refs = (names: readonly string[]) => ({
     refs: async () => new Map(names.map((name) => [name, { oid: a, commit: a }])),
   });
-  test("tags that are there, and versions that are neither tag nor branch any more", async () => {
-    const repository = refs(["refs/tags/stable", "refs/heads/release/1.2", "refs/heads/topic"]);
-    const names = ["stable", "release/1.2", "topic", "gone", "v1.3.0"];
-    expect(await tagsAmong(repository, names)).toEqual(new Set(["stable", "v1.3.0"]));
+  test("tags that are there, and names with a digit that are neither tag nor branch any more", async () => {
+    const repository = refs(["refs/tags/stable", "refs/heads/release/1.2", "refs/heads/topic", "refs/heads/v4"]);
+    const names = ["stable", "release/1.2", "topic", "gone", "v4", "v1.3.0", "v5", "prod-2024"];
+    expect(await tagsAmong(repository, names)).toEqual(new Set(["stable", "v1.3.0", "v5", "prod-2024"]));
   });
 
   test("all of them when the server does not answer", async () => {
@@ -459,6 +556,20 @@ describe("the list as GitHub gives it", () => {
     // The third page is asked for beside the second.
     expect(numbers.slice(0, 298)).toEqual(Array.from({ length: 298 }, (_, i) => 310 - i));
     expect(asked(list)).toEqual(pages);
+  });
+
+  test.each([
+    ["the first page", 2, 1],
+    ["another page", 130, 2],
+  ])("%s that holds fewer runs than the list has is no list", async (_, count, page) => {
+    await using list = await createList(count);
+    const body = JSON.stringify({ total_count: count, workflow_runs: [] });
+    const isPage = ({ path }: { readonly path: string }) => path.endsWith(`&page=${page}`);
+    list.github.fault({ match: (request) => routes.runs(request) && isPage(request), does: 200, body });
+    expect(await openRuns(list.api, "deploy.yml").read()).toEqual({
+      kind: "failed",
+      why: expect.stringContaining(`page ${page} holds 0 of ${page === 1 ? 2 : 30}`),
+    });
   });
 
   test("no permission, no such workflow, a rate limit, no workflow", async () => {

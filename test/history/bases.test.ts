@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { ApiError } from "../../src/github/error.ts";
 import type { Run, RunsReading } from "../../src/github/runs.ts";
-import type { Self } from "../../src/history/attempts.ts";
 import { shasOf } from "../../src/history/base.ts";
 import { type BaseSources, findBases, type Mode, modeOf } from "../../src/history/bases.ts";
+import type { Self } from "../../src/history/listed-run.ts";
 import type { MemoryReading } from "../../src/history/memory.ts";
 import { RevisionError } from "../../src/history/revision.ts";
 import { destinationOf } from "../support/destination.ts";
@@ -17,6 +17,7 @@ const self: Self = {
   event: "push",
   repository: "octo/site",
   branch: "main",
+  tag: null,
   defaultBranch: "main",
   sha: head,
   head,
@@ -34,12 +35,16 @@ const readBeside = (
   shas: (string | null)[],
   latest = shas,
   unpurged: readonly (string | null)[] = [],
+  missed: readonly (string | null)[] = [],
 ): MemoryReading => ({
   kind: "read",
   repositoryId: "R_1",
   values: new Map(shas.map((value, index) => [`refs/${index}`, value])),
   deployed: new Map(
-    shas.map((_, index) => [`refs/${index}`, { latest: latest[index]!, unpurged: unpurged[index] ?? null }]),
+    shas.map((_, index) => [
+      `refs/${index}`,
+      { latest: latest[index]!, unpurged: unpurged[index] ?? null, missed: missed[index] ?? null },
+    ]),
   ),
 });
 const listed = (...runs: Run[]): RunsReading => ({ kind: "read", runs, total: runs.length });
@@ -157,6 +162,20 @@ describe("what is used and what is asked for", () => {
       both,
     ],
     [
+      "what these rules failed to purge, though others have purged since",
+      { memory: readBeside([m], [b], [], [a]), runs: listed(run(1, m, "success")) },
+      [[m, b, a]],
+      [],
+      both,
+    ],
+    [
+      "one commit for both notes",
+      { memory: readBeside([m], [m], [a], [a]), runs: listed(run(1, m, "success")) },
+      [[m, a]],
+      [],
+      both,
+    ],
+    [
       "each target has its own",
       { memory: readBeside([m, m], [b, head]), runs: listed(run(1, m, "success")) },
       [[m, b], [m]],
@@ -235,7 +254,7 @@ describe("what is used and what is asked for", () => {
     ],
     [
       "GitHub does not say what the event means",
-      { memory: denied, runs: purged, event: new ApiError("no answer", 0, []) },
+      { memory: denied, runs: purged, event: new ApiError("no answer", 0) },
       ["unknown: what was there before cannot be read: no answer"],
       ["contents: write"],
       [...both, "event"],
@@ -243,7 +262,9 @@ describe("what is used and what is asked for", () => {
     [
       "no run succeeded",
       { memory: denied, runs: listed(run(1, m, "failure")), event: e },
-      ["unknown: none of the newest 300 runs of this workflow succeeded"],
+      [
+        "unknown: none of the newest 300 runs of this workflow succeeded for the same event and branch, or kind of tag, as this one",
+      ],
       ["contents: write"],
       [...both, "event"],
     ],
@@ -347,4 +368,19 @@ test("a SHA, a ref or a name is a revision, dry or not", () => {
     "revision",
     "revision",
   ]);
+});
+
+test.each([
+  ["with a memory", { memory: read(m), runs: denied, event: e }, false],
+  ["without a memory", { memory: denied, runs: denied, event: e }, true],
+])("pushes that started no run are told where nothing shows them: %s", async (_, answers, told) => {
+  const { notices } = await findBases("auto", destinations(1), self, {
+    memories: async () => answers.memory,
+    runs: { read: async () => answers.runs },
+    mayWrite: async () => false,
+    eventBase: async () => ({ kind: "known", shas: [answers.event], why: "`before` of the push" }),
+    namedBase: () => Promise.reject(new TypeError("nobody may ask")),
+    tagsAmong: async () => new Set(),
+  });
+  expect(notices.some((notice) => notice.includes("[skip ci]"))).toBe(told);
 });

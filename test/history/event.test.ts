@@ -1,13 +1,8 @@
-import { expect, test } from "vitest";
-import {
-  branchOf,
-  defaultBranchOf,
-  type Event,
-  EventError,
-  type EventRange,
-  pullRequestOf,
-  rangeOf,
-} from "../../src/history/event.ts";
+import { describe, expect, test } from "vitest";
+import { branchOf, defaultBranchOf, type Event, pullRequestOf, rangeOf } from "../../src/history/event.ts";
+import { EventError } from "../../src/history/payload.ts";
+import type { EventRange } from "../../src/history/range.ts";
+import type { ServedInputs } from "../../src/history/reported.ts";
 
 const a = "a".repeat(40);
 const b = "b".repeat(40);
@@ -24,9 +19,21 @@ const release = (action: string, rest: object = {}) => ({
   release: { tag_name: "v1.2.0", prerelease: false, draft: false, ...rest },
 });
 const workflowRun = (rest: object = {}) => ({
-  repository: { full_name: "octo/site" },
-  workflow_run: { conclusion: "success", head_sha: a, head_repository: { full_name: "octo/site" }, ...rest },
+  repository: { full_name: "octo/site", default_branch: "main" },
+  workflow_run: {
+    conclusion: "success",
+    event: "push",
+    head_branch: "main",
+    head_sha: a,
+    head_repository: { full_name: "octo/site" },
+    ...rest,
+  },
 });
+const deployed = (environment: string | null, rest: object = {}) => ({
+  deployment_status: { state: "success", environment },
+  deployment: { sha: a, environment, ...rest },
+});
+const nothingSet: ServedInputs = { environments: [], hasHeadInput: false };
 const pull = { pull_request: { head: { sha: a }, base: { sha: b } } };
 
 test.each<[string, Event, object]>([
@@ -195,13 +202,23 @@ test.each<[string, Event, object]>([
   ],
   [
     "a deployment that succeeded",
-    event("deployment_status", { deployment_status: { state: "success" }, deployment: { sha: a } }),
+    event("deployment_status", deployed("production")),
     wet(sha(a), { kind: "unknown", why: "a deployment_status event does not say what was there before" }),
   ],
   [
     "a deployment that goes on",
     event("deployment_status", { deployment_status: { state: "in_progress" }, deployment: { sha: a } }),
     { kind: "skip", why: "the deployment is `in_progress`, not `success`" },
+  ],
+  [
+    "a build of GitHub Pages",
+    event("page_build", { build: { status: "built", commit: a } }),
+    wet(sha(a), { kind: "unknown", why: "a page_build event does not say what was there before" }),
+  ],
+  [
+    "a build of GitHub Pages that failed",
+    event("page_build", { build: { status: "errored", commit: a } }),
+    { kind: "skip", why: "the build of GitHub Pages is `errored`, not `built`" },
   ],
   ["a pull request", event("pull_request", pull), dry(sha(a), { kind: "merge-base", base: b, head: a })],
   [
@@ -220,22 +237,95 @@ test.each<[string, Event, object]>([
     wet({ kind: "unknown" }, { kind: "unknown", why: "the event `issues` does not say what was there before" }),
   ],
 ])("%s", (_, event, range) => {
-  expect(rangeOf(event)).toEqual(range as EventRange);
+  expect(rangeOf(event, nothingSet)).toEqual(range as EventRange);
+});
+
+describe("which workflow runs deploy what this CDN serves", () => {
+  const ofPull = (kind: string) =>
+    `the workflow run that started this one was for a pull request (its event is ${kind}), and what a pull request builds is not what this CDN serves`;
+  const ofOther = (branch: string) =>
+    `the workflow run that started this one was for ${branch}, and without the input \`head\` only the default branch is taken for what this CDN serves. If it serves that one, set \`head: \${{ github.event.workflow_run.head_sha }}\``;
+  test.each<[string, object, boolean, string | null]>([
+    ["of the default branch", {}, false, null],
+    ["of the default branch, with `head`", {}, true, null],
+    ["of the default branch, by a schedule", { event: "schedule" }, false, null],
+    ["of a pull request", { event: "pull_request", head_branch: "topic" }, false, ofPull("pull_request")],
+    ["of a pull request, with `head`", { event: "pull_request", head_branch: "topic" }, true, ofPull("pull_request")],
+    ["of a pull request from a branch named like it", { event: "pull_request" }, false, ofPull("pull_request")],
+    ["of a pull request with secrets", { event: "pull_request_target" }, false, ofPull("pull_request_target")],
+    ["of another branch", { head_branch: "topic" }, false, ofOther("topic")],
+    ["of a tag", { head_branch: "v1.2.0" }, false, ofOther("v1.2.0")],
+    [
+      "of a merge queue",
+      { event: "merge_group", head_branch: "gh-readonly-queue/main/pr-7" },
+      false,
+      ofOther("gh-readonly-queue/main/pr-7"),
+    ],
+    ["of no branch", { head_branch: null }, false, ofOther("no branch")],
+    ["of another branch, with `head`", { head_branch: "topic" }, true, null],
+  ])("%s", (_, rest, hasHeadInput, why) => {
+    const range = rangeOf(event("workflow_run", workflowRun(rest)), { ...nothingSet, hasHeadInput });
+    expect(range.kind === "skip" ? range.why : null).toBe(why);
+  });
+});
+
+describe("which environments this CDN serves", () => {
+  const unlisted = (name: string) =>
+    `the deployment went to the environment ${JSON.stringify(name)}, which the input \`environment\` does not name. If this CDN serves it, add it there: \`environment: ${name}\``;
+  const notProduction = (name: string) =>
+    `the deployment went to the environment ${JSON.stringify(name)}, which is not known to be production. If this CDN serves it, set \`environment: ${name}\``;
+  const nameless = "the deployment names no environment, so it is not known to be what this CDN serves";
+  const preview = { transient_environment: true };
+  test.each<[string | null, object, readonly string[], string | null]>([
+    ["production", {}, [], null],
+    ["Production", {}, [], null],
+    ["PRODUCTION", { production_environment: false }, [], null],
+    ["Production – docs", {}, [], null],
+    ["production - docs", {}, [], null],
+    ["live", { production_environment: true }, [], null],
+    ["live", { production_environment: true, transient_environment: false }, [], null],
+    ["live", {}, [], notProduction("live")],
+    ["Preview", {}, [], notProduction("Preview")],
+    ["Preview – production", {}, [], notProduction("Preview – production")],
+    ["staging", { production_environment: false }, [], notProduction("staging")],
+    ["production-eu", {}, [], notProduction("production-eu")],
+    ["non-production", {}, [], notProduction("non-production")],
+    ["production", preview, [], notProduction("production")],
+    ["pr-7", { ...preview, production_environment: true }, [], notProduction("pr-7")],
+    ["", {}, [], nameless],
+    [null, {}, [], nameless],
+    ["Staging", {}, ["staging"], null],
+    ["live eu", {}, ["live us", "Live EU"], null],
+    ["pr-7", preview, ["pr-7"], null],
+    ["production", { production_environment: true }, ["staging"], unlisted("production")],
+    ["staging", {}, ["stag"], unlisted("staging")],
+    ["", {}, ["staging"], nameless],
+  ])("%j, %j, `environment` %j", (name, rest, environments, why) => {
+    const range = rangeOf(event("deployment_status", deployed(name, rest)), { ...nothingSet, environments });
+    expect(range.kind === "skip" ? range.why : null).toBe(why);
+  });
+
+  test("a status may name another environment than its deployment", () => {
+    const payload = { ...deployed("Preview"), deployment_status: { state: "success", environment: "Production" } };
+    expect(rangeOf(event("deployment_status", payload), nothingSet).kind).toBe("range");
+  });
 });
 
 test("a deployment is refused before it purges what is not deployed yet", () => {
-  expect(() => rangeOf(event("deployment", { deployment: { sha: a } }))).toThrow(
+  expect(() => rangeOf(event("deployment", { deployment: { sha: a } }), nothingSet)).toThrow(
     new EventError(
       "the event `deployment` fires before anything is deployed: purging now would let the CDN fetch the old bytes again. Run on `deployment_status` instead.",
     ),
   );
 });
 
+const noText = (field: string) =>
+  `the event's payload has no text at \`${field}\`. GitHub sends it with every push; \`act\` does so only with \`--eventpath FILE\`, a JSON file that holds the \`before\`, \`after\` and \`ref\` of a push.`;
 test.each<[string, Event, string]>([
-  ["no payload", event("push", null), "the event's payload has no text at `before`"],
-  ["a list as payload", event("push", []), "the event's payload has no text at `before`"],
-  ["a number as SHA", event("push", { ref: main, before: b, after: 5 }), "the event's payload has no text at `after`"],
-  ["no ref", event("push", { before: b, after: a }), "the event's payload has no text at `ref`"],
+  ["no payload", event("push", null), noText("before")],
+  ["a list as payload", event("push", []), noText("before")],
+  ["a number as SHA", event("push", { ref: main, before: b, after: 5 }), noText("after")],
+  ["no ref", event("push", { before: b, after: a }), noText("ref")],
   [
     "an option as SHA",
     event("push", { ref: main, before: b, after: "--upload-pack=x" }),
@@ -266,18 +356,14 @@ test.each<[string, Event, string]>([
     event("pull_request", { pull_request: { head: null } }),
     "the event's payload has no text at `pull_request.head.sha`",
   ],
-  [
-    "only inherited properties",
-    event("push", Object.create({ before: b, after: a, ref: main })),
-    "the event's payload has no text at `before`",
-  ],
+  ["only inherited properties", event("push", Object.create({ before: b, after: a, ref: main })), noText("before")],
   [
     "no GITHUB_SHA",
     { ...event("schedule", {}), sha: "" },
     'the environment has "" as GITHUB_SHA where a full SHA belongs',
   ],
 ])("a payload with %s is refused", (_, event, message) => {
-  expect(() => rangeOf(event)).toThrow(new EventError(message));
+  expect(() => rangeOf(event, nothingSet)).toThrow(new EventError(message));
 });
 
 const opened = (rest: object = {}) => ({

@@ -19,6 +19,7 @@ import { createRepository, type RepositoryOptions } from "../support/repository.
 const ref = memoryRef("cloudfront", "0123456789ab", '{"rules":["public/**"]}');
 const latest = "refs/cdn-purge/cloudfront/0123456789ab/latest";
 const unpurged = "refs/cdn-purge/cloudfront/0123456789ab/unpurged";
+const missed = `${ref}-missed`;
 
 /** The server's side of a repository with three commits: `old` and `head` on main, and `lost`, which no ref reaches. */
 async function createTemplate(objectFormat: "sha1" | "sha256") {
@@ -72,6 +73,7 @@ async function createSite(
     before: null,
     deployed: nobodyKnows,
     after: head,
+    apart: null,
     seen: async () => true,
   };
   const move = (rest: Partial<Move>) => moveMemory(api, { ...moving, ...rest });
@@ -93,7 +95,7 @@ async function createSite(
   };
 }
 
-const nobodyKnows: Deployed = { latest: null, unpurged: null };
+const nobodyKnows: Deployed = { latest: null, unpurged: null, missed: null };
 const blind = { seen: async () => false };
 const unasked = { seen: () => Promise.reject(new Error("nobody has to know")) };
 
@@ -113,6 +115,7 @@ describe("reading", () => {
     const other = memoryRef("cloudfront", "ba9876543210", "one");
     await site.put(site.lost, latest);
     await site.put(site.old, unpurged);
+    await site.put(site.head, `${two}-missed`);
     expect(await readMemories(site.api, [one, two, changed, other])).toEqual({
       kind: "read",
       repositoryId: site.repositoryId,
@@ -125,7 +128,9 @@ describe("reading", () => {
       deployed: new Map(
         [one, two, changed, other].map((ref) => [
           ref,
-          ref === other ? nobodyKnows : { latest: site.lost, unpurged: site.old },
+          ref === other
+            ? nobodyKnows
+            : { latest: site.lost, unpurged: site.old, missed: ref === two ? site.head : null },
         ]),
       ),
     });
@@ -239,11 +244,13 @@ describe("moving", () => {
     const { old, lost, head } = site;
     await noteUnpurged(site.api, { ...site.moving, after: lost });
     expect([await site.at(), await site.at(latest), await site.at(unpurged)]).toEqual([undefined, undefined, lost]);
-    expect(await site.move({ deployed: { latest: null, unpurged: lost }, after: old })).toEqual({ kind: "moved" });
+    expect(await site.move({ deployed: { ...nobodyKnows, unpurged: lost }, after: old })).toEqual({ kind: "moved" });
     expect([await site.at(), await site.at(latest), await site.at(unpurged)]).toEqual([old, old, undefined]);
 
     await site.put(lost, unpurged);
-    expect(await site.move({ before: old, deployed: { latest: old, unpurged: old } })).toEqual({ kind: "moved" });
+    expect(await site.move({ before: old, deployed: { ...nobodyKnows, latest: old, unpurged: old } })).toEqual({
+      kind: "moved",
+    });
     expect([await site.at(), await site.at(latest), await site.at(unpurged)]).toEqual([head, head, lost]);
     expect(site.github.violations).toEqual([]);
   });
@@ -253,6 +260,123 @@ describe("moving", () => {
     for (const name of ["latest", "unpurged"] as const)
       await noteUnpurged(site.api, { ...site.moving, deployed: { ...nobodyKnows, [name]: site.head } });
     expect(site.github.requests.length).toBe(0);
+  });
+
+  describe("what a purge that failed has left, where the list of runs does not show its commit", () => {
+    test("is noted for these rules, too, and only they clear it", async () => {
+      await using site = await createSite();
+      const { old, lost, head } = site;
+      await site.put(old);
+      const noted = await noteUnpurged(site.api, { ...site.moving, ...blind, before: old, after: lost });
+      expect([noted, await site.at(), await site.at(unpurged), await site.at(missed)]).toEqual([null, old, lost, lost]);
+
+      // A second step, by other rules, that succeeds.
+      const other = memoryRef("cloudfront", "0123456789ab", "other rules");
+      const deployed = { ...nobodyKnows, unpurged: lost };
+      expect(await site.move({ ref: other, deployed, after: lost, ...blind })).toEqual({ kind: "moved" });
+      expect([await site.at(unpurged), await site.at(missed)]).toEqual([undefined, lost]);
+
+      const known = { latest: lost, unpurged: null, missed: lost };
+      expect(await site.move({ before: old, deployed: known, after: head, ...blind })).toEqual({ kind: "moved" });
+      expect([await site.at(), await site.at(missed)]).toEqual([head, undefined]);
+      expect(site.github.violations).toEqual([]);
+    });
+
+    test("a second one that the note cannot hold forgets the memory", async () => {
+      await using site = await createSite();
+      const { old, lost, head } = site;
+      await site.put(old);
+      await site.put(lost, missed);
+      const move = {
+        ...site.moving,
+        ...blind,
+        before: old,
+        deployed: { ...nobodyKnows, unpurged: lost, missed: lost },
+      };
+      expect(await noteUnpurged(site.api, { ...move, after: lost })).toBeNull();
+      expect(await site.at()).toBe(old);
+      expect(await noteUnpurged(site.api, { ...move, after: head })).toEqual({
+        kind: "forgotten",
+        why: "it cannot tell of two commits that were not purged",
+      });
+      expect([await site.at(), await site.at(unpurged), await site.at(missed)]).toEqual([undefined, head, lost]);
+      expect(site.github.violations).toEqual([]);
+    });
+
+    test("so does one that somebody noted meanwhile", async () => {
+      await using site = await createSite();
+      await site.put(site.old);
+      await site.put(site.lost, missed);
+      const moved = await noteUnpurged(site.api, { ...site.moving, ...blind, before: site.old });
+      expect(moved).toMatchObject({ kind: "forgotten" });
+      expect([await site.at(), await site.at(unpurged), await site.at(missed)]).toEqual([
+        undefined,
+        site.head,
+        site.lost,
+      ]);
+    });
+
+    test.each<[string, (site: Awaited<ReturnType<typeof createSite>>) => Partial<Move>]>([
+      ["the list shows it", ({ old }) => ({ before: old, seen: async () => true })],
+      ["there is no memory, so all is purged next", () => ({ ...blind, before: null })],
+      ["the memory names it already", ({ head }) => ({ ...blind, before: head })],
+    ])("the note that all rules share is enough where %s", async (_, rest) => {
+      await using site = await createSite();
+      expect(await noteUnpurged(site.api, { ...site.moving, ...rest(site) })).toBeNull();
+      expect([await site.at(unpurged), await site.at(missed)]).toEqual([site.head, undefined]);
+      expect(site.github.requests.length).toBe(1);
+    });
+  });
+
+  describe("another commit that may stand in place of what was purged for", () => {
+    test("is noted with the memory, and the next purge clears it", async () => {
+      await using site = await createSite();
+      const { old, lost, head } = site;
+      await site.put(old);
+      const refs = async () => [await site.at(), await site.at(latest), await site.at(unpurged), await site.at(missed)];
+      expect(await site.move({ before: old, apart: lost, ...blind })).toEqual({ kind: "moved" });
+      expect(await refs()).toEqual([head, head, lost, lost]);
+      const noted = { latest: head, unpurged: lost, missed: lost };
+      // The same again, as by a second step.
+      expect(await site.move({ before: head, deployed: noted, apart: lost })).toEqual({ kind: "same" });
+      expect(await refs()).toEqual([head, head, lost, lost]);
+      expect(await site.move({ before: head, deployed: noted, after: old })).toEqual({ kind: "moved" });
+      expect(await refs()).toEqual([old, old, undefined, undefined]);
+      expect(site.github.violations).toEqual([]);
+    });
+
+    const foreign = "1".repeat(40);
+    test.each<[string, (site: Awaited<ReturnType<typeof createSite>>) => Partial<Move>]>([
+      ["moved", ({ old }) => ({ before: old })],
+      ["kept", ({ old }) => ({ before: old, after: old })],
+      ["created", () => ({ before: null })],
+    ])("makes the memory go where the server does not have it: one to be %s", async (_, rest) => {
+      await using site = await createSite();
+      const move = rest(site);
+      if (move.before) await site.put(move.before);
+      expect(await site.move({ ...move, apart: foreign })).toEqual({ kind: "forgotten", why: expect.any(String) });
+      expect(await site.at()).toBeUndefined();
+    });
+
+    test("makes another run's memory go, which knows nothing of it", async () => {
+      await using site = await createSite();
+      await site.put(site.lost);
+      expect(await site.move({ before: site.old, apart: site.old })).toMatchObject({ kind: "forgotten" });
+      expect(await site.at()).toBeUndefined();
+    });
+
+    test("is noted where the purge failed, unless head has to be noted, too", async () => {
+      await using site = await createSite();
+      const { old, lost, head } = site;
+      await site.put(old);
+      const move = { ...site.moving, before: old, apart: lost };
+      expect(await noteUnpurged(site.api, move)).toBeNull();
+      expect([await site.at(), await site.at(unpurged), await site.at(missed)]).toEqual([old, head, lost]);
+      const noted = { ...nobodyKnows, unpurged: head, missed: lost };
+      expect(await noteUnpurged(site.api, { ...move, deployed: noted })).toBeNull();
+      expect(await noteUnpurged(site.api, { ...move, deployed: noted, ...blind })).toMatchObject({ kind: "forgotten" });
+      expect([await site.at(), await site.at(missed)]).toEqual([undefined, lost]);
+    });
   });
 
   test("a refusal for the sake of the other ref does not keep the memory where it was", async () => {

@@ -33,7 +33,7 @@ test("what was sent in front of a CDN that has not confirmed keeps its memory; t
   const event = { name: "push", payload: {}, sha: head, ref: "refs/heads/main" };
   const reading = await readMemories(hub, refs);
   const runs = openRuns(hub, ".github/workflows/deploy.yml");
-  const notices = await remember(ended, head, reading, { github: hub, runs, event, log });
+  const notices = await remember(ended, { head, apart: null }, reading, { github: hub, runs, event, log });
 
   expect(notices).toEqual([]);
   const found = await Promise.all(

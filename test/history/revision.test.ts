@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openRepository } from "../../src/git/repository.ts";
 import { openGitHub } from "../../src/github/github.ts";
-import { EventError } from "../../src/history/event.ts";
+import { EventError } from "../../src/history/payload.ts";
 import { eventBaseOf, headOf, namedBase, RevisionError } from "../../src/history/revision.ts";
 import { createFolder } from "../support/folder.ts";
 import { addRelease } from "../support/github/runner.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hashed } from "../../src/hash.ts";
+import { hashed } from "../../src/destination.ts";
 import { listDestinations } from "../../src/inputs/destinations.ts";
 import { parseInputs } from "../../src/inputs/inputs.ts";
 
@@ -10,7 +10,7 @@ function list(given: Readonly<Record<string, string>>, dry = false) {
   const defaults = { rules: "x", "max-paths": "60", "wait-minutes": "0", "when-unknown": "purge-all" };
   const inputs = { ...defaults, ...given } as Readonly<Record<string, string>>;
   return listDestinations(
-    parseInputs((name) => inputs[name] ?? "", "/"),
+    parseInputs((name) => inputs[name] ?? "", { workspace: "/", temp: "/" }),
     dry,
   );
 }

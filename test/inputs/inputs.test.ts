@@ -1,4 +1,5 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +10,8 @@ import { InputError } from "../../src/inputs/read.ts";
 import { PLAN_VERSION, PlanError } from "../../src/plan/document.ts";
 
 const workspace = mkdtempSync(join(tmpdir(), "cdn-purge-inputs-"));
-afterAll(() => rm(workspace, { recursive: true }));
+const temp = mkdtempSync(join(tmpdir(), "cdn-purge-temp-"));
+afterAll(() => Promise.all([workspace, temp].map((folder) => rm(folder, { recursive: true }))));
 
 /** What the runner gives for a step that sets nothing: the defaults of action.yml. */
 const defaults: Readonly<Record<string, string>> = {
@@ -28,13 +30,14 @@ const defaults: Readonly<Record<string, string>> = {
 };
 
 const parse = (inputs: Readonly<Record<string, string>> = {}) =>
-  parseInputs((name) => ({ ...defaults, ...inputs })[name] ?? "", workspace);
+  parseInputs((name) => ({ ...defaults, ...inputs })[name] ?? "", { workspace, temp });
 
 const parsed: Inputs = {
   rules: ".github/cdn-purge.yml",
   base: { kind: "auto" },
   head: null,
   changedFiles: null,
+  environments: [],
   plan: null,
   targets: { cloudfront: [], cloudflare: [], fastly: [] },
   hosts: new Map(),
@@ -63,11 +66,14 @@ const sha = "0123456789abcdef0123456789abcdef01234567";
 const plan = {
   version: PLAN_VERSION,
   head: sha,
+  apart: null,
   base: "auto",
   options: { directoryIndex: "", cleanUrls: false, queryStrings: false, maxPaths: 1, site: [] },
   cdns: [],
 };
 writeFileSync(join(workspace, "lines.txt"), "a.css\r\nd/b.css\n");
+writeFileSync(join(temp, "lines.txt"), "a.css\nd/b.css\n");
+symlinkSync("/etc/passwd", join(workspace, "passwd"));
 writeFileSync(join(workspace, "list.json"), '\uFEFF ["a\\nb", "\\udce9"]\n');
 writeFileSync(join(workspace, "empty.txt"), "\n");
 writeFileSync(join(workspace, "latin1.txt"), Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x0a));
@@ -100,6 +106,20 @@ test.each<[Record<string, string>, Partial<Inputs>]>([
   [{ "changed-files": "@empty.txt" }, { changedFiles: [] as never }],
   [{ "changed-files": "@latin1.txt" }, { changedFiles: ["caf\uDFFF"] as never }],
   [{ "changed-files": `@${join(workspace, "lines.txt")}` }, { changedFiles: ["a.css", "d/b.css"] as never }],
+  [{ environment: " Production – site, eu \r\n\nlive\n" }, { environments: ["Production – site, eu", "live"] }],
+  [{ "changed-files": `@${join(temp, "lines.txt")}` }, { changedFiles: ["a.css", "d/b.css"] as never }],
+  [{ "changed-files": "[slug].js\na.css\n" }, { changedFiles: ["[slug].js", "a.css"] as never }],
+  [{ "changed-files": "[[...slug]].js" }, { changedFiles: ["[[...slug]].js"] as never }],
+  [{ "changed-files": "[1]/a.js" }, { changedFiles: ["[1]/a.js"] as never }],
+  [{ "changed-files": "@types/a.ts\n@b\n" }, { changedFiles: ["@types/a.ts", "@b"] as never }],
+  [{ "changed-files": '["@a.ts"]' }, { changedFiles: ["@a.ts"] as never }],
+  [{ "changed-files": "./@a.ts" }, { changedFiles: ["@a.ts"] as never }],
+  [{ "changed-files": "a.css \n b\n  \n" }, { changedFiles: ["a.css ", " b"] as never }],
+  [{ "changed-files": "docs/v1.0 notes, final.md" }, { changedFiles: ["docs/v1.0 notes, final.md"] as never }],
+  [{ "changed-files": '["a.css b.css"]' }, { changedFiles: ["a.css b.css"] as never }],
+  [{ "changed-files": "a.css " }, { changedFiles: ["a.css "] as never }],
+  [{ "changed-files": '["a\\\\b", "\\"c\\""]' }, { changedFiles: ["a\\b", '"c"'] as never }],
+  [{ "changed-files": "it's.css\na, b.css" }, { changedFiles: ["it's.css", "a, b.css"] as never }],
   [{ plan: JSON.stringify(plan) }, { plan: plan as never }],
   [{ plan: "plan.json" }, { plan: plan as never }],
   [{ "cloudfront-distribution": "E2QWRUHEXAMPLE" }, { targets: { ...none, cloudfront: ["E2QWRUHEXAMPLE"] } }],
@@ -165,6 +185,16 @@ const badName = (input: string, value: string) =>
   `\`${input}\` is ${JSON.stringify(value)}, which is no name that git allows. Give a full SHA, a tag such as \`v1.2.3\` or a branch such as \`main\`.`;
 const badPath = (name: string) =>
   `\`changed-files\` has ${JSON.stringify(name)}. Paths are those of the repository, from its root and without a leading slash, such as \`public/a.css\`.`;
+const outside = (file: string) =>
+  `\`changed-files\` names the file ${JSON.stringify(file)}, which is neither below the workspace nor below RUNNER_TEMP. If it is a changed file whose name starts with @, give a JSON array: ["@${file}"].`;
+const status = (line: string) =>
+  `\`changed-files\` has ${JSON.stringify(line)}, a line of \`git diff --name-status\`. Take \`git diff --name-only\`, or leave \`changed-files\` out: this action compares by itself.`;
+const inQuotes = (line: string) =>
+  `\`changed-files\` has ${JSON.stringify(line)}: that is in quotes, as for a shell or a table. Give one path a line, or a JSON array: dorny/paths-filter gives one with \`list-files: json\`, tj-actions/changed-files with \`json: true\` and \`escape_json: false\`.`;
+const backslash = (line: string) =>
+  `\`changed-files\` has ${JSON.stringify(line)}: that has a backslash, as names escaped for a shell and names from Windows have. Give one path a line, or a JSON array of names as they are: dorny/paths-filter does with \`list-files: json\`, tj-actions/changed-files with \`safe_output: false\` and \`use_posix_path_separator: true\`. A name that holds a backslash itself can stand in a JSON array.`;
+const separated = (line: string, what: string) =>
+  `\`changed-files\` has ${JSON.stringify(line)}: that is a list separated by ${what}. Give one path a line, or a JSON array: tj-actions/changed-files gives one with \`json: true\` and \`escape_json: false\`, dorny/paths-filter with \`list-files: json\`, jitterbit/get-changed-files with \`format: json\`. If it is one name, give it in a JSON array.`;
 const badSite = (value: string) =>
   `\`site\` has ${JSON.stringify(value)}. Give origins without a path, such as \`https://www.example.com\`, one a line.`;
 const badId = (id: string) =>
@@ -190,6 +220,27 @@ test.each<[Record<string, string>, string]>([
   [
     { head: "x".repeat(300).concat("~") },
     `\`head\` is ${JSON.stringify(`${"x".repeat(200)}…`)}, which is no name that git allows. Give a full SHA, a tag such as \`v1.2.3\` or a branch such as \`main\`.`,
+  ],
+  [{ "changed-files": "@/etc/passwd" }, outside("/etc/passwd")],
+  [{ "changed-files": "@../passwd" }, outside("../passwd")],
+  [{ "changed-files": "@passwd" }, outside("passwd")],
+  [{ "changed-files": "M\tpublic/a.css" }, status("M\tpublic/a.css")],
+  [{ "changed-files": "public/b.css\nR100\ta.css\tpublic/a.css" }, status("R100\ta.css\tpublic/a.css")],
+  [{ "changed-files": "'public/a b.css' public/c.css" }, inQuotes("'public/a b.css' public/c.css")],
+  [{ "changed-files": "'public/a b.css'" }, inQuotes("'public/a b.css'")],
+  [{ "changed-files": '"public/a b.css","c.css"' }, inQuotes('"public/a b.css","c.css"')],
+  [{ "changed-files": "public/a.css public/b.css" }, separated("public/a.css public/b.css", "spaces")],
+  [{ "changed-files": "public/a.css,b.html\n" }, separated("public/a.css,b.html", "commas")],
+  [{ "changed-files": "public/a\\ b.css" }, backslash("public/a\\ b.css")],
+  [{ "changed-files": "public/\\(app\\)/a.css\nb.css" }, backslash("public/\\(app\\)/a.css")],
+  [{ "changed-files": "public\\a.css" }, backslash("public\\a.css")],
+  [
+    { "changed-files": '"caf\\303\\251.css"' },
+    '`changed-files` has "\\"caf\\\\303\\\\251.css\\"", a name that git has quoted. Ask git for names with `-z` or `-c core.quotePath=off`, and give a JSON array if a name holds a line break or a quote.',
+  ],
+  [
+    { "changed-files": '[\\"public/a.css\\"]' },
+    "`changed-files` is JSON whose quotes are escaped. For tj-actions/changed-files set `escape_json: false` beside `json: true`.",
   ],
   [{ "changed-files": "/a" }, badPath("/a")],
   [{ "changed-files": "a/../b" }, badPath("a/../b")],
@@ -311,7 +362,7 @@ test.each([
   [
     "another version",
     '{ "version": "hunter2" }',
-    /^in the file "x", `plan` has something else for its version, and this one reads version 1 only/,
+    /^in the file "x", `plan` has version something else, and this one reads version 1 only/,
   ],
   [
     "a field of another kind",
@@ -333,6 +384,33 @@ test.each([
 });
 
 test.each([
+  ["a name that is no path", "hunter2\n/hunter2", 'names the file "x", whose entry 2 cannot be used. Paths are'],
+  ["a name in quotes", "'hunter2'", 'names the file "x", whose entry 1 cannot be used: that is in quotes'],
+  ["half of JSON", '["hunter2"', "starts like JSON but is none: the parser refuses it"],
+])(
+  "a file that `changed-files` names is not told when it holds %s: a changed file may have such a name",
+  (_, text, message) => {
+    writeFileSync(join(workspace, "x"), text);
+    const error = (() => {
+      try {
+        return parse({ "changed-files": "@x" });
+      } catch (error) {
+        return error;
+      }
+    })();
+    expect(error).toBeInstanceOf(InputError);
+    expect((error as Error).message).toContain(message);
+    expect((error as Error).stack).not.toContain("hunter2");
+  },
+);
+
+test.skipIf(process.platform === "win32")("a pipe is refused, and nothing waits for its writer", () => {
+  execFileSync("mkfifo", [join(workspace, "pipe")]);
+  expect(() => parse({ "changed-files": "@pipe" })).toThrow(/cannot be read: it is no regular file$/);
+  expect(() => parse({ plan: "pipe" })).toThrow(/cannot be read: it is no regular file$/);
+});
+
+test.each([
   [{ "cloudflare-zone": zone, site }, "cloudflare-zone", "cloudflare-api-token"],
   [{ "cloudflare-api-token": "t0ken" }, "cloudflare-api-token", "cloudflare-zone"],
   [{ "fastly-service": service, site }, "fastly-service", "fastly-api-token"],
@@ -351,7 +429,7 @@ test("a purge with what it needs", () => {
 
 test("a plan holds the site that it was made with", () => {
   const made = { ...plan, options: { ...plan.options, site: [site] } };
-  expect(parse({ "cloudflare-zone": zone, plan: JSON.stringify(made) }).plan?.options.site).toEqual([site]);
+  expect(parse({ "cloudflare-zone": zone, site, plan: JSON.stringify(made) }).plan?.options.site).toEqual([site]);
   expect(() => parse({ "cloudflare-zone": zone, site, plan: JSON.stringify(plan) })).toThrow(InputError);
 });
 
@@ -359,11 +437,14 @@ test("a plan names no origin that the `site` of its step does not", () => {
   const made = (...origins: string[]) => JSON.stringify({ ...plan, options: { ...plan.options, site: origins } });
   const sites = [site, "https://example.com"];
   expect(parse({ plan: made(site), site: sites.join("\n") }).site).toEqual(sites);
-  expect(() => parse({ plan: made(site, "https://other.example"), site: sites.join("\n") })).toThrow(
+  const foreign = (origin: string) =>
     new InputError(
-      "`plan` was made for the site https://other.example, which this step's `site` does not name. Give both steps the same `site`, and plan again.",
-    ),
+      `\`plan\` was made for the site ${origin}, which this step's \`site\` does not name. Give both steps the same \`site\`, and plan again.`,
+    );
+  expect(() => parse({ plan: made(site, "https://other.example"), site: sites.join("\n") })).toThrow(
+    foreign("https://other.example"),
   );
+  expect(() => parse({ plan: made(site) })).toThrow(foreign(site));
 });
 
 const otherZone = "f".repeat(32);

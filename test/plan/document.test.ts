@@ -6,6 +6,7 @@ import { PLAN_VERSION, type PlanDocument, PlanError, parsePlan } from "../../src
 const plan: PlanDocument = {
   version: PLAN_VERSION,
   head: "a".repeat(40),
+  apart: null,
   base: "auto",
   options: {
     directoryIndex: "index.html",
@@ -65,6 +66,7 @@ test("every plan comes back as it was", () => {
   const document: fc.Arbitrary<PlanDocument> = fc.record({
     version: fc.constant(PLAN_VERSION),
     head: sha,
+    apart: fc.option(sha),
     base: fc.constantFrom(
       "auto" as const,
       "event" as const,
@@ -103,15 +105,16 @@ test.each<[string, unknown, RegExp]>([
   [
     "no version",
     { ...plan, version: undefined },
-    /has undefined for its version, and this one reads version 1 only\. Use the same release of the action in both jobs and plan again\./,
+    /has version undefined, and this one reads version 1 only\. Use the same release of the action in both jobs and plan again\./,
   ],
   [
     "a newer version",
     { ...plan, version: PLAN_VERSION + 1, options: "of another shape" },
-    /has version 2, made by a newer release of the action, and this one reads version 1 only\. Use the same release/,
+    /has version 2, and this one reads version 1 only\. Use the same release/,
   ],
-  ["an older version", { ...plan, version: 0 }, /has version 0, made by an older release of the action, and this one/],
-  ["a version as text", { ...plan, version: "1" }, /has "1" for its version/],
+  ["an older version", { ...plan, version: 0 }, /has version 0, and this one/],
+  ["a version as text", { ...plan, version: "1" }, /has version "1", and/],
+  ["a workspace's commit that is none", { ...plan, apart: "main" }, /at `apart`, where a full SHA or null belongs/],
   ["a short head", { ...plan, head: "abc1234" }, /has "abc1234" at `head`, where a full SHA belongs/],
   ["a head that is an option", { ...plan, head: "--exec=x" }, /at `head`/],
   [
@@ -196,4 +199,9 @@ test("junk is refused with a PlanError and with a message of reasonable length",
       },
     ),
   );
+});
+
+test("a plan that says nothing of the workspace's commit is one without", () => {
+  const { apart, ...without } = plan;
+  expect(parsePlan(JSON.stringify(without))).toEqual({ ...without, apart });
 });

@@ -84,21 +84,21 @@ test.each<[string, Target[], readonly string[], boolean, Partial<Plan>]>([
     numbered(2_001).map(path),
     [],
     true,
-    all("2001 URLs are more than the 2000 allowed, so everything is purged"),
+    all("2,001 URLs are more than the 2,000 allowed, so everything is purged"),
   ],
   [
     "a wildcard of 2,001 URLs",
     [prefix("/n/")],
     numbered(2_001),
     true,
-    all("2001 URLs are more than the 2000 allowed, so everything is purged", { evicted: 2_001 }),
+    all("2,001 URLs are more than the 2,000 allowed, so everything is purged", { evicted: 2_001 }),
   ],
   [
     "4,097 tags",
     Array.from({ length: 4_097 }, (_, at) => tag(`t${at}`)),
     live,
     true,
-    all("4097 tags are more than the 4096 allowed", { evicted: 5 }),
+    all("4,097 tags are more than the 4,096 allowed", { evicted: 5 }),
   ],
 ])("%s", (_, targets, known, isComplete, expected) => {
   expect(planOf(targets, known, grammar, isComplete)).toMatchObject(expected);

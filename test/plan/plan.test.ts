@@ -41,8 +41,7 @@ test.each<[string, Target[], string[], number, Partial<Plan>]>([
     {
       patterns: ["/a", "/d*"],
       evicted: 2,
-      widened:
-        "2 paths, with the folders that their wildcards do not cover, are more than the 2 allowed, so wider wildcards cover them",
+      widened: "3 patterns are more than the 2 allowed, so wider wildcards cover them",
     },
   ],
   ["paths that just fit", [path("/b"), path("/a")], [], 2, { patterns: ["/a", "/b"], widened: null }],
@@ -75,8 +74,7 @@ test.each<[string, Target[], string[], number, Partial<Plan>]>([
     {
       patterns: ["#a", "/d*"],
       evicted: 2,
-      widened:
-        "1 path, with the folders that their wildcards do not cover, are more than the 1 allowed, so wider wildcards cover them",
+      widened: "2 patterns are more than the 1 allowed, so wider wildcards cover them",
     },
   ],
   [
@@ -122,21 +120,21 @@ test.each<[string, Target[], string[], number, Partial<Plan>]>([
     [tag("a"), path("/a")],
     [],
     1,
-    { patterns: ["/*"], widened: "1 tag leaves no room for paths among 1 pattern" },
+    { patterns: ["/*"], widened: "of 1 pattern none is left for paths beside 1 tag" },
   ],
   [
     "tags that leave no pattern for the paths",
     [tag("a"), tag("b"), path("/a")],
     ["/x", "/a"],
     2,
-    { patterns: ["/*"], evicted: 1, unchanged: 1, widened: "2 tags leave no room for paths among 2 patterns" },
+    { patterns: ["/*"], evicted: 1, unchanged: 1, widened: "of 2 patterns none is left for paths beside 2 tags" },
   ],
   [
     "too many tags",
     [tag("a"), tag("b"), tag("c")],
     ["/x"],
     2,
-    { patterns: ["/*"], evicted: 1, widened: "3 tags leave no room for paths among 2 patterns" },
+    { patterns: ["/*"], evicted: 1, widened: "of 2 patterns none is left for paths beside 3 tags" },
   ],
   [
     "too many paths",

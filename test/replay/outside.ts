@@ -1,4 +1,4 @@
-import type { Report } from "../../src/report/report-file.ts";
+import type { Report } from "../../src/report/outputs.ts";
 import type { Stale } from "./edge.ts";
 import type { Job } from "./jobs.ts";
 import { build } from "./site.ts";

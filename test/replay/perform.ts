@@ -1,11 +1,13 @@
 import { fileURLToPath } from "node:url";
+import { LIMITS } from "../../src/clock.ts";
 import { type Inputs, parseInputs } from "../../src/inputs/inputs.ts";
 import type { Log } from "../../src/log.ts";
-import { type Report, reportOf } from "../../src/report/report-file.ts";
+import { type Report, reportOf } from "../../src/report/outputs.ts";
 import { run } from "../../src/run.ts";
 import { readRunner } from "../../src/runner.ts";
 import { inputVariables, readActionFile } from "../support/action/inputs.ts";
 import { runAction } from "../support/action.ts";
+import { uncancelled } from "../support/cancellation.ts";
 import type { GitHubEvent } from "../support/github/events.ts";
 import type { WorkflowRun } from "../support/github/model.ts";
 import { runnerEnvironment } from "../support/github/runner.ts";
@@ -49,7 +51,7 @@ export async function perform(world: World, step: Step): Promise<Performed> {
     }
     const inputs = readInputs(given, world);
     const { name, payload, sha, ref } = step.event;
-    const services = { log: silent, clock: createClock() };
+    const services = { log: silent, clock: createClock(), cancellation: uncancelled, limits: LIMITS };
     const outcome = await run(inputs, { name, payload, sha, ref }, readRunner(env), services);
     return { report: reportOf(outcome), error: null, at: world.moment() };
   } catch (error) {
@@ -60,7 +62,7 @@ export async function perform(world: World, step: Step): Promise<Performed> {
 
 function readInputs(given: Readonly<Record<string, string>>, { setup, workspace }: World): Inputs {
   const variables = inputVariables(actionFile, given, token);
-  const inputs = parseInputs((name) => variables[`INPUT_${name.toUpperCase()}`] ?? "", workspace);
+  const inputs = parseInputs((name) => variables[`INPUT_${name.toUpperCase()}`] ?? "", { workspace, temp: workspace });
   // The first broken variant.
   return setup.variant === "before only" ? { ...inputs, base: { kind: "event" } } : inputs;
 }

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isBeside } from "../support/asked.ts";
 import { type CloudFront, createCloudFront } from "../support/cloudfront.ts";
@@ -89,13 +89,12 @@ export async function createWorld(setup: Setup): Promise<World> {
   };
 }
 
-/** A checkout of everything, as `git clone --shared` makes one: its objects are those of the server. */
+/** A checkout of everything, whose objects are those of the server: `git clone` would take its time. */
 async function makeWorkspace(path: string, { transport }: Setup, { bare }: Store): Promise<string> {
   await mkdir(path);
   if (transport !== "checkout") return path;
-  const info = join(path, ".git/objects/info");
-  await mkdir(info, { recursive: true });
-  await writeFile(join(info, "alternates"), `${bare}/objects\n`);
+  await mkdir(join(path, ".git"));
+  await symlink(join(bare, "objects"), join(path, ".git/objects"));
   await writeFile(join(path, ".git/config"), "[core]\n\trepositoryFormatVersion = 0\n");
   return path;
 }

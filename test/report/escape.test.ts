@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { block, code, line, logSafe, prose, visible } from "../../src/report/escape.ts";
+import { block, code, line, logSafe, patternText, prose, targetText, visible } from "../../src/report/escape.ts";
+import type { Target } from "../../src/url/encode.ts";
 
 /** Text with much of what a log or a summary could trip over. */
 const hostile = fc
@@ -114,7 +115,7 @@ test.each([
   ["`a` b ` c", "<code>a</code> b &#96; c"],
   ["see https://x.y now", "see <code>https&#58;//x&#46;y</code> now"],
   ["see WWW.x.y", "see <code>WWW&#46;x&#46;y</code>"],
-  ["@ada, a@b.example", "<code>&#64;ada&#44;</code> <code>a&#64;b&#46;example</code>"],
+  ["@ada, a@b.example", "<code>&#64;ada</code>, <code>a&#64;b&#46;example</code>"],
   ["octo/site#1 gh-12 high-1", "<code>octo/site&#35;1</code> <code>gh-12</code> high-1"],
   ["[a](b) *c* _d_ ~e~", "&#91;a&#93;&#40;b&#41; &#42;c&#42; &#95;d&#95; &#126;e&#126;"],
   ["- a", "&#45; a"],
@@ -139,4 +140,13 @@ test("prose holds no Markdown, no HTML but code, no link and no mention, and say
     }),
     { numRuns: 3_000 },
   );
+});
+
+test.each<[Target, string, string]>([
+  [{ kind: "path", path: "/a" }, "/a", "/a"],
+  [{ kind: "prefix", prefix: "/a/" }, "/a/*", "/a/*"],
+  [{ kind: "forced", prefix: "/a", path: "/a~b" }, "/a~b (no exact path can purge it: /a*)", "/a*"],
+  [{ kind: "tag", tag: "news" }, "tag:news", "tag:news"],
+])("%j → %s", (target, text, pattern) => {
+  expect([targetText(target), patternText(target)]).toEqual([text, pattern]);
 });

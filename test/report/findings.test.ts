@@ -16,22 +16,36 @@ async function found(
   text: string,
   paths: readonly string[],
   changed: readonly string[] | null,
-  { maxPaths = 60, cdn = "cloudfront" as "cloudfront" | "cloudflare", deleted = [] as readonly string[] } = {},
+  {
+    maxPaths = 60,
+    cdn = "cloudfront" as "cloudfront" | "cloudflare",
+    deleted = [] as readonly string[],
+    queryStrings = false,
+    altering = true,
+  } = {},
 ) {
   const rules = parseRules(text, "rules.yml");
-  const given: Record<string, string> = { rules: "x", "max-paths": String(maxPaths), site: "https://x.y" };
+  const given: Record<string, string> = {
+    rules: "x",
+    "max-paths": String(maxPaths),
+    "query-strings": String(queryStrings),
+    site: "https://x.y",
+  };
   const defaults: Record<string, string> = { "directory-index": "", "when-unknown": "purge-all", "wait-minutes": "0" };
-  const inputs = parseInputs((name) => given[name] ?? defaults[name] ?? "", "/");
+  const inputs = parseInputs((name) => given[name] ?? defaults[name] ?? "", { workspace: "/", temp: "/" });
   const tree: Tree = { paths: paths.map(pathFromText), symlinks: new Map(), submodules: new Set() };
   const matcher = compileRules(rules);
   const grammar = entryOf(cdn).grammar(inputs);
-  const change = (status: Change["status"]) => (path: string) => ({ path: pathFromText(path), status, below: false });
+  const change = (status: Change["status"]) => (path: string) => ({
+    ...{ path: pathFromText(path), status, below: false },
+    ...(altering && path.endsWith(".gitattributes") && { altersBelow: true as const }),
+  });
   const changes = changed && [...changed.map(change("changed")), ...deleted.map(change("deleted"))];
   const base = { kind: "given", why: "it is given" } as const;
   const destinations = [destinationOf(cdn, null, { grammar })];
   const repository = { blobs: async () => new Map<string, Buffer>() };
   const site = siteOf(tree, { rules, matcher, options: inputs }, destinations, repository);
-  return findingsOf({ comparisons: [compare(base, changes, destinations, site)], site, rulesFile: "rules.yml" });
+  return findingsOf([compare(base, changes, destinations, site)], site, "rules.yml");
 }
 
 const pages = (count: number) => Array.from({ length: count }, (_, at) => `public/p${at}.html`);
@@ -52,6 +66,7 @@ test("a .gitattributes that changed says why files count as changed that no diff
     ".gitattributes changed, so every file below the root counts as changed: its filters and line ends decide which bytes a checkout holds.",
     "public/.gitattributes changed, so every file below public/ counts as changed: its filters and line ends decide which bytes a checkout holds.",
   ]);
+  expect((await found("public/**: /$1", files, files, { altering: false })).advice).toEqual([]);
 });
 
 test("less was purged: a rule that matches nothing would take a changed file with another prefix", async () => {
@@ -169,6 +184,18 @@ test("more was purged: Cloudflare cuts a wildcard back", async () => {
     {
       text: "rules.yml:1: Cloudflare: the rule `src/**` purges `/blog*`, but a wildcard can only follow a slash, so it is cut back. Such wildcards evict 1 unchanged URL that no rule asks for. Write one such as /blog/*.",
       place: { file: "rules.yml", line: 1 },
+    },
+  ]);
+});
+
+test("more was purged: Cloudflare purges prefixes where URLs have query strings", async () => {
+  const files = ["public/a.css", "public/a.css.map"];
+  const options = { cdn: "cloudflare", queryStrings: true } as const;
+  const { warnings } = await found("public/**: /$1", files, files.slice(0, 1), options);
+  expect(warnings).toEqual([
+    {
+      text: "Cloudflare: with query strings a path is purged as a prefix, which takes all that starts with it. Such prefixes evict 1 unchanged URL that no rule asks for. Where the CDN caches nothing by query string, set `query-strings: false`: each path is then purged exactly.",
+      place: null,
     },
   ]);
 });

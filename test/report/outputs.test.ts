@@ -149,7 +149,9 @@ test("a list of files goes back into `changed-files` and loses nothing", () => {
         "wait-minutes": "0",
         "when-unknown": "skip",
       };
-      expect(parseInputs((name) => inputs[name] ?? "", "/").changedFiles).toEqual([...names].sort());
+      expect(parseInputs((name) => inputs[name] ?? "", { workspace: "/", temp: "/" }).changedFiles).toEqual(
+        [...names].sort(),
+      );
     }),
   );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportOf } from "../../src/report/report-file.ts";
+import { reportOf } from "../../src/report/outputs.ts";
 import { base, comparison, document, head, mapped, outcome, resultOf, sent, target } from "./sample.ts";
 
 /** Every path of keys in a value: `results[].id`. */

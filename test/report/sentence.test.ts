@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import type { Result } from "../../src/cdn/send.ts";
+import { FIRST } from "../../src/history/bases.ts";
 import { count } from "../../src/number.ts";
 import type { Comparison } from "../../src/plan/comparison.ts";
 import type { Outcome } from "../../src/report/outcome.ts";
-import { headlineOf, sentenceOf } from "../../src/report/sentence.ts";
+import { describeBill, describeKept, headlineOf } from "../../src/report/sentence.ts";
 import { destinationOf } from "../support/destination.ts";
 import { comparison, document, mapped, outcome, resultOf, sent } from "./sample.ts";
 
@@ -16,86 +17,192 @@ test.each([
   expect(count(number, "path")).toBe(text);
 });
 
-test.each([
-  [outcome({ results: [sent("I1", ["/a", "/b"]), sent("I2", ["/a", "/c"], "ba9876543210")] }), "Purged 3 patterns"],
-  [outcome({ results: [sent("I1", ["/a"])] }), "Purged 1 pattern"],
+const one = comparison([mapped("a")]);
+const two = comparison([mapped("a"), mapped("b", "unmatched")]);
+const whole = comparison(null);
+
+/** The comparison with another base. */
+const by = (of: Comparison, base: Comparison["base"]): Comparison => ({ ...of, base });
+const commits = (why: string, ...shas: string[]): Comparison["base"] => ({
+  kind: "known",
+  commits: shas.map((sha) => ({ sha: sha.repeat(40), why })),
+  why,
+});
+const onFastly = (patterns: readonly string[], site: readonly string[]): Result => ({
+  ...sent("I3", patterns),
+  destination: destinationOf("fastly", "SU1Z0isxPaozGVKXdv0eY", { site }),
+});
+const nowhere = (patterns: readonly string[]): Result => ({
+  ...sent("I1", patterns),
+  destination: destinationOf("cloudfront", "E2EXAMPLE", { site: [] }),
+});
+
+test.each<[string, Partial<Outcome>]>([
+  ["Purged 1 path of www.example.com: 1 file changed since the deploy of bbbbbbb", { comparisons: [one] }],
+  ["Purged 1 path of www.example.com: 2 files changed since the deploy of bbbbbbb", { comparisons: [two] }],
   [
-    outcome({
-      status: "dry-run",
-      comparisons: [comparison([mapped("a")], ["/a", "/b"])],
-      plan: document(["/a", "/b"]),
-    }),
-    "Would purge 2 patterns",
+    "Purged 2 paths and 1 cache tag of www.example.com: 1 file changed since the deploy of bbbbbbb",
+    { comparisons: [one], results: [sent("I1", ["#news", "/a", "/b/*"])] },
   ],
-  [outcome({ status: "nothing-to-purge" }), "Nothing to purge"],
-  [outcome({ status: "skipped" }), "Skipped"],
-  [outcome({ status: "failed" }), "The purge failed"],
-])("the headline", (outcome, headline) => {
-  expect(headlineOf(outcome)).toBe(headline);
+  [
+    "Purged 2 cache tags of www.example.com: 1 file changed since the deploy of bbbbbbb",
+    { comparisons: [one], results: [sent("I1", ["#news", "#old"])] },
+  ],
+  [
+    "Purged everything of www.example.com: 1 file changed since the deploy of bbbbbbb",
+    { comparisons: [one], results: [sent("I1", ["/*"])] },
+  ],
+  [
+    "Purged 3 paths of www.example.com and a.example: 1 file changed since the deploy of bbbbbbb",
+    { comparisons: [one], results: [sent("I1", ["/a", "/b"]), onFastly(["/a", "/c"], ["https://a.example"])] },
+  ],
+  [
+    "Purged 1 path of a.example, b.example, c.example and 2 more: 1 file changed since the deploy of bbbbbbb",
+    {
+      comparisons: [one],
+      results: [
+        onFastly(
+          ["/a"],
+          [..."abcde"].map((host) => `https://${host}.example`),
+        ),
+      ],
+    },
+  ],
+  [
+    "Purged 1 path on CloudFront: 1 file changed since the deploy of bbbbbbb",
+    { comparisons: [one], results: [nowhere(["/a"])] },
+  ],
+  [
+    "Purged 2 paths on CloudFront and Fastly: 1 file changed since the deploy of bbbbbbb",
+    { comparisons: [one], results: [nowhere(["/a"]), onFastly(["/b"], [])] },
+  ],
+  [
+    "Purged 1 path of www.example.com: 1 file changed since the tag v1.9.0",
+    { comparisons: [by(one, commits("the tag v1.9.0", "b"))] },
+  ],
+  [
+    "Purged 1 path of www.example.com: 1 file changed since the deploys of ccccccc and ddddddd",
+    { comparisons: [by(one, commits("deployed by run #3 (failure)", "c", "d"))] },
+  ],
+  [
+    "Purged 1 path of www.example.com: 1 file changed since the deploys of ccccccc, ddddddd, eeeeeee and 1 more",
+    { comparisons: [by(one, commits("deployed by run #3 (failure)", "c", "d", "e", "f"))] },
+  ],
+  [
+    "Purged 1 path of www.example.com: 2 files changed, as the input `changed-files` says",
+    { comparisons: [by(two, { kind: "given", why: "the input `changed-files`" })] },
+  ],
+  [
+    "Purged 1 path of www.example.com: nothing is known of an earlier purge yet, so all that the rules reach goes, once",
+    { comparisons: [by(whole, FIRST)] },
+  ],
+  [
+    "Purged 1 path of www.example.com: what changed is not known, so all that the rules reach goes",
+    { comparisons: [one, whole] },
+  ],
+  [
+    "Purged 1 path of www.example.com: all that the rules reach, since the input `base` is `none`",
+    { comparisons: [by(whole, { kind: "everything", why: "the input `base` is `none`" })] },
+  ],
+  ["Purged 1 path of www.example.com, as an earlier job planned", {}],
+  [
+    "Would purge 1 path of www.example.com: 1 file changed since the deploy of bbbbbbb",
+    { status: "dry-run", comparisons: [one], results: [resultOf({ kind: "planned" }, ["/a"])] },
+  ],
+  [
+    "Would purge 2 paths on CloudFront: 1 file changed since the deploy of bbbbbbb",
+    { status: "dry-run", comparisons: [one], results: [], plan: document(["/a", "/b"], []) },
+  ],
+  [
+    "Nothing to purge: no file changed since the deploy of bbbbbbb",
+    { status: "nothing-to-purge", comparisons: [comparison([], [])] },
+  ],
+  [
+    "Nothing to purge: the rules make no URL of the file that changed since the deploy of bbbbbbb",
+    { status: "nothing-to-purge", comparisons: [comparison([mapped("b", "unmatched")], [])] },
+  ],
+  [
+    "Nothing to purge: the rules make no URL of the 2 files that changed since the deploy of bbbbbbb",
+    { status: "nothing-to-purge", comparisons: [comparison([mapped("b", "ignored"), mapped("c", "matched")], [])] },
+  ],
+  ["Nothing to purge", { status: "nothing-to-purge", comparisons: [comparison(null, [])] }],
+  ["Nothing to purge, as an earlier job planned", { status: "nothing-to-purge" }],
+  [
+    "Skipped: the push deleted its branch or tag, so nothing was deployed",
+    { status: "skipped", why: "the push deleted its branch or tag, so nothing was deployed", results: [] },
+  ],
+  [
+    "Could not purge CloudFront: follow the advice below, then run the job again",
+    { status: "failed", results: [resultOf({ kind: "failed", error: "no" }, ["/a"]), sent("I2", ["/b"], "0")] },
+  ],
+  [
+    "Cancelled: run the job again",
+    { status: "failed", why: "cancelled by SIGINT; the outputs say what was done until then" },
+  ],
+])("the first line: %s", (headline, rest) => {
+  expect(headlineOf(outcome({ results: [sent("I1", ["/x"])], ...rest }))).toBe(headline);
 });
 
-test("the sentence says what was compared and how many files no rule took", () => {
-  const text = sentenceOf(
-    outcome({ comparisons: [comparison([mapped("a"), mapped("b", "unmatched"), mapped("c", "ignored")])] }),
+test.each([
+  ["push", "Would purge 1 path of www.example.com: 2 files changed since the deploy of bbbbbbb"],
+  ["pull_request", "Merging this pull request would purge 1 path of www.example.com: 2 files changed"],
+  ["pull_request_target", "Merging this pull request would purge 1 path of www.example.com: 2 files changed"],
+  ["merge_group", "Merging this group would purge 1 path of www.example.com: 2 files changed"],
+])("the first line of a dry run for %s: %s", (event, headline) => {
+  const results = [resultOf({ kind: "planned" }, ["/a"])];
+  expect(headlineOf(outcome({ status: "dry-run", comparisons: [two], results }), event)).toBe(headline);
+  const idle = outcome({ status: "nothing-to-purge", comparisons: [comparison([], [])] });
+  expect(headlineOf(idle, event)).toBe(
+    event === "push"
+      ? "Nothing to purge: no file changed since the deploy of bbbbbbb"
+      : `${headline.split(" would ")[0]} would purge nothing: no file changed`,
   );
-  expect(text).toContain("3 files changed between bbbbbbb and aaaaaaa");
-  expect(text).toMatch(/1 of them match(es)? no rule/);
 });
 
-test("the sentence says why everything is purged", () => {
-  expect(sentenceOf(outcome({ comparisons: [comparison(null)] }))).toMatch(
-    /^The base is unknown \(nobody knows\), so everything that the rules reach is purged: 1 of 10 known URLs\.$/,
+test("the first line after a purge that is stale says where to look", () => {
+  const checked = { url: "https://www.example.com/x", path: "/x", status: 200, cache: "", age: null, from: "" };
+  const stale = (why: string) =>
+    headlineOf(
+      outcome({
+        status: "failed",
+        verification: { unchecked: null, checked: [{ ...checked, verdict: "stale", why }] },
+      }),
+    );
+  expect(stale("the bytes of an older version, which the origin still gives")).toBe(
+    "The site is stale: deploy to the origin before this step",
   );
-  expect(sentenceOf(outcome({ why: "it is so", comparisons: [] }))).toBe("It is so.");
+  expect(stale("cached before the purge")).toBe("The site is stale: look for a cache that this step does not purge");
 });
 
-test("the sentence says what the plan evicts, and what /* would", () => {
-  const told = (plan: Parameters<typeof comparison>[2]) =>
-    sentenceOf(outcome({ comparisons: [comparison([mapped("a")], ["/a/*"], plan)] }));
-  expect(told({ changed: 2, evicted: 4, unchanged: 1_995 })).toMatch(
-    / 2 URLs change; the plan evicts 4 of 1,995 unchanged ones that are known, where \/\* would evict all of them\.$/,
-  );
-  expect(told({ changed: 1 })).toContain(" 1 URL changes; ");
-  expect(told({ unchanged: 0 })).not.toContain("evict");
+test("how much of what is known stays cached", () => {
+  const plan = { patterns: ["/a"], changed: 5, evicted: 9, unchanged: 1_995, widened: null };
+  expect(describeKept(plan)).toBe("1,986 of 2,000 known URLs");
+  expect(describeKept({ ...plan, changed: 0, evicted: 1, unchanged: 1 })).toBe("0 of 1 known URL");
+  expect(describeKept({ ...plan, unchanged: 0 })).toBe("");
 });
 
-test("the sentence says what the plan of each CDN evicts", () => {
-  const one = comparison([mapped("a")], ["/a/*"], { changed: 2, evicted: 4 });
-  const plans = (["cloudfront", "cloudflare", "fastly"] as const).map((cdn, at) => {
-    const [{ plan, ...rest }] = one.plans as [Comparison["plans"][number]];
-    return { ...rest, cdn, plan: { ...plan, evicted: 4 - at } };
-  });
-  expect(sentenceOf(outcome({ comparisons: [{ ...one, plans }] }))).toContain(
-    " 2 URLs change; the plan for CloudFront evicts 4 of 9 unchanged ones that are known, that for Cloudflare 3 of 9, that for Fastly 2 of 9, where /* would evict all of them.",
-  );
-});
-
-const elsewhere: Result = { ...sent("I3", ["/c"]), destination: destinationOf("fastly", "SU1Z0isxPaozGVKXdv0eY") };
+const elsewhere = onFastly(["/c"], []);
 const refused = resultOf({ kind: "failed", error: "no" }, ["/d"]);
 const planned = resultOf({ kind: "planned" }, ["/a", "/b"]);
 
 test.each<[string, Partial<Outcome>, string]>([
-  [
-    "of one",
-    { results: [sent("I1", ["/a"])] },
-    "1 path counts toward the 1,000 a month that CloudFront does not bill.",
-  ],
+  ["of one", { results: [sent("I1", ["/a"])] }, "CloudFront counts 1 path toward the 1,000 a month that are free."],
   [
     "of each distribution, wildcards and tags as well",
     { results: [sent("I1", ["/a/*", "/b"]), sent("I2", ["#t"], "ba9876543210"), elsewhere, refused] },
-    "3 paths count toward the 1,000 a month that CloudFront does not bill.",
+    "CloudFront counts 3 paths toward the 1,000 a month that are free.",
   ],
   [
     "of a dry run",
     { status: "dry-run", results: [planned, planned] },
-    "4 paths would count toward the 1,000 a month that CloudFront does not bill.",
+    "CloudFront would count 4 paths toward the 1,000 a month that are free.",
   ],
   [
     "of a dry run without an id",
     { status: "dry-run", plan: document(["/a", "/b"], []) },
-    "2 paths would count for each distribution toward the 1,000 a month that CloudFront does not bill.",
+    "CloudFront would count 2 paths for each distribution toward the 1,000 a month that are free.",
   ],
   ["of another CDN", { results: [elsewhere] }, ""],
-])("the sentence says how many paths are billed: %s", (_, rest, text) => {
-  expect(sentenceOf(outcome(rest))).toBe(text);
+])("how many paths are billed: %s", (_, rest, text) => {
+  expect(describeBill(outcome(rest))).toBe(text);
 });

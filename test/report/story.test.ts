@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Log } from "../../src/log.ts";
-import { tellEnd, tellPlan } from "../../src/report/story.ts";
+import type { Comparison } from "../../src/plan/comparison.ts";
+import { failureMessage, tellEnd, tellPlan } from "../../src/report/story.ts";
 import { comparison, mapped, outcome, resultOf, sent, target } from "./sample.ts";
 
 /** A log that keeps what it was told. */
@@ -52,8 +53,28 @@ test("a group of the log is bounded and says so", () => {
   );
   for (const lines of [...groups.values()].slice(0, 2)) {
     expect(lines).toHaveLength(2_001);
-    expect(lines.at(-1)).toBe("… and 3000 more: the output `report` names a file with all");
+    expect(lines.at(-1)).toBe("… and 3,000 more: the output `report` names a file with all");
   }
+});
+
+test.each<[Comparison["base"], string]>([
+  [comparison([]).base, "Compared with bbbbbbb: `before` of the push."],
+  [comparison(null).base, "The base is unknown (nobody knows), and so is what changed."],
+  [{ kind: "everything", why: "the input `base` is `none`" }, "Base: the input `base` is `none`."],
+  [{ kind: "given", why: "the input `changed-files`" }, "Base: the input `changed-files`."],
+])("first of all the log says what head is compared with: %j", (base, line) => {
+  const { log, told } = recorder();
+  tellPlan(log, [{ ...comparison([mapped("a")]), base }], [], nothing);
+  expect(told[0]).toBe(line);
+});
+
+test("how much stays in the cache stands with the patterns", () => {
+  const { log, told } = recorder();
+  tellPlan(log, [comparison([mapped("a")], ["/*"], { evicted: 9 }), comparison([], [])], [], nothing);
+  expect(told.filter((title) => title.includes("for cloudfront"))).toEqual([
+    "1 pattern for cloudfront; 0 of 10 known URLs stay in its cache",
+    "0 patterns for cloudfront",
+  ]);
 });
 
 test("why a plan is wider than the paths is told", () => {
@@ -62,17 +83,25 @@ test("why a plan is wider than the paths is told", () => {
   expect(told).toContain("cloudfront: too many");
 });
 
-test("the end names what failed, by the id that people look for and by the hash", () => {
+test("the last line of the log says what happened", () => {
   const { log, told } = recorder();
+  tellEnd(log, outcome({ comparisons: [comparison([mapped("a")])], results: [sent("I1", ["/x"])] }), "");
+  expect(told).toEqual([
+    "CloudFront counts 1 path toward the 1,000 a month that are free.",
+    "Purged 1 path of www.example.com: 1 file changed since the deploy of bbbbbbb.",
+  ]);
+});
+
+test("the message of a failed step says what to do first, and names what failed by the id that people look for and by the hash", () => {
+  const { log, told } = recorder();
+  const why = "1 of 2 targets could not be purged";
   const failed = resultOf({ kind: "failed", error: "CloudFront said no" }, ["/a"]);
-  tellEnd(
-    log,
-    outcome({
-      status: "failed",
-      why: "1 of 2 targets could not be purged",
-      results: [failed, sent("I1", ["/a"], "ba9876543210")],
-    }),
+  const run = outcome({ status: "failed", why, results: [failed, sent("I1", ["/a"], "ba9876543210")] });
+  tellEnd(log, run, "");
+  expect(told).toEqual(["CloudFront counts 1 path toward the 1,000 a month that are free."]);
+  expect(failureMessage(run)).toBe(
+    `Could not purge CloudFront: follow the advice below, then run the job again.
+${why}
+cloudfront E${target} (${target} in outputs): CloudFront said no`,
   );
-  expect(told[0]).toBe(`Failed: cloudfront E${target} (${target} in outputs): CloudFront said no`);
-  expect(told.at(-1)).toMatch(/^The purge failed\. 1 of 2 targets could not be purged\./);
 });

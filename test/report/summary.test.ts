@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { commentBody } from "../../src/comment/body.ts";
+import { commentBody } from "../../src/comment/comment.ts";
 import type { Outcome } from "../../src/report/outcome.ts";
 import { summaryOf } from "../../src/report/summary.ts";
 import { base, comparison, document, head, mapped, outcome, resultOf, sent, target } from "./sample.ts";
@@ -77,41 +77,16 @@ test("the table has a row for each target, with a link to what was compared", ()
   expect(row!.split("|").length).toBe(header!.split("|").length);
   expect(row).toContain(`<code>${target}</code>`);
   expect(row).toContain(`[bbbbbbb](https://github.com/octo/site/compare/${base}..${head})`);
-  expect(row).toContain("2 of 9");
+  expect(row).toContain("| 7 of 10 known URLs |");
   expect(row).toContain("<code>I1</code>");
 });
 
 test("a dry run that was given no id has a row all the same", () => {
-  const dry = outcome({ status: "dry-run", comparisons: [comparison([mapped("a")], ["/a"], {}, [null])] });
-  expect(summaryOf(dry, setting)).toMatch(/^\| cloudfront \| any \| \[bbbbbbb\].* \| 1 \| 0 of 9 \| not sent/m);
-});
-
-test.each([
-  ["push", "### Would purge 1 pattern &#183;"],
-  ["pull_request", "### Merging this pull request would purge 1 pattern &#183;"],
-  ["pull_request_target", "### Merging this pull request would purge 1 pattern &#183;"],
-  ["merge_group", "### Merging this group would purge 1 pattern &#183;"],
-])("a dry run for %s: %s", (event, headline) => {
-  const dry = outcome({ status: "dry-run", comparisons: [comparison([mapped("a")], ["/a"])] });
-  expect(summaryOf(dry, { ...setting, event })).toContain(headline.replace("&#183;", "·"));
-  const nothing = summaryOf(outcome({ status: "nothing-to-purge" }), { ...setting, event });
-  expect(nothing).toContain(event === "push" ? "### Nothing to purge" : "would purge nothing");
-});
-
-test("the headline says how much stays cached", () => {
-  const of = (evicted: number) =>
-    summaryOf(
-      outcome({
-        comparisons: [comparison([mapped("a")], ["/a"], { evicted, unchanged: 1_999 })],
-        results: [sent("I1", ["/a"])],
-      }),
-      setting,
-    ).split("\n")[0];
-  expect(of(9)).toBe("### Purged 1 pattern · 1,990 of 2,000 known URLs stay cached");
-  expect(of(1_999)).toBe("### Purged 1 pattern · all 2,000 known URLs go");
-  expect(
-    summaryOf(outcome({ status: "failed", comparisons: [comparison([mapped("a")])] }), setting).split("\n")[0],
-  ).toBe("### The purge failed");
+  const comparisons = [comparison([mapped("a")], ["/a"], {}, [null])];
+  const dry = outcome({ status: "dry-run", comparisons, plan: document(["/a"], []) });
+  expect(summaryOf(dry, setting)).toMatch(
+    /^\| cloudfront \| any \| \[bbbbbbb\].* \| 1 \| 9 of 10 known URLs \| not sent/m,
+  );
 });
 
 test("the picture has a bar for each part of the site", () => {
@@ -206,13 +181,6 @@ test("even where nothing of it is bounded, it ends where GitHub would refuse mor
   const markdown = summaryOf({ ...one, comparisons: Array(5).fill(one.comparisons[0]) }, setting);
   expect(Buffer.byteLength(markdown)).toBeLessThan(900_100);
   expect(markdown.trimEnd()).toMatch(/There is more: the output <code>report<\/code> names a file with all\.$/);
-});
-
-test("a run that was skipped says why, and shows no table", () => {
-  const markdown = summaryOf(outcome({ status: "skipped", head: null, why: "the push deleted its branch" }), setting);
-  expect(markdown).toContain("Skipped");
-  expect(markdown).toContain("The push deleted its branch");
-  expect(markdown).not.toContain("|");
 });
 
 test("a comment holds at most 65,536 characters, with its mark", () => {

@@ -18,7 +18,7 @@ test("a deleted branch and a deleted tag purge nothing, and nobody is asked", as
     expect(run.outputs).toMatchObject({ status: "skipped", paths: "[]", invalidations: "[]", head: "", plan: "" });
     expect(run.summary).toContain("Skipped");
   }
-  expect(branch.log).toContain("The push deleted its branch or tag");
+  expect(branch.log).toContain("Skipped: the push deleted its branch or tag, so nothing was deployed.");
   expect(world.cloudfront.requests).toEqual([]);
   expect(world.github.requests).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { hashed } from "../../src/hash.ts";
+import { hashed } from "../../src/destination.ts";
 import { createFolder } from "../support/folder.ts";
 import type { GitHubEvent } from "../support/github/events.ts";
 import { createWorld, distribution, type World } from "../support/world.ts";

@@ -39,7 +39,7 @@ test("it says what merging would purge, and is rewritten by the next run", async
   expect(one.log).toContain("Comment on pull request 7: written");
   expect(bodies()).toEqual([
     expect.stringMatching(
-      /^<!-- cdn-purge [0-9a-f]{12} \d+\.1 -->\n### Merging this pull request would purge 1 pattern · 1 of 2 known URLs stay cached\n/,
+      /^<!-- cdn-purge [0-9a-f]{12} \d+\.1 -->\n### Merging this pull request would purge 1 path on CloudFront: 1 file changed\n/,
     ),
   ]);
   for (const text of ["/compare/", "🟧", "M public/a&#46;css\n  &#8594; /a&#46;css", `/actions/runs/${one.run.id}`])
@@ -47,12 +47,12 @@ test("it says what merging would purge, and is rewritten by the next run", async
 
   const two = await change({ "public/a.css": "2", "public/b.css": "2" });
   expect(two.log).toContain("Comment on pull request 7: rewritten");
-  expect(bodies()).toEqual([expect.stringContaining("would purge 2 patterns")]);
+  expect(bodies()).toEqual([expect.stringContaining("would purge 2 paths on CloudFront: ")]);
   expect(bodies()[0]).not.toContain(distribution);
 
   const again = await change({ "public/a.css": "2" }, { rerun: two.run });
   expect(again.code).toBe(0);
-  expect(bodies()).toEqual([expect.stringContaining("would purge 1 pattern ")]);
+  expect(bodies()).toEqual([expect.stringContaining("would purge 1 path on CloudFront: ")]);
 });
 
 test("one that purges nothing any more says so, and one that never did gets none", async () => {
@@ -71,14 +71,14 @@ test("whatever two runs at once leave, the next makes one of it", async () => {
   const runs = await Promise.all([world.run(event), world.run(event)]);
   expect(runs.map(({ code }) => code)).toEqual([0, 0]);
   expect((await world.run(event)).code).toBe(0);
-  expect(bodies()).toEqual([expect.stringContaining("would purge 1 pattern")]);
+  expect(bodies()).toEqual([expect.stringContaining("would purge 1 path on CloudFront: ")]);
 });
 
 test("a fork's token may only read: a notice, and the job is none the worse", async () => {
   const run = await change({ "public/a.css": "2" }, { repository: "eve/site", permissions: { contents: "read" } });
   expect(run).toMatchObject({ code: 0, errors: [], warnings: [], outputs: { status: "dry-run" } });
   for (const text of [run.log, run.summary]) expect(text).toContain("it comes from a fork");
-  expect(run.summary).toContain("### Merging this pull request would purge 1 pattern");
+  expect(run.summary).toContain("### Merging this pull request would purge 1 path on CloudFront: 1 file changed");
   expect(bodies()).toEqual([]);
 });
 

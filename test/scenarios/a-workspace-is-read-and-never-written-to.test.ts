@@ -15,6 +15,7 @@ beforeAll(async () => {
   world.repository.symlink("public/link", "../content");
   before = await world.commit({ "public/a.css": "1", "content/x.html": "1" });
   await world.push();
+  await git(world.repository.bare, "config", "uploadpack.allowFilter", "true");
   await world.commit({ "public/a.css": "2" });
   event = await world.push();
 }, 60_000);
@@ -35,6 +36,12 @@ test.each<[string, string[] | null, number]>([
   ["a full clone holds both commits: no fetch", [], 0],
   ["a bare minimum of depth 2 does, too", ["--depth=2"], 0],
   ["a shallow clone holds head only: one fetch", ["--depth=1"], 1],
+  ["a blobless clone of depth 1: one fetch", ["--depth=1", "--filter=blob:none"], 1],
+  [
+    "a sparse one of depth 2 lacks the targets of symlinks: one fetch",
+    ["--depth=2", "--filter=blob:none", "--sparse"],
+    1,
+  ],
   ["nothing is checked out: one fetch", null, 1],
 ])("%s", async (_, clone, fetches) => {
   await using workspace = await createFolder("workspace");
@@ -43,6 +50,7 @@ test.each<[string, string[] | null, number]>([
   const asked = connections();
   const run = await world.run(event, { workspace: workspace.path });
   expect(run).toMatchObject({ code: 0, errors: [], warnings: [] });
+  expect(run.log).not.toContain("git cannot be used");
   expect(world.sent().at(-1)).toEqual(["/a.css"]);
   expect(run.outputs.base).toBe(JSON.stringify([before]));
   // The targets of symlinks are blobs, which a fetch leaves out at first.
@@ -52,13 +60,25 @@ test.each<[string, string[] | null, number]>([
   expect(await stateOf(workspace.path)).toEqual(state);
 });
 
+test("a blobless clone of the one commit that is read lacks the targets of symlinks, which are fetched", async () => {
+  await using workspace = await createFolder("workspace");
+  const args = ["--depth=1", "--filter=blob:none", "--sparse"];
+  await git(workspace.path, "clone", "--quiet", ...args, `file://${world.repository.bare}`, ".");
+  const state = await stateOf(workspace.path);
+  const inputs = { "changed-files": "content/x.html\n" };
+  const run = await world.run(event, { workspace: workspace.path, inputs });
+  expect(run).toMatchObject({ code: 0, errors: [], warnings: [] });
+  expect(run.log).not.toContain("git cannot be used");
+  expect(world.sent().at(-1)).toEqual(["/link", "/link/", "/link/*"]);
+  expect(await stateOf(workspace.path)).toEqual(state);
+});
+
 test("a workspace of another repository, a clone without trees and a broken one are no obstacle", async () => {
   await using workspace = await createFolder("workspace");
   const path = (name: string) => join(workspace.path, name);
   await git(workspace.path, "init", "--quiet", "other");
   await git(workspace.path, "init", "--quiet", "--object-format=sha256", "sha256");
   await git(workspace.path, "-c", "uploadpack.allowFilter=true", "init", "--quiet", "treeless");
-  await git(world.repository.bare, "config", "uploadpack.allowFilter", "true");
   await git(path("treeless"), "fetch", "--quiet", "--filter=tree:0", `file://${world.repository.bare}`, "main");
   await git(workspace.path, "init", "--quiet", "broken");
   await (await import("node:fs/promises")).writeFile(join(path("broken"), ".git/config"), "no config\n");

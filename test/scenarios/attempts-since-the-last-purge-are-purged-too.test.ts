@@ -51,6 +51,42 @@ test("two failed deploys and no ref: since the newest success, and the event's o
   expect(world.github.violations).toEqual([]);
 });
 
+test("a success of another event's run, which may deploy another target, hides no failed deploy", async () => {
+  await using world = await createWorld({ permissions: { contents: "read", actions: "read" } });
+  const first = await world.commit({ "public/a.css": "A", "public/b.css": "A" });
+  const staged = await world.push();
+  await world.run(world.events.workflowDispatch(first));
+  const half = await world.commit({ "public/a.css": "B" });
+  world.failedDeploy(world.events.workflowDispatch(half));
+  // A push deploys staging in the same workflow, by a step that is not this one.
+  world.failedDeploy(staged, { conclusion: "success" });
+  await world.commit({ "public/a.css": "A", "public/b.css": "B" });
+  const run = await world.run(world.events.workflowDispatch((await world.push()).sha));
+  expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "purged" } });
+  expect(basesOf(run)).toEqual([first, half].toSorted());
+  expect(world.sent().at(-1)).toEqual(["/a.css", "/b.css"]);
+});
+
+test("a failed deploy of a tag that was deleted counts, and one of a merged branch does not", async () => {
+  await using world = await createWorld();
+  const first = await purged(world);
+  const half = await world.commit({ "public/a.css": "B" });
+  await world.push();
+  const tagged = async (name: string) => {
+    await world.repository.tag(name);
+    world.failedDeploy(await world.push({ ref: `refs/tags/${name}` }));
+    await world.push({ ref: `refs/tags/${name}`, delete: true });
+  };
+  await tagged("prod-2024");
+  await world.commit({ "public/c.css": "B" });
+  await tagged("gone");
+  await world.commit({ "public/a.css": "A", "public/b.css": "B", "public/c.css": "A" });
+  const run = await world.run(await world.push());
+  expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "purged" } });
+  expect(basesOf(run)).toEqual([first, half].toSorted());
+  expect(world.sent().at(-1)).toEqual(["/a.css", "/b.css"]);
+});
+
 test("failed tag deploys before this tag's count, and so does a failed tag for a push of a branch", async () => {
   await using world = await createWorld();
   const heads: string[] = [];

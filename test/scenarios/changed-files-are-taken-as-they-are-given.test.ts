@@ -65,3 +65,31 @@ test("with an unknown base, `when-unknown: fail` does not matter", async () => {
   expect(run).toMatchObject({ code: 0, errors: [] });
   expect(world.sent().at(-1)).toEqual(["/a.css"]);
 });
+
+test("a name that neither head nor the commit before it has is told", async () => {
+  const inputs = { "changed-files": "public/a.css\npublik/a.css" };
+  const run = await world.run(event, { inputs });
+  expect(run).toMatchObject({ code: 0, errors: [] });
+  expect(run.warnings.map(({ message }) => message)).toEqual([expect.stringContaining('"publik/a.css"')]);
+  expect(run.summary).toContain("publik/a.css");
+});
+
+test.each<[string, string, RegExp]>([
+  ["a list separated by spaces", "public/a.css public/pushed.css", /separated by spaces.*`json: true`/],
+  ["the same with a name that has no ending", "README public/a.css", /separated by spaces/],
+  ["the same in a JSON array", '["public/a.css public/pushed.css"]', /separated by spaces/],
+  ["a list separated by commas", "public/a.css,public/pushed.css", /separated by commas/],
+  ["names quoted for a shell", "'public/b c.css' public/a.css", /in quotes.*`list-files: json`/],
+  ["names escaped for a shell", "public/b\\ c.css", /backslash.*`safe_output: false`/],
+  ["the same in a JSON array", '["public/b\\\\ c.css"]', /is "public\/b c\.css" with backslashes/],
+  ["names of Windows", "public\\a.css", /backslash.*`use_posix_path_separator: true`/],
+  ["names with their status", "M\tpublic/a.css", /`git diff --name-only`/],
+  ["a changed file that is called like a file of the machine", "@/etc/passwd", /neither below the workspace/],
+])("refused, with the setting that gives names as they are: %s", async (_, given, message) => {
+  const sent = world.sent().length;
+  const run = await world.run(event, { inputs: { "changed-files": given }, workspace: workspace.path });
+  expect(run).toMatchObject({ code: 1, outputs: { status: "failed" } });
+  expect(run.errors.map((error) => error.message)).toEqual([expect.stringMatching(message)]);
+  expect(run.log).not.toContain("root:");
+  expect(world.sent().length).toBe(sent);
+});

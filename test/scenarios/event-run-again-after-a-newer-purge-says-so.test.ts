@@ -78,3 +78,18 @@ test("a release run again whose tag has moved: what the earlier attempt deployed
   expect(world.sent()).toEqual([["/*"], ["/*"]]);
   expect(world.github.violations).toEqual([]);
 });
+
+test("run again, the newest run purges its own change again, and not what each listed run has changed", async () => {
+  await using world = await createWorld();
+  for (const name of ["a", "b", "c", "d"]) {
+    await world.commit({ [`public/${name}.css`]: "1" });
+    await world.run(await world.push());
+  }
+  await world.commit({ "public/e.css": "1" });
+  const event = await world.push();
+  const { run } = await world.run(event);
+  const again = await world.run(event, { rerun: run });
+  expect(again).toMatchObject({ code: 0, errors: [], outputs: { status: "purged", paths: '["/e.css"]' } });
+  expect(world.sent().slice(-2)).toEqual([["/e.css"], ["/e.css"]]);
+  expect(world.github.violations).toEqual([]);
+});

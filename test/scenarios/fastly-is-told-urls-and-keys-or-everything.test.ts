@@ -74,6 +74,27 @@ test("more than 2,000 URLs, and `/*`, are one purge_all, told loudly", async () 
   expect(sent()).toEqual(["all"]);
 });
 
+test("a wildcard over a folder of head whose files no tree lists is everything, and beside one it is not", async () => {
+  world.repository.symlink("public/posts/guide", "../../guide");
+  world.repository.symlink("public/robots.txt", "../robots.production.txt");
+  await world.commit({ "guide/a.html": "1", "robots.production.txt": "1", "content/one.md": "1" });
+  await world.run(await world.push(), { env: fastly.env() });
+  fastly.purges.length = 0;
+  await world.commit({ "posts.json": "3" });
+  const run = await world.run(await world.push(), { env: fastly.env() });
+  expect(run).toMatchObject({ code: 0, errors: [] });
+  expect(sent()).toEqual(["all"]);
+  expect(run.log).toContain("fastly: more may lie below /posts/ than is known, so everything is purged");
+  world.repository.remove("public/posts/guide");
+  world.repository.symlink("public/guide", "../guide");
+  await world.commit({});
+  await world.run(await world.push(), { env: fastly.env() });
+  fastly.purges.length = 0;
+  await world.commit({ "posts.json": "4" });
+  await world.run(await world.push(), { env: fastly.env() });
+  expect(sent()).toEqual([url("/posts/one/"), url("/posts/three/"), url("/posts/two/")]);
+});
+
 test("a submodule, below which anything may lie, is everything", async () => {
   world.repository.submodule("public/vendor", "1".repeat(40));
   await world.commit({ "public/a.css": "4" });

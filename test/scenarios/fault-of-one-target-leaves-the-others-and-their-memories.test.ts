@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hashed } from "../../src/hash.ts";
+import { hashed } from "../../src/destination.ts";
 import { createWorld, distribution } from "../support/world.ts";
 
 const second = "E3SECOND";

@@ -1,4 +1,7 @@
+import { mkdir, rename } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { createFolder } from "../support/folder.ts";
 import { createWorld } from "../support/world.ts";
 
 const inputs = { base: "event" };
@@ -41,6 +44,19 @@ test("a chain of symlinks that ends above a file which was added or deleted purg
   const run = await world.run(await world.push());
   expect(run).toMatchObject({ code: 0, errors: [] });
   expect(world.sent()).toEqual([["/site", "/site/", "/site/*"]]);
+});
+
+test("a symlink to a folder that holds a symlink to what changed purges all below it", async () => {
+  await using world = await createWorld({ inputs });
+  world.repository.symlink("public/docs", "../docs");
+  world.repository.symlink("docs/inner", "../shared");
+  world.repository.symlink("public/other", "../other");
+  await world.commit({ "docs/a.html": "1", "shared/x.html": "1", "other/b.html": "1" });
+  await world.push();
+  await world.commit({ "shared/x.html": "2" });
+  const run = await world.run(await world.push());
+  expect(run).toMatchObject({ code: 0, errors: [] });
+  expect(world.sent()).toEqual([["/docs", "/docs/", "/docs/*"]]);
 });
 
 test("a changed .gitattributes reaches through a symlink, and counts even where the rules ignore it", async () => {
@@ -102,4 +118,33 @@ test("so they do where no memory can be kept, and a pull request tells that it w
   for (const run of [changed, next]) expect(run).toMatchObject({ code: 0, errors: [] });
   expect(world.sent()).toEqual([["/*"], ["/assets/", "/assets/*"], ["/assets/a.css"]]);
   expect(changed.log).toContain("the rules in .github/cdn-purge.yml are other ones since");
+});
+
+test("rules behind a symlink, and rules of a checkout in a folder, are told by their bytes to have changed", async () => {
+  const permissions = { contents: "read", actions: "read" } as const;
+  await using world = await createWorld({ inputs: { rules: "rules.yml" } });
+  const rules = (target: string) => ({ "shared/rules.yml": `public/**: ${target}\n` });
+  world.repository.symlink("rules.yml", "shared/rules.yml");
+  await world.commit({ ...rules("/$1"), "public/a.css": "1", "public/b.css": "1" });
+  await world.run(await world.push(), { permissions });
+  await world.commit(rules("/assets/$1"));
+  const changed = await world.run(await world.push(), { permissions });
+  expect(changed).toMatchObject({ code: 0, errors: [] });
+  // The link goes elsewhere, where the same bytes are.
+  world.repository.symlink("rules.yml", "other/rules.yml");
+  await world.commit({ "other/rules.yml": "public/**: /assets/$1\n", "public/a.css": "2" });
+  const moved = await world.run(await world.push(), { permissions });
+  expect(moved).toMatchObject({ code: 0, errors: [] });
+
+  await using folder = await createFolder("workspace");
+  const head = await world.commit({ ...rules("/new/$1"), "other/rules.yml": "public/**: /new/$1\n" });
+  const event = await world.push();
+  await using site = await world.checkout(head);
+  await rename(site.path, join(folder.path, "site"));
+  await mkdir(site.path);
+  const inFolder = { workspace: folder.path, inputs: { rules: "site/shared/rules.yml" }, permissions };
+  const nested = await world.run(event, inFolder);
+  expect(nested).toMatchObject({ code: 0, errors: [] });
+  expect(nested.log).toContain("the rules in shared/rules.yml are other ones since");
+  expect(world.sent()).toEqual([["/*"], ["/assets/", "/assets/*"], ["/assets/a.css"], ["/new/", "/new/*"]]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hashed } from "../../src/hash.ts";
+import { hashed } from "../../src/destination.ts";
 import { asked } from "../support/asked.ts";
 import type { GitHubEvent } from "../support/github/events.ts";
 import type { WorkflowRun } from "../support/github.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hashed } from "../../src/hash.ts";
+import { hashed } from "../../src/destination.ts";
 import { asked } from "../support/asked.ts";
 import { createWorld, distribution } from "../support/world.ts";
 
@@ -30,7 +30,8 @@ test("the first run purges all that the rules reach; the next ones what changed 
   expect(await world.memory()).toEqual({ [ref]: second });
   expect(two.log).toContain(`remembered ${second} in ${ref}`);
   expect(two.log).toContain(`${first.slice(0, 7)}: purged last`);
-  expect(two.summary).toContain(`${first.slice(0, 7)}: purged last`);
+  expect(two.summary).toContain(`: 1 file changed since the deploy of ${first.slice(0, 7)}\n`);
+  expect(two.summary).toContain(`compare/${first}..${second}) (purged last`);
   expect(two.summary).not.toContain("[!NOTE]");
   expect(asked(world.github, before)).toEqual(["fetch", "list runs", "move memory", "read memory"]);
   expect(world.github.violations).toEqual([]);

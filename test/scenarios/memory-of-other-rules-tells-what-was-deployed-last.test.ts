@@ -124,6 +124,62 @@ test("a deploy whose purge fails does not hide the one before it from other rule
   expect(world.github.violations).toEqual([]);
 });
 
+/** Runs whose job goes on when a purge fails (`continue-on-error`), by an event that does not show what was deployed. */
+async function createRelay() {
+  const denied: string[] = [];
+  const world = await createWorld({ cloudfront: { distributions: [distribution], denied } });
+  const tip = await world.commit({ "public/a.css": "1", "public/b.css": "1", "public/docs/x": "1" });
+  await world.push();
+  await world.run(world.events.repositoryDispatch(tip));
+  const deploy = async (files: Record<string, string>, inputs: Record<string, string> = {}) => {
+    const sha = await world.commit(files);
+    await world.push();
+    return purge(sha, inputs);
+  };
+  const purge = (sha: string, inputs: Record<string, string>) =>
+    world.run(world.events.repositoryDispatch(tip, { sha }), { inputs, conclusion: "success" });
+  return { world, denied, deploy, purge, [Symbol.asyncDispose]: () => world[Symbol.asyncDispose]() };
+}
+
+test("two purges in a row that fail: the memory cannot tell of both, and the next run purges all", async () => {
+  await using relay = await createRelay();
+  const { world, denied, deploy } = relay;
+  denied.push(distribution);
+  expect(await deploy({ "public/a.css": "2" })).toMatchObject({ code: 1 });
+  expect(Object.values(await world.memory())).toHaveLength(1);
+  const second = await deploy({ "public/a.css": "1", "public/b.css": "2" });
+  expect(second).toMatchObject({ code: 1 });
+  expect(second.log).toContain("it cannot tell of two commits that were not purged");
+  expect(await world.memory()).toEqual({});
+
+  denied.pop();
+  const run = await deploy({ "public/b.css": "1" });
+  expect(run).toMatchObject({ code: 0, errors: [], outputs: { paths: '["/*"]' } });
+  const next = await deploy({ "public/b.css": "3" });
+  expect(next).toMatchObject({ code: 0, errors: [], outputs: { paths: '["/b.css"]' } });
+  expect(world.github.violations).toEqual([]);
+});
+
+test("a step of other rules that succeeds leaves what the first one failed to purge to its own", async () => {
+  await using relay = await createRelay();
+  const { world, denied, deploy, purge } = relay;
+  const docs = { rules: "public/docs/**: /docs/$1" };
+  denied.push(distribution);
+  const failed = await deploy({ "public/a.css": "2" });
+  denied.pop();
+  const missed = failed.outputs.head!;
+  expect(await purge(missed, docs)).toMatchObject({ code: 0 });
+  const between = await deploy({ "public/docs/x": "2" }, docs);
+  expect(between).toMatchObject({ code: 0, outputs: { paths: '["/docs/x"]' } });
+  expect(await unpurged(world)).toEqual([]);
+
+  const run = await deploy({ "public/a.css": "1", "public/docs/x": "1" });
+  expect(run).toMatchObject({ code: 0, errors: [] });
+  expect(JSON.parse(run.outputs.base!)).toContain(missed);
+  expect(world.sent().at(-1)).toContain("/a.css");
+  expect(world.github.violations).toEqual([]);
+});
+
 test("each target has its own, and one that fails is noted, too", async () => {
   const other = "E3OTHER";
   const denied: string[] = [];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hashed } from "../../src/hash.ts";
+import { hashed } from "../../src/destination.ts";
 import { asked } from "../support/asked.ts";
 import { createWorld, distribution } from "../support/world.ts";
 
@@ -17,6 +17,7 @@ test("the plan carries the memory's ref and value, and the job that sends it mov
   expect(JSON.parse(planned.outputs.plan!)).toEqual({
     version: 1,
     head,
+    apart: null,
     base: "auto",
     options: { directoryIndex: "index.html", cleanUrls: false, queryStrings: false, maxPaths: 60, site: [] },
     cdns: [

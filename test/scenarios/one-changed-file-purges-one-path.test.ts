@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hashed } from "../../src/hash.ts";
+import { hashed } from "../../src/destination.ts";
 import { createWorld, distribution } from "../support/world.ts";
 
 test("a push that changes one file purges its path and nothing else", async () => {

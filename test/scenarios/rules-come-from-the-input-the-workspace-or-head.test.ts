@@ -15,6 +15,9 @@ beforeAll(async () => {
   world = await createWorld({ inputs: { base: "event" } });
   await world.commit({ "public/a.css": "1" });
   await world.push();
+  world.repository.symlink("linked.yml", ".github/cdn-purge.yml");
+  world.repository.symlink("settings", "./.github/");
+  world.repository.symlink("lost.yml", "../cdn-purge.yml");
   await world.commit({
     "public/a.css": "2",
     ".github/cdn-purge.yml": "public/**: /head/$1\n",
@@ -25,6 +28,7 @@ beforeAll(async () => {
   workspace = join(folder.path, "workspace");
   await mkdir(join(workspace, ".github"), { recursive: true });
   await writeFile(join(workspace, ".github/cdn-purge.yml"), "public/**: /workspace/$1\n");
+  for (const name of ["made.yml", "lost.yml"]) await writeFile(join(workspace, name), "public/**: /workspace/$1\n");
   await writeFile(join(workspace, "rules.json"), '{"public/**": ["/json/$1"]}');
   await writeFile(join(workspace, "..dots.yml"), "public/**: /dots/$1\n");
   await writeFile(join(folder.path, "secret.yml"), "public/**: /secret/$1\n");
@@ -40,8 +44,12 @@ const file = ".github/cdn-purge.yml";
 test.each<[string, string, boolean, string]>([
   ["text with a line break", "public/**: /text/$1\n", true, "/text/a.css"],
   ["text of one line", "public/**: /text/$1", true, "/text/a.css"],
-  ["a path, and the workspace holds the file", file, true, "/workspace/a.css"],
-  ["a path with ./ and spaces around it", ` ./${file} `, true, "/workspace/a.css"],
+  ["a path, and a left-over checkout of an older commit holds the file", file, true, "/head/a.css"],
+  ["a path with ./ and spaces around it", ` ./${file} `, true, "/head/a.css"],
+  ["a path that only the workspace has", "made.yml", true, "/workspace/a.css"],
+  ["a symlink of head", "linked.yml", true, "/head/a.css"],
+  ["a path through a folder that is a symlink of head", "settings/cdn-purge.yml", true, "/head/a.css"],
+  ["a symlink of head that leads outside", "lost.yml", true, "/workspace/a.css"],
   ["JSON, which is YAML", "rules.json", true, "/json/a.css"],
   ["a file whose name starts with two dots", "..dots.yml", true, "/dots/a.css"],
   ["a path, and nothing is checked out", file, false, "/head/a.css"],

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createFolder } from "../support/folder.ts";
 import type { GitHubEvent } from "../support/github/events.ts";
+import { routes } from "../support/github.ts";
 import { createWorld, distribution, token, type World, type WorldRun } from "../support/world.ts";
 
 const denied = "E3DENIED";
@@ -44,6 +45,17 @@ test.each<[string, Record<string, string>, Record<string, string>]>([
   const secrets = { used, credential, token, basic, secretAccessKey, sessionToken: sessionToken! };
   const text = published(run);
   expect(Object.entries(secrets).filter(([, secret]) => text.includes(secret))).toEqual([]);
+});
+
+test("a git that would trace what it sends, to a server that is down, prints no token", async () => {
+  const repair = world.github.fault({ match: routes.git, times: Number.POSITIVE_INFINITY, does: 503 });
+  const env = { GIT_TRACE_CURL: "1", GIT_TRACE_CURL_NO_DATA: "0", GIT_TRACE_REDACT: "0", GIT_CURL_VERBOSE: "1" };
+  const run = await world.run(event, { env });
+  repair();
+  expect(run.log).toMatch(/git cannot be used .*503/);
+  const text = published(run);
+  for (const secret of [token, basic, encodeURIComponent(basic)]) expect(text).not.toContain(secret);
+  expect(text).not.toContain("http.c:");
 });
 
 test("the id of a distribution stands in no output, summary or report, since a job output that holds a secret is dropped", async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { hashed } from "../../src/hash.ts";
+import { hashed } from "../../src/destination.ts";
 import type { GitHubEvent } from "../support/github/events.ts";
 import { createWorld, distribution, type World } from "../support/world.ts";
 

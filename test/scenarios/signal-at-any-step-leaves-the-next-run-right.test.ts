@@ -163,6 +163,7 @@ async function check(expect: ExpectStatic, stop: Stop, signal: "SIGINT" | "SIGTE
   expect({ code: run.code, signal: run.signal }).toEqual({ code: signal === "SIGINT" ? 130 : 143, signal: null });
   expect(waited).toBeLessThan(stop.within);
   expect(run.outputs.status).toBe("failed");
+  expect(run.summary).toMatch(/^### Cancelled: run the job again\n/);
   expect(run.errors.map(({ message }) => message)).toEqual([expect.stringContaining(`cancelled by ${signal}`)]);
   expect(run.tempLeftovers.filter((path) => !/^cdn-purge-report-[0-9a-f]+\.json$/.test(path))).toEqual([]);
   expect(gitsOf(world.github.url)).toEqual([]);

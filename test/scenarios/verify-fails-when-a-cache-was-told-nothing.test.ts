@@ -58,7 +58,7 @@ test("the step fails after an accepted purge, and says which URLs are stale", ()
   expect(first.outputs["invalidation-id"]).not.toBe("");
   expect(first.errors.map(({ message }) => message)).toEqual([
     expect.stringMatching(
-      /^the purge was accepted, but 4 of 5 checked URLs are stale: http.*\/gone\.js \(the bytes of the deleted file\).* and 1 more\. The memory/,
+      /^The site is stale: look for a cache that this step does not purge\.\nthe purge was accepted, but 4 of 5 checked URLs are stale: http.*\/gone\.js \(the bytes of the deleted file\).* and 1 more\. The memory/,
     ),
   ]);
 });
@@ -81,7 +81,7 @@ test("a table says what came, from where and how old: by the bytes, and by age w
     stale("/posts/hello/", "cached before the purge"),
     stale("/posts/hello/index.html", "cached before the purge"),
   ]);
-  expect(first.summary).toContain("Purged, but the site is stale");
+  expect(first.summary).toContain("### The site is stale: look for a cache that this step does not purge\n");
   expect(first.summary).toMatch(
     /\*\*stale\*\* \| 200, the bytes of an older version \| <code>Hit from cloudfront<\/code> \| <code>.*FRA56.*<\/code> \| 1\d\d s \|/,
   );

@@ -163,3 +163,30 @@ test("the plan of an earlier job: there are no files, so headers decide", async 
   expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "purged" } });
   expect(checkedOf(run)).toMatchObject([{ path: "/a.css", verdict: "fresh", why: "straight from the origin" }]);
 });
+
+test("a deleted page in whose place the site gives one that head has is fresh", async () => {
+  await using site = await deployed();
+  const page = "the app";
+  await site.world.commit({ "public/index.html": page, "public/about.html": page });
+  const event = await site.world.push();
+  site.edge.origin.set("/", page).set("/index.html", page).set("/about.html", page);
+  await site.world.run(event, { inputs: { verify: "false" } });
+  await site.world.commit({ "public/about.html": null });
+  const run = await site.world.run(await site.world.push());
+  expect(run).toMatchObject({ code: 0, errors: [], warnings: [], outputs: { status: "purged" } });
+  expect(checkedOf(run)).toMatchObject([{ path: "/about.html", verdict: "fresh", why: "straight from the origin" }]);
+});
+
+test("a rule that makes URLs which the site does not have is a warning at its line", async () => {
+  await using site = await deployed({ inputs: { rules: "public/**: /assets/$1" } });
+  const run = await site.world.run(site.event);
+  expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "purged" } });
+  expect(checkedOf(run)).toMatchObject([{ path: "/assets/a.css", verdict: "undecided", why: "answers 404" }]);
+  expect(run.warnings.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^verify could decide nothing/),
+    expect.stringContaining(
+      `rules:1: the rule \`public/**\` makes URLs that the site does not have: ${site.edge.url}/assets/a.css, the one that was looked at, answers 404.`,
+    ),
+  ]);
+  expect(run.summary).toContain("makes URLs that the site does not have");
+});

@@ -53,7 +53,7 @@ test("running out is a warning, and the step succeeds", { timeout: 120_000 }, as
   expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "purged" } });
   expect(run.warnings.map(({ message }) => message)).toEqual([
     expect.stringMatching(
-      /^CloudFront has accepted invalidation \w+ but not completed it within 1 minutes\. It goes on without us\.$/,
+      /^CloudFront has accepted invalidation \w+ but not completed it within 1 minute\. It goes on without us\.$/,
     ),
   ]);
   expect(run.log).toMatch(/invalidation \w+ is in-progress, \d+ s after the request/);

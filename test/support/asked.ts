@@ -25,7 +25,7 @@ function movesMemory({ body }: Request): boolean {
   return refUpdates.some(({ name }: { readonly name: string }) => !isBeside(name));
 }
 
-/** Whether a ref holds what was deployed to a target by whatever rules, beside its memories. */
+/** Whether a ref holds what was deployed to a target beside its memories. */
 export function isBeside(ref: string): boolean {
-  return /\/(?:latest|unpurged)$/.test(ref);
+  return /\/(?:latest|unpurged|[0-9a-f]+-missed)$/.test(ref);
 }

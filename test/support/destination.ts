@@ -1,6 +1,5 @@
 import { entryOf } from "../../src/cdn/table.ts";
-import type { CdnName, Destination } from "../../src/destination.ts";
-import { hashed } from "../../src/hash.ts";
+import { type CdnName, type Destination, hashed } from "../../src/destination.ts";
 
 /** A destination of literals, with a budget of 60 paths and one origin; `id` null: a dry run that was given none. */
 export function destinationOf(cdn: CdnName, id: string | null, rest: Partial<Destination> = {}): Destination {

@@ -6,8 +6,17 @@ import { decide, type Moments, type SeenAnswer, type Subject } from "../../src/v
 // The step began 20 s ago, sent the purge 10 s ago, and got the answer within 100 ms.
 const now = 1_000_000_000;
 const moments: Moments = { started: now - 20_000, purged: now - 10_000 };
-const live: Subject = { path: "/a", kind: "live", head: "new", bases: new Set(["old", "older"]), everywhere: true };
+const live: Subject = {
+  path: "/a",
+  kind: "live",
+  head: "new",
+  bases: new Set(["old", "older"]),
+  elsewhere: new Set(),
+  rule: null,
+  everywhere: true,
+};
 const gone: Subject = { ...live, kind: "gone", head: null };
+const replaced: Subject = { ...gone, elsewhere: new Set(["app"]) };
 const unknown: Subject = { ...live, kind: "unknown", head: null, bases: new Set() };
 const shared: Subject = { ...live, head: null, bases: new Set() };
 
@@ -52,8 +61,40 @@ test.each<[what: string, answer: SeenAnswer, subject: Subject, verdict: string, 
   // Deleted
   ["gone: 404", seen("x", hit(3_600), status(404)), gone, "fresh", "answers 404"],
   ["gone: 410", seen("x", silent(), status(410)), gone, "fresh", "answers 410"],
-  ["gone: 403, as S3 says it", seen("x", silent(), status(403)), gone, "fresh", "answers 403"],
+  ["gone: 401", seen("x", miss(), status(401)), gone, "undecided", "answers 401"],
+  ["gone: 403, which may hide what is there", seen("x", silent(), status(403)), gone, "undecided", "answers 403"],
+  ["gone: 408", seen("x", hit(60), status(408)), gone, "undecided", "answers 408"],
+  ["gone: 429", seen("x", miss(), status(429)), gone, "undecided", "answers 429"],
   ["gone: 500", seen("x", silent(), status(500)), gone, "undecided", "answers 500"],
+  ["gone: 503, cached before", seen("x", hit(3_600), status(503)), gone, "undecided", "answers 503"],
+  [
+    "gone: the page that stands in for it, from the origin",
+    seen("app", miss()),
+    replaced,
+    "fresh",
+    "straight from the origin",
+  ],
+  [
+    "gone: the page that stands in for it, cached after",
+    seen("app", hit(1)),
+    replaced,
+    "fresh",
+    "cached after the purge",
+  ],
+  [
+    "gone: the page that stands in for it, cached before",
+    seen("app", hit(60)),
+    replaced,
+    "stale",
+    "cached before the purge",
+  ],
+  [
+    "gone: the page that stands in for it, who knows since when",
+    seen("app", silent()),
+    replaced,
+    "undecided",
+    "bytes of another file of head, and no header says since when they are cached",
+  ],
   ["gone: another page, from the origin", seen("x", miss()), gone, "fresh", "straight from the origin"],
   ["gone: another page, cached before", seen("x", hit(3_600)), gone, "stale", "cached before the purge"],
   // Age
@@ -117,7 +158,16 @@ test.each<[what: string, answer: SeenAnswer, subject: Subject, verdict: string, 
   // Other answers
   ["a cached 404", seen("x", hit(60), status(404)), live, "stale", "cached before the purge"],
   ["a 404 from the origin", seen("x", miss(), status(404)), live, "undecided", "answers 404"],
+  [
+    "a 404 with head's bytes: it is the error page",
+    seen("new", hit(60), status(404)),
+    live,
+    "fresh",
+    "the bytes of head",
+  ],
   ["a 503", seen("x", miss(), status(503)), live, "undecided", "answers 503"],
+  ["a 403, cached before", seen("x", hit(60), status(403)), live, "undecided", "answers 403"],
+  ["a 429 of a file that nobody knows", seen("x", miss(), status(429)), unknown, "undecided", "answers 429"],
   [
     "a 404 from the origin, of a file that nobody knows",
     seen("x", miss(), status(404)),
@@ -167,7 +217,7 @@ const facts = fc.record({
 const oid = fc.option(fc.constantFrom("new", "old", "older", "x"));
 const answers = fc.record({
   kind: fc.constant("answer" as const),
-  status: fc.constantFrom(200, 206, 301, 403, 404, 500),
+  status: fc.constantFrom(200, 206, 301, 401, 403, 404, 408, 410, 429, 500),
   oid,
   cache: facts,
   sentAt: fc.constant(now - 100),
@@ -179,6 +229,8 @@ const subjects = fc.record({
   kind: fc.constantFrom("live" as const, "gone" as const, "unknown" as const),
   head: fc.constantFrom("new", null),
   bases: fc.constantFrom<ReadonlySet<string>>(new Set(["old"]), new Set()),
+  elsewhere: fc.constantFrom<ReadonlySet<string>>(new Set(["older"]), new Set()),
+  rule: fc.constant(null),
   everywhere: fc.boolean(),
 });
 

@@ -9,6 +9,7 @@ import { siteOf } from "../../src/plan/site.ts";
 import { compileRules } from "../../src/rules/match.ts";
 import { parseRules } from "../../src/rules/parse.ts";
 import { coverOf } from "../../src/verify/covers.ts";
+import type { Subject } from "../../src/verify/decide.ts";
 import { type Source, subjectsOf, subjectsOfPlan } from "../../src/verify/subjects.ts";
 import { destinationOf } from "../support/destination.ts";
 
@@ -57,15 +58,22 @@ async function subjects({ rules: text, head, bases = {}, inputs: rest, broken, o
           paths.flatMap((path) => (commits[commit]?.[path] ? [[path, commits[commit][path]] as const] : [])),
         );
       },
+      async held(commit, oids) {
+        return new Set(Object.values(commits[commit] ?? {}).filter((oid) => oids.has(oid)));
+      },
     },
+    rulesFile: null,
   };
   const sent = [comparison.plans[0]!.plan.patterns, ...others];
   const found = await subjectsOf(
     source,
     sent.map((patterns) => ({ patterns })),
   );
-  return found.map(({ path, kind, head, bases, everywhere }) => [path, kind, head, [...bases].join(), everywhere]);
+  return found;
 }
+
+const told = (found: readonly Subject[]) =>
+  found.map(({ path, kind, head, bases, everywhere }) => [path, kind, head, [...bases].join(), everywhere]);
 
 test.each<[what: string, given: Given, found: unknown[][]]>([
   [
@@ -185,7 +193,33 @@ test.each<[what: string, given: Given, found: unknown[][]]>([
     [["/a", "unknown", null, "", true]],
   ],
 ])("%s", async (_, given, found) => {
-  expect(await subjects(given)).toEqual(found);
+  expect(told(await subjects(given))).toEqual(found);
+});
+
+test("old bytes that head has in another file prove nothing of a deleted one, and all of a changed one", async () => {
+  const bases = { x: { "p/about": "app", "p/a": "app", "p/index": "app", "p/b": "b" } };
+  const found = await subjects({ rules: "p/**: /$1", head: { "p/a": "1", "p/index": "app" }, bases });
+  const sets = found.map(({ path, bases, elsewhere }) => [path, [...bases].join(), [...elsewhere].join()]);
+  expect(sets).toEqual([
+    ["/about", "", "app"],
+    ["/b", "b", ""],
+    ["/a", "app", ""],
+  ]);
+});
+
+test("a URL is its rule's when the rule itself makes it, and none of its other forms", async () => {
+  const rules = "p/**: /$1\nq/*: [/feed, /q/$1/]";
+  const head = { "p/d/index.html": "2", "p/a": "2", "q/x": "2" };
+  const found = await subjects({ rules, head, bases: { x: { "p/d/index.html": "1", "p/gone": "1" } } });
+  expect(found.map(({ path, rule }) => [path, rule?.glob ?? null])).toEqual([
+    ["/gone", null],
+    ["/a", "p/**"],
+    ["/d/", null],
+    ["/d/index.html", "p/**"],
+    ["/feed", "q/*"],
+    ["/q/x/", "q/*"],
+    ["/q/x/index.html", null],
+  ]);
 });
 
 test("twenty of many, of each kind", async () => {
@@ -194,8 +228,8 @@ test("twenty of many, of each kind", async () => {
   const head = Object.fromEntries(names.slice(100).map((name, at) => [name, at < 100 ? "1" : "2"]));
   const found = await subjects({ rules: "p/**: /$1", head, bases: { x: all } });
   expect(found).toHaveLength(20);
-  expect(found.filter(([, kind]) => kind === "gone")).toHaveLength(10);
-  expect(found.map(([path]) => path)).toEqual(expect.arrayContaining(["/000", "/099", "/200", "/299"]));
+  expect(found.filter(({ kind }) => kind === "gone")).toHaveLength(10);
+  expect(found.map(({ path }) => path)).toEqual(expect.arrayContaining(["/000", "/099", "/200", "/299"]));
 });
 
 test("the exact paths of a plan", () => {
@@ -203,7 +237,7 @@ test("the exact paths of a plan", () => {
     ["/b", "/a", "/c*", "#tag"],
     ["/b", "/d/*"],
   ].map((patterns) => ({ patterns }));
-  const unknown = { kind: "unknown", head: null, bases: new Set() };
+  const unknown = { kind: "unknown", head: null, bases: new Set(), elsewhere: new Set(), rule: null };
   expect(subjectsOfPlan(results)).toEqual([
     { path: "/a", ...unknown, everywhere: false },
     { path: "/b", ...unknown, everywhere: true },

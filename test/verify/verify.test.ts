@@ -15,6 +15,8 @@ const subject = (path: string, rest: Partial<Subject> = {}): Subject => ({
   kind: "live",
   head: idOf("new"),
   bases: new Set([idOf("old")]),
+  elsewhere: new Set(),
+  rule: null,
   everywhere: true,
   ...rest,
 });

@@ -9,7 +9,7 @@ import {
 import { StandardRetryStrategy } from "@smithy/core/retry";
 import { LIMITS } from "../../clock.ts";
 import { type Request, request } from "../../http.ts";
-import { commonWildcard } from "../../plan/cut.ts";
+import { commonWildcard } from "../../plan/cover/cover.ts";
 import type { Cdn, CdnServices, Patterns, Receipt } from "../cdn.ts";
 import {
   checkBatch,

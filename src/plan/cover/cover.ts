@@ -15,25 +15,17 @@
  * D stands for the unseen: what the site holds and the repository does not know. Among the cheapest: the fewest patterns,
  * then the fewest wildcards. Of several that are left any will do, for the same input always the same.
  *
- * Wildcards are nested or disjoint, so the optimum is a matter of a prefix tree: see places.ts for where a
+ * Wildcards are nested or disjoint, so the optimum is a matter of a prefix tree: see tree.ts for where a
  * wildcard is worth trying, choose.ts for the choice among them. (Soldo, Argyraki, Markopoulou: Optimal Source-Based
  * Filtering of Malicious Traffic, IEEE/ACM ToN 20(2), 2012, solve the like for address prefixes.)
  */
+import { distinct } from "../../sorted.ts";
 import type { Grammar } from "../../url/grammar.ts";
-import { chooseFreely, chooseWithin } from "./choose.ts";
-import type { Limits } from "./table.ts";
-import { buildTree, type Choice, costOf, patternsOf, type Tree } from "./tree.ts";
+import { type Choice, chooseWithin, type Limits } from "./choose.ts";
+import { type Asked, buildTree, needsWildcard, type TreeNode } from "./tree.ts";
 
 /** One instance of the problem. */
-export interface CoverInput {
-  /** C: encoded paths, each an exact pattern unless a wildcard takes it. */
-  readonly exact: readonly string[];
-  /** P: encoded prefixes typed in a rule, each a wildcard of its own or under a shorter one. */
-  readonly prefixes: readonly string[];
-  /** F: for each path that no exact pattern can purge, the longest prefix that a wildcard for it may have. */
-  readonly forced: readonly string[];
-  /** Encoded URLs of all files of head, those of `exact` among them or not. */
-  readonly live: readonly string[];
+export interface CoverInput extends Asked {
   readonly grammar: Pick<Grammar, "cut" | "maxWildcards" | "wildcardCoversItsPrefix">;
   /** K: how many patterns there may be. */
   readonly budget: number;
@@ -56,6 +48,7 @@ export interface Cover {
  * taken.
  */
 const SEARCHED: Limits = { patterns: 300, wildcards: 15 };
+const ANY = Number.POSITIVE_INFINITY;
 
 /**
  * The optimal cover of the problem above, for any order of the input and any number of duplicates. Where the limits
@@ -65,40 +58,59 @@ const SEARCHED: Limits = { patterns: 300, wildcards: 15 };
  */
 export function cover(input: CoverInput): Cover {
   const { grammar, budget } = input;
-  const tree = buildTree(input, input.live);
-  const limits = { patterns: budget, wildcards: grammar.cut === "none" ? 0 : grammar.maxWildcards };
-  const choice = bestChoice(tree, limits);
-  const wildcards = choice.wildcards.map((number) => tree.nodes[number]!);
-  const pairs = wildcards.filter(({ paired }) => paired);
-  const exact = [...choice.exact.map((number) => tree.nodes[number]!), ...pairs];
+  // Most deploys: exact paths cost nothing.
+  if (input.prefixes.length === 0 && input.forced.length === 0) {
+    const exact = distinct(input.exact);
+    if (exact.length <= budget) return { exact, wildcards: [], evicted: 0, cost: 0 };
+  }
+  const nodes = buildTree(input);
+  const choice = bestChoice(nodes, { patterns: budget, wildcards: grammar.cut === "none" ? 0 : grammar.maxWildcards });
+  const nodesOf = (numbers: readonly number[]) => numbers.map((number) => nodes[number]!);
+  const wildcards = nodesOf(choice.wildcards);
+  const exact = [...nodesOf(choice.exact), ...wildcards.filter(({ wildcard }) => wildcard!.patterns === 2)];
   return {
     exact: exact.map(({ prefix }) => prefix).sort(),
     wildcards: wildcards.map(({ prefix }) => prefix).sort(),
-    evicted: wildcards.reduce((sum, { evicted }) => sum + evicted, 0),
-    cost: wildcards.reduce((sum, node) => sum + costOf(node), 0),
+    evicted: wildcards.reduce((sum, { wildcard }) => sum + wildcard!.evicted, 0),
+    cost: wildcards.reduce((sum, { wildcard }) => sum + wildcard!.cost, 0),
   };
 }
 
 /**
- * Without a limit the search is fast; and if its answer happens to keep the limit, it is the optimum within it too. So
- * limits are added as far as they are broken: mostly none is.
+ * A search with fewer limits is faster; and if its answer happens to keep all of them, it is the optimum within them too.
+ * So limits are added as far as they are broken.
  */
-function bestChoice(tree: Tree, limits: Limits): Choice {
-  const fits = (choice: Choice) =>
-    sizeOf(tree, choice) <= limits.patterns && choice.wildcards.length <= limits.wildcards;
-  const unlimited = chooseFreely(tree);
-  if (fits(unlimited)) return unlimited;
+function bestChoice(nodes: readonly TreeNode[], limits: Limits): Choice {
   if (limits.patterns < 1 || limits.wildcards < 1) return { exact: [], wildcards: [0] };
   const patterns = Math.min(limits.patterns, SEARCHED.patterns);
   const wildcards = Math.min(limits.wildcards, SEARCHED.wildcards);
-  const tooWild = unlimited.wildcards.length > limits.wildcards;
-  const limited = chooseWithin(
-    tooWild ? { patterns: Number.POSITIVE_INFINITY, wildcards } : { patterns, wildcards: Number.POSITIVE_INFINITY },
-    tree,
-  );
-  return fits(limited) ? limited : chooseWithin({ patterns, wildcards }, tree);
+  const isTooWild = (choice: Choice) => choice.wildcards.length > limits.wildcards;
+  // A budget that is not searched whole may yet hold all paths and what needs a wildcard.
+  if (patterns < limits.patterns && nodes.some(needsWildcard)) {
+    let choice = chooseWithin({ patterns: ANY, wildcards: ANY }, nodes);
+    if (isTooWild(choice)) choice = chooseWithin({ patterns: ANY, wildcards }, nodes);
+    const sizes = choice.wildcards.map((number) => nodes[number]!.wildcard!.patterns);
+    if (choice.exact.length + sizes.reduce((sum, size) => sum + size, 0) <= limits.patterns) return choice;
+  }
+  const choice = chooseWithin({ patterns, wildcards: ANY }, nodes);
+  return isTooWild(choice) ? chooseWithin({ patterns, wildcards }, nodes) : choice;
 }
 
-function sizeOf({ nodes }: Tree, { exact, wildcards }: Choice): number {
-  return wildcards.reduce((sum, number) => sum + patternsOf(nodes[number]!), exact.length);
+/** Longest prefix of a wildcard that CloudFront takes. */
+const LONGEST_PREFIX = 3_999;
+
+/**
+ * The longest single wildcard that surely covers all patterns, for CloudFront. A tag may be on any URL, so it needs `/*`.
+ * Since `/dir/*` is not trusted with `/dir/`, no slash but the first stands before the `*`.
+ */
+export function commonWildcard(patterns: readonly string[]): string {
+  const [only, ...others] = new Set(patterns);
+  if (only?.startsWith("/") && only.endsWith("*") && others.length === 0) return only;
+  const forced = patterns.map((pattern) =>
+    pattern.startsWith("/") ? pattern.replace(/\*$/, "").slice(0, LONGEST_PREFIX) : "/",
+  );
+  const grammar = { cut: "any", maxWildcards: 1, wildcardCoversItsPrefix: true } as const;
+  const { wildcards } = cover({ exact: [], forced, prefixes: [], live: [], grammar, budget: 1 });
+  const [prefix = "/"] = wildcards;
+  return `${prefix.length > 1 ? prefix.replace(/\/$/, "") : prefix}*`;
 }

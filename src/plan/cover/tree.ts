@@ -1,38 +1,37 @@
-import { distinct, includesSorted } from "../../sorted.ts";
-import { type Asked, commonLength, type Place, placesOf } from "./places.ts";
+import { below, counterBelow, distinct, mergeDistinct, without } from "../../sorted.ts";
+import { segmentCut } from "../../url/encode.ts";
+import type { Grammar } from "../../url/grammar.ts";
 
-/**
- * The prefix tree of what is to be purged. Nodes stand in byte order of their prefixes, so the root `/` is the first
- * and every parent comes before its children: loops over the nodes take the place of recursion, which a deep tree would
- * overflow.
- */
-export interface Tree {
-  readonly nodes: readonly TreeNode[];
+/** What is to be purged of what a site serves; the letters are those of the problem in cover.ts. */
+export interface Asked {
+  /** C: encoded paths, each an exact pattern unless a wildcard takes it. */
+  readonly exact: readonly string[];
+  /** P: encoded prefixes typed in a rule, each a wildcard of its own or under a shorter one. */
+  readonly prefixes: readonly string[];
+  /** F: for each path that no exact pattern can purge, the longest prefix that a wildcard for it may have. */
+  readonly forced: readonly string[];
+  /** Encoded URLs of all files of head, those of `exact` among them or not. */
+  readonly live: readonly string[];
+  readonly grammar: Pick<Grammar, "cut" | "wildcardCoversItsPrefix">;
 }
 
-/** A place, and what stands below it. */
-export interface TreeNode extends Place {
+/** A prefix of what is to be purged: something asked for, or a place where a wildcard may be worth it. */
+export interface TreeNode {
+  readonly prefix: string;
   /** Number of the node above; -1 for the root. */
   readonly parent: number;
-  /** Whether a typed prefix purges all of this in any case, so that it costs nothing. */
-  readonly free: boolean;
-  /** Unchanged live URLs that start with the prefix, without the free ones. */
+  /** What was asked for with exactly this prefix. */
+  readonly asked: "typed" | "forced" | "exact" | "nothing";
+  /** The wildcard here; null where none is allowed or worth trying. */
+  readonly wildcard: Wildcard | null;
+}
+
+interface Wildcard {
+  readonly cost: number;
+  /** Unchanged live URLs that it evicts and no typed prefix does. */
   readonly evicted: number;
-  /** Known directories that start with the prefix, without the free ones. */
-  readonly directories: number;
-}
-
-/**
- * What a wildcard here costs: the unchanged URLs it evicts, and the unseen, which is one for each directory it holds,
- * but at least one.
- */
-export function costOf({ asked, evicted, directories }: TreeNode): number {
-  return asked === "typed" ? 0 : evicted + Math.max(1, directories);
-}
-
-/** How many patterns a wildcard here takes. */
-export function patternsOf({ paired }: TreeNode): number {
-  return paired ? 2 : 1;
+  /** Two where it needs its prefix as an exact path beside it. */
+  readonly patterns: 1 | 2;
 }
 
 /** Whether no exact path will do here. */
@@ -40,96 +39,121 @@ export function needsWildcard({ asked }: TreeNode): boolean {
   return asked === "typed" || asked === "forced";
 }
 
-/** The numbers of the nodes whose prefixes make up a cover. */
-export interface Choice {
-  readonly exact: readonly number[];
-  readonly wildcards: readonly number[];
-}
-
-type Growing = { -readonly [Key in keyof TreeNode]: TreeNode[Key] };
-
 /**
- * Builds the tree and counts what is below each node in one walk along the sorted live URLs: O(n log n), sorting being
- * the dearest part.
+ * The prefix tree of what is to be purged. Nodes stand in byte order of their prefixes, so the root `/` is the first and
+ * every parent comes before its children: loops over the nodes take the place of recursion, which a deep tree would
+ * overflow. O(n log n), sorting being the dearest part.
  */
-export function buildTree(asked: Asked, live: readonly string[]): Tree {
+export function buildTree({ exact, prefixes, forced, live, grammar }: Asked): TreeNode[] {
   const urls = distinct(live);
-  const places = placesOf(asked, (path) => includesSorted(urls, path));
-  const nodes: Growing[] = [];
-  let top = -1; // the deepest node above or at the path that was visited last
+  const changed = distinct(exact);
+  const typed = distinct(prefixes);
+  const wild: Wild = new Map();
+  for (const path of forced) wild.set(path.slice(0, longestCut(path, path.length, grammar.cut)), "forced");
+  for (const prefix of typed) wild.set(prefix, "typed");
+  const asked = mergeDistinct([changed, distinct([...wild.keys()])]);
+  // A wildcard with one of these prefixes needs it beside it.
+  const folders = new Set<string>();
+  if (!grammar.wildcardCoversItsPrefix)
+    for (const list of [typed, changed, urls]) for (const path of list) if (path.endsWith("/")) folders.add(path);
+  folders.delete("/");
+  const places = placesToTry(asked, wild, grammar.cut, folders);
 
-  // In byte order, what a path shares with the one before is all that it shares with any before: a slash after that
-  // ends a directory not met yet, and one that no node stands between.
-  function leave(shared: number): void {
-    while (top >= 0 && nodes[top]!.prefix.length > shared) top = nodes[top]!.parent;
+  const countUntyped = (sorted: readonly string[]) => counterBelow(without(sorted, below(typed, sorted)));
+  const evictedBelow = countUntyped(without(urls, changed));
+  const directories = mergeDistinct([directoriesOf(asked), directoriesOf(urls)]);
+  const directoriesBelow = countUntyped(directories);
+  const wildcardAt = (prefix: string): Wildcard => {
+    const evicted = evictedBelow(prefix);
+    const cost = wild.get(prefix) === "typed" ? 0 : evicted + Math.max(1, directoriesBelow(prefix));
+    return { cost, evicted, patterns: folders.has(prefix) ? 2 : 1 };
+  };
+
+  const nodes: TreeNode[] = [];
+  let parent = -1;
+  let [nextAsked, nextPlace] = [0, 0];
+  for (const prefix of mergeDistinct([asked, places])) {
+    while (parent >= 0 && !prefix.startsWith(nodes[parent]!.prefix)) parent = nodes[parent]!.parent;
+    const isAsked = prefix === asked[nextAsked];
+    const isPlace = prefix === places[nextPlace];
+    nodes.push({
+      prefix,
+      parent,
+      asked: isAsked ? (wild.get(prefix) ?? "exact") : "nothing",
+      wildcard: isPlace ? wildcardAt(prefix) : null,
+    });
+    parent = nodes.length - 1;
+    if (isAsked) nextAsked += 1;
+    if (isPlace) nextPlace += 1;
   }
-
-  function countDirectories(path: string, from: number, to: number): void {
-    if (top < 0 || nodes[top]!.free) return;
-    for (let at = path.indexOf("/", from); at >= 0 && at < to; at = path.indexOf("/", at + 1))
-      nodes[top]!.directories++;
-  }
-
-  function addNode({ prefix, asked, changed, cut, paired }: Place, shared: number): void {
-    leave(shared);
-    countDirectories(prefix, shared, prefix.length - 1);
-    const free = asked === "typed" || (top >= 0 && nodes[top]!.free);
-    nodes.push({ prefix, asked, changed, cut, paired, parent: top, free, evicted: 0, directories: 0 });
-    top = nodes.length - 1;
-    countDirectories(prefix, prefix.length - 1, prefix.length);
-  }
-
-  function addUrl(url: string, shared: number): void {
-    leave(shared);
-    if (shared === url.length && nodes[top]!.changed) return;
-    countDirectories(url, shared, url.length);
-    if (!nodes[top]!.free) nodes[top]!.evicted++;
-  }
-
-  mergedWalk(places, urls, addNode, addUrl);
-
-  for (let number = nodes.length - 1; number > 0; number--) {
-    const { parent, evicted, directories } = nodes[number]!;
-    nodes[parent]!.evicted += evicted;
-    nodes[parent]!.directories += directories;
-  }
-  return { nodes };
+  return nodes;
 }
 
+/** The prefixes that only a wildcard purges, typed in a rule or the longest for a path that is forced. */
+type Wild = Map<string, "typed" | "forced">;
+
 /**
- * Visits places and URLs in byte order, a place before the URL that it equals, each with the number of characters that
- * it shares with the one visited before. Of two that both come after a path, the one that shares more with it is first:
- * so texts are mostly not compared at all.
+ * The prefixes where a wildcard is worth trying, in byte order. They are the longest cuts that all they cover have in
+ * common, since a shorter one evicts no less; and for a cut that needs its prefix beside it the next shorter ones, until
+ * one needs none: `/dir*` is one pattern where `/dir/*` and `/dir/` are two.
  */
-function mergedWalk(
-  places: Iterator<Place, undefined>,
-  urls: readonly string[],
-  onPlace: (place: Place, shared: number) => void,
-  onUrl: (url: string, shared: number) => void,
-): void {
-  let place = places.next().value;
-  let placeShared = 0;
-  let atUrl = 0;
-  let url = urls[atUrl];
-  let urlShared = 0;
-  while (place !== undefined || url !== undefined) {
-    const isSame = placeShared === urlShared && place !== undefined && url !== undefined;
-    const shared = isSame ? commonLength(place!.prefix, url!, placeShared) : Math.min(placeShared, urlShared);
-    const isPlace = isSame
-      ? shared === place!.prefix.length || place!.prefix.charCodeAt(shared) < url!.charCodeAt(shared)
-      : url === undefined || (place !== undefined && placeShared > urlShared);
-    if (isPlace) {
-      const { prefix } = place!;
-      onPlace(place!, placeShared);
-      place = places.next().value;
-      placeShared = place === undefined ? 0 : commonLength(prefix, place.prefix);
-      urlShared = shared;
-    } else {
-      const before = url!;
-      onUrl(before, urlShared);
-      url = urls[++atUrl];
-      urlShared = url === undefined ? 0 : commonLength(before, url);
-      placeShared = shared;
-    }
+function placesToTry(
+  asked: readonly string[],
+  wild: Wild,
+  cut: Grammar["cut"],
+  folders: ReadonlySet<string>,
+): readonly string[] {
+  const places = new Set(["/"]);
+  const add = (prefix: string) => {
+    if (places.has(prefix)) return;
+    places.add(prefix);
+    if (folders.has(prefix)) add(prefix.slice(0, longestCut(prefix, prefix.length - 1, cut)));
+  };
+  let before = "/";
+  for (const path of asked) {
+    add(path.slice(0, longestCut(path, commonLength(before, path), cut)));
+    // A typed prefix may end inside a character, and is sent as it is.
+    if (wild.has(path)) add(cut === "any" ? path : path.slice(0, longestCut(path, path.length, cut)));
+    before = path;
   }
+  return distinct([...places]);
+}
+
+/** The directories of paths in byte order: what each holds up to a slash. In byte order, too. */
+function directoriesOf(paths: readonly string[]): readonly string[] {
+  const directories: string[] = [];
+  let before = "";
+  for (const path of paths) {
+    // All that a path shares with any before it, it shares with the last one: a slash after that ends a new directory.
+    const shared = commonLength(before, path);
+    for (let at = path.indexOf("/", shared); at >= 0; at = path.indexOf("/", at + 1))
+      directories.push(path.slice(0, at + 1));
+    before = path;
+  }
+  return directories;
+}
+
+/** How many leading characters two texts share. */
+function commonLength(a: string, b: string): number {
+  const end = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < end && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  return at;
+}
+
+/** The end of a path that stops inside a `%XX`, or after some but not all bytes of a UTF-8 character. */
+const INSIDE_CHARACTER = /%.?$|%(?:C[2-9A-F]|D[0-9A-F]|E[0-9A-F](?:%[89AB][0-9A-F])?|F[0-4](?:%[89AB][0-9A-F]){0,2})$/i;
+/** Most characters of such an end. */
+const LONGEST_END = "%F0%9F%98".length;
+
+/**
+ * Length of the longest prefix of `path`, at most `length` characters, that a wildcard may have: never inside a character,
+ * and at least the leading `/`. What is allowed depends on the prefix alone, so that all paths under it agree: a character
+ * that has begun counts as cut even where bytes follow that cannot end it.
+ */
+export function longestCut(path: string, length: number, cut: Grammar["cut"]): number {
+  if (cut === "segment") return segmentCut(path, length);
+  let end = length;
+  while (end > 1 && INSIDE_CHARACTER.test(path.slice(Math.max(0, end - LONGEST_END), end))) end -= 1;
+  return end;
 }

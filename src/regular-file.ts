@@ -1,0 +1,22 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+
+/** The path names a folder, a pipe or a device, or a file that is too large. */
+export class IrregularFileError extends Error {
+  override name = "IrregularFileError";
+}
+
+/** Opening a pipe must not wait for its writer. Windows has neither. */
+const OPEN = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** The bytes of a file of `largest` bytes at most. Throws IrregularFileError, or what the system says. */
+export function readRegularFile(path: string, largest: number): Buffer {
+  const file = openSync(path, OPEN);
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile()) throw new IrregularFileError("it is no regular file");
+    if (stats.size > largest) throw new IrregularFileError(`it has ${stats.size} bytes, and ${largest} are allowed`);
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
