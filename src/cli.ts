@@ -12,8 +12,8 @@ import { showReplay } from "./cli/show-replay.ts";
 import { type Paint, paintFor } from "./cli/terminal.ts";
 import { visible } from "./report/escape.ts";
 
-/** What is printed. Throws an error whose message is one line for people. */
-async function answer(command: Command, places: Places): Promise<string> {
+/** Runs a command and returns what it prints. Throws an error whose message is one line for people. */
+async function execute(command: Command, places: Places): Promise<string> {
   if (command.kind === "help") return HELP;
   if (command.kind === "version") return `${pkg.version}\n`;
   const paint = paintFor(process.stdout, process.env);
@@ -31,14 +31,14 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-// Whoever reads may have seen enough: `cdn-purge plan | head`.
+// The reader may close the pipe early: `cdn-purge plan | head`.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
 async function start(): Promise<void> {
   try {
-    process.stdout.write(await answer(parseCommand(process.argv.slice(2)), { cwd: process.cwd(), stdin: readStdin }));
+    process.stdout.write(await execute(parseCommand(process.argv.slice(2)), { cwd: process.cwd(), stdin: readStdin }));
   } catch (error) {
     const usage = error instanceof UsageError;
     const message = visible(error instanceof Error ? error.message : String(error));

@@ -2663,6 +2663,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -11273,6 +11280,64 @@ exports.visitAsync = visitAsync;
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
 
@@ -11311,6 +11376,8 @@ exit codes
 
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/src/clock.js
@@ -11326,6 +11393,8 @@ const clock_LIMITS = {
 ;// CONCATENATED MODULE: ./build/src/git/environment.js
 
 
+
+
 /**
  * Settings of every git process, as arguments: they win over every file, and all versions of git take them. A checkout's
  * own configuration may name programs to run. The sources are the pages of git-config(1) unless a line names another.
@@ -11333,10 +11402,10 @@ const clock_LIMITS = {
 const SAFE_ARGUMENTS = [
     // Programs of the repository, or of a template of the machine: githooks(5).
     `core.hooksPath=${external_node_os_namespaceObject.devNull}`,
-    // A program that tells which files changed; git asks it whenever it reads the index, as diff-tree does. Empty is none: to
+    // A program that lists the files that changed; git runs it to read the index, as diff-tree does. Empty is none: to
     // versions before 2.36 `false` is the name of a program.
     "core.fsmonitor=",
-    // A file that tells the trees of commits, and that no hash holds to them: gitformat-commit-graph(5).
+    // A file that lists the trees of commits without a hash that proves them: gitformat-commit-graph(5).
     "core.commitGraph=false",
     // No repository but the one that was asked for.
     "submodule.recurse=false",
@@ -11350,9 +11419,12 @@ const SAFE_ARGUMENTS = [
  * rest could move us to another repository, or print what is sent to the server.
  */
 const GIT_ENV = /^GIT_(SSL_|PROXY_|HTTP_|EXEC_PATH$|CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)$)/;
-/** What no git process needs to see: this action's inputs and the job's credentials. */
+/** Variables that no git process needs: this action's inputs and the job's credentials. */
 const SECRET_ENV = /^(INPUT_|AWS_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$)/;
-/** The environment without secrets and without what could move git elsewhere. Git then asks no question, and writes nothing unasked. */
+/**
+ * Makes an environment without secrets and without variables that could move git to another repository. Git then asks no
+ * question, and writes nothing unasked.
+ */
 function plainEnvironment(env) {
     const kept = Object.entries(env).filter(([name]) => !SECRET_ENV.test(name) && (!name.startsWith("GIT_") || GIT_ENV.test(name)));
     return {
@@ -11360,7 +11432,7 @@ function plainEnvironment(env) {
         GIT_TERMINAL_PROMPT: "0",
         GIT_ASKPASS: "",
         GCM_INTERACTIVE: "never",
-        // A partial clone fetches by itself what it lacks, by its own configuration.
+        // A partial clone fetches missing objects by itself, by its own configuration.
         GIT_NO_LAZY_FETCH: "1",
         GIT_NO_REPLACE_OBJECTS: "1",
         GIT_LITERAL_PATHSPECS: "1",
@@ -11368,7 +11440,7 @@ function plainEnvironment(env) {
         LC_ALL: "C",
     };
 }
-/** For reading a repository, and the objects of another folder that stands behind it: no server is asked. */
+/** Makes the environment for reading a repository and the objects of a folder behind it. Git then asks no server. */
 function localEnvironment(env, dir, behind) {
     // GIT_NO_LAZY_FETCH came with 2.39.4 and 2.45; without a protocol no version of git gets anywhere.
     const plain = { ...plainEnvironment(env), GIT_DIR: dir, GIT_ALLOW_PROTOCOL: "none" };
@@ -11378,10 +11450,10 @@ function localEnvironment(env, dir, behind) {
         : { ...plain, GIT_ALTERNATE_OBJECT_DIRECTORIES: `"${behind.replace(/["\\]/g, "\\$&")}"` };
 }
 /**
- * For talking to the server. The settings travel in the environment: not on the command line, where every process can read
+ * Makes the environment for talking to the server. The settings travel in the environment: not on the command line, where every process can read
  * them, and not on disk. The system's and the user's own configuration stay, since they hold a self-hosted runner's
  * certificates and proxy. No checkout stands behind: a fetch asks the repository of an alternate for its refs, by that
- * repository's configuration, and takes for fetched what a partial clone lacks.
+ * repository's configuration, and takes objects for fetched that a partial clone lacks.
  */
 function serverEnvironment({ dir, serverUrl, url, token, env, trusted, limits = LIMITS, }) {
     const header = `http.${serverUrl}/.extraheader`;
@@ -11389,12 +11461,12 @@ function serverEnvironment({ dir, serverUrl, url, token, env, trusted, limits = 
         ["credential.helper", ""],
         ["http.lowSpeedLimit", "1"],
         ["http.lowSpeedTime", String(limits.gitSilenceSeconds)],
-        // Where the first answer leads, git's second request takes the header along, to another host too. A repository that was
-        // renamed since the run began is one for the REST API.
+        // After a redirect git's second request would take the header along, to another host too. The REST API reads a
+        // repository that was renamed since the run began.
         [`http.${serverUrl}/.followRedirects`, "false"],
         // The longest match wins: a shorter insteadOf of the user's, to ssh or to another password, would lead elsewhere.
         [`url.${url}.insteadOf`, url],
-        // An empty value drops what actions/checkout left in the user's configuration: two headers make the server refuse.
+        // An empty value drops the header that actions/checkout left in the user's configuration: the server refuses two.
         [header, ""],
     ];
     if (trusted)
@@ -11414,16 +11486,82 @@ function serverEnvironment({ dir, serverUrl, url, token, env, trusted, limits = 
         ])),
     };
 }
+/**
+ * Writes the certificates that node trusts as a file for git, and returns its path: every other client of this action obeys
+ * NODE_EXTRA_CA_CERTS. Null when that names none, or when GIT_SSL_CAINFO, which then wins, names git's.
+ */
+async function trustedByNode(dir, env) {
+    if (!env.NODE_EXTRA_CA_CERTS || env.GIT_SSL_CAINFO)
+        return null;
+    // Only here: it takes a third of an empty process to load.
+    const tls = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
+    const file = join(dir, "trusted.pem");
+    // Before 22.15 node lists neither the certificates that it trusts nor those of the system.
+    const all = tls.getCACertificates
+        ? new Set([...tls.getCACertificates("default"), ...tls.getCACertificates("system")])
+        : [...tls.rootCertificates, await readFile(env.NODE_EXTRA_CA_CERTS, "utf8").catch(() => "")];
+    await writeFile(file, [...all].join("\n"));
+    return file;
+}
 /** The value of the `Authorization` header that git sends. It is as secret as the token, so both are masked. */
 function basicCredential(token) {
     return Buffer.from(`x-access-token:${token}`).toString("base64");
 }
-/** What git said, without the token in any form in which git may have it. */
+/** Removes the token from a message of git, in every form in which git may have it. */
 function withoutToken(text, token) {
     if (token === "")
         return text;
     const forms = [token, basicCredential(token)].flatMap((form) => [form, encodeURIComponent(form)]);
     return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);
+}
+
+;// CONCATENATED MODULE: ./build/src/git/change.js
+/** Modes that `git diff-tree` and `git ls-tree` write. */
+const SYMLINK = "120000";
+const SUBMODULE = "160000";
+const NOTHING = "000000";
+/** The change of a file; null when only its permissions differ: a change of mode alone leaves the bytes as they are. */
+function changeOf({ path, modes, oids }) {
+    const [before, after] = modes;
+    if (oids[0] === oids[1] && !modes.includes(SYMLINK))
+        return null;
+    const status = before === NOTHING ? "added" : after === NOTHING ? "deleted" : "changed";
+    return { path, status, below: modes.includes(SYMLINK) || modes.includes(SUBMODULE) };
+}
+/** The tree as it was before the differences. Its paths stand in any order. */
+function treeBefore(tree, differences) {
+    if (differences.length === 0)
+        return tree;
+    const paths = new Set(tree.paths);
+    const symlinks = new Map(tree.symlinks);
+    const submodules = new Set(tree.submodules);
+    for (const { path, modes, oids } of differences) {
+        const [mode] = modes;
+        symlinks.delete(path);
+        submodules.delete(path);
+        if (mode === NOTHING)
+            paths.delete(path);
+        else
+            paths.add(path);
+        if (mode === SYMLINK)
+            symlinks.set(path, oids[0]);
+        if (mode === SUBMODULE)
+            submodules.add(path);
+    }
+    return { paths: [...paths], symlinks, submodules };
+}
+/** Merges the changes of several bases: each path once, sorted by path. */
+function union(changes) {
+    const byPath = new Map();
+    for (const change of changes) {
+        const other = byPath.get(change.path);
+        byPath.set(change.path, {
+            path: change.path,
+            status: other && other.status !== change.status ? "changed" : change.status,
+            below: change.below || (other?.below ?? false),
+        });
+    }
+    return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -11438,32 +11576,227 @@ function object_id_isSha(value) {
 function hashBlob(content, like) {
     return hashObject("blob", content, like);
 }
-/** The same of an object of any type. */
+/** The id of an object of any type, likewise. */
 function hashObject(type, content, like) {
     const hash = (0,external_node_crypto_namespaceObject.createHash)(like.length === 64 ? "sha256" : "sha1");
     return hash.update(`${type} ${content.length}\0`).update(content).digest("hex");
 }
 
-;// CONCATENATED MODULE: ./build/src/git/batch.js
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./build/src/git/path.js
 
+/** Stands for bytes of a name that a decoder before us has replaced: a lone surrogate that no byte decodes to. */
+const UNKNOWN = "\uDFFF";
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+/** Decodes a name as git wrote it. Never fails: bytes that are not UTF-8 become U+DC80 to U+DCFF. */
+function decodePath(bytes) {
+    return ((0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? utf8.decode(bytes) : decodeMixed(bytes));
+}
+/** The bytes of a name. A name with UNKNOWN has none: U+FFFD stands for it. */
+function encodePath(path) {
+    if (path.isWellFormed())
+        return Buffer.from(path, "utf8");
+    const parts = [];
+    for (const char of path) {
+        const code = char.codePointAt(0);
+        parts.push(code >= 0xdc80 && code <= 0xdcff ? Buffer.of(code - 0xdc00) : Buffer.from(char, "utf8"));
+    }
+    return Buffer.concat(parts);
+}
+/** Takes a name from JSON or text, where U+FFFD shows that a decoder met bytes that are not UTF-8. */
+function pathFromText(text) {
+    return text.replaceAll("\uFFFD", UNKNOWN);
+}
+/** The name for people: bytes that are not text become U+FFFD. */
+function path_displayPath(path) {
+    return path.toWellFormed();
+}
+/** The same for a piece of the bytes, without an object for it: a tree has a million names. */
+function decodePathIn(bytes, from, to) {
+    const text = bytes.toString("utf8", from, to);
+    // U+FFFD is part of the name, or stands for bytes that are not UTF-8.
+    return text.includes("\uFFFD") ? decodePath(bytes.subarray(from, to)) : text;
+}
+/** Takes the bytes sequence by sequence, of the length that the first byte announces. */
+function decodeMixed(bytes) {
+    let text = "";
+    for (let at = 0; at < bytes.length;) {
+        const first = bytes[at];
+        const length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+        const sequence = bytes.subarray(at, at + length);
+        const isWhole = (0,external_node_buffer_namespaceObject.isUtf8)(sequence);
+        text += isWhole ? utf8.decode(sequence) : String.fromCharCode(0xdc00 + first);
+        at += isWhole ? length : 1;
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/src/git/output.js
+/*
+ * Readers of git's output. Each takes the output in pieces of any length, as the process writes them, and keeps
+ * little of it: the list of a million files is a hundred megabytes.
+ */
+
+
+
+const NUL = 0;
+const TAB = 9;
+const LINE_END = 10;
+const SPACE = 32;
+const ZERO = 48;
+const COLON = 58;
 /**
- * Whether the bytes are those that the id stands for. Git itself takes whatever an object store gives it under an id: only
- * what comes from a server is hashed.
+ * Reads records that each end in a NUL, as `git COMMAND -z` writes them. `onRecord` gets the bytes that hold a record, and
+ * where it begins and ends; an error that it throws ends the reading. `onEnd` makes the result.
+ */
+function recordReader(command, onRecord, onEnd) {
+    let rest = [];
+    let wrong;
+    function read(piece) {
+        let from = 0;
+        for (let end = piece.indexOf(NUL); end >= 0; end = piece.indexOf(NUL, from)) {
+            if (rest.length === 0)
+                onRecord(piece, from, end);
+            else {
+                const whole = Buffer.concat([...rest, piece.subarray(0, end)]);
+                rest = [];
+                onRecord(whole, 0, whole.length);
+            }
+            from = end + 1;
+        }
+        if (from < piece.length)
+            rest.push(piece.subarray(from));
+    }
+    return {
+        take(piece) {
+            if (wrong !== undefined)
+                return;
+            try {
+                read(piece);
+            }
+            catch (error) {
+                wrong = error;
+            }
+        },
+        end() {
+            if (wrong !== undefined)
+                throw wrong;
+            if (rest.length > 0)
+                throw cutError(command);
+            return onEnd();
+        },
+    };
+}
+/** Half of a list must not pass for the whole. */
+function cutError(command) {
+    return new Error(`git ${command} ended in the middle of an entry`);
+}
+/**
+ * Reads `git diff-tree -r -z --raw --no-renames --always --stdin`: for each line that it has read `COMMIT\0`, then
+ * `:MODE MODE OID OID STATUS\0PATH\0`, again and again.
+ */
+function diffReader() {
+    const found = [];
+    let header = null;
+    return recordReader("diff-tree", (bytes, from, to) => {
+        const last = found.at(-1);
+        if (header !== null) {
+            last.differences.push(parseDifference(header, decodePathIn(bytes, from, to)));
+            header = null;
+            return;
+        }
+        const text = bytes.toString("latin1", from, to);
+        if (bytes[from] !== COLON)
+            found.push({ commit: requireSha(text), differences: [] });
+        else if (last)
+            header = text;
+        else
+            throw new Error("git diff-tree did not say what it compared");
+    }, () => {
+        if (header !== null)
+            throw cutError("diff-tree");
+        return found;
+    });
+}
+function requireSha(text) {
+    if (object_id_isSha(text))
+        return text;
+    throw unknownLine(text);
+}
+function parseDifference(header, path) {
+    const match = /^:(\d{6}) (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) [AMDT]$/.exec(header);
+    if (!match)
+        throw unknownLine(header);
+    const [, before, after, oidBefore, oidAfter] = match;
+    return { path, modes: [before, after], oids: [oidBefore, oidAfter] };
+}
+function unknownLine(text) {
+    return new Error(`git diff-tree wrote a line that is none of its own: ${JSON.stringify(text)}`);
+}
+/** Reads `git ls-tree -r -z --full-tree`. */
+function treeReader() {
+    const paths = [];
+    const symlinks = new Map();
+    const submodules = new Set();
+    return entryReader((bytes, from, tab, to) => {
+        const path = decodePathIn(bytes, tab + 1, to);
+        paths.push(path);
+        // Only links are looked at closely: a site has hundreds of thousands of ordinary files, whose modes begin with 10.
+        if (bytes[from + 1] === ZERO)
+            return;
+        const [mode, , oid] = bytes.toString("latin1", from, tab).split(" ");
+        if (mode === SYMLINK)
+            symlinks.set(path, oid);
+        if (mode === SUBMODULE)
+            submodules.add(path);
+    }, () => ({ paths, symlinks, submodules }));
+}
+/** Reads the same output, for those of the object ids that occur. */
+function heldReader(oids) {
+    const held = new Set();
+    return entryReader((bytes, _, tab) => {
+        const oid = bytes.toString("latin1", bytes.lastIndexOf(SPACE, tab) + 1, tab);
+        if (oids.has(oid))
+            held.add(oid);
+    }, () => held);
+}
+/** Reads the entries of `git ls-tree -z`: `MODE TYPE OID\tPATH\0`, again and again. */
+function entryReader(onEntry, onEnd) {
+    return recordReader("ls-tree", (bytes, from, to) => {
+        const tab = bytes.indexOf(TAB, from);
+        if (tab < 0 || tab >= to)
+            throw cutError("ls-tree");
+        onEntry(bytes, from, tab, to);
+    }, onEnd);
+}
+/** Parses the regular files of `git ls-tree -z --full-tree`: path → object id. */
+function parseBlobIds(output) {
+    const found = new Map();
+    for (const entry of output.toString("latin1").split("\0")) {
+        const [, oid, name] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
+        if (oid && name)
+            found.set(decodePath(Buffer.from(name, "latin1")), oid);
+    }
+    return found;
+}
+/**
+ * Whether the id is that of the bytes. Git itself hashes only what comes from a server: it believes the objects that it
+ * finds in a folder.
  */
 function isGenuine({ oid, type, content }) {
     return hashObject(type, content, oid) === oid;
 }
-const LINE_END = 10;
 /**
- * Reads `git cat-file --batch`: `OID TYPE SIZE\n`, so many bytes and `\n`, again and again. Objects that are missing are left
- * out. Holds one object at a time; `onObject` must not throw. Throws at the end when the last object is cut.
+ * Reads `git cat-file --batch`: `OID TYPE SIZE\n`, so many bytes and `\n`, again and again. Leaves out the objects that git
+ * reports as missing. Holds one object at a time; `onObject` must not throw.
  */
 function batchReader(onObject) {
     let held = [];
     let length = 0;
     /** How many bytes there must be before it is worth looking again. */
     let needed = 1;
-    /** Tells the objects that are whole, and gives where the first that is not begins. */
+    /** Passes on the objects that are whole, and returns where the first that is not begins. */
     function readWhole(bytes) {
         for (let at = 0;;) {
             const end = bytes.indexOf(LINE_END, at);
@@ -11499,294 +11832,52 @@ function batchReader(onObject) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/git/path.js
-/** Stands for bytes of a name that a decoder before us has replaced: a lone surrogate that no byte decodes to. */
-const UNKNOWN = "\uDFFF";
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-/** Decodes a name as git wrote it. Never fails: bytes that are not UTF-8 become U+DC80 to U+DCFF. */
-function decodePath(bytes) {
-    try {
-        return utf8.decode(bytes);
-    }
-    catch {
-        return decodeMixed(bytes);
-    }
-}
-/** The bytes of a name. A name with UNKNOWN has none: U+FFFD stands for it. */
-function encodePath(path) {
-    if (path.isWellFormed())
-        return Buffer.from(path, "utf8");
-    const parts = [];
-    for (const char of path) {
-        const code = char.codePointAt(0);
-        parts.push(code >= 0xdc80 && code <= 0xdcff ? Buffer.of(code - 0xdc00) : Buffer.from(char, "utf8"));
-    }
-    return Buffer.concat(parts);
-}
-/** Takes a name from JSON or text, where U+FFFD says that a decoder met bytes which it could not read. */
-function pathFromText(text) {
-    return text.replaceAll("\uFFFD", UNKNOWN);
-}
-/** The name for people: what is not text becomes U+FFFD. */
-function displayPath(path) {
-    return path.toWellFormed();
-}
-/** The same for a piece of the bytes, without an object for it: a tree has a million names. */
-function decodePathIn(bytes, from, to) {
-    const text = bytes.toString("utf8", from, to);
-    // U+FFFD is part of the name, or stands for what is not UTF-8.
-    return text.includes("\uFFFD") ? decodePath(bytes.subarray(from, to)) : text;
-}
-function decodeMixed(bytes) {
-    let text = "";
-    for (let at = 0; at < bytes.length;) {
-        const length = sequenceLength(bytes, at);
-        if (length === 0) {
-            text += String.fromCharCode(0xdc00 + bytes[at]);
-            at += 1;
-        }
-        else {
-            text += utf8.decode(bytes.subarray(at, at + length));
-            at += length;
-        }
-    }
-    return text;
-}
-/** Length of the valid UTF-8 sequence at `at`, or 0. Table 3-7 of the Unicode Standard: no surrogates, no overlongs. */
-function sequenceLength(bytes, at) {
-    const first = bytes[at];
-    if (first < 0x80)
-        return 1;
-    const continues = (offset, low = 0x80, high = 0xbf) => {
-        const byte = bytes[at + offset];
-        return byte !== undefined && byte >= low && byte <= high;
-    };
-    if (first >= 0xc2 && first <= 0xdf)
-        return continues(1) ? 2 : 0;
-    if (first >= 0xe0 && first <= 0xef) {
-        const low = first === 0xe0 ? 0xa0 : 0x80;
-        const high = first === 0xed ? 0x9f : 0xbf;
-        return continues(1, low, high) && continues(2) ? 3 : 0;
-    }
-    if (first >= 0xf0 && first <= 0xf4) {
-        const low = first === 0xf0 ? 0x90 : 0x80;
-        const high = first === 0xf4 ? 0x8f : 0xbf;
-        return continues(1, low, high) && continues(2) && continues(3) ? 4 : 0;
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/git/records.js
-const NUL = 0;
-/**
- * Reads records that each end in a NUL, as git writes them with `-z`, without keeping their bytes: a tree of a million
- * files is a hundred megabytes of them. `onRecord` gets the bytes that hold a record, and where it begins and ends; what
- * it throws ends the reading. `onEnd` is told whether the last record was whole.
- */
-function recordReader(onRecord, onEnd) {
-    let rest = [];
-    let wrong;
-    function read(piece) {
-        let from = 0;
-        if (rest.length > 0) {
-            const end = piece.indexOf(NUL);
-            rest.push(end < 0 ? piece : piece.subarray(0, end));
-            if (end < 0)
-                return;
-            const whole = Buffer.concat(rest);
-            rest = [];
-            onRecord(whole, 0, whole.length);
-            from = end + 1;
-        }
-        for (let end = piece.indexOf(NUL, from); end >= 0; end = piece.indexOf(NUL, from)) {
-            onRecord(piece, from, end);
-            from = end + 1;
-        }
-        if (from < piece.length)
-            rest.push(piece.subarray(from));
-    }
-    return {
-        take(piece) {
-            if (wrong !== undefined)
-                return;
-            try {
-                read(piece);
-            }
-            catch (error) {
-                wrong = error;
-            }
-        },
-        end() {
-            if (wrong !== undefined)
-                throw wrong;
-            return onEnd(rest.length === 0);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/git/output.js
-
-
-
-const SYMLINK = "120000";
-const SUBMODULE = "160000";
-const NOTHING = "000000";
-const TAB = 9;
-const SPACE = 32;
-const COLON = 58;
-/**
- * Reads `git diff-tree -r -z --raw --no-renames --always --stdin`: of each line that it has read `COMMIT\0`, then
- * `:MODE MODE OID OID STATUS\0PATH\0`, again and again. Throws at the end on anything else: half of a list must not pass
- * for the whole.
- */
-function diffReader() {
-    const found = [];
-    let header = null;
-    return recordReader((bytes, from, to) => {
-        const last = found.at(-1);
-        if (header !== null) {
-            last.differences.push(differenceOf(header, decodePathIn(bytes, from, to)));
-            header = null;
-            return;
-        }
-        const text = bytes.toString("latin1", from, to);
-        if (bytes[from] !== COLON)
-            found.push({ commit: commitOf(text), differences: [] });
-        else if (last)
-            header = text;
-        else
-            throw new Error("git diff-tree did not say what it compared");
-    }, (isWhole) => {
-        if (!isWhole || header !== null)
-            throw new Error("git diff-tree ended in the middle of an entry");
-        return found;
-    });
-}
-function commitOf(text) {
-    if (object_id_isSha(text))
-        return text;
-    throw new Error(`git diff-tree wrote a line that is none of its own: ${JSON.stringify(text)}`);
-}
-function differenceOf(header, path) {
-    const match = /^:(\d{6}) (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) [AMDT]$/.exec(header);
-    if (!match)
-        throw new Error(`git diff-tree wrote a line that is none of its own: ${JSON.stringify(header)}`);
-    const [, before, after, oidBefore, oidAfter] = match;
-    return { path, modes: [before, after], oids: [oidBefore, oidAfter] };
-}
-/** The change of a file; null when only its permissions differ: a change of mode alone leaves the bytes as they are. */
-function changeOf({ path, modes, oids }) {
-    const [before, after] = modes;
-    if (oids[0] === oids[1] && !modes.includes(SYMLINK))
-        return null;
-    const status = before === NOTHING ? "added" : after === NOTHING ? "deleted" : "changed";
-    return { path, status, below: modes.includes(SYMLINK) || modes.includes(SUBMODULE) };
-}
-/** The tree as it was before the differences. Its paths stand in any order. */
-function treeBefore(tree, differences) {
-    if (differences.length === 0)
-        return tree;
-    const paths = new Set(tree.paths);
-    const symlinks = new Map(tree.symlinks);
-    const submodules = new Set(tree.submodules);
-    for (const { path, modes, oids } of differences) {
-        const [mode] = modes;
-        symlinks.delete(path);
-        submodules.delete(path);
-        if (mode === NOTHING)
-            paths.delete(path);
-        else
-            paths.add(path);
-        if (mode === SYMLINK)
-            symlinks.set(path, oids[0]);
-        if (mode === SUBMODULE)
-            submodules.add(path);
-    }
-    return { paths: [...paths], symlinks, submodules };
-}
-/** Reads `git ls-tree -r -z --full-tree`: `MODE TYPE OID\tPATH\0`, again and again. Throws at the end on anything else. */
-function treeReader() {
-    const paths = [];
-    const symlinks = new Map();
-    const submodules = new Set();
-    return recordReader((bytes, from, to) => {
-        const tab = bytes.indexOf(TAB, from);
-        if (tab < 0 || tab >= to)
-            throw new Error(HALF_A_TREE);
-        const path = decodePathIn(bytes, tab + 1, to);
-        paths.push(path);
-        // Only links are looked at closely: a site has hundreds of thousands of ordinary files.
-        if (bytes[from + 1] === 0x30)
-            return;
-        const [mode, , oid] = bytes.toString("latin1", from, tab).split(" ");
-        if (mode === SYMLINK)
-            symlinks.set(path, oid);
-        if (mode === SUBMODULE)
-            submodules.add(path);
-    }, (isWhole) => {
-        if (!isWhole)
-            throw new Error(HALF_A_TREE);
-        return { paths, symlinks, submodules };
-    });
-}
-/** Reads the same, for those of the object ids that occur. */
-function heldReader(oids) {
-    const held = new Set();
-    return recordReader((bytes, from, to) => {
-        const tab = bytes.indexOf(TAB, from);
-        if (tab < 0 || tab >= to)
-            throw new Error(HALF_A_TREE);
-        const oid = bytes.toString("latin1", bytes.lastIndexOf(SPACE, tab) + 1, tab);
-        if (oids.has(oid))
-            held.add(oid);
-    }, (isWhole) => {
-        if (!isWhole)
-            throw new Error(HALF_A_TREE);
-        return held;
-    });
-}
-const HALF_A_TREE = "git ls-tree ended in the middle of an entry";
-/** Reads the regular files of `git ls-tree -z --full-tree`: path → object id. */
-function parseBlobIds(output) {
-    const found = new Map();
-    for (const entry of output.toString("latin1").split("\0")) {
-        const [, oid, name] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
-        if (oid && name)
-            found.set(decodePath(Buffer.from(name, "latin1")), oid);
-    }
-    return found;
-}
-/** Every path once, of a list that several bases made; sorted by path. */
-function union(changes) {
-    const byPath = new Map();
-    for (const change of changes) {
-        const other = byPath.get(change.path);
-        byPath.set(change.path, {
-            path: change.path,
-            status: other && other.status !== change.status ? "changed" : change.status,
-            below: change.below || (other?.below ?? false),
-        });
-    }
-    return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/src/git/unreadable.js
-/** What the repository holds cannot be read, or not in full. It is unknown, not "nothing". */
-class unreadable_UnreadableError extends Error {
+;// CONCATENATED MODULE: ./build/src/git/trouble.js
+/** The repository cannot be read, or not in full: what it holds is unknown, not "nothing". */
+class trouble_UnreadableError extends Error {
     name = "UnreadableError";
 }
-/** Makes a value of the error: a base is unknown then, which `when-unknown` decides on, and the run goes on. */
+/** Returns an UnreadableError as a value: the base is then unknown, `when-unknown` decides, and the run goes on. */
 async function reading(promise) {
     try {
         return await promise;
     }
     catch (error) {
-        if (error instanceof unreadable_UnreadableError)
+        if (error instanceof trouble_UnreadableError)
             return error;
         throw error;
     }
+}
+/**
+ * Git's messages when the server takes no token, does not take this one, or does not let it read the repository: GitHub
+ * answers the last with 404.
+ */
+const REFUSED = /Authentication failed|could not read (?:Username|Password)|returned error: 40[13]\b|^remote: .*not found|^fatal: repository '.*' not found/im;
+/** The messages of git, or of the curl below it, when no server answers, or only one that is down. */
+const UNREACHABLE = /Could not resolve|Could ?n[o']t connect|Failed to connect|Connection (?:refused|reset|timed out)|timed out|too slow|returned error: 5\d\d|certificate|SSL|TLS|the remote end hung up/i;
+/** Classifies the message of a git that talked to a server; null when the message tells nothing. */
+function troubleOf(stderr) {
+    if (REFUSED.test(stderr))
+        return "refused";
+    return UNREACHABLE.test(stderr) ? "unreachable" : null;
+}
+/** The messages of git's TLS libraries for a certificate whose issuer they do not know. */
+const UNTRUSTED = /certificate problem|certificate verif|verify failed|self.signed certificate|UNTRUSTED_ROOT/i;
+/** Whether git failed because it does not trust the server. */
+function isUntrusted(stderr) {
+    return UNTRUSTED.test(stderr);
+}
+/** The first that takes settings from the environment, where no other process reads the token: GIT_CONFIG_COUNT in git(1). */
+const OLDEST = [2, 31];
+const OLDEST_GIT = OLDEST.join(".");
+/** Whether `git version` names a git that this action cannot use. */
+function isTooOld(version) {
+    const [, major, minor] = /(\d+)\.(\d+)/.exec(version) ?? [];
+    if (major === undefined)
+        return false;
+    return Number(major) < OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) < OLDEST[1]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/process.js
@@ -11795,18 +11886,18 @@ async function reading(promise) {
 
 
 /** git could not be started, was killed, or its server did not answer as one. */
-class GitError extends unreadable_UnreadableError {
+class GitError extends trouble_UnreadableError {
     name = "GitError";
-    /** Null where it is none that people can mend. */
+    /** Null where people can do nothing about it. */
     trouble;
     constructor(message, { trouble = null, ...rest } = {}) {
         super(message, rest);
         this.trouble = trouble;
     }
 }
-/** Most that is collected of standard output, in bytes: a list of more than two million tags. */
+/** Longest standard output that is collected, in bytes: a list of more than two million tags. */
 const LARGEST_OUTPUT = 256 * 1024 * 1024;
-/** How much is kept of the end of standard error, in bytes: the reason is what git says last. */
+/** Bytes that are kept of the end of standard error: git gives the reason last. */
 const KEPT_OF_STDERR = 64 * 1024;
 /**
  * Runs git in a folder, without a shell and with SAFE_ARGUMENTS. Rejects with GitError only when it did not end by itself;
@@ -11821,7 +11912,7 @@ function runGit(cwd, env, args, input, take, { gitMs } = clock_LIMITS) {
             windowsHide: true,
             detached: process.platform !== "win32",
         });
-        noted(child);
+        track(child);
         const stdout = [];
         let size = 0;
         let stderr = Buffer.alloc(0);
@@ -11858,12 +11949,12 @@ function runGit(cwd, env, args, input, take, { gitMs } = clock_LIMITS) {
     });
 }
 const running = new Set();
-/** A process that ends in the middle of a run, since it was told to, leaves no git behind. */
-function noted(child) {
+/** Notes a git process, so that a run that a signal ends leaves none behind. */
+function track(child) {
     running.add(child);
     child.once("close", () => running.delete(child));
 }
-// Before the listeners that remove the folders that git writes to.
+// Runs before the listeners that remove the folders that git writes to.
 process.prependListener("exit", () => {
     for (const child of running)
         kill(child);
@@ -11888,7 +11979,9 @@ const DIFF_TREE = [
     ...["diff-tree", "-r", "-z", "--raw", "--no-renames", "--no-ext-diff", "--ignore-submodules=none"],
     ...["--no-abbrev", "--always", "--stdin"],
 ];
+/** Reads objects that are on this machine. Everything throws where one is not, unless a line says otherwise. */
 function objectsOf(read) {
+    /** Reads the commits behind SHAs, of which some may be annotated tags'. */
     async function commitsOf(shas) {
         const output = await read(["rev-parse", "--end-of-options", ...shas.map((sha) => `${sha}^{commit}`)]);
         return output
@@ -11896,8 +11989,9 @@ function objectsOf(read) {
             .split("\n")
             .filter((line) => line !== "" && line !== "--end-of-options");
     }
+    /** Reads the differences of each step, in their order. */
     async function steps(steps) {
-        // A line of two commits is the first and what to take for its parent.
+        // Each line names a commit and the one to take for its parent.
         const reader = diffReader();
         await read(DIFF_TREE, steps.map(({ commit, parent }) => `${commit} ${parent}\n`).join(""), reader.take);
         const found = reader.end();
@@ -11910,11 +12004,12 @@ function objectsOf(read) {
     const compared = (bases, head) => steps(bases.map((parent) => ({ commit: head, parent })));
     return {
         commitsOf,
+        /** Reads the two-dot diff, tree to tree, of each base against head, in their order. */
         async diffs(bases, head) {
             const found = await compared(bases, head).catch(async (error) => {
                 if (!(error instanceof GitError))
                     throw error;
-                // Mostly there is no tag among them, and asking each time would be a process more. Of what is missing this throws.
+                // A tag is seldom among them, and asking each time would be a process more. Throws for a commit that is missing.
                 const given = [head, ...bases];
                 const commits = await commitsOf(given);
                 if (commits.every((commit, index) => commit === given[index]))
@@ -11930,16 +12025,18 @@ function objectsOf(read) {
             await read(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit], undefined, reader.take);
             return reader.end();
         },
+        /** Finds the object id of a regular file; null if the path is none there. */
         async fileId(commit, path) {
             const entry = await read(["ls-tree", "-z", "--full-tree", "--end-of-options", commit, "--", path]);
             const [oid] = /(?<=^100\d{3} blob )[0-9a-f]+(?=\t)/.exec(entry.toString("latin1")) ?? [];
-            // With a slash at its end the path of a directory lists what is in it.
+            // With a slash at its end the path of a directory lists its entries.
             return oid === undefined || path.endsWith("/") ? null : oid;
         },
+        /** Reads the contents of those of the blobs that are here, by object id, and leaves out those that are not genuine. */
         async blobs(oids) {
-            if (oids.length === 0)
-                return new Map();
             const blobs = new Map();
+            if (oids.length === 0)
+                return blobs;
             const reader = batchReader((object) => {
                 if (isGenuine(object))
                     blobs.set(object.oid, Buffer.from(object.content));
@@ -11948,6 +12045,7 @@ function objectsOf(read) {
             reader.end();
             return blobs;
         },
+        /** Finds the object ids of those of the paths that are regular files. Leaves out names that are not UTF-8. */
         async blobIds(commit, paths) {
             // Arguments of a process are text.
             const named = paths.filter((path) => path.isWellFormed());
@@ -11956,11 +12054,13 @@ function objectsOf(read) {
             const args = ["--literal-pathspecs", "ls-tree", "-z", "--full-tree", "--end-of-options", commit, "--"];
             return parseBlobIds(await read([...args, ...named]));
         },
+        /** Finds those of the object ids that files of the commit have. */
         async held(commit, oids) {
             const reader = heldReader(oids);
             await read(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit], undefined, reader.take);
             return reader.end();
         },
+        /** Compares these commits, and all trees below them, with their ids. Throws GitError where one is missing or forged. */
         async prove(commits) {
             const walk = ["rev-list", "--objects", "--no-object-names", "--no-walk", "--filter=blob:none", "--stdin"];
             const oids = await read(walk, commits.map((commit) => `${commit}\n`).join(""));
@@ -11984,17 +12084,17 @@ function objectsOf(read) {
 
 
 
-/** The repository cannot be used as it is; the message says what to do. */
+/** The repository cannot be used; the message says what to do. */
 class LocalError extends Error {
     name = "LocalError";
 }
-/** Opens the repository that `cwd` is in, as git finds it. */
+/** Opens the repository that git finds from `cwd`. Throws LocalError. */
 async function openLocal(cwd, env) {
     const plain = plainEnvironment(env);
     const facts = ["--absolute-git-dir", "--is-inside-work-tree", "--is-shallow-repository"];
     const found = await runGit(cwd, plain, ["rev-parse", ...facts]);
     if (found.code !== 0)
-        throw new LocalError(notThere(cwd, found.stderr));
+        throw new LocalError(explainFailure(cwd, found.stderr));
     const [dir = "", inside, shallow] = lines(found.stdout);
     const top = inside === "true" ? withoutLineEnd((await runGit(cwd, plain, ["rev-parse", "--show-toplevel"])).stdout) : null;
     const run = (...[args, input, take]) => runGit(dir, localEnvironment(env, dir, null), args, input, take);
@@ -12041,7 +12141,7 @@ async function openLocal(cwd, env) {
         },
     };
 }
-/** The targets of symlinks, of which a partial clone may lack some: those are told by `missing`, and lead nowhere. */
+/** Reads the targets of symlinks. Those that a partial clone lacks lead nowhere, and `missing` gets their number. */
 function withMissing(local, tree, missing) {
     return {
         async blobs(oids) {
@@ -12053,13 +12153,13 @@ function withMissing(local, tree, missing) {
         },
     };
 }
-/** In a partial clone git gives up at the first blob that it may not fetch, so they are asked for one by one then. */
+/** Reads the blobs that are here. Git gives up at the first that it may not fetch, so this halves the list until it finds it. */
 async function presentBlobs(local, oids) {
     try {
         return await local.blobs(oids);
     }
     catch (error) {
-        if (!(error instanceof unreadable_UnreadableError))
+        if (!(error instanceof trouble_UnreadableError))
             throw error;
         if (oids.length <= 1)
             return new Map();
@@ -12071,7 +12171,7 @@ async function presentBlobs(local, oids) {
         return new Map(found);
     }
 }
-function notThere(cwd, stderr) {
+function explainFailure(cwd, stderr) {
     const [first = ""] = stderr.split("\n");
     if (/dubious ownership/.test(first)) {
         return `git does not trust the repository at ${cwd}, which belongs to another user. Tell it to: git config --global --add safe.directory ${cwd}`;
@@ -12125,16 +12225,16 @@ function tagPattern(name) {
 
 /** Items of one call. 100 are documented, and older pages say 30: https://developers.cloudflare.com/cache/how-to/purge-cache/ */
 const ITEMS_OF_A_CALL = 30;
-/** Most calls of one purge, those included that find out which item was refused. */
+/** Most calls of one purge, including those that find the item that Cloudflare refused. */
 const MOST_CALLS = 100;
-/** Most URLs of one purge, 40 calls: with those of the prefixes and tags, some 40 are left to find what was refused. */
+/** Most URLs of one purge, 40 calls: with those of the prefixes and tags, some 40 are left to find the refused item. */
 const MOST_URLS = 40 * ITEMS_OF_A_CALL;
 /** Most prefixes and most tags of one purge, 20 calls: a Free account may send 25 at once and five a minute after that. */
 const MOST_PREFIXES = 20 * ITEMS_OF_A_CALL;
 const MOST_TAGS = 20 * ITEMS_OF_A_CALL;
 /** https://developers.cloudflare.com/cache/how-to/purge-cache/purge_by_prefix/ */
 const MOST_SLASHES = 31;
-/** What browsers fetch with CORS: fonts always, scripts and style sheets with `crossorigin` or as modules, data with `fetch`. */
+/** Files that browsers fetch with CORS: fonts always, scripts and style sheets with `crossorigin` or as modules, data with `fetch`. */
 const FETCHED_WITH_CORS = /\.(?:woff2?|ttf|otf|m?js|css|json|wasm|webmanifest)$/i;
 /** https://developers.cloudflare.com/cache/how-to/purge-cache/ */
 function cloudflareGrammar({ site, queryStrings }) {
@@ -12266,7 +12366,7 @@ function grouped(number) {
     return String(number).replaceAll(/\B(?=(\d{3})+$)/g, ",");
 }
 /** `1 path`, `2 paths`. */
-function count(number, noun) {
+function number_count(number, noun) {
     return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 /** The first `most` items as `render` writes them, and what `rest` says of the number of the others. */
@@ -13068,9 +13168,9 @@ function pageStem(path, index) {
 
 ;// CONCATENATED MODULE: ./build/src/cli/cdns.js
 
-/** Cloudflare and Fastly are told whole URLs, so that each origin of a site counts; here there is one. */
+/** Cloudflare and Fastly take whole URLs, so each origin of a site counts; the command line plans for one. */
 const site = ["https://www.example.com"];
-/** What a CDN accepts. */
+/** The grammar of what a CDN accepts. */
 const grammarOf = ({ cdn, ...options }) => entryOf(cdn).grammar({ ...options, site });
 
 ;// CONCATENATED MODULE: ./build/src/cli/options.js
@@ -13756,11 +13856,11 @@ function unusedRules({ rules }, used, paths) {
 }
 /** What to say of one of them. */
 function unusedNotice(source, { rule: { glob, line }, meant }) {
-    const question = meant === null ? "" : ` Did you mean ${meant}?${findings_differenceOf(glob, meant)}`;
+    const question = meant === null ? "" : ` Did you mean ${meant}?${differenceOf(glob, meant)}`;
     return `${source}:${line}: the rule ${glob} matches no file of this commit.${question}`;
 }
 /** What is easily overlooked between a glob and the one that may be meant, as a sentence after a space. */
-function findings_differenceOf(glob, meant) {
+function differenceOf(glob, meant) {
     if (glob.normalize() === meant.normalize())
         return " It looks the same, but the names of the files write its accents in other code points: copy them from there.";
     return glob.toLowerCase() === meant.toLowerCase() ? " Case matters." : "";
@@ -13812,30 +13912,34 @@ function shadowedNotices({ source, rules }, used, effective) {
 
 ;// CONCATENATED MODULE: ./build/src/changes/attributes.js
 
-/** Most files that are read. A commit that changes more of them has moved whole folders. */
+/** The most files to read. A commit that changes more of them has moved whole folders. */
 const MOST_READ = 10;
-/** The same changes, of which those `.gitattributes` that alter a checkout are marked: unless all versions show otherwise. */
+/** Marks each changed `.gitattributes` that may alter a checkout: all but those whose versions alter it in the same way. */
 async function attributes_markAttributes(changes, read) {
     const marked = [];
     let count = 0;
     // One after the other: each may need a fetch into the same repository.
     for (const change of changes) {
-        if (attributesFolder(change.path) === null) {
-            marked.push(change);
-            continue;
-        }
-        count += 1;
-        const versions = read === null || count > MOST_READ ? null : await reading(read(change.path));
-        const [head, ...bases] = versions === null || versions instanceof unreadable_UnreadableError ? [] : versions.map(linesThatAlter);
-        const isSame = head !== undefined && bases.length > 0 && bases.every((lines) => lines === head);
-        marked.push(isSame ? change : { ...change, altersBelow: true });
+        const isOther = attributesFolder(change.path) === null;
+        if (!isOther)
+            count += 1;
+        const isKept = isOther || (read !== null && count <= MOST_READ && (await altersAlike(read(change.path))));
+        marked.push(isKept ? change : { ...change, altersBelow: true });
     }
     return marked;
 }
+/** Whether all versions of a `.gitattributes` alter a checkout in the same way. */
+async function altersAlike(read) {
+    const versions = await reading(read);
+    if (versions instanceof trouble_UnreadableError)
+        return false;
+    const [head, ...bases] = versions.map(linesThatAlter);
+    return bases.length > 0 && bases.every((lines) => lines === head);
+}
 /**
- * Files whose served bytes change although no diff lists them: below a `.gitattributes` that alters a checkout in another
- * way now, every file of head counts as changed. Links and submodules do not: git writes the one as they are, and the
- * other have attributes of their own.
+ * Files whose bytes change although no diff lists them: every file of head below a `.gitattributes` that alters a checkout
+ * in another way now. Symlinks and submodules stay out: git writes symlinks as they are, and submodules have attributes of
+ * their own.
  */
 function underAttributes(changes, tree) {
     const directories = changes.flatMap(({ path, altersBelow }) => (altersBelow ? (attributesFolder(path) ?? []) : []));
@@ -13847,7 +13951,7 @@ function underAttributes(changes, tree) {
         .filter((path) => !tree.symlinks.has(path) && !tree.submodules.has(path))
         .map((path) => ({ path, status: "changed", below: false }));
 }
-/** What a `.gitattributes` at this path covers, with a slash at its end, `""` for the root; null for another file. */
+/** The folder that a `.gitattributes` at this path covers, ending in a slash, `""` for the root; null for another file. */
 function attributesFolder(path) {
     const name = path.lastIndexOf("/") + 1;
     return path.slice(name) === ".gitattributes" ? path.slice(0, name) : null;
@@ -13865,12 +13969,12 @@ function linesThatAlter(bytes) {
         .replace(/^\xEF\xBB\xBF/, "")
         .split("\n");
     const altering = lines.flatMap((line) => {
-        // The pattern may be quoted, for the sake of spaces in it.
+        // A pattern with spaces stands in quotes.
         const [, pattern, rest = ""] = /^[ \t\r]*("(?:[^"\\]|\\.)*"(?=[ \t\r])|[^ \t\r]+)(.*)$/s.exec(line) ?? [];
         if (pattern === undefined || pattern.startsWith("#"))
             return [];
         const names = rest.split(/[ \t\r]+/).filter((name) => name !== "");
-        // What a macro stands for may make a harmless name one that alters.
+        // A macro may give a harmless name attributes that alter.
         const kept = pattern.startsWith("[attr]") ? names : names.filter((name) => !HARMLESS.test(name));
         return kept.length > 0 ? [[pattern, ...kept].join(" ")] : [];
     });
@@ -13895,8 +13999,8 @@ function groupBy(items, keyOf) {
 ;// CONCATENATED MODULE: ./build/src/changes/symlinks.js
 
 /**
- * Symlinks of head that stay as they are while what they lead to changes, also where a link stands in a folder that they
- * lead to; and links that were added and lead to a file, which have nothing below them. `targets` is of every symlink.
+ * Symlinks of head that stay as they are while the files behind them change, also by way of a link in a folder that they
+ * lead to; and symlinks that were added and lead to a file, so that nothing lies below them. `targets` holds every symlink.
  */
 function throughSymlinks(changes, tree, targets) {
     if (changes.length === 0)
@@ -13916,7 +14020,7 @@ function throughSymlinks(changes, tree, targets) {
     const touchWith = (path) => {
         touch(bySteps.get(path));
         for (const directory of directoriesOf(path)) {
-            // Those above it were gone through together with it.
+            // The loop has seen this directory, and with it all above it.
             if (above.has(directory))
                 break;
             above.add(directory);
@@ -13929,12 +14033,12 @@ function throughSymlinks(changes, tree, targets) {
         if (below)
             touch(byPlaces.get(path));
     }
-    // What is added to a set while it is gone through is gone through as well.
+    // A loop over a set also reaches what is added meanwhile.
     for (const link of touched)
         touchWith(link);
     const isFile = filesAmong([...routes.values()].map(({ end }) => end), listed, tree);
     const wasLink = (path) => listed.get(path)?.below === true && listed.get(path)?.status !== "added";
-    // Where a folder or another link was in a base, the link may have led to a folder.
+    // If a base had a folder or another link on the way, the link may have led to a folder there.
     const mayBeFolder = ({ steps, places, end }) => !isFile(end) || steps.some((step) => above.has(step) || wasLink(step)) || places.some(wasLink);
     const added = changes.filter(({ path, status }) => status === "added" && isFile(routes.get(path)?.end ?? null));
     return [
@@ -13942,7 +14046,7 @@ function throughSymlinks(changes, tree, targets) {
         ...added.map((change) => ({ ...change, below: false })),
     ];
 }
-/** The symlinks of head below which something lies, or may lie. */
+/** The symlinks of head that lead, or may lead, to a folder. */
 function linksToFolders(tree, targets) {
     const routes = [...targets.keys()].map((link) => ({ link, end: routeOf(link, tree, targets).end }));
     const isFile = filesAmong(routes.map(({ end }) => end), new Map(), tree);
@@ -13961,7 +14065,7 @@ function filesAmong(ends, listed, { paths, symlinks, submodules }) {
         return change?.status === "deleted" && !change.below;
     };
 }
-/** Most links that one path may lead through, as Linux has it. */
+/** The most links that one path may lead through, as in Linux. */
 const MOST_STEPS = 40;
 /** Follows a symlink name by name, as the kernel does: `..` after a symlink goes up from where that leads. */
 function routeOf(link, tree, targets) {
@@ -14010,11 +14114,12 @@ function directoriesOf(path) {
 
 
 
-/** Every file that differs from head, and those that change without being listed. */
+
+/** Every file that differs between head and its bases, including those that change although no diff lists them. */
 async function changesFrom(diff, tree, links, versionsOf) {
     return withHidden(await attributes_markAttributes(union(diff), versionsOf), tree, links);
 }
-/** The files that the input `changed-files` names, as far as head knows what they are. */
+/** The files that the input `changed-files` names, as changes of head's tree if that can be read. */
 async function changesGiven(paths, tree, links) {
     const known = tree && new Set(tree.paths);
     const changes = [...new Set(paths)].sort().map((path) => ({
@@ -14024,7 +14129,7 @@ async function changesGiven(paths, tree, links) {
     }));
     return tree && links ? withHidden(await markAttributes(changes, null), tree, links) : changes;
 }
-/** The symlinks of a tree, of which none is read yet. */
+/** The symlinks of a tree. Reads none of them yet. */
 function linksOf(tree, matters, repository) {
     let targets;
     const read = async () => {
@@ -14040,17 +14145,18 @@ function linksOf(tree, matters, repository) {
             if (!all.some(matters))
                 return [];
             const known = await reading(readOnce());
-            return (known instanceof unreadable_UnreadableError ? all : linksToFolders(tree, known)).filter(matters);
+            return (known instanceof trouble_UnreadableError ? all : linksToFolders(tree, known)).filter(matters);
         },
     };
 }
+/** Adds the files below changed attributes, and the symlinks that lead to what changed. */
 async function withHidden(changes, tree, links) {
     const all = [...changes, ...underAttributes(changes, tree)];
     if (all.length === 0 || ![...tree.symlinks.keys()].some(links.matters))
         return sorted(all);
     const through = throughSymlinks(all, tree, await links.read());
     const found = new Map(all.map((change) => [change.path, change]));
-    // A link that no rule matches may still be what one that matters leads through: only now is it left out.
+    // Links that no rule matches drop out only now, since a link that matters may lead through them.
     for (const change of through)
         if (links.matters(change.path))
             found.set(change.path, change);
@@ -14059,6 +14165,59 @@ async function withHidden(changes, tree, links) {
 function sorted(changes) {
     return [...changes].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
+/** The input `changed-files` holds names that no file has; the message says which setting of which action gives others. */
+class GivenFilesError extends (/* unused pure expression or super */ null && (Error)) {
+    name = "GivenFilesError";
+}
+/**
+ * Warns of names in `changed-files` that neither head nor the commit before it has. Calls `before` only if head lacks a
+ * name; null if that tree cannot be read. Throws GivenFilesError for a list in one name and for escaped names: nothing
+ * would be purged for the files that they mean.
+ */
+async function checkGiven(paths, head, before) {
+    const isOfHead = membership(head);
+    const foreign = paths.filter((path) => !isOfHead(path));
+    if (foreign.length === 0)
+        return [];
+    const base = await before();
+    const isOfBase = membership(base);
+    const strangers = foreign.filter((path) => !isOfBase(path));
+    for (const path of strangers)
+        refuseFormat(path, (name) => isOfHead(name) || isOfBase(name));
+    if (head === null || base === null || strangers.length === 0)
+        return [];
+    const first = JSON.stringify(displayPath(strangers[0]));
+    return [
+        `\`changed-files\` names ${count(strangers.length, "file")} that neither the deployed commit nor the one before it has, such as ${first}. Give names as git has them, from the root of the repository.`,
+    ];
+}
+/** Whether a tree has a path, or a submodule or symlink above it, whose contents it does not list. */
+function membership(tree) {
+    if (tree === null)
+        return () => false;
+    const known = new Set(tree.paths);
+    const opaque = [...tree.submodules, ...tree.symlinks.keys()].map((path) => `${path}/`);
+    return (path) => known.has(path) || opaque.some((folder) => path.startsWith(folder));
+}
+/** Refuses a name that makes sense only in the format of another action. */
+function refuseFormat(path, isKnown) {
+    const shown = `\`changed-files\` has ${JSON.stringify(displayPath(path).slice(0, 200))}`;
+    const unescaped = [path.replace(/\\(.)/gs, "$1"), path.replaceAll("\\", "/")];
+    if (path.includes("\\") && unescaped.some(isKnown)) {
+        throw new GivenFilesError(`${shown}, which is ${JSON.stringify(unescaped.find(isKnown))} with backslashes. Give names as they are: for tj-actions/changed-files set \`safe_output: false\` and \`use_posix_path_separator: true\`, for dorny/paths-filter \`list-files: json\`.`);
+    }
+    for (const [separator, what] of SEPARATORS) {
+        const parts = path.split(separator).filter(Boolean);
+        if (parts.length > 1 && parts.some(isKnown)) {
+            throw new GivenFilesError(`${shown}, which is a list separated by ${what}. Give one path a line, or a JSON array: for tj-actions/changed-files set \`json: true\` and \`escape_json: false\`, for dorny/paths-filter \`list-files: json\`, for jitterbit/get-changed-files \`format: json\`.`);
+        }
+    }
+}
+/** How other actions separate the names of a list, and how messages call that. */
+const SEPARATORS = (/* unused pure expression or super */ null && ([
+    [/\s+/, "spaces"],
+    [/,\s*/, "commas"],
+]));
 
 ;// CONCATENATED MODULE: ./build/src/url/address.js
 /** The origin that a text names as one of `site`, or null: https, or http on this machine, and nothing but an origin. */
@@ -14548,10 +14707,10 @@ function planOneByOne(wanted, live, { maxItems, itemsOf }, isComplete) {
     if (wanted.forced.size > 0)
         return everything("a path cannot be purged by its URL");
     if (urls.length > most)
-        return everything(`${count(urls.length, "URL")} are more than the ${grouped(most)} allowed`);
+        return everything(`${number_count(urls.length, "URL")} are more than the ${grouped(most)} allowed`);
     return {
         patterns: [...urls, ...wanted.tags].sort(),
-        widened: listed.length > 0 ? `wildcards became ${count(listed.length, "known URL")} below them` : null,
+        widened: listed.length > 0 ? `wildcards became ${number_count(listed.length, "known URL")} below them` : null,
     };
 }
 
@@ -14599,7 +14758,7 @@ function sentFor(wanted, urls, grammar, isComplete) {
     const { tags } = wanted;
     const everything = (widened) => ({ patterns: [EVERYTHING], widened });
     if (tags.size > (grammar.maxTags ?? Number.POSITIVE_INFINITY))
-        return everything(`${count(tags.size, "tag")} are more than the ${grouped(grammar.maxTags)} allowed`);
+        return everything(`${number_count(tags.size, "tag")} are more than the ${grouped(grammar.maxTags)} allowed`);
     if (grammar.cut === "none")
         return planOneByOne(wanted, urls, grammar, isComplete);
     if (wanted.prefixes.has("/") && grammar.everythingTakesTags)
@@ -14608,7 +14767,7 @@ function sentFor(wanted, urls, grammar, isComplete) {
     const paths = asked.exact.size + asked.prefixes.size + asked.forced.size;
     const room = grammar.maxTags === null ? grammar.maxItems - tags.size : grammar.maxItems;
     if (room < 0 || (room === 0 && paths > 0)) {
-        const [all, own] = [count(grammar.maxItems, "pattern"), count(tags.size, "tag")];
+        const [all, own] = [number_count(grammar.maxItems, "pattern"), number_count(tags.size, "tag")];
         return everything(`of ${all} none is left for paths beside ${own}`);
     }
     const { found, budget } = coverWithin(room, asked, urls, grammar);
@@ -14684,12 +14843,12 @@ function widening(wildcards, { exact, prefixes, forced }, live, budget, { cut, m
     const needsPair = (prefix) => prefix.length > 1 && prefix.endsWith("/") && (prefixes.has(prefix) || includesSorted(live, prefix));
     const pairs = wildcardCoversItsPrefix ? [] : [...asked].filter((prefix) => needsPair(prefix) && !exact.has(prefix));
     if (paths > budget)
-        return `${count(paths, "path")} are more than the ${grouped(budget)} allowed, so wildcards cover them`;
+        return `${number_count(paths, "path")} are more than the ${grouped(budget)} allowed, so wildcards cover them`;
     if (wild > maxWildcards)
-        return `${count(wild, "wildcard")} are more than the ${grouped(maxWildcards)} allowed, so wider ones cover them`;
+        return `${number_count(wild, "wildcard")} are more than the ${grouped(maxWildcards)} allowed, so wider ones cover them`;
     const all = paths + pairs.length;
     return all > budget
-        ? `${count(all, "pattern")} are more than the ${grouped(budget)} allowed, so wider wildcards cover them`
+        ? `${number_count(all, "pattern")} are more than the ${grouped(budget)} allowed, so wider wildcards cover them`
         : null;
 }
 
@@ -14967,8 +15126,6 @@ function targetTexts(glob, value, fail) {
     return fail(value.offset, `the glob ${glob.text} holds a mapping, but a target is a text or a list of texts; write ${fix}`);
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/src/regular-file.js
@@ -14977,9 +15134,9 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 class regular_file_IrregularFileError extends (/* unused pure expression or super */ null && (Error)) {
     name = "IrregularFileError";
 }
-/** Opening a pipe must not wait for its writer. Windows has neither. */
+/** Opening a pipe must not wait for its writer. Windows has neither such pipes nor this flag. */
 const OPEN = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-/** The bytes of a file of `largest` bytes at most. Throws IrregularFileError, or what the system says. */
+/** Reads a file of `largest` bytes at most. Throws IrregularFileError, or the error of the system. */
 function regular_file_readRegularFile(path, largest) {
     const file = openSync(path, OPEN);
     try {
@@ -14999,49 +15156,69 @@ function regular_file_readRegularFile(path, largest) {
 
 
 
+
 /** Most bytes of HEAD, of a ref and of the configuration. */
 const LARGEST_TEXT = (/* unused pure expression or super */ null && (1024 * 1024));
 /** Most bytes of packed-refs: more than 200,000 refs. */
 const LARGEST_REFS = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
-/** Null where the folder is no checkout with a `.git` folder of its own. */
+/** Reads a checkout; null where the folder is none with a `.git` folder of its own. */
 function checkout_readCheckout(folder) {
-    const text = (path, largest = LARGEST_TEXT) => {
-        try {
-            return readRegularFile(join(folder, ".git", path), largest).toString("utf8");
-        }
-        catch {
-            return null;
-        }
-    };
-    const head = text("HEAD");
-    if (head === null)
-        return null;
-    return { head: checkout_commitOf(head.trim(), text), origin: originOf(text("config") ?? "") };
+    const head = readText(folder, "HEAD");
+    return head === null ? null : { head: findCommit(folder, head.trim()), origin: findOrigin(readConfig(folder)) };
 }
-function checkout_commitOf(head, text) {
+/** Reads a file of `.git`; null where it is none, or too large. */
+function readText(folder, path, largest = LARGEST_TEXT) {
+    try {
+        return readRegularFile(join(folder, ".git", path), largest).toString("utf8");
+    }
+    catch {
+        return null;
+    }
+}
+function readConfig(folder) {
+    return readText(folder, "config") ?? "";
+}
+function findCommit(folder, head) {
     if (isSha(head))
         return head;
     const [, ref] = /^ref: (refs\/[^\0-\x20\\]+)$/.exec(head) ?? [];
     if (ref === undefined || ref.split("/").includes(".."))
         return null;
-    const loose = text(ref)?.trim();
+    const loose = readText(folder, ref)?.trim();
     if (isSha(loose))
         return loose;
-    const packed = text("packed-refs", LARGEST_REFS) ?? "";
+    const packed = readText(folder, "packed-refs", LARGEST_REFS) ?? "";
     const line = packed.split("\n").find((line) => line.endsWith(` ${ref}`));
     const sha = line?.slice(0, line.indexOf(" "));
     return isSha(sha) ? sha : null;
 }
 /** https://git-scm.com/docs/git-config#_syntax, as far as `git remote add` and actions/checkout write it. */
-function originOf(config) {
+function findOrigin(config) {
     const [, section = ""] = /^\[remote "origin"\]([^[]*)/m.exec(config) ?? [];
     return /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? null;
 }
-/** Whether a checkout is one of this repository, `owner/name`, wherever its server and by whatever protocol. */
+/** Whether a checkout is one of this repository, `owner/name`, on any server and by any protocol. */
 function checkout_isCheckoutOf({ origin }, repository) {
     const path = origin?.replace(/\/?(?:\.git)?\/?$/, "").toLowerCase() ?? "";
     const name = repository.toLowerCase();
     return path.endsWith(`/${name}`) || path.endsWith(`:${name}`);
+}
+/**
+ * Finds the folder of a checkout's objects; null where git had better not read it. Git opens anything that bears the name
+ * of an object, and a pipe in its place would hold it for ever. And it goes on to the folders that `info/alternates` names.
+ */
+async function findObjects({ workspace, sha }) {
+    if (workspace === null)
+        return null;
+    // A workspace may hold another repository, even one of the other hash.
+    const isSha256 = /objectformat\s*=\s*sha256/i.test(readConfig(workspace));
+    if (isSha256 !== (sha.length === 64))
+        return null;
+    const objects = resolve(workspace, ".git", "objects");
+    const entries = await readdir(objects, { recursive: true, withFileTypes: true }).catch(() => []);
+    const borrows = join(objects, "info");
+    const isOdd = (entry) => !(entry.isFile() || entry.isDirectory()) || (entry.parentPath === borrows && entry.name.endsWith("alternates"));
+    return entries.length === 0 || entries.some(isOdd) ? null : objects;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/source.js
@@ -15152,11 +15329,11 @@ function decodeRules(bytes, name) {
 
 
 
-/** Where the rules are when nobody says it. */
+/** Where the rules are unless `--rules` names another place. */
 const DEFAULT = ".github/cdn-purge.yml";
 /**
- * The text of the rules and the name by which messages call it: of a file relative to `cwd`, of standard input (`-`), or
- * of the default place in the work tree (null). What is no file there may be one of `head`.
+ * Reads the rules from a file relative to `cwd`, from standard input (`-`), or from the default place in the work tree
+ * (null). A file that is not there may be one of `head`. `source` is the name for messages. Throws LocalError.
  */
 async function readLocalRules(given, local, head, { cwd, stdin }) {
     if (given === "-")
@@ -15170,7 +15347,7 @@ async function readLocalRules(given, local, head, { cwd, stdin }) {
         ? `there are no rules: ${DEFAULT} is neither in the work tree nor in ${head.slice(0, 7)}. Create it, for example with the line public/**: /$1, or give another file with --rules FILE`
         : `--rules names ${JSON.stringify(given)}, which is neither a file in ${cwd} nor in ${head.slice(0, 7)}`);
 }
-/** Null when there is no such file. One that is there and cannot be read is an error. */
+/** The bytes of a file; null if there is none. Throws LocalError for a file that cannot be read. */
 async function bytesOf(path) {
     try {
         return await (0,promises_namespaceObject.readFile)(path);
@@ -15205,7 +15382,7 @@ async function mappingFor(options, local, head, places) {
     return { rules, matcher: match_compileRules(rules), grammar: grammarOf(options), options };
 }
 /** The commit that a name means. */
-async function survey_commitOf(name, local) {
+async function commitOf(name, local) {
     const commit = await local.resolve(name);
     if (commit)
         return commit;
@@ -15214,7 +15391,7 @@ async function survey_commitOf(name, local) {
         ? "this repository has no commit yet; make one first"
         : `${JSON.stringify(name)} names no commit of this repository${fix}`);
 }
-/** Every file of a commit that has no parent. */
+/** The changes of a commit without a parent: each of its files is new. */
 function everyFile(tree) {
     return tree.paths.map((path) => ({
         path,
@@ -15222,14 +15399,14 @@ function everyFile(tree) {
         below: tree.symlinks.has(path) || tree.submodules.has(path),
     }));
 }
-/** What a commit serves, as far as the rules know. */
+/** The URLs that the rules map a commit's files to. */
 function liveOf(tree, { matcher, grammar, options }) {
     return liveUrls(tree, matcher, grammar, options);
 }
 /**
- * Plans what a push of `listed` to `tree` purges, together with what changes without being listed. `commits`: that of the
- * tree, and the one before if there is one. `live`, the URLs of the tree, is asked for only when there is something to
- * purge.
+ * Plans what a push purges. `listed` are the changes that git lists, to which this adds those that it does not; `commits`
+ * are that of `tree` and, if there is one, the commit before it. Calls `live`, which gives the URLs of the tree, only if
+ * there is something to purge, and `missing` with the number of symlinks that are not on this machine.
  */
 async function planPush(listed, commits, tree, live, { matcher, grammar, options }, local, missing) {
     const links = linksOf(tree, (path) => isMatched(matcher, path), withMissing(local, tree, missing));
@@ -15249,7 +15426,7 @@ async function planPush(listed, commits, tree, live, { matcher, grammar, options
 
 /** Plans what lies between two commits as one push. */
 async function plan(command, local, places) {
-    const head = { name: command.head, sha: await survey_commitOf(command.head, local) };
+    const head = { name: command.head, sha: await commitOf(command.head, local) };
     const base = await baseOf(command, head, local);
     const mapping = await mappingFor(command, local, head.sha, places);
     const tree = await local.tree(head.sha);
@@ -15277,7 +15454,7 @@ async function plan(command, local, places) {
 }
 async function baseOf(command, head, local) {
     if (command.base !== null)
-        return { name: command.base, sha: await survey_commitOf(command.base, local) };
+        return { name: command.base, sha: await commitOf(command.base, local) };
     const sha = await local.parentOf(head.sha);
     if (sha === null && local.shallow)
         throw new LocalError(`this clone is shallow and lacks the parent of ${head.name}; git fetch --deepen=1 brings it, or name a BASE`);
@@ -15311,13 +15488,13 @@ function patternOf(target) {
 
 
 
-/** Commits whose changes are read by one git process. */
+/** How many commits one git process reads the changes of. */
 const AT_ONCE = 100;
-/** Files without a rule that are listed. */
+/** The most files without a rule to list. */
 const MOST_UNMATCHED = 1_000;
-/** Takes each of the newest commits for a push of its own. */
+/** Plans each of the newest commits as a push of its own. */
 async function replay(command, local, places) {
-    const head = { name: command.head, sha: await survey_commitOf(command.head, local) };
+    const head = { name: command.head, sha: await commitOf(command.head, local) };
     const mapping = await mappingFor(command, local, head.sha, places);
     const commits = await local.line(head.sha, command.last);
     if (commits.length === 0) {
@@ -15330,8 +15507,8 @@ async function replay(command, local, places) {
     if (commits.length < command.last && local.shallow)
         notices.add(`This clone is shallow: it holds ${commits.length} of the ${command.last} commits. git fetch --unshallow brings the rest.`);
     const pushes = [];
-    const tally = tallyOf();
-    const urlsOf = rememberedUrls(mapping);
+    const tally = { used: new Set(), unmatched: new Map() };
+    const urlsOf = cacheUrls(mapping);
     const newest = await local.tree(head.sha);
     let tree = newest;
     for (let at = 0; at < commits.length; at += AT_ONCE) {
@@ -15343,16 +15520,16 @@ async function replay(command, local, places) {
             const { paths } = tree;
             const missing = (count) => notices.add(missingNotice(count));
             const push = await planPush(listed, [commit.commit, commit.parent], tree, () => paths.flatMap(urlsOf), mapping, local, missing);
-            tally.add(push);
+            addTo(tally, push);
             pushes.push(pushReport(commit, push));
-            // Of the first parent, which is the next commit.
+            // The tree of the first parent, which is the next commit.
             tree = treeBefore(tree, differences);
         }
     }
-    return { ...summary(command, head, mapping, newest, pushes, tally), notices: [...notices] };
+    return { ...summarize(command, head, mapping, newest, pushes, tally), notices: [...notices] };
 }
-/** The URLs of a file. A replay asks for those of most files again and again. */
-function rememberedUrls(mapping) {
+/** Maps a file to its URLs, once for all pushes. */
+function cacheUrls(mapping) {
     const known = new Map();
     return (path) => {
         const urls = known.get(path) ?? liveOf({ paths: [path], symlinks: new Map(), submodules: new Set() }, mapping).urls;
@@ -15372,23 +15549,15 @@ function pushReport({ commit, time }, { files, plan }) {
         everything: plan.patterns.includes("/*"),
     };
 }
-function tallyOf() {
-    const used = new Set();
-    const unmatched = new Map();
-    return {
-        add({ files }) {
-            for (const { change, kind, matches } of files) {
-                if (kind === "unmatched")
-                    unmatched.set(change.path, (unmatched.get(change.path) ?? 0) + 1);
-                for (const { rule } of matches)
-                    used.add(rule);
-            }
-        },
-        used,
-        unmatched,
-    };
+function addTo({ used, unmatched }, { files }) {
+    for (const { change, kind, matches } of files) {
+        if (kind === "unmatched")
+            unmatched.set(change.path, (unmatched.get(change.path) ?? 0) + 1);
+        for (const { rule } of matches)
+            used.add(rule);
+    }
 }
-function summary({ cdn }, head, mapping, tree, pushes, { used, unmatched }) {
+function summarize({ cdn }, head, mapping, tree, pushes, { used, unmatched }) {
     const inHead = liveOf(tree, mapping).used;
     const meant = new Map(unusedRules(mapping.rules, inHead, tree.paths).map((unused) => [unused.rule, unused.meant]));
     const idle = mapping.rules.rules.filter((rule) => !used.has(rule));
@@ -15425,7 +15594,7 @@ function summary({ cdn }, head, mapping, tree, pushes, { used, unmatched }) {
         })),
     };
 }
-/** The least of the numbers that this share of them does not exceed. */
+/** The least of the numbers that at least this share of them does not exceed. */
 function quantile(numbers, share) {
     const sorted = numbers.toSorted((a, b) => a - b);
     return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
@@ -15525,16 +15694,16 @@ function patternText(target) {
 
 
 
-/** Most lines of one list; `--json` has them all. */
+/** The most lines of one list to show; `--json` has them all. */
 const MOST_LINES = 100;
-/** A plan as people read it. */
+/** Formats a plan for a terminal. */
 function showPlan(report, paint) {
     const { base, head, rules, files, patterns, widened, unused, notices, cdn } = report;
     const from = base === null ? `nothing (${visible(head.name)} has no parent)` : named(base);
     return [
         `${paint.bold(`${from} → ${named(head)}`)}, rules of ${visible(rules)}`,
         "",
-        paint.bold(count(files.length, "changed file")),
+        paint.bold(number_count(files.length, "changed file")),
         ...groupsOf(files).flatMap(({ title, lines }) => [
             `  ${title.replace(/^.*(?= \(line)/, (glob) => paint.bold(glob))}`,
             ...bounded(lines, (line) => `    ${coloured(line, paint)}`, "    "),
@@ -15543,7 +15712,7 @@ function showPlan(report, paint) {
         ...(patterns.length === 0
             ? [paint.bold("Nothing to purge.")]
             : [
-                paint.bold(`${count(patterns.length, "pattern")} for ${cdn}`),
+                paint.bold(`${number_count(patterns.length, "pattern")} for ${cdn}`),
                 ...bounded(patterns, (pattern) => `  ${paint.cyan(visible(pattern))}`, "  "),
                 ...(widened === null ? [] : [`  ${paint.dim(visible(widened))}`]),
                 "",
@@ -15558,17 +15727,17 @@ function showPlan(report, paint) {
 function named({ name, sha }) {
     return sha.startsWith(name) ? sha.slice(0, 7) : `${visible(name)} (${sha.slice(0, 7)})`;
 }
-/** A list, cut where nobody would read on. */
+/** Formats a list, cut after MOST_LINES. */
 function bounded(items, lineOf, indent) {
     const rest = items.length - MOST_LINES;
     const lines = items.slice(0, MOST_LINES).map(lineOf);
     return rest > 0 ? [...lines, `${indent}… and ${grouped(rest)} more: --json has all`] : lines;
 }
-/** What to say of a glob that matches nothing. */
+/** Asks whether a glob that matches nothing was meant to be another one. */
 function meantText({ meant }) {
     return meant === null ? "" : `; did you mean ${visible(meant)}?`;
 }
-/** The files of each rule, of no rule, and the ignored ones; a file stands below each rule that took it. */
+/** Groups files by the rules that took them, each below every one of its rules; then those without a rule, then ignored ones. */
 function groupsOf(files) {
     const rules = new Map();
     for (const file of files) {
@@ -15592,7 +15761,7 @@ function coloured({ file: { status, path }, targets }, paint) {
     return `${mark} ${visible(path)} ${paint.dim(`→ ${targets.map(visible).join(" ") || "nothing"}`)}`;
 }
 function costOf({ patterns, evicted, unchanged, cdn }) {
-    const paths = count(patterns.length, "path");
+    const paths = number_count(patterns.length, "path");
     const cost = cdn === "cloudfront" ? `It costs ${paths} of the ${grouped(FREE_PATHS)} a month that are free. ` : "";
     const known = `${grouped(unchanged)} unchanged URLs that are known`;
     if (patterns.includes("/*"))
@@ -15611,22 +15780,22 @@ function unusedLines(unused, rules, head, paint) {
 
 
 
-/** Files without a rule that are shown. */
+/** The most files without a rule to show. */
 const MOST_FILES = 10;
-/** Newest months that are shown. */
+/** How many of the newest months to show. */
 const MOST_MONTHS = 12;
 const BAR_WIDTH = 30;
-/** A replay as people read it. */
+/** Formats a replay for a terminal. */
 function showReplay(report, paint) {
     const { pushes, patterns, evicted, notices, head, rules, cdn } = report;
     const [newest, oldest] = [pushes[0], pushes.at(-1)];
     const row = (title, text) => `  ${title.padEnd(10)}${text}`;
     const largest = pushes.find((push) => push.patterns === patterns.max);
-    const most = patterns.max > 0 ? ` ${paint.dim(`(${nameOf(largest)})`)}` : "";
+    const most = patterns.max > 0 ? ` ${paint.dim(`(${largest.sha.slice(0, 7)}, ${day(largest)})`)}` : "";
     return [
-        `${paint.bold(`${count(pushes.length, "commit")} up to ${named(head)}`)}, ${day(oldest)} to ${day(newest)}, each taken for a push; rules of ${visible(rules)}`,
+        `${paint.bold(`${number_count(pushes.length, "commit")} up to ${named(head)}`)}, ${day(oldest)} to ${day(newest)}, each taken for a push; rules of ${visible(rules)}`,
         "",
-        row("a push", `median ${grouped(patterns.median)}, p95 ${grouped(patterns.p95)}, max ${grouped(patterns.max)} ${unitOf(cdn)}${most}`),
+        row("a push", `median ${grouped(patterns.median)}, p95 ${grouped(patterns.p95)}, max ${grouped(patterns.max)} ${cdn === "cloudfront" ? "paths" : "patterns"}${most}`),
         row("pushes", kindsOf(pushes)),
         row("evicted", `${grouped(evicted.plans)} unchanged URLs in all; /* each time would evict ${grouped(evicted.everything)}${shareOf(evicted)}`),
         ...(cdn === "cloudfront" ? monthLines(report, row, paint) : []),
@@ -15663,7 +15832,7 @@ function unmatchedLines({ unmatched, unmatchedCount, pushes }, paint) {
     const rest = unmatchedCount - shown.length;
     return [
         "",
-        paint.bold(`${count(unmatchedCount, "changed file")} that no rule matches, by pushes of ${grouped(pushes.length)}`),
+        paint.bold(`${number_count(unmatchedCount, "changed file")} that no rule matches, by pushes of ${grouped(pushes.length)}`),
         ...shown.map((file) => `  ${grouped(file.pushes).padStart(width)}  ${visible(file.path)}`),
         ...(rest > 0
             ? [
@@ -15685,18 +15854,12 @@ function idleLines({ idle, rules, head }, paint) {
 function shareOf({ plans, everything }) {
     return everything === 0 ? "" : ` (${((100 * plans) / everything).toFixed(1)} % of that)`;
 }
-function unitOf(cdn) {
-    return cdn === "cloudfront" ? "paths" : "patterns";
-}
-function nameOf({ sha, date }) {
-    return `${sha.slice(0, 7)}, ${date.slice(0, 10)}`;
-}
 function day({ date }) {
     return date.slice(0, 10);
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/terminal.js
-/** Colours for a terminal, unless asked for none (https://no-color.org) or for them anywhere, as in https://nodejs.org/api/cli.html#force_color1-2-3. */
+/** Colours a terminal only. NO_COLOR turns that off (https://no-color.org), FORCE_COLOR on (https://nodejs.org/api/cli.html#force_color1-2-3). */
 function paintFor(stream, env) {
     const mark = (open, close) => isColoured(stream, env) ? (text) => `\x1b[${open}m${text}\x1b[${close}m` : (text) => text;
     return {
@@ -15725,8 +15888,8 @@ function isColoured({ isTTY }, { FORCE_COLOR, NO_COLOR, TERM }) {
 
 
 
-/** What is printed. Throws an error whose message is one line for people. */
-async function answer(command, places) {
+/** Runs a command and returns what it prints. Throws an error whose message is one line for people. */
+async function execute(command, places) {
     if (command.kind === "help")
         return HELP;
     if (command.kind === "version")
@@ -15746,14 +15909,14 @@ async function readStdin() {
         chunks.push(chunk);
     return Buffer.concat(chunks);
 }
-// Whoever reads may have seen enough: `cdn-purge plan | head`.
+// The reader may close the pipe early: `cdn-purge plan | head`.
 process.stdout.on("error", (error) => {
     if (error.code !== "EPIPE")
         throw error;
 });
 async function start() {
     try {
-        process.stdout.write(await answer(parseCommand(process.argv.slice(2)), { cwd: process.cwd(), stdin: readStdin }));
+        process.stdout.write(await execute(parseCommand(process.argv.slice(2)), { cwd: process.cwd(), stdin: readStdin }));
     }
     catch (error) {
         const usage = error instanceof UsageError;

@@ -2,7 +2,7 @@ import type { Change } from "../git/change.ts";
 import type { Gitlinks } from "../git/gitlinks.ts";
 import { isSha } from "../git/object-id.ts";
 import { displayPath } from "../git/path.ts";
-import { UnreadableError } from "../git/unreadable.ts";
+import { UnreadableError } from "../git/trouble.ts";
 import type { BuiltFile } from "./files.ts";
 import { escapePath, unescapePath } from "./names.ts";
 

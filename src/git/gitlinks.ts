@@ -1,7 +1,7 @@
+import type { Difference } from "./change.ts";
 import { addTrees, type Gitlink } from "./gitlink-tree.ts";
 import type { ObjectFormat } from "./object-id.ts";
 import type { Objects, Read } from "./objects.ts";
-import type { Difference } from "./output.ts";
 import { startPack } from "./pack.ts";
 import { GitError } from "./process.ts";
 import { type Pushed, pushCommit } from "./push.ts";

@@ -22,7 +22,7 @@ export function hashBlob(content: Uint8Array, like: string): string {
   return hashObject("blob", content, like);
 }
 
-/** The same of an object of any type. */
+/** The id of an object of any type, likewise. */
 export function hashObject(type: string, content: Uint8Array, like: string): string {
   const hash = createHash(formatOf(like));
   return hash.update(`${type} ${content.length}\0`).update(content).digest("hex");

@@ -1,6 +1,6 @@
 import type { GitResult } from "./process.ts";
 import type { Remote } from "./remote.ts";
-import { reading, UnreadableError } from "./unreadable.ts";
+import { reading, UnreadableError } from "./trouble.ts";
 
 /** What became of a ref that was to be moved. */
 export type Pushed =

@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "../clock.ts";
-import { type Server, serverEnvironment, withoutToken } from "./environment.ts";
+import { type Server, serverEnvironment, trustedByNode, withoutToken } from "./environment.ts";
 import { GitError, type GitResult, runGit } from "./process.ts";
-import { isTooOld, OLDEST_GIT, troubleOf } from "./trouble.ts";
-import { isUntrusted, trustedByNode } from "./trust.ts";
+import { isTooOld, isUntrusted, OLDEST_GIT, troubleOf } from "./trouble.ts";
 
 /** The refs of the server: full name → the object it names and, for an annotated tag, the commit behind it. */
 export type Refs = ReadonlyMap<string, { readonly oid: string; readonly commit: string }>;
@@ -22,9 +21,9 @@ export interface Remote {
   ask(args: readonly string[], isAnswer: (result: GitResult) => boolean, input?: string): Promise<GitResult>;
 }
 
-/** What the questions to a server need beside it. */
+/** A server, and the callbacks of its questions. */
 export interface RemoteOptions extends Omit<Server, "trusted"> {
-  /** For the pauses between tries; the machine's without it. */
+  /** Makes the pauses between tries; without it the machine's clock does. */
   readonly clock?: Pick<Clock, "sleep">;
   /** Called for each git process. */
   readonly onProcess: () => void;

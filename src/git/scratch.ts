@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promise
 import { join } from "node:path";
 import { formatOf } from "./object-id.ts";
 
-/** What a scratch repository is made for. */
+/** Where a scratch repository is made, and for which hash. */
 export interface ScratchOptions {
   /** Folder below which it is made. */
   readonly temp: string;
@@ -22,7 +22,7 @@ export interface Scratch {
   remove(): Promise<void>;
 }
 
-/** A process that is told to end disposes of nothing. */
+/** Removed at exit, since a process that a signal ends disposes of nothing. */
 const scratches = new Set<string>();
 process.on("exit", () => {
   // A git that was killed just now may still be writing.

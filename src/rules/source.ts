@@ -2,7 +2,7 @@ import { realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { isCheckoutOf, readCheckout } from "../git/checkout.ts";
 import type { LinkedFile } from "../git/linked-file.ts";
-import { UnreadableError } from "../git/unreadable.ts";
+import { UnreadableError } from "../git/trouble.ts";
 import { IrregularFileError, readRegularFile } from "../regular-file.ts";
 
 /** The text of the rules and the name by which messages call it. */

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type BuiltFile, compareFiles } from "../../src/built/files.ts";
 import { commitBuilt, diffBuilt, readBuilt } from "../../src/built/tree.ts";
 import { decodePath, type RepoPath } from "../../src/git/path.ts";
-import { UnreadableError } from "../../src/git/unreadable.ts";
+import { UnreadableError } from "../../src/git/trouble.ts";
 import { git } from "../support/git.ts";
 import { createHosted } from "../support/hosted.ts";
 
