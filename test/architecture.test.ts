@@ -19,6 +19,7 @@ const FLOORS = [
   ["plan"],
   ["history"],
   ["rules"],
+  ["built"],
   ["changes"],
   ["url"],
   ["github"],

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { posix, resolve } from "node:path";
-import { decodeRules } from "../rules/source.ts";
+import { BUILT_RULES, decodeRules } from "../rules/source.ts";
 import { type Local, LocalError } from "./local.ts";
 
 /** Where the rules are unless `--rules` names another place. */
@@ -32,6 +32,19 @@ export async function readLocalRules(
       ? `there are no rules: ${DEFAULT} is neither in the work tree nor in ${head.slice(0, 7)}. Create it, for example with the line public/**: /$1, or give another file with --rules FILE`
       : `--rules names ${JSON.stringify(given)}, which is neither a file in ${cwd} nor in ${head.slice(0, 7)}`,
   );
+}
+
+/** The same for built files, which belong to no commit: `given` null is the default place below `cwd`, or the default rule. */
+export async function readRulesOfBuild(
+  given: string | null,
+  { cwd, stdin }: Places,
+): Promise<{ readonly text: string; readonly source: string }> {
+  if (given === "-") return { text: decodeRules(await stdin(), "standard input"), source: "standard input" };
+  const source = given ?? DEFAULT;
+  const bytes = await bytesOf(resolve(cwd, source));
+  if (bytes) return { text: decodeRules(bytes, source), source };
+  if (given === null) return { text: BUILT_RULES, source: BUILT_RULES };
+  throw new LocalError(`--rules names ${JSON.stringify(given)}, which is no file in ${cwd}`);
 }
 
 /** The bytes of a file; null if there is none. Throws LocalError for a file that cannot be read. */

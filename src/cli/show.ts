@@ -35,8 +35,9 @@ export function showPlan(report: PlanReport, paint: Paint): string {
   ].join("\n");
 }
 
-/** A commit by its name and the start of its SHA. */
+/** A commit by its name and the start of its SHA, a folder by its name. */
 export function named({ name, sha }: Named): string {
+  if (sha === null) return visible(name);
   return sha.startsWith(name) ? sha.slice(0, 7) : `${visible(name)} (${sha.slice(0, 7)})`;
 }
 

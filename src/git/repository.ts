@@ -2,6 +2,8 @@ import type { Clock, Limits } from "../clock.ts";
 import type { Change, Tree } from "./change.ts";
 import { type CheckoutOptions, findObjects } from "./checkout.ts";
 import { localEnvironment } from "./environment.ts";
+import { type Gitlinks, gitlinksOf } from "./gitlinks.ts";
+import { formatOf } from "./object-id.ts";
 import { objectsOf, type Read } from "./objects.ts";
 import type { RepoPath } from "./path.ts";
 import { GitError, runGit } from "./process.ts";
@@ -41,6 +43,8 @@ export interface GitRepository extends Repository {
   blobIds(commit: string, paths: readonly RepoPath[]): Promise<ReadonlyMap<RepoPath, string>>;
   /** Those of the object ids that files of a needed commit have. */
   held(commit: string, oids: ReadonlySet<string>): Promise<ReadonlySet<string>>;
+  /** Commits that hold hashes in place of files. */
+  readonly gitlinks: Gitlinks;
 }
 
 export interface RepositoryOptions extends ScratchOptions, CheckoutOptions {
@@ -91,7 +95,10 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
   /** The objects of the checkout; null once they lack one that is needed. */
   let behind = checkout;
   const objects = objectsOf(readWith(() => behind));
-  const fetched = objectsOf(readWith(() => null));
+  const readScratch = readWith(() => null);
+  const fetched = objectsOf(readScratch);
+  const format = formatOf(options.sha);
+  const gitlinks = gitlinksOf({ remote, scratch, format, read: readScratch, objects: fetched });
   const available = new Set<string>();
 
   /** Trees and diffs that `complete` has read: reading them shows whether the checkout has all objects. */
@@ -133,7 +140,7 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
     return new Map([...local, ...rest]);
   }
 
-  const repository: Omit<GitRepository, typeof Symbol.asyncDispose> = {
+  const repository: Omit<GitRepository, "gitlinks" | typeof Symbol.asyncDispose> = {
     blobs,
 
     refs: remote.refs,
@@ -189,6 +196,13 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
     blobs: noted(repository.blobs),
     blobIds: noted(repository.blobIds),
     held: noted(repository.held),
+    gitlinks: {
+      commit: noted(gitlinks.commit),
+      fetch: noted(gitlinks.fetch),
+      read: noted(gitlinks.read),
+      diff: noted(gitlinks.diff),
+      push: noted(gitlinks.push),
+    },
     processes: repository.processes,
     async [Symbol.asyncDispose]() {
       await Promise.allSettled(open);

@@ -15,6 +15,9 @@ export interface RulesText {
   readonly way: readonly string[] | null;
 }
 
+/** The rules for built files where nobody has written any: each is served by its own path. */
+export const BUILT_RULES = '"**": /$1';
+
 /** The file of rules cannot be read; the message says where it was looked for. */
 export class RulesFileError extends Error {
   override name = "RulesFileError";
