@@ -37,8 +37,9 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** They put a script in git's place, or send signals: neither is known to Windows. */
+/** They put a script in git's place, send signals or make named pipes: none is known to Windows. */
 const POSIX = [
+  "test/built/folder.test.ts",
   "test/git/{process,repository}.test.ts",
   "test/replay/replay.test.ts",
   "test/scenarios/{secrets-are-never-printed,signal-at-any-step-leaves-the-next-run-right}.test.ts",

@@ -175,7 +175,7 @@ function openPoster(title, common, { clock, log }) {
         }
     };
 }
-/** What was answered, or why nothing was. Throws PurgeError for an answer that no API of a CDN gives. */
+/** Sends once: returns the answer, or the error when none came. Throws PurgeError for an answer that no CDN's API gives. */
 async function attempt(url, asked) {
     const whole = await (0,_http_js__WEBPACK_IMPORTED_MODULE_0__.request)(url, asked).catch((error) => error);
     if (whole instanceof Error)

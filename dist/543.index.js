@@ -36,15 +36,15 @@ const MAX_ATTEMPTS = 8;
 /** How long a batch that meets the quota of invalidations in progress is repeated, and then the one wildcard in its place. */
 const QUOTA_MINUTES = 10;
 const WILDCARD_MINUTES = 5;
-/** Whether an id is that of a distribution tenant, which has calls of its own. */
+/** Whether an id is that of a distribution tenant, which has its own calls. */
 function isTenant(target) {
     return target.startsWith("dt_");
 }
-/** CloudFront refused because of what is in progress: nothing was accepted, and later it may be. */
+/** CloudFront refused because too many invalidations are in progress: it accepted nothing, and may accept it later. */
 class QuotaError extends cdn/* PurgeError */.CV {
     name = "QuotaError";
 }
-/** An error of the SDK as one that says what to do. */
+/** Turns an error of the SDK into one that says what to do. */
 function explainError(cause, target, items) {
     const { name, message } = cause;
     const text = explanationOf(errors_short(name), errors_short(message), target, items);
@@ -96,7 +96,7 @@ const UNSAFE = new RegExp(`[^!-~]|[${escaped.replace(/[%?]/g, "").replace(/[\]\\
  */
 function checkBatch(items) {
     const flaws = items.flatMap((item) => {
-        const flaw = flawOf(item);
+        const flaw = findFlaw(item);
         return flaw === null ? [] : [`${quoted(item)}: ${flaw}`];
     });
     if (items.length > grammar/* MOST_PATHS */.RO)
@@ -110,8 +110,8 @@ function checkBatch(items) {
         return;
     throw new cdn/* PurgeError */.CV(`CloudFront cannot purge what the plan holds, so nothing was sent. ${(0,cdn/* listSome */.XT)(flaws, "; ")}. Plan again, and pass the plan on unchanged.`);
 }
-/** What is wrong with one path, wildcard or tag; null when nothing is. */
-function flawOf(item) {
+/** Finds the flaw of one path, wildcard or tag; null when there is none. */
+function findFlaw(item) {
     if (item.startsWith("#"))
         return /^#[!-)+\--~]{1,256}$/.test(item) ? null : "no tag that CloudFront takes";
     if (!item.startsWith("/"))
@@ -136,7 +136,7 @@ function flawOf(item) {
 
 
 
-/** Pauses while the quota is used up: they double from the first to the last. What is in progress takes seconds at least. */
+/** Pauses while the quota is used up: they double from the first to the last. An invalidation takes seconds at least. */
 const FIRST_QUOTA_PAUSE_MS = 2_000;
 const LAST_QUOTA_PAUSE_MS = 60_000;
 /** Longest answer that is read, in bytes: one that lists 3,000 paths of 4,000 characters. */
@@ -234,8 +234,8 @@ async function create(client, target, items, reference) {
     return Invalidation;
 }
 /**
- * A signal that is aborted, with the error, when a question of the waiter fails for good: the waiter itself would ask on,
- * whatever the error. Each answer is told to the log.
+ * Makes a signal that is aborted, with the error, when a question of the waiter fails for good: the waiter itself would ask
+ * again after any error. Logs each answer.
  */
 function stopAtFailure(client, id, { clock, log, cancelled }) {
     const failed = new AbortController();
@@ -258,8 +258,8 @@ function statusOf({ Status }) {
     return Status?.toLowerCase() === "completed" ? "completed" : "in-progress";
 }
 /**
- * The SDK's client. It signs, finds credentials and repeats a request while CloudFront is in trouble; http.ts sends what it
- * signed. No pause between tries goes beyond `deadline`, in milliseconds since the epoch.
+ * Opens the SDK's client. It signs, finds credentials and repeats a request while CloudFront is in trouble; http.ts sends the
+ * signed request. No pause between tries goes beyond `deadline`, in milliseconds since the epoch.
  */
 function openClient(services, deadline) {
     const { env, limits = src_clock/* LIMITS */.b } = services;
@@ -293,7 +293,7 @@ async function sendSigned({ protocol, hostname, port, path, ...signed }, timeout
     return { response: { statusCode: status, headers: answered, body } };
 }
 /**
- * The SDK's standard retries: it decides what is tried again, and how often. Its pauses begin at a twentieth of a second, leave
+ * The SDK's standard retries, which decide on each try. Their pauses begin at a twentieth of a second, leave
  * no line in the log and cannot be cut short, so they are made here: on the run's clock, which a cancellation stops.
  */
 function loggedRetries({ clock, log }, deadline) {
@@ -316,7 +316,7 @@ function loggedRetries({ clock, log }, deadline) {
     };
     return strategy;
 }
-/** What went wrong with one try, in a few words. */
+/** Describes the failure of one try in a few words. */
 function troubleOf({ error }) {
     const { name = "", message = "", $metadata } = error ?? {};
     const status = $metadata?.httpStatusCode ?? 0;

@@ -836,9 +836,8 @@ function othersOf(prefix, tags) {
         .map(({ tag, number }) => ({ tag, number, version: semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(number) }));
 }
 /**
- * The newest other release of the same channel (same prefix, same prerelease flag), by semver and not by date:
- * a backport that was published yesterday is not what the site shows. Null if there is none, or one that semver cannot
- * read.
+ * The newest other release of the same channel (same prefix, same prerelease flag), by semver and not by date: the site
+ * does not show a backport that was published yesterday. Null if there is none, or if semver cannot read one.
  */
 function previousRelease(released, others) {
     const own = versionOf(released.tag);
@@ -850,15 +849,15 @@ function previousRelease(released, others) {
     return newest(othersOf(own.prefix, tags));
 }
 /**
- * The newest other tag of the same channel: same prefix, with or without a prerelease part. Null if there is none, or
- * one that semver cannot read.
+ * The newest other tag of the same channel: same prefix, with or without a prerelease part. Null if there is none, or if
+ * semver cannot read one.
  */
 function previousTag(tag, tags) {
     const own = versionOf(tag);
     if (!own)
         return null;
     const isPrerelease = ({ prerelease }) => prerelease.length > 0;
-    // Digits and dots alone are no prerelease. Anything else that semver cannot read may be of either channel.
+    // Digits and dots alone name no prerelease. Any other number that semver cannot read may be of either channel.
     const isOfChannel = ({ number, version }) => version
         ? isPrerelease(version) === isPrerelease(own.version)
         : !isPrerelease(own.version) || !/^[\d.]+$/.test(number);

@@ -29,7 +29,7 @@ const CONCURRENCY = 10;
  * Pauses between the first purge and the second. Fastly purges its caches in no particular order, so an edge that is purged
  * before its shield may fetch the old object from it again. Fastly's advice is to purge twice, so many seconds apart:
  * https://www.fastly.com/documentation/guides/concepts/cache/purging/#race-conditions (quoted in github/docs,
- * src/workflows/purge-edge-cache.ts). Whether a service has a shield needs a scope to ask that a purge does not need.
+ * src/workflows/purge-edge-cache.ts). To ask whether a service has a shield, a token needs a scope that a purge does not need.
  */
 const PAUSE_SECONDS = 2;
 const PURGE_ALL_PAUSE_SECONDS = 30;
@@ -201,7 +201,7 @@ function openPoster(title, common, { clock, log }) {
         }
     };
 }
-/** What was answered, or why nothing was. Throws PurgeError for an answer that no API of a CDN gives. */
+/** Sends once: returns the answer, or the error when none came. Throws PurgeError for an answer that no CDN's API gives. */
 async function attempt(url, asked) {
     const whole = await (0,_http_js__WEBPACK_IMPORTED_MODULE_0__.request)(url, asked).catch((error) => error);
     if (whole instanceof Error)

@@ -6,7 +6,7 @@ import type { Clock } from "./clock.ts";
  */
 const GRACE_MS = 5_000;
 
-/** What a shell says of a process that a signal has ended: 128 and the signal's number. */
+/** The exit code that a shell gives a process that a signal has ended: 128 and the signal's number. */
 const CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /** The step was told to end. */
@@ -14,11 +14,11 @@ class CancelledError extends Error {
   override name = "CancelledError";
 }
 
-/** What a run must know of its end. */
+/** How a run learns that it must end, and how it puts that off. */
 export interface Cancellation {
   /** Aborted, with a CancelledError, when the step was told to end: begin nothing new, wait for nothing. */
   readonly signal: AbortSignal;
-  /** Begins what is better finished than cut off: from then on, a cancellation leaves the run GRACE_MS to end by itself. */
+  /** Begins work that should be finished, not cut off: from then on, a cancellation leaves the run GRACE_MS to end by itself. */
   finishing<T>(work: () => Promise<T>): Promise<T>;
 }
 
@@ -34,7 +34,7 @@ export interface Leaving {
  * Listens to SIGINT and SIGTERM. Ends the step at once before anything is on its way to a CDN. A second signal ends it in
  * any case. `code` is null until a signal comes.
  */
-export function onCancel({ say, leave }: Leaving): Cancellation & { readonly code: () => number | null } {
+export function listenForCancel({ say, leave }: Leaving): Cancellation & { readonly code: () => number | null } {
   const controller = new AbortController();
   let isFinishing = false;
   let code: number | null = null;
@@ -61,20 +61,23 @@ export function onCancel({ say, leave }: Leaving): Cancellation & { readonly cod
   };
 }
 
-/** A clock whose sleeps end with the signal's CancelledError. */
-export function stoppable(clock: Clock, signal: AbortSignal | undefined): Clock {
+/** Makes a clock whose sleeps end with the signal's CancelledError. */
+export function makeStoppable(clock: Clock, signal: AbortSignal | undefined): Clock {
   if (!signal) return clock;
   return {
     now: () => clock.now(),
     async sleep(milliseconds) {
-      await unless(signal, () => clock.sleep(milliseconds));
+      await awaitUnlessAborted(signal, () => clock.sleep(milliseconds));
       signal.throwIfAborted();
     },
   };
 }
 
-/** The promise, or null when the signal is aborted first or already. What it stands for then goes on unobserved. */
-export async function unless<T>(signal: AbortSignal | undefined, promise: () => Promise<T>): Promise<T | null> {
+/** Awaits a promise; null when the signal is aborted first or already. The work of the promise then goes on unobserved. */
+export async function awaitUnlessAborted<T>(
+  signal: AbortSignal | undefined,
+  promise: () => Promise<T>,
+): Promise<T | null> {
   if (signal?.aborted) return null;
   let stop = () => {};
   const aborted = new Promise<null>((resolve) => {

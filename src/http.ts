@@ -1,11 +1,11 @@
 /*
- * HTTP for everything that a run asks, on node's own client, which it gives
+ * HTTP for every request of a run, on node's own client, to which it adds
  * - the proxies of the job and connections that are used again,
  * - a bound of the whole exchange in time, and of the answer in size,
  * - bodies that came whole and are decoded, or an error,
  * - redirects, where the caller asks for them, of a GET and on the same server only.
  *
- * node's https takes about as long to load as a process of git. So import this module when something is to be asked.
+ * node's https takes about as long to load as a process of git, so import this module only to send a request.
  */
 import { Agent as HttpAgent, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
@@ -23,7 +23,7 @@ export interface Request {
   readonly mostBytes: number;
 }
 
-/** What was answered, whatever the status. */
+/** An answer of any status. */
 export interface Answer {
   readonly status: number;
   /** By lower-case name; `set-cookie` aside, each is one string. */
@@ -35,13 +35,13 @@ export interface Answer {
 /** Most redirects that are followed. */
 const MOST_REDIRECTS = 3;
 
-/** By what `content-encoding` says. */
+/** By the value of `content-encoding`. */
 const DECODERS = new Map([
   ["gzip", promisify(gunzip)],
   ["br", promisify<Buffer, { maxOutputLength: number }, Buffer>(brotliDecompress)],
 ]);
 
-/** What `accept-encoding` may name. */
+/** The value of `accept-encoding`. */
 export const ENCODINGS = [...DECODERS.keys()].join(", ");
 
 /**
@@ -86,7 +86,7 @@ export async function requestFollowing(url: string | URL, asked: Request): Promi
   }
 }
 
-/** The whole body of an answer, or null when it is longer than `mostBytes`. Rejects when it breaks off. */
+/** Reads the whole body of an answer; null when it is longer than `mostBytes`. Rejects when it breaks off. */
 async function readBody(answer: IncomingMessage, mostBytes: number): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let size = 0;

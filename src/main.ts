@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import * as core from "@actions/core";
-import { onCancel } from "./cancel.ts";
+import { listenForCancel } from "./cancel.ts";
 import { cdnTable } from "./cdn/table.ts";
 import { LIMITS } from "./clock.ts";
 import { basicCredential } from "./git/environment.ts";
@@ -44,7 +44,7 @@ const log: Log = {
   },
 };
 
-const cancellation = onCancel({
+const cancellation = listenForCancel({
   say: (text) => log.info(text),
   leave(why, code) {
     core.setOutput("status", "failed");

@@ -5,10 +5,10 @@ export class IrregularFileError extends Error {
   override name = "IrregularFileError";
 }
 
-/** Opening a pipe must not wait for its writer. Windows has neither. */
+/** Opening a pipe must not wait for its writer. Windows has neither such pipes nor this flag. */
 const OPEN = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** The bytes of a file of `largest` bytes at most. Throws IrregularFileError, or what the system says. */
+/** Reads a file of `largest` bytes at most. Throws IrregularFileError, or the error of the system. */
 export function readRegularFile(path: string, largest: number): Buffer {
   const file = openSync(path, OPEN);
   try {

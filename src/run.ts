@@ -1,13 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { stoppable, unless } from "./cancel.ts";
+import { awaitUnlessAborted, makeStoppable } from "./cancel.ts";
 import { keepingMemory, type Result, send, sendNothing } from "./cdn/send.ts";
 import { entryOf } from "./cdn/table.ts";
 import { commentOn } from "./comment/comment.ts";
 import { cdnNames } from "./destination.ts";
-import { type Event, rangeOf } from "./history/event.ts";
-import type { EventRange } from "./history/range.ts";
+import type { Event } from "./history/event.ts";
+import { type EventRange, rangeOf } from "./history/range.ts";
 import { remember } from "./history/remember.ts";
-import { listDestinations } from "./inputs/destinations.ts";
+import { listDestinations } from "./inputs/cdns.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import { type Job, openJob, openJobRepository, type Services } from "./job.ts";
 import { adoptPlan, makePlan, type Planned } from "./planned.ts";
@@ -65,7 +65,7 @@ function sendOrders({ plan, orders }: Planned, inputs: Inputs, job: Job): Promis
   const waitMinutes = verify ? Math.max(inputs.waitMinutes, VERIFY_WAIT_MINUTES) : inputs.waitMinutes;
   const cancelled = cancellation.signal;
   const newReference = () => `cdn-purge-${runner.runId}-${runner.runAttempt}-${randomBytes(8).toString("hex")}`;
-  const services = { log, clock: stoppable(clock, cancelled), env: runner.env, limits, cancelled, newReference };
+  const services = { log, clock: makeStoppable(clock, cancelled), env: runner.env, limits, cancelled, newReference };
   return send(orders, { tokens, queryStrings, soft, waitMinutes }, services);
 }
 
@@ -87,7 +87,7 @@ async function verify(
 ): Promise<Verification | null> {
   if (!inputs.verify) return null;
   const request = { results, head: plan.head, source, site: inputs.site, moments };
-  return unless(job.cancellation.signal, () => verifyStep(request, job));
+  return awaitUnlessAborted(job.cancellation.signal, () => verifyStep(request, job));
 }
 
 /** Keep the memory when verification was requested but did not run. */

@@ -1,22 +1,22 @@
 import type { Clock, Limits } from "../clock.ts";
 import type { Log } from "../log.ts";
 
-/** What one target is sent: encoded paths, wildcards (with their `*`) and tags (`#tag`), sorted. */
+/** The patterns for one target: encoded paths, wildcards (with their `*`) and tags (`#tag`), sorted. */
 export type Patterns = readonly string[];
 
-/** What the CDN answered. */
+/** The CDN's answer to a purge. */
 export interface Receipt {
-  /** The CDN's own where it gives one for all that was sent, otherwise our reference. */
+  /** The CDN's own where it gives one for the whole purge, otherwise our reference. */
   readonly id: string;
   /** `in-progress` until the CDN says that it is done. */
   readonly status: "in-progress" | "completed";
-  /** What was sent in the end. */
+  /** The patterns that were sent in the end. */
   readonly patterns: Patterns;
   /** Why an old object may have come back although the purge was accepted. */
   readonly doubt?: string;
 }
 
-/** What a purge may use besides its arguments. */
+/** The services that a purge uses. */
 export interface CdnServices {
   readonly log: Log;
   readonly env: NodeJS.ProcessEnv;
@@ -29,13 +29,13 @@ export interface CdnServices {
   readonly limits?: Limits;
 }
 
-/** What a purge must know besides the target and the patterns. */
+/** The settings of a purge. */
 export interface PurgeSettings {
   /** Empty where the CDN takes its credentials from elsewhere. */
   readonly token: string;
   /** Origins, such as `https://www.example.com`. */
   readonly site: readonly string[];
-  /** Every variant of a path by query string goes with it. */
+  /** Purge every variant of a path by query string with it. */
   readonly queryStrings: boolean;
   /** Mark stale instead of removing. */
   readonly soft: boolean;
@@ -46,9 +46,9 @@ export interface PurgeContext extends CdnServices, PurgeSettings {
   once<T>(key: string, work: () => Promise<T>): Promise<T>;
 }
 
-/** One CDN. Everything that is particular to it stands in its folder, and what the inputs say of it in the table. */
+/** One CDN. Its folder holds all that is particular to it, and the table the facts about its inputs. */
 export interface Cdn {
-  /** Sends what one target is to purge; repeats it, under one reference, until it is answered. Throws PurgeError. */
+  /** Sends the patterns of one target, again under the same reference until the CDN answers. Throws PurgeError. */
   purge(target: string, patterns: Patterns, context: PurgeContext): Promise<Receipt>;
   /**
    * Waits until the CDN is done or `deadline` (milliseconds since the epoch) has passed. Throws PurgeError. Missing where a
@@ -68,7 +68,7 @@ export function listSome(texts: readonly string[], separator = ", "): string {
   return texts.slice(0, 10).join(separator) + (rest > 0 ? ` and ${rest} more` : "");
 }
 
-/** What an error says; anything may be thrown. */
+/** The message of an error; any value may be thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

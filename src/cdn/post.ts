@@ -77,7 +77,7 @@ export function openPoster(
   };
 }
 
-/** What was answered, or why nothing was. Throws PurgeError for an answer that no API of a CDN gives. */
+/** Sends once: returns the answer, or the error when none came. Throws PurgeError for an answer that no CDN's API gives. */
 async function attempt(url: string, asked: Request): Promise<Answer | Error> {
   const whole = await request(url, asked).catch((error: Error) => error);
   if (whole instanceof Error) return whole;

@@ -4,7 +4,7 @@ import type { Order } from "../plan/orders.ts";
 import { type Cdn, type CdnServices, messageOf, type PurgeContext, type PurgeSettings, type Receipt } from "./cdn.ts";
 import { entryOf } from "./table.ts";
 
-/** What happened to one order. `patterns`: what was sent in the end. */
+/** One order and how it ended. `patterns` are those that were sent in the end. */
 export interface Result extends Order {
   readonly state: State;
 }
@@ -21,10 +21,10 @@ export type State =
   /** There was nothing to send, or the run is dry. */
   | { readonly kind: "nothing" | "planned" };
 
-/** Tells each destination of the orders what to purge, and how that ended. */
+/** Sends the orders to their destinations and returns how each ended. */
 export type Send = (orders: readonly Order[]) => Promise<Result[]>;
 
-/** What all orders have in common. */
+/** The settings that all orders share. */
 export interface SendOptions extends Omit<PurgeSettings, "token" | "site"> {
   readonly tokens: Readonly<Record<CdnName, string>>;
   readonly waitMinutes: number;
@@ -43,7 +43,7 @@ export const sendNothing: Send = async (orders) =>
 /**
  * Sends every order and waits up to `waitMinutes`. Destinations of one CDN go side by side, and one that fails neither
  * stops nor undoes another: its result says why. An outer CDN is told after the inner ones have completed: earlier, it
- * could fetch and keep what an inner one still serves.
+ * could fetch and keep an old object of an inner one.
  */
 export async function send(orders: readonly Order[], options: SendOptions, services: CdnServices): Promise<Result[]> {
   const work = orders.filter(({ patterns }) => patterns.length > 0);
@@ -93,7 +93,7 @@ async function sendAfter(
   return keepingMemory(result, `the CDN behind it has not confirmed its purge within ${minutes} minutes`);
 }
 
-/** The result of which the memory must not move, if it was sent. */
+/** Marks a sent result so that the memory does not move for it. */
 export function keepingMemory(result: Result, keepMemory: string): Result {
   return result.state.kind === "sent" ? { ...result, state: { ...result.state, keepMemory } } : result;
 }
@@ -114,7 +114,7 @@ function openOnce(): PurgeContext["once"] {
 async function sendOne(order: Order, options: SendOptions, services: Shared): Promise<Result> {
   const { destination, patterns } = order;
   const { title, target: noun } = entryOf(destination.cdn);
-  // Only a dry run is given no id, and that one sends nothing.
+  // Only a dry run has no id, and a dry run sends nothing.
   const id = destination.id!;
   const { tokens, queryStrings, soft, waitMinutes } = options;
   const { site } = destination;
@@ -134,7 +134,7 @@ async function sendOne(order: Order, options: SendOptions, services: Shared): Pr
   }
 }
 
-/** An accepted invalidation will be done whether or not we see it: trouble while waiting is a warning. */
+/** Waits for an accepted invalidation. The CDN completes it in any case, so trouble while waiting is only a warning. */
 async function waitFor(
   cdn: Cdn,
   title: string,
@@ -158,14 +158,14 @@ async function waitFor(
   }
 }
 
-// Not in the table, which the command line reads too: it sends nothing, so its bundle holds none of this.
+// Not in the table, which the command line reads too: its bundle must hold no client, since it sends nothing.
 const loaders: Readonly<Record<CdnName, () => Promise<Cdn>>> = {
   cloudfront: async () => (await import("./cloudfront/client.ts")).cloudfront,
   cloudflare: async () => (await import("./cloudflare/client.ts")).cloudflare,
   fastly: async () => (await import("./fastly/client.ts")).fastly,
 };
 
-/** Loads the code of one CDN, with what talks to it: only a run that sends to it does. */
+/** Loads the client of one CDN, which only a run that sends to it needs. */
 export function loadCdn(name: CdnName): Promise<Cdn> {
   return loaders[name]();
 }

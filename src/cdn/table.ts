@@ -4,12 +4,12 @@ import { cloudflareGrammar } from "./cloudflare/grammar.ts";
 import { cloudfrontGrammar } from "./cloudfront/grammar.ts";
 import { fastlyGrammar } from "./fastly/grammar.ts";
 
-/** What a run knows of a CDN before it loads its code. */
+/** The facts about a CDN that a run needs before it loads the CDN's code. */
 export interface CdnEntry {
   readonly title: string;
-  /** What one target is called, for example `distribution`. */
+  /** The noun for one target, for example `distribution`. */
   readonly target: string;
-  /** The input that holds the ids of the targets, and what an id looks like. */
+  /** The input that holds the ids of the targets, and the form of an id. */
   readonly ids: {
     readonly input: string;
     readonly form: RegExp;

@@ -1,40 +1,42 @@
 import type { Change, Tree } from "../git/change.ts";
 import type { RepoPath } from "../git/path.ts";
-import { reading, UnreadableError } from "../git/unreadable.ts";
+import { reading, UnreadableError } from "../git/trouble.ts";
 
 /**
- * The bytes of a file in head, and then in each base; null where it is no regular file. Throws UnreadableError. Null in
- * its place: what the bases are is unknown.
+ * Reads the bytes of a file in head, and then in each base; null where it is no regular file. Throws UnreadableError. Null
+ * instead of a function: the bases are unknown.
  */
 export type ReadVersions = ((path: RepoPath) => Promise<readonly (Buffer | null)[]>) | null;
 
-/** Most files that are read. A commit that changes more of them has moved whole folders. */
+/** The most files to read. A commit that changes more of them has moved whole folders. */
 const MOST_READ = 10;
 
-/** The same changes, of which those `.gitattributes` that alter a checkout are marked: unless all versions show otherwise. */
+/** Marks each changed `.gitattributes` that may alter a checkout: all but those whose versions alter it in the same way. */
 export async function markAttributes(changes: readonly Change[], read: ReadVersions): Promise<Change[]> {
   const marked: Change[] = [];
   let count = 0;
   // One after the other: each may need a fetch into the same repository.
   for (const change of changes) {
-    if (attributesFolder(change.path) === null) {
-      marked.push(change);
-      continue;
-    }
-    count += 1;
-    const versions = read === null || count > MOST_READ ? null : await reading(read(change.path));
-    const [head, ...bases] =
-      versions === null || versions instanceof UnreadableError ? [] : versions.map(linesThatAlter);
-    const isSame = head !== undefined && bases.length > 0 && bases.every((lines) => lines === head);
-    marked.push(isSame ? change : { ...change, altersBelow: true });
+    const isOther = attributesFolder(change.path) === null;
+    if (!isOther) count += 1;
+    const isKept = isOther || (read !== null && count <= MOST_READ && (await altersAlike(read(change.path))));
+    marked.push(isKept ? change : { ...change, altersBelow: true });
   }
   return marked;
 }
 
+/** Whether all versions of a `.gitattributes` alter a checkout in the same way. */
+async function altersAlike(read: Promise<readonly (Buffer | null)[]>): Promise<boolean> {
+  const versions = await reading(read);
+  if (versions instanceof UnreadableError) return false;
+  const [head, ...bases] = versions.map(linesThatAlter);
+  return bases.length > 0 && bases.every((lines) => lines === head);
+}
+
 /**
- * Files whose served bytes change although no diff lists them: below a `.gitattributes` that alters a checkout in another
- * way now, every file of head counts as changed. Links and submodules do not: git writes the one as they are, and the
- * other have attributes of their own.
+ * Files whose bytes change although no diff lists them: every file of head below a `.gitattributes` that alters a checkout
+ * in another way now. Symlinks and submodules stay out: git writes symlinks as they are, and submodules have attributes of
+ * their own.
  */
 export function underAttributes(changes: readonly Change[], tree: Tree): Change[] {
   const directories = changes.flatMap(({ path, altersBelow }) => (altersBelow ? (attributesFolder(path) ?? []) : []));
@@ -46,7 +48,7 @@ export function underAttributes(changes: readonly Change[], tree: Tree): Change[
     .map((path) => ({ path, status: "changed", below: false }));
 }
 
-/** What a `.gitattributes` at this path covers, with a slash at its end, `""` for the root; null for another file. */
+/** The folder that a `.gitattributes` at this path covers, ending in a slash, `""` for the root; null for another file. */
 export function attributesFolder(path: RepoPath): string | null {
   const name = path.lastIndexOf("/") + 1;
   return path.slice(name) === ".gitattributes" ? path.slice(0, name) : null;
@@ -67,11 +69,11 @@ function linesThatAlter(bytes: Buffer | null): string {
     .replace(/^\xEF\xBB\xBF/, "")
     .split("\n");
   const altering = lines.flatMap((line) => {
-    // The pattern may be quoted, for the sake of spaces in it.
+    // A pattern with spaces stands in quotes.
     const [, pattern, rest = ""] = /^[ \t\r]*("(?:[^"\\]|\\.)*"(?=[ \t\r])|[^ \t\r]+)(.*)$/s.exec(line) ?? [];
     if (pattern === undefined || pattern.startsWith("#")) return [];
     const names = rest.split(/[ \t\r]+/).filter((name) => name !== "");
-    // What a macro stands for may make a harmless name one that alters.
+    // A macro may give a harmless name attributes that alter.
     const kept = pattern.startsWith("[attr]") ? names : names.filter((name) => !HARMLESS.test(name));
     return kept.length > 0 ? [[pattern, ...kept].join(" ")] : [];
   });

@@ -3,8 +3,8 @@ import type { RepoPath } from "../git/path.ts";
 import { groupBy } from "../group.ts";
 
 /**
- * Symlinks of head that stay as they are while what they lead to changes, also where a link stands in a folder that they
- * lead to; and links that were added and lead to a file, which have nothing below them. `targets` is of every symlink.
+ * Symlinks of head that stay as they are while the files behind them change, also by way of a link in a folder that they
+ * lead to; and symlinks that were added and lead to a file, so that nothing lies below them. `targets` holds every symlink.
  */
 export function throughSymlinks(
   changes: readonly Change[],
@@ -29,7 +29,7 @@ export function throughSymlinks(
   const touchWith = (path: string) => {
     touch(bySteps.get(path));
     for (const directory of directoriesOf(path)) {
-      // Those above it were gone through together with it.
+      // The loop has seen this directory, and with it all above it.
       if (above.has(directory)) break;
       above.add(directory);
       touch(bySteps.get(directory));
@@ -40,7 +40,7 @@ export function throughSymlinks(
     touchWith(path);
     if (below) touch(byPlaces.get(path));
   }
-  // What is added to a set while it is gone through is gone through as well.
+  // A loop over a set also reaches what is added meanwhile.
   for (const link of touched) touchWith(link);
 
   const isFile = filesAmong(
@@ -49,7 +49,7 @@ export function throughSymlinks(
     tree,
   );
   const wasLink = (path: string) => listed.get(path)?.below === true && listed.get(path)?.status !== "added";
-  // Where a folder or another link was in a base, the link may have led to a folder.
+  // If a base had a folder or another link on the way, the link may have led to a folder there.
   const mayBeFolder = ({ steps, places, end }: Route) =>
     !isFile(end) || steps.some((step) => above.has(step) || wasLink(step)) || places.some(wasLink);
   const added = changes.filter(({ path, status }) => status === "added" && isFile(routes.get(path)?.end ?? null));
@@ -59,7 +59,7 @@ export function throughSymlinks(
   ];
 }
 
-/** The symlinks of head below which something lies, or may lie. */
+/** The symlinks of head that lead, or may lead, to a folder. */
 export function linksToFolders(tree: Tree, targets: ReadonlyMap<RepoPath, string>): RepoPath[] {
   const routes = [...targets.keys()].map((link) => ({ link, end: routeOf(link, tree, targets).end }));
   const isFile = filesAmong(
@@ -86,16 +86,16 @@ function filesAmong(
   };
 }
 
-/** Most links that one path may lead through, as Linux has it. */
+/** The most links that one path may lead through, as in Linux. */
 const MOST_STEPS = 40;
 
-/** How a symlink is followed. */
+/** The way from a symlink to its end. */
 interface Route {
-  /** Every path of the repository that it leads through as a link, its own left out, and where it ends; "" is the root. */
+  /** Every other symlink on the way, as a path of the repository, and the end; "" is the root. */
   readonly steps: readonly string[];
-  /** The directories on the way, also those that `..` leaves again: one that was a link led elsewhere. */
+  /** The directories on the way, also those that `..` leaves again: a base may have had a link in their place. */
   readonly places: readonly string[];
-  /** Where it ends; null out of sight: outside of the repository, at an absolute target, in a circle. */
+  /** Where it ends; null for a route out of the repository, to an absolute target or in a circle. */
   readonly end: string | null;
 }
 

@@ -2,7 +2,7 @@ import { entryOf } from "../cdn/table.ts";
 import type { CdnName } from "../destination.ts";
 import type { Grammar } from "../url/grammar.ts";
 
-/** Cloudflare and Fastly are told whole URLs, so that each origin of a site counts; here there is one. */
+/** Cloudflare and Fastly take whole URLs, so each origin of a site counts; the command line plans for one. */
 const site = ["https://www.example.com"];
 
 /** The CDN that a plan is made for, and what its grammar depends on. */
@@ -12,5 +12,5 @@ interface CdnOptions {
   readonly queryStrings: boolean;
 }
 
-/** What a CDN accepts. */
+/** The grammar of what a CDN accepts. */
 export const grammarOf = ({ cdn, ...options }: CdnOptions): Grammar => entryOf(cdn).grammar({ ...options, site });

@@ -3,7 +3,7 @@ import type { Tree } from "../git/change.ts";
 import { localEnvironment, plainEnvironment } from "../git/environment.ts";
 import { type Objects, objectsOf, type Read, type Step } from "../git/objects.ts";
 import { GitError, runGit } from "../git/process.ts";
-import { UnreadableError } from "../git/unreadable.ts";
+import { UnreadableError } from "../git/trouble.ts";
 
 /** A repository on this machine, only read: no network, no lock, no hook. */
 export interface Local extends Objects {
@@ -11,11 +11,11 @@ export interface Local extends Objects {
   readonly top: string | null;
   /** Whether old commits were left out when it was cloned. */
   readonly shallow: boolean;
-  /** The commit that a name means to git, or null. */
+  /** The commit that git resolves a name to, or null. */
   resolve(name: string): Promise<string | null>;
   /** The newest `count` commits from `head` along first parents that have a parent here, newest first. */
   line(head: string, count: number): Promise<readonly Dated[]>;
-  /** The bytes of a file in each commit; null where it is no regular file. Throws GitError for what is not here. */
+  /** The bytes of a file in each commit; null where it is no regular file. Throws GitError if this clone lacks them. */
   versions(commits: readonly string[], path: string): Promise<(Buffer | null)[]>;
   /** The first parent, or null. */
   parentOf(commit: string): Promise<string | null>;
@@ -26,17 +26,17 @@ export interface Dated extends Step {
   readonly time: number;
 }
 
-/** The repository cannot be used as it is; the message says what to do. */
+/** The repository cannot be used; the message says what to do. */
 export class LocalError extends Error {
   override name = "LocalError";
 }
 
-/** Opens the repository that `cwd` is in, as git finds it. */
+/** Opens the repository that git finds from `cwd`. Throws LocalError. */
 export async function openLocal(cwd: string, env: NodeJS.ProcessEnv): Promise<Local> {
   const plain = plainEnvironment(env);
   const facts = ["--absolute-git-dir", "--is-inside-work-tree", "--is-shallow-repository"];
   const found = await runGit(cwd, plain, ["rev-parse", ...facts]);
-  if (found.code !== 0) throw new LocalError(notThere(cwd, found.stderr));
+  if (found.code !== 0) throw new LocalError(explainFailure(cwd, found.stderr));
   const [dir = "", inside, shallow] = lines(found.stdout);
   const top =
     inside === "true" ? withoutLineEnd((await runGit(cwd, plain, ["rev-parse", "--show-toplevel"])).stdout) : null;
@@ -92,7 +92,7 @@ export async function openLocal(cwd: string, env: NodeJS.ProcessEnv): Promise<Lo
   };
 }
 
-/** The targets of symlinks, of which a partial clone may lack some: those are told by `missing`, and lead nowhere. */
+/** Reads the targets of symlinks. Those that a partial clone lacks lead nowhere, and `missing` gets their number. */
 export function withMissing(local: Objects, tree: Tree, missing: (count: number) => void): Pick<Objects, "blobs"> {
   return {
     async blobs(oids) {
@@ -104,7 +104,7 @@ export function withMissing(local: Objects, tree: Tree, missing: (count: number)
   };
 }
 
-/** In a partial clone git gives up at the first blob that it may not fetch, so they are asked for one by one then. */
+/** Reads the blobs that are here. Git gives up at the first that it may not fetch, so this halves the list until it finds it. */
 async function presentBlobs(local: Objects, oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
   try {
     return await local.blobs(oids);
@@ -119,7 +119,7 @@ async function presentBlobs(local: Objects, oids: readonly string[]): Promise<Re
   }
 }
 
-function notThere(cwd: string, stderr: string): string {
+function explainFailure(cwd: string, stderr: string): string {
   const [first = ""] = stderr.split("\n");
   if (/dubious ownership/.test(first)) {
     return `git does not trust the repository at ${cwd}, which belongs to another user. Tell it to: git config --global --add safe.directory ${cwd}`;

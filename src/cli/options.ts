@@ -13,9 +13,10 @@ export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
   | ({ readonly kind: "plan"; readonly base: string | null; readonly head: string } & PlanOptions)
+  | ({ readonly kind: "folders"; readonly folder: string; readonly against: string } & PlanOptions)
   | ({ readonly kind: "replay"; readonly last: number; readonly head: string } & PlanOptions);
 
-/** What both kinds of plan are made with; the names and defaults of action.yml's inputs. */
+/** What every kind of plan is made with; the names and defaults of action.yml's inputs. */
 export interface PlanOptions {
   /** A file, `-` for standard input; null: the default place. */
   readonly rules: string | null;
@@ -43,6 +44,8 @@ const options = {
   "clean-urls": { type: "boolean", default: false },
   "query-strings": { type: "boolean", default: false },
   last: { type: "string" },
+  "build-dir": { type: "string" },
+  against: { type: "string" },
   json: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", default: false },
@@ -58,6 +61,7 @@ export function parseCommand(args: readonly string[]): Command {
     const given = command === undefined ? "no command is given" : `${quoted(command)} is no command`;
     throw new UsageError(`${given}; there is one, plan: cdn-purge plan [BASE [HEAD]]`);
   }
+  const folders = foldersOf(values["build-dir"], values.against);
   const plan: PlanOptions = {
     rules: values.rules ?? null,
     cdn: cdnOf(values.cdn),
@@ -70,7 +74,21 @@ export function parseCommand(args: readonly string[]): Command {
   if (plan.rules === "") throw new UsageError("--rules is empty; give a file, or - for standard input");
   if (plan.queryStrings && grammarOf(plan).cut === "none")
     throw new UsageError(`--query-strings cannot be used with --cdn ${plan.cdn}, which purges URL by URL; use tags`);
-  return { ...plan, ...whatOf(names, values.last) };
+  if (folders === null) return { ...plan, ...whatOf(names, values.last) };
+  if (names.length > 0) throw new UsageError("--build-dir compares two folders; name no commit beside it");
+  if (values.last !== undefined)
+    throw new UsageError("--last replays commits, which hold no build; leave out --build-dir");
+  return { ...plan, ...folders };
+}
+
+/** The two builds that are compared; null: commits are. */
+function foldersOf(folder: string | undefined, against: string | undefined) {
+  if (folder === undefined && against === undefined) return null;
+  if (!folder)
+    throw new UsageError("--build-dir is missing; name the folder of the new build: --build-dir NEW --against OLD");
+  if (!against)
+    throw new UsageError("--against is missing; name the folder of the old build: --build-dir NEW --against OLD");
+  return { kind: "folders", folder, against } as const;
 }
 
 function whatOf(names: readonly string[], last: string | undefined) {

@@ -1,5 +1,5 @@
 import { unusedRules } from "../rules/findings.ts";
-import type { Mapped } from "../rules/map.ts";
+import type { Mapped } from "../rules/match.ts";
 import type { Target } from "../url/encode.ts";
 import { type Local, LocalError } from "./local.ts";
 import type { Command } from "./options.ts";
@@ -33,10 +33,10 @@ export interface PlanReport {
   readonly notices: readonly string[];
 }
 
-/** A commit and how it was named. */
+/** A commit and how it was named, or a folder, whose SHA is null. */
 export interface Named {
   readonly name: string;
-  readonly sha: string;
+  readonly sha: string | null;
 }
 
 export interface FileReport {
@@ -95,7 +95,11 @@ export async function plan(
   };
 }
 
-async function baseOf(command: Extract<Command, { kind: "plan" }>, head: Named, local: Local): Promise<Named | null> {
+async function baseOf(
+  command: Extract<Command, { kind: "plan" }>,
+  head: { readonly name: string; readonly sha: string },
+  local: Local,
+): Promise<{ readonly name: string; readonly sha: string } | null> {
   if (command.base !== null) return { name: command.base, sha: await commitOf(command.base, local) };
   const sha = await local.parentOf(head.sha);
   if (sha === null && local.shallow)
@@ -110,7 +114,8 @@ export function missingNotice(count: number): string {
   return `This partial clone lacks the targets of ${count} symlink${count === 1 ? "" : "s"}, so what changed behind them is not seen here; the action does see it.`;
 }
 
-function fileReport({ change, kind, matches }: Mapped): FileReport {
+/** A file as it is reported. */
+export function fileReport({ change, kind, matches }: Mapped): FileReport {
   return {
     path: change.path,
     status: change.status,

@@ -1,5 +1,4 @@
-import type { Tree } from "../git/change.ts";
-import { changeOf, treeBefore } from "../git/output.ts";
+import { changeOf, type Tree, treeBefore } from "../git/change.ts";
 import type { RepoPath } from "../git/path.ts";
 import { unusedRules } from "../rules/findings.ts";
 import type { Rule } from "../rules/parse.ts";
@@ -9,7 +8,7 @@ import { missingNotice, type Named, type UnusedReport } from "./plan.ts";
 import type { Places } from "./rules.ts";
 import { commitOf, liveOf, type Mapping, mappingFor, type Push, planPush } from "./survey.ts";
 
-/** What `plan --last` found: with `--json` this very value is printed. */
+/** The result of `plan --last`; `--json` prints this value. */
 export interface ReplayReport {
   readonly version: 1;
   readonly kind: "replay";
@@ -19,11 +18,11 @@ export interface ReplayReport {
   readonly cdn: string;
   /** Newest first. */
   readonly pushes: readonly PushReport[];
-  /** Patterns a push, pushes that purge nothing included. */
+  /** Patterns in each push, including pushes that purge nothing. */
   readonly patterns: { readonly median: number; readonly p95: number; readonly max: number; readonly total: number };
   /** Calendar months in UTC by the dates of the commits, oldest first; the first and the last may be cut. */
   readonly months: readonly { readonly month: string; readonly pushes: number; readonly patterns: number }[];
-  /** Unchanged URLs that were known: what the plans would have evicted of them in all, and what `/*` in their place. */
+  /** Unchanged URLs that the plans would have evicted in all, and those that `/*` would have evicted instead. */
   readonly evicted: { readonly plans: number; readonly everything: number };
   /** Changed files that no rule matches, by the number of pushes that changed them; at most 1,000. */
   readonly unmatched: readonly { readonly path: string; readonly pushes: number }[];
@@ -46,12 +45,12 @@ export interface PushReport {
   readonly everything: boolean;
 }
 
-/** Commits whose changes are read by one git process. */
+/** How many commits one git process reads the changes of. */
 const AT_ONCE = 100;
-/** Files without a rule that are listed. */
+/** The most files without a rule to list. */
 const MOST_UNMATCHED = 1_000;
 
-/** Takes each of the newest commits for a push of its own. */
+/** Plans each of the newest commits as a push of its own. */
 export async function replay(
   command: Extract<Command, { kind: "replay" }>,
   local: Local,
@@ -73,8 +72,8 @@ export async function replay(
     );
 
   const pushes: PushReport[] = [];
-  const tally = tallyOf();
-  const urlsOf = rememberedUrls(mapping);
+  const tally: Tally = { used: new Set(), unmatched: new Map() };
+  const urlsOf = cacheUrls(mapping);
   const newest = await local.tree(head.sha);
   let tree = newest;
   for (let at = 0; at < commits.length; at += AT_ONCE) {
@@ -94,17 +93,17 @@ export async function replay(
         local,
         missing,
       );
-      tally.add(push);
+      addTo(tally, push);
       pushes.push(pushReport(commit, push));
-      // Of the first parent, which is the next commit.
+      // The tree of the first parent, which is the next commit.
       tree = treeBefore(tree, differences);
     }
   }
-  return { ...summary(command, head, mapping, newest, pushes, tally), notices: [...notices] };
+  return { ...summarize(command, head, mapping, newest, pushes, tally), notices: [...notices] };
 }
 
-/** The URLs of a file. A replay asks for those of most files again and again. */
-function rememberedUrls(mapping: Mapping): (path: RepoPath) => readonly string[] {
+/** Maps a file to its URLs, once for all pushes. */
+function cacheUrls(mapping: Mapping): (path: RepoPath) => readonly string[] {
   const known = new Map<RepoPath, readonly string[]>();
   return (path) => {
     const urls = known.get(path) ?? liveOf({ paths: [path], symlinks: new Map(), submodules: new Set() }, mapping).urls;
@@ -126,28 +125,21 @@ function pushReport({ commit, time }: Dated, { files, plan }: Push): PushReport 
   };
 }
 
+/** Facts that are collected from push to push, so that no push has to be kept. */
 interface Tally {
-  add(push: Push): void;
-  readonly used: ReadonlySet<Rule>;
-  readonly unmatched: ReadonlyMap<string, number>;
+  readonly used: Set<Rule>;
+  /** Pushes that changed a file that no rule matches, by its path. */
+  readonly unmatched: Map<string, number>;
 }
 
-function tallyOf(): Tally {
-  const used = new Set<Rule>();
-  const unmatched = new Map<string, number>();
-  return {
-    add({ files }) {
-      for (const { change, kind, matches } of files) {
-        if (kind === "unmatched") unmatched.set(change.path, (unmatched.get(change.path) ?? 0) + 1);
-        for (const { rule } of matches) used.add(rule);
-      }
-    },
-    used,
-    unmatched,
-  };
+function addTo({ used, unmatched }: Tally, { files }: Push): void {
+  for (const { change, kind, matches } of files) {
+    if (kind === "unmatched") unmatched.set(change.path, (unmatched.get(change.path) ?? 0) + 1);
+    for (const { rule } of matches) used.add(rule);
+  }
 }
 
-function summary(
+function summarize(
   { cdn }: Extract<Command, { kind: "replay" }>,
   head: Named,
   mapping: Mapping,
@@ -192,7 +184,7 @@ function summary(
   };
 }
 
-/** The least of the numbers that this share of them does not exceed. */
+/** The least of the numbers that at least this share of them does not exceed. */
 function quantile(numbers: readonly number[], share: number): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;

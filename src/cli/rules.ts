@@ -1,20 +1,20 @@
 import { readFile } from "node:fs/promises";
 import { posix, resolve } from "node:path";
-import { decodeRules } from "../rules/source.ts";
+import { BUILT_RULES, decodeRules } from "../rules/source.ts";
 import { type Local, LocalError } from "./local.ts";
 
-/** Where the rules are when nobody says it. */
+/** Where the rules are unless `--rules` names another place. */
 const DEFAULT = ".github/cdn-purge.yml";
 
-/** Where rules may come from besides a commit. */
+/** The places besides a commit that rules may come from. */
 export interface Places {
   readonly cwd: string;
   readonly stdin: () => Promise<Uint8Array>;
 }
 
 /**
- * The text of the rules and the name by which messages call it: of a file relative to `cwd`, of standard input (`-`), or
- * of the default place in the work tree (null). What is no file there may be one of `head`.
+ * Reads the rules from a file relative to `cwd`, from standard input (`-`), or from the default place in the work tree
+ * (null). A file that is not there may be one of `head`. `source` is the name for messages. Throws LocalError.
  */
 export async function readLocalRules(
   given: string | null,
@@ -34,7 +34,20 @@ export async function readLocalRules(
   );
 }
 
-/** Null when there is no such file. One that is there and cannot be read is an error. */
+/** The same for built files, which belong to no commit: `given` null is the default place below `cwd`, or the default rule. */
+export async function readRulesOfBuild(
+  given: string | null,
+  { cwd, stdin }: Places,
+): Promise<{ readonly text: string; readonly source: string }> {
+  if (given === "-") return { text: decodeRules(await stdin(), "standard input"), source: "standard input" };
+  const source = given ?? DEFAULT;
+  const bytes = await bytesOf(resolve(cwd, source));
+  if (bytes) return { text: decodeRules(bytes, source), source };
+  if (given === null) return { text: BUILT_RULES, source: BUILT_RULES };
+  throw new LocalError(`--rules names ${JSON.stringify(given)}, which is no file in ${cwd}`);
+}
+
+/** The bytes of a file; null if there is none. Throws LocalError for a file that cannot be read. */
 async function bytesOf(path: string): Promise<Buffer | null> {
   try {
     return await readFile(path);

@@ -5,25 +5,25 @@ import type { PushReport, ReplayReport } from "./replay.ts";
 import { meantText, named } from "./show.ts";
 import type { Paint } from "./terminal.ts";
 
-/** Files without a rule that are shown. */
+/** The most files without a rule to show. */
 const MOST_FILES = 10;
-/** Newest months that are shown. */
+/** How many of the newest months to show. */
 const MOST_MONTHS = 12;
 const BAR_WIDTH = 30;
 
-/** A replay as people read it. */
+/** Formats a replay for a terminal. */
 export function showReplay(report: ReplayReport, paint: Paint): string {
   const { pushes, patterns, evicted, notices, head, rules, cdn } = report;
   const [newest, oldest] = [pushes[0]!, pushes.at(-1)!];
   const row = (title: string, text: string) => `  ${title.padEnd(10)}${text}`;
   const largest = pushes.find((push) => push.patterns === patterns.max)!;
-  const most = patterns.max > 0 ? ` ${paint.dim(`(${nameOf(largest)})`)}` : "";
+  const most = patterns.max > 0 ? ` ${paint.dim(`(${largest.sha.slice(0, 7)}, ${day(largest)})`)}` : "";
   return [
     `${paint.bold(`${count(pushes.length, "commit")} up to ${named(head)}`)}, ${day(oldest)} to ${day(newest)}, each taken for a push; rules of ${visible(rules)}`,
     "",
     row(
       "a push",
-      `median ${grouped(patterns.median)}, p95 ${grouped(patterns.p95)}, max ${grouped(patterns.max)} ${unitOf(cdn)}${most}`,
+      `median ${grouped(patterns.median)}, p95 ${grouped(patterns.p95)}, max ${grouped(patterns.max)} ${cdn === "cloudfront" ? "paths" : "patterns"}${most}`,
     ),
     row("pushes", kindsOf(pushes)),
     row(
@@ -92,14 +92,6 @@ function idleLines({ idle, rules, head }: ReplayReport, paint: Paint): string[] 
 
 function shareOf({ plans, everything }: ReplayReport["evicted"]): string {
   return everything === 0 ? "" : ` (${((100 * plans) / everything).toFixed(1)} % of that)`;
-}
-
-function unitOf(cdn: string): string {
-  return cdn === "cloudfront" ? "paths" : "patterns";
-}
-
-function nameOf({ sha, date }: PushReport): string {
-  return `${sha.slice(0, 7)}, ${date.slice(0, 10)}`;
 }
 
 function day({ date }: PushReport): string {

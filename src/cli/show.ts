@@ -4,10 +4,10 @@ import { visible } from "../report/escape.ts";
 import type { FileReport, Named, PlanReport, UnusedReport } from "./plan.ts";
 import type { Paint } from "./terminal.ts";
 
-/** Most lines of one list; `--json` has them all. */
+/** The most lines of one list to show; `--json` has them all. */
 const MOST_LINES = 100;
 
-/** A plan as people read it. */
+/** Formats a plan for a terminal. */
 export function showPlan(report: PlanReport, paint: Paint): string {
   const { base, head, rules, files, patterns, widened, unused, notices, cdn } = report;
   const from = base === null ? `nothing (${visible(head.name)} has no parent)` : named(base);
@@ -35,19 +35,20 @@ export function showPlan(report: PlanReport, paint: Paint): string {
   ].join("\n");
 }
 
-/** A commit by its name and the start of its SHA. */
+/** A commit by its name and the start of its SHA, a folder by its name. */
 export function named({ name, sha }: Named): string {
+  if (sha === null) return visible(name);
   return sha.startsWith(name) ? sha.slice(0, 7) : `${visible(name)} (${sha.slice(0, 7)})`;
 }
 
-/** A list, cut where nobody would read on. */
+/** Formats a list, cut after MOST_LINES. */
 function bounded<T>(items: readonly T[], lineOf: (item: T) => string, indent: string): string[] {
   const rest = items.length - MOST_LINES;
   const lines = items.slice(0, MOST_LINES).map(lineOf);
   return rest > 0 ? [...lines, `${indent}… and ${grouped(rest)} more: --json has all`] : lines;
 }
 
-/** What to say of a glob that matches nothing. */
+/** Asks whether a glob that matches nothing was meant to be another one. */
 export function meantText({ meant }: UnusedReport): string {
   return meant === null ? "" : `; did you mean ${visible(meant)}?`;
 }
@@ -57,7 +58,7 @@ interface Line {
   readonly targets: readonly string[] | null;
 }
 
-/** The files of each rule, of no rule, and the ignored ones; a file stands below each rule that took it. */
+/** Groups files by the rules that took them, each below every one of its rules; then those without a rule, then ignored ones. */
 function groupsOf(files: readonly FileReport[]): { title: string; lines: Line[] }[] {
   const rules = new Map<string, { line: number; title: string; lines: Line[] }>();
   for (const file of files) {

@@ -1,9 +1,17 @@
 import { changesFrom, linksOf } from "../changes/changes.ts";
 import type { Change, Tree } from "../git/change.ts";
-import type { Plan } from "../plan/plan.ts";
-import { planOf } from "../plan/plan.ts";
-import { isComplete, type Live, liveUrls, type Mapped, mapChanges, placesBelow } from "../rules/map.ts";
-import { compileRules, isMatched, type Matcher } from "../rules/match.ts";
+import { type Plan, planOf } from "../plan/plan.ts";
+import {
+  compileRules,
+  isComplete,
+  isMatched,
+  type Live,
+  liveUrls,
+  type Mapped,
+  type Matcher,
+  mapChanges,
+  placesBelow,
+} from "../rules/match.ts";
 import { parseRules, type Rules } from "../rules/parse.ts";
 import type { Grammar } from "../url/grammar.ts";
 import { grammarOf } from "./cdns.ts";
@@ -11,7 +19,7 @@ import { type Local, LocalError, withMissing } from "./local.ts";
 import type { PlanOptions } from "./options.ts";
 import { type Places, readLocalRules } from "./rules.ts";
 
-/** What turns changed files into a plan. */
+/** Everything that turns changed files into a plan. */
 export interface Mapping {
   readonly rules: Rules;
   readonly matcher: Matcher;
@@ -19,7 +27,7 @@ export interface Mapping {
   readonly options: PlanOptions;
 }
 
-/** A push: what it changed and what that purges. */
+/** The files that a push changed, and the plan for them. */
 export interface Push {
   readonly files: readonly Mapped[];
   readonly plan: Plan;
@@ -44,10 +52,7 @@ export async function commitOf(name: string, local: Local): Promise<string> {
   );
 }
 
-/** Tells how many symlinks of a commit cannot be read. */
-export type TellMissing = (count: number) => void;
-
-/** Every file of a commit that has no parent. */
+/** The changes of a commit without a parent: each of its files is new. */
 export function everyFile(tree: Tree): Change[] {
   return tree.paths.map((path) => ({
     path,
@@ -56,15 +61,15 @@ export function everyFile(tree: Tree): Change[] {
   }));
 }
 
-/** What a commit serves, as far as the rules know. */
+/** The URLs that the rules map a commit's files to. */
 export function liveOf(tree: Tree, { matcher, grammar, options }: Mapping): Live {
   return liveUrls(tree, matcher, grammar, options);
 }
 
 /**
- * Plans what a push of `listed` to `tree` purges, together with what changes without being listed. `commits`: that of the
- * tree, and the one before if there is one. `live`, the URLs of the tree, is asked for only when there is something to
- * purge.
+ * Plans what a push purges. `listed` are the changes that git lists, to which this adds those that it does not; `commits`
+ * are that of `tree` and, if there is one, the commit before it. Calls `live`, which gives the URLs of the tree, only if
+ * there is something to purge, and `missing` with the number of symlinks that are not on this machine.
  */
 export async function planPush(
   listed: readonly Change[],
@@ -73,7 +78,7 @@ export async function planPush(
   live: () => readonly string[],
   { matcher, grammar, options }: Mapping,
   local: Local,
-  missing: TellMissing,
+  missing: (symlinks: number) => void,
 ): Promise<Push> {
   const links = linksOf(tree, (path) => isMatched(matcher, path), withMissing(local, tree, missing));
   const changes = await changesFrom(listed, tree, links, (path) => local.versions(commits, path));

@@ -1,7 +1,7 @@
-/** Marks text for a terminal. Without colours it gives the text back. */
+/** Marks text for a terminal. Without colours it returns the text as it is. */
 export type Paint = Readonly<Record<"bold" | "dim" | "red" | "green" | "yellow" | "cyan", (text: string) => string>>;
 
-/** Colours for a terminal, unless asked for none (https://no-color.org) or for them anywhere, as in https://nodejs.org/api/cli.html#force_color1-2-3. */
+/** Colours a terminal only. NO_COLOR turns that off (https://no-color.org), FORCE_COLOR on (https://nodejs.org/api/cli.html#force_color1-2-3). */
 export function paintFor(stream: { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv): Paint {
   const mark = (open: number, close: number) =>
     isColoured(stream, env) ? (text: string) => `\x1b[${open}m${text}\x1b[${close}m` : (text: string) => text;

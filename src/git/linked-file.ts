@@ -10,7 +10,7 @@ export interface LinkedFile {
 }
 
 /**
- * The file that a path of a needed commit leads to, through the symlinks of its tree; null if that is no file, or lies
+ * Reads the file that a path of a needed commit leads to, through the symlinks of its tree; null if that is no file, or lies
  * outside of the repository.
  */
 export async function readLinkedFile(
@@ -28,7 +28,7 @@ export async function readLinkedFile(
 /** Most links that one path may lead through, as Linux has it. */
 const MOST_LINKS = 40;
 
-/** The links that a path leads through, and where it ends; null if it passes through none, or leads outside. */
+/** Finds the links that a path leads through, and its end; null if it leads through none, or outside. */
 async function followLinks(
   path: string,
   { symlinks }: Tree,

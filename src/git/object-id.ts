@@ -9,13 +9,21 @@ export function isSha(value: unknown): boolean {
   return typeof value === "string" && SHA.test(value);
 }
 
+/** What a repository names its objects by. */
+export type ObjectFormat = "sha1" | "sha256";
+
+/** The format of the repository that a SHA comes from. */
+export function formatOf(sha: string): ObjectFormat {
+  return sha.length === 64 ? "sha256" : "sha1";
+}
+
 /** The id of a blob as git computes it, by the hash that an id of this length comes from. */
 export function hashBlob(content: Uint8Array, like: string): string {
   return hashObject("blob", content, like);
 }
 
-/** The same of an object of any type. */
+/** The id of an object of any type, likewise. */
 export function hashObject(type: string, content: Uint8Array, like: string): string {
-  const hash = createHash(like.length === 64 ? "sha256" : "sha1");
+  const hash = createHash(formatOf(like));
   return hash.update(`${type} ${content.length}\0`).update(content).digest("hex");
 }

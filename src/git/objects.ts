@@ -1,37 +1,15 @@
-import { batchReader, isGenuine } from "./batch.ts";
-import type { Change, Tree } from "./change.ts";
-import { changeOf, type Difference, diffReader, heldReader, parseBlobIds, treeReader } from "./output.ts";
+import { type Change, changeOf, type Difference, type Tree } from "./change.ts";
+import { batchReader, diffReader, heldReader, isGenuine, parseBlobIds, treeReader } from "./output.ts";
 import type { RepoPath } from "./path.ts";
 import { GitError, type TakeOutput } from "./process.ts";
 
-/** What git tells of objects that are on this machine. Everything throws where one is not, unless a line says otherwise. */
-export interface Objects {
-  /** The commits behind SHAs, of which some may be annotated tags'. */
-  commitsOf(shas: readonly string[]): Promise<string[]>;
-  /** The two-dot diff, tree to tree, of each base against head, in their order. */
-  diffs(bases: readonly string[], head: string): Promise<Change[][]>;
-  /** What each step changed, in their order. */
-  steps(steps: readonly Step[]): Promise<(readonly Difference[])[]>;
-  tree(commit: string): Promise<Tree>;
-  /** The object id of a regular file, or null if the path is none there. */
-  fileId(commit: string, path: string): Promise<string | null>;
-  /** The contents of those of the blobs that are here, by object id, each held to it. */
-  blobs(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
-  /** The object ids of those of the paths that are regular files. Names that are not UTF-8 are left out. */
-  blobIds(commit: string, paths: readonly RepoPath[]): Promise<ReadonlyMap<RepoPath, string>>;
-  /** Those of the object ids that files of the commit have. */
-  held(commit: string, oids: ReadonlySet<string>): Promise<ReadonlySet<string>>;
-  /** Holds these commits, and all trees below them, to their ids. Throws GitError where one is missing or forged. */
-  prove(commits: readonly string[]): Promise<void>;
-}
-
-/** A commit and what it is compared with. */
+/** A commit and the parent that it is compared with. */
 export interface Step {
   readonly commit: string;
   readonly parent: string;
 }
 
-/** Runs git and gives its output, if `take` does not get it; throws when it fails. */
+/** Runs git and returns its output, which is empty when `take` gets it. Throws GitError when git fails. */
 export type Read = (args: readonly string[], input?: string | Buffer, take?: TakeOutput) => Promise<Buffer>;
 
 const DIFF_TREE = [
@@ -39,7 +17,12 @@ const DIFF_TREE = [
   ...["--no-abbrev", "--always", "--stdin"],
 ];
 
-export function objectsOf(read: Read): Objects {
+/** The objects that are on this machine. */
+export type Objects = ReturnType<typeof objectsOf>;
+
+/** Reads objects that are on this machine. Everything throws where one is not, unless a line says otherwise. */
+export function objectsOf(read: Read) {
+  /** Reads the commits behind SHAs, of which some may be annotated tags'. */
   async function commitsOf(shas: readonly string[]): Promise<string[]> {
     const output = await read(["rev-parse", "--end-of-options", ...shas.map((sha) => `${sha}^{commit}`)]);
     return output
@@ -48,8 +31,9 @@ export function objectsOf(read: Read): Objects {
       .filter((line) => line !== "" && line !== "--end-of-options");
   }
 
+  /** Reads the differences of each step, in their order. */
   async function steps(steps: readonly Step[]): Promise<(readonly Difference[])[]> {
-    // A line of two commits is the first and what to take for its parent.
+    // Each line names a commit and the one to take for its parent.
     const reader = diffReader();
     await read(DIFF_TREE, steps.map(({ commit, parent }) => `${commit} ${parent}\n`).join(""), reader.take);
     const found = reader.end();
@@ -64,10 +48,11 @@ export function objectsOf(read: Read): Objects {
   return {
     commitsOf,
 
-    async diffs(bases, head) {
+    /** Reads the two-dot diff, tree to tree, of each base against head, in their order. */
+    async diffs(bases: readonly string[], head: string): Promise<Change[][]> {
       const found = await compared(bases, head).catch(async (error) => {
         if (!(error instanceof GitError)) throw error;
-        // Mostly there is no tag among them, and asking each time would be a process more. Of what is missing this throws.
+        // A tag is seldom among them, and asking each time would be a process more. Throws for a commit that is missing.
         const given = [head, ...bases];
         const commits = await commitsOf(given);
         if (commits.every((commit, index) => commit === given[index])) throw error;
@@ -79,22 +64,24 @@ export function objectsOf(read: Read): Objects {
 
     steps,
 
-    async tree(commit) {
+    async tree(commit: string): Promise<Tree> {
       const reader = treeReader();
       await read(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit], undefined, reader.take);
       return reader.end();
     },
 
-    async fileId(commit, path) {
+    /** Finds the object id of a regular file; null if the path is none there. */
+    async fileId(commit: string, path: string): Promise<string | null> {
       const entry = await read(["ls-tree", "-z", "--full-tree", "--end-of-options", commit, "--", path]);
       const [oid] = /(?<=^100\d{3} blob )[0-9a-f]+(?=\t)/.exec(entry.toString("latin1")) ?? [];
-      // With a slash at its end the path of a directory lists what is in it.
+      // With a slash at its end the path of a directory lists its entries.
       return oid === undefined || path.endsWith("/") ? null : oid;
     },
 
-    async blobs(oids) {
-      if (oids.length === 0) return new Map();
+    /** Reads the contents of those of the blobs that are here, by object id, and leaves out those that are not genuine. */
+    async blobs(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
       const blobs = new Map<string, Buffer>();
+      if (oids.length === 0) return blobs;
       const reader = batchReader((object) => {
         if (isGenuine(object)) blobs.set(object.oid, Buffer.from(object.content));
       });
@@ -103,7 +90,8 @@ export function objectsOf(read: Read): Objects {
       return blobs;
     },
 
-    async blobIds(commit, paths) {
+    /** Finds the object ids of those of the paths that are regular files. Leaves out names that are not UTF-8. */
+    async blobIds(commit: string, paths: readonly RepoPath[]): Promise<ReadonlyMap<RepoPath, string>> {
       // Arguments of a process are text.
       const named = paths.filter((path) => path.isWellFormed());
       if (named.length === 0) return new Map();
@@ -111,13 +99,15 @@ export function objectsOf(read: Read): Objects {
       return parseBlobIds(await read([...args, ...named]));
     },
 
-    async held(commit, oids) {
+    /** Finds those of the object ids that files of the commit have. */
+    async held(commit: string, oids: ReadonlySet<string>): Promise<ReadonlySet<string>> {
       const reader = heldReader(oids);
       await read(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit], undefined, reader.take);
       return reader.end();
     },
 
-    async prove(commits) {
+    /** Compares these commits, and all trees below them, with their ids. Throws GitError where one is missing or forged. */
+    async prove(commits: readonly string[]): Promise<void> {
       const walk = ["rev-list", "--objects", "--no-object-names", "--no-walk", "--filter=blob:none", "--stdin"];
       const oids = await read(walk, commits.map((commit) => `${commit}\n`).join(""));
       let genuine = 0;

@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { LIMITS } from "../clock.ts";
 import { SAFE_ARGUMENTS } from "./environment.ts";
-import type { Trouble } from "./trouble.ts";
-import { UnreadableError } from "./unreadable.ts";
+import { type Trouble, UnreadableError } from "./trouble.ts";
 
 /** A finished git process. `stdout` is bytes: names are not text. Of `stderr` the end is kept. */
 export interface GitResult {
@@ -14,7 +13,7 @@ export interface GitResult {
 /** git could not be started, was killed, or its server did not answer as one. */
 export class GitError extends UnreadableError {
   override name = "GitError";
-  /** Null where it is none that people can mend. */
+  /** Null where people can do nothing about it. */
   readonly trouble: Trouble | null;
 
   constructor(message: string, { trouble = null, ...rest }: ErrorOptions & { readonly trouble?: Trouble | null } = {}) {
@@ -23,9 +22,9 @@ export class GitError extends UnreadableError {
   }
 }
 
-/** Most that is collected of standard output, in bytes: a list of more than two million tags. */
+/** Longest standard output that is collected, in bytes: a list of more than two million tags. */
 const LARGEST_OUTPUT = 256 * 1024 * 1024;
-/** How much is kept of the end of standard error, in bytes: the reason is what git says last. */
+/** Bytes that are kept of the end of standard error: git gives the reason last. */
 const KEPT_OF_STDERR = 64 * 1024;
 
 /** Gets standard output as it comes, in pieces of any length, and must not throw. `stdout` of the result is empty then. */
@@ -51,7 +50,7 @@ export function runGit(
       windowsHide: true,
       detached: process.platform !== "win32",
     });
-    noted(child);
+    track(child);
     const stdout: Buffer[] = [];
     let size = 0;
     let stderr = Buffer.alloc(0);
@@ -86,13 +85,13 @@ export function runGit(
 
 const running = new Set<ChildProcess>();
 
-/** A process that ends in the middle of a run, since it was told to, leaves no git behind. */
-function noted(child: ChildProcess): void {
+/** Notes a git process, so that a run that a signal ends leaves none behind. */
+function track(child: ChildProcess): void {
   running.add(child);
   child.once("close", () => running.delete(child));
 }
 
-// Before the listeners that remove the folders that git writes to.
+// Runs before the listeners that remove the folders that git writes to.
 process.prependListener("exit", () => {
   for (const child of running) kill(child);
 });

@@ -1,17 +1,19 @@
 import type { Clock, Limits } from "../clock.ts";
-import { type CheckoutOptions, findObjects } from "./borrow.ts";
 import type { Change, Tree } from "./change.ts";
+import { type CheckoutOptions, findObjects } from "./checkout.ts";
 import { localEnvironment } from "./environment.ts";
+import { type Gitlinks, gitlinksOf } from "./gitlinks.ts";
+import { formatOf } from "./object-id.ts";
 import { objectsOf, type Read } from "./objects.ts";
 import type { RepoPath } from "./path.ts";
 import { GitError, runGit } from "./process.ts";
 import { type Refs, remoteOf } from "./remote.ts";
 import { makeScratch, type ScratchOptions } from "./scratch.ts";
-import { reading, UnreadableError } from "./unreadable.ts";
+import { reading, UnreadableError } from "./trouble.ts";
 
 /**
- * Reads commits of the server's repository by way of a bare repository in a temp folder. Needs no checkout. The objects of
- * one that is there are read, and held to their ids; nothing is written to it, nor fetched with it in sight.
+ * Reads commits of the server's repository by way of a bare repository in a temp folder. Needs no checkout. Reads
+ * the objects of one that is there, and compares them with their ids; never writes to it, nor fetches while git sees it.
  */
 export interface Repository {
   /** All refs whose full names are given, or all tags. Missing ones are absent. */
@@ -35,12 +37,14 @@ export interface Repository {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** What only git can tell without a request. */
+/** A repository that git reads: it finds object ids without a request. */
 export interface GitRepository extends Repository {
   /** The object ids of those of the paths that are regular files of a needed commit. Names that are not UTF-8 are left out. */
   blobIds(commit: string, paths: readonly RepoPath[]): Promise<ReadonlyMap<RepoPath, string>>;
   /** Those of the object ids that files of a needed commit have. */
   held(commit: string, oids: ReadonlySet<string>): Promise<ReadonlySet<string>>;
+  /** Commits that hold hashes in place of files. */
+  readonly gitlinks: Gitlinks;
 }
 
 export interface RepositoryOptions extends ScratchOptions, CheckoutOptions {
@@ -49,7 +53,7 @@ export interface RepositoryOptions extends ScratchOptions, CheckoutOptions {
   readonly repository: string;
   readonly token: string;
   readonly env: NodeJS.ProcessEnv;
-  /** For the pauses between tries; the machine's without it. */
+  /** Makes the pauses between tries; without it the machine's clock does. */
   readonly clock?: Pick<Clock, "sleep">;
   /** LIMITS without it. */
   readonly limits?: Limits;
@@ -68,7 +72,7 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
   };
   const remote = remoteOf({
     ...{ dir, serverUrl, url: `${serverUrl}/${options.repository}`, token, env, onProcess },
-    // A filtered fetch declares the repository a partial clone, which may then fetch by itself whatever it lacks.
+    // A filtered fetch declares the repository a partial clone, which may then fetch missing objects by itself.
     onFetched: scratch.configure,
     ...(limits && { limits }),
     ...(clock && { clock }),
@@ -88,17 +92,20 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
       throw new GitError(`git ${args[0]} failed with exit code ${code}: ${stderr || "it said nothing"}`);
     };
   };
-  /** The objects of the checkout, for as long as it has shown to have all that is needed. */
+  /** The objects of the checkout; null once they lack one that is needed. */
   let behind = checkout;
   const objects = objectsOf(readWith(() => behind));
-  const fetched = objectsOf(readWith(() => null));
+  const readScratch = readWith(() => null);
+  const fetched = objectsOf(readScratch);
+  const format = formatOf(options.sha);
+  const gitlinks = gitlinksOf({ remote, scratch, format, read: readScratch, objects: fetched });
   const available = new Set<string>();
 
-  /** What was read already. Reading a checkout is what shows that it has all of it. */
+  /** Trees and diffs that `complete` has read: reading them shows whether the checkout has all objects. */
   const trees = new Map<string, Tree>();
   const diffs = new Map<string, Change[]>();
 
-  /** Whether what differs between head and the others, and head itself if it is among them, can be read on this machine. */
+  /** Whether this machine can read the differences between head and the others, and head itself if it is among them. */
   async function complete(head: string, commits: readonly string[]): Promise<boolean> {
     if (behind === null) return false;
     const bases = commits.filter((sha) => sha !== head);
@@ -120,7 +127,7 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
 
   async function blobs(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
     const wanted = [...new Set(oids)];
-    // What a checkout has in a state that git cannot read is fetched like what it lacks.
+    // Blobs of the checkout that git cannot read are fetched like those that it lacks.
     const local = await reading(objects.blobs(wanted)).then((found) =>
       found instanceof UnreadableError ? NONE : found,
     );
@@ -133,7 +140,7 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
     return new Map([...local, ...rest]);
   }
 
-  const repository: Omit<GitRepository, typeof Symbol.asyncDispose> = {
+  const repository: Omit<GitRepository, "gitlinks" | typeof Symbol.asyncDispose> = {
     blobs,
 
     refs: remote.refs,
@@ -168,7 +175,7 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
     processes: () => processes,
   };
 
-  // Whoever asks several things at once may give up at the first error: what still runs would lose its folder.
+  // A caller of several questions may give up at the first error: the folder must stay until the others have ended.
   const open = new Set<Promise<unknown>>();
   const noted =
     <A extends unknown[], T>(ask: (...args: A) => Promise<T>) =>
@@ -189,6 +196,13 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
     blobs: noted(repository.blobs),
     blobIds: noted(repository.blobIds),
     held: noted(repository.held),
+    gitlinks: {
+      commit: noted(gitlinks.commit),
+      fetch: noted(gitlinks.fetch),
+      read: noted(gitlinks.read),
+      diff: noted(gitlinks.diff),
+      push: noted(gitlinks.push),
+    },
     processes: repository.processes,
     async [Symbol.asyncDispose]() {
       await Promise.allSettled(open);

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { formatOf } from "./object-id.ts";
 
-/** What a scratch repository is made for. */
+/** Where a scratch repository is made, and for which hash. */
 export interface ScratchOptions {
   /** Folder below which it is made. */
   readonly temp: string;
@@ -16,10 +17,12 @@ export interface Scratch {
   readonly dir: string;
   /** Writes its configuration again, without what git has added to it. */
   configure(): Promise<void>;
+  /** Tells git that the parents of a commit are not here, as a fetch with `--depth` does. */
+  markShallow(commit: string): Promise<void>;
   remove(): Promise<void>;
 }
 
-/** A process that is told to end disposes of nothing. */
+/** Removed at exit, since a process that a signal ends disposes of nothing. */
 const scratches = new Set<string>();
 process.on("exit", () => {
   // A git that was killed just now may still be writing.
@@ -30,12 +33,15 @@ process.on("exit", () => {
 export async function makeScratch({ temp, sha }: ScratchOptions): Promise<Scratch> {
   const dir = await mkdtemp(join(temp, "cdn-purge-"));
   scratches.add(dir);
-  const configure = async () => {
-    const format = sha.length === 64 ? "[extensions]\n\tobjectFormat = sha256\n" : "";
-    // Renamed into place: another git process may be reading it.
-    const file = join(dir, `config.${randomUUID()}`);
-    await writeFile(file, `[core]\n\trepositoryFormatVersion = 1\n\tbare = true\n${format}`);
-    await rename(file, join(dir, "config"));
+  // Renamed into place: another git process may be reading it.
+  const replace = async (name: string, text: string) => {
+    const file = join(dir, `${name}.${randomUUID()}`);
+    await writeFile(file, text);
+    await rename(file, join(dir, name));
+  };
+  const configure = () => {
+    const format = formatOf(sha) === "sha256" ? "[extensions]\n\tobjectFormat = sha256\n" : "";
+    return replace("config", `[core]\n\trepositoryFormatVersion = 1\n\tbare = true\n${format}`);
   };
   await mkdir(join(dir, "objects", "info"), { recursive: true });
   await mkdir(join(dir, "refs"));
@@ -44,6 +50,10 @@ export async function makeScratch({ temp, sha }: ScratchOptions): Promise<Scratc
   return {
     dir,
     configure,
+    async markShallow(commit) {
+      const lines = await readFile(join(dir, "shallow"), "utf8").catch(() => "");
+      if (!lines.includes(commit)) await replace("shallow", `${lines}${commit}\n`);
+    },
     async remove() {
       await rm(dir, { recursive: true, force: true, maxRetries: 3 });
       scratches.delete(dir);

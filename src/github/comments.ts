@@ -17,7 +17,7 @@ interface RunOf {
 export interface Sticky {
   /** The number of the pull request. */
   readonly number: number;
-  /** 12 hex digits: what tells this comment from those of other steps. */
+  /** 12 hex digits, by which this step knows its comment from those of other steps. */
   readonly key: string;
   readonly run: RunOf;
   /** Without its mark. */
@@ -26,10 +26,10 @@ export interface Sticky {
   readonly create: boolean;
 }
 
-/** What became of the comment. `left`: a newer run has written it. */
+/** How the writing ended. `left`: a newer run has written the comment. */
 export type Written = "created" | "updated" | "left" | "none";
 
-/** Invisible on the page. It is the first line, where nothing but this file writes. */
+/** The first line of the comment, invisible on the page. */
 const MARK = /^<!-- cdn-purge ([0-9a-f]{12}) ([0-9]{1,15})\.([0-9]{1,6}) -->/;
 
 /**
@@ -59,7 +59,7 @@ function isNewer(one: RunOf, other: RunOf): boolean {
   return one.id > other.id || (one.id === other.id && one.attempt > other.attempt);
 }
 
-/** Our comments with this key, the least id first, which is the order of the API. */
+/** Lists our comments with this key, the least id first, which is the order of the API. */
 async function listOwn(github: GitHub, number: number, key: string): Promise<Comment[]> {
   return github.ask(async ({ paginate, rest }, repository) => {
     const asked = { ...repository, issue_number: number, per_page: 100 };
@@ -67,7 +67,7 @@ async function listOwn(github: GitHub, number: number, key: string): Promise<Com
   });
 }
 
-/** Those that may write to the repository. A comment with our mark by anybody else is a copy. */
+/** Authors that may write to the repository. A comment with our mark by another author is a copy. */
 const TRUSTED: readonly string[] = ["OWNER", "MEMBER", "COLLABORATOR"];
 
 type Listed = Awaited<ReturnType<Octokit["rest"]["issues"]["listComments"]>>["data"][number];

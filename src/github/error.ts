@@ -1,16 +1,16 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { isSha } from "../git/object-id.ts";
-import { UnreadableError } from "../git/unreadable.ts";
+import { UnreadableError } from "../git/trouble.ts";
 import { fieldAt, textField } from "../json.ts";
 
-/** GitHub refused, did not answer, or answered something else than its API gives: what was asked for is unknown. */
+/** GitHub refused, did not answer, or answered in a form that its API does not document: the fact is unknown. */
 export class ApiError extends UnreadableError {
   override name = "ApiError";
   /** 0 when no whole answer came. */
   readonly status: number;
-  /** Of the errors that a GraphQL answer holds. */
+  /** The types of the errors in a GraphQL answer. */
   readonly types: readonly string[];
-  /** Of the answer. */
+  /** The headers of the answer. */
   readonly headers: IncomingHttpHeaders;
   constructor(
     message: string,
@@ -35,10 +35,10 @@ export function shaOf(value: unknown, what: string): string {
   throw unusableAnswer(what);
 }
 
-/** Types of GraphQL errors that say that the token lacks a permission, or may not even know that there is something. */
+/** Types of GraphQL errors for a token that lacks a permission, or may not see the object at all. */
 const DENIED = ["FORBIDDEN", "NOT_FOUND", "INSUFFICIENT_SCOPES"];
 
-/** Whether the token may not do what was asked. A rate limit is a 403 too, and says nothing about that. */
+/** Whether the token lacks a permission. A rate limit is a 403 too, and says nothing about permissions. */
 export function isDenied({ status, types, message, headers }: ApiError): boolean {
   if (types.length > 0) return types.some((type) => DENIED.includes(type));
   const isLimit = headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0";
@@ -46,7 +46,7 @@ export function isDenied({ status, types, message, headers }: ApiError): boolean
 }
 
 /**
- * The ApiError for whatever a question to octokit threw. Octokit and the readers of its answers believe in the types that
+ * Makes an ApiError of any error that a question to octokit threw. Octokit and the readers of its answers believe in the types that
  * GitHub documents, so a TypeError here means an answer of another shape.
  */
 export function toApiError(error: unknown): ApiError {

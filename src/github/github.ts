@@ -8,15 +8,15 @@ import { type Connection, type Message, send, USER_AGENT } from "./send.ts";
 /** GitHub's REST and GraphQL APIs, with their types. */
 export type Octokit = ReturnType<typeof getOctokit>;
 
-/** Asks octokit something of a repository, which stands as octokit's routes take it. */
+/** A question to octokit about a repository, which is given as octokit's routes take it. */
 type Question<T> = (octokit: Octokit, repository: GitHub["repository"]) => Promise<T>;
 
 /** One repository as GitHub's APIs show it. */
 export interface GitHub {
   readonly repository: { readonly owner: string; readonly repo: string };
-  /** For what is asked of GitHub's server beside its APIs. */
+  /** For requests to GitHub's server beside its APIs. */
   readonly connection: Connection;
-  /** Puts a question to octokit, which is loaded for the first one. Throws ApiError, whatever goes wrong. */
+  /** Puts a question to octokit, which is loaded for the first one. Throws ApiError for every failure. */
   ask<T>(question: Question<T>): Promise<T>;
   /** Loads octokit ahead of the first question. */
   load(): void;
@@ -54,12 +54,12 @@ export function openGitHub(options: GitHubOptions): GitHub {
         throw toApiError(error);
       }
     },
-    // The first question is rejected with what went wrong.
+    // The first question is rejected with the error.
     load: () => void load().catch(() => {}),
   };
 }
 
-/** Asks; null where GitHub says that it has no such thing. Throws ApiError for all else that goes wrong. */
+/** Asks octokit; null where GitHub has no such object. Throws ApiError for every other failure. */
 export async function askOrNull<T>(github: GitHub, question: Question<T>): Promise<T | null> {
   try {
     return await github.ask(question);
@@ -74,7 +74,7 @@ type Urls = Pick<GitHubOptions, "apiUrl" | "graphqlUrl">;
 /** Users can do nothing about a route that GitHub is going to retire, and foreign text must not reach the runner's log raw. */
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
-/** Loads octokit, which takes as long as a process of git, and lets it send all that it sends by `send`. */
+/** Loads octokit, which takes as long as a process of git, and makes it send every request by `send`. */
 async function loadOctokit({ apiUrl, graphqlUrl }: Urls, connection: Connection): Promise<Octokit> {
   if (connection.token === "") throw new ApiError("`github-token` is empty", 403);
   const { getOctokit } = await import("@actions/github");
@@ -95,7 +95,7 @@ function fetchFor(urls: readonly string[], connection: Connection) {
       ...(body === undefined ? {} : { body }),
       wants: "json",
     };
-    // The next page of a list is where the answer says: the token goes nowhere else.
+    // The answer names the URL of the next page: the token must not go to another server.
     if (!origins.includes(new URL(url).origin)) throw new ApiError("the next page of a list is on another server", 200);
     const { status, headers: answered, body: bytes } = await send(url, message, connection);
     // The part of fetch's Response that octokit reads. To make a real one would load all of node's fetch: 25 ms.

@@ -5,18 +5,18 @@ import { ApiError, shaOf, unusableAnswer } from "./error.ts";
 import type { GitHub } from "./github.ts";
 import { send } from "./send.ts";
 
-/** What the server's refs hold. */
+/** Refs of the server. */
 export interface RefsReading {
   /** GraphQL's id of the repository, which changing refs takes. */
   readonly repositoryId: string;
-  /** Those that there are. */
+  /** Without the names of refs that do not exist. */
   readonly refs: Refs;
 }
 
 /** One change of GraphQL's UpdateRefsInput. Zeros stand for no ref. */
 export interface RefUpdate {
   readonly name: string;
-  /** Whatever the ref holds, if absent. */
+  /** Absent: the ref is changed whatever it holds. */
   readonly beforeOid?: string;
   readonly afterOid: string;
   readonly force: boolean;
@@ -24,7 +24,7 @@ export interface RefUpdate {
 
 /** Refs that one question asks for: GraphQL's largest page. */
 const PAGE = 100;
-/** An annotated tag is a tag's target in turn, seldom more than once. */
+/** A tag may name an annotated tag, which may name another, seldom more. */
 const TARGET = "target { oid ... on Tag { target { oid ... on Tag { target { oid } } } } }";
 
 /** Reads refs by their full names. Throws ApiError. */
@@ -38,7 +38,7 @@ export async function readRefs(github: GitHub, names: readonly string[]): Promis
     repositoryId = String(fieldAt(answer, "id"));
     for (const [index, name] of page.entries()) {
       const ref = fieldAt(answer, `r${index}`);
-      // What cannot be read is no sign that there is none.
+      // A ref that cannot be read must not pass for one that does not exist.
       if (ref !== null) refs.set(name, refOf(ref));
     }
   }
@@ -73,7 +73,7 @@ export async function updateRefs(
 }
 
 /**
- * Whether the token may push, which git is told by the server before it sends anything. Every answer but 200 counts as no.
+ * Whether the token may push: asks as git does before it sends anything. Every answer but 200 counts as no.
  */
 export async function mayPush({ repository, connection }: GitHub, serverUrl: string): Promise<boolean> {
   if (connection.token === "") return false;

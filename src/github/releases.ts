@@ -7,10 +7,10 @@ export interface Release {
   readonly prerelease: boolean;
 }
 
-/** Most releases that are looked through. The newest by date come first, and any that is left may be the newest by version. */
+/** Most releases that are read. The newest by date come first, and one that is not read may be the newest by version. */
 export const MOST_RELEASES = 1_000;
 
-/** All releases but drafts; null where there are MOST_RELEASES or more. Throws ApiError. */
+/** Lists all releases but drafts; null where there are MOST_RELEASES or more. Throws ApiError. */
 export async function listReleases(github: GitHub): Promise<Release[] | null> {
   return github.ask(async ({ paginate, rest }, repository) => {
     let looked = 0;
@@ -24,7 +24,7 @@ export async function listReleases(github: GitHub): Promise<Release[] | null> {
   });
 }
 
-/** The tag of the release that GitHub calls the latest; null where there is none. Throws ApiError. */
+/** Finds the tag of the release that GitHub calls the latest; null where there is none. Throws ApiError. */
 export async function latestRelease(github: GitHub): Promise<string | null> {
   return askOrNull(github, async ({ rest }, repository) => {
     const { data } = await rest.repos.getLatestRelease(repository);
@@ -37,7 +37,7 @@ function tagOf(name: unknown): string {
   throw unusableAnswer("the releases");
 }
 
-/** The commit where two lines of development parted. Throws ApiError. */
+/** Finds the commit where two lines of development parted. Throws ApiError. */
 export async function readMergeBase(github: GitHub, base: string, head: string): Promise<string> {
   return github.ask(async ({ rest }, repository) => {
     const basehead = `${base}...${head}`;

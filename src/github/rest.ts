@@ -1,11 +1,10 @@
 import pMap from "p-map";
-import type { Change } from "../git/change.ts";
+import { type Change, SUBMODULE, SYMLINK } from "../git/change.ts";
 import { hashBlob, isSha } from "../git/object-id.ts";
 import type { RepoPath } from "../git/path.ts";
 import { GitError } from "../git/process.ts";
 import type { Repository } from "../git/repository.ts";
-import { OLDEST_GIT } from "../git/trouble.ts";
-import { UnreadableError } from "../git/unreadable.ts";
+import { OLDEST_GIT, UnreadableError } from "../git/trouble.ts";
 import { ApiError, shaOf } from "./error.ts";
 import { askOrNull, type GitHub } from "./github.ts";
 import { readRefs, readTags } from "./refs.ts";
@@ -16,8 +15,6 @@ const MOST_REQUESTS = 300;
 const AT_ONCE = { concurrency: 8 };
 
 const DIRECTORY = "040000";
-const SYMLINK = "120000";
-const SUBMODULE = "160000";
 
 /** A commit and its tree, by their object ids. */
 interface Commit {
@@ -33,17 +30,16 @@ interface Item {
   readonly sha: string;
 }
 
-/** All that a tree holds but its directories, in git's byte order. */
+/** The entries of a tree but its directories, in git's byte order. */
 type Listing = ReadonlyMap<RepoPath, Item>;
 
 /**
- * A repository that is read by git and, from the first time that git cannot be used, through the REST API. `tell` is
- * called once, when that has first answered. When the REST API does not give what is asked for either, the error names
- * both reasons: a token that is refused, for example, keeps both from reading.
+ * Reads a repository by git and, once git has failed, through the REST API. Calls `notify` once, after the first answer of
+ * the REST API. When the REST API fails as well, the error names both reasons: both may refuse the token, for example.
  */
-export function withFallback(git: Repository, rest: Repository, tell: (notice: string) => void): Repository {
+export function withFallback(git: Repository, rest: Repository, notify: (notice: string) => void): Repository {
   let reason: GitError | null = null;
-  let told = false;
+  let hasNotified = false;
 
   async function ask<T>(question: (repository: Repository) => Promise<T>): Promise<T> {
     if (reason === null) {
@@ -57,8 +53,8 @@ export function withFallback(git: Repository, rest: Repository, tell: (notice: s
     }
     try {
       const answer = await question(rest);
-      if (!told) tell(noticeOf(reason));
-      told = true;
+      if (!hasNotified) notify(noticeOf(reason));
+      hasNotified = true;
       return answer;
     } catch (cause) {
       if (!(cause instanceof UnreadableError)) throw cause;
@@ -80,7 +76,7 @@ export function withFallback(git: Repository, rest: Repository, tell: (notice: s
   };
 }
 
-/** What to do about it. */
+/** How to make git usable. */
 const ADVICE = {
   missing: "Install git on the runner.",
   old: `Install git ${OLDEST_GIT} or newer on the runner.`,
@@ -95,8 +91,8 @@ function noticeOf({ message, trouble }: GitError): string {
 }
 
 /**
- * Reads the repository through GitHub's API, for where git cannot be used. Throws UnreadableError when GitHub does not
- * answer, has reached a limit, or gives less than the whole.
+ * Opens the repository through GitHub's API, for runners where git cannot be used. Throws UnreadableError when GitHub does
+ * not answer, has reached a limit, or gives less than the whole.
  *
  * Two commits are compared by their whole trees. The compare API would tell neither modes, and so no submodule or
  * symlink that went away, nor more than 300 files, nor anything of commits without a common ancestor; and head's tree is
@@ -166,7 +162,7 @@ export function openRestRepository(given: GitHub): Repository {
   };
 }
 
-/** Asks for each thing once. */
+/** Reads each key once. */
 function memoize<T>(read: (key: string) => Promise<T>): (key: string) => Promise<T> {
   const answers = new Map<string, Promise<T>>();
   return (key) => {
@@ -176,7 +172,7 @@ function memoize<T>(read: (key: string) => Promise<T>): (key: string) => Promise
   };
 }
 
-/** The same, for MOST_REQUESTS questions. */
+/** Lets MOST_REQUESTS questions pass, and throws ApiError for each after them. */
 function limitQuestions(github: GitHub): GitHub {
   let questions = 0;
   return {
@@ -189,7 +185,7 @@ function limitQuestions(github: GitHub): GitHub {
   };
 }
 
-/** The commit of a SHA, which may be an annotated tag's own; null where GitHub has none. */
+/** Reads the commit of a SHA, which may be an annotated tag's own; null where GitHub has none. */
 async function readCommit(github: GitHub, sha: string): Promise<Commit | null> {
   const commit = await askOrNull(github, async ({ rest }, repository) => {
     const { data } = await rest.git.getCommit({ ...repository, commit_sha: sha });
@@ -203,7 +199,7 @@ async function readCommit(github: GitHub, sha: string): Promise<Commit | null> {
   return tagged === null ? null : readCommit(github, tagged);
 }
 
-/** All that a tree holds, at any depth where `recursive` is given. Throws ApiError where GitHub does not list all. */
+/** Reads the entries of a tree, with `recursive` at any depth. Throws ApiError where GitHub does not list all. */
 async function readTree(github: GitHub, sha: string, how: { readonly recursive?: "1" } = {}): Promise<readonly Item[]> {
   const items = await askOrNull(github, async ({ rest }, repository) => {
     const { data } = await rest.git.getTree({ ...repository, tree_sha: sha, ...how });
@@ -219,11 +215,11 @@ function isItem({ path, mode, sha }: Readonly<Record<keyof Item, unknown>>): boo
   return typeof path === "string" && typeof mode === "string" && isSha(sha);
 }
 
-/** The list of a tree, subdirectories included. Throws UnreadableError where the names are not those of the tree. */
+/** Reads the files of a tree at any depth. Throws UnreadableError where GitHub cannot spell a name. */
 async function readListing(github: GitHub, tree: string): Promise<Listing> {
   const files = (await readTree(github, tree, { recursive: "1" })).filter(({ mode }) => mode !== DIRECTORY);
   const unknown = files.find(({ path }) => path.includes("\uFFFD"));
-  // Two such names may look the same, and what changed in one of them like nothing.
+  // Two such names may look the same, which would hide a change of one of them.
   if (unknown)
     throw new UnreadableError(
       `the tree ${tree} has a name that is not UTF-8, which GitHub's API cannot spell: ${unknown.path}`,
@@ -243,7 +239,7 @@ function compareListings(base: Listing, head: Listing): Change[] {
   });
 }
 
-/** The bytes of a blob. Throws ApiError. */
+/** Reads the bytes of a blob. Throws ApiError. */
 async function readBlob(github: GitHub, sha: string): Promise<Buffer> {
   const bytes = await askOrNull(github, async ({ rest }, repository) => {
     const { data } = await rest.git.getBlob({ ...repository, file_sha: sha });

@@ -1,22 +1,22 @@
 import { isSha } from "../git/object-id.ts";
 import type { Repository } from "../git/repository.ts";
-import { UnreadableError } from "../git/unreadable.ts";
+import { UnreadableError } from "../git/trouble.ts";
 import { ApiError, isDenied, unusableAnswer } from "./error.ts";
 import type { GitHub, Octokit } from "./github.ts";
 
-/** A run of this workflow, as the list tells it. */
+/** A run of this workflow, as the list shows it. */
 export interface Run {
   readonly id: number;
-  /** What people call it: 42 for `#42`. */
+  /** The number that people see: 42 for `#42`. */
   readonly number: number;
   /** 1 unless it was run again; the list shows the latest attempt only. */
   readonly attempt: number;
   readonly event: string;
   readonly status: string | null;
   readonly conclusion: string | null;
-  /** The name of its branch or tag: the list does not say which of both. */
+  /** The name of its branch or tag: the list does not say which of the two. */
   readonly branch: string | null;
-  /** The commit of the event, which is not always what was deployed. */
+  /** The commit of the event, which is not always the deployed one. */
   readonly sha: string;
   /** `owner/name` of where the commit comes from: a fork's for a pull request from one. */
   readonly repository: string | null;
@@ -38,12 +38,12 @@ export type RunsReading =
   | ({ readonly kind: "read" } & RunList)
   | { readonly kind: "denied" | "failed"; readonly why: string };
 
-/** The list of runs, which is asked for once, however often it is read. */
+/** The list of runs. The first `read` asks GitHub; later ones get the same list. */
 export interface Runs {
   read(): Promise<RunsReading>;
 }
 
-/** Runs that are looked through. Attempts beyond them are not seen. */
+/** Runs that are read. Attempts of older runs are not seen. */
 export const NEWEST_RUNS = 300;
 const PAGE = 100;
 
@@ -66,7 +66,7 @@ async function readRuns(github: GitHub, workflow: string | null): Promise<RunsRe
     const pages = Math.ceil(Math.min(total, NEWEST_RUNS) / PAGE);
     const others = Array.from({ length: Math.max(0, pages - 1) }, (_, index) => readPage(github, workflow, index + 2));
     const all = [...runs, ...(await Promise.all(others)).flatMap((page) => page.runs)];
-    // A run that starts meanwhile pushes others to the next page, where they are seen again.
+    // A run that starts meanwhile pushes others to the next page, which lists them again.
     return { kind: "read", total, runs: [...new Map(all.map((run) => [run.id, run])).values()] };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
@@ -75,7 +75,7 @@ async function readRuns(github: GitHub, workflow: string | null): Promise<RunsRe
 }
 
 /**
- * One page of the list, which is asked for without any filter: filtered ones come from a search index that lags
+ * Reads one page of the list, without any filter: filtered ones come from a search index that lags
  * (nrwl/nx-set-shas#219, dawidd6/action-download-artifact#147).
  */
 async function readPage(github: GitHub, workflow: string, page: number): Promise<RunList> {
@@ -121,14 +121,14 @@ function runOf(answer: WorkflowRun): Run {
 }
 
 /**
- * What a tag that is gone may be called, for example `v5` or `prod-2024`. Names without a digit are taken for branches:
- * most of what is gone are branches that were merged, and a base for each would purge what no deploy has changed.
+ * Names of deleted tags, for example `v5` or `prod-2024`. Names without a digit are taken for branches: most deleted refs
+ * are merged branches, and a base for each would purge files that no deploy has changed.
  */
 const NUMBERED = /\d/;
 
 /**
- * Those of the names that are tags, by one question to the server. A numbered name that is neither tag nor branch any
- * more is taken for a tag. All of them when the server does not answer: one base too many purges more, one too few leaves
+ * Finds the names that are tags, by one question to the server. A numbered name that is neither tag nor branch any more is
+ * taken for a tag. Returns all names when the server does not answer: one base too many purges more, one too few leaves
  * old bytes.
  */
 export async function tagsAmong(

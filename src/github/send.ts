@@ -5,7 +5,7 @@ import { fieldAt, parsed } from "../json.ts";
 import type { Log } from "../log.ts";
 import { ApiError } from "./error.ts";
 
-/** What every request to GitHub needs. */
+/** The facts that every request to GitHub needs. */
 export interface Connection {
   readonly token: string;
   readonly log: Pick<Log, "info">;
@@ -31,8 +31,8 @@ const PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 120_000;
 
 /**
- * Sends a request, and again while a pause may help. Returns an answer of success, with a body of JSON where that is wanted.
- * Throws ApiError for any other.
+ * Sends a request, and sends it again while a pause may help. Returns the answer of a success, with a body of JSON where
+ * that is wanted. Throws ApiError for any other.
  */
 export async function send(url: string, message: Message, { log, clock, timeoutMs }: Connection): Promise<Answer> {
   const name = nameOf(url, message);
@@ -74,7 +74,7 @@ async function sendOnce(url: string, message: Message, timeoutMs: number): Promi
   if (wants === "json") {
     if (body === null) throw new ApiError(`${name}: the answer is too long`, 0);
     if (typeof data !== "object" && status !== 204) throw new ApiError(`${name}: the answer is not JSON`, 0);
-    // What REST says in a 403.
+    // REST reports the same with a 403.
     if (isLimited(data)) throw new ApiError(`${name}: API rate limit exceeded`, 403, { headers });
   }
   return answer;
@@ -87,7 +87,7 @@ function reasonOf(status: number, data: unknown): string {
   return typeof message === "string" ? said : `${status} ${said}`.trim();
 }
 
-/** GraphQL says in a 200 that a limit is reached: https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
+/** GraphQL reports a reached limit with a 200: https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
 function isLimited(data: unknown): boolean {
   const errors = fieldAt(data, "errors");
   return Array.isArray(errors) && errors.some((error) => fieldAt(error, "type") === "RATE_LIMITED");

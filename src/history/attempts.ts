@@ -1,18 +1,9 @@
 import { NEWEST_RUNS, type Run, type RunList } from "../github/runs.ts";
 import { groupBy } from "../group.ts";
 import type { Commit } from "./base.ts";
-import {
-  branchesHere,
-  deploys,
-  hasPurged,
-  isAlike,
-  isElsewhere,
-  type Self,
-  succeeded,
-  whyHidden,
-} from "./listed-run.ts";
+import type { Self } from "./event.ts";
 
-/** The heads of the deploys that were attempted, each once; or why they cannot be known. */
+/** The heads of the attempted deploys, each once; or why they are unknown. */
 export type Attempts =
   | { readonly kind: "known"; readonly heads: readonly Commit[] }
   | { readonly kind: "unknown"; readonly why: string };
@@ -22,12 +13,12 @@ export type Attempts =
  * successful run, and that run's own. `tags` holds the names, of those that namesToAsk gives, that are tags.
  *
  * The window starts with the creation of the oldest listed run of the memory's commit, if one of those runs succeeded:
- * that one purged whatever was there before it, even if the memory is from elsewhere. If none did (it is still at its
- * last jobs, or failed in them, or did not even purge, or is this very run, of which an earlier step, leg or attempt may
+ * its purge covered everything before it, even if another workflow wrote the memory. If none succeeded (they are at their
+ * last jobs, or failed in them, or did not even purge, or are this very run, of which an earlier step, leg or attempt may
  * have moved the memory), the window starts with the newest success before them. If no listed run is of that commit, all
- * of them count; where older ones are not listed, one success among them must stand for those.
+ * of them count; if older ones are not listed, one success among the listed must stand for those.
  *
- * A success that stands for what was before it is one of a run like this one: another event, branch or kind of tag may
+ * A success stands for what was before it only if its run is like this one: another event, branch or kind of tag may
  * deploy another target.
  */
 export function attemptsSince(
@@ -61,14 +52,14 @@ export function attemptsSince(
 
 const LIKE_THIS = "succeeded for the same event and branch, or kind of tag, as this one";
 
-/** Whether there are no older runs than the listed ones. */
+/** Whether the list holds every run of the workflow. */
 function isWhole({ runs, total }: RunList): boolean {
   return total <= runs.length;
 }
 
 /**
- * Names of pushes of another ref than this run's, where it makes a difference whether that is a tag. For most
- * workflows there is none.
+ * The names of other refs that were pushed, where it makes a difference whether they are tags. Most workflows have
+ * none.
  */
 export function namesToAsk(list: RunList, self: Self, memory: string | null): readonly string[] {
   const here = branchesHere(list, self, memory);
@@ -77,7 +68,7 @@ export function namesToAsk(list: RunList, self: Self, memory: string | null): re
   return [...new Set(unsure.filter((run) => until(run) >= from).map(({ branch }) => branch!))];
 }
 
-/** A time that the window does not start before, whatever turns out to be a tag. Null when none is sure. */
+/** A time before which the window does not start, whichever names are tags. Null if there is none. */
 function earliest(list: RunList, self: Self, memory: string | null): number | null {
   const all = list.runs.filter((run) => deploys(run, self));
   const here = branchesHere(list, self, memory);
@@ -87,6 +78,7 @@ function earliest(list: RunList, self: Self, memory: string | null): number | nu
   return startOf(all, self, memory, list);
 }
 
+/** When the window starts; null if no listed run tells. */
 function startOf(runs: readonly Run[], self: Self, memory: string | null, list: RunList): number | null {
   if (memory === null) return newestPurge(runs, self, runs);
   const ofMemory = runs.filter(({ sha }) => sha === memory);
@@ -100,8 +92,8 @@ function startOf(runs: readonly Run[], self: Self, memory: string | null, list: 
 }
 
 /**
- * Whether the success of a run of the memory's commit proves that what was before it has been purged. Where all runs are
- * listed, the one that moved the memory is among them, whatever its kind; where older ones are not, it may be another's.
+ * Whether the success of a run of the memory's commit proves that what was before it has been purged. If the list holds
+ * all runs, it holds the one that moved the memory; otherwise the success must be of a run like this one.
  */
 function isProof(run: Run, self: Self, list: RunList): boolean {
   return succeeded(run) && (isWhole(list) || isAlike(run, self) || rebuilds(run, self));
@@ -112,18 +104,18 @@ function rebuilds({ event, branch }: Run, self: Self): boolean {
   return event === "schedule" && self.event === "push" && branch === self.branch;
 }
 
-/** Creation of the newest run that is sure to have purged, or null. */
+/** When the newest run that is sure to have purged was created; null if there is none. */
 function newestPurge(runs: readonly Run[], self: Self, all: readonly Run[]): number | null {
   const created = runs.filter((run) => hasPurged(run, self, all)).map((run) => run.created);
   return created.length > 0 ? Math.max(...created) : null;
 }
 
-/** When a run may have deployed last. One that is still at it is not listed as updated by what it does in a step. */
+/** When a run may have deployed last. GitHub does not update the time of a run that is still in a step. */
 function until({ status, updated }: Run): number {
   return status === "completed" ? updated : Number.POSITIVE_INFINITY;
 }
 
-/** Runs that are named as the reason for one commit. */
+/** How many runs the reason for one commit names. */
 const MOST_NAMED = 3;
 
 function headsOf(runs: readonly Run[]): Commit[] {
@@ -141,4 +133,115 @@ function nameOf({ number, attempt, conclusion, status }: Run): string {
 
 function unknown(why: string): Attempts {
   return { kind: "unknown", why };
+}
+
+function succeeded({ conclusion }: Run): boolean {
+  return conclusion === "success";
+}
+
+/**
+ * Whether a run has the event and the branch, or kind of tag, of this one, and so deploys to the same target. Tags whose
+ * names differ only in their numbers are of one kind.
+ */
+function isAlike({ event, branch }: Run, self: Self): boolean {
+  if (event !== self.event) return false;
+  return self.branch === null ? kindOf(branch) === kindOf(self.tag) : branch === self.branch;
+}
+
+function kindOf(tag: string | null): string | null {
+  return tag?.replace(/\d+/g, "0") ?? null;
+}
+
+/** Whether a run is sure to have purged what this one deploys. */
+function hasPurged(run: Run, self: Self, runs: readonly Run[]): boolean {
+  return succeeded(run) && isAlike(run, self) && !mayHaveSkipped(run, runs);
+}
+
+/** Events of which this action skips those that deployed nothing, or deployed to another site. */
+const SKIPPED_EVENTS = ["deployment_status", "workflow_run", "page_build"];
+
+/**
+ * Whether this action may have skipped a run that succeeded: the deployment was only under way, or the run was for the
+ * deletion of another branch, which the list shows as one more push of the default branch's commit.
+ */
+function mayHaveSkipped(run: Run, runs: readonly Run[]): boolean {
+  if (SKIPPED_EVENTS.includes(run.event)) return true;
+  if (run.event !== "push") return false;
+  const isSame = ({ event, branch, sha }: Run) => event === "push" && branch === run.branch && sha === run.sha;
+  return runs.some((other) => isSame(other) && isBefore(other, run));
+}
+
+function isBefore(one: Run, other: Run): boolean {
+  return one.created < other.created || (one.created === other.created && one.number < other.number);
+}
+
+const NOT_STARTED: readonly (string | null)[] = ["requested", "pending"];
+const NOTHING_DONE: readonly (string | null)[] = ["skipped", "startup_failure", "action_required"];
+
+/** How long after its creation GitHub may enter a run. */
+const ENTERED_MS = 10_000;
+
+/**
+ * Whether a run may have deployed something. The list hides earlier attempts, so any run after its first attempt may have.
+ * A run that is `waiting` for an approval has run jobs before, and so may one that is `queued` for its next runner.
+ */
+function deploys(run: Run, self: Self): boolean {
+  if (run.id === self.id) return false;
+  const isNew =
+    NOT_STARTED.includes(run.status) || (run.status === "queued" && run.updated <= run.created + ENTERED_MS);
+  if (run.attempt === 1 && (isNew || NOTHING_DONE.includes(run.conclusion))) return false;
+  if (run.event === "merge_group") return false;
+  if (!run.event.startsWith("pull_request")) return true;
+  // A pull request's run is dry unless this run shows that they deploy; git cannot fetch a fork's commit.
+  return self.event.startsWith("pull_request") && run.branch === self.branch && run.repository === self.repository;
+}
+
+/**
+ * The branches whose pushes deploy what this run deploys. Each branch has a site of its own, or none; but a run that was
+ * started by hand may replace what the default branch's pushes deploy, and if only pushes of another branch deployed the
+ * memory's commit, that branch and this one deploy the same site.
+ */
+function branchesHere({ runs }: RunList, self: Self, memory: string | null): readonly string[] {
+  if (self.branch === null) return [];
+  const own = [self.branch];
+  const isPush = self.event === "push" || self.event.startsWith("pull_request");
+  if (!isPush && self.defaultBranch !== null) own.push(self.defaultBranch);
+  const ofMemory = runs.filter((run) => run.sha === memory && deploys(run, self));
+  if (ofMemory.some((run) => !isElsewhere(run, self, own))) return own;
+  return [...own, ...ofMemory.map(({ branch }) => branch!)];
+}
+
+/** Whether a run is a push of a branch that is none of these. */
+function isElsewhere({ event, branch }: Run, self: Self, here: readonly string[]): boolean {
+  return event === "push" && self.branch !== null && branch !== null && !here.includes(branch);
+}
+
+/** Events whose runs deploy another commit than GITHUB_SHA, which the list shows. */
+const HIDDEN_EVENTS = ["workflow_run", "repository_dispatch", "page_build"];
+
+/** Why a run may have deployed another commit than the list shows; null if it did not. */
+function whyHidden(run: Run, self: Self, { runs }: RunList): string | null {
+  const { event } = run;
+  if (HIDDEN_EVENTS.includes(event)) return `its event is ${event}`;
+  if (event === "release" && !isOfPublishing(run, self, runs))
+    return "a release that is deleted or unpublished puts the one before it in its place";
+  if (self.headInput === "none") return null;
+  // With `head: ${{ inputs.sha || github.sha }}` only a run that a person started may deploy another commit.
+  const isOther = self.headInput === "name" || self.head !== self.sha || event === "workflow_dispatch";
+  return isOther ? "it may have had an input `head`" : null;
+}
+
+/**
+ * Whether the publishing of a release started a run: it starts several at once (`created`, `published`, `released`), of
+ * which one succeeded or is this one; deleting or unpublishing a release starts a single run.
+ */
+function isOfPublishing(run: Run, self: Self, runs: readonly Run[]): boolean {
+  return runs.some(
+    (other) =>
+      (succeeded(other) || other.id === self.id) &&
+      other.event === "release" &&
+      other.sha === run.sha &&
+      other.branch === run.branch &&
+      Math.abs(other.created - run.created) <= ENTERED_MS,
+  );
 }

@@ -1,26 +1,26 @@
 import type { Destination } from "../destination.ts";
-import { UnreadableError } from "../git/unreadable.ts";
+import { UnreadableError } from "../git/trouble.ts";
 import { ApiError } from "../github/error.ts";
 import type { Runs, RunsReading } from "../github/runs.ts";
 import { groupBy } from "../group.ts";
 import { type Attempts, attemptsSince, namesToAsk } from "./attempts.ts";
 import type { Base, Commit } from "./base.ts";
-import type { Self } from "./listed-run.ts";
-import type { Deployed, MemoryReading } from "./memory.ts";
-import { actionsNotice, contentsNotice, firstNotice, idleNotice } from "./notices.ts";
-import { type BaseChoice, type EventBaseReading, RevisionError } from "./revision.ts";
+import type { Self } from "./event.ts";
+import { contentsNotice, type Deployed, type MemoryReading } from "./memory.ts";
+import { type BaseChoice, RevisionError } from "./revision.ts";
 
-/** Destinations, each with its base and, if its memory is used, with what that held. */
+/** The base of each destination, and what finding them read and noticed. */
 export interface Bases {
   readonly found: readonly Based[];
-  /** What the memories held; null when they are neither used nor moved. */
+  /** The memories as they were read; null if this run neither uses nor moves them. */
   readonly memory: MemoryReading | null;
-  /** Permissions that are missing and what that means, and that nothing happened since the last purge. */
+  /** For the log and the summary, never as annotations: missing permissions, a first run, a run with nothing new. */
   readonly notices: readonly string[];
 }
 
 /** A destination and what head is compared with for it. */
 export interface Based {
+  /** Its `memory` holds what was read; null if the memory is neither used nor moved. */
   readonly destination: Destination;
   readonly base: Base;
 }
@@ -28,21 +28,26 @@ export interface Based {
 /** How the input `base` finds a base; `changed-files` needs none. */
 export type Mode = "auto" | "event" | "none" | "revision";
 
-/** The mode of a run. One that is dry by `auto` takes the event's word and looks at nothing else. */
+/** The mode of a run. A run that is dry by `auto` compares with the event's base alone. */
 export function modeOf({ kind }: BaseChoice, dryByAuto: boolean): Mode {
   if (kind === "auto") return dryByAuto ? "event" : "auto";
   return kind === "event" || kind === "none" ? kind : "revision";
 }
 
-/** Where the policy looks things up. It asks for nothing that does not matter, and at once for what is independent. */
+/** The questions that finding bases may ask; it leaves out those whose answer makes no difference. */
 export interface BaseSources {
-  eventBase(): Promise<EventBaseReading>;
-  namedBase(): Promise<EventBaseReading>;
-  /** What the memories in these refs hold. */
+  eventBase(): Promise<Base>;
+  namedBase(): Promise<Base>;
   memories(refs: readonly string[]): Promise<MemoryReading>;
   mayWrite(): Promise<boolean>;
   readonly runs: Runs;
   tagsAmong(names: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
+/** One base for all destinations, whose memories this run neither uses nor moves. */
+export function shareBase(base: Base, destinations: readonly Destination[]): Bases {
+  const found = destinations.map((destination) => ({ destination: { ...destination, memory: null }, base }));
+  return { found, memory: null, notices: [] };
 }
 
 /** Finds the base of each destination, whose `memory` names the ref to read. */
@@ -52,24 +57,19 @@ export async function findBases(
   self: Self,
   sources: BaseSources,
 ): Promise<Bases> {
-  const forAll = (base: Base): Bases => ({
-    found: destinations.map((destination) => ({ destination: { ...destination, memory: null }, base })),
-    memory: null,
-    notices: [],
-  });
   switch (mode) {
     case "none":
-      return forAll({ kind: "everything", why: "the input `base` is `none`" });
+      return shareBase({ kind: "everything", why: "the input `base` is `none`" }, destinations);
     case "event":
-      return forAll(baseOf(await answered(() => sources.eventBase())));
+      return shareBase(unknownIfFailed(await readBase(() => sources.eventBase())), destinations);
     case "revision":
-      return forAll(baseOf(await answered(() => sources.namedBase())));
+      return shareBase(unknownIfFailed(await readBase(() => sources.namedBase())), destinations);
     case "auto":
       return findRemembered(destinations, self, sources);
   }
 }
 
-/** The bases by memory, attempts and, where no memory can be kept, the event. */
+/** Finds the bases by the memories, the attempts since and, where no memory can be kept, the event. */
 async function findRemembered(destinations: readonly Destination[], self: Self, sources: BaseSources): Promise<Bases> {
   const refs = destinations.flatMap(({ memory }) => memory?.ref ?? []);
   const [memory, list] = await Promise.all([sources.memories(refs), sources.runs.read()]);
@@ -80,29 +80,46 @@ async function findRemembered(destinations: readonly Destination[], self: Self, 
   const read = destinations.map((destination) => withMemory(destination, memory));
   const values = new Set(read.map(rememberedSha));
   const first = memory.kind === "read" && values.has(null) && (await sources.mayWrite());
-  const asking = [...values].filter((value) => value !== null || !first);
-  const seen = await seenSince(asking, list, self, sources);
-  const event =
-    asking.length > 0 && (seen.kind === "denied" || asking.includes(null)) ? await eventBase(sources) : null;
+  const used = [...values].filter((value) => value !== null || !first);
+  const isBlind = used.includes(null);
+  const attempts = await readAttempts(used, list, self, sources);
+  const isDenied = used.length > 0 && attempts.kind === "denied";
+  const event = isDenied || isBlind ? await readEventBase(sources) : null;
   const found = read.map((destination): Based => {
     const value = rememberedSha(destination);
     if (value === null && first) return { destination, base: FIRST };
-    const deployed = memory.kind === "read" ? deployedTo(destination, memory) : null;
-    return { destination, base: decide(value, deployed, self.head, seen, event) };
+    const deployed = memory.kind === "read" ? memory.deployed.get(destination.memory?.ref ?? "") : undefined;
+    return { destination, base: decide(value, deployed, self.head, attempts, event) };
   });
   const isPurgedAlready = found.some(
     ({ destination, base }) => rememberedSha(destination) === self.head && isHeadAlone(base, self.head),
   );
   const notices = [
     ...(first ? [firstNotice] : []),
-    ...(asking.includes(null) ? [contentsNotice] : []),
-    ...(asking.length > 0 && seen.kind === "denied" ? [actionsNotice(asking.includes(null))] : []),
-    ...(seen.kind === "read" && isPurgedAlready ? [idleNotice] : []),
+    ...(isBlind ? [contentsNotice] : []),
+    ...(isDenied ? [actionsNotice(isBlind)] : []),
+    ...(attempts.kind === "read" && isPurgedAlready ? [idleNotice] : []),
   ];
   return { found, memory, notices };
 }
 
-/** The destination with what its memory held; without one where the token may not read it. */
+const firstNotice =
+  "These rules have no memory of a last purge yet: this is their first run, or they were changed. Such a run purges all that they reach, once; from then on only what changed.";
+
+const idleNotice =
+  "The commit is the one purged last, and no deploy of another one was attempted since. If something changed that git does not know, run once with `base: none`: it purges all that the rules reach.";
+
+/** Without a memory (`isBlind`) this run knows only what the event says. */
+function actionsNotice(isBlind: boolean): string {
+  const skipped = isBlind
+    ? " A push that started no run, as with `[skip ci]`, is missed too: its changes stay in the cache."
+    : "";
+  return `Other deploys since the last purge cannot be seen, since the job has no \`actions: read\`: those that failed, were cancelled, overlapped or did not purge. Their uploads may stay in the cache where this commit equals the last one.${skipped} Add to the job, beside the permissions that it has:
+permissions:
+  actions: read`;
+}
+
+/** The destination with what its memory held; without a memory if the token may not read it. */
 function withMemory(destination: Destination, memory: MemoryReading): Destination {
   if (memory.kind !== "read" || !destination.memory) return { ...destination, memory: null };
   const { ref } = destination.memory;
@@ -113,83 +130,78 @@ function rememberedSha({ memory }: Destination): string | null {
   return memory?.value ?? null;
 }
 
-function deployedTo({ memory }: Destination, reading: Extract<MemoryReading, { kind: "read" }>): Deployed | null {
-  return memory ? (reading.deployed.get(memory.ref) ?? null) : null;
-}
+/** The base of the first run by these rules. */
+export const FIRST: Base = { kind: "unknown", why: "no purge of these rules for this target is remembered yet" };
 
-/** Nothing was purged yet by these rules. */
-export const FIRST: Base = {
-  kind: "unknown",
-  why: "no purge of these rules for this target is remembered yet",
-};
-
-type Seen =
+type AttemptsReading =
   | { readonly kind: "read"; readonly since: ReadonlyMap<string | null, Attempts> }
   | Exclude<RunsReading, { kind: "read" }>;
 
-/** The attempts since each of the memories. */
-async function seenSince(
+/** Reads the attempts since each of the memories. */
+async function readAttempts(
   memories: readonly (string | null)[],
   list: RunsReading,
   self: Self,
   { tagsAmong }: Pick<BaseSources, "tagsAmong">,
-): Promise<Seen> {
+): Promise<AttemptsReading> {
   if (list.kind !== "read") return list;
   const names = [...new Set(memories.flatMap((memory) => namesToAsk(list, self, memory)))];
   const tags = names.length > 0 ? await tagsAmong(names) : new Set<string>();
   return { kind: "read", since: new Map(memories.map((memory) => [memory, attemptsSince(list, self, memory, tags)])) };
 }
 
+/** Compares with all that may be in the cache: what was purged and deployed last, and what was attempted since. */
 function decide(
   memory: string | null,
-  deployed: Deployed | null,
+  deployed: Deployed | undefined,
   head: string,
-  seen: Seen,
-  event: EventWord | null,
+  reading: AttemptsReading,
+  event: BaseReading | null,
 ): Base {
-  if (event?.kind === "failed") return baseOf(event);
+  if (event?.kind === "failed") return unknownIfFailed(event);
   const purged: Commit[] = memory === null ? [] : [{ sha: memory, why: "purged last" }];
   const { latest = null, unpurged = null, missed = null } = deployed ?? {};
   if (latest !== null && latest !== memory) purged.push({ sha: latest, why: "deployed last, by another run" });
   for (const sha of new Set([unpurged, missed]))
     if (sha !== null) purged.push({ sha, why: "deployed by a run whose purge failed" });
-  const said: Commit[] = event?.kind === "known" ? event.shas.map((sha) => ({ sha, why: event.why })) : [];
-  switch (seen.kind) {
+  const ofEvent = event?.kind === "known" ? event.commits : [];
+  switch (reading.kind) {
     case "failed":
-      return { kind: "unknown", why: `the runs of this workflow cannot be read: ${seen.why}` };
+      return { kind: "unknown", why: `the runs of this workflow cannot be read: ${reading.why}` };
     case "denied":
       if (event?.kind === "unknown" && memory === null) return event;
-      return known([...purged, ...said], head);
+      return known([...purged, ...ofEvent], head);
     case "read": {
-      const attempts = seen.since.get(memory)!;
+      const attempts = reading.since.get(memory)!;
       if (attempts.kind === "unknown") return attempts;
       const heads = attempts.heads.map(({ sha, why }) => ({ sha, why: `deployed by ${why}` }));
-      return known([...purged, ...(memory === null ? said : []), ...heads], head);
+      return known([...purged, ...(memory === null ? ofEvent : []), ...heads], head);
     }
   }
 }
 
-type EventWord = EventBaseReading | { readonly kind: "failed"; readonly why: string };
+/** What the event or the input `base` names. `failed`: GitHub or the repository could not be read. */
+type BaseReading = Base | { readonly kind: "failed"; readonly why: string };
 
-async function eventBase(sources: BaseSources): Promise<EventWord> {
+async function readEventBase(sources: BaseSources): Promise<BaseReading> {
   try {
-    return await answered(() => sources.eventBase());
+    return await readBase(() => sources.eventBase());
   } catch (error) {
     if (error instanceof RevisionError) return { kind: "unknown", why: error.message };
     throw error;
   }
 }
 
-async function answered(question: () => Promise<EventBaseReading>): Promise<EventWord> {
+async function readBase(read: () => Promise<Base>): Promise<BaseReading> {
   try {
-    return await question();
+    return await read();
   } catch (error) {
     if (error instanceof ApiError || error instanceof UnreadableError) return { kind: "failed", why: error.message };
     throw error;
   }
 }
 
-/** Each SHA once, with all its reasons. Head itself differs from head in nothing, and stands only where nothing else does. */
+/** The base of these commits: each SHA once, with all its reasons. Head itself is one only if it is the only one. */
 function known(all: readonly Commit[], head: string): Base {
   const commits = [...groupBy(all, ({ sha }) => sha)].map(([sha, same]) => ({
     sha,
@@ -200,10 +212,8 @@ function known(all: readonly Commit[], head: string): Base {
   return { kind: "known", commits: used, why: used.map(({ sha, why }) => `${sha.slice(0, 7)}: ${why}`).join("; ") };
 }
 
-function baseOf(base: EventWord): Base {
-  if (base.kind === "failed") return { kind: "unknown", why: `what was there before cannot be read: ${base.why}` };
-  if (base.kind === "unknown") return base;
-  return { kind: "known", commits: base.shas.map((sha) => ({ sha, why: base.why })), why: base.why };
+function unknownIfFailed(base: BaseReading): Base {
+  return base.kind === "failed" ? { kind: "unknown", why: `what was there before cannot be read: ${base.why}` } : base;
 }
 
 function isHeadAlone(base: Base, head: string): boolean {

@@ -4,14 +4,13 @@ import type { GitHub } from "../github/github.ts";
 import { mayPush } from "../github/refs.ts";
 import { type Runs, tagsAmong } from "../github/runs.ts";
 import type { Runner } from "../runner.ts";
-import { type Bases, findBases, modeOf } from "./bases.ts";
-import { branchOf, defaultBranchOf, type Event, tagOf } from "./event.ts";
-import type { Self } from "./listed-run.ts";
+import { type Bases, findBases, type Mode, modeOf } from "./bases.ts";
+import { branchOf, defaultBranchOf, type Event, type Self, tagOf } from "./event.ts";
 import { type MemoryReading, readMemories } from "./memory.ts";
 import type { EventBase } from "./range.ts";
 import { type BaseChoice, eventBaseOf, namedBase, type Revision } from "./revision.ts";
 
-/** Where the bases of a run are looked up. */
+/** The services that finding the bases of a run reads from. */
 export interface Lookup {
   readonly runner: Pick<Runner, "serverUrl" | "repository" | "runId" | "runAttempt">;
   readonly repository: Repository;
@@ -19,27 +18,26 @@ export interface Lookup {
   readonly runs: Runs;
 }
 
-/** What decides which bases a run has. */
+/** The facts that decide which bases a run has. */
 export interface BaseRequest {
   readonly event: Event;
-  /** What the event says was there before. */
+  /** The deploy before this one, as the event names it. */
   readonly eventBase: EventBase;
   /** The commit that was deployed. */
   readonly head: string;
-  /** The inputs. */
-  readonly asked: { readonly base: BaseChoice; readonly head: Revision | null };
-  /** A run that is dry by `auto` takes the event's word. */
+  readonly inputs: { readonly base: BaseChoice; readonly head: Revision | null };
+  /** The run is dry because of its event, and compares with the event's base alone. */
   readonly dryByAuto: boolean;
 }
 
-/** Looks up the base of each destination, in the way that the input `base` wants. Fetches no commit of theirs. */
+/** Finds the base of each destination in the way that the input `base` names. Fetches none of their commits. */
 export async function lookUpBases(
-  { event, eventBase, head, asked, dryByAuto }: BaseRequest,
+  { event, eventBase, head, inputs, dryByAuto }: BaseRequest,
   destinations: readonly Destination[],
   { runner, repository, github, runs }: Lookup,
-): Promise<Bases & { readonly mode: ReturnType<typeof modeOf> }> {
-  // A dry run without ids knows of no memory, and takes the event's word.
-  const mode = modeOf(asked.base, dryByAuto || destinations.every(({ memory }) => memory === null));
+): Promise<Bases & { readonly mode: Mode }> {
+  // A dry run without ids has no memory to read, so it compares with the event's base.
+  const mode = modeOf(inputs.base, dryByAuto || destinations.every(({ memory }) => memory === null));
   const self: Self = {
     id: Number(runner.runId),
     attempt: Number(runner.runAttempt),
@@ -50,11 +48,11 @@ export async function lookUpBases(
     defaultBranch: defaultBranchOf(event),
     sha: event.sha,
     head,
-    headInput: asked.head === null ? "none" : asked.head.kind === "sha" ? "sha" : "name",
+    headInput: inputs.head === null ? "none" : inputs.head.kind === "sha" ? "sha" : "name",
   };
   const bases = await findBases(mode, destinations, self, {
     eventBase: () => eventBaseOf(eventBase, repository, github),
-    namedBase: () => namedBase(asked.base as Revision, repository),
+    namedBase: () => namedBase(inputs.base as Revision, repository),
     memories: (refs) => readMemories(github, refs),
     mayWrite: () => mayPush(github, runner.serverUrl),
     runs,
@@ -63,7 +61,7 @@ export async function lookUpBases(
   return { ...bases, mode, notices: [...bases.notices, ...rerunNotices(self, bases.memory)] };
 }
 
-/** A re-run deploys its own commit again, whatever came after it. */
+/** The notice that a re-run deploys its own commit again, although a later one was purged since. */
 function rerunNotices({ attempt, head }: Self, memory: MemoryReading | null): string[] {
   const values = memory?.kind === "read" ? [...memory.values.values()] : [];
   const later = values.find((sha) => sha !== null && sha !== head);

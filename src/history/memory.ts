@@ -4,34 +4,34 @@ import type { GitHub } from "../github/github.ts";
 import { type RefUpdate, readRefs, updateRefs } from "../github/refs.ts";
 
 /**
- * The ref that holds the commit last purged for one target and one set of rules. `target` is the hash of the target's
- * id; `what` is a canonical text of all that turns a path into URLs, so that changed rules start without a memory and
+ * The ref that holds the commit last purged for one destination and one set of rules. `destination` is the hash of its
+ * id; `mapping` is a canonical text of all that turns a path into URLs, so that changed rules start without a memory and
  * the same rules share one wherever they stand.
  */
-export function memoryRef(cdn: CdnName, target: string, what: string): string {
-  return `refs/cdn-purge/${cdn}/${target}/${hashed(what)}`;
+export function memoryRef(cdn: CdnName, destination: string, mapping: string): string {
+  return `refs/cdn-purge/${cdn}/${destination}/${hashed(mapping)}`;
 }
 
 /**
- * What is known to have been deployed to a target by whatever rules; null where nobody knows. A memory does not know of
- * runs by other rules, as of a rollback to a commit that holds older ones, and the list of runs does not always say which
- * commit they deployed.
+ * The notes that runs by any rules made of a destination; null where there is no note. A memory does not record runs by
+ * other rules, such as a rollback to a commit that holds older ones, and the list of runs does not always say which commit
+ * they deployed.
  */
 export interface Deployed {
-  /** What was purged for last. */
+  /** The commit that was purged for last. */
   readonly latest: string | null;
-  /** What was deployed last with a purge that failed, unless one that succeeded came after it. */
+  /** The commit of the last deploy whose purge failed, unless a purge has succeeded since. */
   readonly unpurged: string | null;
-  /** The first commit whose purge by these very rules failed, unless one by them succeeded since. */
+  /** The first commit whose purge by these very rules failed, unless one by these rules has succeeded since. */
   readonly missed: string | null;
 }
 
-/** The ref of a target's `latest` or `unpurged`, which stands beside its memories; `missed` is one for each of these. */
-function besideRef(memory: string, name: keyof Deployed): string {
+/** The ref of a note: `latest` and `unpurged` stand once beside a destination's memories, `missed` once for each memory. */
+function noteRef(memory: string, name: keyof Deployed): string {
   return name === "missed" ? `${memory}-missed` : memory.replace(/[^/]*$/, name);
 }
 
-/** What the refs hold. `failed` is every reason but a missing permission. */
+/** The memories and their notes, or why they were not read. `failed` is every reason but a missing permission. */
 export type MemoryReading =
   | {
       readonly kind: "read";
@@ -39,7 +39,7 @@ export type MemoryReading =
       readonly repositoryId: string;
       /** By ref; null where there is none. */
       readonly values: ReadonlyMap<string, string | null>;
-      /** For the destination of each ref, by ref. */
+      /** The notes beside each memory, by its ref. */
       readonly deployed: ReadonlyMap<string, Deployed>;
     }
   | { readonly kind: "denied" | "failed"; readonly why: string };
@@ -47,14 +47,14 @@ export type MemoryReading =
 /** Reads all memories in one call. */
 export async function readMemories(github: GitHub, refs: readonly string[]): Promise<MemoryReading> {
   const names = ["latest", "unpurged", "missed"] as const;
-  const beside = (ref: string) => names.map((name) => besideRef(ref, name));
+  const noteRefs = refs.flatMap((ref) => names.map((name) => noteRef(ref, name)));
   try {
-    const { repositoryId, refs: found } = await readRefs(github, [...new Set([...refs, ...refs.flatMap(beside)])]);
+    const { repositoryId, refs: found } = await readRefs(github, [...new Set([...refs, ...noteRefs])]);
     const at = (ref: string) => found.get(ref)?.oid ?? null;
     const deployedTo = (ref: string): Deployed => ({
-      latest: at(besideRef(ref, "latest")),
-      unpurged: at(besideRef(ref, "unpurged")),
-      missed: at(besideRef(ref, "missed")),
+      latest: at(noteRef(ref, "latest")),
+      unpurged: at(noteRef(ref, "unpurged")),
+      missed: at(noteRef(ref, "missed")),
     });
     const deployed = new Map(refs.map((ref) => [ref, deployedTo(ref)]));
     return { kind: "read", repositoryId, values: new Map(refs.map((ref) => [ref, at(ref)])), deployed };
@@ -64,76 +64,79 @@ export async function readMemories(github: GitHub, refs: readonly string[]): Pro
   }
 }
 
+/** For the log and the summary when the token may not write memories. */
+export const contentsNotice = `The token may not remember what was purged last, since the job has no \`contents: write\`. With it, each CDN target's last purge is kept in a ref below refs/cdn-purge/, and a run purges what changed since then; without it a run that succeeded is taken for one that purged. Add to the job, beside the permissions that it has:
+permissions:
+  contents: write`;
+
 /** One memory on its way from the value that was read to the commit that was purged for. */
 export interface Move {
   readonly repositoryId: string;
   readonly ref: string;
   /** As read before planning; null when there was none. */
   readonly before: string | null;
-  /** As read before planning, or what is sure not to matter. */
+  /** The notes as they were read before planning; null for each that the plan did not compare with. */
   readonly deployed: Deployed;
   /** A commit, not the object of an annotated tag. */
   readonly after: string;
   /** Another commit that may be what was deployed in place of `after`: the next run compares with both. */
   readonly apart: string | null;
-  /**
-   * Whether the next run will see in the list of runs that `after` was deployed. Asked only when somebody else moved the
-   * ref, or the purge failed.
-   */
-  seen(): Promise<boolean>;
+  /** Whether the next run finds `after` in the list of runs. Called only if another run moved the ref, or the purge failed. */
+  isListedInRuns(): Promise<boolean>;
 }
 
-/** What became of a memory. */
+/** The state of a memory after an attempt to move it. */
 export type Moved =
-  /** It holds `after`, now or already. */
+  /** It holds `after`: since this move, or already before. */
   | { readonly kind: "moved" | "same" }
-  /** Another run moved it to `sha` meanwhile, and the next one will find this run in the list of runs. */
-  | { readonly kind: "left"; readonly sha: string }
-  /** There is none any more, so the next run purges all that the rules reach. */
+  /** Another run has moved it to `sha`, and the next run finds this one in the list of runs. */
+  | { readonly kind: "movedByOther"; readonly sha: string }
+  /** It is deleted, so the next run purges all that the rules reach. */
   | { readonly kind: "forgotten"; readonly why: string }
-  /** It may not be moved, or neither be moved nor deleted: it still holds what it held. */
+  /** It still holds what it held: the token may not move it, or neither moving nor deleting it worked. */
   | { readonly kind: "denied" | "failed"; readonly why: string };
 
-/** Deletions that are tried while other runs move the ref between reading and deleting it. */
+/** How often a deletion is tried while other runs move the ref between its reading and its deletion. */
 const DELETIONS = 3;
 
 /**
- * Moves one memory, and with it what was deployed last to its target. A memory that might be wrong afterwards is deleted
- * instead, as far as the token may do that.
+ * Moves one memory and the notes beside it. Deletes a memory that might be wrong afterwards, if the token may do that.
  */
 export async function moveMemory(github: GitHub, move: Move): Promise<Moved> {
   const { before, after, apart } = move;
-  // A memory that is not true without its note stands or falls with it.
+  // With `apart` the memory is true only together with its note, so both change or neither does.
   const memory = before === after ? [] : [change(move, before, after)];
   const whole = apart === null ? memory : [...memory, ...noteChange(move, "missed", apart)];
   if (whole.length === 0) {
-    const kept: Moved = (await move.seen()) ? { kind: "same" } : await settle(github, move, "another run moved it");
+    const kept: Moved = (await move.isListedInRuns())
+      ? { kind: "same" }
+      : await keepOrForget(github, move, "another run moved it");
     if (kept.kind === "same") await notePurged(github, move);
     return kept;
   }
-  const refusal = await updateMost(github, move, [whole, latestOf(move), ...notesOf(move)]);
+  const refusal = await updateMost(github, move, [whole, ...purgedNotes(move)]);
   if (!refusal) return { kind: "moved" };
-  return refusal.denied ? { kind: "denied", why: refusal.why } : settle(github, move, refusal.why);
+  return refusal.denied ? { kind: "denied", why: refusal.why } : keepOrForget(github, move, refusal.why);
 }
 
 /**
- * Leaves or deletes a memory that could not be moved. GitHub does not document how it words a compare that failed, so the
- * ref is read again to learn what happened.
+ * Keeps or deletes a memory that could not be moved. GitHub does not document how it words a compare that failed, so this
+ * reads the ref again to learn what happened.
  */
-export async function settle(github: GitHub, move: Move, reason: string): Promise<Moved> {
+export async function keepOrForget(github: GitHub, move: Move, reason: string): Promise<Moved> {
   const { ref, before, after, apart } = move;
   let why = reason;
   for (let tries = 1; tries <= DELETIONS; tries++) {
     const reading = await readMemories(github, [ref]);
     if (reading.kind !== "read") return { kind: "failed", why: `${why}; ${reading.why}` };
     const now = reading.values.get(ref) ?? null;
-    // What was sent twice because its answer was lost fails the compare and is done all the same.
+    // A move whose answer was lost is sent twice: the second fails the compare, although the first was done.
     const { latest, missed } = reading.deployed.get(ref)!;
     if (now === after && (apart === null || missed === apart)) return { kind: before === after ? "same" : "moved" };
     if (now === null) return { kind: "forgotten", why };
-    if (now !== before && apart === null && (await move.seen())) {
+    if (now !== before && apart === null && (await move.isListedInRuns())) {
       await notePurged(github, { ...move, deployed: { ...move.deployed, latest } });
-      return { kind: "left", sha: now };
+      return { kind: "movedByOther", sha: now };
     }
     const refusal = await update(github, move, [change(move, now, null)]);
     if (!refusal) return { kind: "forgotten", why };
@@ -144,66 +147,66 @@ export async function settle(github: GitHub, move: Move, reason: string): Promis
 }
 
 /**
- * Notes what was purged for where the memory itself is not moved. The runs tell the same in most cases, so it is no
- * failure if that cannot be done.
+ * Notes the commit that was purged for and leaves the memory as it is. The list of runs tells the same in most cases, so
+ * a refusal is no failure.
  */
 export async function notePurged(github: GitHub, move: Move): Promise<void> {
-  await updateMost(github, move, [latestOf(move), ...notesOf(move)]);
+  await updateMost(github, move, purgedNotes(move));
 }
 
 /**
- * Notes what was deployed with a purge that failed; likewise. What was purged for before it may be in the cache as well.
- * Where the next run will not find the commit in the list of runs, it is noted for these very rules, too: whatever other
- * rules purge meanwhile, they clear no more than the note that all share. Where that note holds another commit already,
- * it cannot tell of both, and the memory is forgotten. Returns what became of the memory; null where it stays.
+ * Notes the commit of a deploy whose purge failed; a refusal is no failure here either. What was purged for before may
+ * still be in the cache, too. If the list of runs will not show the commit to the next run, `missed` records it for these
+ * very rules, since a purge by other rules clears `unpurged`. If `missed` already holds another commit, it cannot record
+ * both, and the memory is deleted. Returns what became of the memory; null if it stays.
  */
 export async function noteUnpurged(github: GitHub, move: Move): Promise<Moved | null> {
   const { deployed, before, after, apart } = move;
   const shared = deployed.latest === after || deployed.unpurged === after ? [] : [noteOf(move, "unpurged")];
-  const isTold = before === null || before === after || deployed.missed === after || (await move.seen());
-  const untold = [isTold ? null : after, before === null || deployed.missed === apart ? null : apart];
-  const [own, other] = untold.filter((sha) => sha !== null);
-  if (own === undefined) {
-    if (shared.length > 0) await update(github, move, shared);
-    return null;
+  const isKnown = before === null || before === after || deployed.missed === after || (await move.isListedInRuns());
+  const unknown = [isKnown ? null : after, before === null || deployed.missed === apart ? null : apart];
+  const [own, other] = unknown.filter((sha) => sha !== null);
+  let why = "it cannot tell of two commits that were not purged";
+  if (own !== undefined && deployed.missed === null && other === undefined) {
+    const refusal = await updateMost(github, move, [noteChange(move, "missed", own), shared]);
+    if (refusal === null || refusal.denied) return null;
+    why = refusal.why;
   }
-  const canHold = deployed.missed === null && other === undefined;
-  const refusal = canHold ? await updateMost(github, move, [noteChange(move, "missed", own), shared]) : TWO_MISSED;
-  if (refusal === null || refusal.denied) return null;
   if (shared.length > 0) await update(github, move, shared);
-  return settle(github, { ...move, seen: async () => false }, refusal.why);
+  if (own === undefined) return null;
+  return keepOrForget(github, { ...move, isListedInRuns: async () => false }, why);
 }
 
-/** A ref from one commit to another; null is no ref. By force, since a rollback moves the memory back. */
+/** Moves a ref from one commit to another; null is no ref. By force, since a rollback moves the memory back. */
 function change({ ref, after }: Move, from: string | null, to: string | null): RefUpdate {
   const none = "0".repeat(after.length);
   return { name: ref, beforeOid: from ?? none, afterOid: to ?? none, force: true };
 }
 
-/** What was deployed last is this, whoever said something else meanwhile: their memory tells of theirs. */
+/** Overwrites without comparing: a concurrent run records its commit in its own memory. */
 function noteOf({ ref, after }: Move, name: keyof Deployed): RefUpdate {
-  return { name: besideRef(ref, name), afterOid: after, force: true };
+  return { name: noteRef(ref, name), afterOid: after, force: true };
 }
 
-function latestOf(move: Move): RefUpdate[] {
-  return move.deployed.latest === move.after ? [] : [noteOf(move, "latest")];
+/** Records what was purged for and clears the notes that the plan compared with; `apart`, which may be in the cache, becomes one. */
+function purgedNotes(move: Move): RefUpdate[][] {
+  const { deployed, after, apart } = move;
+  return [
+    deployed.latest === after ? [] : [noteOf(move, "latest")],
+    apart === null ? noteChange(move, "missed", null) : [],
+    noteChange(move, "unpurged", apart),
+  ];
 }
 
-/** What was compared with has been purged for; what somebody noted since has not, nor what may stand in place of head. */
-function notesOf(move: Move): RefUpdate[][] {
-  const { apart } = move;
-  return [apart === null ? noteChange(move, "missed", null) : [], noteChange(move, "unpurged", apart)];
-}
-
-/** A note of a purge that failed, from the commit that it was read with to another, or to none. */
+/** Moves a note of a failed purge from the commit that was read to another, or to none. */
 function noteChange(move: Move, name: "missed" | "unpurged", to: string | null): RefUpdate[] {
   const held = move.deployed[name];
-  return held === to ? [] : [change({ ...move, ref: besideRef(move.ref, name) }, held, to)];
+  return held === to ? [] : [change({ ...move, ref: noteRef(move.ref, name) }, held, to)];
 }
 
 /**
- * Changes as many of the parts as it can, at least the first. Runs by other rules change the later ones at the same
- * time, which may be all that was refused; or the refusal has passed, so that each part left out is tried once more.
+ * Changes the first parts, as many as GitHub accepts. Runs by other rules change the later ones at the same time, and
+ * only these may be what GitHub refuses. Then tries each part left out once more, since the refusal may have passed.
  */
 async function updateMost(github: GitHub, move: Move, parts: readonly RefUpdate[][]): Promise<Refusal> {
   const filled = parts.filter((part) => part.length > 0);
@@ -220,12 +223,6 @@ async function updateMost(github: GitHub, move: Move, parts: readonly RefUpdate[
 /** Why refs were not changed; null: they were. */
 type Refusal = { readonly denied: boolean; readonly answered: boolean; readonly why: string } | null;
 
-const TWO_MISSED: Refusal = {
-  denied: false,
-  answered: true,
-  why: "it cannot tell of two commits that were not purged",
-};
-
 /** Changes refs, all or none. Returns why it was not done. */
 async function update(github: GitHub, { repositoryId }: Move, updates: readonly RefUpdate[]): Promise<Refusal> {
   try {
@@ -233,7 +230,7 @@ async function update(github: GitHub, { repositoryId }: Move, updates: readonly 
     return null;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    // The repository was found when the memory was read: what is not found now is the commit.
+    // GitHub found the repository when the memory was read: now it is the commit that it does not find.
     const denied = isDenied(error) && !error.types.includes("NOT_FOUND");
     return { denied, answered: error.status === 200, why: error.message };
   }

@@ -1,13 +1,13 @@
-// Each function by itself, which is a third of semver; and loaded only where versions are compared.
+// Three single functions are a third of semver. revision.ts loads this file only to compare versions.
 import type { SemVer } from "semver";
 import compareBuild from "semver/functions/compare-build.js";
 import parse from "semver/functions/parse.js";
 import rcompare from "semver/functions/rcompare.js";
 import type { Release } from "../github/releases.ts";
 
-/** A published version: where tags of one product and one kind of release (stable or not) follow each other. */
+/** The version that a tag names, and the product that its prefix stands for. */
 interface Version {
-  /** What stands before the number, for example `v` or `docs@`. */
+  /** The text before the number, for example `v` or `docs@`. */
   readonly prefix: string;
   readonly version: SemVer;
 }
@@ -20,11 +20,11 @@ function versionOf(tag: string): Version | null {
   return version && { prefix: match[1]!, version };
 }
 
-/** Another tag with the prefix of a version, and a number behind it that has a dot. */
+/** Another tag with the same prefix, followed by a number that has a dot. */
 interface Other {
   readonly tag: string;
   readonly number: string;
-  /** Null for what is no full semver, `2024.01.15` or `1.2.3.4` for example: whether it is the newest is unknown. */
+  /** Null if semver cannot read it, as `2024.01.15` or `1.2.3.4`: whether it is the newest is unknown. */
   readonly version: SemVer | null;
 }
 
@@ -37,9 +37,8 @@ function othersOf(prefix: string, tags: readonly string[]): Other[] {
 }
 
 /**
- * The newest other release of the same channel (same prefix, same prerelease flag), by semver and not by date:
- * a backport that was published yesterday is not what the site shows. Null if there is none, or one that semver cannot
- * read.
+ * The newest other release of the same channel (same prefix, same prerelease flag), by semver and not by date: the site
+ * does not show a backport that was published yesterday. Null if there is none, or if semver cannot read one.
  */
 export function previousRelease(released: Release, others: readonly Release[]): string | null {
   const own = versionOf(released.tag);
@@ -51,14 +50,14 @@ export function previousRelease(released: Release, others: readonly Release[]): 
 }
 
 /**
- * The newest other tag of the same channel: same prefix, with or without a prerelease part. Null if there is none, or
- * one that semver cannot read.
+ * The newest other tag of the same channel: same prefix, with or without a prerelease part. Null if there is none, or if
+ * semver cannot read one.
  */
 export function previousTag(tag: string, tags: readonly string[]): string | null {
   const own = versionOf(tag);
   if (!own) return null;
   const isPrerelease = ({ prerelease }: SemVer) => prerelease.length > 0;
-  // Digits and dots alone are no prerelease. Anything else that semver cannot read may be of either channel.
+  // Digits and dots alone name no prerelease. Any other number that semver cannot read may be of either channel.
   const isOfChannel = ({ number, version }: Other) =>
     version
       ? isPrerelease(version) === isPrerelease(own.version)

@@ -4,6 +4,9 @@ import type { Runs } from "../github/runs.ts";
 import type { Log } from "../log.ts";
 import { type Event, isListed } from "./event.ts";
 import {
+  contentsNotice,
+  type Deployed,
+  keepOrForget,
   type MemoryReading,
   type Move,
   type Moved,
@@ -11,9 +14,7 @@ import {
   notePurged,
   noteUnpurged,
   readMemories,
-  settle,
 } from "./memory.ts";
-import { contentsNotice } from "./notices.ts";
 
 /** Where the memories are. */
 export interface Remembering {
@@ -31,12 +32,12 @@ export interface Ended {
     | { readonly kind: "failed" | "nothing" | "planned" };
 }
 
-/** Whether the next run will find this one and its commit in the list of runs. */
+/** Whether the next run finds this one with its commit in the list of runs. */
 async function isListedInRuns(head: string, { runs, event }: Remembering): Promise<boolean> {
   return isListed(event, head) && (await runs.read()).kind === "read";
 }
 
-/** The memories of a plan have moved since it was made: it then leaves out what another purge put into the cache. */
+/** The memories of a plan have moved since it was made, so it leaves out what other deploys have changed since. */
 class MovedError extends Error {
   override name = "MovedError";
 }
@@ -61,23 +62,24 @@ export async function checkMemories(
       `another run has purged since \`plan\` was made: ${moved.ref} was ${moved.value ?? "not there"} and is something else now. Nothing was sent. Plan again.`,
     );
   }
-  // A failed purge may have been noted after the plan, which then leaves it out.
-  const deployed = [...reading.deployed].map(
-    ([ref, { latest }]) => [ref, { latest, unpurged: null, missed: null }] as const,
-  );
-  return { ...reading, deployed: new Map(deployed) };
+  return { ...reading, deployed: new Map([...reading.deployed].map(([ref, notes]) => [ref, withoutFailures(notes)])) };
 }
 
-/** What a run deployed: `apart` is another commit that may stand in place of head. */
+/** The notes without the failed purges that may have been noted after the plan was made: it leaves them out, so they stay. */
+function withoutFailures({ latest }: Deployed): Deployed {
+  return { latest, unpurged: null, missed: null };
+}
+
+/** The commit that a run deployed; `apart` is another one, which may have been deployed instead. */
 export interface DeployedCommits {
   readonly head: string;
   readonly apart: string | null;
 }
 
 /**
- * Moves the memory of every destination that was purged, or had nothing to purge, to `head`. A failed one keeps its
- * own, so that the next run purges what this one missed; only the deploy is noted. Returns the notices that this gave
- * rise to.
+ * Moves the memory of every destination that was purged, or had nothing to purge, to `head`. A destination whose purge
+ * failed keeps its memory, so that the next run purges what this one missed; only the deploy is noted. Returns notices of
+ * missing permissions.
  */
 export async function remember(
   ended: readonly Ended[],
@@ -93,7 +95,7 @@ export async function remember(
   return moved.some((one) => one?.kind === "denied") ? [contentsNotice] : [];
 }
 
-/** Moves the memory of one destination; null where it is not to be moved. */
+/** Moves the memory of one destination, or notes that its purge failed; null if the memory was not to be moved. */
 async function moveOne(
   { destination: { hash, memory }, state }: Ended,
   { head, apart }: DeployedCommits,
@@ -103,31 +105,34 @@ async function moveOne(
   if (!memory || state.kind === "planned") return null;
   const { github, log } = remembering;
   const { ref, value } = memory;
-  const seen = () => isListedInRuns(head, remembering);
-  const move: Move = { repositoryId, ref, before: value, deployed: deployed.get(ref)!, after: head, apart, seen };
+  const move: Move = {
+    repositoryId,
+    ref,
+    before: value,
+    deployed: deployed.get(ref)!,
+    after: head,
+    apart,
+    isListedInRuns: () => isListedInRuns(head, remembering),
+  };
   const keepMemory = state.kind === "sent" ? state.keepMemory : undefined;
   if (keepMemory) log.info(`${hash}: ${ref} stays as it was, so the next run purges this again: ${keepMemory}`);
-  if (keepMemory || state.kind === "failed") {
-    // The workflow may go on to succeed, and then nothing else tells that this commit was deployed without a purge.
-    const forgotten = await noteUnpurged(github, move);
-    if (forgotten?.kind === "failed") log.warning(`${hash}: ${describeMove(forgotten, ref, head)}.${UNSEEN}`);
-    else if (forgotten) log.info(`${hash}: ${describeMove(forgotten, ref, head)}`);
-    return null;
-  }
-  const moved = await moveMemory(github, move);
-  // The memory then still names an older commit: right, as long as the next run sees this one among the runs.
-  if (moved.kind === "failed")
-    log.warning(`${hash}: ${describeMove(moved, ref, head)}.${(await seen()) ? "" : UNSEEN}`);
-  else log.info(`${hash}: ${describeMove(moved, ref, head)}`);
-  return moved;
+  // The workflow may go on to succeed, and then nothing but a note tells that this commit was deployed without a purge.
+  const isUnpurged = keepMemory !== undefined || state.kind === "failed";
+  const moved = isUnpurged ? await noteUnpurged(github, move) : await moveMemory(github, move);
+  if (moved === null) return null;
+  const text = `${hash}: ${describeMove(moved, ref, head)}`;
+  if (moved.kind !== "failed") log.info(text);
+  // The memory still names an older commit, which is right as long as the next run finds this one in the list of runs.
+  else log.warning(`${text}.${!isUnpurged && (await move.isListedInRuns()) ? "" : UNKNOWN_DEPLOY}`);
+  return isUnpurged ? null : moved;
 }
 
-const UNSEEN = " The next run will not know of this deploy: run once with `base: none`.";
+const UNKNOWN_DEPLOY = " The next run will not know of this deploy: run once with `base: none`.";
 
 /**
- * A memory that could not be read may name an older commit than the one purged for. Where the list of runs shows this
- * run's commit, the next run finds it there. Elsewhere the memory is deleted, so that the next run purges all. Either way
- * the deploy is noted for runs by other rules, and for those that do not look at the list.
+ * Deletes memories that could not be read, so that the next run purges all: they may name an older commit than the one
+ * purged for. If the list of runs shows this run's commit, the next run finds it there, and they stay. Either way this
+ * notes the deploy, for runs by other rules.
  */
 async function forgetUnread(
   ended: readonly Ended[],
@@ -141,16 +146,15 @@ async function forgetUnread(
   const isFound = apart === null && (await isListedInRuns(after, remembering));
   const reading = await readMemories(github, refs);
   if (reading.kind !== "read") {
-    if (!isFound) log.warning(`the memory of the last purge cannot be read: ${reading.why}.${UNSEEN}`);
+    if (!isFound) log.warning(`the memory of the last purge cannot be read: ${reading.why}.${UNKNOWN_DEPLOY}`);
     return;
   }
   const { repositoryId } = reading;
   for (const ref of refs) {
-    // A failed purge may have been noted after this one was planned.
-    const deployed = { latest: reading.deployed.get(ref)!.latest, unpurged: null, missed: null };
-    const move = { repositoryId, ref, before: null, deployed, after, apart, seen: async () => isFound };
+    const deployed = withoutFailures(reading.deployed.get(ref)!);
+    const move = { repositoryId, ref, before: null, deployed, after, apart, isListedInRuns: async () => isFound };
     await notePurged(github, move);
-    if (!isFound) log.info(describeMove(await settle(github, move, "it could not be read before"), ref, after));
+    if (!isFound) log.info(describeMove(await keepOrForget(github, move, "it could not be read before"), ref, after));
   }
 }
 
@@ -160,7 +164,7 @@ function describeMove(moved: Moved, ref: string, head: string): string {
       return `remembered ${head} in ${ref}`;
     case "same":
       return `${ref} holds ${head} already`;
-    case "left":
+    case "movedByOther":
       return `another run moved ${ref} to ${moved.sha} meanwhile; the next run finds this one among the runs`;
     case "forgotten":
       return `${ref} could not be moved (${moved.why}) and is gone, so the next run purges all that the rules reach`;

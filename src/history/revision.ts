@@ -1,7 +1,8 @@
 import type { Repository } from "../git/repository.ts";
 import type { GitHub } from "../github/github.ts";
 import { latestRelease, listReleases, MOST_RELEASES, readMergeBase } from "../github/releases.ts";
-import { EventError } from "./payload.ts";
+import { type Base, knownBase } from "./base.ts";
+import { EventError } from "./event.ts";
 import type { EventBase, EventHead } from "./range.ts";
 
 /** A commit as a person names it. */
@@ -13,17 +14,12 @@ export type Revision =
 /** The input `base`. */
 export type BaseChoice = { readonly kind: "auto" | "event" | "none" } | Revision;
 
-/** What an event or a name says was there before head. Unknown is never "nothing changed". */
-export type EventBaseReading =
-  | { readonly kind: "known"; readonly shas: readonly string[]; readonly why: string }
-  | { readonly kind: "unknown"; readonly why: string };
-
-/** A revision that does not exist, or is two things at once; the message says what to give instead. */
+/** A revision does not exist, or is both a tag and a branch; the message says what to give instead. */
 export class RevisionError extends Error {
   override name = "RevisionError";
 }
 
-/** The SHA that was deployed: what the input names, otherwise what the event says. May be an annotated tag's own. */
+/** The SHA that was deployed, by the input or else by the event. May be an annotated tag's own. */
 export async function headOf(
   input: Revision | null,
   event: EventHead,
@@ -36,14 +32,12 @@ export async function headOf(
     case "sha":
       return event.sha;
     case "tag":
-      return revisionOf("head", { kind: "ref", ref: `refs/tags/${event.tag}` }, repository);
     case "latest-release": {
-      const latest = await latestRelease(github);
-      if (latest === null)
-        throw new EventError(
-          "no release is left after this one, so what is deployed now is unknown. Set `head` to the commit that is.",
-        );
-      return revisionOf("head", { kind: "ref", ref: `refs/tags/${latest}` }, repository);
+      const tag = event.kind === "tag" ? event.tag : await latestRelease(github);
+      if (tag !== null) return revisionOf("head", { kind: "ref", ref: `refs/tags/${tag}` }, repository);
+      throw new EventError(
+        "no release is left after this one, so what is deployed now is unknown. Set `head` to the commit that is.",
+      );
     }
     case "unknown":
       throw new EventError(
@@ -52,54 +46,57 @@ export async function headOf(
   }
 }
 
-/** What the event says was there before head. */
-export async function eventBaseOf(event: EventBase, repository: Repository, github: GitHub): Promise<EventBaseReading> {
+/** Reads what was there before head, by the event. */
+export async function eventBaseOf(event: EventBase, repository: Repository, github: GitHub): Promise<Base> {
+  const noNewest = (what: string, tag: string) =>
+    unknown(`no other ${what} is known to be the newest of the channel of ${tag}`);
   switch (event.kind) {
     case "unknown":
       return event;
     case "sha":
-      return { kind: "known", shas: [event.sha], why: event.why };
+      return knownBase(event.sha, event.why);
     case "former-tag": {
       const commit = await commitOf(`refs/tags/${event.tag}`, repository);
       const why = `the tag ${event.tag}, which the release had before`;
-      return commit ? { kind: "known", shas: [commit], why } : { kind: "unknown", why: `${why}, is gone` };
+      return commit ? knownBase(commit, why) : unknown(`${why}, is gone`);
     }
     case "previous-tag": {
       const tags = await repository.refs("tags");
       const names = [...tags.keys()].map((ref) => ref.slice("refs/tags/".length));
       const { previousTag } = await import("./release.ts");
       const previous = previousTag(event.tag, names);
-      if (!previous) {
-        return { kind: "unknown", why: `no other tag is known to be the newest of the channel of ${event.tag}` };
-      }
-      return { kind: "known", shas: [tags.get(`refs/tags/${previous}`)!.commit], why: `the tag ${previous}` };
+      if (!previous) return noNewest("tag", event.tag);
+      return knownBase(tags.get(`refs/tags/${previous}`)!.commit, `the tag ${previous}`);
     }
     case "previous-release": {
       const others = await listReleases(github);
-      if (!others) {
-        const why = `the repository has ${MOST_RELEASES} releases or more, and no more than that are looked through`;
-        return { kind: "unknown", why };
-      }
+      if (!others)
+        return unknown(
+          `the repository has ${MOST_RELEASES} releases or more, and no more than that are looked through`,
+        );
       const { previousRelease } = await import("./release.ts");
       const previous = previousRelease(event, others);
-      if (!previous) {
-        return { kind: "unknown", why: `no other release is known to be the newest of the channel of ${event.tag}` };
-      }
+      if (!previous) return noNewest("release", event.tag);
       const commit = await commitOf(`refs/tags/${previous}`, repository);
-      if (!commit) return { kind: "unknown", why: `the tag of the release ${previous} is gone` };
-      return { kind: "known", shas: [commit], why: `the release ${previous}` };
+      return commit
+        ? knownBase(commit, `the release ${previous}`)
+        : unknown(`the tag of the release ${previous} is gone`);
     }
-    case "merge-base": {
-      const sha = await readMergeBase(github, event.base, event.head);
-      return { kind: "known", shas: [sha], why: "where the pull request left its base branch" };
-    }
+    case "merge-base":
+      return knownBase(
+        await readMergeBase(github, event.base, event.head),
+        "where the pull request left its base branch",
+      );
   }
 }
 
-/** The base that the input `base` asks for by name. */
-export async function namedBase(revision: Revision, repository: Repository): Promise<EventBaseReading> {
-  const sha = await revisionOf("base", revision, repository);
-  return { kind: "known", shas: [sha], why: "the input `base`" };
+/** The base that the input `base` names. */
+export async function namedBase(revision: Revision, repository: Repository): Promise<Base> {
+  return knownBase(await revisionOf("base", revision, repository), "the input `base`");
+}
+
+function unknown(why: string): Base {
+  return { kind: "unknown", why };
 }
 
 async function revisionOf(input: string, revision: Revision, repository: Repository): Promise<string> {

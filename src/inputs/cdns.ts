@@ -1,21 +1,20 @@
 import { type CdnEntry, entryOf } from "../cdn/table.ts";
-import type { CdnName } from "../destination.ts";
-import { cdnNames } from "../destination.ts";
+import { type CdnName, cdnNames, type Destination, hashed } from "../destination.ts";
 import type { PlanDocument } from "../plan/document.ts";
 import { InputError, list, quoted, type ReadInput, token } from "./read.ts";
 
-/** What the inputs say of whom to tell. */
+/** The inputs that name destinations. */
 export interface CdnInputs {
-  /** The ids of each CDN's targets. */
+  /** The ids of each CDN's distributions, zones or services. */
   readonly targets: Readonly<Record<CdnName, readonly string[]>>;
-  /** The hosts of those ids that name them; by id. */
+  /** The hosts of each id that is given with hosts, by id. */
   readonly hosts: ReadonlyMap<string, readonly string[]>;
-  /** Empty where none is given or none is needed. */
+  /** Empty for a CDN that is given none or needs none. */
   readonly tokens: Readonly<Record<CdnName, string>>;
 }
 
-/** The ids of each CDN's targets, each once. Throws InputError. */
-export function targets(read: ReadInput): CdnInputs["targets"] {
+/** Reads the ids for each CDN, each once. Throws InputError. */
+export function readTargets(read: ReadInput): CdnInputs["targets"] {
   return perCdn(({ ids: { input, form, allowed, example, namesHosts } }) => {
     const ids = [...new Set(namesHosts ? [...idsWithHosts(read(input)).keys()] : list(read(input)))];
     for (const id of ids) {
@@ -26,8 +25,8 @@ export function targets(read: ReadInput): CdnInputs["targets"] {
   });
 }
 
-/** The hosts that ids name, in lower case. Throws InputError. */
-export function hosts(read: ReadInput): CdnInputs["hosts"] {
+/** Reads the hosts that are given with ids, in lower case. Throws InputError. */
+export function readHosts(read: ReadInput): CdnInputs["hosts"] {
   const inputs = cdnNames.map((cdn) => entryOf(cdn).ids).filter(({ namesHosts }) => namesHosts);
   const named = inputs.flatMap(({ input, example }) => {
     const found = [...idsWithHosts(read(input))];
@@ -61,14 +60,12 @@ function idsWithHosts(value: string): Map<string, string[]> {
   return found;
 }
 
-/** Checks that hosts and `site` name the same. A host in no zone would be sent to none, and one of no site never. */
+/** Checks that ids and `site` name the same hosts: a host without an id would be sent to none, and one outside of `site` never. */
 function checkHosts({ targets, hosts }: CdnInputs, site: readonly string[]): void {
   const own = new Set(site.map((origin) => new URL(origin).host));
   for (const cdn of cdnNames) {
-    const {
-      ids: { input },
-      needsSite,
-    } = entryOf(cdn);
+    const { ids, needsSite } = entryOf(cdn);
+    const { input } = ids;
     const named = targets[cdn].flatMap((id) => (hosts.get(id) ?? []).map((host) => ({ id, host })));
     const foreign = named.find(({ host }) => !own.has(host));
     if (foreign)
@@ -89,22 +86,26 @@ function checkHosts({ targets, hosts }: CdnInputs, site: readonly string[]): voi
   }
 }
 
-/** The token of each CDN that has one. Throws InputError. */
-export function tokens(read: ReadInput): CdnInputs["tokens"] {
+/** Reads the token of each CDN that has one. Throws InputError. */
+export function readTokens(read: ReadInput): CdnInputs["tokens"] {
   return perCdn(({ tokenInput }) => (tokenInput === null ? "" : token(read, tokenInput)));
 }
 
+/** One value for each CDN. */
 function perCdn<T>(value: (entry: CdnEntry) => T): Readonly<Record<CdnName, T>> {
   return Object.fromEntries(cdnNames.map((cdn) => [cdn, value(entryOf(cdn))])) as Record<CdnName, T>;
 }
 
-interface Options {
+/** The inputs that say what is sent where; a plan holds those that it was made with. */
+interface DestinationInputs extends CdnInputs {
   readonly site: readonly string[];
+  readonly maxPaths: number;
   readonly queryStrings: boolean;
+  readonly plan: PlanDocument | null;
 }
 
-/** What a CDN needs or cannot do; a plan holds the inputs that it was made with. */
-export function checkCdns(inputs: CdnInputs & Options & { readonly plan: PlanDocument | null }): void {
+/** Checks the inputs against what each CDN needs and cannot do. Throws InputError. */
+export function checkCdns(inputs: DestinationInputs): void {
   const { site, queryStrings } = inputs.plan?.options ?? inputs;
   checkHosts(inputs, site);
   for (const cdn of cdnNames.filter((name) => inputs.targets[name].length > 0)) {
@@ -120,7 +121,7 @@ export function checkCdns(inputs: CdnInputs & Options & { readonly plan: PlanDoc
   }
 }
 
-/** What a CDN that something is sent to needs besides. A dry run does without, as on a fork's pull request. */
+/** Checks that each CDN has ids and a token, or neither. A dry run needs no token: a fork's pull request has none. */
 export function checkTokens({ targets, tokens }: CdnInputs): void {
   for (const cdn of cdnNames) {
     const { tokenInput, ids } = entryOf(cdn);
@@ -130,4 +131,31 @@ export function checkTokens({ targets, tokens }: CdnInputs): void {
       `\`${given}\` is set and \`${empty}\` is empty. Set both, or none; a secret that does not exist is empty too.`,
     );
   }
+}
+
+/**
+ * Lists every destination that the inputs name, in the order of sending. A dry run may name none: it then shows what any
+ * distribution would get. Throws InputError if a run that sends has no destination or no token.
+ */
+export function listDestinations(inputs: DestinationInputs, dry: boolean): readonly [Destination, ...Destination[]] {
+  if (!dry) checkTokens(inputs);
+  const destinationOf = (cdn: CdnName, id: string | null, site: readonly string[]): Destination => {
+    const grammar = entryOf(cdn).grammar({ ...inputs, site });
+    return { cdn, id, hash: id === null ? null : hashed(id), grammar, site, memory: null };
+  };
+  const [first, ...others] = cdnNames.flatMap((cdn) =>
+    inputs.targets[cdn].map((id) => destinationOf(cdn, id, originsOf(inputs, id))),
+  );
+  if (first) return [first, ...others];
+  if (dry) return [destinationOf(cdnNames[0], null, inputs.site)];
+  throw new InputError(
+    `no CDN is given, so this run has no destination. Set \`${cdnNames.map((name) => entryOf(name).ids.input).join("`, `")}\`, or \`dry-run: true\` to see what would be purged.`,
+  );
+}
+
+/** The origins that one id serves; a plan holds the site that it was made for. */
+function originsOf({ site, hosts, plan }: DestinationInputs, id: string): readonly string[] {
+  const own = hosts.get(id);
+  const all = plan?.options.site ?? site;
+  return own ? all.filter((origin) => own.includes(new URL(origin).host)) : all;
 }

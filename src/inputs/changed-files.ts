@@ -1,59 +1,53 @@
+import { SEPARATORS } from "../changes/changes.ts";
 import { pathFromText, type RepoPath } from "../git/path.ts";
-import { type Folders, fileText, isBelow } from "./files.ts";
+import { type Folders, isBelow, readText } from "./files.ts";
 import { InputError, quoted } from "./read.ts";
 
-/** How messages call the list and one of its names. What a file holds is not told: its name may be that of a changed file. */
-interface Naming {
-  readonly of: (name: string, index: number) => string;
-  /** Whether the parser's reason may be told, which quotes a piece of the text. */
-  readonly isOpen: boolean;
-}
+/** How a message begins that refuses one name of the list. */
+type Naming = (name: string, index: number) => string;
 
-const given: Naming = {
-  of: (name) => `\`changed-files\` has ${quoted(name)}`,
-  isOpen: true,
+const given: Naming = (name) => `\`changed-files\` has ${quoted(name)}`;
+
+/** Messages quote nothing from a file: a changed file may be called `@FILE`. */
+const inFile = (file: string): Naming => {
+  return (_, index) => `\`changed-files\` names the file ${quoted(file)}, whose entry ${index + 1} cannot be used`;
 };
 
-const inFile = (file: string): Naming => ({
-  of: (_, index) => `\`changed-files\` names the file ${quoted(file)}, whose entry ${index + 1} cannot be used`,
-  isOpen: false,
-});
-
 /**
- * The list of `changed-files`: a JSON array, one path a line, or `@FILE`, a file that holds either. Null when it is empty.
- * Throws InputError.
+ * Reads `changed-files`: a JSON array, one path a line, or `@FILE`, a file that holds either. Null when it is empty. Throws
+ * InputError.
  */
-export function changedFiles(value: string, folders: Folders): readonly RepoPath[] | null {
+export function readChangedFiles(value: string, folders: Folders): readonly RepoPath[] | null {
   if (value.trim() === "") return null;
   const [, file] = /^\s*@([^\r\n]+?)\s*$/.exec(value) ?? [];
-  if (file === undefined) return listed(value, given);
+  if (file === undefined) return parseList(value, given);
   if (!isBelow(file, folders)) {
     throw new InputError(
       `\`changed-files\` names the file ${quoted(file)}, which is neither below the workspace nor below RUNNER_TEMP. If it is a changed file whose name starts with @, give a JSON array: ${JSON.stringify([`@${file}`]).slice(0, 200)}.`,
     );
   }
-  return listed(fileText("changed-files", file, folders), inFile(file));
+  return parseList(readText("changed-files", file, folders), inFile(file));
 }
 
-function listed(text: string, naming: Naming): RepoPath[] {
+function parseList(text: string, naming: Naming): RepoPath[] {
   const trimmed = text.trim();
-  const names = trimmed.startsWith("[") ? jsonArray(trimmed, naming) : null;
-  if (names) return names.map((name, index) => pathFromText(checked(name, naming.of(name, index))));
+  const names = trimmed.startsWith("[") ? parseArray(trimmed, naming) : null;
+  if (names) return names.map((name, index) => pathFromText(checkPath(name, naming(name, index))));
   // A space may be part of a name, at its end too.
   const lines = text
     .replace(/^\uFEFF/, "")
     .split(/\r?\n/)
     .filter((line) => line.trim() !== "");
   return lines.map((line, index) => {
-    const said = naming.of(line, index);
+    const said = naming(line, index);
     checkFormat(line, said);
     if (lines.length === 1) checkSeparator(line, said);
-    return pathFromText(checked(line, said));
+    return pathFromText(checkPath(line, said));
   });
 }
 
-/** The texts of a JSON array; null for a list of which the first name starts with a bracket, as `[slug].js` does. */
-function jsonArray(text: string, naming: Naming): readonly string[] | null {
+/** The texts of a JSON array; null for a list whose first name starts with a bracket, as `[slug].js` does. */
+function parseArray(text: string, naming: Naming): readonly string[] | null {
   let names: unknown;
   try {
     names = JSON.parse(text);
@@ -65,7 +59,8 @@ function jsonArray(text: string, naming: Naming): readonly string[] | null {
     }
     if (!/^\[\s*(?:["\d[{]|$)/.test(text) || /^\[+[^"\],]*\]+[^\],\s]/.test(text)) return null;
     const message = "`changed-files` starts like JSON but is none";
-    throw naming.isOpen
+    // The parser's reason quotes a piece of the text.
+    throw naming === given
       ? new InputError(`${message}: ${(error as Error).message}`, { cause: error })
       : new InputError(`${message}: the parser refuses it`);
   }
@@ -75,8 +70,8 @@ function jsonArray(text: string, naming: Naming): readonly string[] | null {
   );
 }
 
-/** The path as the repository has it. */
-function checked(name: string, said: string): string {
+/** Returns the path as the repository writes it. Throws InputError for a name that no file of it can have. */
+function checkPath(name: string, said: string): string {
   const path = name.startsWith("./") ? name.slice(2) : name;
   if (
     path === "" ||
@@ -93,7 +88,7 @@ function checked(name: string, said: string): string {
 
 const LINES = "one path a line, or a JSON array";
 
-/** Ways in which other actions and git write names, none of which matches a file as it stands. */
+/** Forms in which git and other actions write names, and which name no file as they stand. */
 const FORMATS: readonly { readonly is: RegExp; readonly fix: string }[] = [
   {
     is: /^".*\\.*"$/s,
@@ -118,15 +113,12 @@ function checkFormat(line: string, said: string): void {
   if (format) throw new InputError(`${said}${format.fix}`);
 }
 
-/** The name of a file with an ending. */
+/** The end of a file's name that has an ending. */
 const FILE = /[^/]\.[A-Za-z][A-Za-z0-9]{0,9}$/;
 
-/** A name may hold spaces and commas; but where each piece of the only one is a file's name, it is a list. */
+/** Refuses a list in one line. A name may hold spaces and commas, but not if each piece of it is the name of a file. */
 function checkSeparator(line: string, said: string): void {
-  for (const [separator, what] of [
-    [/\s+/, "spaces"],
-    [/,\s*/, "commas"],
-  ] as const) {
+  for (const [separator, what] of SEPARATORS) {
     const pieces = line.split(separator).filter(Boolean);
     if (pieces.length < 2 || !pieces.every((piece) => FILE.test(piece))) continue;
     throw new InputError(

@@ -4,7 +4,7 @@ import { type PlanDocument, PlanError, parsePlan } from "../plan/document.ts";
 import { readRegularFile } from "../regular-file.ts";
 import { InputError, quoted } from "./read.ts";
 
-/** Folders of the job. */
+/** The folders of the job. */
 export interface Folders {
   /** Relative paths of files start here. */
   readonly workspace: string;
@@ -12,11 +12,11 @@ export interface Folders {
   readonly temp: string;
 }
 
-/** Largest file that `changed-files: @FILE` or `plan` may name, in bytes. */
+/** The largest file that `changed-files: @FILE` or `plan` may name, in bytes. */
 const LARGEST_FILE = 64 * 1024 * 1024;
 
-/** The text of a file that an input names. Throws InputError, which tells nothing of what is in it. */
-export function fileText(input: string, path: string, { workspace }: Folders): string {
+/** Reads a file that an input names. Throws InputError, which quotes nothing from the file. */
+export function readText(input: string, path: string, { workspace }: Folders): string {
   try {
     return readRegularFile(resolve(workspace, path), LARGEST_FILE).toString("utf8");
   } catch (cause) {
@@ -27,7 +27,7 @@ export function fileText(input: string, path: string, { workspace }: Folders): s
   }
 }
 
-/** Whether a file is below one of the folders, with every symlink followed. One that is not there is where it would be. */
+/** Whether a file lies below one of the folders once every symlink is followed. The file may be missing. */
 export function isBelow(path: string, { workspace, temp }: Folders): boolean {
   const file = realPath(resolve(workspace, path));
   return [workspace, temp].some((folder) => {
@@ -44,15 +44,15 @@ function realPath(path: string): string {
   }
 }
 
-/** The plan of an earlier job, or of the file that the value names; null when it is empty. Throws InputError or PlanError. */
-export function plan(value: string, folders: Folders): PlanDocument | null {
+/** Reads the plan of an earlier job, given as JSON or as the name of a file; null when empty. Throws InputError or PlanError. */
+export function readPlan(value: string, folders: Folders): PlanDocument | null {
   if (value === "") return null;
   if (value.startsWith("{")) return parsePlan(value);
-  const text = fileText("plan", value, folders);
+  const text = readText("plan", value, folders);
   try {
     return parsePlan(text);
   } catch (error) {
-    // An earlier job may name any file of this one: what is in it must not be told.
+    // An earlier job may name any file of this one, so the error must not quote the file.
     throw error instanceof PlanError ? new InputError(`in the file ${quoted(value)}, ${error.discreet}`) : error;
   }
 }

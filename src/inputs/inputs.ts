@@ -1,14 +1,14 @@
 import { MOST_PATHS } from "../cdn/cloudfront/grammar.ts";
+import { isSha } from "../git/object-id.ts";
 import type { RepoPath } from "../git/path.ts";
 import type { BaseChoice, Revision } from "../history/revision.ts";
 import type { PlanDocument } from "../plan/document.ts";
 import { siteOrigin } from "../url/address.ts";
 import { isIndexName } from "../url/forms.ts";
-import { type CdnInputs, checkCdns, hosts, targets, tokens } from "./cdns.ts";
-import { changedFiles } from "./changed-files.ts";
-import { type Folders, plan } from "./files.ts";
+import { type CdnInputs, checkCdns, readHosts, readTargets, readTokens } from "./cdns.ts";
+import { readChangedFiles } from "./changed-files.ts";
+import { type Folders, readPlan } from "./files.ts";
 import { boolean, InputError, integer, lines, list, oneOf, quoted, type ReadInput, required, token } from "./read.ts";
-import { revision } from "./revision.ts";
 
 /** Every input of action.yml, parsed and checked. */
 export interface Inputs extends CdnInputs {
@@ -31,36 +31,36 @@ export interface Inputs extends CdnInputs {
   readonly waitMinutes: number;
   readonly verify: boolean;
   readonly dryRun: boolean | "auto";
-  /** Say on the pull request what merging it would purge. */
+  /** Comment on the pull request what merging it would purge. */
   readonly comment: boolean;
   readonly token: string;
 }
 
-/** Longest that a job of GitHub's may run. */
+/** The longest time that GitHub lets a job run. */
 const MOST_WAIT_MINUTES = 360;
 
 /** Reads and checks every input. Throws InputError. */
 export function parseInputs(read: ReadInput, folders: Folders): Inputs {
   const inputs: Inputs = {
     rules: required(read, "rules", ".github/cdn-purge.yml"),
-    base: base(read("base").trim() || "auto"),
-    head: read("head").trim() ? revision("head", read("head").trim()) : null,
-    changedFiles: changedFiles(read("changed-files"), folders),
+    base: parseBase(read("base").trim() || "auto"),
+    head: read("head").trim() ? parseRevision("head", read("head").trim()) : null,
+    changedFiles: readChangedFiles(read("changed-files"), folders),
     environments: lines(read("environment")),
-    plan: plan(read("plan").trim(), folders),
-    targets: targets(read),
-    hosts: hosts(read),
-    tokens: tokens(read),
-    site: list(read("site")).map(origin),
+    plan: readPlan(read("plan").trim(), folders),
+    targets: readTargets(read),
+    hosts: readHosts(read),
+    tokens: readTokens(read),
+    site: list(read("site")).map(parseOrigin),
     maxPaths: integer(read, "max-paths", 1, MOST_PATHS),
-    directoryIndex: directoryIndex(read("directory-index").trim()),
+    directoryIndex: parseDirectoryIndex(read("directory-index").trim()),
     cleanUrls: boolean(read, "clean-urls"),
     queryStrings: boolean(read, "query-strings"),
     soft: boolean(read, "soft"),
     whenUnknown: oneOf(read, "when-unknown", ["purge-all", "fail", "skip"]),
     waitMinutes: integer(read, "wait-minutes", 0, MOST_WAIT_MINUTES),
     verify: boolean(read, "verify"),
-    dryRun: dryRun(read),
+    dryRun: readDryRun(read),
     comment: boolean(read, "comment"),
     token: token(read, "github-token"),
   };
@@ -83,11 +83,25 @@ export function parseInputs(read: ReadInput, folders: Folders): Inputs {
   return inputs;
 }
 
-function base(value: string): Inputs["base"] {
-  return value === "auto" || value === "event" || value === "none" ? { kind: value } : revision("base", value);
+function parseBase(value: string): BaseChoice {
+  return value === "auto" || value === "event" || value === "none" ? { kind: value } : parseRevision("base", value);
 }
 
-function origin(value: string): string {
+/** Names that https://git-scm.com/docs/git-check-ref-format refuses, or that git could take for an option. */
+const BAD_NAME = /^[-/]|\.\.|\/\/|\/\.|^\.|@\{|[\x00-\x20\x7f~^:?*[\\]|\.lock(?:\/|$)|[/.]$|^@$/;
+
+/** Parses the value of `base` or `head`. Throws InputError. */
+function parseRevision(input: string, value: string): Revision {
+  if (isSha(value)) return { kind: "sha", sha: value };
+  if (BAD_NAME.test(value)) {
+    throw new InputError(
+      `\`${input}\` is ${quoted(value)}, which is no name that git allows. Give a full SHA, a tag such as \`v1.2.3\` or a branch such as \`main\`.`,
+    );
+  }
+  return value.startsWith("refs/") ? { kind: "ref", ref: value } : { kind: "name", name: value };
+}
+
+function parseOrigin(value: string): string {
   const found = siteOrigin(value);
   if (found !== null) return found;
   throw new InputError(
@@ -95,15 +109,15 @@ function origin(value: string): string {
   );
 }
 
-function directoryIndex(value: string): string {
+function parseDirectoryIndex(value: string): string {
   if (isIndexName(value)) return value;
   throw new InputError(
     `\`directory-index\` is ${quoted(value)}. Give the name of a file without slashes, such as \`index.html\`, or leave it empty to turn it off.`,
   );
 }
 
-/** Not set is not `false`, which would send on a pull request. */
-function dryRun(read: ReadInput): Inputs["dryRun"] {
+/** Reads `dry-run`. An unset input is `auto`, since `false` would send on a pull request. */
+function readDryRun(read: ReadInput): Inputs["dryRun"] {
   if (/^(?:auto)?$/i.test(read("dry-run").trim())) return "auto";
   return boolean(read, "dry-run", "`true`, `false` or `auto`");
 }

@@ -1,5 +1,6 @@
 import { grouped } from "../number.ts";
-/** An input that cannot be used; the message says which, what was given, what is allowed and what would work. */
+
+/** An input cannot be used; the message says which one, what was given, what is allowed and what would work. */
 export class InputError extends Error {
   override name = "InputError";
 }
@@ -39,7 +40,7 @@ export function oneOf<T extends string>(read: ReadInput, name: string, allowed: 
   throw new InputError(`\`${name}\` is ${quoted(value)}. Allowed are \`${allowed.join("`, `")}\`.`);
 }
 
-/** A token: it goes into a header, and what it is must not be told. */
+/** A token, which must fit into a header. The message does not quote it. */
 export function token(read: ReadInput, name: string): string {
   const value = read(name).trim();
   if (/^[!-~]*$/.test(value)) return value;
@@ -48,10 +49,7 @@ export function token(read: ReadInput, name: string): string {
 
 /** Items one a line or separated by commas. */
 export function list(value: string): string[] {
-  return value
-    .split(/[\n,]/)
-    .map((item) => item.trim())
-    .filter(Boolean);
+  return value.split(",").flatMap(lines);
 }
 
 /** Items one a line, which may hold commas. */

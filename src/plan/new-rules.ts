@@ -1,12 +1,12 @@
 import { readLinkedFile } from "../git/linked-file.ts";
 import type { Repository } from "../git/repository.ts";
-import { reading, UnreadableError } from "../git/unreadable.ts";
+import { reading, UnreadableError } from "../git/trouble.ts";
 import { type Base, shasOf, unknownBase } from "../history/base.ts";
 import type { RulesText } from "../rules/source.ts";
 
 /**
- * The base, or an unknown one where the rules are new: those were never purged for. Where no memory says so, the bytes of
- * their file in what was there before do.
+ * The base, or an unknown one if the rules are new, since no run has purged by them. For a run without a memory: compares
+ * the bytes of the rules' file in head and in each commit of the base.
  */
 export async function unknownIfNewRules(
   base: Base,
@@ -24,7 +24,7 @@ export async function unknownIfNewRules(
     }
     const before = await reading(readLinkedFile(sha, file, repository));
     if (before instanceof UnreadableError) return unknownBase(before);
-    // A file that neither head nor its base has is as unknown as rules that stand in the workflow.
+    // A file that neither head nor the base has tells nothing, like rules that stand in the workflow, so the base stays.
     if (before ? new TextDecoder().decode(before.bytes) === text : way === null) continue;
     return { kind: "unknown", why: `the rules in ${file} are other ones since, and no purge of these is remembered` };
   }

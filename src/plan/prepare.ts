@@ -1,22 +1,23 @@
-import { changesFrom, changesGiven } from "../changes/changes.ts";
-import { checkGiven } from "../changes/given.ts";
+import { changesFrom, changesGiven, checkGiven } from "../changes/changes.ts";
 import type { Destination } from "../destination.ts";
 import type { Change, Tree } from "../git/change.ts";
 import { readLinkedFile } from "../git/linked-file.ts";
 import type { RepoPath } from "../git/path.ts";
 import type { Repository } from "../git/repository.ts";
-import { reading, UnreadableError } from "../git/unreadable.ts";
-import { apartWarning, findApart, withApart } from "../history/apart.ts";
+import { reading, UnreadableError } from "../git/trouble.ts";
 import {
+  apartWarning,
   type Base,
   commitBehindTag,
+  findApart,
   isMissing,
   type Missing,
   resolveBase,
   shasOf,
   unknownBase,
+  withApart,
 } from "../history/base.ts";
-import type { Bases } from "../history/bases.ts";
+import { type Bases, shareBase } from "../history/bases.ts";
 import type { Event } from "../history/event.ts";
 import { type Lookup, lookUpBases } from "../history/lookup.ts";
 import type { MemoryReading } from "../history/memory.ts";
@@ -41,7 +42,7 @@ interface PlanInputs extends PlanOptions {
   readonly whenUnknown: "purge-all" | "fail" | "skip";
 }
 
-/** What a plan is made for. */
+/** Everything that decides what a plan holds, besides what is looked up. */
 export interface PlanRequest {
   readonly inputs: PlanInputs;
   readonly event: Event;
@@ -52,27 +53,27 @@ export interface PlanRequest {
   readonly workspace: string;
 }
 
-/** What is to be purged and why; nothing has been sent. */
+/** Each comparison with what it purges and why. Nothing has been sent. */
 export interface Prepared {
   readonly mode: BaseMode;
   /** A commit. */
   readonly head: string;
-  /** Another commit that may be what was deployed: the workspace holds it. */
+  /** Another commit that may have been deployed, since the workspace holds it. */
   readonly apart: string | null;
   readonly comparisons: readonly Comparison[];
   readonly site: Site;
   /** The file of the rules, as the repository names it; null when the input holds their text. */
   readonly rulesFile: string | null;
-  /** What the memories held as they were read; null when they are neither used nor moved. */
+  /** The memories as they were read; null if this run neither uses nor moves them. */
   readonly memory: MemoryReading | null;
   /** Why nothing is purged, where `when-unknown: skip` applies to every destination; null where it does not. */
   readonly skipped: string | null;
   readonly notices: readonly string[];
-  /** What made this run purge more or less, beside the rules. */
+  /** Reasons besides the rules why this run purges more or less. */
   readonly warnings: readonly string[];
 }
 
-/** There is no head, or no base and `when-unknown` is `fail`. */
+/** There is no head; or there is no base, and `when-unknown` is `fail`. */
 class UnknownError extends Error {
   override name = "UnknownError";
 }
@@ -83,37 +84,37 @@ export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Pre
   const { repository, github } = lookup;
   const named = await headOf(inputs.head, range.head, event.name, repository, github);
   const apart = await findCheckedOut(request, named, lookup);
-  const needing = reading(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
-  // Beside git's first process, which takes longer.
+  const needed = reading(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
+  // Loads octokit beside git's first process, which takes longer.
   if (inputs.base.kind === "auto" && !inputs.changedFiles) github.load();
-  const lost = await needing;
-  if (isMissing(named, lost) && !inputs.changedFiles) throw new UnknownError(describeMissing(named));
+  const missing = await needed;
+  if (isMissing(named, missing) && !inputs.changedFiles) throw new UnknownError(describeMissing(named));
   const mayBeTag = isTagPossible(request);
-  const head = mayBeTag ? await commitBehindTag(named, lost, repository) : named;
+  const head = mayBeTag ? await commitBehindTag(named, missing, repository) : named;
 
   const source = await readRules(inputs.rules, {
     workspace: request.workspace,
     repository: lookup.runner.repository,
-    fromHead: async (path) => (isMissing(named, lost) ? null : readLinkedFile(named, path, repository)),
+    fromHead: async (path) => (isMissing(named, missing) ? null : readLinkedFile(named, path, repository)),
   });
   const rules = parseRules(source.text, source.source);
   const destinations = nameMemories(request.destinations, rules, inputs);
-  const readable = isMissing(named, lost) ? null : head;
+  const readable = isMissing(named, missing) ? null : head;
   const [bases, site] = await Promise.all([
     findBasesFor(request, head, destinations, lookup),
     readSite(readable, { rules, matcher: compileRules(rules), options: inputs }, destinations, repository),
   ]);
 
-  const missing = await reading(repository.need([head, ...bases.found.flatMap(({ base }) => shasOf(base))]));
+  const missingBases = await reading(repository.need([head, ...bases.found.flatMap(({ base }) => shasOf(base))]));
   const resolved = [];
   for (const { destination, base } of bases.found) {
-    const read = await resolveReadable(base, missing, mayBeTag, site, lookup);
+    const read = await resolveReadable(base, missingBases, mayBeTag, site, lookup);
     const isRemembered = inputs.base.kind !== "auto" || (destination.memory?.value ?? null) !== null;
     const known = isRemembered ? read : await unknownIfNewRules(read, head, source, repository);
     resolved.push({ destination: withMemoryToMove(destination, known), base: withApart(known, apart) });
   }
 
-  const before = async () => readBefore(range.base, lost, repository);
+  const before = async () => readBefore(range.base, missing, repository);
   const warnings = [
     ...(apart === null ? [] : [apartWarning(apart, head, event.name)]),
     ...(inputs.changedFiles ? await checkGiven(inputs.changedFiles, site.tree, before) : []),
@@ -132,25 +133,25 @@ export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Pre
   return { mode, head, apart, comparisons, site, rulesFile: source.file, memory, skipped, notices, warnings };
 }
 
-/** What the workspace holds, if that is another commit and nothing says which was deployed. */
+/** The commit that the workspace holds, if it is not head and no input says which of them was deployed. */
 async function findCheckedOut(
   { inputs, dryByAuto, workspace }: PlanRequest,
   head: string,
   { runner, repository }: Lookup,
 ): Promise<string | null> {
-  // A pull request's workspace holds the merge, and a run that compares nothing has no use for it.
+  // A pull request's workspace holds its merge commit, and a run that compares nothing needs none.
   if (dryByAuto || inputs.head || inputs.changedFiles || inputs.base.kind === "none") return null;
   return findApart(workspace, runner.repository, head, repository);
 }
 
-/** The tree that was there before by the event's word; null where it does not name it, or where it cannot be read. */
-async function readBefore(base: EventBase, lost: Missing, repository: Repository): Promise<Tree | null> {
-  if (base.kind !== "sha" || isMissing(base.sha, lost)) return null;
+/** The tree of the commit before head, if the event names one that can be read; null otherwise. */
+async function readBefore(base: EventBase, missing: Missing, repository: Repository): Promise<Tree | null> {
+  if (base.kind !== "sha" || isMissing(base.sha, missing)) return null;
   const tree = await reading(repository.tree(base.sha));
   return tree instanceof UnreadableError ? null : tree;
 }
 
-/** The bases of the run; where the changed files are given nothing is compared. */
+/** Finds the bases of the run. A run with `changed-files` compares nothing. */
 async function findBasesFor(
   { inputs, event, range, dryByAuto }: PlanRequest,
   head: string,
@@ -158,19 +159,18 @@ async function findBasesFor(
   lookup: Lookup,
 ): Promise<Bases & { readonly mode: BaseMode }> {
   if (!inputs.changedFiles)
-    return lookUpBases({ event, eventBase: range.base, head, asked: inputs, dryByAuto }, destinations, lookup);
+    return lookUpBases({ event, eventBase: range.base, head, inputs, dryByAuto }, destinations, lookup);
   const base: Base = { kind: "given", why: "the input `changed-files`" };
-  const found = destinations.map((destination) => ({ destination: { ...destination, memory: null }, base }));
-  return { mode: "changed-files", found, memory: null, notices: [] };
+  return { mode: "changed-files", ...shareBase(base, destinations) };
 }
 
-/** Whether a SHA may be an annotated tag's own: one that a person or a dispatch gave, or that of a pushed tag. */
+/** Whether a SHA may be an annotated tag's own: a person, a dispatch or the push of a tag gave it. */
 function isTagPossible({ event, inputs: { head, base } }: PlanRequest): boolean {
   const given = event.name === "repository_dispatch" || head?.kind === "sha" || base.kind === "sha";
   return given || event.ref.startsWith("refs/tags/");
 }
 
-/** The base as it can be compared. Where head cannot be read, there is nothing to compare it with. */
+/** The base that head can be compared with. If head cannot be read, the base is unknown. */
 async function resolveReadable(
   base: Base,
   missing: Missing,
@@ -182,7 +182,7 @@ async function resolveReadable(
   return resolved.kind === "known" && unreadable ? unknownBase(unreadable) : resolved;
 }
 
-/** The files that changed, hidden ones included; null where all that the rules reach is wanted. */
+/** The files that changed, hidden ones included; null if the run purges all that the rules reach. */
 async function findChanges(
   base: Base,
   head: string,
@@ -198,7 +198,7 @@ async function findChanges(
   );
 }
 
-/** Most versions of one file that are read. */
+/** The most versions of one file to read. */
 const MOST_VERSIONS = 10;
 
 /** The bytes of a file in each commit. Throws UnreadableError. */

@@ -2,20 +2,19 @@ import { type Links, linksOf } from "../changes/changes.ts";
 import type { CdnName, Destination } from "../destination.ts";
 import type { Tree } from "../git/change.ts";
 import type { Repository } from "../git/repository.ts";
-import { reading, UnreadableError } from "../git/unreadable.ts";
-import { type Live, liveUrls } from "../rules/map.ts";
-import { isMatched, type Matcher } from "../rules/match.ts";
+import { reading, UnreadableError } from "../git/trouble.ts";
+import { isMatched, type Live, liveUrls, type Matcher } from "../rules/match.ts";
 import type { Rules } from "../rules/parse.ts";
 import type { UrlOptions } from "./document.ts";
 
-/** What head serves, as far as the rules and the repository tell. */
+/** The files of head and the URLs that the rules map them to. */
 export interface Site {
   readonly rules: Rules;
   readonly matcher: Matcher;
   readonly options: UrlOptions;
-  /** Null when head cannot be read. */
+  /** Null if head cannot be read. */
   readonly tree: Tree | null;
-  /** The symlinks of the tree; null likewise. */
+  /** The symlinks of the tree; null if head cannot be read. */
   readonly links: Links | null;
   /** The URLs of every file, by CDN; none when head cannot be read. */
   readonly live: ReadonlyMap<CdnName, Live>;
@@ -25,7 +24,7 @@ export interface Site {
 
 const NOTHING: Live = { urls: [], used: new Set(), effective: new Set() };
 
-/** Reads the tree of head and maps its files. `head` null: the server does not have it. */
+/** Reads the tree of head and maps its files. `head` is null if the server does not have it. */
 export async function readSite(
   head: string | null,
   mapping: Mapping,
@@ -36,10 +35,10 @@ export async function readSite(
   return siteOf(tree, mapping, destinations, repository);
 }
 
-/** What turns files into URLs. */
+/** The rules and options that turn files into URLs. */
 type Mapping = Pick<Site, "rules" | "matcher" | "options">;
 
-/** The site of a tree, every file of it mapped once for each CDN. Null: there is no head to read. */
+/** Maps every file of a tree once for each CDN. Null: there is no head to read. */
 export function siteOf(
   read: Tree | UnreadableError | null,
   { rules, matcher, options }: Mapping,

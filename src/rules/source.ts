@@ -2,7 +2,7 @@ import { realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { isCheckoutOf, readCheckout } from "../git/checkout.ts";
 import type { LinkedFile } from "../git/linked-file.ts";
-import { UnreadableError } from "../git/unreadable.ts";
+import { UnreadableError } from "../git/trouble.ts";
 import { IrregularFileError, readRegularFile } from "../regular-file.ts";
 
 /** The text of the rules and the name by which messages call it. */
@@ -14,6 +14,9 @@ export interface RulesText {
   /** The paths of head that decide which bytes the file has, see LinkedFile; null when it is not head's. */
   readonly way: readonly string[] | null;
 }
+
+/** The rules for built files where nobody has written any: each is served by its own path. */
+export const BUILT_RULES = '"**": /$1';
 
 /** The file of rules cannot be read; the message says where it was looked for. */
 export class RulesFileError extends Error {

@@ -1,28 +1,28 @@
 import type { Result } from "../cdn/send.ts";
 import type { Clock } from "../clock.ts";
-import type { Log } from "../log.ts";
-import type { Moments } from "./decide.ts";
-import { missingWarnings } from "./missing.ts";
-import { type Source, subjectsOf, subjectsOfPlan } from "./subjects.ts";
-import type { Verification } from "./verification.ts";
+import { groupBy } from "../group.ts";
+import type { Log, Warning } from "../log.ts";
+import { isAbsent, type Moments, type Subject } from "./decide.ts";
+import { findSubjects, findSubjectsOfPlan, type Source } from "./subjects.ts";
+import type { Checked, Verification } from "./verification.ts";
 import { verify } from "./verify.ts";
 
-/** How long a run that verifies waits for the CDN, whatever `wait-minutes` is: before it is done nothing can be proved. */
+/** How long a run that verifies waits for the CDN, even if `wait-minutes` is less: earlier nothing can be proved. */
 export const VERIFY_WAIT_MINUTES = 5;
 
-/** What the step goes by. */
+/** The facts that the step needs. */
 export interface VerifyRequest {
   readonly results: readonly Result[];
   readonly head: string;
-  /** Null: the plan is an earlier job's, which does not tell which files make its paths. */
+  /** Null when an earlier job made the plan, which does not tell which files make its paths. */
   readonly source: Source | null;
   readonly site: readonly string[];
   readonly moments: Moments;
 }
 
 /**
- * Looks whether the site serves what was purged for. Null when nothing was sent. Never rejects: the purge was accepted,
- * and that it cannot be verified is a warning.
+ * Checks that the site serves the files that the purge was for. Null when nothing was sent. Never rejects: the purge was
+ * accepted, and a verification that fails is a warning.
  */
 export async function verifyStep(
   { results, head, source, site, moments }: VerifyRequest,
@@ -30,23 +30,22 @@ export async function verifyStep(
 ): Promise<Verification | null> {
   const sent = results.flatMap(({ state }) => (state.kind === "sent" ? [state.receipt] : []));
   if (sent.length === 0) return null;
-  // The origin before the destination that failed is stale for a reason that is known.
-  const failed = results.some(({ state }) => state.kind === "failed");
-  if (failed) return unchecked("not verified, since not every target was purged", services.log);
+  // The site behind the destination that failed is stale for a reason that is known.
+  if (results.some(({ state }) => state.kind === "failed"))
+    return unchecked("not verified, since not every target was purged", services.log);
   try {
-    const subjects = source ? await subjectsOf(source, results) : subjectsOfPlan(results);
+    const subjects = source ? await findSubjects(source, results) : findSubjectsOfPlan(results);
     if (subjects.length === 0) {
       return unchecked("nothing was verified: of what was purged no URL is known one by one", services.log);
     }
     const completed = sent.every(({ status }) => status === "completed");
     const checked = await verify(subjects, { site, moments, completed, sha: head }, services);
-    const decided = checked.some(({ verdict }) => verdict !== "undecided");
-    if (!decided) {
+    if (checked.every(({ verdict }) => verdict === "undecided")) {
       services.log.warning(
         `verify could decide nothing: ${checked[0]!.url}: ${checked[0]!.why}. The purge was accepted; whether it worked is not known.`,
       );
     }
-    for (const { text, place } of source ? missingWarnings(checked, subjects, source) : [])
+    for (const { text, place } of source ? warnOfMissing(checked, subjects, source) : [])
       services.log.warning(text, place ?? undefined);
     return { checked, unchecked: null };
   } catch (error) {
@@ -57,4 +56,32 @@ export async function verifyStep(
 function unchecked(why: string, log: Log): Verification {
   log.warning(`${why}.`);
   return { checked: [], unchecked: why };
+}
+
+/**
+ * Warns of rules that make URLs which no origin of the site has, though head has the files: the site serves these files
+ * under other URLs, which stay stale.
+ */
+export function warnOfMissing(
+  checked: readonly Checked[],
+  subjects: readonly Subject[],
+  { site, rulesFile }: Pick<Source, "site" | "rulesFile">,
+): Warning[] {
+  const answers = groupBy(checked, ({ path }) => path);
+  const isMissing = ({ path }: Subject) =>
+    (answers.get(path) ?? []).every(({ verdict, status }) => verdict === "undecided" && isAbsent(status));
+  const live = subjects.filter(({ kind }) => kind === "live");
+  return [...groupBy(live, ({ rule }) => rule)].flatMap(([rule, own]) => {
+    const [first, ...more] = own.filter(isMissing);
+    const [answer] = first ? answers.get(first.path)! : [];
+    if (!rule || !answer) return [];
+    const says = `${more.length > 0 ? "answer" : "answers"} ${answer.status}`;
+    const urls =
+      own.length === 1
+        ? `${answer.url}, the one that was looked at, ${says}`
+        : `${more.length + 1} of the ${own.length} that were looked at ${says}, such as ${answer.url}`;
+    const what = `the rule \`${rule.glob}\` makes URLs that the site does not have: ${urls}`;
+    const text = `${site.rules.source}:${rule.line}: ${what}. If the site serves these files under other URLs, those stay stale: give the rule the right target.`;
+    return [{ text, place: { file: rulesFile, line: rule.line } }];
+  });
 }

@@ -5,14 +5,12 @@ import { shasOf } from "../history/base.ts";
 import type { Comparison } from "../plan/comparison.ts";
 import type { Order } from "../plan/orders.ts";
 import type { Site } from "../plan/site.ts";
-import { mapChanges } from "../rules/map.ts";
-import { expand } from "../rules/match.ts";
+import { expand, mapChanges } from "../rules/match.ts";
 import type { Rule } from "../rules/parse.ts";
 import type { Target } from "../url/encode.ts";
 import type { Grammar } from "../url/grammar.ts";
-import { coverOf } from "./covers.ts";
 import type { Subject } from "./decide.ts";
-import { sample } from "./sample.ts";
+import { coverOf } from "./verification.ts";
 
 /** Most URL paths that are fetched, on each origin of `site`. */
 const MOST_SUBJECTS = 20;
@@ -20,7 +18,7 @@ const MOST_SUBJECTS = 20;
 const MOST_BASES = 8;
 const MOST_FORMER = 4;
 
-/** What a plan of this job was made from. */
+/** The facts that a plan of this job was made from. */
 export interface Source {
   readonly head: string;
   readonly comparisons: readonly Comparison[];
@@ -38,8 +36,11 @@ interface Makers {
   readonly changed: readonly RepoPath[];
 }
 
-/** A spread sample of the URLs that were purged: deleted ones, changed ones, and those below typed wildcards. */
-export async function subjectsOf(source: Source, results: readonly Pick<Order, "patterns">[]): Promise<Subject[]> {
+type Bytes = Pick<Subject, "head" | "bases" | "elsewhere">;
+const UNKNOWN_BYTES: Bytes = { head: null, bases: new Set(), elsewhere: new Set() };
+
+/** Picks a spread sample of the URLs that were purged: deleted ones, changed ones, and those below typed wildcards. */
+export async function findSubjects(source: Source, results: readonly Pick<Order, "patterns">[]): Promise<Subject[]> {
   const { comparisons, site } = source;
   const grammar = comparisons[0]?.plans[0]?.destinations[0]?.grammar;
   if (grammar === undefined) return [];
@@ -48,43 +49,75 @@ export async function subjectsOf(source: Source, results: readonly Pick<Order, "
   const urls = [...changed.keys()];
   const below = [...live.keys()].filter((url) => !changed.has(url) && isBelow(url));
   const isGone = (url: string) => !live.has(url);
-  const picked = sample([urls.filter(isGone), urls.filter((url) => !isGone(url)), below], MOST_SUBJECTS);
+  const picked = takeSample([urls.filter(isGone), urls.filter((url) => !isGone(url)), below], MOST_SUBJECTS);
   const makersOf = (url: string): Makers => ({ live: live.get(url) ?? [], changed: changed.get(url) ?? [] });
-  const expected = await expectations(picked.map(makersOf), source);
-  const covers = results.map(({ patterns }) => coverOf(patterns));
+  const bytes = await readExpectedBytes(picked.map(makersOf), source);
+  const isEverywhere = coverOfAll(results);
   return picked.map((path, index) => ({
     path,
     kind: site.tree === null ? "unknown" : isGone(path) ? "gone" : "live",
-    ...expected[index]!,
-    rule: ruleOf(path, live.get(path) ?? [], site, grammar),
-    everywhere: covers.every((isCovered) => isCovered(path)),
+    ...bytes[index]!,
+    rule: findRule(path, live.get(path) ?? [], site, grammar),
+    everywhere: isEverywhere(path),
   }));
 }
 
-/** The exact paths of a plan that an earlier job made: which files make them is not known any more. */
-export function subjectsOfPlan(results: readonly Pick<Order, "patterns">[]): Subject[] {
-  const exact = results.flatMap(({ patterns }) =>
-    patterns.filter((pattern) => pattern.startsWith("/") && !pattern.endsWith("*")),
-  );
-  const covers = results.map(({ patterns }) => coverOf(patterns));
-  return sample([exact], MOST_SUBJECTS).map((path) => ({
+/** Picks from the exact paths of a plan that an earlier job made, which does not tell the files that make them. */
+export function findSubjectsOfPlan(results: readonly Pick<Order, "patterns">[]): Subject[] {
+  const patterns = results.flatMap((order) => order.patterns);
+  const exact = patterns.filter((pattern) => pattern.startsWith("/") && !pattern.endsWith("*"));
+  const isEverywhere = coverOfAll(results);
+  return takeSample([exact], MOST_SUBJECTS).map((path) => ({
     path,
     kind: "unknown",
-    head: null,
-    bases: new Set(),
-    elsewhere: new Set(),
+    ...UNKNOWN_BYTES,
     rule: null,
-    everywhere: covers.every((isCovered) => isCovered(path)),
+    everywhere: isEverywhere(path),
   }));
 }
 
-/** With `query-strings` every path is a prefix; what is asked for is the path itself. */
+/** Tells whether each order purges a path. */
+function coverOfAll(orders: readonly Pick<Order, "patterns">[]): (path: string) => boolean {
+  const covers = orders.map(({ patterns }) => coverOf(patterns));
+  return (path) => covers.every((isCovered) => isCovered(path));
+}
+
+/**
+ * Takes at most `most` items, the same ones every time: each group gets an equal share, small groups leave the rest of
+ * theirs to the others, and within a group the picks are spread evenly over its sorted, distinct items, first and last
+ * included.
+ */
+export function takeSample(groups: readonly (readonly string[])[], most: number): string[] {
+  const taken = new Set<string>();
+  const pools = groups.map((group) => {
+    const own = [...new Set(group)].filter((item) => !taken.has(item)).sort();
+    for (const item of own) taken.add(item);
+    return own;
+  });
+  const smallestFirst = [...pools].sort((a, b) => a.length - b.length);
+  const sizes = new Map<readonly string[], number>();
+  let left = most;
+  smallestFirst.forEach((pool, index) => {
+    const size = Math.min(pool.length, Math.ceil(left / (smallestFirst.length - index)));
+    sizes.set(pool, size);
+    left -= size;
+  });
+  return pools.flatMap((pool) => takeEvenly(pool, sizes.get(pool)!));
+}
+
+function takeEvenly(items: readonly string[], most: number): string[] {
+  if (items.length <= most) return [...items];
+  if (most <= 1) return items.slice(0, most);
+  return Array.from({ length: most }, (_, index) => items[Math.floor((index * (items.length - 1)) / (most - 1))]!);
+}
+
+/** With `query-strings` every path is a prefix; the verification asks for the path itself. */
 function plainOptions({ options }: Site) {
   return { ...options, queryStrings: false };
 }
 
-/** The rule that makes this very path of one of the files, rather than another form of it. */
-function ruleOf(url: string, files: readonly RepoPath[], site: Site, grammar: Grammar): Rule | null {
+/** Finds the rule that makes this very path of one of the files, rather than another form of it. */
+function findRule(url: string, files: readonly RepoPath[], site: Site, grammar: Grammar): Rule | null {
   const ownForm = { directoryIndex: "", cleanUrls: false, queryStrings: false };
   for (const file of files) {
     const found = site.matcher.match(file);
@@ -110,7 +143,7 @@ function findPurged(comparisons: readonly Comparison[], site: Site, grammar: Gra
   const changed = new Map<string, RepoPath[]>();
   const wide = new Set<string>();
   for (const { files, plans } of comparisons) {
-    // An unknown base: what the rules reach was purged, and no file is known to have changed.
+    // An unknown base: all that the rules reach was purged, and no file is known to have changed.
     if (!files) for (const { plan } of plans) for (const pattern of plan.patterns) wide.add(pattern);
     const changes = (files ?? []).map(({ change }) => change);
     for (const { change, matches } of mapChanges(changes, site.matcher, grammar, plainOptions(site))) {
@@ -123,7 +156,7 @@ function findPurged(comparisons: readonly Comparison[], site: Site, grammar: Gra
   return { changed, isBelow: coverOf(wide) };
 }
 
-/** The URL that a target means, where it means one that can be written down. */
+/** The URL of a target; null where the target is a prefix, a tag or a name that cannot be written down. */
 function urlOf(target: Target): string | null {
   if (target.kind !== "path" && target.kind !== "forced") return null;
   // Shown with a `*`: a prefix or a tag. Shown with U+FFFD: a name of which some bytes are unknown.
@@ -137,21 +170,24 @@ function add(makers: Map<string, RepoPath[]>, url: string | null, path: RepoPath
   else if (known.at(-1) !== path) known.push(path);
 }
 
-/** The bytes that each URL has in head and had in the bases. Where several files of head make it nobody knows whose. */
-async function expectations(
-  all: readonly Makers[],
-  { head, comparisons, site, git }: Source,
-): Promise<Pick<Subject, "head" | "bases" | "elsewhere">[]> {
-  if (site.tree === null) return all.map(() => ({ head: null, bases: new Set(), elsewhere: new Set() }));
+/** Reads the bytes that each URL has in head and had in the bases: unknown where several files of head make it. */
+async function readExpectedBytes(all: readonly Makers[], { head, comparisons, site, git }: Source): Promise<Bytes[]> {
+  if (site.tree === null) return all.map(() => UNKNOWN_BYTES);
   const former = ({ live, changed }: Makers) =>
     live.length > 1 ? [] : [...new Set([...live, ...changed])].slice(0, MOST_FORMER);
   const paths = [...new Set(all.flatMap(former))];
   const shas = new Set(comparisons.flatMap(({ base }) => shasOf(base)));
-  const [now, ...then] = await blobIdsOf([head, ...[...shas].slice(0, MOST_BASES)], paths, git);
+  const commits = [head, ...[...shas].slice(0, MOST_BASES)];
+  // Where git cannot be used the bytes are unknown, and the age decides.
+  const [now, ...then] = await orIfGitFails(
+    Promise.all(commits.map((commit) => git.blobIds(commit, paths))),
+    commits.map(() => new Map<RepoPath, string>()),
+  );
   const oldOf = (makers: Makers) => former(makers).flatMap((path) => then.flatMap((ids) => ids.get(path) ?? []));
-  // What is left of a deleted page may be the one that the site gives in place of any that is missing.
+  // The bytes of a deleted page that another file still has may be those that the site gives for any page that is missing.
   const left = new Set(all.filter(({ live }) => live.length === 0).flatMap(oldOf));
-  const held = left.size === 0 ? left : await heldOf(head, left, git);
+  // Where git cannot be used they all may be.
+  const held = left.size === 0 ? left : await orIfGitFails(git.held(head, left), left);
   return all.map((makers) => {
     const [only] = makers.live.length === 1 ? makers.live : [];
     const current = (only && now!.get(only)) ?? null;
@@ -165,26 +201,11 @@ async function expectations(
   });
 }
 
-/** Where git cannot be used they all may be. */
-async function heldOf(commit: string, oids: ReadonlySet<string>, git: Source["git"]): Promise<ReadonlySet<string>> {
+async function orIfGitFails<T>(answer: Promise<T>, fallback: T): Promise<T> {
   try {
-    return await git.held(commit, oids);
+    return await answer;
   } catch (error) {
-    if (error instanceof GitError) return oids;
-    throw error;
-  }
-}
-
-/** Where git cannot be used the bytes are unknown, and the age decides. */
-async function blobIdsOf(
-  commits: readonly string[],
-  paths: readonly RepoPath[],
-  git: Source["git"],
-): Promise<ReadonlyMap<RepoPath, string>[]> {
-  try {
-    return await Promise.all(commits.map((commit) => git.blobIds(commit, paths)));
-  } catch (error) {
-    if (error instanceof GitError) return commits.map(() => new Map());
+    if (error instanceof GitError) return fallback;
     throw error;
   }
 }

@@ -1,18 +1,17 @@
 import type { Result } from "../cdn/send.ts";
-import { coverOf } from "./covers.ts";
 import type { Verdict } from "./decide.ts";
 
-/** One URL and what was found there, last. */
+/** One URL and its last answer. */
 export interface Checked {
   readonly url: string;
   /** The part of it that was purged. */
   readonly path: string;
   readonly verdict: Verdict["kind"];
-  /** What came, and why that is fresh, stale or undecided. */
+  /** Why the answer is fresh, stale or undecided. */
   readonly why: string;
   /** Null: there was no answer. */
   readonly status: number | null;
-  /** What the cache says of itself; empty when it says nothing. */
+  /** The header in which a cache says hit or miss; empty without one. */
   readonly cache: string;
   /** Seconds. */
   readonly age: number | null;
@@ -20,10 +19,10 @@ export interface Checked {
   readonly from: string;
 }
 
-/** What was looked at after the purge. */
+/** The URLs that were fetched after the purge. */
 export interface Verification {
   readonly checked: readonly Checked[];
-  /** Why there was nothing to look at; null when there was. */
+  /** Why no URL was fetched; null when some were. */
   readonly unchecked: string | null;
 }
 
@@ -43,4 +42,12 @@ export function provenResults(results: readonly Result[], verification: Verifica
     if (one.state.kind !== "sent" || !stale.some(({ path }) => isCovered(path))) return one;
     return { ...one, state: { kind: "failed", error: "purged, but provably still stale" } };
   });
+}
+
+/** Tells whether one of the patterns purges a path. */
+export function coverOf(patterns: Iterable<string>): (path: string) => boolean {
+  const all = new Set(patterns);
+  // There may be as many wildcards as files changed, but their lengths are few.
+  const lengths = new Set([...all].filter((pattern) => pattern.endsWith("*")).map((pattern) => pattern.length - 1));
+  return (path) => all.has(path) || [...lengths].some((length) => all.has(`${path.slice(0, length)}*`));
 }

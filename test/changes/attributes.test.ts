@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { markAttributes, underAttributes } from "../../src/changes/attributes.ts";
 import type { Change, Tree } from "../../src/git/change.ts";
 import { pathFromText as path } from "../../src/git/path.ts";
-import { UnreadableError } from "../../src/git/unreadable.ts";
+import { UnreadableError } from "../../src/git/trouble.ts";
 
 const change = (name: string, status: Change["status"] = "changed"): Change => ({
   path: path(name),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkGiven, GivenFilesError } from "../../src/changes/given.ts";
+import { checkGiven, GivenFilesError } from "../../src/changes/changes.ts";
 import type { Tree } from "../../src/git/change.ts";
 import type { RepoPath } from "../../src/git/path.ts";
 

@@ -1,4 +1,4 @@
-import type { Reader } from "../../src/git/records.ts";
+import type { Reader } from "../../src/git/output.ts";
 
 /** Sizes of pieces that cut an entry of git anywhere, and one that cuts nothing. */
 const SIZES = [1, 2, 7, 50, 1_000_000];

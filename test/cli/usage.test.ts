@@ -52,6 +52,23 @@ test.each([
   [["plan", "a", "b", "c"], "3 commits are named; give BASE and HEAD at most"],
   [["plan", ""], "a commit's name is empty; leave it out or give one such as HEAD~3"],
   [["plan", "--rules="], "--rules is empty; give a file, or - for standard input"],
+  [
+    ["plan", "--build-dir", "new"],
+    "--against is missing; name the folder of the old build: --build-dir NEW --against OLD",
+  ],
+  [
+    ["plan", "--against=old"],
+    "--build-dir is missing; name the folder of the new build: --build-dir NEW --against OLD",
+  ],
+  [
+    ["plan", "--build-dir=", "--against=old"],
+    "--build-dir is missing; name the folder of the new build: --build-dir NEW --against OLD",
+  ],
+  [["plan", "--build-dir=new", "--against=old", "HEAD"], "--build-dir compares two folders; name no commit beside it"],
+  [
+    ["plan", "--build-dir=new", "--against=old", "--last=2"],
+    "--last replays commits, which hold no build; leave out --build-dir",
+  ],
   [["plan", "--directory-index", "a/b"], '--directory-index is "a/b"; give the name of a file, or "" to turn it off'],
   [["plan", "--cdn", "akamai"], '--cdn is "akamai"; allowed are cloudfront, cloudflare, fastly'],
   [

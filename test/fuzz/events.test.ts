@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { branchOf, defaultBranchOf, rangeOf } from "../../src/history/event.ts";
-import { EventError } from "../../src/history/payload.ts";
+import { branchOf, defaultBranchOf, EventError } from "../../src/history/event.ts";
+import { rangeOf } from "../../src/history/range.ts";
 import { runs } from "./effort.ts";
 import { isPolluted, mutated } from "./json.ts";
 

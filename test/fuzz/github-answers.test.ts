@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { UnreadableError } from "../../src/git/unreadable.ts";
+import { UnreadableError } from "../../src/git/trouble.ts";
 import { writeSticky } from "../../src/github/comments.ts";
 import { ApiError } from "../../src/github/error.ts";
 import { type GitHub, openGitHub } from "../../src/github/github.ts";
@@ -9,8 +9,8 @@ import { listReleases } from "../../src/github/releases.ts";
 import { openRestRepository } from "../../src/github/rest.ts";
 import { openRuns } from "../../src/github/runs.ts";
 import { attemptsSince } from "../../src/history/attempts.ts";
+import { EventError } from "../../src/history/event.ts";
 import { moveMemory, readMemories } from "../../src/history/memory.ts";
-import { EventError } from "../../src/history/payload.ts";
 import { eventBaseOf, headOf } from "../../src/history/revision.ts";
 import { createServerFor } from "../support/server.ts";
 import { runs } from "./effort.ts";
@@ -52,7 +52,7 @@ const move = {
   deployed: { latest: null, unpurged: null, missed: null },
   apart: null,
   after: one,
-  seen: async () => true,
+  isListedInRuns: async () => true,
 };
 const self = {
   id: 9,
@@ -110,7 +110,7 @@ const askings: readonly Asking[] = [
     answer: { merge_base_commit: { sha: one } },
     async ask(github) {
       const base = await eventBaseOf({ kind: "merge-base", base: one, head: two }, openRestRepository(github), github);
-      if (base.kind === "known") for (const sha of base.shas) expect(sha).toMatch(SHA);
+      if (base.kind === "known") for (const sha of base.commits.map(({ sha }) => sha)) expect(sha).toMatch(SHA);
     },
   },
   {

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { type BatchObject, batchReader, isGenuine } from "../../src/git/batch.ts";
 import { hashBlob, hashObject } from "../../src/git/object-id.ts";
-import type { Reader } from "../../src/git/records.ts";
+import { type BatchObject, batchReader, isGenuine, type Reader } from "../../src/git/output.ts";
 import { readWhole } from "../changes/pieces.ts";
 
 /** What a batch holds, as texts. */

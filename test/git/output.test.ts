@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Change } from "../../src/git/change.ts";
-import { changeOf, diffReader, treeBefore, treeReader, union } from "../../src/git/output.ts";
+import { type Change, changeOf, treeBefore, union } from "../../src/git/change.ts";
+import { diffReader, treeReader } from "../../src/git/output.ts";
 import { decodePath } from "../../src/git/path.ts";
 import { readWhole } from "../changes/pieces.ts";
 

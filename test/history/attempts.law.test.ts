@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Run, RunList } from "../../src/github/runs.ts";
 import { attemptsSince } from "../../src/history/attempts.ts";
-import type { Self } from "../../src/history/listed-run.ts";
+import type { Self } from "../../src/history/event.ts";
 
 /**
  * The law: when a run reads its bases, every commit of which the cache may hold a file is head or one of the bases.

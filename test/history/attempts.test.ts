@@ -3,7 +3,7 @@ import { GitError } from "../../src/git/process.ts";
 import { openGitHub } from "../../src/github/github.ts";
 import { openRuns, type Run, type RunList, type RunsReading, tagsAmong, workflowFile } from "../../src/github/runs.ts";
 import { attemptsSince, namesToAsk } from "../../src/history/attempts.ts";
-import type { Self } from "../../src/history/listed-run.ts";
+import type { Self } from "../../src/history/event.ts";
 import { eventsOf } from "../support/github/events.ts";
 import { finishRun, startRun } from "../support/github/runner.ts";
 import { createGitHub, type GitHub, routes, secondaryLimit } from "../support/github.ts";

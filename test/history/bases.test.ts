@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { ApiError } from "../../src/github/error.ts";
 import type { Run, RunsReading } from "../../src/github/runs.ts";
-import { shasOf } from "../../src/history/base.ts";
+import { knownBase, shasOf } from "../../src/history/base.ts";
 import { type BaseSources, findBases, type Mode, modeOf } from "../../src/history/bases.ts";
-import type { Self } from "../../src/history/listed-run.ts";
+import type { Self } from "../../src/history/event.ts";
 import type { MemoryReading } from "../../src/history/memory.ts";
 import { RevisionError } from "../../src/history/revision.ts";
 import { destinationOf } from "../support/destination.ts";
@@ -79,13 +79,11 @@ async function ask(answers: Answers, who: Partial<Self> = {}, mode: Mode = "auto
     mayWrite: () => answer("mayWrite", mayWrite),
     runs: { read: () => answer("runs", runs) },
     tagsAmong: async (names) => new Set(await answer(`tags ${names}`, tags)),
-    namedBase: async () => ({ kind: "known", shas: [await answer("named", named)], why: "the input `base`" }),
+    namedBase: async () => knownBase(await answer("named", named), "the input `base`"),
     async eventBase() {
       const said = await answer("event", event);
       if (said instanceof Error) throw said;
-      return said === null
-        ? { kind: "unknown", why: "no `before`" }
-        : { kind: "known", shas: [said], why: "`before` of the push" };
+      return said === null ? { kind: "unknown", why: "no `before`" } : knownBase(said, "`before` of the push");
     },
   };
   const { found, notices } = await findBases(mode, destinations(targets), { ...self, ...who }, sources);
@@ -378,7 +376,7 @@ test.each([
     memories: async () => answers.memory,
     runs: { read: async () => answers.runs },
     mayWrite: async () => false,
-    eventBase: async () => ({ kind: "known", shas: [answers.event], why: "`before` of the push" }),
+    eventBase: async () => knownBase(answers.event, "`before` of the push"),
     namedBase: () => Promise.reject(new TypeError("nobody may ask")),
     tagsAmong: async () => new Set(),
   });

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { branchOf, defaultBranchOf, type Event, pullRequestOf, rangeOf } from "../../src/history/event.ts";
-import { EventError } from "../../src/history/payload.ts";
-import type { EventRange } from "../../src/history/range.ts";
-import type { ServedInputs } from "../../src/history/reported.ts";
+import { branchOf, defaultBranchOf, type Event, EventError, pullRequestOf } from "../../src/history/event.ts";
+import { type EventRange, type ReportInputs, rangeOf } from "../../src/history/range.ts";
 
 const a = "a".repeat(40);
 const b = "b".repeat(40);
@@ -33,7 +31,7 @@ const deployed = (environment: string | null, rest: object = {}) => ({
   deployment_status: { state: "success", environment },
   deployment: { sha: a, environment, ...rest },
 });
-const nothingSet: ServedInputs = { environments: [], hasHeadInput: false };
+const nothingSet: ReportInputs = { environments: [], hasHeadInput: false };
 const pull = { pull_request: { head: { sha: a }, base: { sha: b } } };
 
 test.each<[string, Event, object]>([

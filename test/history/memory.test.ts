@@ -74,7 +74,7 @@ async function createSite(
     deployed: nobodyKnows,
     after: head,
     apart: null,
-    seen: async () => true,
+    isListedInRuns: async () => true,
   };
   const move = (rest: Partial<Move>) => moveMemory(api, { ...moving, ...rest });
   const owned = stack.move();
@@ -96,8 +96,8 @@ async function createSite(
 }
 
 const nobodyKnows: Deployed = { latest: null, unpurged: null, missed: null };
-const blind = { seen: async () => false };
-const unasked = { seen: () => Promise.reject(new Error("nobody has to know")) };
+const blind = { isListedInRuns: async () => false };
+const unasked = { isListedInRuns: () => Promise.reject(new Error("the list of runs is not needed")) };
 
 test("a memory belongs to a target and to what its rules make", () => {
   expect(memoryRef("cloudfront", "0123456789ab", "{}")).toBe("refs/cdn-purge/cloudfront/0123456789ab/44136fa355b3");
@@ -222,7 +222,7 @@ describe("moving", () => {
     expect(site.github.requests.length).toBe(1);
     const { old, lost } = site;
     expect(await site.move({ before: old, deployed: { ...nobodyKnows, latest: old }, after: lost })).toEqual({
-      kind: "left",
+      kind: "movedByOther",
       sha: site.head,
     });
     expect([await site.at(), await site.at(latest)]).toEqual([site.head, lost]);
@@ -328,7 +328,7 @@ describe("moving", () => {
     });
 
     test.each<[string, (site: Awaited<ReturnType<typeof createSite>>) => Partial<Move>]>([
-      ["the list shows it", ({ old }) => ({ before: old, seen: async () => true })],
+      ["the list shows it", ({ old }) => ({ before: old, isListedInRuns: async () => true })],
       ["there is no memory, so all is purged next", () => ({ ...blind, before: null })],
       ["the memory names it already", ({ head }) => ({ ...blind, before: head })],
     ])("the note that all rules share is enough where %s", async (_, rest) => {
@@ -430,9 +430,19 @@ describe("moving", () => {
     object,
     object,
   ][] = [
-    ["theirs is left when runs can be read", ({ old, lost }) => ({ now: lost, before: old }), {}, { kind: "left" }],
+    [
+      "theirs is left when runs can be read",
+      ({ old, lost }) => ({ now: lost, before: old }),
+      {},
+      { kind: "movedByOther" },
+    ],
     ["theirs is deleted when runs cannot be read", ({ old, lost }) => ({ now: lost, before: old }), blind, forgotten],
-    ["one that somebody created meanwhile is left", ({ lost }) => ({ now: lost, before: null }), {}, { kind: "left" }],
+    [
+      "one that somebody created meanwhile is left",
+      ({ lost }) => ({ now: lost, before: null }),
+      {},
+      { kind: "movedByOther" },
+    ],
     ["or deleted", ({ lost }) => ({ now: lost, before: null }), blind, forgotten],
     ["one that is gone stays gone", ({ old }) => ({ now: null, before: old }), unasked, forgotten],
     [
@@ -455,7 +465,7 @@ describe("moving", () => {
     const { now, before } = state(site);
     if (now) await site.put(now);
     const moved = await site.move({ before, ...rest });
-    expect(moved).toEqual(moved.kind === "left" ? { ...expected, sha: now } : expected);
+    expect(moved).toEqual(moved.kind === "movedByOther" ? { ...expected, sha: now } : expected);
     expect(await site.at()).toBe(moved.kind === "forgotten" ? undefined : (now ?? undefined));
     expect(site.github.violations).toEqual([]);
   });
@@ -480,11 +490,11 @@ describe("moving", () => {
     await using site = await createSite();
     await site.put(site.lost);
     let asked = 0;
-    const seen = async () => {
+    const isListedInRuns = async () => {
       if (asked++ === 0) await site.put(site.old);
       return false;
     };
-    expect(await site.move({ before: site.head, after: "1".repeat(40), seen })).toEqual(forgotten);
+    expect(await site.move({ before: site.head, after: "1".repeat(40), isListedInRuns })).toEqual(forgotten);
     expect([asked, await site.at()]).toEqual([2, undefined]);
   });
 
@@ -521,6 +531,6 @@ describe("moving", () => {
   test("of two runs at once one wins and the other leaves it", async () => {
     await using site = await createSite();
     const moved = await Promise.all([site.move({}), site.move({ after: site.old })]);
-    expect(moved.map(({ kind }) => kind).toSorted()).toEqual(["left", "moved"]);
+    expect(moved.map(({ kind }) => kind).toSorted()).toEqual(["moved", "movedByOther"]);
   });
 });

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { openRepository } from "../../src/git/repository.ts";
 import { openGitHub } from "../../src/github/github.ts";
-import { EventError } from "../../src/history/payload.ts";
+import { EventError } from "../../src/history/event.ts";
 import { eventBaseOf, headOf, namedBase, RevisionError } from "../../src/history/revision.ts";
 import { createFolder } from "../support/folder.ts";
 import { addRelease } from "../support/github/runner.ts";
 import { createGitHub, routes } from "../support/github.ts";
 import { createRepository } from "../support/repository.ts";
+
+const known = (sha: string, why: string) => ({ kind: "known", commits: [{ sha, why }], why });
 
 const token = "ghs_0123456789abcdefghijklmnopqrstuvwxyz";
 
@@ -120,11 +122,9 @@ test.concurrent("the head is what the event says", async () => {
 test.concurrent("a base that the event knows or does not know is passed on", async () => {
   await using world = await setUp();
   const { opened, api, one } = world;
-  expect(await eventBaseOf({ kind: "sha", sha: one, why: "it says so" }, opened, api)).toEqual({
-    kind: "known",
-    shas: [one],
-    why: "it says so",
-  });
+  expect(await eventBaseOf({ kind: "sha", sha: one, why: "it says so" }, opened, api)).toEqual(
+    known(one, "it says so"),
+  );
   expect(await eventBaseOf({ kind: "unknown", why: "it is silent" }, opened, api)).toEqual({
     kind: "unknown",
     why: "it is silent",
@@ -135,27 +135,17 @@ test.concurrent("a base that the event knows or does not know is passed on", asy
 test.concurrent("the base of a tag is the previous one of its channel", async () => {
   await using world = await setUp();
   const { opened, api, one, two, repository } = world;
-  expect(await eventBaseOf({ kind: "previous-tag", tag: "v1.2.0" }, opened, api)).toEqual({
-    kind: "known",
-    shas: [two],
-    why: "the tag v1.1.0",
-  });
-  expect(await eventBaseOf({ kind: "previous-tag", tag: "v1.1.0" }, opened, api)).toEqual({
-    kind: "known",
-    shas: [one],
-    why: "the tag v1.0.0",
-  });
+  expect(await eventBaseOf({ kind: "previous-tag", tag: "v1.2.0" }, opened, api)).toEqual(known(two, "the tag v1.1.0"));
+  expect(await eventBaseOf({ kind: "previous-tag", tag: "v1.1.0" }, opened, api)).toEqual(known(one, "the tag v1.0.0"));
   expect(await eventBaseOf({ kind: "previous-tag", tag: "docs-1.0.0" }, opened, api)).toEqual({
     kind: "unknown",
     why: "no other tag is known to be the newest of the channel of docs-1.0.0",
   });
   await repository.tag("docs-0.9.0", { annotated: true, at: one });
   await repository.push({ ref: "refs/tags/docs-0.9.0" });
-  expect(await eventBaseOf({ kind: "previous-tag", tag: "docs-1.0.0" }, opened, api)).toEqual({
-    kind: "known",
-    shas: [one],
-    why: "the tag docs-0.9.0",
-  });
+  expect(await eventBaseOf({ kind: "previous-tag", tag: "docs-1.0.0" }, opened, api)).toEqual(
+    known(one, "the tag docs-0.9.0"),
+  );
 });
 
 test.concurrent("the base of a release is the previous one of its channel, whatever the page", async () => {
@@ -170,11 +160,11 @@ test.concurrent("the base of a release is the previous one of its channel, whate
   addRelease(hosted, "v1.0.0");
   addRelease(hosted, "v1.1.1-rc.1", { prerelease: true });
   addRelease(hosted, "v1.1.5", { draft: true });
-  expect(await base("v1.2.0")).toEqual({ kind: "known", shas: [one], why: "the release v1.0.0" });
-  expect(await base("v1.2.0-rc.1", true)).toEqual({ kind: "known", shas: [three], why: "the release v1.1.1-rc.1" });
+  expect(await base("v1.2.0")).toEqual(known(one, "the release v1.0.0"));
+  expect(await base("v1.2.0-rc.1", true)).toEqual(known(three, "the release v1.1.1-rc.1"));
   addRelease(hosted, "v1.1.0");
   for (let index = 0; index < 250; index++) addRelease(hosted, `nightly-${index}`);
-  expect(await base("v1.2.0")).toEqual({ kind: "known", shas: [two], why: "the release v1.1.0" });
+  expect(await base("v1.2.0")).toEqual(known(two, "the release v1.1.0"));
   expect(world.github.requests.filter(routes.releases).length).toBe(1 + 1 + 1 + 3);
 });
 
@@ -189,7 +179,7 @@ test.concurrent("more releases than are looked through leave the base unknown", 
   // The newest by version is the oldest by date, and so the first that is cut off.
   for (const tag of ["v1.1.0", "v1.0.0"]) addRelease(hosted, tag);
   for (let index = 2; index < 999; index++) addRelease(hosted, `nightly-${index}`);
-  expect(await base()).toEqual({ kind: "known", shas: [two], why: "the release v1.1.0" });
+  expect(await base()).toEqual(known(two, "the release v1.1.0"));
   addRelease(hosted, "nightly-999");
   expect(await base()).toEqual(unknown);
   addRelease(hosted, "nightly-1000");
@@ -202,7 +192,7 @@ test.concurrent("the base of a release whose tag was renamed is the commit of th
   const { repository, opened, api, one } = world;
   const base = () => eventBaseOf({ kind: "former-tag", tag: "v1.0.0" }, opened, api);
   const why = "the tag v1.0.0, which the release had before";
-  expect(await base()).toEqual({ kind: "known", shas: [one], why });
+  expect(await base()).toEqual(known(one, why));
   await repository.push({ ref: "refs/tags/v1.0.0", delete: true });
   expect(await base()).toEqual({ kind: "unknown", why: `${why}, is gone` });
   expect(world.github.requests.filter(routes.releases)).toEqual([]);
@@ -226,21 +216,15 @@ test.concurrent("the base of a pull request is where it left its base branch", a
   repository.write("b", "1");
   const head = await repository.commit();
   await repository.push();
-  expect(await eventBaseOf({ kind: "merge-base", base: five, head }, opened, api)).toEqual({
-    kind: "known",
-    shas: [three],
-    why: "where the pull request left its base branch",
-  });
+  expect(await eventBaseOf({ kind: "merge-base", base: five, head }, opened, api)).toEqual(
+    known(three, "where the pull request left its base branch"),
+  );
 });
 
 test.concurrent("the base that the input names", async () => {
   await using world = await setUp();
   const { opened, one } = world;
-  expect(await namedBase({ kind: "name", name: "v1.0.0" }, opened)).toEqual({
-    kind: "known",
-    shas: [one],
-    why: "the input `base`",
-  });
+  expect(await namedBase({ kind: "name", name: "v1.0.0" }, opened)).toEqual(known(one, "the input `base`"));
   await expect(namedBase({ kind: "name", name: "both" }, opened)).rejects.toThrow(
     "`base` is both, which is a tag and a branch. Give `refs/tags/both` or `refs/heads/both`.",
   );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { hashed } from "../../src/destination.ts";
-import { listDestinations } from "../../src/inputs/destinations.ts";
+import { listDestinations } from "../../src/inputs/cdns.ts";
 import { parseInputs } from "../../src/inputs/inputs.ts";
 
 const one = "023e105f4ecef8ad9ca31a8372d0c353";

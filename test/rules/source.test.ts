@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { UnreadableError } from "../../src/git/unreadable.ts";
+import { UnreadableError } from "../../src/git/trouble.ts";
 import { RulesFileError, type RulesPlaces, readRules as read } from "../../src/rules/source.ts";
 import { createFolder } from "../support/folder.ts";
 

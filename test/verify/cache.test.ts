@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type CacheFacts, cacheOf } from "../../src/verify/cache.ts";
+import { type CacheFacts, readCacheFacts } from "../../src/verify/probe.ts";
 
 const none: CacheFacts = { age: null, state: null, status: "", from: "" };
 
@@ -56,5 +56,5 @@ test.each<[what: string, headers: Record<string, string>, facts: Partial<CacheFa
   ["words that hold others", { "x-cache": "missing hits" }, { status: "missing hits" }],
   ["too long", { via: "v".repeat(1_000) }, { from: "v".repeat(200) }],
 ])("%s", (_, headers, facts) => {
-  expect(cacheOf(headers)).toEqual({ ...none, ...facts });
+  expect(readCacheFacts(headers)).toEqual({ ...none, ...facts });
 });

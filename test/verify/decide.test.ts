@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { CacheFacts } from "../../src/verify/cache.ts";
-import { decide, type Moments, type SeenAnswer, type Subject } from "../../src/verify/decide.ts";
+import { decide, type Moments, type Subject } from "../../src/verify/decide.ts";
+import type { CacheFacts, ProbeAnswer } from "../../src/verify/probe.ts";
 
 // The step began 20 s ago, sent the purge 10 s ago, and got the answer within 100 ms.
 const now = 1_000_000_000;
@@ -24,13 +24,13 @@ const hit = (age: number | null): CacheFacts => ({ age, state: "hit", status: "H
 const miss = (age: number | null = null): CacheFacts => ({ age, state: "miss", status: "Miss", from: "" });
 const silent = (age: number | null = null): CacheFacts => ({ age, state: null, status: "", from: "" });
 
-function seen(oid: string | null, cache: CacheFacts, rest: Partial<SeenAnswer> = {}): SeenAnswer {
+function seen(oid: string | null, cache: CacheFacts, rest: Partial<ProbeAnswer> = {}): ProbeAnswer {
   return { kind: "answer", status: 200, oid, cache, sentAt: now - 100, receivedAt: now, redirect: null, ...rest };
 }
 const status = (code: number) => ({ status: code });
 const redirect = (oid: string | null) => ({ status: 301, redirect: { to: "/b", oid } });
 
-test.each<[what: string, answer: SeenAnswer, subject: Subject, verdict: string, why: string]>([
+test.each<[what: string, answer: ProbeAnswer, subject: Subject, verdict: string, why: string]>([
   // Bytes
   ["head's bytes", seen("new", hit(9_999)), live, "fresh", "the bytes of head"],
   ["a base's bytes", seen("old", silent()), live, "stale", "the bytes of an older version"],

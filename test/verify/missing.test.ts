@@ -3,7 +3,7 @@ import { siteOf } from "../../src/plan/site.ts";
 import { compileRules } from "../../src/rules/match.ts";
 import { parseRules } from "../../src/rules/parse.ts";
 import type { Subject } from "../../src/verify/decide.ts";
-import { missingWarnings } from "../../src/verify/missing.ts";
+import { warnOfMissing } from "../../src/verify/step.ts";
 import type { Checked } from "../../src/verify/verification.ts";
 
 const rules = parseRules("public/**: /$1\ncontent/*.md: /posts/$1", "rules.yml");
@@ -20,7 +20,7 @@ const answer = (path: string, status: number | null, rest: Partial<Checked> = {}
   ...rest,
 });
 const warnings = (checked: readonly Checked[], subjects: readonly Subject[]) =>
-  missingWarnings(checked, subjects, { site, rulesFile: "rules.yml" });
+  warnOfMissing(checked, subjects, { site, rulesFile: "rules.yml" });
 
 test("a rule whose URLs are not there is told with how many, at its line", () => {
   const checked = [

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sample } from "../../src/verify/sample.ts";
+import { takeSample } from "../../src/verify/subjects.ts";
 
 const letters = [..."abcdefghijklmnopqrstuvwxyz"];
 
@@ -15,7 +15,7 @@ test.each<[groups: string[][], most: number, picked: string[]]>([
   // What two groups hold counts for the first.
   [[["a"], ["a", "b"]], 5, ["a", "b"]],
 ])("%j, at most %i", (groups, most, picked) => {
-  expect(sample(groups, most)).toEqual(picked);
+  expect(takeSample(groups, most)).toEqual(picked);
 });
 
 const groupsOf = fc.array(fc.array(fc.string({ maxLength: 3 }), { maxLength: 40 }), { maxLength: 4 });
@@ -23,13 +23,13 @@ const groupsOf = fc.array(fc.array(fc.string({ maxLength: 3 }), { maxLength: 40 
 test("as many as there are or as are allowed, each once, from every group, and the order given does not matter", () => {
   fc.assert(
     fc.property(groupsOf, fc.nat(30), (groups, most) => {
-      const picked = sample(groups, most);
+      const picked = takeSample(groups, most);
       const all = new Set(groups.flat());
       expect(picked.length).toBe(Math.min(most, all.size));
       expect(new Set(picked).size).toBe(picked.length);
       for (const one of picked) expect(all.has(one)).toBe(true);
       expect(
-        sample(
+        takeSample(
           groups.map((group) => group.toReversed()),
           most,
         ),

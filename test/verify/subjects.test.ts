@@ -8,9 +8,9 @@ import type { UrlOptions } from "../../src/plan/document.ts";
 import { siteOf } from "../../src/plan/site.ts";
 import { compileRules } from "../../src/rules/match.ts";
 import { parseRules } from "../../src/rules/parse.ts";
-import { coverOf } from "../../src/verify/covers.ts";
 import type { Subject } from "../../src/verify/decide.ts";
-import { type Source, subjectsOf, subjectsOfPlan } from "../../src/verify/subjects.ts";
+import { findSubjects, findSubjectsOfPlan, type Source } from "../../src/verify/subjects.ts";
+import { coverOf } from "../../src/verify/verification.ts";
 import { destinationOf } from "../support/destination.ts";
 
 const options = { directoryIndex: "index.html", cleanUrls: false, queryStrings: false };
@@ -65,7 +65,7 @@ async function subjects({ rules: text, head, bases = {}, inputs: rest, broken, o
     rulesFile: null,
   };
   const sent = [comparison.plans[0]!.plan.patterns, ...others];
-  const found = await subjectsOf(
+  const found = await findSubjects(
     source,
     sent.map((patterns) => ({ patterns })),
   );
@@ -238,7 +238,7 @@ test("the exact paths of a plan", () => {
     ["/b", "/d/*"],
   ].map((patterns) => ({ patterns }));
   const unknown = { kind: "unknown", head: null, bases: new Set(), elsewhere: new Set(), rule: null };
-  expect(subjectsOfPlan(results)).toEqual([
+  expect(findSubjectsOfPlan(results)).toEqual([
     { path: "/a", ...unknown, everywhere: false },
     { path: "/b", ...unknown, everywhere: true },
   ]);

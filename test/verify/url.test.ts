@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { onSite, urlOn } from "../../src/verify/url.ts";
+import { onSite, urlOn } from "../../src/verify/probe.ts";
 
 const origin = "https://www.example.com";
 

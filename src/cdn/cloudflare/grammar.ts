@@ -2,16 +2,16 @@ import { ESCAPED_BY_BROWSERS, type Grammar, type GrammarOptions } from "../../ur
 
 /** Items of one call. 100 are documented, and older pages say 30: https://developers.cloudflare.com/cache/how-to/purge-cache/ */
 export const ITEMS_OF_A_CALL = 30;
-/** Most calls of one purge, those included that find out which item was refused. */
+/** Most calls of one purge, including those that find the item that Cloudflare refused. */
 export const MOST_CALLS = 100;
-/** Most URLs of one purge, 40 calls: with those of the prefixes and tags, some 40 are left to find what was refused. */
+/** Most URLs of one purge, 40 calls: with those of the prefixes and tags, some 40 are left to find the refused item. */
 const MOST_URLS = 40 * ITEMS_OF_A_CALL;
 /** Most prefixes and most tags of one purge, 20 calls: a Free account may send 25 at once and five a minute after that. */
 const MOST_PREFIXES = 20 * ITEMS_OF_A_CALL;
 const MOST_TAGS = 20 * ITEMS_OF_A_CALL;
 /** https://developers.cloudflare.com/cache/how-to/purge-cache/purge_by_prefix/ */
 const MOST_SLASHES = 31;
-/** What browsers fetch with CORS: fonts always, scripts and style sheets with `crossorigin` or as modules, data with `fetch`. */
+/** Files that browsers fetch with CORS: fonts always, scripts and style sheets with `crossorigin` or as modules, data with `fetch`. */
 export const FETCHED_WITH_CORS = /\.(?:woff2?|ttf|otf|m?js|css|json|wasm|webmanifest)$/i;
 
 /** https://developers.cloudflare.com/cache/how-to/purge-cache/ */

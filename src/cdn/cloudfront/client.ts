@@ -22,7 +22,7 @@ import {
   WILDCARD_MINUTES,
 } from "./errors.ts";
 
-/** Pauses while the quota is used up: they double from the first to the last. What is in progress takes seconds at least. */
+/** Pauses while the quota is used up: they double from the first to the last. An invalidation takes seconds at least. */
 const FIRST_QUOTA_PAUSE_MS = 2_000;
 const LAST_QUOTA_PAUSE_MS = 60_000;
 /** Longest answer that is read, in bytes: one that lists 3,000 paths of 4,000 characters. */
@@ -130,8 +130,8 @@ async function create(
 }
 
 /**
- * A signal that is aborted, with the error, when a question of the waiter fails for good: the waiter itself would ask on,
- * whatever the error. Each answer is told to the log.
+ * Makes a signal that is aborted, with the error, when a question of the waiter fails for good: the waiter itself would ask
+ * again after any error. Logs each answer.
  */
 function stopAtFailure(client: CloudFrontClient, id: string, { clock, log, cancelled }: CdnServices): AbortSignal {
   const failed = new AbortController();
@@ -159,8 +159,8 @@ function statusOf({ Status }: Invalidation): Receipt["status"] {
 }
 
 /**
- * The SDK's client. It signs, finds credentials and repeats a request while CloudFront is in trouble; http.ts sends what it
- * signed. No pause between tries goes beyond `deadline`, in milliseconds since the epoch.
+ * Opens the SDK's client. It signs, finds credentials and repeats a request while CloudFront is in trouble; http.ts sends the
+ * signed request. No pause between tries goes beyond `deadline`, in milliseconds since the epoch.
  */
 function openClient(services: CdnServices, deadline: number): CloudFrontClient {
   const { env, limits = LIMITS } = services;
@@ -188,7 +188,7 @@ export function regionOf(env: NodeJS.ProcessEnv): string {
   return env.AWS_REGION || env.AWS_DEFAULT_REGION || "us-east-1";
 }
 
-/** What the SDK hands over: the calls that are used have no query. */
+/** A request of the SDK: the calls that are used have no query. */
 interface SignedRequest extends Pick<Request, "method" | "headers" | "body"> {
   readonly protocol: string;
   readonly hostname: string;
@@ -206,7 +206,7 @@ async function sendSigned({ protocol, hostname, port, path, ...signed }: SignedR
 }
 
 /**
- * The SDK's standard retries: it decides what is tried again, and how often. Its pauses begin at a twentieth of a second, leave
+ * The SDK's standard retries, which decide on each try. Their pauses begin at a twentieth of a second, leave
  * no line in the log and cannot be cut short, so they are made here: on the run's clock, which a cancellation stops.
  */
 function loggedRetries({ clock, log }: CdnServices, deadline: number): StandardRetryStrategy {
@@ -231,7 +231,7 @@ function loggedRetries({ clock, log }: CdnServices, deadline: number): StandardR
   return strategy;
 }
 
-/** What went wrong with one try, in a few words. */
+/** Describes the failure of one try in a few words. */
 function troubleOf({ error }: Parameters<StandardRetryStrategy["refreshRetryTokenForRetry"]>[1]): string {
   const { name = "", message = "", $metadata } = error ?? {};
   const status = $metadata?.httpStatusCode ?? 0;

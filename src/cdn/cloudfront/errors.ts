@@ -7,17 +7,17 @@ export const MAX_ATTEMPTS = 8;
 export const QUOTA_MINUTES = 10;
 export const WILDCARD_MINUTES = 5;
 
-/** Whether an id is that of a distribution tenant, which has calls of its own. */
+/** Whether an id is that of a distribution tenant, which has its own calls. */
 export function isTenant(target: string): boolean {
   return target.startsWith("dt_");
 }
 
-/** CloudFront refused because of what is in progress: nothing was accepted, and later it may be. */
+/** CloudFront refused because too many invalidations are in progress: it accepted nothing, and may accept it later. */
 export class QuotaError extends PurgeError {
   override name = "QuotaError";
 }
 
-/** An error of the SDK as one that says what to do. */
+/** Turns an error of the SDK into one that says what to do. */
 export function explainError(cause: unknown, target: string, items: Patterns): PurgeError {
   const { name, message } = cause as Error;
   const text = explanationOf(short(name), short(message), target, items);
@@ -74,7 +74,7 @@ const UNSAFE = new RegExp(`[^!-~]|[${escaped.replace(/[%?]/g, "").replace(/[\]\\
  */
 export function checkBatch(items: Patterns): void {
   const flaws = items.flatMap((item) => {
-    const flaw = flawOf(item);
+    const flaw = findFlaw(item);
     return flaw === null ? [] : [`${quoted(item)}: ${flaw}`];
   });
   if (items.length > MOST_PATHS) flaws.push(`${items.length} paths, and one invalidation holds at most ${MOST_PATHS}`);
@@ -89,8 +89,8 @@ export function checkBatch(items: Patterns): void {
   );
 }
 
-/** What is wrong with one path, wildcard or tag; null when nothing is. */
-function flawOf(item: string): string | null {
+/** Finds the flaw of one path, wildcard or tag; null when there is none. */
+function findFlaw(item: string): string | null {
   if (item.startsWith("#")) return /^#[!-)+\--~]{1,256}$/.test(item) ? null : "no tag that CloudFront takes";
   if (!item.startsWith("/")) return "a path starts with `/`";
   if (item.length > maxLength) return `${item.length} characters, and ${maxLength} are allowed`;

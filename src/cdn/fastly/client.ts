@@ -12,7 +12,7 @@ const CONCURRENCY = 10;
  * Pauses between the first purge and the second. Fastly purges its caches in no particular order, so an edge that is purged
  * before its shield may fetch the old object from it again. Fastly's advice is to purge twice, so many seconds apart:
  * https://www.fastly.com/documentation/guides/concepts/cache/purging/#race-conditions (quoted in github/docs,
- * src/workflows/purge-edge-cache.ts). Whether a service has a shield needs a scope to ask that a purge does not need.
+ * src/workflows/purge-edge-cache.ts). To ask whether a service has a shield, a token needs a scope that a purge does not need.
  */
 const PAUSE_SECONDS = 2;
 const PURGE_ALL_PAUSE_SECONDS = 30;
@@ -20,7 +20,7 @@ const PURGE_ALL_PAUSE_SECONDS = 30;
 /** One request. */
 interface Call {
   readonly kind: "all" | "keys" | "url";
-  /** What it purges, for people. */
+  /** The keys or the URL that it purges, for people. */
   readonly what: string;
   /** Sends it, for the first or the second time. */
   send(time: 1 | 2): Promise<Answer>;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stoppable } from "../../../src/cancel.ts";
+import { makeStoppable } from "../../../src/cancel.ts";
 import { cloudfront, regionOf } from "../../../src/cdn/cloudfront/client.ts";
 import type { Clock } from "../../../src/clock.ts";
 import { createEndless } from "../../fuzz/endless.ts";
@@ -64,7 +64,7 @@ test("a cancellation ends the pause before the next try", async () => {
   const never: Clock = { now: Date.now, sleep: () => new Promise(() => {}) };
   const services = {
     ...world.services,
-    clock: stoppable(never, cancelled.signal),
+    clock: makeStoppable(never, cancelled.signal),
     cancelled: cancelled.signal,
   };
   world.server.fault({ does: 503, times: Number.POSITIVE_INFINITY });

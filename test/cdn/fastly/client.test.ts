@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stoppable } from "../../../src/cancel.ts";
+import { makeStoppable } from "../../../src/cancel.ts";
 import type { PurgeSettings } from "../../../src/cdn/cdn.ts";
 import { fastly } from "../../../src/cdn/fastly/client.ts";
 import { fastlyGrammar } from "../../../src/cdn/fastly/grammar.ts";
@@ -58,7 +58,7 @@ test("a cancellation ends the pause before the second purge", async () => {
   await using world = await start();
   const cancelled = new AbortController();
   const never: Clock = { now: Date.now, sleep: () => new Promise(() => {}) };
-  const context = { ...world.context, clock: stoppable(never, cancelled.signal), cancelled: cancelled.signal };
+  const context = { ...world.context, clock: makeStoppable(never, cancelled.signal), cancelled: cancelled.signal };
   const purging = fastly.purge(service, ["/a"], context);
   await expect.poll(() => world.lines).toContain(again(2));
   cancelled.abort(new Error("cancelled by SIGINT"));

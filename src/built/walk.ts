@@ -1,0 +1,118 @@
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
+import { sep } from "node:path";
+import { decodePath, displayPath, type RepoPath } from "../git/path.ts";
+import { BuildError } from "./locate.ts";
+
+/**
+ * The bytes of a name or path, one character for each, as Latin-1 has them: names need not be text. A Buffer for each
+ * name of a large site takes 70 MB more.
+ */
+type Bytes = string;
+
+/** A regular file below the folder. */
+export interface Found {
+  readonly path: RepoPath;
+  /** Where it is, without symlinks. */
+  readonly location: string | Buffer;
+}
+
+/** A folder that is still to be read. */
+interface Folder {
+  /** From the uppermost folder, with a slash at its start; empty for that folder. */
+  readonly path: Bytes;
+  readonly link: Link;
+}
+
+/** The last symlink on the way to a folder, or the uppermost folder. */
+interface Link {
+  /** Likewise. */
+  readonly path: Bytes;
+  /** Where it leads, without symlinks. */
+  readonly target: Bytes;
+  /** The folder that it lies in; null for the uppermost. */
+  readonly parent: Folder | null;
+}
+
+/** Most files and folders: links to folders with links to folders can make any number of paths of few files. */
+const MOST_ENTRIES = 2_000_000;
+
+/**
+ * Every file below the folder, in any order. Symlinks are followed inside the folder. Throws BuildError for one that leads
+ * out of it, in a circle or nowhere, and for what is neither file nor folder: such a thing cannot have been deployed as it is.
+ */
+export function* findFiles(root: string): Generator<Found> {
+  const top: Link = { path: "", target: Buffer.from(root).toString("latin1"), parent: null };
+  const ahead: Folder[] = [{ path: "", link: top }];
+  for (let folder = ahead.pop(), entries = 0; folder; folder = ahead.pop()) {
+    const location = locationOf(folder);
+    for (const name of attempt(folder.path, () => readdirSync(pathOf(location), "latin1"))) {
+      const path = folder.path + sep + name;
+      const own = location + sep + name;
+      const stats = attempt(path, () => lstatSync(pathOf(own)));
+      const link = stats.isSymbolicLink() ? follow(path, own, folder, top) : null;
+      const is = link ? attempt(path, () => statSync(pathOf(link.target))) : stats;
+      if (is.isFile()) yield { path: repoPathOf(path), location: pathOf(link?.target ?? own) };
+      else if (is.isDirectory()) ahead.push({ path, link: link ?? folder.link });
+      else throw refused(repoPathOf(path), `is ${kindOf(is)}, neither a file nor a folder`);
+      entries += 1;
+      if (entries > MOST_ENTRIES)
+        throw refused(repoPathOf(path), `is one more than the ${MOST_ENTRIES} files and folders allowed`);
+    }
+  }
+}
+
+/** What the symlink at `own` leads to, which exists and lies below `top`. */
+function follow(path: Bytes, own: Bytes, folder: Folder, top: Link): Link {
+  const target = attempt(path, () => realpathSync.native(pathOf(own), "latin1"));
+  if (!holds(top.target, target))
+    throw refused(repoPathOf(path), "is a symlink that leads out of the folder. Copy what it leads to into the folder");
+  for (let at: Folder | null = folder; at; at = at.link.parent)
+    if (holds(target, locationOf(at)))
+      throw refused(repoPathOf(path), "is a symlink to a folder that it lies in, so that its paths never end");
+  return { path, target, parent: folder };
+}
+
+function locationOf({ path, link }: Folder): Bytes {
+  return link.target + path.slice(link.path.length);
+}
+
+/** Whether a location is that of the folder or below it. */
+function holds(folder: Bytes, location: Bytes): boolean {
+  return location === folder || location.startsWith(folder + sep);
+}
+
+/** What the file system takes for these bytes. */
+function pathOf(bytes: Bytes): string | Buffer {
+  return isAscii(bytes) ? bytes : Buffer.from(bytes, "latin1");
+}
+
+function repoPathOf(path: Bytes): RepoPath {
+  const relative = path.slice(1).replaceAll(sep, "/");
+  return isAscii(relative) ? (relative as RepoPath) : decodePath(Buffer.from(relative, "latin1"));
+}
+
+function isAscii(bytes: Bytes): boolean {
+  return !/[\x80-\xff]/.test(bytes);
+}
+
+function kindOf(stats: Stats): string {
+  if (stats.isFIFO()) return "a named pipe";
+  if (stats.isSocket()) return "a socket";
+  return "a device";
+}
+
+/** What the file system answers; throws BuildError with what it says otherwise. */
+function attempt<T>(path: Bytes, ask: () => T): T {
+  try {
+    return ask();
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    const known = { ENOENT: "leads nowhere or is gone", ELOOP: "is a symlink that leads in a circle" }[code ?? ""];
+    throw refused(repoPathOf(path), known ?? `cannot be read: ${message}`, cause);
+  }
+}
+
+/** An error about something in the folder. */
+export function refused(path: RepoPath, why: string, cause?: unknown): BuildError {
+  return new BuildError(`In the build folder, ${JSON.stringify(displayPath(path))} ${why}.`, { cause });
+}

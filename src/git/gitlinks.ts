@@ -1,0 +1,93 @@
+import type { Difference } from "./change.ts";
+import { addTrees, type Gitlink } from "./gitlink-tree.ts";
+import type { ObjectFormat } from "./object-id.ts";
+import type { Objects, Read } from "./objects.ts";
+import { startPack } from "./pack.ts";
+import { GitError } from "./process.ts";
+import { type Pushed, pushCommit } from "./push.ts";
+import type { Remote } from "./remote.ts";
+import type { Scratch } from "./scratch.ts";
+
+/**
+ * Commits without parents whose trees hold nothing but hashes, as gitlinks: what git writes for a submodule, of which it
+ * neither has nor needs the object. Two of them are compared as any two commits are, and no file ever travels.
+ */
+export interface Gitlinks {
+  /**
+   * Makes such a commit and gives its SHA: the same for the same links and message. It is on this machine only. Throws
+   * GitError for a path that git allows in no tree: an empty name, `.git` and what file systems take for it. A server may
+   * refuse more.
+   */
+  commit(links: readonly Gitlink[], message: string): Promise<string>;
+  /** Fetches one, which may be any commit, with its trees. False: the server does not have it. */
+  fetch(commit: string): Promise<boolean>;
+  /** The message of a commit that `commit` made; null for any other. */
+  read(commit: string): Promise<string | null>;
+  /** What differs between two of them, tree to tree. Throws GitError where either holds anything but gitlinks. */
+  diff(base: string, commit: string): Promise<readonly Difference[]>;
+  /**
+   * Points a ref of the server at one that was made here, if it still holds `expected`; null: if there is no such ref.
+   * Two requests; what the server has of the trees of `expected` is not sent if that was fetched.
+   */
+  push(ref: string, commit: string, expected: string | null): Promise<Pushed>;
+}
+
+/** Always the same, so that the same content gives the same commit. It is `.invalid` by RFC 2606: nobody gets mail there. */
+const IDENTITY = "cdn-purge <cdn-purge@cdn-purge.invalid> 1577836800 +0000";
+
+/** Where they are made and kept. */
+export interface GitlinksOptions {
+  readonly remote: Remote;
+  readonly scratch: Pick<Scratch, "markShallow">;
+  readonly format: ObjectFormat;
+  /** Reads the scratch repository, without a checkout behind it: nobody forges a commit there. */
+  readonly read: Read;
+  readonly objects: Pick<Objects, "steps">;
+}
+
+export function gitlinksOf({ remote, scratch, format, read, objects }: GitlinksOptions): Gitlinks {
+  const fetched = new Set<string>();
+  return {
+    async commit(links, message) {
+      const pack = startPack(format);
+      const commit = pack.add("commit", Buffer.from(commitBody(addTrees(links, pack), message)));
+      // Strict: what a server with receive.fsckObjects refuses is refused here, before anything is purged.
+      await read(["index-pack", "--stdin", "--strict"], pack.end());
+      return commit;
+    },
+
+    async fetch(commit) {
+      const missing = await remote.fetch([commit]);
+      if (missing.length > 0) return false;
+      fetched.add(commit);
+      return true;
+    },
+
+    async read(commit) {
+      const body = (await read(["cat-file", "commit", commit])).toString("utf8");
+      const [, tree = "", message = ""] = /^tree ([0-9a-f]+)\n.*?\n\n(.*)$/s.exec(body) ?? [];
+      return body === commitBody(tree, message) ? message : null;
+    },
+
+    async diff(base, commit) {
+      const [differences] = await objects.steps([{ commit, parent: base }]);
+      const other = differences!.find(({ modes }) => modes.some((mode) => mode !== GITLINK && mode !== NOTHING));
+      if (other) throw new GitError(`${base} or ${commit} holds a file: neither was made of gitlinks alone`);
+      return differences!;
+    },
+
+    async push(ref, commit, expected) {
+      // Of a commit that is no ancestor git sends everything again, except from a repository that it takes for shallow
+      // (--objects-edge-aggressive in builtin/pack-objects.c).
+      if (expected !== null && fetched.has(expected)) await scratch.markShallow(expected);
+      return pushCommit(remote, ref, commit, expected);
+    },
+  };
+}
+
+const GITLINK = "160000";
+const NOTHING = "000000";
+
+function commitBody(tree: string, message: string): string {
+  return `tree ${tree}\nauthor ${IDENTITY}\ncommitter ${IDENTITY}\n\n${message}`;
+}
