@@ -47468,16 +47468,20 @@ function noteChange(move, name, to) {
 }
 /**
  * Changes the first parts, as many as GitHub accepts. Runs by other rules change the later ones at the same time, and
- * only these may be what GitHub refuses.
+ * only these may be what GitHub refuses. Then tries each part left out once more, since the refusal may have passed.
  */
 async function updateMost(github, move, parts) {
     const filled = parts.filter((part) => part.length > 0);
     let refusal = null;
-    for (let count = filled.length; count > 0; count--) {
+    let count = filled.length;
+    for (; count > 0; count--) {
         refusal = await update(github, move, filled.slice(0, count).flat());
         if (!refusal?.answered || refusal.denied)
             break;
     }
+    if (refusal === null)
+        for (const part of filled.slice(count))
+            await update(github, move, part);
     return refusal;
 }
 /** Changes refs, all or none. Returns why it was not done. */
@@ -48931,8 +48935,8 @@ async function moveOne({ destination: { hash, memory }, state }, { head, apart }
 const UNKNOWN_DEPLOY = " The next run will not know of this deploy: run once with `base: none`.";
 /**
  * Deletes memories that could not be read, so that the next run purges all: they may name an older commit than the one
- * purged for. If the list of runs shows this run's commit, the next run finds it there; then this only notes the deploy,
- * for runs by other rules.
+ * purged for. If the list of runs shows this run's commit, the next run finds it there, and they stay. Either way this
+ * notes the deploy, for runs by other rules.
  */
 async function forgetUnread(ended, { head: after, apart }, remembering) {
     const { github, log } = remembering;
@@ -48951,9 +48955,8 @@ async function forgetUnread(ended, { head: after, apart }, remembering) {
     for (const ref of refs) {
         const deployed = withoutFailures(reading.deployed.get(ref));
         const move = { repositoryId, ref, before: null, deployed, after, apart, isListedInRuns: async () => isFound };
-        if (isFound)
-            await notePurged(github, move);
-        else
+        await notePurged(github, move);
+        if (!isFound)
             log.info(describeMove(await keepOrForget(github, move, "it could not be read before"), ref, after));
     }
 }
