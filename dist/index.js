@@ -46588,7 +46588,7 @@ function verificationFailure(verification) {
     const origin = stale.some(({ why }) => isOrigins(why))
         ? " What the origin still gives was not uploaded, or not deleted there, before this step."
         : "";
-    return `the purge was accepted, but ${stale.length} of ${verification.checked.length} checked URLs ${stale.length === 1 ? "is" : "are"} stale: ${named}.${origin} The memory of the last purge was not moved`;
+    return `the purge was accepted, but ${stale.length} of ${(0,src_number/* count */.U9)(verification.checked.length, "checked URL")} ${stale.length === 1 ? "is" : "are"} stale: ${named}.${origin} The memory of the last purge was not moved`;
 }
 /** The table as lines of a log, what is stale first. */
 function verificationLines({ checked }) {
@@ -46621,6 +46621,7 @@ function ageOf({ age }) {
 
 ;// CONCATENATED MODULE: ./build/src/report/outcome.js
 
+
 /** The outcome of a run that had nothing to deploy, or no base to go by. */
 function skippedOutcome(why, head) {
     const none = { comparisons: [], plan: null, results: [], verification: null, warnings: [], notices: [], advice: [] };
@@ -46630,7 +46631,7 @@ function skippedOutcome(why, head) {
 function statusOf(results, verification, plan, dry) {
     const failed = results.filter(({ state }) => state.kind === "failed").length;
     if (failed > 0)
-        return { status: "failed", why: `${failed} of ${results.length} targets could not be purged` };
+        return { status: "failed", why: `${failed} of ${(0,src_number/* count */.U9)(results.length, "target")} could not be purged` };
     const stale = verificationFailure(verification);
     if (stale)
         return { status: "failed", why: stale };
@@ -52731,6 +52732,7 @@ function readCacheFacts(headers) {
 
 
 
+
 /** Most requests at once. */
 const CONCURRENCY = 6;
 /** How long stale URLs are looked at again: after the CDN has said that it is done, and while that is unknown. */
@@ -52763,7 +52765,7 @@ async function verify(subjects, options, { clock, log }) {
         if (again.length === 0 || left <= 0)
             break;
         const wait = Math.min(pause, left);
-        log.info(`verify: ${again.length} of ${questions.length} URLs are stale; looking again in ${Math.ceil(wait / 1_000)} s, until ${new Date(deadline).toISOString()}`);
+        log.info(`verify: ${again.length} of ${(0,src_number/* count */.U9)(questions.length, "URL")} ${again.length === 1 ? "is" : "are"} stale; looking again in ${Math.ceil(wait / 1_000)} s, until ${new Date(deadline).toISOString()}`);
         await clock.sleep(wait);
         const next = await verify_check(again, options, clock);
         again.forEach((question, index) => {

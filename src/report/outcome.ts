@@ -1,6 +1,7 @@
 import type { Result, State } from "../cdn/send.ts";
 import type { Destination } from "../destination.ts";
 import type { Warning } from "../log.ts";
+import { count } from "../number.ts";
 import type { Comparison } from "../plan/comparison.ts";
 import type { PlanDocument } from "../plan/document.ts";
 import type { Verification } from "../verify/verification.ts";
@@ -41,7 +42,8 @@ export function statusOf(
   dry: boolean,
 ): Pick<Outcome, "status" | "why"> {
   const failed = results.filter(({ state }) => state.kind === "failed").length;
-  if (failed > 0) return { status: "failed", why: `${failed} of ${results.length} targets could not be purged` };
+  if (failed > 0)
+    return { status: "failed", why: `${failed} of ${count(results.length, "target")} could not be purged` };
   const stale = verificationFailure(verification);
   if (stale) return { status: "failed", why: stale };
   if (plan.cdns.every(({ patterns }) => patterns.length === 0)) return { status: "nothing-to-purge", why: null };

@@ -28,7 +28,7 @@ export function verificationFailure(verification: Verification | null): string |
   const origin = stale.some(({ why }) => isOrigins(why))
     ? " What the origin still gives was not uploaded, or not deleted there, before this step."
     : "";
-  return `the purge was accepted, but ${stale.length} of ${verification.checked.length} checked URLs ${stale.length === 1 ? "is" : "are"} stale: ${named}.${origin} The memory of the last purge was not moved`;
+  return `the purge was accepted, but ${stale.length} of ${count(verification.checked.length, "checked URL")} ${stale.length === 1 ? "is" : "are"} stale: ${named}.${origin} The memory of the last purge was not moved`;
 }
 
 /** The table as lines of a log, what is stale first. */

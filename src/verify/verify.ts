@@ -1,6 +1,7 @@
 import pMap from "p-map";
 import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
+import { count } from "../number.ts";
 import { decide, type Moments, type Subject } from "./decide.ts";
 import { PASS_MS, type ProbeOptions, probe, urlOn } from "./probe.ts";
 import type { Checked } from "./verification.ts";
@@ -53,7 +54,7 @@ export async function verify(
     if (again.length === 0 || left <= 0) break;
     const wait = Math.min(pause, left);
     log.info(
-      `verify: ${again.length} of ${questions.length} URLs are stale; looking again in ${Math.ceil(wait / 1_000)} s, until ${new Date(deadline).toISOString()}`,
+      `verify: ${again.length} of ${count(questions.length, "URL")} ${again.length === 1 ? "is" : "are"} stale; looking again in ${Math.ceil(wait / 1_000)} s, until ${new Date(deadline).toISOString()}`,
     );
     await clock.sleep(wait);
     const next = await check(again, options, clock);

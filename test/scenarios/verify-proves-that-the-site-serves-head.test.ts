@@ -75,7 +75,7 @@ test("stale at first, then fresh: a purge takes its time to get around", async (
   }, 50);
   const run = await site.world.run(site.event);
   expect(run).toMatchObject({ code: 0, errors: [], outputs: { status: "purged" } });
-  expect(run.log).toContain("verify: 1 of 1 URLs are stale; looking again in 2 s");
+  expect(run.log).toContain("verify: 1 of 1 URL is stale; looking again in 2 s");
   expect(checkedOf(run)).toMatchObject([{ path: "/a.css", verdict: "fresh" }]);
   expect(asked(site.edge)).toEqual(["/a.css", "/a.css"]);
 });
