@@ -5,6 +5,8 @@ import { reading, UnreadableError } from "../git/unreadable.ts";
 export interface Commit {
   readonly sha: string;
   readonly why: string;
+  /** The commit that holds what was built from it, where that is what is compared. */
+  readonly built?: string;
 }
 
 /**
@@ -18,6 +20,11 @@ export type Base =
 /** The SHAs of a base; none unless it is known. */
 export function shasOf(base: Base): readonly string[] {
   return base.kind === "known" ? base.commits.map(({ sha }) => sha) : [];
+}
+
+/** The commits whose trees are compared: those that hold builds, where that is what is compared. */
+export function treesOf(base: Base): readonly string[] {
+  return base.kind === "known" ? base.commits.map(({ sha, built }) => built ?? sha) : [];
 }
 
 /** The base of which something could not be read. */

@@ -103,7 +103,7 @@ async function findRemembered(destinations: readonly Destination[], self: Self, 
 }
 
 /** The destination with what its memory held; without one where the token may not read it. */
-function withMemory(destination: Destination, memory: MemoryReading): Destination {
+export function withMemory(destination: Destination, memory: MemoryReading): Destination {
   if (memory.kind !== "read" || !destination.memory) return { ...destination, memory: null };
   const { ref } = destination.memory;
   return { ...destination, memory: { ref, value: memory.values.get(ref) ?? null } };
@@ -113,7 +113,10 @@ function rememberedSha({ memory }: Destination): string | null {
   return memory?.value ?? null;
 }
 
-function deployedTo({ memory }: Destination, reading: Extract<MemoryReading, { kind: "read" }>): Deployed | null {
+export function deployedTo(
+  { memory }: Destination,
+  reading: Extract<MemoryReading, { kind: "read" }>,
+): Deployed | null {
   return memory ? (reading.deployed.get(memory.ref) ?? null) : null;
 }
 
@@ -123,12 +126,12 @@ export const FIRST: Base = {
   why: "no purge of these rules for this target is remembered yet",
 };
 
-type Seen =
+export type Seen =
   | { readonly kind: "read"; readonly since: ReadonlyMap<string | null, Attempts> }
   | Exclude<RunsReading, { kind: "read" }>;
 
 /** The attempts since each of the memories. */
-async function seenSince(
+export async function seenSince(
   memories: readonly (string | null)[],
   list: RunsReading,
   self: Self,
@@ -171,7 +174,7 @@ function decide(
 
 type EventWord = EventBaseReading | { readonly kind: "failed"; readonly why: string };
 
-async function eventBase(sources: BaseSources): Promise<EventWord> {
+export async function eventBase(sources: BaseSources): Promise<EventWord> {
   try {
     return await answered(() => sources.eventBase());
   } catch (error) {

@@ -1,10 +1,12 @@
+import type { Build } from "../built/build.ts";
 import type { Destination } from "../destination.ts";
 import type { Repository } from "../git/repository.ts";
 import type { GitHub } from "../github/github.ts";
 import { mayPush } from "../github/refs.ts";
 import { type Runs, tagsAmong } from "../github/runs.ts";
 import type { Runner } from "../runner.ts";
-import { type Bases, findBases, modeOf } from "./bases.ts";
+import { type BaseSources, type Bases, findBases, modeOf } from "./bases.ts";
+import { findBuiltBases } from "./built-bases.ts";
 import { branchOf, defaultBranchOf, type Event, tagOf } from "./event.ts";
 import type { Self } from "./listed-run.ts";
 import { type MemoryReading, readMemories } from "./memory.ts";
@@ -34,17 +36,38 @@ export interface BaseRequest {
 
 /** Looks up the base of each destination, in the way that the input `base` wants. Fetches no commit of theirs. */
 export async function lookUpBases(
-  { event, eventBase, head, asked, dryByAuto }: BaseRequest,
+  request: BaseRequest,
   destinations: readonly Destination[],
-  { runner, repository, github, runs }: Lookup,
+  lookup: Lookup,
 ): Promise<Bases & { readonly mode: ReturnType<typeof modeOf> }> {
+  const { asked, dryByAuto } = request;
+  const { runner } = lookup;
   // A dry run without ids knows of no memory, and takes the event's word.
   const mode = modeOf(asked.base, dryByAuto || destinations.every(({ memory }) => memory === null));
-  const self: Self = {
-    id: Number(runner.runId),
-    attempt: Number(runner.runAttempt),
+  const self = selfOf(request, runner);
+  const bases = await findBases(mode, destinations, self, sourcesOf(request, lookup));
+  return { ...bases, mode, notices: [...bases.notices, ...rerunNotices(self, bases.memory)] };
+}
+
+/** The builds that this job's is compared with, for each destination. Fetches them. */
+export function lookUpBuilt(
+  request: BaseRequest,
+  destinations: readonly Destination[],
+  build: Pick<Build, "sourceOf">,
+  lookup: Lookup,
+): Promise<Bases> {
+  const self = selfOf(request, lookup.runner);
+  const sources = sourcesOf(request, lookup);
+  if (request.asked.base.kind === "none") return findBases("none", destinations, self, sources);
+  return findBuiltBases(destinations, self, request.dryByAuto, { ...sources, sourceOf: build.sourceOf });
+}
+
+function selfOf({ event, head, asked }: BaseRequest, { runId, runAttempt, repository }: Lookup["runner"]): Self {
+  return {
+    id: Number(runId),
+    attempt: Number(runAttempt),
     event: event.name,
-    repository: runner.repository,
+    repository,
     branch: branchOf(event),
     tag: tagOf(event),
     defaultBranch: defaultBranchOf(event),
@@ -52,15 +75,17 @@ export async function lookUpBases(
     head,
     headInput: asked.head === null ? "none" : asked.head.kind === "sha" ? "sha" : "name",
   };
-  const bases = await findBases(mode, destinations, self, {
+}
+
+function sourcesOf({ eventBase, asked }: BaseRequest, { runner, repository, github, runs }: Lookup): BaseSources {
+  return {
     eventBase: () => eventBaseOf(eventBase, repository, github),
     namedBase: () => namedBase(asked.base as Revision, repository),
     memories: (refs) => readMemories(github, refs),
     mayWrite: () => mayPush(github, runner.serverUrl),
     runs,
     tagsAmong: (names) => tagsAmong(repository, names),
-  });
-  return { ...bases, mode, notices: [...bases.notices, ...rerunNotices(self, bases.memory)] };
+  };
 }
 
 /** A re-run deploys its own commit again, whatever came after it. */

@@ -27,7 +27,7 @@ export interface Deployed {
 }
 
 /** The ref of a target's `latest` or `unpurged`, which stands beside its memories; `missed` is one for each of these. */
-function besideRef(memory: string, name: keyof Deployed): string {
+export function besideRef(memory: string, name: keyof Deployed): string {
   return name === "missed" ? `${memory}-missed` : memory.replace(/[^/]*$/, name);
 }
 

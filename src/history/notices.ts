@@ -11,6 +11,11 @@ export const contentsNotice = `The token may not remember what was purged last, 
 permissions:
   contents: write`;
 
+/** The same for what was built: without the memory there is nothing to compare with. */
+export const builtContentsNotice = `The token may not remember what was built for the last purge, since the job has no \`contents: write\`, so each run purges all that the rules reach. With it, hashes of the built files are kept in a ref below refs/cdn-purge/, and a run purges what changed since then. Add to the job, beside the permissions that it has:
+permissions:
+  contents: write`;
+
 /** Without a memory (`isBlind`) there is nothing but the event to go by. */
 export function actionsNotice(isBlind: boolean): string {
   const skipped = isBlind

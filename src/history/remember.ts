@@ -122,7 +122,7 @@ async function moveOne(
   return moved;
 }
 
-const UNSEEN = " The next run will not know of this deploy: run once with `base: none`.";
+export const UNSEEN = " The next run will not know of this deploy: run once with `base: none`.";
 
 /**
  * A memory that could not be read may name an older commit than the one purged for. Where the list of runs shows this
@@ -154,7 +154,7 @@ async function forgetUnread(
   }
 }
 
-function describeMove(moved: Moved, ref: string, head: string): string {
+export function describeMove(moved: Moved, ref: string, head: string): string {
   switch (moved.kind) {
     case "moved":
       return `remembered ${head} in ${ref}`;
