@@ -1,10 +1,11 @@
-// How long a run takes beside an empty node process: medians and minima of interleaved rounds, and their ratios. Then what
-// each kind of run asks for, counted, and its peak memory.
-// Usage: npm run bench:start [-- ROUNDS]
+// How long a run takes beside an empty node process, and beside other versions of the action: medians and minima of
+// interleaved rounds, and their ratios. Then what each kind of run asks for, counted, and its peak memory.
+// Usage: npm run bench:start [-- ROUNDS [FOLDER ...]]; a folder holds action.yml and dist/ of another version.
 import { spawnSync } from "node:child_process";
 import diagnostics from "node:diagnostics_channel";
-import { mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { shippedNode } from "../test/support/action.ts";
 import { createFolder } from "../test/support/folder.ts";
 import { git } from "../test/support/git.ts";
@@ -12,6 +13,8 @@ import { createWorld, type WorldRun, type WorldRunOptions } from "../test/suppor
 import { peakIn } from "./runs.ts";
 
 const ROUNDS = Number(process.argv[2] ?? 20);
+/** The action here, and then the others. */
+const actions = [fileURLToPath(new URL("..", import.meta.url)), ...process.argv.slice(3)];
 const FILES = 3_000;
 
 await using world = await createWorld();
@@ -31,9 +34,9 @@ const kinds: Record<string, WorldRunOptions> = {
   "one invalidation, no checkout": {},
 };
 
-async function once(options: WorldRunOptions): Promise<WorldRun> {
+async function once(options: WorldRunOptions, action = actions[0]!): Promise<WorldRun> {
   await world.remember(first);
-  const run = await world.run(second, options);
+  const run = await world.run(second, { ...options, action });
   if (run.code !== 0) throw new Error(run.log);
   return run;
 }
@@ -54,16 +57,19 @@ diagnostics.subscribe("http.server.response.finish", () => {
 });
 
 // Each makes its ref, and the stand-ins get warm.
-for (const options of Object.values(kinds)) await once(options);
+for (const action of actions) for (const options of Object.values(kinds)) await once(options, action);
 const FLOOR = "node -e 0";
 const servers = new Map(Object.keys(kinds).map((name) => [name, [] as number[]]));
 const times = new Map([FLOOR, ...Object.keys(kinds)].map((name) => [name, [] as number[]]));
+/** For each kind, the times of each of the other versions. */
+const others = new Map(Object.keys(kinds).map((name) => [name, actions.slice(1).map(() => [] as number[])]));
 for (let round = 0; round < ROUNDS; round++) {
   times.get(FLOOR)!.push(empty());
   for (const [name, options] of Object.entries(kinds)) {
     busy = 0;
     times.get(name)!.push((await once(options)).durationMs);
     servers.get(name)!.push(busy);
+    for (const [at, list] of others.get(name)!.entries()) list.push((await once(options, actions[at + 1])).durationMs);
   }
 }
 const median = (list: number[]) => list.toSorted((a, b) => a - b)[list.length >> 1]!;
@@ -79,21 +85,44 @@ for (const [name, list] of times) {
   );
 }
 
+for (const [at, action] of actions.slice(1).entries()) {
+  console.log(`\nbeside ${action}:\n\n| run | its median ms | ours ÷ its | its minimum ms | ours ÷ its |`);
+  console.log("| --- | ---: | ---: | ---: | ---: |");
+  for (const [name, lists] of others) {
+    const [ours, its] = [times.get(name)!, lists[at]!];
+    const ratio = (of: (list: number[]) => number) => `${of(its).toFixed(0)} | ${(of(ours) / of(its)).toFixed(2)}`;
+    console.log(`| ${name} | ${ratio(median)} | ${ratio((list) => Math.min(...list))} |`);
+  }
+}
+
 console.log(
   `\n| run | GitHub API | git over HTTP | CloudFront | git processes | peak MB |\n| --- | ---: | ---: | ---: | ---: | ---: |`,
 );
+/** Peak memory of the other versions, for each kind. */
+async function peaksOfOthers(options: WorldRunOptions): Promise<string[]> {
+  const peaks: string[] = [];
+  for (const action of actions.slice(1)) {
+    const peak = peakIn(join(folder.path, `peak-${peaks.length}`));
+    await once({ ...options, env: peak.env }, action);
+    peaks.push(` (${peak.read().toFixed(0)})`);
+  }
+  return peaks;
+}
+
 for (const [name, options] of Object.entries(kinds)) {
   const at = join(folder.path, name.replaceAll(/\W+/g, "-"));
   const trace = join(at, "trace");
   mkdirSync(trace, { recursive: true });
   const peak = peakIn(join(at, "peak"));
   const seen = { github: world.github.requests.length, cloudfront: world.cloudfront.requests.length };
-  const env = { GIT_TRACE2_EVENT: trace, ...peak.env };
+  const config = join(at, "gitconfig");
+  writeFileSync(config, `[trace2]\n\teventTarget = ${trace}\n`);
+  const env = { GIT_CONFIG_GLOBAL: config, ...peak.env };
   await once({ ...options, env });
   const asked = world.github.requests.slice(seen.github).map(({ path }) => path);
   const api = asked.filter((path) => path.startsWith("/api/")).length;
   const sent = world.cloudfront.requests.length - seen.cloudfront;
   console.log(
-    `| ${name} | ${api} | ${asked.length - api} | ${sent} | ${readdirSync(trace).length} | ${peak.read().toFixed(0)} |`,
+    `| ${name} | ${api} | ${asked.length - api} | ${sent} | ${readdirSync(trace).length} | ${peak.read().toFixed(0)}${(await peaksOfOthers(options)).join("")} |`,
   );
 }

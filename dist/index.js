@@ -7,7 +7,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = true;
-exports.Io = __webpack_unused_export__ = void 0;
+exports.Io = exports.kp = void 0;
 var peq = new Uint32Array(0x10000);
 var myers_32 = function (a, b) {
     var n = a.length;
@@ -146,7 +146,7 @@ var closest = function (str, arr) {
     }
     return arr[min_index];
 };
-__webpack_unused_export__ = closest;
+exports.kp = closest;
 
 
 /***/ }),
@@ -50153,137 +50153,8 @@ function rerunNotices({ attempt, head }, memory) {
     ];
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/src/rules/effort.js
-/** Wildcards that may divide one piece of text among them in many ways, which takes time to the power of their number. */
-const MAX_TRADING = 3;
-/** Ways through the braces and `@(…)` of a glob: their choices, multiplied. */
-const MAX_WAYS = 10_000;
-/** Adds up the effort of a glob, part by part from left to right; `fail` refuses what is too much for any path. */
-function countEffort(fail) {
-    let ways = 1;
-    let names = 0;
-    let globstars = 0;
-    let loose = 0;
-    let crossing = 0;
-    /** Of the name that is read: its wildcards, but for those that `stopping` ends at a text, and whether one may hold a slash. */
-    let trading = 0;
-    let crosses = false;
-    /** What was before each open group, and what its choices came to. */
-    const groups = [];
-    const checkTrading = () => {
-        if (trading <= MAX_TRADING && globstars <= MAX_TRADING)
-            return;
-        fail(`holds more than ${MAX_TRADING} wildcards that can divide the same text among them; put plain text between them or write several rules`);
-    };
-    const multiplyWays = (by) => {
-        ways *= by;
-        if (ways > MAX_WAYS)
-            fail(`holds more than ${MAX_WAYS} ways through its choices; write several rules`);
-    };
-    const endName = () => {
-        names += 1;
-        if (crosses)
-            crossing += trading;
-        else
-            loose += Math.max(0, trading - 1);
-        trading = 0;
-        crosses = false;
-    };
-    return {
-        addWildcard() {
-            trading += 1;
-            checkTrading();
-        },
-        addGlobstar() {
-            globstars += 1;
-            checkTrading();
-            if (groups.length === 0)
-                return;
-            crossing += 1;
-            crosses = true;
-        },
-        /** What comes may be there or not, or is held against the rest twice. */
-        doubleWays() {
-            multiplyWays(2);
-        },
-        openGroup() {
-            groups.push({ before: { ways, trading }, ways: 0, most: trading });
-            ways = 1;
-        },
-        /** As many choices of the open group end here, all but the first without a wildcard. No path has two of them. */
-        endChoices(count) {
-            const group = groups.at(-1);
-            group.ways += ways + count - 1;
-            group.most = Math.max(group.most, trading);
-            ways = 1;
-            trading = group.before.trading;
-        },
-        closeGroup() {
-            this.endChoices(1);
-            const group = groups.pop();
-            trading = group.most;
-            ways = group.before.ways;
-            multiplyWays(group.ways);
-        },
-        /** A slash within a group. */
-        cross() {
-            crosses = true;
-        },
-        /** A slash outside of all groups. */
-        endName,
-        total() {
-            endName();
-            return { size: ways * names, globstars, loose, crossing };
-        },
-    };
-}
-/** Most steps that one path may take by this bound, which is far above those taken: at the limit 2 ms were measured. */
-const MAX_STEPS = 10_000_000;
-/** Longest name of a file or folder, and longest path: no common file system has longer ones. */
-const MAX_NAME_LENGTH = 255;
-const MAX_PATH_LENGTH = 4096;
-/** Tells whether a path is matched in bounded time. */
-function bounded({ size, globstars, loose, crossing }) {
-    // Where the last `**` ends is tried along with the characters of the path.
-    const folders = Math.max(0, globstars - 1);
-    const quick = Math.min(MAX_NAME_LENGTH, (MAX_STEPS / size) ** (1 / (1 + folders + loose + crossing)) - 1);
-    return (path) => {
-        // True of nearly all paths: they are as short as if the whole path were one name and each character a folder.
-        if (path.length <= quick)
-            return true;
-        if (path.length > MAX_PATH_LENGTH)
-            return false;
-        const names = path.split("/");
-        const longest = Math.max(...names.map((name) => name.length));
-        if (longest > MAX_NAME_LENGTH)
-            return false;
-        const ways = names.length ** folders * (longest + 1) ** loose * (path.length + 1) ** crossing;
-        return size * (path.length + 1) * ways <= MAX_STEPS;
-    };
-}
-/** How picomatch writes `*`. */
-const STAR = "[^/]*?";
-const STAR_SOURCE = String.raw `\[\^/\]\*\?`;
-const PLAIN_TEXT = String.raw `(?:\\[^\w/]|[^\\[\](){}*+?.|^$/])+`;
-const TEXT_AFTER_STAR = new RegExp(`${STAR_SOURCE}\\)*${PLAIN_TEXT}$`);
-const STAR_TEXT_STAR = new RegExp(`${STAR_SOURCE}(\\)*)(${PLAIN_TEXT})(?=\\(?${STAR_SOURCE})`, "g");
-/** Whether a star that comes now makes `stopping` end the one before at the text between them. */
-function endsInTextAfterStar(source) {
-    return TEXT_AFTER_STAR.test(source);
-}
-/**
- * The same regular expression without the ways of `*a*a*a*b`, which are as many as the length of a name to the power of
- * its stars. When a second star follows in the same name, the first need only reach to the nearest text: the second takes
- * up the rest.
- */
-function stopping(source) {
-    return source.replace(STAR_TEXT_STAR, (_, close, text) => `(?:(?!${text})[^/])*?${close}${text}`);
-}
-
 ;// CONCATENATED MODULE: ./build/src/rules/spelling.js
 /** What is wrong with a glob, in words for the user; no place. `meant` is the glob that the words propose, null without one. */
 class GlobError extends Error {
@@ -50296,7 +50167,10 @@ class GlobError extends Error {
 /** Longest glob, in characters. */
 const MAX_GLOB_LENGTH = 1000;
 /** A backslash before what is no character of its own is one between names, as Windows writes them. */
-const SEPARATOR = /\\(?![!-\-:-@[-`{-~])/;
+const SEPARATOR = /(?<!\\)(?:\\\\)*\\(?![!-\-:-@[-`{-~])/;
+/** What starts with `!` is a list of files to leave out, but for `!(…)`. */
+const NEGATED = /^!(?!\()/;
+const QUOTE = /(?<!\\)((?:\\\\)*)"/g;
 /** A parenthesis that opens no `@(…)` or the like, and one pair. */
 const BARE_PARENTHESIS = /(?<![@?+*!\\])\(/;
 const BARE_PAIR = /(?<![@?+*!\\])\(([^()]*)\)/g;
@@ -50306,64 +50180,61 @@ const ROUTE = /^\[{1,2}(?:\.\.\.)?[\w@=-]+\]{1,2}(?=\.|$)/;
 const SURELY_A_SET = /^\[(?:\w-\w|_|-)+\]|^\[\d+\]|^\[\w\]/;
 /** Refuses a glob whose text cannot mean what was meant. `accepts` judges what to propose in its place. */
 function checkSpelling(glob, accepts) {
-    const refuse = (message) => {
-        const better = glob.length <= MAX_GLOB_LENGTH ? mended(glob) : glob;
-        const meant = better !== glob && accepts(better) ? better : null;
-        throw new GlobError(message(meant), { meant });
-    };
-    /** The same where nothing is proposed but what the message says. */
-    const fail = (message) => refuse(() => `the glob ${glob} ${message}`);
-    const failFor = (reason, end = "") => refuse((meant) => `the glob ${glob} ${reason}${meant === null ? "" : `; write ${meant}`}${end}`);
     if (glob === "")
-        refuse(() => "a glob is empty; write ** for every file");
-    if (glob.length > MAX_GLOB_LENGTH)
-        refuse(() => `a glob of ${glob.length} characters is too long, ${MAX_GLOB_LENGTH} are allowed; write several rules`);
-    if (/^!(?!\()/.test(glob)) {
-        refuse((meant) => `the glob ${glob} starts with !; to leave files out, list ${meant ?? "them"} under ignore:, beside rules:`);
+        throw new GlobError("a glob is empty; write ** for every file");
+    if (glob.length > MAX_GLOB_LENGTH) {
+        throw new GlobError(`a glob of ${glob.length} characters is too long, ${MAX_GLOB_LENGTH} are allowed; write several rules`);
     }
+    const better = mended(glob);
+    const meant = better !== glob && accepts(better) ? better : null;
+    const fault = faultOf(glob, meant);
+    if (fault !== null)
+        throw new GlobError(`the glob ${glob} ${fault}`, { meant });
+}
+/** What is wrong with a glob, and what to write instead. */
+function faultOf(glob, meant) {
+    const fix = meant === null ? "" : `; write ${meant}`;
+    if (NEGATED.test(glob))
+        return `starts with !; to leave files out, list ${meant ?? "them"} under ignore:, beside rules:`;
     if (/^\.?\//.test(glob))
-        failFor("starts with a slash or ./, but a path in the repository does not");
+        return `starts with a slash or ./, but a path in the repository does not${fix}`;
     if (glob.endsWith("/"))
-        failFor("ends with a slash, but only files are matched");
+        return `ends with a slash, but only files are matched${fix}`;
     // picomatch never returns from four backslashes at the end.
     if (glob.includes("\\\\\\"))
-        fail("holds more than two backslashes in a row; write two for the character");
-    if (SEPARATOR.test(glob.replace(/\\\\/g, "--"))) {
-        const end = " (a backslash only says that a character such as * means itself)";
-        failFor("separates names with a backslash", end);
-    }
-    if (/(?<!\\)(?:\\\\)*"/.test(glob))
-        fail('holds a double quote, which hides wildcards; write \\" for the character');
+        return "holds more than two backslashes in a row; write two for the character";
+    if (SEPARATOR.test(glob))
+        return `separates names with a backslash${fix} (a backslash only says that a character such as * means itself)`;
+    if (glob.search(QUOTE) >= 0)
+        return 'holds a double quote, which hides wildcards; write \\" for the character';
     if (/\*{3}/.test(glob))
-        fail("holds more than two stars in a row; write ** for any directories or * for a part of a name");
+        return "holds more than two stars in a row; write ** for any directories or * for a part of a name";
     if (/(?:^|\/)\*\*\/\*\*(?:\/|$)/.test(glob))
-        fail("holds **/**, which is no more than **; write it once, so that $1 is clear");
+        return "holds **/**, which is no more than **; write it once, so that $1 is clear";
     if (BARE_PARENTHESIS.test(spelling_masked(glob))) {
-        refuse((meant) => {
-            const held = `the glob ${glob} holds bare parentheses; write`;
-            if (meant === null)
-                return `${held} \\( and \\) for the characters or @(a|b) for a choice`;
-            return meant.includes("@(") ? `${held} ${meant}` : `${held} ${meant} for the characters or @(a|b) for a choice`;
-        });
+        const choice = meant?.includes("@(") ? "" : " for the characters or @(a|b) for a choice";
+        return `holds bare parentheses; write ${meant ?? "\\( and \\)"}${choice}`;
     }
-    const route = routesIn(glob)[0];
+    const [route] = routesIn(glob);
     if (route !== undefined) {
         const one = /^\[\w/.test(route) ? `, or @(${route}) for one of these characters` : "";
-        refuse((meant) => `the glob ${glob} holds ${route}, which stands for one character; write ${meant ?? spelling_escaped(route)} for the name ${route}${one}`);
+        return `holds ${route}, which stands for one character; write ${meant ?? spelling_escaped(route)} for the name ${route}${one}`;
     }
     if (globstarsIn(glob).some(({ before, after }) => before || after))
-        failFor("holds ** beside other text, where it is no more than *", ", or * for a part of a name");
+        return `holds ** beside other text, where it is no more than *${fix}, or * for a part of a name`;
+    return null;
 }
 /** What was probably meant by a glob that is refused. */
 function mended(glob) {
-    const separated = SEPARATOR.test(glob.replace(/\\\\/g, "--")) ? glob.replaceAll("\\", "/") : glob;
-    const relative = separated.replace(/^!(?!\()/, "").replace(/^(?:\.?\/)+/, "");
-    const plain = relative.replace(/(?<!\\)((?:\\\\)*)"/g, '$1\\"').replace(/\*{3,}/g, "**");
-    const closed = plain
+    const plain = (SEPARATOR.test(glob) ? glob.replaceAll("\\", "/") : glob)
+        .replace(NEGATED, "")
+        .replace(/^(?:\.?\/)+/, "")
+        .replace(QUOTE, '$1\\"')
+        .replace(/\*{3,}/g, "**")
         .replace(BARE_PAIR, (_, inner) => (inner.includes("|") ? `@(${inner})` : `\\(${inner}\\)`))
         // Beside a `|`, picomatch takes `**` for no more than `*`.
         .replace(/@\(([^()]*(?:\|\*\*|\*\*\|)[^()]*)\)/g, (_, inner) => `{${inner.replaceAll("|", ",")}}`);
-    const named = routesIn(closed).reduce((text, route) => text.replace(route, () => spelling_escaped(route)), closed);
+    const named = routesIn(plain).reduce((text, route) => text.replace(route, () => spelling_escaped(route)), plain);
     const stars = globstarsIn(named).reduceRight((text, { at, before, after }) => `${text.slice(0, at)}${before ? "*/" : ""}**${after ? "/*" : ""}${text.slice(at + 2)}`, named);
     const ended = stars.replace(/\/+$/, "/**").replace(/(^|\/)\*\*(?:\/\*\*)+(?=\/|$)/g, "$1**");
     // Everything was left out by `!`.
@@ -50400,7 +50271,12 @@ function spelling_masked(glob) {
 
 ;// CONCATENATED MODULE: ./build/src/rules/capture.js
 
-
+/** How picomatch writes `*`. */
+const STAR = "[^/]*?";
+const STAR_SOURCE = String.raw `\[\^/\]\*\?`;
+const PLAIN_TEXT = String.raw `(?:\\[^\w/]|[^\\[\](){}*+?.|^$/])+`;
+const TEXT_AFTER_STAR = new RegExp(`${STAR_SOURCE}\\)*${PLAIN_TEXT}$`);
+const STAR_TEXT_STAR = new RegExp(`${STAR_SOURCE}(\\)*)(${PLAIN_TEXT})(?=\\(?${STAR_SOURCE})`, "g");
 /** How picomatch writes `**` where that is a wildcard of its own. */
 const GLOBSTAR = "(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)";
 /** How picomatch ends a `!(…)` that it holds against all that is left of a path. */
@@ -50409,7 +50285,9 @@ const ANCHORED = ")$)";
 const REST_OF_NEGATION = `$)${STAR})`;
 /** Parts of a glob that leave something out, and are followed by more: each doubles the regular expression. */
 const MAX_NEGATIONS = 6;
-const capture_OPEN = Symbol("the group of a wildcard");
+/** Begins the group of an outermost wildcard. picomatch writes no group that captures. */
+const CAPTURE = "(";
+const NO_CAPTURE = "(?:";
 /**
  * The regular expression of picomatch's tokens with a group around each outermost wildcard. picomatch's own `capture` has
  * no group for `{1..9}`, groups for wildcards inside others, and breaks `!(…)`.
@@ -50419,118 +50297,108 @@ function captureSource(tokens, glob) {
     const fail = (message) => {
         throw new GlobError(`the glob ${glob} ${message}`);
     };
-    const effort = countEffort(fail);
+    const names = [[]];
+    let parts = names[0];
     const groups = [];
     const pieces = [];
-    let wildcards = 0;
     /**
      * Behind which piece the text of a `!(…)` ends that is followed by more. picomatch refuses what only begins with such a
      * text: `index2.md` for `!(index).md`, whose pages would stay old. What follows belongs there, up to the end.
      */
     const negations = [];
-    const open = () => {
-        if (groups.length > 0)
-            return "(?:";
-        wildcards += 1;
-        return capture_OPEN;
-    };
+    const opening = () => (groups.length > 0 ? NO_CAPTURE : CAPTURE);
     /** Puts a group around the part of a token that is the wildcard itself. */
     const wrap = (piece, wildcard = piece) => {
         const at = piece.indexOf(wildcard);
-        pieces.push(piece.slice(0, at), open(), wildcard, ")", piece.slice(at + wildcard.length));
+        pieces.push(piece.slice(0, at), opening(), wildcard, ")", piece.slice(at + wildcard.length));
+    };
+    /** Begins another name or choice. */
+    const begin = (lists) => {
+        parts = [];
+        lists.push(parts);
     };
     for (const [at, token] of tokens.entries()) {
         const piece = (token.output ?? token.value) + (token.suffix ?? "");
         const next = tokens[at + 1];
         const opensExtglob = next?.type === "paren" && next.value === "(" && (next.extglob === true || token.type === "at");
+        const isGroup = token.type === "paren" || (token.type === "brace" && (piece === "(" || piece === ")"));
         if (groups.length > 0 && token.value.includes("/"))
-            effort.cross();
+            parts.push("/");
+        if (groups.length === 0 && token.type === "slash")
+            begin(names);
         if (opensExtglob) {
             pieces.push(piece);
         }
         else if (token.type === "star") {
-            if (!endsInTextAfterStar(capture_text(pieces, "(")))
-                effort.addWildcard();
+            if (!endsInTextAfterStar(pieces.join("")))
+                parts.push("*");
             wrap(piece, STAR);
         }
         else if (token.type === "globstar") {
-            effort.addGlobstar();
+            parts.push("**");
             wrap(piece, GLOBSTAR);
         }
-        else if (token.type === "bracket") {
-            if (token.value.startsWith("\\"))
-                pieces.push(piece);
-            else
-                wrap(piece);
-        }
-        else if (token.type === "brace" && piece === "(") {
-            pieces.push(open());
-            groups.push({ kind: "brace", start: at });
-            effort.openGroup();
-        }
-        else if (token.type === "brace" && piece === ")") {
-            pieces.push(piece);
-            groups.pop();
-            effort.closeGroup();
-        }
-        else if (token.type === "brace" && !piece.startsWith("\\")) {
-            if (!/^\[.-.\]$/su.test(piece))
-                fail("holds a range of more than one character a side; write {8,9,10} or [0-9]");
+        else if (token.type === "bracket" && !token.value.startsWith("\\")) {
             wrap(piece);
         }
-        else if (token.type === "paren" && token.value === "(") {
-            const sign = tokens[at - 1]?.value;
-            if (token.extglob !== true && tokens[at - 1]?.type !== "at")
+        else if (isGroup && (piece === "(" || token.value === "(")) {
+            const kind = token.type === "brace" ? "brace" : tokens[at - 1]?.value;
+            if (kind !== "brace" && token.extglob !== true && tokens[at - 1]?.type !== "at")
                 fail("holds bare parentheses; write \\( and \\) for the characters or @(a|b) for a choice");
-            pieces.push(open(), token.extglob === true ? piece : "");
-            if (sign === "?")
-                effort.doubleWays();
-            else if (sign !== "@")
-                effort.addWildcard();
-            groups.push({ kind: sign, start: at });
-            effort.openGroup();
+            pieces.push(opening(), token.extglob === true ? piece : "");
+            if (kind === "?")
+                parts.push("?");
+            else if (kind !== "@" && kind !== "brace")
+                parts.push("*");
+            const group = { kind, start: at, choices: [], around: parts };
+            parts.push(group.choices);
+            groups.push(group);
+            begin(group.choices);
         }
-        else if (token.type === "paren") {
+        else if (isGroup) {
             const group = groups.pop() ?? fail("holds ) without (; write \\) for the character");
-            effort.closeGroup();
+            parts = group.around;
             if (group.kind === "+" || group.kind === "*")
                 checkRepeated(tokens.slice(group.start + 1, at), fail);
             if (group.kind === "!" && !piece.startsWith(ANCHORED)) {
                 if (groups.length > 0)
                     fail("holds a !(…) between other brackets that is not the end; write a rule for each choice");
                 negations.push(pieces.push(")"));
-                effort.doubleWays();
+                parts.push("?");
                 pieces.push(REST_OF_NEGATION, ")");
             }
             else
-                pieces.push(piece, group.kind === "@" ? "" : ")");
+                pieces.push(piece, group.kind === "@" || group.kind === "brace" ? "" : ")");
+        }
+        else if (token.type === "brace" && !piece.startsWith("\\")) {
+            if (!/^\[.-.\]$/su.test(piece))
+                fail("holds a range of more than one character a side; write {8,9,10} or [0-9]");
+            wrap(piece);
         }
         else {
             checkRaw(token, groups, fail);
-            if (token.type === "slash" && groups.length === 0)
-                effort.endName();
             pieces.push(piece);
         }
         const bars = token.type === "comma" && piece === "|" ? 1 : token.type === "text" ? unescapedBars(token.value) : 0;
-        if (bars > 0 && groups.length > 0)
-            effort.endChoices(bars);
+        for (let bar = 0; bar < bars && groups.length > 0; bar++)
+            begin(groups.at(-1).choices);
     }
     if (groups.length > 0)
         fail("has a bracket without a partner; close it, or put a backslash before it to mean the character");
     if (negations.length > MAX_NEGATIONS)
         fail(`holds more than ${MAX_NEGATIONS} times a !(…) with something behind it; list what to leave out under ignore:`);
+    const wildcards = pieces.filter((piece) => piece === CAPTURE).length;
     // From the last on, since what follows the first holds the others.
-    for (const end of negations.toReversed())
-        pieces.splice(end, 0, capture_text(pieces.slice(end + 2), "(?:"));
+    for (const end of negations.toReversed()) {
+        const rest = pieces.slice(end + 2).map((piece) => (piece === CAPTURE ? NO_CAPTURE : piece));
+        pieces.splice(end, 0, rest.join(""));
+    }
     return {
-        source: stopping(`^(?:${capture_text(pieces, "(")})$`),
+        source: stopping(`^(?:${pieces.join("")})$`),
         corrected: negations.length > 0,
         wildcards,
-        effort: effort.total(),
+        names,
     };
-}
-function capture_text(pieces, group) {
-    return pieces.map((piece) => (piece === capture_OPEN ? group : piece)).join("");
 }
 function unescapedBars(text) {
     return text.replace(/\\./gs, "").split("|").length - 1;
@@ -50564,9 +50432,20 @@ function checkRepeated(tokens, fail) {
     if (!plain || firsts.includes(undefined) || new Set(firsts).size < firsts.length)
         fail(REPEATED);
 }
+/** Whether a star that comes now makes `stopping` end the one before at the text between them. */
+function endsInTextAfterStar(source) {
+    return TEXT_AFTER_STAR.test(source);
+}
+/**
+ * The same regular expression without the ways of `*a*a*a*b`, which are as many as the length of a name to the power of
+ * its stars. When a second star follows in the same name, the first need only reach to the nearest text: the second takes
+ * up the rest.
+ */
+function stopping(source) {
+    return source.replace(STAR_TEXT_STAR, (_, close, text) => `(?:(?!${text})[^/])*?${close}${text}`);
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/glob.js
-
 
 
 
@@ -50602,12 +50481,12 @@ function compileIf(glob, accepts) {
     checkSpelling(glob, accepts);
     // Without `debug` a glob that makes no regular expression matches nothing, silently.
     const theirs = compile(glob, () => picomatch.makeRe(glob, { ...PICOMATCH_OPTIONS, debug: true }));
-    const { source, corrected, wildcards, effort } = captureSource(tokensOf(glob), glob);
+    const { source, corrected, wildcards, names } = captureSource(tokensOf(glob), glob);
     const capture = compile(glob, () => new RegExp(source, PICOMATCH_OPTIONS.flags));
     // picomatch's own is not always what its tokens say: `**/!(a*)!(a/b)` takes the path `.`. What either takes is taken.
     const judge = new RegExp(stopping(theirs.source) + (corrected ? `|${source}` : ""), PICOMATCH_OPTIONS.flags);
     const unknown = Array.from({ length: wildcards }, () => UNKNOWN);
-    const isBounded = bounded(effort);
+    const isBounded = boundEffort(glob, names);
     const [head] = /^(?:[\w.-]+(?:\/[\w.-]+)*)?/.exec(glob);
     const [tail] = /[\w.-]*$/.exec(glob);
     const judged = (path) => {
@@ -50651,167 +50530,77 @@ function tokensOf(glob) {
 function splitsCharacter(path, text) {
     if (/[\uD800-\uDBFF]$/.test(text))
         return true;
-    if (!/^[\uDC00-\uDFFF]/.test(text))
-        return false;
-    const at = path.search(/[\uD800-\uDBFF][\uDC00-\uDFFF]/);
-    return at >= 0;
+    return /^[\uDC00-\uDFFF]/.test(text) && /[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(path);
 }
-
-;// CONCATENATED MODULE: ./build/src/rules/suggest.js
-
-
-
-/** The one of the words that fewest slips of the keyboard make of the text, at most `most`; null if there is none. */
-function nearest(text, words, most) {
-    let best = null;
-    let least = most + 1;
-    for (const word of words) {
-        if (Math.abs(word.length - text.length) >= least)
-            continue;
-        const slips = (0,mod/* distance */.Io)(text, word);
-        if (slips >= least)
-            continue;
-        best = word;
-        least = slips;
-    }
-    return best;
-}
-/** Most paths that are held against globs for one suggestion. A repository may have a million. */
-const MOST_LOOKS = 2_000_000;
-/** Most folders that are tried for one reason to suggest them. */
-const MOST_TRIED = 5;
-/** What a glob takes for itself where it stands in the name of a folder. */
-const SPECIAL = /[\\*?[\](){}!|+@"]/g;
-/** No name that a person would type. */
-const UNTYPABLE = /[\x00-\x1f\x7f]|\p{Surrogate}/u;
+/** Wildcards that may divide one piece of text among them in many ways, which takes time to the power of their number. */
+const MAX_TRADING = 3;
+/** Ways through the braces and `@(…)` of a glob: their choices, multiplied. */
+const MAX_WAYS = 10_000;
+/** Most steps that one path may take by this bound, which is far above those taken: at the limit 2 ms were measured. */
+const MAX_STEPS = 10_000_000;
+/** Longest name of a file or folder, and longest path: no common file system has longer ones. */
+const MAX_NAME_LENGTH = 255;
+const MAX_PATH_LENGTH = 4096;
 /**
- * For a glob that matches none of the paths: a glob like it that matches some, or null. It names a folder's files, not the
- * folder, has its brackets escaped, differs in its case or in how it writes its accents, stands in another folder
- * (`public/**` for `site/public/**`), in one whose name is spelled almost the same, or in any below.
+ * Tells whether a path is matched in bounded time by a glob's regular expression. JavaScript tries one way after another,
+ * and a name can be made for which there are more ways than there is time. Throws GlobError for a glob that takes long on
+ * any path.
  */
-function suggestGlob(glob, paths) {
-    const folders = foldersOf(paths);
-    const { base, rest } = divided(glob);
-    let looks = MOST_LOOKS;
-    const takesSome = (candidate) => {
-        if (!folders.has(candidate.folder))
+function boundEffort(glob, names) {
+    const globstars = countAll(names.flat(), "**");
+    if (Math.max(globstars, ...names.map(countWildcards)) > MAX_TRADING) {
+        throw new GlobError(`the glob ${glob} holds more than ${MAX_TRADING} wildcards that can divide the same text among them; put plain text between them or write several rules`);
+    }
+    const ways = countWays(names.flat());
+    if (ways > MAX_WAYS)
+        throw new GlobError(`the glob ${glob} holds more than ${MAX_WAYS} ways through its choices; write several rules`);
+    const size = ways * names.length;
+    // Where the last `**` ends is tried along with the characters of the path.
+    const folders = Math.max(0, globstars - 1);
+    /** Wildcards beside one that may hold a slash, as in `{a/*,b}*`, may end anywhere. */
+    let crossing = 0;
+    /** The end of one wildcard of each name follows from where the others end. */
+    let loose = 0;
+    for (const name of names) {
+        const groups = name.filter((part) => typeof part !== "string");
+        const within = countAll(groups, "**");
+        if (within + countAll(groups, "/") > 0)
+            crossing += within + countWildcards(name);
+        else
+            loose += Math.max(0, countWildcards(name) - 1);
+    }
+    const quick = Math.min(MAX_NAME_LENGTH, (MAX_STEPS / size) ** (1 / (1 + folders + loose + crossing)) - 1);
+    return (path) => {
+        // True of nearly all paths: they are as short as if the whole path were one name and each character a folder.
+        if (path.length <= quick)
+            return true;
+        if (path.length > MAX_PATH_LENGTH)
             return false;
-        const test = tester(textOf(candidate));
-        const start = candidate.folder && `${candidate.folder}/`;
-        return paths.some((path) => --looks > 0 && path.startsWith(start) && test(path));
+        const lengths = path.split("/").map((name) => name.length);
+        const longest = Math.max(...lengths);
+        if (longest > MAX_NAME_LENGTH)
+            return false;
+        const steps = lengths.length ** folders * (longest + 1) ** loose * (path.length + 1) ** crossing;
+        return size * (path.length + 1) * steps <= MAX_STEPS;
     };
-    for (const candidate of candidates(base, rest, paths, folders)) {
-        const text = textOf(candidate);
-        if (text !== glob && !UNTYPABLE.test(text) && takesSome(candidate))
-            return text;
-    }
-    return null;
 }
-function textOf({ folder, rest }) {
-    return folder === "" ? rest : `${folder.replace(SPECIAL, "\\$&")}/${rest}`;
+function countAll(parts, wanted) {
+    return parts.reduce((sum, part) => sum + (typeof part === "string" ? Number(part === wanted) : countAll(part.flat(), wanted)), 0);
 }
-function tester(glob) {
-    try {
-        return compileGlob(glob).test;
-    }
-    catch (error) {
-        if (error instanceof GlobError)
-            return () => false;
-        throw error;
-    }
+/** Most wildcards that a path can meet: it takes one choice of each group. */
+function countWildcards(parts) {
+    return parts.reduce((sum, part) => {
+        if (typeof part !== "string")
+            return sum + Math.max(...part.map(countWildcards));
+        return part === "*" ? sum + 1 : sum;
+    }, 0);
 }
-/** The best first. */
-function* candidates(base, rest, paths, folders) {
-    const folder = base.join("/");
-    const whole = base.concat(rest).join("/");
-    if (folders.has(whole))
-        yield { folder: whole, rest: "**" };
-    for (const other of [spelling_escaped(whole), whole.normalize("NFC"), whole.normalize("NFD")])
-        yield { folder: "", rest: other };
-    yield* inOtherCase(folder, rest, folders);
-    for (let from = 0; from < base.length; from++) {
-        const end = `/${base.slice(from).join("/")}`;
-        yield* shortest(filter(folders, (name) => `/${name}`.endsWith(end))).map((name) => ({ folder: name, rest }));
-    }
-    if (!/[\\*?[\](){}!]/.test(rest)) {
-        const files = paths.filter((path) => path.endsWith(`/${rest}`));
-        yield* shortest(files).map((path) => ({ folder: path.slice(0, -rest.length - 1), rest }));
-        const lower = whole.toLowerCase();
-        for (const path of paths)
-            if (path.length === whole.length && path.toLowerCase() === lower)
-                yield { folder: "", rest: path.replace(SPECIAL, "\\$&") };
-    }
-    yield* inSimilarFolder(base, rest, folders);
-    if (!rest.startsWith("**"))
-        yield { folder, rest: `**/${rest}` };
-}
-function* inOtherCase(folder, rest, folders) {
-    const lower = folder.toLowerCase();
-    const same = filter(folders, (name) => name.length === folder.length && name.toLowerCase() === lower);
-    const ending = /\.[a-z\d]+$/i;
-    const rests = new Set([
-        rest,
-        rest.replace(ending, (text) => text.toLowerCase()),
-        rest.replace(ending, (text) => text.toUpperCase()),
-        rest.toLowerCase(),
-    ]);
-    for (const name of shortest(same))
-        for (const one of rests)
-            yield { folder: name, rest: one };
-}
-/** The first folder on the way that is not there, with a name that two or so slips make of it. */
-function* inSimilarFolder(base, rest, folders) {
-    const at = base.findIndex((_, index) => !folders.has(base.slice(0, index + 1).join("/")));
-    if (at < 0)
-        return;
-    const start = base
-        .slice(0, at)
-        .map((name) => `${name}/`)
-        .join("");
-    const below = filter(folders, (name) => name.startsWith(start) && name !== "" && !name.includes("/", start.length));
-    const names = below.map((name) => name.slice(start.length));
-    const meant = nearest(base[at], names, Math.max(1, Math.floor(base[at].length / 3)));
-    if (meant !== null)
-        yield { folder: [...base.slice(0, at), meant, ...base.slice(at + 1)].join("/"), rest };
-}
-/** The folders that a glob names before its first wildcard, and the rest of it. */
-function divided(glob) {
-    const names = glob.split("/");
-    const found = names.findIndex((name, at) => at === names.length - 1 || /[\\*?[\](){}!]/.test(name));
-    return { base: names.slice(0, found), rest: names.slice(found).join("/") };
-}
-// Only a cache: several rules may match nothing.
-const suggest_known = new WeakMap();
-/** Every folder that holds one of the paths, at any depth; the root is "". */
-function foldersOf(paths) {
-    const cached = suggest_known.get(paths);
-    if (cached)
-        return cached;
-    const folders = new Set([""]);
-    let last = "";
-    for (const path of paths) {
-        // Files of one folder mostly stand together.
-        const end = path.lastIndexOf("/");
-        if (end < 0 || (end === last.length && path.startsWith(last)))
-            continue;
-        last = path.slice(0, end);
-        for (let at = end; at > 0 && !folders.has(path.slice(0, at)); at = path.lastIndexOf("/", at - 1))
-            folders.add(path.slice(0, at));
-    }
-    suggest_known.set(paths, folders);
-    return folders;
-}
-function filter(items, keep) {
-    const kept = [];
-    for (const item of items)
-        if (keep(item))
-            kept.push(item);
-    return kept;
-}
-/** The few with the fewest folders above them; among equals the first by name. */
-function shortest(names) {
-    const depth = (name) => name.split("/").length;
-    return names.toSorted((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1)).slice(0, MOST_TRIED);
+function countWays(parts) {
+    return parts.reduce((ways, part) => {
+        if (typeof part !== "string")
+            return ways * part.reduce((sum, choice) => sum + countWays(choice), 0);
+        return part === "?" ? ways * 2 : ways;
+    }, 1);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/github-slugger/regex.js
@@ -50898,44 +50687,134 @@ function slug (value, maintainCase) {
   return value.replace(regex, '').replace(/ /g, '-')
 }
 
-;// CONCATENATED MODULE: ./build/src/rules/transform.js
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/src/rules/suggest.js
 
 
-/** What a target may make of a capture before it is filled in: what generators make of the names of files. */
-const TRANSFORMS = ["lower", "slug", "page"];
-/** Bytes that are no text, or that nobody knows: a generator may write anything for them. */
-const NO_TEXT = /\p{Surrogate}/u;
-/** Letters that lower case differs in: Unicode has a rule of its own for them, which not every language follows. */
-const AMBIGUOUS_CASE = /[\u0130\u03A3]/;
-/** A name that stands for its folder: most generators call it `index`, Hugo `_index` too. */
-const INDEX = /(?:^|\/)_?index$/;
-/** The capture as a URL has it; UNKNOWN in place of each name of which that is not sure. */
-function transformed(capture, transforms) {
-    return transforms.reduce((text, transform) => apply(transform, text), capture);
+
+/** The one of the words that fewest slips of the keyboard make of the text, at most `most`; null if there is none. */
+function nearest(text, words, most) {
+    const meant = words.length === 0 ? null : (0,mod/* closest */.kp)(text, words);
+    return meant !== null && (0,mod/* distance */.Io)(text, meant) <= most ? meant : null;
 }
-/** Whether a capture names the page of its folder. */
-function isIndex(capture) {
-    return INDEX.test(capture);
+/** Most paths that are held against globs for one suggestion. A repository may have a million. */
+const MOST_LOOKS = 2_000_000;
+/** Most folders that are tried for one reason to suggest them. */
+const MOST_TRIED = 5;
+/** What a glob takes for itself where it stands in the name of a folder. */
+const SPECIAL = /[\\*?[\](){}!|+@"]/g;
+const WILDCARD = /[\\*?[\](){}!]/;
+/** No name that a person would type. */
+const UNTYPABLE = /[\x00-\x1f\x7f]|\p{Surrogate}/u;
+/**
+ * For a glob that matches none of the paths: a glob like it that matches some, or null. It names a folder's files, not the
+ * folder, has its brackets escaped, differs in its case or in how it writes its accents, stands in another folder
+ * (`public/**` for `site/public/**`), in one whose name is spelled almost the same, or in any below.
+ */
+function suggestGlob(glob, paths) {
+    const folders = foldersOf(paths);
+    let looks = MOST_LOOKS;
+    for (const { folder, rest } of candidates(glob, paths, folders)) {
+        const text = folder === "" ? rest : `${folder.replace(SPECIAL, "\\$&")}/${rest}`;
+        if (text === glob || UNTYPABLE.test(text) || !folders.has(folder))
+            continue;
+        const test = testerOf(text);
+        const start = folder && `${folder}/`;
+        if (test && paths.some((path) => --looks > 0 && path.startsWith(start) && test(path)))
+            return text;
+    }
+    return null;
 }
-function apply(transform, capture) {
-    if (transform === "page")
-        return capture.replace(INDEX, "");
-    return capture
-        .split("/")
-        .map((name) => {
-        if (NO_TEXT.test(name) || AMBIGUOUS_CASE.test(name))
-            return UNKNOWN;
-        if (transform === "lower")
-            return name.toLowerCase();
-        // A name of signs alone has no slug.
-        return slug(name) || (name && UNKNOWN);
-    })
-        .join("/");
+function testerOf(glob) {
+    try {
+        return compileGlob(glob).test;
+    }
+    catch (error) {
+        if (error instanceof GlobError)
+            return null;
+        throw error;
+    }
+}
+/** The best first. */
+function* candidates(glob, paths, folders) {
+    const names = glob.split("/");
+    const found = names.findIndex((name, at) => at === names.length - 1 || WILDCARD.test(name));
+    /** The folders that the glob names before its first wildcard, and the rest of it. */
+    const base = names.slice(0, found);
+    const folder = base.join("/");
+    const rest = names.slice(found).join("/");
+    if (folders.has(glob))
+        yield { folder: glob, rest: "**" };
+    for (const other of [spelling_escaped(glob), glob.normalize("NFC"), glob.normalize("NFD")])
+        yield { folder: "", rest: other };
+    for (const same of shortest([...folders].filter(inAnyCase(folder))))
+        for (const other of endingsOf(rest))
+            yield { folder: same, rest: other };
+    for (let from = 0; from < base.length; from++) {
+        const end = `/${base.slice(from).join("/")}`;
+        const called = [...folders].filter((name) => `/${name}`.endsWith(end));
+        yield* shortest(called).map((name) => ({ folder: name, rest }));
+    }
+    if (!WILDCARD.test(rest)) {
+        const files = paths.filter((path) => path.endsWith(`/${rest}`));
+        yield* shortest(files).map((path) => ({ folder: path.slice(0, -rest.length - 1), rest }));
+        for (const path of paths.filter(inAnyCase(glob)))
+            yield { folder: "", rest: path.replace(SPECIAL, "\\$&") };
+    }
+    const similar = similarFolder(base, folders);
+    if (similar !== null)
+        yield { folder: similar, rest };
+    if (!rest.startsWith("**"))
+        yield { folder, rest: `**/${rest}` };
+}
+function inAnyCase(text) {
+    const lower = text.toLowerCase();
+    return (other) => other.length === text.length && other.toLowerCase() === lower;
+}
+/** The end of a glob with its file's ending in either case, and all of it in lower case. */
+function endingsOf(rest) {
+    const ending = /\.[a-z\d]+$/i;
+    const lower = rest.replace(ending, (text) => text.toLowerCase());
+    const upper = rest.replace(ending, (text) => text.toUpperCase());
+    return new Set([rest, lower, upper, rest.toLowerCase()]);
+}
+/** The folder with another name for the first one on the way that is not there, which two or so slips make of it. */
+function similarFolder(base, folders) {
+    const at = base.findIndex((_, index) => !folders.has(base.slice(0, index + 1).join("/")));
+    if (at < 0)
+        return null;
+    const start = base.slice(0, at).join("/") + (at > 0 ? "/" : "");
+    const siblings = [...folders].filter((name) => name.startsWith(start) && !name.includes("/", start.length));
+    const names = siblings.map((name) => name.slice(start.length)).filter((name) => name !== "");
+    const meant = nearest(base[at], names, Math.max(1, Math.floor(base[at].length / 3)));
+    return meant === null ? null : base.with(at, meant).join("/");
+}
+/** Every folder that holds one of the paths, at any depth; the root is "". */
+function foldersOf(paths) {
+    const folders = new Set([""]);
+    for (const path of paths) {
+        let folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+        while (!folders.has(folder)) {
+            folders.add(folder);
+            folder = folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
+        }
+    }
+    return folders;
+}
+/** The few with the fewest folders above them; among equals the first by name. */
+function shortest(names) {
+    const depth = (name) => name.split("/").length;
+    return names.toSorted((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1)).slice(0, MOST_TRIED);
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/template.js
 
 
+
+
+/** What a target may make of a capture before it is filled in: what generators make of the names of files. */
+const TRANSFORMS = ["lower", "slug", "page"];
 /** What is wrong with a target, in words for the user; no place. */
 class TargetError extends Error {
 }
@@ -50943,74 +50822,79 @@ class TargetError extends Error {
 const MAX_TAG_LENGTH = 256;
 /** A capture (`$1`, `${1}`, `${1:lower}`), a dollar that is none, or text in between. */
 const PIECE = /\$(?:(\$)|(\d+)|\{(\d+)((?::[^:{}$]*)*)\})?|[^$]+/g;
-/** Whether a part is filled in. */
-function isCapture(part) {
-    return typeof part !== "string";
-}
-/** The number of a capture. */
-function captureOf(part) {
-    return typeof part === "number" ? part : part.capture;
-}
 /** Reads a target of a glob with this many wildcards. Throws TargetError. */
 function parseTarget(text, wildcards) {
     if (text === "")
         throw new TargetError("a target is empty; write a path such as /feed.xml, or [] to purge nothing");
-    if (/[\x00-\x1f\x7f]/.test(text)) {
-        throw new TargetError(`${quote(text)} holds a line break or another control character; write the target on one line, without | or >`);
+    const fail = (message) => {
+        throw new TargetError(`${quote(text)} ${message}`);
+    };
+    if (/[\x00-\x1f\x7f]/.test(text))
+        fail("holds a line break or another control character; write the target on one line, without | or >");
+    checkSpaces(text, fail);
+    if (text.startsWith("tag:")) {
+        const parts = parseParts(text.slice(4), wildcards, fail);
+        const typed = parts.filter((part) => typeof part === "string").join("");
+        if (parts.length === 0)
+            fail("names no tag; write one after the colon, such as tag:news");
+        if (typed !== "" && !isTag(typed))
+            fail(`is no cache tag: it may hold printable ASCII without spaces, commas and *, at most ${MAX_TAG_LENGTH} characters; write one such as tag:product-$1`);
+        return { kind: "tag", parts };
     }
-    checkSpaces(text);
-    if (text.startsWith("tag:"))
-        return parseTag(text, parseParts(text.slice(4), text, wildcards));
-    checkStart(text);
+    checkStart(text, fail);
     const wildcard = text.endsWith("*");
     const typed = wildcard ? text.slice(0, -1) : text;
-    if (typed.includes("*")) {
-        const until = text.slice(0, text.indexOf("*") + 1);
-        throw new TargetError(`${quote(text)} holds a * that is not its last character, the only place for one; write ${until}`);
-    }
-    const parts = parseParts(typed, text, wildcards);
-    checkDots(text, parts, wildcard);
-    checkPages(text, wildcard ? [...parts, "*"] : parts);
+    if (typed.includes("*"))
+        fail(`holds a * that is not its last character, the only place for one; write ${text.replace(/\*.*/, "*")}`);
+    const parts = parseParts(typed, wildcards, fail);
+    const shape = parts.map((part) => (isCapture(part) ? "$" : part)).join("");
+    // Browsers resolve dot segments, `%2e` too, before they ask, so no cache holds such a URL.
+    if (dotNameAt(wildcard ? `${shape}*` : shape) >= 0)
+        fail("holds a . or .. segment, which browsers resolve before they ask; write the path they ask for");
+    checkPages(wildcard ? [...parts, "*"] : parts, fail);
     return { kind: "path", parts, wildcard };
 }
 /** Whether a CDN takes this for a cache tag. */
 function isTag(tag) {
     return tag.length <= MAX_TAG_LENGTH && /^[!-)+\-./0-~]+$/.test(tag);
 }
-function parseTag(text, parts) {
-    const typed = parts.filter((part) => typeof part === "string").join("");
-    if (parts.length === 0)
-        throw new TargetError(`${quote(text)} names no tag; write one after the colon, such as tag:news`);
-    if (typed !== "" && !isTag(typed)) {
-        throw new TargetError(`${quote(text)} is no cache tag: it may hold printable ASCII without spaces, commas and *, at most ` +
-            `${MAX_TAG_LENGTH} characters; write one such as tag:product-$1`);
-    }
-    return { kind: "tag", parts };
+/** Whether a part is filled in. */
+function isCapture(part) {
+    return typeof part !== "string";
 }
-function checkStart(text) {
-    if (text.startsWith("/") && !text.startsWith("//"))
+/** A space is no part of a URL or a tag, and mostly stands between two targets. */
+function checkSpaces(text, fail) {
+    const targets = text.trim().split(/[\s,]+(?=\/|tag:)/);
+    if (targets.length > 1 && /^\s*(?:\/|tag:).*\s/.test(text))
+        fail(`holds ${targets.length} targets; write a list: [${targets.map(quote).join(", ")}]`);
+    if (text.startsWith("tag:") || !/\s/u.test(text))
         return;
-    const wanted = `a target starts with one / or with tag:`;
+    const written = text.trim().replace(/\$\{[^}]*\}/g, (capture) => capture.replace(/\s/gu, ""));
+    fail(`holds a space, which a URL cannot; write ${written.replace(/\s/gu, encodeURIComponent)}`);
+}
+function checkStart(text, fail) {
+    if (/^\/(?!\/)/.test(text))
+        return;
+    const wanted = "a target starts with one / or with tag:";
     const url = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/]*|\/\/[^/]*\.[^/]*(?=\/))(\/.*)?$/i.exec(text);
     if (url)
-        throw new TargetError(`${quote(text)} is a URL, but ${wanted}, without the host; write ${url[1] ?? "/"}`);
-    throw new TargetError(`${quote(text)} is no target: ${wanted}; did you mean /${text.replace(/^[./]*\//, "")}?`);
+        fail(`is a URL, but ${wanted}, without the host; write ${url[1] ?? "/"}`);
+    fail(`is no target: ${wanted}; did you mean /${text.replace(/^[./]*\//, "")}?`);
 }
-function parseParts(typed, text, wildcards) {
+function parseParts(text, wildcards, fail) {
     const parts = [];
-    for (const [piece, dollar, bare, braced, names = ""] of typed.matchAll(PIECE)) {
+    for (const [piece, dollar, bare, braced, names = ""] of text.matchAll(PIECE)) {
         const last = parts.at(-1);
         const number = bare ?? braced;
         if (number !== undefined) {
-            const capture = captureNumber(piece, number, text, wildcards);
-            const transforms = names
-                .split(":")
-                .slice(1)
-                .map((name) => transformOf(piece, name, number, text));
+            const failFor = (message) => fail(`holds ${piece}, but ${message}`);
+            const capture = captureNumber(number, wildcards, failFor);
+            const [, ...forms] = names.split(":");
+            const transforms = forms.map((form) => transformOf(form, capture, failFor));
             parts.push(transforms.length === 0 ? capture : { capture, transforms });
         }
         else if (piece === "$")
-            throw new TargetError(`${quote(text)} holds a $ before no number; write $$ for a dollar`);
+            fail("holds a $ before no number; write $$ for a dollar");
         else if (typeof last === "string")
             parts[parts.length - 1] = (last + (dollar ?? piece));
         else
@@ -51018,72 +50902,40 @@ function parseParts(typed, text, wildcards) {
     }
     return parts;
 }
-function captureNumber(piece, number, text, wildcards) {
-    if (number.length > 1) {
-        const fix = `\${${number[0]}}${number.slice(1)}`;
-        throw new TargetError(`${quote(text)} holds ${piece}, but captures go from $0 to $9; write ${fix} for $${number[0]} before a digit`);
-    }
-    if (Number(number) > wildcards) {
+function captureNumber(digits, wildcards, fail) {
+    const [first] = digits;
+    if (digits.length > 1)
+        fail(`captures go from $0 to $9; write \${${first}}${digits.slice(1)} for $${first} before a digit`);
+    if (Number(digits) > wildcards) {
         const has = wildcards === 0 ? "no wildcard" : wildcards === 1 ? "only $1" : `only $1 to $${wildcards}`;
-        throw new TargetError(`${quote(text)} holds ${piece}, but its glob has ${has}; write $0 for the whole path of the file`);
+        fail(`its glob has ${has}; write $0 for the whole path of the file`);
     }
-    return Number(number);
+    return Number(digits);
 }
-function transformOf(piece, name, number, text) {
+function transformOf(name, capture, fail) {
     const known = TRANSFORMS.find((transform) => transform === name);
     if (known !== undefined)
         return known;
-    const forms = TRANSFORMS.map((transform) => `\${${number}:${transform}}`);
+    const forms = TRANSFORMS.map((transform) => `\${${capture}:${transform}}`);
     const meant = nearest(name.toLowerCase(), TRANSFORMS, 2);
     const fix = meant === null ? `write ${forms.slice(0, -1).join(", ")} or ${forms.at(-1)}` : `did you mean ${meant}?`;
-    throw new TargetError(`${quote(text)} holds ${piece}, but a capture has no form called ${quote(name)}; ${fix}`);
+    return fail(`a capture has no form called ${quote(name)}; ${fix}`);
 }
 /** A folder's page has no name that text could be joined to. */
-function checkPages(text, parts) {
+function checkPages(parts, fail) {
     for (const [at, part] of parts.entries()) {
         if (typeof part !== "object" || !part.transforms.includes("page"))
             continue;
         const [before, after = "/"] = [parts[at - 1], parts[at + 1]];
-        const alone = typeof before === "string" && before.endsWith("/") && typeof after === "string" && after.startsWith("/");
-        if (!alone) {
-            const form = `\${${[part.capture, ...part.transforms].join(":")}}`;
-            throw new TargetError(`${quote(text)} joins other text to ${form}, of which nothing is left where it is the page of a folder; write it between slashes, such as /docs/${form}/`);
-        }
-    }
-}
-/** A space is no part of a URL or a tag, and mostly stands between two targets. */
-function checkSpaces(text) {
-    const targets = text.trim().split(/[\s,]+(?=\/|tag:)/);
-    if (targets.length > 1 && /^\s*(?:\/|tag:).*\s/.test(text))
-        throw new TargetError(`${quote(text)} holds ${targets.length} targets; write a list: [${targets.map(quote).join(", ")}]`);
-    if (text.startsWith("tag:") || !/\s/u.test(text))
-        return;
-    throw new TargetError(`${quote(text)} holds a space, which a URL cannot; write ${text
-        .trim()
-        .replace(/\$\{[^}]*\}/g, (capture) => capture.replace(/\s/gu, ""))
-        .replace(/\s/gu, encodeURIComponent)}`);
-}
-/** Browsers resolve dot segments, `%2e` too, before they ask, so no cache holds such a URL. */
-function checkDots(text, parts, wildcard) {
-    const shape = parts.map((part) => (typeof part === "string" ? part : "$")).join("");
-    const segments = shape
-        .split("?", 1)[0]
-        .split("/")
-        .map((segment) => segment.replace(/%2e/gi, "."));
-    if (wildcard && !shape.includes("?"))
-        segments.pop();
-    if (segments.some((segment) => segment === "." || segment === "..")) {
-        throw new TargetError(`${quote(text)} holds a . or .. segment, which browsers resolve before they ask; write the path they ask for`);
+        if (typeof before === "string" && before.endsWith("/") && typeof after === "string" && after.startsWith("/"))
+            continue;
+        const form = `\${${[part.capture, ...part.transforms].join(":")}}`;
+        fail(`joins other text to ${form}, of which nothing is left where it is the page of a folder; write it between slashes, such as /docs/${form}/`);
     }
 }
 function quote(text) {
     return JSON.stringify(text);
 }
-
-;// CONCATENATED MODULE: ./build/src/rules/fill.js
-
-
-
 /** For targets without captures. */
 const NO_FILLING = { path: "", captures: [] };
 /**
@@ -51100,9 +50952,8 @@ function fill(parts, { path, captures }, grammar) {
             emptied = false;
             continue;
         }
-        const number = captureOf(part);
-        const whole = number === 0 ? path : captures[number - 1];
-        const capture = typeof part === "number" ? whole : transformed(whole, part.transforms);
+        const { capture: number, transforms } = typeof part === "number" ? { capture: part, transforms: [] } : part;
+        const capture = transforms.reduce(transform, number === 0 ? path : captures[number - 1]);
         if (capture !== "")
             text = joined(text, grammar ? (0,encode/* encodeName */.aA)(capture, grammar) : capture, path);
         emptied = capture === "" && text.endsWith("/");
@@ -51113,6 +50964,30 @@ function fill(parts, { path, captures }, grammar) {
 function joined(text, capture, path) {
     const from = path.length - capture.length - text.length;
     return from >= 0 && path.endsWith(capture) && path.startsWith(text, from) ? path.slice(from) : text + capture;
+}
+/** Bytes that are no text, or that nobody knows: a generator may write anything for them. */
+const NO_TEXT = /\p{Surrogate}/u;
+/** Letters that lower case differs in: Unicode has a rule of its own for them, which not every language follows. */
+const AMBIGUOUS_CASE = /[\u0130\u03A3]/;
+/** A name that stands for its folder: most generators call it `index`, Hugo `_index` too. */
+const INDEX = /(?:^|\/)_?index$/;
+/** The capture as a URL has it; UNKNOWN in place of each name of which that is not sure. */
+function transform(capture, form) {
+    if (form === "page")
+        return capture.replace(INDEX, "");
+    const names = capture.split("/").map((name) => {
+        if (NO_TEXT.test(name) || AMBIGUOUS_CASE.test(name))
+            return UNKNOWN;
+        if (form === "lower")
+            return name.toLowerCase();
+        // A name of signs alone has no slug.
+        return slug(name) || (name && UNKNOWN);
+    });
+    return names.join("/");
+}
+/** Whether a capture names the page of its folder. */
+function isIndex(capture) {
+    return INDEX.test(capture);
 }
 /**
  * Where a name of `.` or `..` begins in a path, -1 if none does. Browsers, CDNs and servers resolve such names before they
@@ -51128,7 +51003,6 @@ function dotNameAt(path) {
 
 
 
-const match_NONE = [];
 /** Compiles every glob of the rules once. */
 function compileRules({ rules, ignore }) {
     const ignorers = ignore.map(compileGlob);
@@ -51136,17 +51010,13 @@ function compileRules({ rules, ignore }) {
     return {
         rules,
         match(path) {
-            for (const glob of ignorers)
-                if (glob.test(path))
-                    return "ignored";
-            let matches = match_NONE;
+            if (ignorers.some((glob) => glob.test(path)))
+                return "ignored";
+            const matches = [];
             for (const { rule, glob } of takers) {
                 const captures = glob.match(path);
-                if (captures === null)
-                    continue;
-                const match = { rule, path, captures };
-                // Most files are taken by one rule.
-                matches = matches.length === 0 ? [match] : [...matches, match];
+                if (captures !== null)
+                    matches.push({ rule, path, captures });
             }
             return matches;
         },
@@ -51157,44 +51027,108 @@ function isMatched(matcher, path) {
     const found = matcher.match(path);
     return found !== "ignored" && found.length > 0;
 }
+/** Maps changed files through the rules. */
+function mapChanges(changes, matcher, grammar, options) {
+    return changes.map((change) => {
+        const found = matcher.match(change.path);
+        if (found === "ignored")
+            return { change, kind: "ignored", matches: [] };
+        const matches = found.map((match) => ({
+            rule: match.rule,
+            targets: expand(match, grammar, options, change.below),
+        }));
+        return { change, kind: matches.length > 0 ? "matched" : "unmatched", matches };
+    });
+}
+/**
+ * Whether the files of head and these, all that changed, are all that the rules can have put below a prefix that goes:
+ * never below a submodule or symlink that changed, nor where one of head, `unlisted`, puts its own.
+ */
+function isComplete(mapped, unlisted) {
+    const overlaps = (target) => (target.kind === "prefix" || target.kind === "forced") &&
+        unlisted.some((place) => place.startsWith(target.prefix) || target.prefix.startsWith(place));
+    return mapped.every(({ change, matches }) => matches.every(({ targets }) => (!change.below || targets.length === 0) && !targets.some(overlaps)));
+}
+/** The URL prefixes below which submodules of head and symlinks to folders put what no tree lists. */
+function placesBelow(links, matcher, grammar, options) {
+    const places = new Set();
+    for (const link of links) {
+        const found = matcher.match(link);
+        if (found === "ignored")
+            continue;
+        for (const match of found) {
+            for (const page of pagesOf(match, grammar, options))
+                places.add(directoryOf(page, options.directoryIndex, grammar));
+        }
+    }
+    return [...places];
+}
+/** Maps every file of head through the rules: what a wildcard may evict. */
+function liveUrls(tree, matcher, grammar, options) {
+    // Paths come in byte order, so that the first URLs of one rule do too, and the second: such lists are quickly merged.
+    const lists = new Map();
+    const effective = new Set();
+    const purging = new Set(matcher.rules.filter(purgesAll));
+    for (const path of tree.paths) {
+        const found = matcher.match(path);
+        if (found === "ignored")
+            continue;
+        const all = found.find(({ rule }) => purging.has(rule))?.rule;
+        for (const match of found) {
+            if (all === undefined || all === match.rule)
+                effective.add(match.rule);
+            const own = lists.get(match.rule) ?? [];
+            if (own.length === 0)
+                lists.set(match.rule, own);
+            pagesOf(match, grammar, options).forEach((page, at) => {
+                const url = (0,encode/* urlOf */.rs)(page);
+                if (url === null)
+                    return;
+                own[at] ??= [];
+                own[at].push(url);
+            });
+        }
+    }
+    return { urls: (0,src_sorted/* mergeDistinct */.hV)([...lists.values()].flat()), used: new Set(lists.keys()), effective };
+}
+/** Whether whatever the rule takes purges everything. */
+function purgesAll({ targets }) {
+    return targets.some((target) => target.kind === "path" && target.wildcard && target.parts.length === 1 && target.parts[0] === "/");
+}
 /** The targets of a matched file. `below`: what the site serves below the paths may differ as well. May repeat itself. */
 function expand(match, grammar, options, below) {
-    const { targets } = match.rule;
-    if (targets.length === 1)
-        return expandTemplate(targets[0], match, grammar, options, below);
-    return targets.flatMap((template) => expandTemplate(template, match, grammar, options, below));
+    return match.rule.targets.flatMap((template) => expandTemplate(template, match, grammar, options, below));
 }
 /** The paths of the pages that a match makes, in every form; those of each of its targets that is one. */
 function pagesOf(match, grammar, options) {
-    const { targets } = match.rule;
-    if (targets.length === 1)
-        return pagesOfTemplate(targets[0], match, grammar, options);
-    return targets.flatMap((template) => pagesOfTemplate(template, match, grammar, options));
-}
-function pagesOfTemplate(template, filling, grammar, options) {
-    if (template.kind === "tag" || template.wildcard)
-        return [];
-    const path = fill(template.parts, filling, grammar);
-    return dotNameAt(path) < 0 ? pageForms(path, options, grammar) : [];
+    return match.rule.targets.flatMap((template) => {
+        if (template.kind === "tag" || template.wildcard)
+            return [];
+        const path = fill(template.parts, match, grammar);
+        return dotNameAt(path) < 0 ? pageForms(path, options, grammar) : [];
+    });
 }
 function expandTemplate(template, filling, grammar, options, below) {
-    if (template.kind === "tag")
-        return [tagTarget(fill(template.parts, filling, null))];
+    if (template.kind === "tag") {
+        const tag = fill(template.parts, filling, null);
+        // A name may hold what no tag may. The origin gave its objects some other tag, which we do not know: all of them go.
+        return [isTag(tag) ? { kind: "tag", tag } : { kind: "forced", prefix: "/", path: "/*" }];
+    }
     const path = fill(template.parts, filling, grammar);
     if (dotNameAt(template.wildcard ? `${path}*` : path) >= 0)
         return dotTargets(template, path, grammar, options);
-    const beside = pagesIfEmpty(path, grammar, options);
-    // A page below the prefix may have forms beside it, as `/posts/index.html` below `/posts/` has `/posts`.
+    // A page below a prefix may have forms beside it, as `/posts/index.html` below `/posts/` has `/posts`.
+    const forms = template.wildcard ? formsOutside(path, options, grammar) : pageForms(path, options, grammar);
+    const targets = [...pageTargets(forms, grammar, options), ...pagesIfEmpty(path, grammar, options)];
     if (template.wildcard)
-        return [
-            (0,encode/* prefixTarget */.i6)(path, grammar),
-            ...pageTargets(formsOutside(path, options, grammar), grammar, options),
-            ...beside,
-        ];
-    const targets = [...pageTargets(pageForms(path, options, grammar), grammar, options), ...beside];
+        return [(0,encode/* prefixTarget */.i6)(path, grammar), ...targets];
     if (!below)
         return targets;
-    return [...targets, ...allFrom(directoryOf(path, options.directoryIndex, grammar), grammar)];
+    const directory = directoryOf(path, options.directoryIndex, grammar);
+    // Not every CDN takes a folder to be covered by its prefix.
+    if (directory.endsWith("/"))
+        targets.push((0,encode/* exactTarget */.lA)(directory, grammar));
+    return [...targets, (0,encode/* prefixTarget */.i6)(directory, grammar)];
 }
 /**
  * All that the rules can purge, whatever files there are: for each target with a capture what its text before the first
@@ -51212,22 +51146,21 @@ function reachOf(template, grammar, options, below) {
     if (template.kind === "tag" || typeof first !== "string")
         return [(0,encode/* prefixTarget */.i6)("/", grammar)];
     const prefix = (0,encode/* encodeTyped */.LT)(first, grammar);
-    const paged = !parts.slice(1).some((part) => typeof part === "string" && part.includes("?"));
-    return [(0,encode/* prefixTarget */.i6)(prefix, grammar), ...(paged ? pagesBeside(prefix, grammar, options) : [])];
+    const rest = parts.filter((part, at) => at > 0 && !isCapture(part)).join("");
+    return [(0,encode/* prefixTarget */.i6)(prefix, grammar), ...pagesIfEmpty(`${prefix}\uFFFD${rest}`, grammar, options)];
 }
-/** The pages that a capture behind the prefix makes beside `prefix*` where it is empty, or the rest of it an index. */
-function pagesBeside(prefix, grammar, options) {
+/** The pages that a path makes beside what is known of it where the rest of it is empty, or an index. */
+function pagesIfEmpty(path, grammar, options) {
+    const at = path.indexOf("\uFFFD");
+    if (at < 0 || path.includes("?", at))
+        return [];
+    const prefix = path.slice(0, at);
     const own = prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
     return pageTargets([...own, ...formsOutside(prefix, options, grammar)], grammar, options);
 }
-/** The same for a path of which some is unknown. */
-function pagesIfEmpty(path, grammar, options) {
-    const at = path.indexOf("\uFFFD");
-    return at < 0 || path.includes("?", at) ? [] : pagesBeside(path.slice(0, at), grammar, options);
-}
 /**
- * For a path in which a capture makes a name of `.` or `..`. Whoever asks for such a URL gets another one, above what the
- * rule names, so that all that the rule can make from there is purged instead, and no more.
+ * For a path in which a capture makes a name of `.` or `..`. A browser asks for another URL instead, above what the rule
+ * names, so that all that the rule can make from there is purged, and no more.
  */
 function dotTargets({ parts, wildcard }, path, grammar, options) {
     const typed = typeof parts[0] === "string" ? (0,encode/* encodeTyped */.LT)(parts[0], grammar).length : 0;
@@ -51245,44 +51178,47 @@ function pageTargets(forms, grammar, { queryStrings }) {
         return forms.map((form) => (0,encode/* exactTarget */.lA)(form, grammar));
     return forms.flatMap((form) => variantTargets(form, grammar));
 }
-/** All that starts with the prefix; a folder also by itself, which not every CDN takes to be covered by its prefix. */
-function allFrom(prefix, grammar) {
-    const all = (0,encode/* prefixTarget */.i6)(prefix, grammar);
-    return prefix.endsWith("/") ? [(0,encode/* exactTarget */.lA)(prefix, grammar), all] : [all];
-}
-/** A name may hold what no tag may. Nobody knows which objects the origin gave what tag instead, so all of them go. */
-function tagTarget(tag) {
-    return isTag(tag) ? { kind: "tag", tag } : { kind: "forced", prefix: "/", path: "/*" };
-}
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/rules/yaml.js
 
 const EXAMPLE = "public/**: /$1";
-/** Deepest nesting of a file of rules: the mapping, the one under `rules:`, the list of a glob and its items. */
-const MAX_DEPTH = 4;
+const NO_RULES = `there are no rules; write at least one, such as ${EXAMPLE}`;
+/** Deepest nesting that is read. That of a file of rules is 4: the mapping, the one under `rules:`, a list and its items. */
+const MAX_DEPTH = 5;
 /** Reads a YAML mapping and fills in the line counter. */
 function readMapping(text, lines, fail) {
     const refuse = (offset, message, cause) => {
         const bare = bareText(text, offset);
         return fail(bare?.offset ?? offset, bare?.message ?? message, cause);
     };
-    // The order of rules and their keys is checked below, since `uniqueKeys` compares each key with all others.
-    const document = parseOrRefuse(() => (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false }), refuse);
-    const problems = [...document.errors, ...document.warnings];
-    // Of bare text the parser often complains further down, and warns of an ambiguous alias in its own place.
-    const first = problems.slice(0, MOST_PROBLEMS);
-    const problem = first.find(({ pos }) => bareText(text, pos[0]) !== null) ?? problems[0];
-    if (problem !== undefined)
-        refuse(problem.pos[0], braceMessage(text, problem.pos[0]) ?? syntaxMessage(problem), problem);
-    const root = document.contents;
+    const root = parseNode(text, lines, refuse);
     if (root === null || ((0,dist/* isScalar */.jn)(root) && root.value === null))
-        fail(0, `there are no rules; write at least one, such as ${EXAMPLE}`);
+        return fail(0, NO_RULES);
     const value = read(root, 1, new Map(), refuse);
     if (value.kind === "mapping")
         return value;
     return refuse(value.offset, `rules are a mapping from globs to targets, but this is a ${value.kind}; write rules such as ${EXAMPLE}`);
+}
+function parseNode(text, lineCounter, refuse) {
+    let document;
+    try {
+        // The keys are checked below, since `uniqueKeys` compares each with all others.
+        document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
+    }
+    catch (cause) {
+        // The parser recurses, so that brackets by the thousand overflow the stack.
+        return refuse(0, `this is not YAML that can be read; write rules such as ${EXAMPLE}`, cause);
+    }
+    const problems = [...document.errors, ...document.warnings];
+    // Of bare text the parser often complains further down, and warns of an ambiguous alias in its own place.
+    const first = problems.slice(0, MOST_PROBLEMS);
+    const problem = first.find(({ pos }) => bareText(text, pos[0]) !== null) ?? problems[0];
+    if (problem === undefined)
+        return document.contents;
+    const [offset] = problem.pos;
+    return refuse(offset, braceMessage(text, offset) ?? syntaxMessage(problem), problem);
 }
 function syntaxMessage({ code, message }) {
     switch (code) {
@@ -51294,27 +51230,9 @@ function syntaxMessage({ code, message }) {
             return `this is not the YAML that rules are: ${message}; write rules such as ${EXAMPLE}`;
     }
 }
-/** What to say of a line with `[/${1}]`: within brackets, braces are a mapping of YAML's. */
-function braceMessage(text, offset) {
-    const from = text.lastIndexOf("\n", offset - 1) + 1;
-    const line = text.slice(from, from + LONGEST_BARE).split(/\r?\n/, 1)[0];
-    const [, target] = /[[,]\s*((?:\/|tag:)[^\s,[\]"'{}]*\$\{\d[^\s,[\]"']*)/.exec(line) ?? [];
-    return target === undefined
-        ? null
-        : `YAML reads { within [ ] as a mapping; put the target in quotes: ${yaml_quote(target)}`;
-}
-function parseOrRefuse(parse, refuse) {
-    try {
-        return parse();
-    }
-    catch (cause) {
-        // The parser recurses, so that brackets by the thousand overflow the stack.
-        return refuse(0, `this is not YAML that can be read; write rules such as ${EXAMPLE}`, cause);
-    }
-}
 // Aliases give the very value that their anchor got, and values are as flat as rules: no alias multiplies anything.
 function read(node, depth, anchors, refuse) {
-    const offset = node.range?.[0] ?? 0;
+    const offset = node.range[0];
     if ((0,dist/* isAlias */.Vj)(node)) {
         const value = anchors.get(node.source) ??
             refuse(offset, `the alias *${node.source} has no anchor before it; write the value itself, such as /*`);
@@ -51322,37 +51240,23 @@ function read(node, depth, anchors, refuse) {
     }
     if (depth > MAX_DEPTH)
         refuse(offset, "this is nested too deep; a glob has one target or a list of them");
-    const value = readValue(node, offset, depth, anchors, refuse);
+    const readChild = (child) => read(child, depth + 1, anchors, refuse);
+    const value = readValue(node, offset, readChild, refuse);
     if (node.anchor !== undefined)
         anchors.set(node.anchor, value);
     return value;
 }
-function readValue(node, offset, depth, anchors, refuse) {
-    if ((0,dist/* isSeq */.oP)(node)) {
-        const items = node.items.map((item) => {
-            const child = item;
-            // Judged before it is read, so that depth is no concern of lists.
-            const value = (0,dist/* isSeq */.oP)(child)
-                ? { kind: "list", items: [], offset: child.range[0] }
-                : read(child, depth + 1, anchors, refuse);
-            if (value.kind === "text")
-                return value;
-            const what = value.kind === "nothing" ? "an item without text" : `a ${value.kind}`;
-            return refuse(value.offset, `a list holds ${what}, but only texts are allowed; write one text an item, such as - /feed.xml`);
-        });
-        return { kind: "list", items, offset };
-    }
+function readValue(node, offset, readChild, refuse) {
+    if ((0,dist/* isSeq */.oP)(node))
+        return { kind: "list", items: node.items.map((item) => checkItem(readChild(item), refuse)), offset };
     if ((0,dist/* isMap */.jh)(node)) {
         const seen = new Set();
-        const entries = node.items.map(({ key, value }) => {
-            const text = readKey(key, anchors, refuse);
-            if (seen.has(text.text))
-                refuse(text.offset, `${yaml_quote(text.text)} stands here for the second time; write it once, with a list of all its targets`);
-            seen.add(text.text);
-            return {
-                key: text,
-                value: value === null ? { kind: "nothing", offset: text.offset } : read(value, depth + 1, anchors, refuse),
-            };
+        const entries = node.items.map((pair) => {
+            const key = checkKey(pair.key, readChild, refuse);
+            if (seen.has(key.text))
+                refuse(key.offset, `${yaml_quote(key.text)} stands here for the second time; write it once, with a list of all its targets`);
+            seen.add(key.text);
+            return { key, value: pair.value === null ? { kind: "nothing", offset: key.offset } : readChild(pair.value) };
         });
         return { kind: "mapping", entries, offset };
     }
@@ -51363,17 +51267,21 @@ function readValue(node, offset, depth, anchors, refuse) {
         return { kind: "nothing", offset };
     return refuse(offset, `${source} is a ${typeof value} to YAML, not a text; put it in quotes: ${yaml_quote(source ?? String(value))}`);
 }
-const NO_GLOB = 'a key that is no plain text is no glob; put the glob in quotes, such as "*.html": /$1.html';
-function readKey(key, anchors, refuse) {
-    if (!(0,dist/* isScalar */.jn)(key) && !(0,dist/* isAlias */.Vj)(key))
-        refuse(key?.range?.[0] ?? 0, NO_GLOB);
-    const value = read(key, MAX_DEPTH, anchors, refuse);
-    if ((0,dist/* isScalar */.jn)(key) && value.kind === "text" && value.text === "<<" && key.type === "PLAIN") {
-        refuse(value.offset, "<< merges nothing here; write out the rules");
-    }
-    if (value.kind === "text" && !(0,dist/* isAlias */.Vj)(key) && key.anchor === undefined)
+function checkItem(value, refuse) {
+    if (value.kind === "text")
         return value;
-    return refuse(value.offset, NO_GLOB);
+    const what = value.kind === "nothing" ? "an item without text" : `a ${value.kind}`;
+    return refuse(value.offset, `a list holds ${what}, but only texts are allowed; write one text an item, such as - /feed.xml`);
+}
+function checkKey(key, readChild, refuse) {
+    const value = (0,dist/* isScalar */.jn)(key) && key.anchor === undefined ? readChild(key) : null;
+    if (key === null || value?.kind !== "text") {
+        const offset = key?.range?.[0] ?? 0;
+        return refuse(offset, 'a key that is no plain text is no glob; put the glob in quotes, such as "*.html": /$1.html');
+    }
+    if (value.text === "<<" && (0,dist/* isScalar */.jn)(key) && key.type === "PLAIN")
+        refuse(value.offset, "<< merges nothing here; write out the rules");
+    return value;
 }
 /** Bare text that YAML reads as an alias, anchor, tag, list or mapping. Such a line is rarely meant in a file of rules. */
 const BARE = /^([ \t]*(?:- +)*)([*{[!@&%`].*?)(\s*:(?:\s.*)?|\s+#.*|\s*)$/;
@@ -51382,13 +51290,24 @@ const LONGEST_BARE = 2_000;
 const MOST_PROBLEMS = 20;
 /** What to say of the line at the offset if it starts with such text. */
 function bareText(text, offset) {
-    const from = text.lastIndexOf("\n", offset - 1) + 1;
-    const line = text.slice(from, from + LONGEST_BARE + 1).split(/\r?\n/, 1)[0];
+    const { from, line } = lineAt(text, offset);
     const [, start = "", bare, rest = ""] = (line.length <= LONGEST_BARE && BARE.exec(line)) || [];
     if (bare === undefined || (!rest.includes(":") && !start.includes("-")))
         return null;
     const message = `YAML cannot read ${bare} bare because it starts with ${bare[0]}; put it in quotes: ${yaml_quote(bare)}${rest.trim()}`;
     return { offset: from + start.length, message };
+}
+/** What to say of a line with `[/${1}]`: within brackets, braces are a mapping of YAML's. */
+function braceMessage(text, offset) {
+    const [, target] = /[[,]\s*((?:\/|tag:)[^\s,[\]"'{}]*\$\{\d[^\s,[\]"']*)/.exec(lineAt(text, offset).line) ?? [];
+    return target === undefined
+        ? null
+        : `YAML reads { within [ ] as a mapping; put the target in quotes: ${yaml_quote(target)}`;
+}
+/** The beginning of the line at the offset, and where it begins. */
+function lineAt(text, offset) {
+    const from = text.lastIndexOf("\n", offset - 1) + 1;
+    return { from, line: text.slice(from, from + LONGEST_BARE + 1).split(/\r?\n/, 1)[0] };
 }
 function yaml_quote(text) {
     return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
@@ -51418,24 +51337,43 @@ function parseRules(text, source) {
         const { line, col } = lines.linePos(offset);
         throw new RulesError(`${source}:${line || 1}:${col || 1}: ${message}`, { cause });
     };
+    const bound = (count, most, what, fix) => {
+        if (count > most)
+            fail(0, `there are ${count} ${what}, more than the ${most} allowed; ${fix}`);
+    };
+    /** Says where it stands what `read` refuses. */
+    const at = (offset, read) => {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (error instanceof GlobError || error instanceof TargetError)
+                fail(offset, error.message, error);
+            throw error;
+        }
+    };
     if (text.length > MAX_RULES_LENGTH) {
         fail(0, `rules of ${text.length} characters are too long, ${MAX_RULES_LENGTH} are allowed; join rules with globs such as a/{b,c}/**`);
     }
-    const { entries, ignore } = parse_divide(readMapping(text, lines, fail), fail);
-    if (entries.length > MAX_RULES || ignore.length > MAX_RULES) {
-        fail(0, `there are ${Math.max(entries.length, ignore.length)} globs, more than the ${MAX_RULES} allowed; join some, such as a/{b,c}/**`);
-    }
-    const count = entries.reduce((sum, { value }) => sum + (value.kind === "list" ? value.items.length : 1), 0);
-    if (count > MAX_TARGETS)
-        fail(0, `there are ${count} targets, more than the ${MAX_TARGETS} allowed; write a wildcard such as /posts/*`);
+    const { rules, ignore } = parse_divide(readMapping(text, lines, fail), fail);
+    if (rules.entries.length === 0)
+        fail(rules.offset, NO_RULES);
+    bound(Math.max(rules.entries.length, ignore.length), MAX_RULES, "globs", "join some, such as a/{b,c}/**");
+    const counts = rules.entries.map(({ value }) => (value.kind === "list" ? value.items.length : 1));
+    const count = counts.reduce((sum, one) => sum + one, 0);
+    bound(count, MAX_TARGETS, "targets", "write a wildcard such as /posts/*");
     for (const glob of ignore)
-        wildcardsOf(glob, fail);
-    const rules = entries.map(({ key, value }) => {
-        const wildcards = wildcardsOf(key, fail);
-        const targets = targetTexts(key, value, fail).map((target) => templateOf(target, wildcards, fail));
-        return { glob: key.text, line: lines.linePos(key.offset).line || 1, targets };
-    });
-    return { source, rules, ignore: ignore.map((glob) => glob.text) };
+        at(glob.offset, () => compileGlob(glob.text));
+    return {
+        source,
+        rules: rules.entries.map(({ key, value }) => {
+            const { wildcards } = at(key.offset, () => compileGlob(key.text));
+            const texts = targetTexts(key, value, fail);
+            const targets = texts.map(({ text, offset }) => at(offset, () => parseTarget(text, wildcards)));
+            return { glob: key.text, line: lines.linePos(key.offset).line || 1, targets };
+        }),
+        ignore: ignore.map((glob) => glob.text),
+    };
 }
 /** One text for all rules that purge the same: comments, quotes, order and the place they stand at do not matter. */
 function rulesKey({ rules, ignore }) {
@@ -51450,25 +51388,34 @@ function parse_divide(top, fail) {
     const entryOf = (name) => top.entries.find(({ key }) => key.text === name);
     const rules = entryOf("rules");
     const ignore = entryOf("ignore");
-    const divided = rules?.value.kind === "mapping" || (ignore?.value.kind === "list" && !isTargets(ignore.value)) || bothAlone(top);
-    if (!divided) {
-        checkNames(top, fail);
-        return someRules(top, fail);
+    const areAlone = rules && ignore && top.entries.length === 2;
+    const isDivided = rules?.value.kind === "mapping" ||
+        (ignore?.value.kind === "list" && !ignore.value.items.every(isTarget)) ||
+        (areAlone && rules.value.kind !== "text" && ignore.value.kind !== "text");
+    for (const entry of top.entries) {
+        if (isDivided && (entry === rules || entry === ignore))
+            continue;
+        const { text, offset } = entry.key;
+        const meant = meantName(entry);
+        if (isDivided) {
+            const isFree = meant !== null && entryOf(meant) === undefined;
+            const fix = isFree ? `did you mean ${meant}:?` : `write only ${BOTH}, and move it under rules:`;
+            fail(offset, `${text} stands beside ignore: or rules:; ${fix}`);
+        }
+        if (meant === null)
+            continue;
+        // It would be a glob that holds what no glob can.
+        const held = meant === "rules" ? "a mapping" : "globs";
+        fail(offset, `${text} holds ${held}, but a glob has targets; did you mean ${meant}:? Write only ${BOTH}`);
     }
-    const other = top.entries.find((entry) => entry !== rules && entry !== ignore);
-    if (other !== undefined) {
-        const meant = meantName(other);
-        const free = meant !== null && entryOf(meant) === undefined;
-        fail(other.key.offset, `${other.key.text} stands beside ignore: or rules:; ${free ? `did you mean ${meant}:?` : `write only ${BOTH}, and move it under rules:`}`);
-    }
+    if (!isDivided)
+        return { rules: top, ignore: [] };
     if (rules?.value.kind !== "mapping")
-        fail((rules ?? ignore).key.offset, `the rules are missing; write ${BOTH}, such as rules: { "public/**": /$1 }`);
-    const { entries } = someRules(rules.value, fail);
-    if (ignore === undefined)
-        return { entries, ignore: [] };
-    if (ignore.value.kind !== "list")
-        fail(ignore.value.offset, `ignore: is a list of globs, but here is a ${ignore.value.kind}; write one such as ignore: ["**/*.md"]`);
-    return { entries, ignore: ignore.value.items };
+        return fail((rules ?? ignore).key.offset, `the rules are missing; write ${BOTH}, such as rules: { "public/**": /$1 }`);
+    const { value } = ignore ?? {};
+    if (value !== undefined && value.kind !== "list")
+        fail(value.offset, `ignore: is a list of globs, but here is a ${value.kind}; write one such as ignore: ["**/*.md"]`);
+    return { rules: rules.value, ignore: value?.items ?? [] };
 }
 /** What other tools call the two. */
 const SYNONYMS = new Map([
@@ -51481,72 +51428,29 @@ const SYNONYMS = new Map([
 function meantName({ key: { text }, value }) {
     const lower = text.toLowerCase();
     const meant = SYNONYMS.get(lower) ?? nearest(lower, ["ignore", "rules"], 2);
+    if (text === meant)
+        return null;
     if (meant === "rules")
-        return text !== meant && value.kind === "mapping" ? meant : null;
-    const globs = (value.kind === "list" && !isTargets(value)) || (value.kind === "text" && !isTarget(value));
-    return text !== meant && globs ? meant : null;
-}
-/** A near miss of a name would be a glob that holds what no glob can. */
-function checkNames({ entries }, fail) {
-    for (const entry of entries) {
-        const meant = meantName(entry);
-        if (meant === null)
-            continue;
-        const holds = meant === "rules" ? "a mapping, but a glob has targets" : "globs, but a glob has targets";
-        fail(entry.key.offset, `${entry.key.text} holds ${holds}; did you mean ${meant}:? Write only ${BOTH}`);
-    }
-}
-function someRules(mapping, fail) {
-    if (mapping.entries.length === 0)
-        fail(mapping.offset, "there are no rules; write at least one, such as public/**: /$1");
-    return { entries: mapping.entries, ignore: [] };
-}
-function isTargets({ items }) {
-    return items.every(isTarget);
+        return value.kind === "mapping" ? meant : null;
+    const texts = value.kind === "list" ? value.items : value.kind === "text" ? [value] : [];
+    return texts.every(isTarget) ? null : meant;
 }
 function isTarget({ text }) {
     return text.startsWith("/") || text.startsWith("tag:");
 }
-function bothAlone({ entries }) {
-    return (entries.length === 2 &&
-        entries.every(({ key, value }) => ["ignore", "rules"].includes(key.text) && value.kind !== "text"));
-}
-function targetTexts(key, value, fail) {
-    switch (value.kind) {
-        case "text":
-            return [value];
-        case "list":
-            return value.items;
-        case "nothing":
-            return fail(value.offset, `the glob ${key.text} has no target; write one such as /feed.xml, or [] to purge nothing`);
-        case "mapping": {
-            const first = value.entries[0];
-            const meant = first?.key.text === "tag" && first.value.kind === "text"
-                ? `tag:${first.value.text} without the space`
-                : "a target such as /feed.xml or a list of targets";
-            return fail(value.offset, `the glob ${key.text} holds a mapping, but a target is a text or a list of texts; write ${meant}`);
-        }
-    }
-}
-function wildcardsOf(glob, fail) {
-    try {
-        return compileGlob(glob.text).wildcards;
-    }
-    catch (error) {
-        if (error instanceof GlobError)
-            return fail(glob.offset, error.message, error);
-        throw error;
-    }
-}
-function templateOf(target, wildcards, fail) {
-    try {
-        return parseTarget(target.text, wildcards);
-    }
-    catch (error) {
-        if (error instanceof TargetError)
-            return fail(target.offset, error.message, error);
-        throw error;
-    }
+function targetTexts(glob, value, fail) {
+    if (value.kind === "text")
+        return [value];
+    if (value.kind === "list")
+        return value.items;
+    if (value.kind === "nothing")
+        return fail(value.offset, `the glob ${glob.text} has no target; write one such as /feed.xml, or [] to purge nothing`);
+    const [first] = value.entries;
+    const isTag = first?.key.text === "tag" && first.value.kind === "text";
+    const fix = isTag
+        ? `tag:${first.value.text} without the space`
+        : "a target such as /feed.xml or a list of targets";
+    return fail(value.offset, `the glob ${glob.text} holds a mapping, but a target is a text or a list of texts; write ${fix}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/source.js
@@ -51650,91 +51554,6 @@ function decodeRules(bytes, name) {
     catch (cause) {
         throw new RulesFileError(`${name} is not UTF-8. Save the file of rules as UTF-8.`, { cause });
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/map.js
-
-
-
-
-/** Maps changed files through the rules. */
-function mapChanges(changes, matcher, grammar, options) {
-    return changes.map((change) => {
-        const found = matcher.match(change.path);
-        if (found === "ignored")
-            return { change, kind: "ignored", matches: [] };
-        const matches = found.map((match) => ({
-            rule: match.rule,
-            targets: expand(match, grammar, options, change.below),
-        }));
-        return { change, kind: matches.length > 0 ? "matched" : "unmatched", matches };
-    });
-}
-/**
- * Whether the files of head and these, all that changed, are all that the rules can have put below a prefix that goes:
- * never below a submodule or symlink that changed, nor where one of head, `unlisted`, puts its own.
- */
-function isComplete(mapped, unlisted) {
-    const overlaps = (target) => (target.kind === "prefix" || target.kind === "forced") &&
-        unlisted.some((place) => place.startsWith(target.prefix) || target.prefix.startsWith(place));
-    return mapped.every(({ change, matches }) => matches.every(({ targets }) => (!change.below || targets.length === 0) && !targets.some(overlaps)));
-}
-/** The URL prefixes below which submodules of head and symlinks to folders put what no tree lists. */
-function placesBelow(links, matcher, grammar, options) {
-    const places = new Set();
-    for (const link of links) {
-        const found = matcher.match(link);
-        if (found === "ignored")
-            continue;
-        for (const match of found) {
-            for (const page of pagesOf(match, grammar, options))
-                places.add(directoryOf(page, options.directoryIndex, grammar));
-        }
-    }
-    return [...places];
-}
-/** Maps every file of head through the rules: what a wildcard may evict. */
-function liveUrls(tree, matcher, grammar, options) {
-    // Paths come in byte order, so that the first URLs of one rule do too, and the second: such lists are quickly merged.
-    const lists = new Map();
-    const effective = new Set();
-    const purging = new Set(matcher.rules.filter(purgesAll));
-    for (const path of tree.paths) {
-        const found = matcher.match(path);
-        if (found === "ignored")
-            continue;
-        const all = purging.size === 0 ? undefined : found.find(({ rule }) => purging.has(rule))?.rule;
-        for (const match of found) {
-            if (all === undefined || all === match.rule)
-                effective.add(match.rule);
-            const own = lists.get(match.rule) ?? [];
-            if (own.length === 0)
-                lists.set(match.rule, own);
-            const pages = pagesOf(match, grammar, options);
-            for (let at = 0; at < pages.length; at++) {
-                const url = (0,encode/* urlOf */.rs)(pages[at]);
-                if (url === null)
-                    continue;
-                own[at] ??= [[]];
-                append(own[at], url);
-            }
-        }
-    }
-    const whole = [...lists.values()].flatMap((own) => own.map((pieces) => [].concat(...pieces)));
-    return { urls: (0,src_sorted/* mergeDistinct */.hV)(whole), used: new Set(lists.keys()), effective };
-}
-/** Most texts of one piece of a list. One array that grows to a million would be copied again and again. */
-const LONGEST_PIECE = 4096;
-function append(pieces, text) {
-    const last = pieces[pieces.length - 1];
-    if (last.length < LONGEST_PIECE)
-        last.push(text);
-    else
-        pieces.push([text]);
-}
-/** Whether whatever the rule takes purges everything. */
-function purgesAll({ targets }) {
-    return targets.some((target) => target.kind === "path" && target.wildcard && target.parts.length === 1 && target.parts[0] === "/");
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/effect.js
@@ -51957,7 +51776,6 @@ function widening(wildcards, { exact, prefixes, forced }, live, budget, { cut, m
 
 
 
-
 /** Destinations with the same base belong together. */
 function groupByBase(found) {
     const keyOf = ({ base }) => JSON.stringify([base.kind, [...shasOf(base)].sort()]);
@@ -52071,7 +51889,6 @@ async function unknownIfNewRules(base, head, rules, repository) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/site.js
-
 
 
 
@@ -52239,8 +52056,6 @@ function describeSkip(comparisons) {
 
 
 
-
-
 /** Most rules for which another glob is looked for. */
 const MOST_SUGGESTED = 10;
 /** The rules that are not used: mostly a folder that was renamed, or a glob that never was right. `paths` are those of head. */
@@ -52282,31 +52097,27 @@ function indexPageOf(match) {
     for (const target of match.rule.targets) {
         if (target.kind === "tag" || target.wildcard)
             continue;
-        const at = target.parts.findIndex((part, at, parts) => isIndexBeforeSlash(part, parts[at + 1], match));
-        if (at < 0)
+        const capture = target.parts.find((part, at, { [at + 1]: next }) => {
+            const isBare = typeof part === "number" && typeof next === "string" && next.startsWith("/");
+            return isBare && isIndex(match.captures[part - 1] ?? "");
+        });
+        if (capture === undefined)
             continue;
-        const number = target.parts[at];
-        const made = fill(target.parts, match, null);
-        return { rule: match.rule, path: match.path, made, capture: `$${number}`, fix: `\${${number}:page}` };
+        return { rule: match.rule, path: match.path, made: fill(target.parts, match, null), capture };
     }
     return null;
 }
-function isIndexBeforeSlash(part, next, { captures }) {
-    const bare = typeof part === "number" && typeof next === "string" && next.startsWith("/");
-    return bare && isIndex(captures[part - 1] ?? "");
-}
 /**
- * The rules that make no difference, since other rules purge everything for each file that they take. One without
- * targets is none of them: it says that its files need nothing.
+ * What to say of the rules that make no difference, since other rules purge everything for each file that they take. One
+ * without targets is none of them: it says that its files need nothing.
  */
-function shadowedRules({ rules }, used, effective) {
+function shadowedNotices({ source, rules }, used, effective) {
     const shadowed = rules.filter((rule) => used.has(rule) && !effective.has(rule) && rule.targets.length > 0);
-    return shadowed.map((rule) => ({ rule, by: rules.filter((other) => other !== rule && purgesAll(other)) }));
-}
-/** What to say of one of them. */
-function shadowedNotice(source, rule, by) {
-    const others = by.map(({ glob, line }) => `${glob} (line ${line})`).join(" and ");
-    return `${source}:${rule.line}: the rule ${rule.glob} makes no difference: ${others} purges /* for every file that it takes. Remove it, or give the other a narrower glob.`;
+    return shadowed.map((rule) => {
+        const by = rules.filter((other) => other !== rule && purgesAll(other));
+        const others = by.map(({ glob, line }) => `${glob} (line ${line})`).join(" and ");
+        return `${source}:${rule.line}: the rule ${rule.glob} makes no difference: ${others} purges /* for every file that it takes. Remove it, or give the other a narrower glob.`;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/findings.js
@@ -52324,9 +52135,9 @@ function shadowedNotice(source, rule, by) {
 function findingsOf(comparisons, { rules, live, tree }, rulesFile) {
     const { source } = rules;
     const files = distinctFiles(comparisons);
-    const unused = tree ? unusedRules(rules, unionOf(live, "used"), tree.paths) : [];
+    const used = unionOf(live, "used");
+    const unused = tree ? unusedRules(rules, used, tree.paths) : [];
     const missed = new Map(unused.map((one) => [one, unmatchedFor(one, files)]));
-    const shadowed = tree ? shadowedRules(rules, unionOf(live, "used"), unionOf(live, "effective")) : [];
     const remarks = [
         ...[...missed].flatMap(([one, files]) => (files.length > 0 ? describeMissed(one, files) : [])),
         ...comparisons.flatMap(({ files, plans }) => plans.flatMap((plan) => describeWider(files ?? [], plan))),
@@ -52340,7 +52151,7 @@ function findingsOf(comparisons, { rules, live, tree }, rulesFile) {
         advice: [
             ...files.flatMap(describeAttributes),
             ...unused.filter((one) => missed.get(one).length === 0).map((one) => unusedNotice(source, one)),
-            ...shadowed.map(({ rule, by }) => shadowedNotice(source, rule, by)),
+            ...shadowedNotices(rules, used, unionOf(live, "effective")),
             ...(tree ? indexPages(rules, tree.paths) : []).map((page) => indexAdvice(source, page)),
         ],
     };
@@ -52374,8 +52185,8 @@ function describeMissed({ rule, meant }, files) {
     const text = `the rule \`${rule.glob}\` matches no file, so nothing was purged for ${(0,src_number/* count */.U9)(files.length, "changed file")} such as \`${path}\`. Did you mean \`${meant}\`?${findings_differenceOf(rule.glob, meant ?? "")}`;
     return [{ rule, text }];
 }
-function indexAdvice(source, { rule, path, made, capture, fix }) {
-    return `${source}:${rule.line}: the rule ${rule.glob} makes ${visible(made)} of ${visible(path)}. If that is the page of its folder, write ${fix} in place of ${capture}, which leaves index out.`;
+function indexAdvice(source, { rule, path, made, capture }) {
+    return `${source}:${rule.line}: the rule ${rule.glob} makes ${visible(made)} of ${visible(path)}. If that is the page of its folder, write \${${capture}:page} in place of $${capture}, which leaves index out.`;
 }
 /** Why unchanged URLs go that no rule asks for, with the rule that has most to do with it. */
 function describeWider(files, { cdn, plan, effect: { excess } }) {
@@ -52518,7 +52329,6 @@ function spread(items, most) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/verify/subjects.js
-
 
 
 

@@ -11,9 +11,9 @@ test("the README's tables of inputs and outputs are those of action.yml", () => 
   expect(readme).toContain("| `cloudfront-distribution` |");
 });
 
-test("the README names every dependency that ships", () => {
+test("CONTRIBUTING.md names every dependency that ships", () => {
   const { dependencies } = JSON.parse(read("package.json"));
-  const named = [...read("README.md").matchAll(/^\| `(@?[a-z/-]+)` \| [^|]+ \|$/gm)].map(([, name]) => name);
+  const named = [...read("CONTRIBUTING.md").matchAll(/^\| `(@?[a-z/-]+)` \| [^|]+ \|$/gm)].map(([, name]) => name);
   expect(named).toEqual(expect.arrayContaining(Object.keys(dependencies)));
 });
 

@@ -8,7 +8,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = true;
-exports.Io = __webpack_unused_export__ = void 0;
+exports.Io = exports.kp = void 0;
 var peq = new Uint32Array(0x10000);
 var myers_32 = function (a, b) {
     var n = a.length;
@@ -147,7 +147,7 @@ var closest = function (str, arr) {
     }
     return arr[min_index];
 };
-__webpack_unused_export__ = closest;
+exports.kp = closest;
 
 
 /***/ }),
@@ -12284,133 +12284,6 @@ function listNames(names, most) {
 var mod = __nccwpck_require__(1916);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/src/rules/effort.js
-/** Wildcards that may divide one piece of text among them in many ways, which takes time to the power of their number. */
-const MAX_TRADING = 3;
-/** Ways through the braces and `@(…)` of a glob: their choices, multiplied. */
-const MAX_WAYS = 10_000;
-/** Adds up the effort of a glob, part by part from left to right; `fail` refuses what is too much for any path. */
-function countEffort(fail) {
-    let ways = 1;
-    let names = 0;
-    let globstars = 0;
-    let loose = 0;
-    let crossing = 0;
-    /** Of the name that is read: its wildcards, but for those that `stopping` ends at a text, and whether one may hold a slash. */
-    let trading = 0;
-    let crosses = false;
-    /** What was before each open group, and what its choices came to. */
-    const groups = [];
-    const checkTrading = () => {
-        if (trading <= MAX_TRADING && globstars <= MAX_TRADING)
-            return;
-        fail(`holds more than ${MAX_TRADING} wildcards that can divide the same text among them; put plain text between them or write several rules`);
-    };
-    const multiplyWays = (by) => {
-        ways *= by;
-        if (ways > MAX_WAYS)
-            fail(`holds more than ${MAX_WAYS} ways through its choices; write several rules`);
-    };
-    const endName = () => {
-        names += 1;
-        if (crosses)
-            crossing += trading;
-        else
-            loose += Math.max(0, trading - 1);
-        trading = 0;
-        crosses = false;
-    };
-    return {
-        addWildcard() {
-            trading += 1;
-            checkTrading();
-        },
-        addGlobstar() {
-            globstars += 1;
-            checkTrading();
-            if (groups.length === 0)
-                return;
-            crossing += 1;
-            crosses = true;
-        },
-        /** What comes may be there or not, or is held against the rest twice. */
-        doubleWays() {
-            multiplyWays(2);
-        },
-        openGroup() {
-            groups.push({ before: { ways, trading }, ways: 0, most: trading });
-            ways = 1;
-        },
-        /** As many choices of the open group end here, all but the first without a wildcard. No path has two of them. */
-        endChoices(count) {
-            const group = groups.at(-1);
-            group.ways += ways + count - 1;
-            group.most = Math.max(group.most, trading);
-            ways = 1;
-            trading = group.before.trading;
-        },
-        closeGroup() {
-            this.endChoices(1);
-            const group = groups.pop();
-            trading = group.most;
-            ways = group.before.ways;
-            multiplyWays(group.ways);
-        },
-        /** A slash within a group. */
-        cross() {
-            crosses = true;
-        },
-        /** A slash outside of all groups. */
-        endName,
-        total() {
-            endName();
-            return { size: ways * names, globstars, loose, crossing };
-        },
-    };
-}
-/** Most steps that one path may take by this bound, which is far above those taken: at the limit 2 ms were measured. */
-const MAX_STEPS = 10_000_000;
-/** Longest name of a file or folder, and longest path: no common file system has longer ones. */
-const MAX_NAME_LENGTH = 255;
-const MAX_PATH_LENGTH = 4096;
-/** Tells whether a path is matched in bounded time. */
-function bounded({ size, globstars, loose, crossing }) {
-    // Where the last `**` ends is tried along with the characters of the path.
-    const folders = Math.max(0, globstars - 1);
-    const quick = Math.min(MAX_NAME_LENGTH, (MAX_STEPS / size) ** (1 / (1 + folders + loose + crossing)) - 1);
-    return (path) => {
-        // True of nearly all paths: they are as short as if the whole path were one name and each character a folder.
-        if (path.length <= quick)
-            return true;
-        if (path.length > MAX_PATH_LENGTH)
-            return false;
-        const names = path.split("/");
-        const longest = Math.max(...names.map((name) => name.length));
-        if (longest > MAX_NAME_LENGTH)
-            return false;
-        const ways = names.length ** folders * (longest + 1) ** loose * (path.length + 1) ** crossing;
-        return size * (path.length + 1) * ways <= MAX_STEPS;
-    };
-}
-/** How picomatch writes `*`. */
-const STAR = "[^/]*?";
-const STAR_SOURCE = String.raw `\[\^/\]\*\?`;
-const PLAIN_TEXT = String.raw `(?:\\[^\w/]|[^\\[\](){}*+?.|^$/])+`;
-const TEXT_AFTER_STAR = new RegExp(`${STAR_SOURCE}\\)*${PLAIN_TEXT}$`);
-const STAR_TEXT_STAR = new RegExp(`${STAR_SOURCE}(\\)*)(${PLAIN_TEXT})(?=\\(?${STAR_SOURCE})`, "g");
-/** Whether a star that comes now makes `stopping` end the one before at the text between them. */
-function endsInTextAfterStar(source) {
-    return TEXT_AFTER_STAR.test(source);
-}
-/**
- * The same regular expression without the ways of `*a*a*a*b`, which are as many as the length of a name to the power of
- * its stars. When a second star follows in the same name, the first need only reach to the nearest text: the second takes
- * up the rest.
- */
-function stopping(source) {
-    return source.replace(STAR_TEXT_STAR, (_, close, text) => `(?:(?!${text})[^/])*?${close}${text}`);
-}
-
 ;// CONCATENATED MODULE: ./build/src/rules/spelling.js
 /** What is wrong with a glob, in words for the user; no place. `meant` is the glob that the words propose, null without one. */
 class GlobError extends Error {
@@ -12423,7 +12296,10 @@ class GlobError extends Error {
 /** Longest glob, in characters. */
 const MAX_GLOB_LENGTH = 1000;
 /** A backslash before what is no character of its own is one between names, as Windows writes them. */
-const SEPARATOR = /\\(?![!-\-:-@[-`{-~])/;
+const SEPARATOR = /(?<!\\)(?:\\\\)*\\(?![!-\-:-@[-`{-~])/;
+/** What starts with `!` is a list of files to leave out, but for `!(…)`. */
+const NEGATED = /^!(?!\()/;
+const QUOTE = /(?<!\\)((?:\\\\)*)"/g;
 /** A parenthesis that opens no `@(…)` or the like, and one pair. */
 const BARE_PARENTHESIS = /(?<![@?+*!\\])\(/;
 const BARE_PAIR = /(?<![@?+*!\\])\(([^()]*)\)/g;
@@ -12433,64 +12309,61 @@ const ROUTE = /^\[{1,2}(?:\.\.\.)?[\w@=-]+\]{1,2}(?=\.|$)/;
 const SURELY_A_SET = /^\[(?:\w-\w|_|-)+\]|^\[\d+\]|^\[\w\]/;
 /** Refuses a glob whose text cannot mean what was meant. `accepts` judges what to propose in its place. */
 function checkSpelling(glob, accepts) {
-    const refuse = (message) => {
-        const better = glob.length <= MAX_GLOB_LENGTH ? mended(glob) : glob;
-        const meant = better !== glob && accepts(better) ? better : null;
-        throw new GlobError(message(meant), { meant });
-    };
-    /** The same where nothing is proposed but what the message says. */
-    const fail = (message) => refuse(() => `the glob ${glob} ${message}`);
-    const failFor = (reason, end = "") => refuse((meant) => `the glob ${glob} ${reason}${meant === null ? "" : `; write ${meant}`}${end}`);
     if (glob === "")
-        refuse(() => "a glob is empty; write ** for every file");
-    if (glob.length > MAX_GLOB_LENGTH)
-        refuse(() => `a glob of ${glob.length} characters is too long, ${MAX_GLOB_LENGTH} are allowed; write several rules`);
-    if (/^!(?!\()/.test(glob)) {
-        refuse((meant) => `the glob ${glob} starts with !; to leave files out, list ${meant ?? "them"} under ignore:, beside rules:`);
+        throw new GlobError("a glob is empty; write ** for every file");
+    if (glob.length > MAX_GLOB_LENGTH) {
+        throw new GlobError(`a glob of ${glob.length} characters is too long, ${MAX_GLOB_LENGTH} are allowed; write several rules`);
     }
+    const better = mended(glob);
+    const meant = better !== glob && accepts(better) ? better : null;
+    const fault = faultOf(glob, meant);
+    if (fault !== null)
+        throw new GlobError(`the glob ${glob} ${fault}`, { meant });
+}
+/** What is wrong with a glob, and what to write instead. */
+function faultOf(glob, meant) {
+    const fix = meant === null ? "" : `; write ${meant}`;
+    if (NEGATED.test(glob))
+        return `starts with !; to leave files out, list ${meant ?? "them"} under ignore:, beside rules:`;
     if (/^\.?\//.test(glob))
-        failFor("starts with a slash or ./, but a path in the repository does not");
+        return `starts with a slash or ./, but a path in the repository does not${fix}`;
     if (glob.endsWith("/"))
-        failFor("ends with a slash, but only files are matched");
+        return `ends with a slash, but only files are matched${fix}`;
     // picomatch never returns from four backslashes at the end.
     if (glob.includes("\\\\\\"))
-        fail("holds more than two backslashes in a row; write two for the character");
-    if (SEPARATOR.test(glob.replace(/\\\\/g, "--"))) {
-        const end = " (a backslash only says that a character such as * means itself)";
-        failFor("separates names with a backslash", end);
-    }
-    if (/(?<!\\)(?:\\\\)*"/.test(glob))
-        fail('holds a double quote, which hides wildcards; write \\" for the character');
+        return "holds more than two backslashes in a row; write two for the character";
+    if (SEPARATOR.test(glob))
+        return `separates names with a backslash${fix} (a backslash only says that a character such as * means itself)`;
+    if (glob.search(QUOTE) >= 0)
+        return 'holds a double quote, which hides wildcards; write \\" for the character';
     if (/\*{3}/.test(glob))
-        fail("holds more than two stars in a row; write ** for any directories or * for a part of a name");
+        return "holds more than two stars in a row; write ** for any directories or * for a part of a name";
     if (/(?:^|\/)\*\*\/\*\*(?:\/|$)/.test(glob))
-        fail("holds **/**, which is no more than **; write it once, so that $1 is clear");
+        return "holds **/**, which is no more than **; write it once, so that $1 is clear";
     if (BARE_PARENTHESIS.test(masked(glob))) {
-        refuse((meant) => {
-            const held = `the glob ${glob} holds bare parentheses; write`;
-            if (meant === null)
-                return `${held} \\( and \\) for the characters or @(a|b) for a choice`;
-            return meant.includes("@(") ? `${held} ${meant}` : `${held} ${meant} for the characters or @(a|b) for a choice`;
-        });
+        const choice = meant?.includes("@(") ? "" : " for the characters or @(a|b) for a choice";
+        return `holds bare parentheses; write ${meant ?? "\\( and \\)"}${choice}`;
     }
-    const route = routesIn(glob)[0];
+    const [route] = routesIn(glob);
     if (route !== undefined) {
         const one = /^\[\w/.test(route) ? `, or @(${route}) for one of these characters` : "";
-        refuse((meant) => `the glob ${glob} holds ${route}, which stands for one character; write ${meant ?? escaped(route)} for the name ${route}${one}`);
+        return `holds ${route}, which stands for one character; write ${meant ?? escaped(route)} for the name ${route}${one}`;
     }
     if (globstarsIn(glob).some(({ before, after }) => before || after))
-        failFor("holds ** beside other text, where it is no more than *", ", or * for a part of a name");
+        return `holds ** beside other text, where it is no more than *${fix}, or * for a part of a name`;
+    return null;
 }
 /** What was probably meant by a glob that is refused. */
 function mended(glob) {
-    const separated = SEPARATOR.test(glob.replace(/\\\\/g, "--")) ? glob.replaceAll("\\", "/") : glob;
-    const relative = separated.replace(/^!(?!\()/, "").replace(/^(?:\.?\/)+/, "");
-    const plain = relative.replace(/(?<!\\)((?:\\\\)*)"/g, '$1\\"').replace(/\*{3,}/g, "**");
-    const closed = plain
+    const plain = (SEPARATOR.test(glob) ? glob.replaceAll("\\", "/") : glob)
+        .replace(NEGATED, "")
+        .replace(/^(?:\.?\/)+/, "")
+        .replace(QUOTE, '$1\\"')
+        .replace(/\*{3,}/g, "**")
         .replace(BARE_PAIR, (_, inner) => (inner.includes("|") ? `@(${inner})` : `\\(${inner}\\)`))
         // Beside a `|`, picomatch takes `**` for no more than `*`.
         .replace(/@\(([^()]*(?:\|\*\*|\*\*\|)[^()]*)\)/g, (_, inner) => `{${inner.replaceAll("|", ",")}}`);
-    const named = routesIn(closed).reduce((text, route) => text.replace(route, () => escaped(route)), closed);
+    const named = routesIn(plain).reduce((text, route) => text.replace(route, () => escaped(route)), plain);
     const stars = globstarsIn(named).reduceRight((text, { at, before, after }) => `${text.slice(0, at)}${before ? "*/" : ""}**${after ? "/*" : ""}${text.slice(at + 2)}`, named);
     const ended = stars.replace(/\/+$/, "/**").replace(/(^|\/)\*\*(?:\/\*\*)+(?=\/|$)/g, "$1**");
     // Everything was left out by `!`.
@@ -12527,7 +12400,12 @@ function masked(glob) {
 
 ;// CONCATENATED MODULE: ./build/src/rules/capture.js
 
-
+/** How picomatch writes `*`. */
+const STAR = "[^/]*?";
+const STAR_SOURCE = String.raw `\[\^/\]\*\?`;
+const PLAIN_TEXT = String.raw `(?:\\[^\w/]|[^\\[\](){}*+?.|^$/])+`;
+const TEXT_AFTER_STAR = new RegExp(`${STAR_SOURCE}\\)*${PLAIN_TEXT}$`);
+const STAR_TEXT_STAR = new RegExp(`${STAR_SOURCE}(\\)*)(${PLAIN_TEXT})(?=\\(?${STAR_SOURCE})`, "g");
 /** How picomatch writes `**` where that is a wildcard of its own. */
 const GLOBSTAR = "(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)";
 /** How picomatch ends a `!(…)` that it holds against all that is left of a path. */
@@ -12536,7 +12414,9 @@ const ANCHORED = ")$)";
 const REST_OF_NEGATION = `$)${STAR})`;
 /** Parts of a glob that leave something out, and are followed by more: each doubles the regular expression. */
 const MAX_NEGATIONS = 6;
-const OPEN = Symbol("the group of a wildcard");
+/** Begins the group of an outermost wildcard. picomatch writes no group that captures. */
+const CAPTURE = "(";
+const NO_CAPTURE = "(?:";
 /**
  * The regular expression of picomatch's tokens with a group around each outermost wildcard. picomatch's own `capture` has
  * no group for `{1..9}`, groups for wildcards inside others, and breaks `!(…)`.
@@ -12546,118 +12426,108 @@ function captureSource(tokens, glob) {
     const fail = (message) => {
         throw new GlobError(`the glob ${glob} ${message}`);
     };
-    const effort = countEffort(fail);
+    const names = [[]];
+    let parts = names[0];
     const groups = [];
     const pieces = [];
-    let wildcards = 0;
     /**
      * Behind which piece the text of a `!(…)` ends that is followed by more. picomatch refuses what only begins with such a
      * text: `index2.md` for `!(index).md`, whose pages would stay old. What follows belongs there, up to the end.
      */
     const negations = [];
-    const open = () => {
-        if (groups.length > 0)
-            return "(?:";
-        wildcards += 1;
-        return OPEN;
-    };
+    const opening = () => (groups.length > 0 ? NO_CAPTURE : CAPTURE);
     /** Puts a group around the part of a token that is the wildcard itself. */
     const wrap = (piece, wildcard = piece) => {
         const at = piece.indexOf(wildcard);
-        pieces.push(piece.slice(0, at), open(), wildcard, ")", piece.slice(at + wildcard.length));
+        pieces.push(piece.slice(0, at), opening(), wildcard, ")", piece.slice(at + wildcard.length));
+    };
+    /** Begins another name or choice. */
+    const begin = (lists) => {
+        parts = [];
+        lists.push(parts);
     };
     for (const [at, token] of tokens.entries()) {
         const piece = (token.output ?? token.value) + (token.suffix ?? "");
         const next = tokens[at + 1];
         const opensExtglob = next?.type === "paren" && next.value === "(" && (next.extglob === true || token.type === "at");
+        const isGroup = token.type === "paren" || (token.type === "brace" && (piece === "(" || piece === ")"));
         if (groups.length > 0 && token.value.includes("/"))
-            effort.cross();
+            parts.push("/");
+        if (groups.length === 0 && token.type === "slash")
+            begin(names);
         if (opensExtglob) {
             pieces.push(piece);
         }
         else if (token.type === "star") {
-            if (!endsInTextAfterStar(capture_text(pieces, "(")))
-                effort.addWildcard();
+            if (!endsInTextAfterStar(pieces.join("")))
+                parts.push("*");
             wrap(piece, STAR);
         }
         else if (token.type === "globstar") {
-            effort.addGlobstar();
+            parts.push("**");
             wrap(piece, GLOBSTAR);
         }
-        else if (token.type === "bracket") {
-            if (token.value.startsWith("\\"))
-                pieces.push(piece);
-            else
-                wrap(piece);
-        }
-        else if (token.type === "brace" && piece === "(") {
-            pieces.push(open());
-            groups.push({ kind: "brace", start: at });
-            effort.openGroup();
-        }
-        else if (token.type === "brace" && piece === ")") {
-            pieces.push(piece);
-            groups.pop();
-            effort.closeGroup();
-        }
-        else if (token.type === "brace" && !piece.startsWith("\\")) {
-            if (!/^\[.-.\]$/su.test(piece))
-                fail("holds a range of more than one character a side; write {8,9,10} or [0-9]");
+        else if (token.type === "bracket" && !token.value.startsWith("\\")) {
             wrap(piece);
         }
-        else if (token.type === "paren" && token.value === "(") {
-            const sign = tokens[at - 1]?.value;
-            if (token.extglob !== true && tokens[at - 1]?.type !== "at")
+        else if (isGroup && (piece === "(" || token.value === "(")) {
+            const kind = token.type === "brace" ? "brace" : tokens[at - 1]?.value;
+            if (kind !== "brace" && token.extglob !== true && tokens[at - 1]?.type !== "at")
                 fail("holds bare parentheses; write \\( and \\) for the characters or @(a|b) for a choice");
-            pieces.push(open(), token.extglob === true ? piece : "");
-            if (sign === "?")
-                effort.doubleWays();
-            else if (sign !== "@")
-                effort.addWildcard();
-            groups.push({ kind: sign, start: at });
-            effort.openGroup();
+            pieces.push(opening(), token.extglob === true ? piece : "");
+            if (kind === "?")
+                parts.push("?");
+            else if (kind !== "@" && kind !== "brace")
+                parts.push("*");
+            const group = { kind, start: at, choices: [], around: parts };
+            parts.push(group.choices);
+            groups.push(group);
+            begin(group.choices);
         }
-        else if (token.type === "paren") {
+        else if (isGroup) {
             const group = groups.pop() ?? fail("holds ) without (; write \\) for the character");
-            effort.closeGroup();
+            parts = group.around;
             if (group.kind === "+" || group.kind === "*")
                 checkRepeated(tokens.slice(group.start + 1, at), fail);
             if (group.kind === "!" && !piece.startsWith(ANCHORED)) {
                 if (groups.length > 0)
                     fail("holds a !(…) between other brackets that is not the end; write a rule for each choice");
                 negations.push(pieces.push(")"));
-                effort.doubleWays();
+                parts.push("?");
                 pieces.push(REST_OF_NEGATION, ")");
             }
             else
-                pieces.push(piece, group.kind === "@" ? "" : ")");
+                pieces.push(piece, group.kind === "@" || group.kind === "brace" ? "" : ")");
+        }
+        else if (token.type === "brace" && !piece.startsWith("\\")) {
+            if (!/^\[.-.\]$/su.test(piece))
+                fail("holds a range of more than one character a side; write {8,9,10} or [0-9]");
+            wrap(piece);
         }
         else {
             checkRaw(token, groups, fail);
-            if (token.type === "slash" && groups.length === 0)
-                effort.endName();
             pieces.push(piece);
         }
         const bars = token.type === "comma" && piece === "|" ? 1 : token.type === "text" ? unescapedBars(token.value) : 0;
-        if (bars > 0 && groups.length > 0)
-            effort.endChoices(bars);
+        for (let bar = 0; bar < bars && groups.length > 0; bar++)
+            begin(groups.at(-1).choices);
     }
     if (groups.length > 0)
         fail("has a bracket without a partner; close it, or put a backslash before it to mean the character");
     if (negations.length > MAX_NEGATIONS)
         fail(`holds more than ${MAX_NEGATIONS} times a !(…) with something behind it; list what to leave out under ignore:`);
+    const wildcards = pieces.filter((piece) => piece === CAPTURE).length;
     // From the last on, since what follows the first holds the others.
-    for (const end of negations.toReversed())
-        pieces.splice(end, 0, capture_text(pieces.slice(end + 2), "(?:"));
+    for (const end of negations.toReversed()) {
+        const rest = pieces.slice(end + 2).map((piece) => (piece === CAPTURE ? NO_CAPTURE : piece));
+        pieces.splice(end, 0, rest.join(""));
+    }
     return {
-        source: stopping(`^(?:${capture_text(pieces, "(")})$`),
+        source: stopping(`^(?:${pieces.join("")})$`),
         corrected: negations.length > 0,
         wildcards,
-        effort: effort.total(),
+        names,
     };
-}
-function capture_text(pieces, group) {
-    return pieces.map((piece) => (piece === OPEN ? group : piece)).join("");
 }
 function unescapedBars(text) {
     return text.replace(/\\./gs, "").split("|").length - 1;
@@ -12691,9 +12561,20 @@ function checkRepeated(tokens, fail) {
     if (!plain || firsts.includes(undefined) || new Set(firsts).size < firsts.length)
         fail(REPEATED);
 }
+/** Whether a star that comes now makes `stopping` end the one before at the text between them. */
+function endsInTextAfterStar(source) {
+    return TEXT_AFTER_STAR.test(source);
+}
+/**
+ * The same regular expression without the ways of `*a*a*a*b`, which are as many as the length of a name to the power of
+ * its stars. When a second star follows in the same name, the first need only reach to the nearest text: the second takes
+ * up the rest.
+ */
+function stopping(source) {
+    return source.replace(STAR_TEXT_STAR, (_, close, text) => `(?:(?!${text})[^/])*?${close}${text}`);
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/glob.js
-
 
 
 
@@ -12729,12 +12610,12 @@ function compileIf(glob, accepts) {
     checkSpelling(glob, accepts);
     // Without `debug` a glob that makes no regular expression matches nothing, silently.
     const theirs = compile(glob, () => picomatch.makeRe(glob, { ...PICOMATCH_OPTIONS, debug: true }));
-    const { source, corrected, wildcards, effort } = captureSource(tokensOf(glob), glob);
+    const { source, corrected, wildcards, names } = captureSource(tokensOf(glob), glob);
     const capture = compile(glob, () => new RegExp(source, PICOMATCH_OPTIONS.flags));
     // picomatch's own is not always what its tokens say: `**/!(a*)!(a/b)` takes the path `.`. What either takes is taken.
     const judge = new RegExp(stopping(theirs.source) + (corrected ? `|${source}` : ""), PICOMATCH_OPTIONS.flags);
     const unknown = Array.from({ length: wildcards }, () => UNKNOWN);
-    const isBounded = bounded(effort);
+    const isBounded = boundEffort(glob, names);
     const [head] = /^(?:[\w.-]+(?:\/[\w.-]+)*)?/.exec(glob);
     const [tail] = /[\w.-]*$/.exec(glob);
     const judged = (path) => {
@@ -12778,10 +12659,77 @@ function tokensOf(glob) {
 function splitsCharacter(path, text) {
     if (/[\uD800-\uDBFF]$/.test(text))
         return true;
-    if (!/^[\uDC00-\uDFFF]/.test(text))
-        return false;
-    const at = path.search(/[\uD800-\uDBFF][\uDC00-\uDFFF]/);
-    return at >= 0;
+    return /^[\uDC00-\uDFFF]/.test(text) && /[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(path);
+}
+/** Wildcards that may divide one piece of text among them in many ways, which takes time to the power of their number. */
+const MAX_TRADING = 3;
+/** Ways through the braces and `@(…)` of a glob: their choices, multiplied. */
+const MAX_WAYS = 10_000;
+/** Most steps that one path may take by this bound, which is far above those taken: at the limit 2 ms were measured. */
+const MAX_STEPS = 10_000_000;
+/** Longest name of a file or folder, and longest path: no common file system has longer ones. */
+const MAX_NAME_LENGTH = 255;
+const MAX_PATH_LENGTH = 4096;
+/**
+ * Tells whether a path is matched in bounded time by a glob's regular expression. JavaScript tries one way after another,
+ * and a name can be made for which there are more ways than there is time. Throws GlobError for a glob that takes long on
+ * any path.
+ */
+function boundEffort(glob, names) {
+    const globstars = countAll(names.flat(), "**");
+    if (Math.max(globstars, ...names.map(countWildcards)) > MAX_TRADING) {
+        throw new GlobError(`the glob ${glob} holds more than ${MAX_TRADING} wildcards that can divide the same text among them; put plain text between them or write several rules`);
+    }
+    const ways = countWays(names.flat());
+    if (ways > MAX_WAYS)
+        throw new GlobError(`the glob ${glob} holds more than ${MAX_WAYS} ways through its choices; write several rules`);
+    const size = ways * names.length;
+    // Where the last `**` ends is tried along with the characters of the path.
+    const folders = Math.max(0, globstars - 1);
+    /** Wildcards beside one that may hold a slash, as in `{a/*,b}*`, may end anywhere. */
+    let crossing = 0;
+    /** The end of one wildcard of each name follows from where the others end. */
+    let loose = 0;
+    for (const name of names) {
+        const groups = name.filter((part) => typeof part !== "string");
+        const within = countAll(groups, "**");
+        if (within + countAll(groups, "/") > 0)
+            crossing += within + countWildcards(name);
+        else
+            loose += Math.max(0, countWildcards(name) - 1);
+    }
+    const quick = Math.min(MAX_NAME_LENGTH, (MAX_STEPS / size) ** (1 / (1 + folders + loose + crossing)) - 1);
+    return (path) => {
+        // True of nearly all paths: they are as short as if the whole path were one name and each character a folder.
+        if (path.length <= quick)
+            return true;
+        if (path.length > MAX_PATH_LENGTH)
+            return false;
+        const lengths = path.split("/").map((name) => name.length);
+        const longest = Math.max(...lengths);
+        if (longest > MAX_NAME_LENGTH)
+            return false;
+        const steps = lengths.length ** folders * (longest + 1) ** loose * (path.length + 1) ** crossing;
+        return size * (path.length + 1) * steps <= MAX_STEPS;
+    };
+}
+function countAll(parts, wanted) {
+    return parts.reduce((sum, part) => sum + (typeof part === "string" ? Number(part === wanted) : countAll(part.flat(), wanted)), 0);
+}
+/** Most wildcards that a path can meet: it takes one choice of each group. */
+function countWildcards(parts) {
+    return parts.reduce((sum, part) => {
+        if (typeof part !== "string")
+            return sum + Math.max(...part.map(countWildcards));
+        return part === "*" ? sum + 1 : sum;
+    }, 0);
+}
+function countWays(parts) {
+    return parts.reduce((ways, part) => {
+        if (typeof part !== "string")
+            return ways * part.reduce((sum, choice) => sum + countWays(choice), 0);
+        return part === "?" ? ways * 2 : ways;
+    }, 1);
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/suggest.js
@@ -12790,18 +12738,8 @@ function splitsCharacter(path, text) {
 
 /** The one of the words that fewest slips of the keyboard make of the text, at most `most`; null if there is none. */
 function nearest(text, words, most) {
-    let best = null;
-    let least = most + 1;
-    for (const word of words) {
-        if (Math.abs(word.length - text.length) >= least)
-            continue;
-        const slips = (0,mod/* distance */.Io)(text, word);
-        if (slips >= least)
-            continue;
-        best = word;
-        least = slips;
-    }
-    return best;
+    const meant = words.length === 0 ? null : (0,mod/* closest */.kp)(text, words);
+    return meant !== null && (0,mod/* distance */.Io)(text, meant) <= most ? meant : null;
 }
 /** Most paths that are held against globs for one suggestion. A repository may have a million. */
 const MOST_LOOKS = 2_000_000;
@@ -12809,6 +12747,7 @@ const MOST_LOOKS = 2_000_000;
 const MOST_TRIED = 5;
 /** What a glob takes for itself where it stands in the name of a folder. */
 const SPECIAL = /[\\*?[\](){}!|+@"]/g;
+const WILDCARD = /[\\*?[\](){}!]/;
 /** No name that a person would type. */
 const UNTYPABLE = /[\x00-\x1f\x7f]|\p{Surrogate}/u;
 /**
@@ -12818,122 +12757,93 @@ const UNTYPABLE = /[\x00-\x1f\x7f]|\p{Surrogate}/u;
  */
 function suggestGlob(glob, paths) {
     const folders = foldersOf(paths);
-    const { base, rest } = divided(glob);
     let looks = MOST_LOOKS;
-    const takesSome = (candidate) => {
-        if (!folders.has(candidate.folder))
-            return false;
-        const test = tester(textOf(candidate));
-        const start = candidate.folder && `${candidate.folder}/`;
-        return paths.some((path) => --looks > 0 && path.startsWith(start) && test(path));
-    };
-    for (const candidate of candidates(base, rest, paths, folders)) {
-        const text = textOf(candidate);
-        if (text !== glob && !UNTYPABLE.test(text) && takesSome(candidate))
+    for (const { folder, rest } of candidates(glob, paths, folders)) {
+        const text = folder === "" ? rest : `${folder.replace(SPECIAL, "\\$&")}/${rest}`;
+        if (text === glob || UNTYPABLE.test(text) || !folders.has(folder))
+            continue;
+        const test = testerOf(text);
+        const start = folder && `${folder}/`;
+        if (test && paths.some((path) => --looks > 0 && path.startsWith(start) && test(path)))
             return text;
     }
     return null;
 }
-function textOf({ folder, rest }) {
-    return folder === "" ? rest : `${folder.replace(SPECIAL, "\\$&")}/${rest}`;
-}
-function tester(glob) {
+function testerOf(glob) {
     try {
         return compileGlob(glob).test;
     }
     catch (error) {
         if (error instanceof GlobError)
-            return () => false;
+            return null;
         throw error;
     }
 }
 /** The best first. */
-function* candidates(base, rest, paths, folders) {
+function* candidates(glob, paths, folders) {
+    const names = glob.split("/");
+    const found = names.findIndex((name, at) => at === names.length - 1 || WILDCARD.test(name));
+    /** The folders that the glob names before its first wildcard, and the rest of it. */
+    const base = names.slice(0, found);
     const folder = base.join("/");
-    const whole = base.concat(rest).join("/");
-    if (folders.has(whole))
-        yield { folder: whole, rest: "**" };
-    for (const other of [escaped(whole), whole.normalize("NFC"), whole.normalize("NFD")])
+    const rest = names.slice(found).join("/");
+    if (folders.has(glob))
+        yield { folder: glob, rest: "**" };
+    for (const other of [escaped(glob), glob.normalize("NFC"), glob.normalize("NFD")])
         yield { folder: "", rest: other };
-    yield* inOtherCase(folder, rest, folders);
+    for (const same of shortest([...folders].filter(inAnyCase(folder))))
+        for (const other of endingsOf(rest))
+            yield { folder: same, rest: other };
     for (let from = 0; from < base.length; from++) {
         const end = `/${base.slice(from).join("/")}`;
-        yield* shortest(filter(folders, (name) => `/${name}`.endsWith(end))).map((name) => ({ folder: name, rest }));
+        const called = [...folders].filter((name) => `/${name}`.endsWith(end));
+        yield* shortest(called).map((name) => ({ folder: name, rest }));
     }
-    if (!/[\\*?[\](){}!]/.test(rest)) {
+    if (!WILDCARD.test(rest)) {
         const files = paths.filter((path) => path.endsWith(`/${rest}`));
         yield* shortest(files).map((path) => ({ folder: path.slice(0, -rest.length - 1), rest }));
-        const lower = whole.toLowerCase();
-        for (const path of paths)
-            if (path.length === whole.length && path.toLowerCase() === lower)
-                yield { folder: "", rest: path.replace(SPECIAL, "\\$&") };
+        for (const path of paths.filter(inAnyCase(glob)))
+            yield { folder: "", rest: path.replace(SPECIAL, "\\$&") };
     }
-    yield* inSimilarFolder(base, rest, folders);
+    const similar = similarFolder(base, folders);
+    if (similar !== null)
+        yield { folder: similar, rest };
     if (!rest.startsWith("**"))
         yield { folder, rest: `**/${rest}` };
 }
-function* inOtherCase(folder, rest, folders) {
-    const lower = folder.toLowerCase();
-    const same = filter(folders, (name) => name.length === folder.length && name.toLowerCase() === lower);
-    const ending = /\.[a-z\d]+$/i;
-    const rests = new Set([
-        rest,
-        rest.replace(ending, (text) => text.toLowerCase()),
-        rest.replace(ending, (text) => text.toUpperCase()),
-        rest.toLowerCase(),
-    ]);
-    for (const name of shortest(same))
-        for (const one of rests)
-            yield { folder: name, rest: one };
+function inAnyCase(text) {
+    const lower = text.toLowerCase();
+    return (other) => other.length === text.length && other.toLowerCase() === lower;
 }
-/** The first folder on the way that is not there, with a name that two or so slips make of it. */
-function* inSimilarFolder(base, rest, folders) {
+/** The end of a glob with its file's ending in either case, and all of it in lower case. */
+function endingsOf(rest) {
+    const ending = /\.[a-z\d]+$/i;
+    const lower = rest.replace(ending, (text) => text.toLowerCase());
+    const upper = rest.replace(ending, (text) => text.toUpperCase());
+    return new Set([rest, lower, upper, rest.toLowerCase()]);
+}
+/** The folder with another name for the first one on the way that is not there, which two or so slips make of it. */
+function similarFolder(base, folders) {
     const at = base.findIndex((_, index) => !folders.has(base.slice(0, index + 1).join("/")));
     if (at < 0)
-        return;
-    const start = base
-        .slice(0, at)
-        .map((name) => `${name}/`)
-        .join("");
-    const below = filter(folders, (name) => name.startsWith(start) && name !== "" && !name.includes("/", start.length));
-    const names = below.map((name) => name.slice(start.length));
+        return null;
+    const start = base.slice(0, at).join("/") + (at > 0 ? "/" : "");
+    const siblings = [...folders].filter((name) => name.startsWith(start) && !name.includes("/", start.length));
+    const names = siblings.map((name) => name.slice(start.length)).filter((name) => name !== "");
     const meant = nearest(base[at], names, Math.max(1, Math.floor(base[at].length / 3)));
-    if (meant !== null)
-        yield { folder: [...base.slice(0, at), meant, ...base.slice(at + 1)].join("/"), rest };
+    return meant === null ? null : base.with(at, meant).join("/");
 }
-/** The folders that a glob names before its first wildcard, and the rest of it. */
-function divided(glob) {
-    const names = glob.split("/");
-    const found = names.findIndex((name, at) => at === names.length - 1 || /[\\*?[\](){}!]/.test(name));
-    return { base: names.slice(0, found), rest: names.slice(found).join("/") };
-}
-// Only a cache: several rules may match nothing.
-const known = new WeakMap();
 /** Every folder that holds one of the paths, at any depth; the root is "". */
 function foldersOf(paths) {
-    const cached = known.get(paths);
-    if (cached)
-        return cached;
     const folders = new Set([""]);
-    let last = "";
     for (const path of paths) {
-        // Files of one folder mostly stand together.
-        const end = path.lastIndexOf("/");
-        if (end < 0 || (end === last.length && path.startsWith(last)))
-            continue;
-        last = path.slice(0, end);
-        for (let at = end; at > 0 && !folders.has(path.slice(0, at)); at = path.lastIndexOf("/", at - 1))
-            folders.add(path.slice(0, at));
+        let folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+        while (!folders.has(folder)) {
+            folders.add(folder);
+            folder = folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
+        }
     }
-    known.set(paths, folders);
     return folders;
-}
-function filter(items, keep) {
-    const kept = [];
-    for (const item of items)
-        if (keep(item))
-            kept.push(item);
-    return kept;
 }
 /** The few with the fewest folders above them; among equals the first by name. */
 function shortest(names) {
@@ -13270,314 +13180,6 @@ function quoted(value) {
     return JSON.stringify(value);
 }
 
-;// CONCATENATED MODULE: ./node_modules/github-slugger/regex.js
-// This module is generated by `script/`.
-/* eslint-disable no-control-regex, no-misleading-character-class, no-useless-escape */
-const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g
-
-;// CONCATENATED MODULE: ./node_modules/github-slugger/index.js
-
-
-const own = Object.hasOwnProperty
-
-/**
- * Slugger.
- */
-class BananaSlug {
-  /**
-   * Create a new slug class.
-   */
-  constructor () {
-    /** @type {Record<string, number>} */
-    // eslint-disable-next-line no-unused-expressions
-    this.occurrences
-
-    this.reset()
-  }
-
-  /**
-   * Generate a unique slug.
-  *
-  * Tracks previously generated slugs: repeated calls with the same value
-  * will result in different slugs.
-  * Use the `slug` function to get same slugs.
-   *
-   * @param  {string} value
-   *   String of text to slugify
-   * @param  {boolean} [maintainCase=false]
-   *   Keep the current case, otherwise make all lowercase
-   * @return {string}
-   *   A unique slug string
-   */
-  slug (value, maintainCase) {
-    const self = this
-    let result = slug(value, maintainCase === true)
-    const originalSlug = result
-
-    while (own.call(self.occurrences, result)) {
-      self.occurrences[originalSlug]++
-      result = originalSlug + '-' + self.occurrences[originalSlug]
-    }
-
-    self.occurrences[result] = 0
-
-    return result
-  }
-
-  /**
-   * Reset - Forget all previous slugs
-   *
-   * @return void
-   */
-  reset () {
-    this.occurrences = Object.create(null)
-  }
-}
-
-/**
- * Generate a slug.
- *
- * Does not track previously generated slugs: repeated calls with the same value
- * will result in the exact same slug.
- * Use the `GithubSlugger` class to get unique slugs.
- *
- * @param  {string} value
- *   String of text to slugify
- * @param  {boolean} [maintainCase=false]
- *   Keep the current case, otherwise make all lowercase
- * @return {string}
- *   A unique slug string
- */
-function slug (value, maintainCase) {
-  if (typeof value !== 'string') return ''
-  if (!maintainCase) value = value.toLowerCase()
-  return value.replace(regex, '').replace(/ /g, '-')
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/transform.js
-
-
-/** What a target may make of a capture before it is filled in: what generators make of the names of files. */
-const TRANSFORMS = ["lower", "slug", "page"];
-/** Bytes that are no text, or that nobody knows: a generator may write anything for them. */
-const NO_TEXT = /\p{Surrogate}/u;
-/** Letters that lower case differs in: Unicode has a rule of its own for them, which not every language follows. */
-const AMBIGUOUS_CASE = /[\u0130\u03A3]/;
-/** A name that stands for its folder: most generators call it `index`, Hugo `_index` too. */
-const INDEX = /(?:^|\/)_?index$/;
-/** The capture as a URL has it; UNKNOWN in place of each name of which that is not sure. */
-function transformed(capture, transforms) {
-    return transforms.reduce((text, transform) => apply(transform, text), capture);
-}
-/** Whether a capture names the page of its folder. */
-function transform_isIndex(capture) {
-    return INDEX.test(capture);
-}
-function apply(transform, capture) {
-    if (transform === "page")
-        return capture.replace(INDEX, "");
-    return capture
-        .split("/")
-        .map((name) => {
-        if (NO_TEXT.test(name) || AMBIGUOUS_CASE.test(name))
-            return UNKNOWN;
-        if (transform === "lower")
-            return name.toLowerCase();
-        // A name of signs alone has no slug.
-        return slug(name) || (name && UNKNOWN);
-    })
-        .join("/");
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/template.js
-
-
-/** What is wrong with a target, in words for the user; no place. */
-class TargetError extends Error {
-}
-/** CloudFront's limit, the smallest of those who have one. */
-const MAX_TAG_LENGTH = 256;
-/** A capture (`$1`, `${1}`, `${1:lower}`), a dollar that is none, or text in between. */
-const PIECE = /\$(?:(\$)|(\d+)|\{(\d+)((?::[^:{}$]*)*)\})?|[^$]+/g;
-/** Whether a part is filled in. */
-function template_isCapture(part) {
-    return typeof part !== "string";
-}
-/** The number of a capture. */
-function captureOf(part) {
-    return typeof part === "number" ? part : part.capture;
-}
-/** Reads a target of a glob with this many wildcards. Throws TargetError. */
-function parseTarget(text, wildcards) {
-    if (text === "")
-        throw new TargetError("a target is empty; write a path such as /feed.xml, or [] to purge nothing");
-    if (/[\x00-\x1f\x7f]/.test(text)) {
-        throw new TargetError(`${quote(text)} holds a line break or another control character; write the target on one line, without | or >`);
-    }
-    checkSpaces(text);
-    if (text.startsWith("tag:"))
-        return parseTag(text, parseParts(text.slice(4), text, wildcards));
-    checkStart(text);
-    const wildcard = text.endsWith("*");
-    const typed = wildcard ? text.slice(0, -1) : text;
-    if (typed.includes("*")) {
-        const until = text.slice(0, text.indexOf("*") + 1);
-        throw new TargetError(`${quote(text)} holds a * that is not its last character, the only place for one; write ${until}`);
-    }
-    const parts = parseParts(typed, text, wildcards);
-    checkDots(text, parts, wildcard);
-    checkPages(text, wildcard ? [...parts, "*"] : parts);
-    return { kind: "path", parts, wildcard };
-}
-/** Whether a CDN takes this for a cache tag. */
-function isTag(tag) {
-    return tag.length <= MAX_TAG_LENGTH && /^[!-)+\-./0-~]+$/.test(tag);
-}
-function parseTag(text, parts) {
-    const typed = parts.filter((part) => typeof part === "string").join("");
-    if (parts.length === 0)
-        throw new TargetError(`${quote(text)} names no tag; write one after the colon, such as tag:news`);
-    if (typed !== "" && !isTag(typed)) {
-        throw new TargetError(`${quote(text)} is no cache tag: it may hold printable ASCII without spaces, commas and *, at most ` +
-            `${MAX_TAG_LENGTH} characters; write one such as tag:product-$1`);
-    }
-    return { kind: "tag", parts };
-}
-function checkStart(text) {
-    if (text.startsWith("/") && !text.startsWith("//"))
-        return;
-    const wanted = `a target starts with one / or with tag:`;
-    const url = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/]*|\/\/[^/]*\.[^/]*(?=\/))(\/.*)?$/i.exec(text);
-    if (url)
-        throw new TargetError(`${quote(text)} is a URL, but ${wanted}, without the host; write ${url[1] ?? "/"}`);
-    throw new TargetError(`${quote(text)} is no target: ${wanted}; did you mean /${text.replace(/^[./]*\//, "")}?`);
-}
-function parseParts(typed, text, wildcards) {
-    const parts = [];
-    for (const [piece, dollar, bare, braced, names = ""] of typed.matchAll(PIECE)) {
-        const last = parts.at(-1);
-        const number = bare ?? braced;
-        if (number !== undefined) {
-            const capture = captureNumber(piece, number, text, wildcards);
-            const transforms = names
-                .split(":")
-                .slice(1)
-                .map((name) => transformOf(piece, name, number, text));
-            parts.push(transforms.length === 0 ? capture : { capture, transforms });
-        }
-        else if (piece === "$")
-            throw new TargetError(`${quote(text)} holds a $ before no number; write $$ for a dollar`);
-        else if (typeof last === "string")
-            parts[parts.length - 1] = (last + (dollar ?? piece));
-        else
-            parts.push((dollar ?? piece));
-    }
-    return parts;
-}
-function captureNumber(piece, number, text, wildcards) {
-    if (number.length > 1) {
-        const fix = `\${${number[0]}}${number.slice(1)}`;
-        throw new TargetError(`${quote(text)} holds ${piece}, but captures go from $0 to $9; write ${fix} for $${number[0]} before a digit`);
-    }
-    if (Number(number) > wildcards) {
-        const has = wildcards === 0 ? "no wildcard" : wildcards === 1 ? "only $1" : `only $1 to $${wildcards}`;
-        throw new TargetError(`${quote(text)} holds ${piece}, but its glob has ${has}; write $0 for the whole path of the file`);
-    }
-    return Number(number);
-}
-function transformOf(piece, name, number, text) {
-    const known = TRANSFORMS.find((transform) => transform === name);
-    if (known !== undefined)
-        return known;
-    const forms = TRANSFORMS.map((transform) => `\${${number}:${transform}}`);
-    const meant = nearest(name.toLowerCase(), TRANSFORMS, 2);
-    const fix = meant === null ? `write ${forms.slice(0, -1).join(", ")} or ${forms.at(-1)}` : `did you mean ${meant}?`;
-    throw new TargetError(`${quote(text)} holds ${piece}, but a capture has no form called ${quote(name)}; ${fix}`);
-}
-/** A folder's page has no name that text could be joined to. */
-function checkPages(text, parts) {
-    for (const [at, part] of parts.entries()) {
-        if (typeof part !== "object" || !part.transforms.includes("page"))
-            continue;
-        const [before, after = "/"] = [parts[at - 1], parts[at + 1]];
-        const alone = typeof before === "string" && before.endsWith("/") && typeof after === "string" && after.startsWith("/");
-        if (!alone) {
-            const form = `\${${[part.capture, ...part.transforms].join(":")}}`;
-            throw new TargetError(`${quote(text)} joins other text to ${form}, of which nothing is left where it is the page of a folder; write it between slashes, such as /docs/${form}/`);
-        }
-    }
-}
-/** A space is no part of a URL or a tag, and mostly stands between two targets. */
-function checkSpaces(text) {
-    const targets = text.trim().split(/[\s,]+(?=\/|tag:)/);
-    if (targets.length > 1 && /^\s*(?:\/|tag:).*\s/.test(text))
-        throw new TargetError(`${quote(text)} holds ${targets.length} targets; write a list: [${targets.map(quote).join(", ")}]`);
-    if (text.startsWith("tag:") || !/\s/u.test(text))
-        return;
-    throw new TargetError(`${quote(text)} holds a space, which a URL cannot; write ${text
-        .trim()
-        .replace(/\$\{[^}]*\}/g, (capture) => capture.replace(/\s/gu, ""))
-        .replace(/\s/gu, encodeURIComponent)}`);
-}
-/** Browsers resolve dot segments, `%2e` too, before they ask, so no cache holds such a URL. */
-function checkDots(text, parts, wildcard) {
-    const shape = parts.map((part) => (typeof part === "string" ? part : "$")).join("");
-    const segments = shape
-        .split("?", 1)[0]
-        .split("/")
-        .map((segment) => segment.replace(/%2e/gi, "."));
-    if (wildcard && !shape.includes("?"))
-        segments.pop();
-    if (segments.some((segment) => segment === "." || segment === "..")) {
-        throw new TargetError(`${quote(text)} holds a . or .. segment, which browsers resolve before they ask; write the path they ask for`);
-    }
-}
-function quote(text) {
-    return JSON.stringify(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/fill.js
-
-
-
-/** For targets without captures. */
-const fill_NO_FILLING = { path: "", captures: [] };
-/**
- * Puts the parts together, encoded for the grammar if there is one. Of the slashes around an empty capture one stays; a
- * `//` typed or in a name is left alone.
- */
-function fill_fill(parts, { path, captures }, grammar) {
-    let text = "";
-    let emptied = false;
-    for (const part of parts) {
-        if (typeof part === "string") {
-            const piece = grammar ? encode_encodeTyped(part, grammar) : part;
-            text += emptied && piece.startsWith("/") ? piece.slice(1) : piece;
-            emptied = false;
-            continue;
-        }
-        const number = captureOf(part);
-        const whole = number === 0 ? path : captures[number - 1];
-        const capture = typeof part === "number" ? whole : transformed(whole, part.transforms);
-        if (capture !== "")
-            text = joined(text, grammar ? encodeName(capture, grammar) : capture, path);
-        emptied = capture === "" && text.endsWith("/");
-    }
-    return text;
-}
-/** Both texts, as a piece of the path where it ends in them: that takes a third of the memory, of a million paths. */
-function joined(text, capture, path) {
-    const from = path.length - capture.length - text.length;
-    return from >= 0 && path.endsWith(capture) && path.startsWith(text, from) ? path.slice(from) : text + capture;
-}
-/**
- * Where a name of `.` or `..` begins in a path, -1 if none does. Browsers, CDNs and servers resolve such names before they
- * look for anything. None is typed in a target, so that captures have made it.
- */
-function dotNameAt(path) {
-    return /^[^?]*?\/(?=(?:\.|%2e){1,2}(?:[/?]|$))/i.exec(path)?.[0].length ?? -1;
-}
-
 ;// CONCATENATED MODULE: ./build/src/sorted.js
 /** The texts in byte order, each once; the very list where it is so already. */
 function sorted_distinct(texts) {
@@ -13685,13 +13287,285 @@ function firstThat(isSo, texts, from, step) {
     return low;
 }
 
+;// CONCATENATED MODULE: ./node_modules/github-slugger/regex.js
+// This module is generated by `script/`.
+/* eslint-disable no-control-regex, no-misleading-character-class, no-useless-escape */
+const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g
+
+;// CONCATENATED MODULE: ./node_modules/github-slugger/index.js
+
+
+const own = Object.hasOwnProperty
+
+/**
+ * Slugger.
+ */
+class BananaSlug {
+  /**
+   * Create a new slug class.
+   */
+  constructor () {
+    /** @type {Record<string, number>} */
+    // eslint-disable-next-line no-unused-expressions
+    this.occurrences
+
+    this.reset()
+  }
+
+  /**
+   * Generate a unique slug.
+  *
+  * Tracks previously generated slugs: repeated calls with the same value
+  * will result in different slugs.
+  * Use the `slug` function to get same slugs.
+   *
+   * @param  {string} value
+   *   String of text to slugify
+   * @param  {boolean} [maintainCase=false]
+   *   Keep the current case, otherwise make all lowercase
+   * @return {string}
+   *   A unique slug string
+   */
+  slug (value, maintainCase) {
+    const self = this
+    let result = slug(value, maintainCase === true)
+    const originalSlug = result
+
+    while (own.call(self.occurrences, result)) {
+      self.occurrences[originalSlug]++
+      result = originalSlug + '-' + self.occurrences[originalSlug]
+    }
+
+    self.occurrences[result] = 0
+
+    return result
+  }
+
+  /**
+   * Reset - Forget all previous slugs
+   *
+   * @return void
+   */
+  reset () {
+    this.occurrences = Object.create(null)
+  }
+}
+
+/**
+ * Generate a slug.
+ *
+ * Does not track previously generated slugs: repeated calls with the same value
+ * will result in the exact same slug.
+ * Use the `GithubSlugger` class to get unique slugs.
+ *
+ * @param  {string} value
+ *   String of text to slugify
+ * @param  {boolean} [maintainCase=false]
+ *   Keep the current case, otherwise make all lowercase
+ * @return {string}
+ *   A unique slug string
+ */
+function slug (value, maintainCase) {
+  if (typeof value !== 'string') return ''
+  if (!maintainCase) value = value.toLowerCase()
+  return value.replace(regex, '').replace(/ /g, '-')
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/template.js
+
+
+
+
+/** What a target may make of a capture before it is filled in: what generators make of the names of files. */
+const TRANSFORMS = ["lower", "slug", "page"];
+/** What is wrong with a target, in words for the user; no place. */
+class TargetError extends Error {
+}
+/** CloudFront's limit, the smallest of those who have one. */
+const MAX_TAG_LENGTH = 256;
+/** A capture (`$1`, `${1}`, `${1:lower}`), a dollar that is none, or text in between. */
+const PIECE = /\$(?:(\$)|(\d+)|\{(\d+)((?::[^:{}$]*)*)\})?|[^$]+/g;
+/** Reads a target of a glob with this many wildcards. Throws TargetError. */
+function parseTarget(text, wildcards) {
+    if (text === "")
+        throw new TargetError("a target is empty; write a path such as /feed.xml, or [] to purge nothing");
+    const fail = (message) => {
+        throw new TargetError(`${quote(text)} ${message}`);
+    };
+    if (/[\x00-\x1f\x7f]/.test(text))
+        fail("holds a line break or another control character; write the target on one line, without | or >");
+    checkSpaces(text, fail);
+    if (text.startsWith("tag:")) {
+        const parts = parseParts(text.slice(4), wildcards, fail);
+        const typed = parts.filter((part) => typeof part === "string").join("");
+        if (parts.length === 0)
+            fail("names no tag; write one after the colon, such as tag:news");
+        if (typed !== "" && !isTag(typed))
+            fail(`is no cache tag: it may hold printable ASCII without spaces, commas and *, at most ${MAX_TAG_LENGTH} characters; write one such as tag:product-$1`);
+        return { kind: "tag", parts };
+    }
+    checkStart(text, fail);
+    const wildcard = text.endsWith("*");
+    const typed = wildcard ? text.slice(0, -1) : text;
+    if (typed.includes("*"))
+        fail(`holds a * that is not its last character, the only place for one; write ${text.replace(/\*.*/, "*")}`);
+    const parts = parseParts(typed, wildcards, fail);
+    const shape = parts.map((part) => (template_isCapture(part) ? "$" : part)).join("");
+    // Browsers resolve dot segments, `%2e` too, before they ask, so no cache holds such a URL.
+    if (dotNameAt(wildcard ? `${shape}*` : shape) >= 0)
+        fail("holds a . or .. segment, which browsers resolve before they ask; write the path they ask for");
+    checkPages(wildcard ? [...parts, "*"] : parts, fail);
+    return { kind: "path", parts, wildcard };
+}
+/** Whether a CDN takes this for a cache tag. */
+function isTag(tag) {
+    return tag.length <= MAX_TAG_LENGTH && /^[!-)+\-./0-~]+$/.test(tag);
+}
+/** Whether a part is filled in. */
+function template_isCapture(part) {
+    return typeof part !== "string";
+}
+/** A space is no part of a URL or a tag, and mostly stands between two targets. */
+function checkSpaces(text, fail) {
+    const targets = text.trim().split(/[\s,]+(?=\/|tag:)/);
+    if (targets.length > 1 && /^\s*(?:\/|tag:).*\s/.test(text))
+        fail(`holds ${targets.length} targets; write a list: [${targets.map(quote).join(", ")}]`);
+    if (text.startsWith("tag:") || !/\s/u.test(text))
+        return;
+    const written = text.trim().replace(/\$\{[^}]*\}/g, (capture) => capture.replace(/\s/gu, ""));
+    fail(`holds a space, which a URL cannot; write ${written.replace(/\s/gu, encodeURIComponent)}`);
+}
+function checkStart(text, fail) {
+    if (/^\/(?!\/)/.test(text))
+        return;
+    const wanted = "a target starts with one / or with tag:";
+    const url = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/]*|\/\/[^/]*\.[^/]*(?=\/))(\/.*)?$/i.exec(text);
+    if (url)
+        fail(`is a URL, but ${wanted}, without the host; write ${url[1] ?? "/"}`);
+    fail(`is no target: ${wanted}; did you mean /${text.replace(/^[./]*\//, "")}?`);
+}
+function parseParts(text, wildcards, fail) {
+    const parts = [];
+    for (const [piece, dollar, bare, braced, names = ""] of text.matchAll(PIECE)) {
+        const last = parts.at(-1);
+        const number = bare ?? braced;
+        if (number !== undefined) {
+            const failFor = (message) => fail(`holds ${piece}, but ${message}`);
+            const capture = captureNumber(number, wildcards, failFor);
+            const [, ...forms] = names.split(":");
+            const transforms = forms.map((form) => transformOf(form, capture, failFor));
+            parts.push(transforms.length === 0 ? capture : { capture, transforms });
+        }
+        else if (piece === "$")
+            fail("holds a $ before no number; write $$ for a dollar");
+        else if (typeof last === "string")
+            parts[parts.length - 1] = (last + (dollar ?? piece));
+        else
+            parts.push((dollar ?? piece));
+    }
+    return parts;
+}
+function captureNumber(digits, wildcards, fail) {
+    const [first] = digits;
+    if (digits.length > 1)
+        fail(`captures go from $0 to $9; write \${${first}}${digits.slice(1)} for $${first} before a digit`);
+    if (Number(digits) > wildcards) {
+        const has = wildcards === 0 ? "no wildcard" : wildcards === 1 ? "only $1" : `only $1 to $${wildcards}`;
+        fail(`its glob has ${has}; write $0 for the whole path of the file`);
+    }
+    return Number(digits);
+}
+function transformOf(name, capture, fail) {
+    const known = TRANSFORMS.find((transform) => transform === name);
+    if (known !== undefined)
+        return known;
+    const forms = TRANSFORMS.map((transform) => `\${${capture}:${transform}}`);
+    const meant = nearest(name.toLowerCase(), TRANSFORMS, 2);
+    const fix = meant === null ? `write ${forms.slice(0, -1).join(", ")} or ${forms.at(-1)}` : `did you mean ${meant}?`;
+    return fail(`a capture has no form called ${quote(name)}; ${fix}`);
+}
+/** A folder's page has no name that text could be joined to. */
+function checkPages(parts, fail) {
+    for (const [at, part] of parts.entries()) {
+        if (typeof part !== "object" || !part.transforms.includes("page"))
+            continue;
+        const [before, after = "/"] = [parts[at - 1], parts[at + 1]];
+        if (typeof before === "string" && before.endsWith("/") && typeof after === "string" && after.startsWith("/"))
+            continue;
+        const form = `\${${[part.capture, ...part.transforms].join(":")}}`;
+        fail(`joins other text to ${form}, of which nothing is left where it is the page of a folder; write it between slashes, such as /docs/${form}/`);
+    }
+}
+function quote(text) {
+    return JSON.stringify(text);
+}
+/** For targets without captures. */
+const template_NO_FILLING = { path: "", captures: [] };
+/**
+ * Puts the parts together, encoded for the grammar if there is one. Of the slashes around an empty capture one stays; a
+ * `//` typed or in a name is left alone.
+ */
+function template_fill(parts, { path, captures }, grammar) {
+    let text = "";
+    let emptied = false;
+    for (const part of parts) {
+        if (typeof part === "string") {
+            const piece = grammar ? encode_encodeTyped(part, grammar) : part;
+            text += emptied && piece.startsWith("/") ? piece.slice(1) : piece;
+            emptied = false;
+            continue;
+        }
+        const { capture: number, transforms } = typeof part === "number" ? { capture: part, transforms: [] } : part;
+        const capture = transforms.reduce(transform, number === 0 ? path : captures[number - 1]);
+        if (capture !== "")
+            text = joined(text, grammar ? encodeName(capture, grammar) : capture, path);
+        emptied = capture === "" && text.endsWith("/");
+    }
+    return text;
+}
+/** Both texts, as a piece of the path where it ends in them: that takes a third of the memory, of a million paths. */
+function joined(text, capture, path) {
+    const from = path.length - capture.length - text.length;
+    return from >= 0 && path.endsWith(capture) && path.startsWith(text, from) ? path.slice(from) : text + capture;
+}
+/** Bytes that are no text, or that nobody knows: a generator may write anything for them. */
+const NO_TEXT = /\p{Surrogate}/u;
+/** Letters that lower case differs in: Unicode has a rule of its own for them, which not every language follows. */
+const AMBIGUOUS_CASE = /[\u0130\u03A3]/;
+/** A name that stands for its folder: most generators call it `index`, Hugo `_index` too. */
+const INDEX = /(?:^|\/)_?index$/;
+/** The capture as a URL has it; UNKNOWN in place of each name of which that is not sure. */
+function transform(capture, form) {
+    if (form === "page")
+        return capture.replace(INDEX, "");
+    const names = capture.split("/").map((name) => {
+        if (NO_TEXT.test(name) || AMBIGUOUS_CASE.test(name))
+            return UNKNOWN;
+        if (form === "lower")
+            return name.toLowerCase();
+        // A name of signs alone has no slug.
+        return slug(name) || (name && UNKNOWN);
+    });
+    return names.join("/");
+}
+/** Whether a capture names the page of its folder. */
+function template_isIndex(capture) {
+    return INDEX.test(capture);
+}
+/**
+ * Where a name of `.` or `..` begins in a path, -1 if none does. Browsers, CDNs and servers resolve such names before they
+ * look for anything. None is typed in a target, so that captures have made it.
+ */
+function dotNameAt(path) {
+    return /^[^?]*?\/(?=(?:\.|%2e){1,2}(?:[/?]|$))/i.exec(path)?.[0].length ?? -1;
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/match.js
 
 
 
 
 
-const NONE = [];
 /** Compiles every glob of the rules once. */
 function match_compileRules({ rules, ignore }) {
     const ignorers = ignore.map(compileGlob);
@@ -13699,17 +13573,13 @@ function match_compileRules({ rules, ignore }) {
     return {
         rules,
         match(path) {
-            for (const glob of ignorers)
-                if (glob.test(path))
-                    return "ignored";
-            let matches = NONE;
+            if (ignorers.some((glob) => glob.test(path)))
+                return "ignored";
+            const matches = [];
             for (const { rule, glob } of takers) {
                 const captures = glob.match(path);
-                if (captures === null)
-                    continue;
-                const match = { rule, path, captures };
-                // Most files are taken by one rule.
-                matches = matches.length === 0 ? [match] : [...matches, match];
+                if (captures !== null)
+                    matches.push({ rule, path, captures });
             }
             return matches;
         },
@@ -13720,109 +13590,6 @@ function isMatched(matcher, path) {
     const found = matcher.match(path);
     return found !== "ignored" && found.length > 0;
 }
-/** The targets of a matched file. `below`: what the site serves below the paths may differ as well. May repeat itself. */
-function expand(match, grammar, options, below) {
-    const { targets } = match.rule;
-    if (targets.length === 1)
-        return expandTemplate(targets[0], match, grammar, options, below);
-    return targets.flatMap((template) => expandTemplate(template, match, grammar, options, below));
-}
-/** The paths of the pages that a match makes, in every form; those of each of its targets that is one. */
-function pagesOf(match, grammar, options) {
-    const { targets } = match.rule;
-    if (targets.length === 1)
-        return pagesOfTemplate(targets[0], match, grammar, options);
-    return targets.flatMap((template) => pagesOfTemplate(template, match, grammar, options));
-}
-function pagesOfTemplate(template, filling, grammar, options) {
-    if (template.kind === "tag" || template.wildcard)
-        return [];
-    const path = fill_fill(template.parts, filling, grammar);
-    return dotNameAt(path) < 0 ? pageForms(path, options, grammar) : [];
-}
-function expandTemplate(template, filling, grammar, options, below) {
-    if (template.kind === "tag")
-        return [tagTarget(fill_fill(template.parts, filling, null))];
-    const path = fill_fill(template.parts, filling, grammar);
-    if (dotNameAt(template.wildcard ? `${path}*` : path) >= 0)
-        return dotTargets(template, path, grammar, options);
-    const beside = pagesIfEmpty(path, grammar, options);
-    // A page below the prefix may have forms beside it, as `/posts/index.html` below `/posts/` has `/posts`.
-    if (template.wildcard)
-        return [
-            encode_prefixTarget(path, grammar),
-            ...pageTargets(formsOutside(path, options, grammar), grammar, options),
-            ...beside,
-        ];
-    const targets = [...pageTargets(pageForms(path, options, grammar), grammar, options), ...beside];
-    if (!below)
-        return targets;
-    return [...targets, ...allFrom(directoryOf(path, options.directoryIndex, grammar), grammar)];
-}
-/**
- * All that the rules can purge, whatever files there are: for each target with a capture what its text before the first
- * one reaches, otherwise the target itself. Covers what `expand` makes: for submodules and symlinks only with `below`.
- */
-function reach({ rules }, grammar, options, below = false) {
-    const targets = rules.flatMap((rule) => rule.targets.flatMap((template) => reachOf(template, grammar, options, below)));
-    return [...new Map(targets.map((target) => [JSON.stringify(target), target])).values()];
-}
-function reachOf(template, grammar, options, below) {
-    const { parts } = template;
-    if (!parts.some(isCapture))
-        return expandTemplate(template, NO_FILLING, grammar, options, below);
-    const [first] = parts;
-    if (template.kind === "tag" || typeof first !== "string")
-        return [prefixTarget("/", grammar)];
-    const prefix = encodeTyped(first, grammar);
-    const paged = !parts.slice(1).some((part) => typeof part === "string" && part.includes("?"));
-    return [prefixTarget(prefix, grammar), ...(paged ? pagesBeside(prefix, grammar, options) : [])];
-}
-/** The pages that a capture behind the prefix makes beside `prefix*` where it is empty, or the rest of it an index. */
-function pagesBeside(prefix, grammar, options) {
-    const own = prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
-    return pageTargets([...own, ...formsOutside(prefix, options, grammar)], grammar, options);
-}
-/** The same for a path of which some is unknown. */
-function pagesIfEmpty(path, grammar, options) {
-    const at = path.indexOf("\uFFFD");
-    return at < 0 || path.includes("?", at) ? [] : pagesBeside(path.slice(0, at), grammar, options);
-}
-/**
- * For a path in which a capture makes a name of `.` or `..`. Whoever asks for such a URL gets another one, above what the
- * rule names, so that all that the rule can make from there is purged instead, and no more.
- */
-function dotTargets({ parts, wildcard }, path, grammar, options) {
-    const typed = typeof parts[0] === "string" ? encode_encodeTyped(parts[0], grammar).length : 0;
-    const from = Math.max(dotNameAt(path), typed);
-    const unknown = `${path.slice(0, from)}\uFFFD${path.slice(from)}`;
-    const target = exactTarget(unknown, grammar);
-    return [
-        target.kind === "forced" ? { ...target, path: wildcard ? `${path}*` : path } : target,
-        ...pagesIfEmpty(unknown, grammar, options),
-    ];
-}
-function pageTargets(forms, grammar, { queryStrings }) {
-    // Where a wildcard cannot be cut anywhere, the CDN has another way to purge a path with all that follows a `?`.
-    if (!queryStrings || grammar.cut !== "any")
-        return forms.map((form) => exactTarget(form, grammar));
-    return forms.flatMap((form) => variantTargets(form, grammar));
-}
-/** All that starts with the prefix; a folder also by itself, which not every CDN takes to be covered by its prefix. */
-function allFrom(prefix, grammar) {
-    const all = encode_prefixTarget(prefix, grammar);
-    return prefix.endsWith("/") ? [exactTarget(prefix, grammar), all] : [all];
-}
-/** A name may hold what no tag may. Nobody knows which objects the origin gave what tag instead, so all of them go. */
-function tagTarget(tag) {
-    return isTag(tag) ? { kind: "tag", tag } : { kind: "forced", prefix: "/", path: "/*" };
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/map.js
-
-
-
-
 /** Maps changed files through the rules. */
 function mapChanges(changes, matcher, grammar, options) {
     return changes.map((change) => {
@@ -13864,48 +13631,118 @@ function liveUrls(tree, matcher, grammar, options) {
     // Paths come in byte order, so that the first URLs of one rule do too, and the second: such lists are quickly merged.
     const lists = new Map();
     const effective = new Set();
-    const purging = new Set(matcher.rules.filter(map_purgesAll));
+    const purging = new Set(matcher.rules.filter(match_purgesAll));
     for (const path of tree.paths) {
         const found = matcher.match(path);
         if (found === "ignored")
             continue;
-        const all = purging.size === 0 ? undefined : found.find(({ rule }) => purging.has(rule))?.rule;
+        const all = found.find(({ rule }) => purging.has(rule))?.rule;
         for (const match of found) {
             if (all === undefined || all === match.rule)
                 effective.add(match.rule);
             const own = lists.get(match.rule) ?? [];
             if (own.length === 0)
                 lists.set(match.rule, own);
-            const pages = pagesOf(match, grammar, options);
-            for (let at = 0; at < pages.length; at++) {
-                const url = urlOf(pages[at]);
+            pagesOf(match, grammar, options).forEach((page, at) => {
+                const url = urlOf(page);
                 if (url === null)
-                    continue;
-                own[at] ??= [[]];
-                append(own[at], url);
-            }
+                    return;
+                own[at] ??= [];
+                own[at].push(url);
+            });
         }
     }
-    const whole = [...lists.values()].flatMap((own) => own.map((pieces) => [].concat(...pieces)));
-    return { urls: sorted_mergeDistinct(whole), used: new Set(lists.keys()), effective };
-}
-/** Most texts of one piece of a list. One array that grows to a million would be copied again and again. */
-const LONGEST_PIECE = 4096;
-function append(pieces, text) {
-    const last = pieces[pieces.length - 1];
-    if (last.length < LONGEST_PIECE)
-        last.push(text);
-    else
-        pieces.push([text]);
+    return { urls: sorted_mergeDistinct([...lists.values()].flat()), used: new Set(lists.keys()), effective };
 }
 /** Whether whatever the rule takes purges everything. */
-function map_purgesAll({ targets }) {
+function match_purgesAll({ targets }) {
     return targets.some((target) => target.kind === "path" && target.wildcard && target.parts.length === 1 && target.parts[0] === "/");
+}
+/** The targets of a matched file. `below`: what the site serves below the paths may differ as well. May repeat itself. */
+function expand(match, grammar, options, below) {
+    return match.rule.targets.flatMap((template) => expandTemplate(template, match, grammar, options, below));
+}
+/** The paths of the pages that a match makes, in every form; those of each of its targets that is one. */
+function pagesOf(match, grammar, options) {
+    return match.rule.targets.flatMap((template) => {
+        if (template.kind === "tag" || template.wildcard)
+            return [];
+        const path = template_fill(template.parts, match, grammar);
+        return dotNameAt(path) < 0 ? pageForms(path, options, grammar) : [];
+    });
+}
+function expandTemplate(template, filling, grammar, options, below) {
+    if (template.kind === "tag") {
+        const tag = template_fill(template.parts, filling, null);
+        // A name may hold what no tag may. The origin gave its objects some other tag, which we do not know: all of them go.
+        return [isTag(tag) ? { kind: "tag", tag } : { kind: "forced", prefix: "/", path: "/*" }];
+    }
+    const path = template_fill(template.parts, filling, grammar);
+    if (dotNameAt(template.wildcard ? `${path}*` : path) >= 0)
+        return dotTargets(template, path, grammar, options);
+    // A page below a prefix may have forms beside it, as `/posts/index.html` below `/posts/` has `/posts`.
+    const forms = template.wildcard ? formsOutside(path, options, grammar) : pageForms(path, options, grammar);
+    const targets = [...pageTargets(forms, grammar, options), ...pagesIfEmpty(path, grammar, options)];
+    if (template.wildcard)
+        return [encode_prefixTarget(path, grammar), ...targets];
+    if (!below)
+        return targets;
+    const directory = directoryOf(path, options.directoryIndex, grammar);
+    // Not every CDN takes a folder to be covered by its prefix.
+    if (directory.endsWith("/"))
+        targets.push(exactTarget(directory, grammar));
+    return [...targets, encode_prefixTarget(directory, grammar)];
+}
+/**
+ * All that the rules can purge, whatever files there are: for each target with a capture what its text before the first
+ * one reaches, otherwise the target itself. Covers what `expand` makes: for submodules and symlinks only with `below`.
+ */
+function reach({ rules }, grammar, options, below = false) {
+    const targets = rules.flatMap((rule) => rule.targets.flatMap((template) => reachOf(template, grammar, options, below)));
+    return [...new Map(targets.map((target) => [JSON.stringify(target), target])).values()];
+}
+function reachOf(template, grammar, options, below) {
+    const { parts } = template;
+    if (!parts.some(isCapture))
+        return expandTemplate(template, NO_FILLING, grammar, options, below);
+    const [first] = parts;
+    if (template.kind === "tag" || typeof first !== "string")
+        return [prefixTarget("/", grammar)];
+    const prefix = encodeTyped(first, grammar);
+    const rest = parts.filter((part, at) => at > 0 && !isCapture(part)).join("");
+    return [prefixTarget(prefix, grammar), ...pagesIfEmpty(`${prefix}\uFFFD${rest}`, grammar, options)];
+}
+/** The pages that a path makes beside what is known of it where the rest of it is empty, or an index. */
+function pagesIfEmpty(path, grammar, options) {
+    const at = path.indexOf("\uFFFD");
+    if (at < 0 || path.includes("?", at))
+        return [];
+    const prefix = path.slice(0, at);
+    const own = prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
+    return pageTargets([...own, ...formsOutside(prefix, options, grammar)], grammar, options);
+}
+/**
+ * For a path in which a capture makes a name of `.` or `..`. A browser asks for another URL instead, above what the rule
+ * names, so that all that the rule can make from there is purged, and no more.
+ */
+function dotTargets({ parts, wildcard }, path, grammar, options) {
+    const typed = typeof parts[0] === "string" ? encode_encodeTyped(parts[0], grammar).length : 0;
+    const from = Math.max(dotNameAt(path), typed);
+    const unknown = `${path.slice(0, from)}\uFFFD${path.slice(from)}`;
+    const target = exactTarget(unknown, grammar);
+    return [
+        target.kind === "forced" ? { ...target, path: wildcard ? `${path}*` : path } : target,
+        ...pagesIfEmpty(unknown, grammar, options),
+    ];
+}
+function pageTargets(forms, grammar, { queryStrings }) {
+    // Where a wildcard cannot be cut anywhere, the CDN has another way to purge a path with all that follows a `?`.
+    if (!queryStrings || grammar.cut !== "any")
+        return forms.map((form) => exactTarget(form, grammar));
+    return forms.flatMap((form) => variantTargets(form, grammar));
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/findings.js
-
-
 
 
 
@@ -13950,31 +13787,27 @@ function indexPageOf(match) {
     for (const target of match.rule.targets) {
         if (target.kind === "tag" || target.wildcard)
             continue;
-        const at = target.parts.findIndex((part, at, parts) => isIndexBeforeSlash(part, parts[at + 1], match));
-        if (at < 0)
+        const capture = target.parts.find((part, at, { [at + 1]: next }) => {
+            const isBare = typeof part === "number" && typeof next === "string" && next.startsWith("/");
+            return isBare && isIndex(match.captures[part - 1] ?? "");
+        });
+        if (capture === undefined)
             continue;
-        const number = target.parts[at];
-        const made = fill(target.parts, match, null);
-        return { rule: match.rule, path: match.path, made, capture: `$${number}`, fix: `\${${number}:page}` };
+        return { rule: match.rule, path: match.path, made: fill(target.parts, match, null), capture };
     }
     return null;
 }
-function isIndexBeforeSlash(part, next, { captures }) {
-    const bare = typeof part === "number" && typeof next === "string" && next.startsWith("/");
-    return bare && isIndex(captures[part - 1] ?? "");
-}
 /**
- * The rules that make no difference, since other rules purge everything for each file that they take. One without
- * targets is none of them: it says that its files need nothing.
+ * What to say of the rules that make no difference, since other rules purge everything for each file that they take. One
+ * without targets is none of them: it says that its files need nothing.
  */
-function shadowedRules({ rules }, used, effective) {
+function shadowedNotices({ source, rules }, used, effective) {
     const shadowed = rules.filter((rule) => used.has(rule) && !effective.has(rule) && rule.targets.length > 0);
-    return shadowed.map((rule) => ({ rule, by: rules.filter((other) => other !== rule && purgesAll(other)) }));
-}
-/** What to say of one of them. */
-function shadowedNotice(source, rule, by) {
-    const others = by.map(({ glob, line }) => `${glob} (line ${line})`).join(" and ");
-    return `${source}:${rule.line}: the rule ${rule.glob} makes no difference: ${others} purges /* for every file that it takes. Remove it, or give the other a narrower glob.`;
+    return shadowed.map((rule) => {
+        const by = rules.filter((other) => other !== rule && purgesAll(other));
+        const others = by.map(({ glob, line }) => `${glob} (line ${line})`).join(" and ");
+        return `${source}:${rule.line}: the rule ${rule.glob} makes no difference: ${others} purges /* for every file that it takes. Remove it, or give the other a narrower glob.`;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/changes/attributes.js
@@ -14865,29 +14698,41 @@ var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/rules/yaml.js
 
 const EXAMPLE = "public/**: /$1";
-/** Deepest nesting of a file of rules: the mapping, the one under `rules:`, the list of a glob and its items. */
-const MAX_DEPTH = 4;
+const NO_RULES = `there are no rules; write at least one, such as ${EXAMPLE}`;
+/** Deepest nesting that is read. That of a file of rules is 4: the mapping, the one under `rules:`, a list and its items. */
+const MAX_DEPTH = 5;
 /** Reads a YAML mapping and fills in the line counter. */
 function readMapping(text, lines, fail) {
     const refuse = (offset, message, cause) => {
         const bare = bareText(text, offset);
         return fail(bare?.offset ?? offset, bare?.message ?? message, cause);
     };
-    // The order of rules and their keys is checked below, since `uniqueKeys` compares each key with all others.
-    const document = parseOrRefuse(() => (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false }), refuse);
-    const problems = [...document.errors, ...document.warnings];
-    // Of bare text the parser often complains further down, and warns of an ambiguous alias in its own place.
-    const first = problems.slice(0, MOST_PROBLEMS);
-    const problem = first.find(({ pos }) => bareText(text, pos[0]) !== null) ?? problems[0];
-    if (problem !== undefined)
-        refuse(problem.pos[0], braceMessage(text, problem.pos[0]) ?? syntaxMessage(problem), problem);
-    const root = document.contents;
+    const root = parseNode(text, lines, refuse);
     if (root === null || ((0,dist/* isScalar */.jn)(root) && root.value === null))
-        fail(0, `there are no rules; write at least one, such as ${EXAMPLE}`);
+        return fail(0, NO_RULES);
     const value = read(root, 1, new Map(), refuse);
     if (value.kind === "mapping")
         return value;
     return refuse(value.offset, `rules are a mapping from globs to targets, but this is a ${value.kind}; write rules such as ${EXAMPLE}`);
+}
+function parseNode(text, lineCounter, refuse) {
+    let document;
+    try {
+        // The keys are checked below, since `uniqueKeys` compares each with all others.
+        document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
+    }
+    catch (cause) {
+        // The parser recurses, so that brackets by the thousand overflow the stack.
+        return refuse(0, `this is not YAML that can be read; write rules such as ${EXAMPLE}`, cause);
+    }
+    const problems = [...document.errors, ...document.warnings];
+    // Of bare text the parser often complains further down, and warns of an ambiguous alias in its own place.
+    const first = problems.slice(0, MOST_PROBLEMS);
+    const problem = first.find(({ pos }) => bareText(text, pos[0]) !== null) ?? problems[0];
+    if (problem === undefined)
+        return document.contents;
+    const [offset] = problem.pos;
+    return refuse(offset, braceMessage(text, offset) ?? syntaxMessage(problem), problem);
 }
 function syntaxMessage({ code, message }) {
     switch (code) {
@@ -14899,27 +14744,9 @@ function syntaxMessage({ code, message }) {
             return `this is not the YAML that rules are: ${message}; write rules such as ${EXAMPLE}`;
     }
 }
-/** What to say of a line with `[/${1}]`: within brackets, braces are a mapping of YAML's. */
-function braceMessage(text, offset) {
-    const from = text.lastIndexOf("\n", offset - 1) + 1;
-    const line = text.slice(from, from + LONGEST_BARE).split(/\r?\n/, 1)[0];
-    const [, target] = /[[,]\s*((?:\/|tag:)[^\s,[\]"'{}]*\$\{\d[^\s,[\]"']*)/.exec(line) ?? [];
-    return target === undefined
-        ? null
-        : `YAML reads { within [ ] as a mapping; put the target in quotes: ${yaml_quote(target)}`;
-}
-function parseOrRefuse(parse, refuse) {
-    try {
-        return parse();
-    }
-    catch (cause) {
-        // The parser recurses, so that brackets by the thousand overflow the stack.
-        return refuse(0, `this is not YAML that can be read; write rules such as ${EXAMPLE}`, cause);
-    }
-}
 // Aliases give the very value that their anchor got, and values are as flat as rules: no alias multiplies anything.
 function read(node, depth, anchors, refuse) {
-    const offset = node.range?.[0] ?? 0;
+    const offset = node.range[0];
     if ((0,dist/* isAlias */.Vj)(node)) {
         const value = anchors.get(node.source) ??
             refuse(offset, `the alias *${node.source} has no anchor before it; write the value itself, such as /*`);
@@ -14927,37 +14754,23 @@ function read(node, depth, anchors, refuse) {
     }
     if (depth > MAX_DEPTH)
         refuse(offset, "this is nested too deep; a glob has one target or a list of them");
-    const value = readValue(node, offset, depth, anchors, refuse);
+    const readChild = (child) => read(child, depth + 1, anchors, refuse);
+    const value = readValue(node, offset, readChild, refuse);
     if (node.anchor !== undefined)
         anchors.set(node.anchor, value);
     return value;
 }
-function readValue(node, offset, depth, anchors, refuse) {
-    if ((0,dist/* isSeq */.oP)(node)) {
-        const items = node.items.map((item) => {
-            const child = item;
-            // Judged before it is read, so that depth is no concern of lists.
-            const value = (0,dist/* isSeq */.oP)(child)
-                ? { kind: "list", items: [], offset: child.range[0] }
-                : read(child, depth + 1, anchors, refuse);
-            if (value.kind === "text")
-                return value;
-            const what = value.kind === "nothing" ? "an item without text" : `a ${value.kind}`;
-            return refuse(value.offset, `a list holds ${what}, but only texts are allowed; write one text an item, such as - /feed.xml`);
-        });
-        return { kind: "list", items, offset };
-    }
+function readValue(node, offset, readChild, refuse) {
+    if ((0,dist/* isSeq */.oP)(node))
+        return { kind: "list", items: node.items.map((item) => checkItem(readChild(item), refuse)), offset };
     if ((0,dist/* isMap */.jh)(node)) {
         const seen = new Set();
-        const entries = node.items.map(({ key, value }) => {
-            const text = readKey(key, anchors, refuse);
-            if (seen.has(text.text))
-                refuse(text.offset, `${yaml_quote(text.text)} stands here for the second time; write it once, with a list of all its targets`);
-            seen.add(text.text);
-            return {
-                key: text,
-                value: value === null ? { kind: "nothing", offset: text.offset } : read(value, depth + 1, anchors, refuse),
-            };
+        const entries = node.items.map((pair) => {
+            const key = checkKey(pair.key, readChild, refuse);
+            if (seen.has(key.text))
+                refuse(key.offset, `${yaml_quote(key.text)} stands here for the second time; write it once, with a list of all its targets`);
+            seen.add(key.text);
+            return { key, value: pair.value === null ? { kind: "nothing", offset: key.offset } : readChild(pair.value) };
         });
         return { kind: "mapping", entries, offset };
     }
@@ -14968,17 +14781,21 @@ function readValue(node, offset, depth, anchors, refuse) {
         return { kind: "nothing", offset };
     return refuse(offset, `${source} is a ${typeof value} to YAML, not a text; put it in quotes: ${yaml_quote(source ?? String(value))}`);
 }
-const NO_GLOB = 'a key that is no plain text is no glob; put the glob in quotes, such as "*.html": /$1.html';
-function readKey(key, anchors, refuse) {
-    if (!(0,dist/* isScalar */.jn)(key) && !(0,dist/* isAlias */.Vj)(key))
-        refuse(key?.range?.[0] ?? 0, NO_GLOB);
-    const value = read(key, MAX_DEPTH, anchors, refuse);
-    if ((0,dist/* isScalar */.jn)(key) && value.kind === "text" && value.text === "<<" && key.type === "PLAIN") {
-        refuse(value.offset, "<< merges nothing here; write out the rules");
-    }
-    if (value.kind === "text" && !(0,dist/* isAlias */.Vj)(key) && key.anchor === undefined)
+function checkItem(value, refuse) {
+    if (value.kind === "text")
         return value;
-    return refuse(value.offset, NO_GLOB);
+    const what = value.kind === "nothing" ? "an item without text" : `a ${value.kind}`;
+    return refuse(value.offset, `a list holds ${what}, but only texts are allowed; write one text an item, such as - /feed.xml`);
+}
+function checkKey(key, readChild, refuse) {
+    const value = (0,dist/* isScalar */.jn)(key) && key.anchor === undefined ? readChild(key) : null;
+    if (key === null || value?.kind !== "text") {
+        const offset = key?.range?.[0] ?? 0;
+        return refuse(offset, 'a key that is no plain text is no glob; put the glob in quotes, such as "*.html": /$1.html');
+    }
+    if (value.text === "<<" && (0,dist/* isScalar */.jn)(key) && key.type === "PLAIN")
+        refuse(value.offset, "<< merges nothing here; write out the rules");
+    return value;
 }
 /** Bare text that YAML reads as an alias, anchor, tag, list or mapping. Such a line is rarely meant in a file of rules. */
 const BARE = /^([ \t]*(?:- +)*)([*{[!@&%`].*?)(\s*:(?:\s.*)?|\s+#.*|\s*)$/;
@@ -14987,13 +14804,24 @@ const LONGEST_BARE = 2_000;
 const MOST_PROBLEMS = 20;
 /** What to say of the line at the offset if it starts with such text. */
 function bareText(text, offset) {
-    const from = text.lastIndexOf("\n", offset - 1) + 1;
-    const line = text.slice(from, from + LONGEST_BARE + 1).split(/\r?\n/, 1)[0];
+    const { from, line } = lineAt(text, offset);
     const [, start = "", bare, rest = ""] = (line.length <= LONGEST_BARE && BARE.exec(line)) || [];
     if (bare === undefined || (!rest.includes(":") && !start.includes("-")))
         return null;
     const message = `YAML cannot read ${bare} bare because it starts with ${bare[0]}; put it in quotes: ${yaml_quote(bare)}${rest.trim()}`;
     return { offset: from + start.length, message };
+}
+/** What to say of a line with `[/${1}]`: within brackets, braces are a mapping of YAML's. */
+function braceMessage(text, offset) {
+    const [, target] = /[[,]\s*((?:\/|tag:)[^\s,[\]"'{}]*\$\{\d[^\s,[\]"']*)/.exec(lineAt(text, offset).line) ?? [];
+    return target === undefined
+        ? null
+        : `YAML reads { within [ ] as a mapping; put the target in quotes: ${yaml_quote(target)}`;
+}
+/** The beginning of the line at the offset, and where it begins. */
+function lineAt(text, offset) {
+    const from = text.lastIndexOf("\n", offset - 1) + 1;
+    return { from, line: text.slice(from, from + LONGEST_BARE + 1).split(/\r?\n/, 1)[0] };
 }
 function yaml_quote(text) {
     return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
@@ -15023,24 +14851,43 @@ function parseRules(text, source) {
         const { line, col } = lines.linePos(offset);
         throw new RulesError(`${source}:${line || 1}:${col || 1}: ${message}`, { cause });
     };
+    const bound = (count, most, what, fix) => {
+        if (count > most)
+            fail(0, `there are ${count} ${what}, more than the ${most} allowed; ${fix}`);
+    };
+    /** Says where it stands what `read` refuses. */
+    const at = (offset, read) => {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (error instanceof GlobError || error instanceof TargetError)
+                fail(offset, error.message, error);
+            throw error;
+        }
+    };
     if (text.length > MAX_RULES_LENGTH) {
         fail(0, `rules of ${text.length} characters are too long, ${MAX_RULES_LENGTH} are allowed; join rules with globs such as a/{b,c}/**`);
     }
-    const { entries, ignore } = divide(readMapping(text, lines, fail), fail);
-    if (entries.length > MAX_RULES || ignore.length > MAX_RULES) {
-        fail(0, `there are ${Math.max(entries.length, ignore.length)} globs, more than the ${MAX_RULES} allowed; join some, such as a/{b,c}/**`);
-    }
-    const count = entries.reduce((sum, { value }) => sum + (value.kind === "list" ? value.items.length : 1), 0);
-    if (count > MAX_TARGETS)
-        fail(0, `there are ${count} targets, more than the ${MAX_TARGETS} allowed; write a wildcard such as /posts/*`);
+    const { rules, ignore } = divide(readMapping(text, lines, fail), fail);
+    if (rules.entries.length === 0)
+        fail(rules.offset, NO_RULES);
+    bound(Math.max(rules.entries.length, ignore.length), MAX_RULES, "globs", "join some, such as a/{b,c}/**");
+    const counts = rules.entries.map(({ value }) => (value.kind === "list" ? value.items.length : 1));
+    const count = counts.reduce((sum, one) => sum + one, 0);
+    bound(count, MAX_TARGETS, "targets", "write a wildcard such as /posts/*");
     for (const glob of ignore)
-        wildcardsOf(glob, fail);
-    const rules = entries.map(({ key, value }) => {
-        const wildcards = wildcardsOf(key, fail);
-        const targets = targetTexts(key, value, fail).map((target) => templateOf(target, wildcards, fail));
-        return { glob: key.text, line: lines.linePos(key.offset).line || 1, targets };
-    });
-    return { source, rules, ignore: ignore.map((glob) => glob.text) };
+        at(glob.offset, () => compileGlob(glob.text));
+    return {
+        source,
+        rules: rules.entries.map(({ key, value }) => {
+            const { wildcards } = at(key.offset, () => compileGlob(key.text));
+            const texts = targetTexts(key, value, fail);
+            const targets = texts.map(({ text, offset }) => at(offset, () => parseTarget(text, wildcards)));
+            return { glob: key.text, line: lines.linePos(key.offset).line || 1, targets };
+        }),
+        ignore: ignore.map((glob) => glob.text),
+    };
 }
 /** One text for all rules that purge the same: comments, quotes, order and the place they stand at do not matter. */
 function rulesKey({ rules, ignore }) {
@@ -15055,25 +14902,34 @@ function divide(top, fail) {
     const entryOf = (name) => top.entries.find(({ key }) => key.text === name);
     const rules = entryOf("rules");
     const ignore = entryOf("ignore");
-    const divided = rules?.value.kind === "mapping" || (ignore?.value.kind === "list" && !isTargets(ignore.value)) || bothAlone(top);
-    if (!divided) {
-        checkNames(top, fail);
-        return someRules(top, fail);
+    const areAlone = rules && ignore && top.entries.length === 2;
+    const isDivided = rules?.value.kind === "mapping" ||
+        (ignore?.value.kind === "list" && !ignore.value.items.every(isTarget)) ||
+        (areAlone && rules.value.kind !== "text" && ignore.value.kind !== "text");
+    for (const entry of top.entries) {
+        if (isDivided && (entry === rules || entry === ignore))
+            continue;
+        const { text, offset } = entry.key;
+        const meant = meantName(entry);
+        if (isDivided) {
+            const isFree = meant !== null && entryOf(meant) === undefined;
+            const fix = isFree ? `did you mean ${meant}:?` : `write only ${BOTH}, and move it under rules:`;
+            fail(offset, `${text} stands beside ignore: or rules:; ${fix}`);
+        }
+        if (meant === null)
+            continue;
+        // It would be a glob that holds what no glob can.
+        const held = meant === "rules" ? "a mapping" : "globs";
+        fail(offset, `${text} holds ${held}, but a glob has targets; did you mean ${meant}:? Write only ${BOTH}`);
     }
-    const other = top.entries.find((entry) => entry !== rules && entry !== ignore);
-    if (other !== undefined) {
-        const meant = meantName(other);
-        const free = meant !== null && entryOf(meant) === undefined;
-        fail(other.key.offset, `${other.key.text} stands beside ignore: or rules:; ${free ? `did you mean ${meant}:?` : `write only ${BOTH}, and move it under rules:`}`);
-    }
+    if (!isDivided)
+        return { rules: top, ignore: [] };
     if (rules?.value.kind !== "mapping")
-        fail((rules ?? ignore).key.offset, `the rules are missing; write ${BOTH}, such as rules: { "public/**": /$1 }`);
-    const { entries } = someRules(rules.value, fail);
-    if (ignore === undefined)
-        return { entries, ignore: [] };
-    if (ignore.value.kind !== "list")
-        fail(ignore.value.offset, `ignore: is a list of globs, but here is a ${ignore.value.kind}; write one such as ignore: ["**/*.md"]`);
-    return { entries, ignore: ignore.value.items };
+        return fail((rules ?? ignore).key.offset, `the rules are missing; write ${BOTH}, such as rules: { "public/**": /$1 }`);
+    const { value } = ignore ?? {};
+    if (value !== undefined && value.kind !== "list")
+        fail(value.offset, `ignore: is a list of globs, but here is a ${value.kind}; write one such as ignore: ["**/*.md"]`);
+    return { rules: rules.value, ignore: value?.items ?? [] };
 }
 /** What other tools call the two. */
 const SYNONYMS = new Map([
@@ -15086,72 +14942,29 @@ const SYNONYMS = new Map([
 function meantName({ key: { text }, value }) {
     const lower = text.toLowerCase();
     const meant = SYNONYMS.get(lower) ?? nearest(lower, ["ignore", "rules"], 2);
+    if (text === meant)
+        return null;
     if (meant === "rules")
-        return text !== meant && value.kind === "mapping" ? meant : null;
-    const globs = (value.kind === "list" && !isTargets(value)) || (value.kind === "text" && !isTarget(value));
-    return text !== meant && globs ? meant : null;
-}
-/** A near miss of a name would be a glob that holds what no glob can. */
-function checkNames({ entries }, fail) {
-    for (const entry of entries) {
-        const meant = meantName(entry);
-        if (meant === null)
-            continue;
-        const holds = meant === "rules" ? "a mapping, but a glob has targets" : "globs, but a glob has targets";
-        fail(entry.key.offset, `${entry.key.text} holds ${holds}; did you mean ${meant}:? Write only ${BOTH}`);
-    }
-}
-function someRules(mapping, fail) {
-    if (mapping.entries.length === 0)
-        fail(mapping.offset, "there are no rules; write at least one, such as public/**: /$1");
-    return { entries: mapping.entries, ignore: [] };
-}
-function isTargets({ items }) {
-    return items.every(isTarget);
+        return value.kind === "mapping" ? meant : null;
+    const texts = value.kind === "list" ? value.items : value.kind === "text" ? [value] : [];
+    return texts.every(isTarget) ? null : meant;
 }
 function isTarget({ text }) {
     return text.startsWith("/") || text.startsWith("tag:");
 }
-function bothAlone({ entries }) {
-    return (entries.length === 2 &&
-        entries.every(({ key, value }) => ["ignore", "rules"].includes(key.text) && value.kind !== "text"));
-}
-function targetTexts(key, value, fail) {
-    switch (value.kind) {
-        case "text":
-            return [value];
-        case "list":
-            return value.items;
-        case "nothing":
-            return fail(value.offset, `the glob ${key.text} has no target; write one such as /feed.xml, or [] to purge nothing`);
-        case "mapping": {
-            const first = value.entries[0];
-            const meant = first?.key.text === "tag" && first.value.kind === "text"
-                ? `tag:${first.value.text} without the space`
-                : "a target such as /feed.xml or a list of targets";
-            return fail(value.offset, `the glob ${key.text} holds a mapping, but a target is a text or a list of texts; write ${meant}`);
-        }
-    }
-}
-function wildcardsOf(glob, fail) {
-    try {
-        return compileGlob(glob.text).wildcards;
-    }
-    catch (error) {
-        if (error instanceof GlobError)
-            return fail(glob.offset, error.message, error);
-        throw error;
-    }
-}
-function templateOf(target, wildcards, fail) {
-    try {
-        return parseTarget(target.text, wildcards);
-    }
-    catch (error) {
-        if (error instanceof TargetError)
-            return fail(target.offset, error.message, error);
-        throw error;
-    }
+function targetTexts(glob, value, fail) {
+    if (value.kind === "text")
+        return [value];
+    if (value.kind === "list")
+        return value.items;
+    if (value.kind === "nothing")
+        return fail(value.offset, `the glob ${glob.text} has no target; write one such as /feed.xml, or [] to purge nothing`);
+    const [first] = value.entries;
+    const isTag = first?.key.text === "tag" && first.value.kind === "text";
+    const fix = isTag
+        ? `tag:${first.value.text} without the space`
+        : "a target such as /feed.xml or a list of targets";
+    return fail(value.offset, `the glob ${glob.text} holds a mapping, but a target is a text or a list of texts; write ${fix}`);
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -15165,10 +14978,10 @@ class regular_file_IrregularFileError extends (/* unused pure expression or supe
     name = "IrregularFileError";
 }
 /** Opening a pipe must not wait for its writer. Windows has neither. */
-const regular_file_OPEN = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+const OPEN = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
 /** The bytes of a file of `largest` bytes at most. Throws IrregularFileError, or what the system says. */
 function regular_file_readRegularFile(path, largest) {
-    const file = openSync(path, regular_file_OPEN);
+    const file = openSync(path, OPEN);
     try {
         const stats = fstatSync(file);
         if (!stats.isFile())
@@ -15378,7 +15191,6 @@ async function bytesOfHead(local, head, source) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/survey.js
-
 
 
 
@@ -15725,14 +15537,14 @@ function showPlan(report, paint) {
         paint.bold(count(files.length, "changed file")),
         ...groupsOf(files).flatMap(({ title, lines }) => [
             `  ${title.replace(/^.*(?= \(line)/, (glob) => paint.bold(glob))}`,
-            ...show_bounded(lines, (line) => `    ${coloured(line, paint)}`, "    "),
+            ...bounded(lines, (line) => `    ${coloured(line, paint)}`, "    "),
         ]),
         "",
         ...(patterns.length === 0
             ? [paint.bold("Nothing to purge.")]
             : [
                 paint.bold(`${count(patterns.length, "pattern")} for ${cdn}`),
-                ...show_bounded(patterns, (pattern) => `  ${paint.cyan(visible(pattern))}`, "  "),
+                ...bounded(patterns, (pattern) => `  ${paint.cyan(visible(pattern))}`, "  "),
                 ...(widened === null ? [] : [`  ${paint.dim(visible(widened))}`]),
                 "",
                 costOf(report),
@@ -15747,7 +15559,7 @@ function named({ name, sha }) {
     return sha.startsWith(name) ? sha.slice(0, 7) : `${visible(name)} (${sha.slice(0, 7)})`;
 }
 /** A list, cut where nobody would read on. */
-function show_bounded(items, lineOf, indent) {
+function bounded(items, lineOf, indent) {
     const rest = items.length - MOST_LINES;
     const lines = items.slice(0, MOST_LINES).map(lineOf);
     return rest > 0 ? [...lines, `${indent}… and ${grouped(rest)} more: --json has all`] : lines;
@@ -15791,7 +15603,7 @@ function unusedLines(unused, rules, head, paint) {
     if (unused.length === 0)
         return [];
     const line = (one) => `  ${visible(rules)}:${one.line}: ${visible(one.glob)}${meantText(one)}`;
-    return ["", paint.yellow(`Rules that match no file of ${visible(head.name)}`), ...show_bounded(unused, line, "  ")];
+    return ["", paint.yellow(`Rules that match no file of ${visible(head.name)}`), ...bounded(unused, line, "  ")];
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/show-replay.js

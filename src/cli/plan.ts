@@ -1,5 +1,5 @@
 import { unusedRules } from "../rules/findings.ts";
-import type { Mapped } from "../rules/map.ts";
+import type { Mapped } from "../rules/match.ts";
 import type { Target } from "../url/encode.ts";
 import { type Local, LocalError } from "./local.ts";
 import type { Command } from "./options.ts";

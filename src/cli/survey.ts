@@ -2,8 +2,17 @@ import { changesFrom, linksOf } from "../changes/changes.ts";
 import type { Change, Tree } from "../git/change.ts";
 import type { Plan } from "../plan/plan.ts";
 import { planOf } from "../plan/plan.ts";
-import { isComplete, type Live, liveUrls, type Mapped, mapChanges, placesBelow } from "../rules/map.ts";
-import { compileRules, isMatched, type Matcher } from "../rules/match.ts";
+import {
+  compileRules,
+  isComplete,
+  isMatched,
+  type Live,
+  liveUrls,
+  type Mapped,
+  type Matcher,
+  mapChanges,
+  placesBelow,
+} from "../rules/match.ts";
 import { parseRules, type Rules } from "../rules/parse.ts";
 import type { Grammar } from "../url/grammar.ts";
 import { grammarOf } from "./cdns.ts";

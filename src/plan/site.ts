@@ -3,8 +3,7 @@ import type { CdnName, Destination } from "../destination.ts";
 import type { Tree } from "../git/change.ts";
 import type { Repository } from "../git/repository.ts";
 import { reading, UnreadableError } from "../git/unreadable.ts";
-import { type Live, liveUrls } from "../rules/map.ts";
-import { isMatched, type Matcher } from "../rules/match.ts";
+import { isMatched, type Live, liveUrls, type Matcher } from "../rules/match.ts";
 import type { Rules } from "../rules/parse.ts";
 import type { UrlOptions } from "./document.ts";
 

@@ -5,20 +5,19 @@ import type { Warning } from "../log.ts";
 import { count, grouped } from "../number.ts";
 import type { CdnPlan, Comparison } from "../plan/comparison.ts";
 import type { Site } from "../plan/site.ts";
-import { dotNameAt } from "../rules/fill.ts";
 import {
   differenceOf,
   type IndexPage,
   indexPages,
-  shadowedNotice,
-  shadowedRules,
+  shadowedNotices,
   type Unused,
   unusedNotice,
   unusedRules,
 } from "../rules/findings.ts";
 import { compileGlob } from "../rules/glob.ts";
-import type { Live, Mapped } from "../rules/map.ts";
+import type { Live, Mapped } from "../rules/match.ts";
 import type { Rule } from "../rules/parse.ts";
+import { dotNameAt } from "../rules/template.ts";
 import type { Target } from "../url/encode.ts";
 import { targetText, visible } from "./escape.ts";
 
@@ -47,9 +46,9 @@ export function findingsOf(
 ): Findings {
   const { source } = rules;
   const files = distinctFiles(comparisons);
-  const unused = tree ? unusedRules(rules, unionOf(live, "used"), tree.paths) : [];
+  const used = unionOf(live, "used");
+  const unused = tree ? unusedRules(rules, used, tree.paths) : [];
   const missed = new Map(unused.map((one) => [one, unmatchedFor(one, files)] as const));
-  const shadowed = tree ? shadowedRules(rules, unionOf(live, "used"), unionOf(live, "effective")) : [];
   const remarks = [
     ...[...missed].flatMap(([one, files]) => (files.length > 0 ? describeMissed(one, files) : [])),
     ...comparisons.flatMap(({ files, plans }) => plans.flatMap((plan) => describeWider(files ?? [], plan))),
@@ -63,7 +62,7 @@ export function findingsOf(
     advice: [
       ...files.flatMap(describeAttributes),
       ...unused.filter((one) => missed.get(one)!.length === 0).map((one) => unusedNotice(source, one)),
-      ...shadowed.map(({ rule, by }) => shadowedNotice(source, rule, by)),
+      ...shadowedNotices(rules, used, unionOf(live, "effective")),
       ...(tree ? indexPages(rules, tree.paths) : []).map((page) => indexAdvice(source, page)),
     ],
   };
@@ -101,8 +100,8 @@ function describeMissed({ rule, meant }: Unused, files: readonly Mapped[]): Rema
   return [{ rule, text }];
 }
 
-function indexAdvice(source: string, { rule, path, made, capture, fix }: IndexPage): string {
-  return `${source}:${rule.line}: the rule ${rule.glob} makes ${visible(made)} of ${visible(path)}. If that is the page of its folder, write ${fix} in place of ${capture}, which leaves index out.`;
+function indexAdvice(source: string, { rule, path, made, capture }: IndexPage): string {
+  return `${source}:${rule.line}: the rule ${rule.glob} makes ${visible(made)} of ${visible(path)}. If that is the page of its folder, write \${${capture}:page} in place of $${capture}, which leaves index out.`;
 }
 
 /** Why unchanged URLs go that no rule asks for, with the rule that has most to do with it. */

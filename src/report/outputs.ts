@@ -1,7 +1,7 @@
 import type { Result } from "../cdn/send.ts";
 import { shasOf } from "../history/base.ts";
 import type { CdnPlan } from "../plan/comparison.ts";
-import type { Mapped } from "../rules/map.ts";
+import type { Mapped } from "../rules/match.ts";
 import { patternText } from "./escape.ts";
 import { type Outcome, publicOutcome, toldBy } from "./outcome.ts";
 

@@ -2,7 +2,7 @@ import { groupBy } from "../group.ts";
 import { count, firstOf, grouped } from "../number.ts";
 import { type Area, sizeOf } from "../plan/areas.ts";
 import type { Comparison } from "../plan/comparison.ts";
-import type { Mapped } from "../rules/map.ts";
+import type { Mapped } from "../rules/match.ts";
 import type { Rule } from "../rules/parse.ts";
 import { block, code, line, prose, targetText } from "./escape.ts";
 import type { Outcome } from "./outcome.ts";

@@ -1,7 +1,7 @@
 import type { Log } from "../log.ts";
 import { count, firstOf, grouped } from "../number.ts";
 import type { Comparison } from "../plan/comparison.ts";
-import type { Mapped } from "../rules/map.ts";
+import type { Mapped } from "../rules/match.ts";
 import { targetText, visible } from "./escape.ts";
 import type { Findings } from "./findings.ts";
 import type { Outcome } from "./outcome.ts";

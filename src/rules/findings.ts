@@ -1,11 +1,8 @@
 import type { RepoPath } from "../git/path.ts";
-import { fill } from "./fill.ts";
-import { purgesAll } from "./map.ts";
-import { compileRules, type Match } from "./match.ts";
+import { compileRules, type Match, purgesAll } from "./match.ts";
 import type { Rule, Rules } from "./parse.ts";
 import { suggestGlob } from "./suggest.ts";
-import type { Part } from "./template.ts";
-import { isIndex } from "./transform.ts";
+import { fill, isIndex } from "./template.ts";
 
 /** A rule that matches nothing, and the glob that may be meant. */
 export interface Unused {
@@ -42,9 +39,8 @@ export interface IndexPage {
   readonly path: string;
   /** What the rule makes of it, not encoded. */
   readonly made: string;
-  /** The capture as the rule writes it, and as it would leave `index` out. */
-  readonly capture: string;
-  readonly fix: string;
+  /** The number of the capture that holds the `index`. */
+  readonly capture: number;
 }
 
 /** The first such file of each rule. `paths` are those of head. */
@@ -66,35 +62,29 @@ export function indexPages(rules: Rules, paths: readonly RepoPath[]): IndexPage[
 function indexPageOf(match: Match): IndexPage | null {
   for (const target of match.rule.targets) {
     if (target.kind === "tag" || target.wildcard) continue;
-    const at = target.parts.findIndex((part, at, parts) => isIndexBeforeSlash(part, parts[at + 1], match));
-    if (at < 0) continue;
-    const number = target.parts[at] as number;
-    const made = fill(target.parts, match, null);
-    return { rule: match.rule, path: match.path, made, capture: `$${number}`, fix: `\${${number}:page}` };
+    const capture = target.parts.find((part, at, { [at + 1]: next }): part is number => {
+      const isBare = typeof part === "number" && typeof next === "string" && next.startsWith("/");
+      return isBare && isIndex(match.captures[part - 1] ?? "");
+    });
+    if (capture === undefined) continue;
+    return { rule: match.rule, path: match.path, made: fill(target.parts, match, null), capture };
   }
   return null;
 }
 
-function isIndexBeforeSlash(part: Part, next: Part | undefined, { captures }: Match): boolean {
-  const bare = typeof part === "number" && typeof next === "string" && next.startsWith("/");
-  return bare && isIndex(captures[part - 1] ?? "");
-}
-
 /**
- * The rules that make no difference, since other rules purge everything for each file that they take. One without
- * targets is none of them: it says that its files need nothing.
+ * What to say of the rules that make no difference, since other rules purge everything for each file that they take. One
+ * without targets is none of them: it says that its files need nothing.
  */
-export function shadowedRules(
-  { rules }: Rules,
+export function shadowedNotices(
+  { source, rules }: Rules,
   used: ReadonlySet<Rule>,
   effective: ReadonlySet<Rule>,
-): { readonly rule: Rule; readonly by: readonly Rule[] }[] {
+): string[] {
   const shadowed = rules.filter((rule) => used.has(rule) && !effective.has(rule) && rule.targets.length > 0);
-  return shadowed.map((rule) => ({ rule, by: rules.filter((other) => other !== rule && purgesAll(other)) }));
-}
-
-/** What to say of one of them. */
-export function shadowedNotice(source: string, rule: Rule, by: readonly Rule[]): string {
-  const others = by.map(({ glob, line }) => `${glob} (line ${line})`).join(" and ");
-  return `${source}:${rule.line}: the rule ${rule.glob} makes no difference: ${others} purges /* for every file that it takes. Remove it, or give the other a narrower glob.`;
+  return shadowed.map((rule) => {
+    const by = rules.filter((other) => other !== rule && purgesAll(other));
+    const others = by.map(({ glob, line }) => `${glob} (line ${line})`).join(" and ");
+    return `${source}:${rule.line}: the rule ${rule.glob} makes no difference: ${others} purges /* for every file that it takes. Remove it, or give the other a narrower glob.`;
+  });
 }

@@ -1,7 +1,6 @@
 import picomatch from "picomatch";
 import { type RepoPath, UNKNOWN } from "../git/path.ts";
-import { captureSource, type Token } from "./capture.ts";
-import { bounded, stopping } from "./effort.ts";
+import { captureSource, type Part, stopping, type Token } from "./capture.ts";
 import { checkSpelling, GlobError } from "./spelling.ts";
 
 /** A glob ready for use. */
@@ -52,12 +51,12 @@ function compileIf(glob: string, accepts: (glob: string) => boolean): Glob {
   checkSpelling(glob, accepts);
   // Without `debug` a glob that makes no regular expression matches nothing, silently.
   const theirs = compile(glob, () => picomatch.makeRe(glob, { ...PICOMATCH_OPTIONS, debug: true }));
-  const { source, corrected, wildcards, effort } = captureSource(tokensOf(glob), glob);
+  const { source, corrected, wildcards, names } = captureSource(tokensOf(glob), glob);
   const capture = compile(glob, () => new RegExp(source, PICOMATCH_OPTIONS.flags));
   // picomatch's own is not always what its tokens say: `**/!(a*)!(a/b)` takes the path `.`. What either takes is taken.
   const judge = new RegExp(stopping(theirs.source) + (corrected ? `|${source}` : ""), PICOMATCH_OPTIONS.flags);
   const unknown: readonly string[] = Array.from({ length: wildcards }, () => UNKNOWN);
-  const isBounded = bounded(effort);
+  const isBounded = boundEffort(glob, names);
   const [head] = /^(?:[\w.-]+(?:\/[\w.-]+)*)?/.exec(glob)!;
   const [tail] = /[\w.-]*$/.exec(glob)!;
   const judged = (path: string): boolean | "unsure" => {
@@ -99,7 +98,81 @@ function tokensOf(glob: string): readonly Token[] {
 /** Whether the text may begin or end within a character of two code units: `?` is one unit to picomatch. */
 function splitsCharacter(path: string, text: string): boolean {
   if (/[\uD800-\uDBFF]$/.test(text)) return true;
-  if (!/^[\uDC00-\uDFFF]/.test(text)) return false;
-  const at = path.search(/[\uD800-\uDBFF][\uDC00-\uDFFF]/);
-  return at >= 0;
+  return /^[\uDC00-\uDFFF]/.test(text) && /[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(path);
+}
+
+/** Wildcards that may divide one piece of text among them in many ways, which takes time to the power of their number. */
+const MAX_TRADING = 3;
+
+/** Ways through the braces and `@(…)` of a glob: their choices, multiplied. */
+const MAX_WAYS = 10_000;
+
+/** Most steps that one path may take by this bound, which is far above those taken: at the limit 2 ms were measured. */
+const MAX_STEPS = 10_000_000;
+
+/** Longest name of a file or folder, and longest path: no common file system has longer ones. */
+const MAX_NAME_LENGTH = 255;
+const MAX_PATH_LENGTH = 4096;
+
+/**
+ * Tells whether a path is matched in bounded time by a glob's regular expression. JavaScript tries one way after another,
+ * and a name can be made for which there are more ways than there is time. Throws GlobError for a glob that takes long on
+ * any path.
+ */
+function boundEffort(glob: string, names: readonly (readonly Part[])[]): (path: string) => boolean {
+  const globstars = countAll(names.flat(), "**");
+  if (Math.max(globstars, ...names.map(countWildcards)) > MAX_TRADING) {
+    throw new GlobError(
+      `the glob ${glob} holds more than ${MAX_TRADING} wildcards that can divide the same text among them; put plain text between them or write several rules`,
+    );
+  }
+  const ways = countWays(names.flat());
+  if (ways > MAX_WAYS)
+    throw new GlobError(`the glob ${glob} holds more than ${MAX_WAYS} ways through its choices; write several rules`);
+  const size = ways * names.length;
+  // Where the last `**` ends is tried along with the characters of the path.
+  const folders = Math.max(0, globstars - 1);
+  /** Wildcards beside one that may hold a slash, as in `{a/*,b}*`, may end anywhere. */
+  let crossing = 0;
+  /** The end of one wildcard of each name follows from where the others end. */
+  let loose = 0;
+  for (const name of names) {
+    const groups = name.filter((part) => typeof part !== "string");
+    const within = countAll(groups, "**");
+    if (within + countAll(groups, "/") > 0) crossing += within + countWildcards(name);
+    else loose += Math.max(0, countWildcards(name) - 1);
+  }
+  const quick = Math.min(MAX_NAME_LENGTH, (MAX_STEPS / size) ** (1 / (1 + folders + loose + crossing)) - 1);
+  return (path) => {
+    // True of nearly all paths: they are as short as if the whole path were one name and each character a folder.
+    if (path.length <= quick) return true;
+    if (path.length > MAX_PATH_LENGTH) return false;
+    const lengths = path.split("/").map((name) => name.length);
+    const longest = Math.max(...lengths);
+    if (longest > MAX_NAME_LENGTH) return false;
+    const steps = lengths.length ** folders * (longest + 1) ** loose * (path.length + 1) ** crossing;
+    return size * (path.length + 1) * steps <= MAX_STEPS;
+  };
+}
+
+function countAll(parts: readonly Part[], wanted: Part): number {
+  return parts.reduce(
+    (sum: number, part) => sum + (typeof part === "string" ? Number(part === wanted) : countAll(part.flat(), wanted)),
+    0,
+  );
+}
+
+/** Most wildcards that a path can meet: it takes one choice of each group. */
+function countWildcards(parts: readonly Part[]): number {
+  return parts.reduce((sum: number, part) => {
+    if (typeof part !== "string") return sum + Math.max(...part.map(countWildcards));
+    return part === "*" ? sum + 1 : sum;
+  }, 0);
+}
+
+function countWays(parts: readonly Part[]): number {
+  return parts.reduce((ways: number, part) => {
+    if (typeof part !== "string") return ways * part.reduce((sum, choice) => sum + countWays(choice), 0);
+    return part === "?" ? ways * 2 : ways;
+  }, 1);
 }

@@ -1,17 +1,16 @@
+import type { Change, Tree } from "../git/change.ts";
 import type { RepoPath } from "../git/path.ts";
-import { encodeTyped, exactTarget, prefixTarget, type Target, type UrlPath } from "../url/encode.ts";
+import { mergeDistinct } from "../sorted.ts";
+import { encodeTyped, exactTarget, prefixTarget, type Target, type UrlPath, urlOf } from "../url/encode.ts";
 import { directoryOf, formsOutside, type PageForms, pageForms, variantTargets } from "../url/forms.ts";
 import type { Grammar } from "../url/grammar.ts";
-import { dotNameAt, type Filling, fill, NO_FILLING } from "./fill.ts";
 import { compileGlob } from "./glob.ts";
 import type { Rule, Rules } from "./parse.ts";
-import { isCapture, isTag, type Template } from "./template.ts";
+import { dotNameAt, type Filling, fill, isCapture, isTag, NO_FILLING, type Template } from "./template.ts";
 
 /** A file, `$0`, that a rule took, and `$1`, `$2`, … of its glob; each of them UNKNOWN where nothing can tell them. */
-export interface Match {
+export interface Match extends Filling {
   readonly rule: Rule;
-  readonly path: string;
-  readonly captures: readonly string[];
 }
 
 /** Rules ready for use: every rule that takes the path, in the order of the file. */
@@ -20,14 +19,6 @@ export interface Matcher {
   match(path: RepoPath): "ignored" | readonly Match[];
 }
 
-/** What is purged beside the very path that a rule makes. */
-export interface ExpandOptions extends PageForms {
-  /** The CDN caches by query string, so each path is purged with all that may follow it. */
-  readonly queryStrings: boolean;
-}
-
-const NONE: readonly Match[] = [];
-
 /** Compiles every glob of the rules once. */
 export function compileRules({ rules, ignore }: Rules): Matcher {
   const ignorers = ignore.map(compileGlob);
@@ -35,14 +26,11 @@ export function compileRules({ rules, ignore }: Rules): Matcher {
   return {
     rules,
     match(path) {
-      for (const glob of ignorers) if (glob.test(path)) return "ignored";
-      let matches = NONE;
+      if (ignorers.some((glob) => glob.test(path))) return "ignored";
+      const matches: Match[] = [];
       for (const { rule, glob } of takers) {
         const captures = glob.match(path);
-        if (captures === null) continue;
-        const match = { rule, path, captures };
-        // Most files are taken by one rule.
-        matches = matches.length === 0 ? [match] : [...matches, match];
+        if (captures !== null) matches.push({ rule, path, captures });
       }
       return matches;
     },
@@ -55,24 +43,124 @@ export function isMatched(matcher: Matcher, path: RepoPath): boolean {
   return found !== "ignored" && found.length > 0;
 }
 
+/** A changed file, the rules that took it and the URLs they made of it, in the notation of one CDN. */
+export interface Mapped {
+  readonly change: Change;
+  /** `matched` by a rule whose list of targets is empty too. */
+  readonly kind: "matched" | "unmatched" | "ignored";
+  readonly matches: readonly { readonly rule: Rule; readonly targets: readonly Target[] }[];
+}
+
+/** Maps changed files through the rules. */
+export function mapChanges(
+  changes: readonly Change[],
+  matcher: Matcher,
+  grammar: Grammar,
+  options: ExpandOptions,
+): Mapped[] {
+  return changes.map((change) => {
+    const found = matcher.match(change.path);
+    if (found === "ignored") return { change, kind: "ignored", matches: [] };
+    const matches = found.map((match) => ({
+      rule: match.rule,
+      targets: expand(match, grammar, options, change.below),
+    }));
+    return { change, kind: matches.length > 0 ? "matched" : "unmatched", matches };
+  });
+}
+
+/**
+ * Whether the files of head and these, all that changed, are all that the rules can have put below a prefix that goes:
+ * never below a submodule or symlink that changed, nor where one of head, `unlisted`, puts its own.
+ */
+export function isComplete(mapped: readonly Mapped[], unlisted: readonly string[]): boolean {
+  const overlaps = (target: Target) =>
+    (target.kind === "prefix" || target.kind === "forced") &&
+    unlisted.some((place) => place.startsWith(target.prefix) || target.prefix.startsWith(place));
+  return mapped.every(({ change, matches }) =>
+    matches.every(({ targets }) => (!change.below || targets.length === 0) && !targets.some(overlaps)),
+  );
+}
+
+/** The URL prefixes below which submodules of head and symlinks to folders put what no tree lists. */
+export function placesBelow(
+  links: Iterable<RepoPath>,
+  matcher: Matcher,
+  grammar: Grammar,
+  options: PageForms,
+): string[] {
+  const places = new Set<string>();
+  for (const link of links) {
+    const found = matcher.match(link);
+    if (found === "ignored") continue;
+    for (const match of found) {
+      for (const page of pagesOf(match, grammar, options))
+        places.add(directoryOf(page, options.directoryIndex, grammar));
+    }
+  }
+  return [...places];
+}
+
+/** What head serves, as far as the rules know it. */
+export interface Live {
+  /** URLs of every file, each once, in byte order. */
+  readonly urls: readonly string[];
+  /** Rules that match at least one file. */
+  readonly used: ReadonlySet<Rule>;
+  /** Those of them that take a file which no other rule purges everything for: without them, less would be purged. */
+  readonly effective: ReadonlySet<Rule>;
+}
+
+/** Maps every file of head through the rules: what a wildcard may evict. */
+export function liveUrls(tree: Tree, matcher: Matcher, grammar: Grammar, options: PageForms): Live {
+  // Paths come in byte order, so that the first URLs of one rule do too, and the second: such lists are quickly merged.
+  const lists = new Map<Rule, string[][]>();
+  const effective = new Set<Rule>();
+  const purging = new Set(matcher.rules.filter(purgesAll));
+  for (const path of tree.paths) {
+    const found = matcher.match(path);
+    if (found === "ignored") continue;
+    const all = found.find(({ rule }) => purging.has(rule))?.rule;
+    for (const match of found) {
+      if (all === undefined || all === match.rule) effective.add(match.rule);
+      const own = lists.get(match.rule) ?? [];
+      if (own.length === 0) lists.set(match.rule, own);
+      pagesOf(match, grammar, options).forEach((page, at) => {
+        const url = urlOf(page);
+        if (url === null) return;
+        own[at] ??= [];
+        own[at].push(url);
+      });
+    }
+  }
+  return { urls: mergeDistinct([...lists.values()].flat()), used: new Set(lists.keys()), effective };
+}
+
+/** Whether whatever the rule takes purges everything. */
+export function purgesAll({ targets }: Rule): boolean {
+  return targets.some(
+    (target) => target.kind === "path" && target.wildcard && target.parts.length === 1 && target.parts[0] === "/",
+  );
+}
+
+/** What is purged beside the very path that a rule makes. */
+export interface ExpandOptions extends PageForms {
+  /** The CDN caches by query string, so each path is purged with all that may follow it. */
+  readonly queryStrings: boolean;
+}
+
 /** The targets of a matched file. `below`: what the site serves below the paths may differ as well. May repeat itself. */
 export function expand(match: Match, grammar: Grammar, options: ExpandOptions, below: boolean): Target[] {
-  const { targets } = match.rule;
-  if (targets.length === 1) return expandTemplate(targets[0]!, match, grammar, options, below);
-  return targets.flatMap((template) => expandTemplate(template, match, grammar, options, below));
+  return match.rule.targets.flatMap((template) => expandTemplate(template, match, grammar, options, below));
 }
 
 /** The paths of the pages that a match makes, in every form; those of each of its targets that is one. */
-export function pagesOf(match: Match, grammar: Grammar, options: PageForms): UrlPath[] {
-  const { targets } = match.rule;
-  if (targets.length === 1) return pagesOfTemplate(targets[0]!, match, grammar, options);
-  return targets.flatMap((template) => pagesOfTemplate(template, match, grammar, options));
-}
-
-function pagesOfTemplate(template: Template, filling: Filling, grammar: Grammar, options: PageForms): UrlPath[] {
-  if (template.kind === "tag" || template.wildcard) return [];
-  const path = fill(template.parts, filling, grammar) as UrlPath;
-  return dotNameAt(path) < 0 ? pageForms(path, options, grammar) : [];
+function pagesOf(match: Match, grammar: Grammar, options: PageForms): UrlPath[] {
+  return match.rule.targets.flatMap((template) => {
+    if (template.kind === "tag" || template.wildcard) return [];
+    const path = fill(template.parts, match, grammar) as UrlPath;
+    return dotNameAt(path) < 0 ? pageForms(path, options, grammar) : [];
+  });
 }
 
 function expandTemplate(
@@ -82,20 +170,22 @@ function expandTemplate(
   options: ExpandOptions,
   below: boolean,
 ): Target[] {
-  if (template.kind === "tag") return [tagTarget(fill(template.parts, filling, null))];
+  if (template.kind === "tag") {
+    const tag = fill(template.parts, filling, null);
+    // A name may hold what no tag may. The origin gave its objects some other tag, which we do not know: all of them go.
+    return [isTag(tag) ? { kind: "tag", tag } : { kind: "forced", prefix: "/", path: "/*" }];
+  }
   const path = fill(template.parts, filling, grammar) as UrlPath;
   if (dotNameAt(template.wildcard ? `${path}*` : path) >= 0) return dotTargets(template, path, grammar, options);
-  const beside = pagesIfEmpty(path, grammar, options);
-  // A page below the prefix may have forms beside it, as `/posts/index.html` below `/posts/` has `/posts`.
-  if (template.wildcard)
-    return [
-      prefixTarget(path, grammar),
-      ...pageTargets(formsOutside(path, options, grammar), grammar, options),
-      ...beside,
-    ];
-  const targets = [...pageTargets(pageForms(path, options, grammar), grammar, options), ...beside];
+  // A page below a prefix may have forms beside it, as `/posts/index.html` below `/posts/` has `/posts`.
+  const forms = template.wildcard ? formsOutside(path, options, grammar) : pageForms(path, options, grammar);
+  const targets = [...pageTargets(forms, grammar, options), ...pagesIfEmpty(path, grammar, options)];
+  if (template.wildcard) return [prefixTarget(path, grammar), ...targets];
   if (!below) return targets;
-  return [...targets, ...allFrom(directoryOf(path, options.directoryIndex, grammar), grammar)];
+  const directory = directoryOf(path, options.directoryIndex, grammar);
+  // Not every CDN takes a folder to be covered by its prefix.
+  if (directory.endsWith("/")) targets.push(exactTarget(directory, grammar));
+  return [...targets, prefixTarget(directory, grammar)];
 }
 
 /**
@@ -115,25 +205,22 @@ function reachOf(template: Template, grammar: Grammar, options: ExpandOptions, b
   const [first] = parts;
   if (template.kind === "tag" || typeof first !== "string") return [prefixTarget("/" as UrlPath, grammar)];
   const prefix = encodeTyped(first, grammar);
-  const paged = !parts.slice(1).some((part) => typeof part === "string" && part.includes("?"));
-  return [prefixTarget(prefix, grammar), ...(paged ? pagesBeside(prefix, grammar, options) : [])];
+  const rest = parts.filter((part, at) => at > 0 && !isCapture(part)).join("");
+  return [prefixTarget(prefix, grammar), ...pagesIfEmpty(`${prefix}\uFFFD${rest}` as UrlPath, grammar, options)];
 }
 
-/** The pages that a capture behind the prefix makes beside `prefix*` where it is empty, or the rest of it an index. */
-function pagesBeside(prefix: UrlPath, grammar: Grammar, options: ExpandOptions): Target[] {
+/** The pages that a path makes beside what is known of it where the rest of it is empty, or an index. */
+function pagesIfEmpty(path: UrlPath, grammar: Grammar, options: ExpandOptions): Target[] {
+  const at = path.indexOf("\uFFFD");
+  if (at < 0 || path.includes("?", at)) return [];
+  const prefix = path.slice(0, at) as UrlPath;
   const own = prefix.endsWith("/") && prefix !== "/" ? [prefix] : [];
   return pageTargets([...own, ...formsOutside(prefix, options, grammar)], grammar, options);
 }
 
-/** The same for a path of which some is unknown. */
-function pagesIfEmpty(path: UrlPath, grammar: Grammar, options: ExpandOptions): Target[] {
-  const at = path.indexOf("\uFFFD");
-  return at < 0 || path.includes("?", at) ? [] : pagesBeside(path.slice(0, at) as UrlPath, grammar, options);
-}
-
 /**
- * For a path in which a capture makes a name of `.` or `..`. Whoever asks for such a URL gets another one, above what the
- * rule names, so that all that the rule can make from there is purged instead, and no more.
+ * For a path in which a capture makes a name of `.` or `..`. A browser asks for another URL instead, above what the rule
+ * names, so that all that the rule can make from there is purged, and no more.
  */
 function dotTargets(
   { parts, wildcard }: Template & { kind: "path" },
@@ -155,15 +242,4 @@ function pageTargets(forms: readonly UrlPath[], grammar: Grammar, { queryStrings
   // Where a wildcard cannot be cut anywhere, the CDN has another way to purge a path with all that follows a `?`.
   if (!queryStrings || grammar.cut !== "any") return forms.map((form) => exactTarget(form, grammar));
   return forms.flatMap((form) => variantTargets(form, grammar));
-}
-
-/** All that starts with the prefix; a folder also by itself, which not every CDN takes to be covered by its prefix. */
-function allFrom(prefix: UrlPath, grammar: Grammar): Target[] {
-  const all = prefixTarget(prefix, grammar);
-  return prefix.endsWith("/") ? [exactTarget(prefix, grammar), all] : [all];
-}
-
-/** A name may hold what no tag may. Nobody knows which objects the origin gave what tag instead, so all of them go. */
-function tagTarget(tag: string): Target {
-  return isTag(tag) ? { kind: "tag", tag } : { kind: "forced", prefix: "/", path: "/*" };
 }

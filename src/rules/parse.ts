@@ -3,7 +3,16 @@ import { compileGlob } from "./glob.ts";
 import { GlobError } from "./spelling.ts";
 import { nearest } from "./suggest.ts";
 import { parseTarget, TargetError, type Template } from "./template.ts";
-import { type Entry, type Fail, type Mapping, readMapping, type Text, type Value } from "./yaml.ts";
+import {
+  type Entry,
+  type Fail,
+  type List,
+  type Mapping,
+  NO_RULES,
+  readMapping,
+  type Text,
+  type Value,
+} from "./yaml.ts";
 
 /** The user's rules, checked: each glob compiles, each target fits its glob. */
 export interface Rules {
@@ -43,29 +52,41 @@ export function parseRules(text: string, source: string): Rules {
     const { line, col } = lines.linePos(offset);
     throw new RulesError(`${source}:${line || 1}:${col || 1}: ${message}`, { cause });
   };
+  const bound = (count: number, most: number, what: string, fix: string) => {
+    if (count > most) fail(0, `there are ${count} ${what}, more than the ${most} allowed; ${fix}`);
+  };
+  /** Says where it stands what `read` refuses. */
+  const at = <T>(offset: number, read: () => T): T => {
+    try {
+      return read();
+    } catch (error) {
+      if (error instanceof GlobError || error instanceof TargetError) fail(offset, error.message, error);
+      throw error;
+    }
+  };
   if (text.length > MAX_RULES_LENGTH) {
     fail(
       0,
       `rules of ${text.length} characters are too long, ${MAX_RULES_LENGTH} are allowed; join rules with globs such as a/{b,c}/**`,
     );
   }
-  const { entries, ignore } = divide(readMapping(text, lines, fail), fail);
-  if (entries.length > MAX_RULES || ignore.length > MAX_RULES) {
-    fail(
-      0,
-      `there are ${Math.max(entries.length, ignore.length)} globs, more than the ${MAX_RULES} allowed; join some, such as a/{b,c}/**`,
-    );
-  }
-  const count = entries.reduce((sum, { value }) => sum + (value.kind === "list" ? value.items.length : 1), 0);
-  if (count > MAX_TARGETS)
-    fail(0, `there are ${count} targets, more than the ${MAX_TARGETS} allowed; write a wildcard such as /posts/*`);
-  for (const glob of ignore) wildcardsOf(glob, fail);
-  const rules = entries.map(({ key, value }): Rule => {
-    const wildcards = wildcardsOf(key, fail);
-    const targets = targetTexts(key, value, fail).map((target) => templateOf(target, wildcards, fail));
-    return { glob: key.text, line: lines.linePos(key.offset).line || 1, targets };
-  });
-  return { source, rules, ignore: ignore.map((glob) => glob.text) };
+  const { rules, ignore } = divide(readMapping(text, lines, fail), fail);
+  if (rules.entries.length === 0) fail(rules.offset, NO_RULES);
+  bound(Math.max(rules.entries.length, ignore.length), MAX_RULES, "globs", "join some, such as a/{b,c}/**");
+  const counts = rules.entries.map(({ value }) => (value.kind === "list" ? value.items.length : 1));
+  const count = counts.reduce((sum, one) => sum + one, 0);
+  bound(count, MAX_TARGETS, "targets", "write a wildcard such as /posts/*");
+  for (const glob of ignore) at(glob.offset, () => compileGlob(glob.text));
+  return {
+    source,
+    rules: rules.entries.map(({ key, value }) => {
+      const { wildcards } = at(key.offset, () => compileGlob(key.text));
+      const texts = targetTexts(key, value, fail);
+      const targets = texts.map(({ text, offset }) => at(offset, () => parseTarget(text, wildcards)));
+      return { glob: key.text, line: lines.linePos(key.offset).line || 1, targets };
+    }),
+    ignore: ignore.map((glob) => glob.text),
+  };
 }
 
 /** One text for all rules that purge the same: comments, quotes, order and the place they stand at do not matter. */
@@ -80,35 +101,42 @@ export function rulesKey({ rules, ignore }: Rules): string {
 const BOTH = "ignore: with a list of globs and rules: with the mapping";
 
 /** Tells the mapping of globs from the one of `ignore:` and `rules:`, by what these two hold: they may be names of files. */
-function divide(top: Mapping, fail: Fail): { entries: readonly Entry[]; ignore: readonly Text[] } {
+function divide(top: Mapping, fail: Fail): { rules: Mapping; ignore: readonly Text[] } {
   const entryOf = (name: string) => top.entries.find(({ key }) => key.text === name);
   const rules = entryOf("rules");
   const ignore = entryOf("ignore");
-  const divided =
-    rules?.value.kind === "mapping" || (ignore?.value.kind === "list" && !isTargets(ignore.value)) || bothAlone(top);
-  if (!divided) {
-    checkNames(top, fail);
-    return someRules(top, fail);
+  const areAlone = rules && ignore && top.entries.length === 2;
+  const isDivided =
+    rules?.value.kind === "mapping" ||
+    (ignore?.value.kind === "list" && !ignore.value.items.every(isTarget)) ||
+    (areAlone && rules.value.kind !== "text" && ignore.value.kind !== "text");
+  for (const entry of top.entries) {
+    if (isDivided && (entry === rules || entry === ignore)) continue;
+    const { text, offset } = entry.key;
+    const meant = meantName(entry);
+    if (isDivided) {
+      const isFree = meant !== null && entryOf(meant) === undefined;
+      const fix = isFree ? `did you mean ${meant}:?` : `write only ${BOTH}, and move it under rules:`;
+      fail(offset, `${text} stands beside ignore: or rules:; ${fix}`);
+    }
+    if (meant === null) continue;
+    // It would be a glob that holds what no glob can.
+    const held = meant === "rules" ? "a mapping" : "globs";
+    fail(offset, `${text} holds ${held}, but a glob has targets; did you mean ${meant}:? Write only ${BOTH}`);
   }
-  const other = top.entries.find((entry) => entry !== rules && entry !== ignore);
-  if (other !== undefined) {
-    const meant = meantName(other);
-    const free = meant !== null && entryOf(meant) === undefined;
-    fail(
-      other.key.offset,
-      `${other.key.text} stands beside ignore: or rules:; ${free ? `did you mean ${meant}:?` : `write only ${BOTH}, and move it under rules:`}`,
-    );
-  }
+  if (!isDivided) return { rules: top, ignore: [] };
   if (rules?.value.kind !== "mapping")
-    fail((rules ?? ignore)!.key.offset, `the rules are missing; write ${BOTH}, such as rules: { "public/**": /$1 }`);
-  const { entries } = someRules((rules as { value: Mapping }).value, fail);
-  if (ignore === undefined) return { entries, ignore: [] };
-  if (ignore.value.kind !== "list")
-    fail(
-      ignore.value.offset,
-      `ignore: is a list of globs, but here is a ${ignore.value.kind}; write one such as ignore: ["**/*.md"]`,
+    return fail(
+      (rules ?? ignore)!.key.offset,
+      `the rules are missing; write ${BOTH}, such as rules: { "public/**": /$1 }`,
     );
-  return { entries, ignore: (ignore.value as Extract<Value, { kind: "list" }>).items };
+  const { value } = ignore ?? {};
+  if (value !== undefined && value.kind !== "list")
+    fail(
+      value.offset,
+      `ignore: is a list of globs, but here is a ${value.kind}; write one such as ignore: ["**/*.md"]`,
+    );
+  return { rules: rules.value, ignore: (value as List | undefined)?.items ?? [] };
 }
 
 /** What other tools call the two. */
@@ -123,81 +151,31 @@ const SYNONYMS: ReadonlyMap<string, "ignore" | "rules"> = new Map([
 function meantName({ key: { text }, value }: Entry): "ignore" | "rules" | null {
   const lower = text.toLowerCase();
   const meant = SYNONYMS.get(lower) ?? nearest(lower, ["ignore", "rules"] as const, 2);
-  if (meant === "rules") return text !== meant && value.kind === "mapping" ? meant : null;
-  const globs = (value.kind === "list" && !isTargets(value)) || (value.kind === "text" && !isTarget(value));
-  return text !== meant && globs ? meant : null;
-}
-
-/** A near miss of a name would be a glob that holds what no glob can. */
-function checkNames({ entries }: Mapping, fail: Fail): void {
-  for (const entry of entries) {
-    const meant = meantName(entry);
-    if (meant === null) continue;
-    const holds = meant === "rules" ? "a mapping, but a glob has targets" : "globs, but a glob has targets";
-    fail(entry.key.offset, `${entry.key.text} holds ${holds}; did you mean ${meant}:? Write only ${BOTH}`);
-  }
-}
-
-function someRules(mapping: Mapping, fail: Fail): { entries: readonly Entry[]; ignore: readonly Text[] } {
-  if (mapping.entries.length === 0)
-    fail(mapping.offset, "there are no rules; write at least one, such as public/**: /$1");
-  return { entries: mapping.entries, ignore: [] };
-}
-
-function isTargets({ items }: Extract<Value, { kind: "list" }>): boolean {
-  return items.every(isTarget);
+  if (text === meant) return null;
+  if (meant === "rules") return value.kind === "mapping" ? meant : null;
+  const texts = value.kind === "list" ? value.items : value.kind === "text" ? [value] : [];
+  return texts.every(isTarget) ? null : meant;
 }
 
 function isTarget({ text }: Text): boolean {
   return text.startsWith("/") || text.startsWith("tag:");
 }
 
-function bothAlone({ entries }: Mapping): boolean {
-  return (
-    entries.length === 2 &&
-    entries.every(({ key, value }) => ["ignore", "rules"].includes(key.text) && value.kind !== "text")
+function targetTexts(glob: Text, value: Value, fail: Fail): readonly Text[] {
+  if (value.kind === "text") return [value];
+  if (value.kind === "list") return value.items;
+  if (value.kind === "nothing")
+    return fail(
+      value.offset,
+      `the glob ${glob.text} has no target; write one such as /feed.xml, or [] to purge nothing`,
+    );
+  const [first] = value.entries;
+  const isTag = first?.key.text === "tag" && first.value.kind === "text";
+  const fix = isTag
+    ? `tag:${(first.value as Text).text} without the space`
+    : "a target such as /feed.xml or a list of targets";
+  return fail(
+    value.offset,
+    `the glob ${glob.text} holds a mapping, but a target is a text or a list of texts; write ${fix}`,
   );
-}
-
-function targetTexts(key: Text, value: Value, fail: Fail): readonly Text[] {
-  switch (value.kind) {
-    case "text":
-      return [value];
-    case "list":
-      return value.items;
-    case "nothing":
-      return fail(
-        value.offset,
-        `the glob ${key.text} has no target; write one such as /feed.xml, or [] to purge nothing`,
-      );
-    case "mapping": {
-      const first = value.entries[0];
-      const meant =
-        first?.key.text === "tag" && first.value.kind === "text"
-          ? `tag:${first.value.text} without the space`
-          : "a target such as /feed.xml or a list of targets";
-      return fail(
-        value.offset,
-        `the glob ${key.text} holds a mapping, but a target is a text or a list of texts; write ${meant}`,
-      );
-    }
-  }
-}
-
-function wildcardsOf(glob: Text, fail: Fail): number {
-  try {
-    return compileGlob(glob.text).wildcards;
-  } catch (error) {
-    if (error instanceof GlobError) return fail(glob.offset, error.message, error);
-    throw error;
-  }
-}
-
-function templateOf(target: Text, wildcards: number, fail: Fail): Template {
-  try {
-    return parseTarget(target.text, wildcards);
-  } catch (error) {
-    if (error instanceof TargetError) return fail(target.offset, error.message, error);
-    throw error;
-  }
 }

@@ -12,7 +12,10 @@ export class GlobError extends Error {
 export const MAX_GLOB_LENGTH = 1000;
 
 /** A backslash before what is no character of its own is one between names, as Windows writes them. */
-const SEPARATOR = /\\(?![!-\-:-@[-`{-~])/;
+const SEPARATOR = /(?<!\\)(?:\\\\)*\\(?![!-\-:-@[-`{-~])/;
+/** What starts with `!` is a list of files to leave out, but for `!(…)`. */
+const NEGATED = /^!(?!\()/;
+const QUOTE = /(?<!\\)((?:\\\\)*)"/g;
 /** A parenthesis that opens no `@(…)` or the like, and one pair. */
 const BARE_PARENTHESIS = /(?<![@?+*!\\])\(/;
 const BARE_PAIR = /(?<![@?+*!\\])\(([^()]*)\)/g;
@@ -23,69 +26,59 @@ const SURELY_A_SET = /^\[(?:\w-\w|_|-)+\]|^\[\d+\]|^\[\w\]/;
 
 /** Refuses a glob whose text cannot mean what was meant. `accepts` judges what to propose in its place. */
 export function checkSpelling(glob: string, accepts: (glob: string) => boolean): void {
-  const refuse = (message: (meant: string | null) => string) => {
-    const better = glob.length <= MAX_GLOB_LENGTH ? mended(glob) : glob;
-    const meant = better !== glob && accepts(better) ? better : null;
-    throw new GlobError(message(meant), { meant });
-  };
-  /** The same where nothing is proposed but what the message says. */
-  const fail = (message: string) => refuse(() => `the glob ${glob} ${message}`);
-  const failFor = (reason: string, end = "") =>
-    refuse((meant) => `the glob ${glob} ${reason}${meant === null ? "" : `; write ${meant}`}${end}`);
+  if (glob === "") throw new GlobError("a glob is empty; write ** for every file");
+  if (glob.length > MAX_GLOB_LENGTH) {
+    throw new GlobError(
+      `a glob of ${glob.length} characters is too long, ${MAX_GLOB_LENGTH} are allowed; write several rules`,
+    );
+  }
+  const better = mended(glob);
+  const meant = better !== glob && accepts(better) ? better : null;
+  const fault = faultOf(glob, meant);
+  if (fault !== null) throw new GlobError(`the glob ${glob} ${fault}`, { meant });
+}
 
-  if (glob === "") refuse(() => "a glob is empty; write ** for every file");
-  if (glob.length > MAX_GLOB_LENGTH)
-    refuse(
-      () => `a glob of ${glob.length} characters is too long, ${MAX_GLOB_LENGTH} are allowed; write several rules`,
-    );
-  if (/^!(?!\()/.test(glob)) {
-    refuse(
-      (meant) =>
-        `the glob ${glob} starts with !; to leave files out, list ${meant ?? "them"} under ignore:, beside rules:`,
-    );
-  }
-  if (/^\.?\//.test(glob)) failFor("starts with a slash or ./, but a path in the repository does not");
-  if (glob.endsWith("/")) failFor("ends with a slash, but only files are matched");
+/** What is wrong with a glob, and what to write instead. */
+function faultOf(glob: string, meant: string | null): string | null {
+  const fix = meant === null ? "" : `; write ${meant}`;
+  if (NEGATED.test(glob))
+    return `starts with !; to leave files out, list ${meant ?? "them"} under ignore:, beside rules:`;
+  if (/^\.?\//.test(glob)) return `starts with a slash or ./, but a path in the repository does not${fix}`;
+  if (glob.endsWith("/")) return `ends with a slash, but only files are matched${fix}`;
   // picomatch never returns from four backslashes at the end.
-  if (glob.includes("\\\\\\")) fail("holds more than two backslashes in a row; write two for the character");
-  if (SEPARATOR.test(glob.replace(/\\\\/g, "--"))) {
-    const end = " (a backslash only says that a character such as * means itself)";
-    failFor("separates names with a backslash", end);
-  }
-  if (/(?<!\\)(?:\\\\)*"/.test(glob)) fail('holds a double quote, which hides wildcards; write \\" for the character');
+  if (glob.includes("\\\\\\")) return "holds more than two backslashes in a row; write two for the character";
+  if (SEPARATOR.test(glob))
+    return `separates names with a backslash${fix} (a backslash only says that a character such as * means itself)`;
+  if (glob.search(QUOTE) >= 0) return 'holds a double quote, which hides wildcards; write \\" for the character';
   if (/\*{3}/.test(glob))
-    fail("holds more than two stars in a row; write ** for any directories or * for a part of a name");
+    return "holds more than two stars in a row; write ** for any directories or * for a part of a name";
   if (/(?:^|\/)\*\*\/\*\*(?:\/|$)/.test(glob))
-    fail("holds **/**, which is no more than **; write it once, so that $1 is clear");
+    return "holds **/**, which is no more than **; write it once, so that $1 is clear";
   if (BARE_PARENTHESIS.test(masked(glob))) {
-    refuse((meant) => {
-      const held = `the glob ${glob} holds bare parentheses; write`;
-      if (meant === null) return `${held} \\( and \\) for the characters or @(a|b) for a choice`;
-      return meant.includes("@(") ? `${held} ${meant}` : `${held} ${meant} for the characters or @(a|b) for a choice`;
-    });
+    const choice = meant?.includes("@(") ? "" : " for the characters or @(a|b) for a choice";
+    return `holds bare parentheses; write ${meant ?? "\\( and \\)"}${choice}`;
   }
-  const route = routesIn(glob)[0];
+  const [route] = routesIn(glob);
   if (route !== undefined) {
     const one = /^\[\w/.test(route) ? `, or @(${route}) for one of these characters` : "";
-    refuse(
-      (meant) =>
-        `the glob ${glob} holds ${route}, which stands for one character; write ${meant ?? escaped(route)} for the name ${route}${one}`,
-    );
+    return `holds ${route}, which stands for one character; write ${meant ?? escaped(route)} for the name ${route}${one}`;
   }
   if (globstarsIn(glob).some(({ before, after }) => before || after))
-    failFor("holds ** beside other text, where it is no more than *", ", or * for a part of a name");
+    return `holds ** beside other text, where it is no more than *${fix}, or * for a part of a name`;
+  return null;
 }
 
 /** What was probably meant by a glob that is refused. */
 function mended(glob: string): string {
-  const separated = SEPARATOR.test(glob.replace(/\\\\/g, "--")) ? glob.replaceAll("\\", "/") : glob;
-  const relative = separated.replace(/^!(?!\()/, "").replace(/^(?:\.?\/)+/, "");
-  const plain = relative.replace(/(?<!\\)((?:\\\\)*)"/g, '$1\\"').replace(/\*{3,}/g, "**");
-  const closed = plain
+  const plain = (SEPARATOR.test(glob) ? glob.replaceAll("\\", "/") : glob)
+    .replace(NEGATED, "")
+    .replace(/^(?:\.?\/)+/, "")
+    .replace(QUOTE, '$1\\"')
+    .replace(/\*{3,}/g, "**")
     .replace(BARE_PAIR, (_, inner: string) => (inner.includes("|") ? `@(${inner})` : `\\(${inner}\\)`))
     // Beside a `|`, picomatch takes `**` for no more than `*`.
     .replace(/@\(([^()]*(?:\|\*\*|\*\*\|)[^()]*)\)/g, (_, inner: string) => `{${inner.replaceAll("|", ",")}}`);
-  const named = routesIn(closed).reduce((text, route) => text.replace(route, () => escaped(route)), closed);
+  const named = routesIn(plain).reduce((text, route) => text.replace(route, () => escaped(route)), plain);
   const stars = globstarsIn(named).reduceRight(
     (text, { at, before, after }) =>
       `${text.slice(0, at)}${before ? "*/" : ""}**${after ? "/*" : ""}${text.slice(at + 2)}`,

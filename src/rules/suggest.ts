@@ -1,19 +1,11 @@
-import { distance } from "fastest-levenshtein";
+import { closest, distance } from "fastest-levenshtein";
 import { compileGlob } from "./glob.ts";
 import { escaped, GlobError } from "./spelling.ts";
 
 /** The one of the words that fewest slips of the keyboard make of the text, at most `most`; null if there is none. */
-export function nearest<T extends string>(text: string, words: Iterable<T>, most: number): T | null {
-  let best: T | null = null;
-  let least = most + 1;
-  for (const word of words) {
-    if (Math.abs(word.length - text.length) >= least) continue;
-    const slips = distance(text, word);
-    if (slips >= least) continue;
-    best = word;
-    least = slips;
-  }
-  return best;
+export function nearest<T extends string>(text: string, words: readonly T[], most: number): T | null {
+  const meant = words.length === 0 ? null : (closest(text, words) as T);
+  return meant !== null && distance(text, meant) <= most ? meant : null;
 }
 
 /** Most paths that are held against globs for one suggestion. A repository may have a million. */
@@ -22,6 +14,7 @@ const MOST_LOOKS = 2_000_000;
 const MOST_TRIED = 5;
 /** What a glob takes for itself where it stands in the name of a folder. */
 const SPECIAL = /[\\*?[\](){}!|+@"]/g;
+const WILDCARD = /[\\*?[\](){}!]/;
 /** No name that a person would type. */
 const UNTYPABLE = /[\x00-\x1f\x7f]|\p{Surrogate}/u;
 
@@ -32,20 +25,24 @@ const UNTYPABLE = /[\x00-\x1f\x7f]|\p{Surrogate}/u;
  */
 export function suggestGlob(glob: string, paths: readonly string[]): string | null {
   const folders = foldersOf(paths);
-  const { base, rest } = divided(glob);
   let looks = MOST_LOOKS;
-
-  const takesSome = (candidate: Candidate): boolean => {
-    if (!folders.has(candidate.folder)) return false;
-    const test = tester(textOf(candidate));
-    const start = candidate.folder && `${candidate.folder}/`;
-    return paths.some((path) => --looks > 0 && path.startsWith(start) && test(path));
-  };
-  for (const candidate of candidates(base, rest, paths, folders)) {
-    const text = textOf(candidate);
-    if (text !== glob && !UNTYPABLE.test(text) && takesSome(candidate)) return text;
+  for (const { folder, rest } of candidates(glob, paths, folders)) {
+    const text = folder === "" ? rest : `${folder.replace(SPECIAL, "\\$&")}/${rest}`;
+    if (text === glob || UNTYPABLE.test(text) || !folders.has(folder)) continue;
+    const test = testerOf(text);
+    const start = folder && `${folder}/`;
+    if (test && paths.some((path) => --looks > 0 && path.startsWith(start) && test(path))) return text;
   }
   return null;
+}
+
+function testerOf(glob: string): ((path: string) => boolean) | null {
+  try {
+    return compileGlob(glob).test;
+  } catch (error) {
+    if (error instanceof GlobError) return null;
+    throw error;
+  }
 }
 
 /** A folder by its own name, and the glob within it. */
@@ -54,107 +51,68 @@ interface Candidate {
   readonly rest: string;
 }
 
-function textOf({ folder, rest }: Candidate): string {
-  return folder === "" ? rest : `${folder.replace(SPECIAL, "\\$&")}/${rest}`;
-}
-
-function tester(glob: string): (path: string) => boolean {
-  try {
-    return compileGlob(glob).test;
-  } catch (error) {
-    if (error instanceof GlobError) return () => false;
-    throw error;
-  }
-}
-
 /** The best first. */
-function* candidates(
-  base: readonly string[],
-  rest: string,
-  paths: readonly string[],
-  folders: ReadonlySet<string>,
-): Generator<Candidate> {
+function* candidates(glob: string, paths: readonly string[], folders: ReadonlySet<string>): Generator<Candidate> {
+  const names = glob.split("/");
+  const found = names.findIndex((name, at) => at === names.length - 1 || WILDCARD.test(name));
+  /** The folders that the glob names before its first wildcard, and the rest of it. */
+  const base = names.slice(0, found);
   const folder = base.join("/");
-  const whole = base.concat(rest).join("/");
-  if (folders.has(whole)) yield { folder: whole, rest: "**" };
-  for (const other of [escaped(whole), whole.normalize("NFC"), whole.normalize("NFD")])
-    yield { folder: "", rest: other };
-  yield* inOtherCase(folder, rest, folders);
+  const rest = names.slice(found).join("/");
+  if (folders.has(glob)) yield { folder: glob, rest: "**" };
+  for (const other of [escaped(glob), glob.normalize("NFC"), glob.normalize("NFD")]) yield { folder: "", rest: other };
+  for (const same of shortest([...folders].filter(inAnyCase(folder))))
+    for (const other of endingsOf(rest)) yield { folder: same, rest: other };
   for (let from = 0; from < base.length; from++) {
     const end = `/${base.slice(from).join("/")}`;
-    yield* shortest(filter(folders, (name) => `/${name}`.endsWith(end))).map((name) => ({ folder: name, rest }));
+    const called = [...folders].filter((name) => `/${name}`.endsWith(end));
+    yield* shortest(called).map((name) => ({ folder: name, rest }));
   }
-  if (!/[\\*?[\](){}!]/.test(rest)) {
+  if (!WILDCARD.test(rest)) {
     const files = paths.filter((path) => path.endsWith(`/${rest}`));
     yield* shortest(files).map((path) => ({ folder: path.slice(0, -rest.length - 1), rest }));
-    const lower = whole.toLowerCase();
-    for (const path of paths)
-      if (path.length === whole.length && path.toLowerCase() === lower)
-        yield { folder: "", rest: path.replace(SPECIAL, "\\$&") };
+    for (const path of paths.filter(inAnyCase(glob))) yield { folder: "", rest: path.replace(SPECIAL, "\\$&") };
   }
-  yield* inSimilarFolder(base, rest, folders);
+  const similar = similarFolder(base, folders);
+  if (similar !== null) yield { folder: similar, rest };
   if (!rest.startsWith("**")) yield { folder, rest: `**/${rest}` };
 }
 
-function* inOtherCase(folder: string, rest: string, folders: ReadonlySet<string>): Generator<Candidate> {
-  const lower = folder.toLowerCase();
-  const same = filter(folders, (name) => name.length === folder.length && name.toLowerCase() === lower);
+function inAnyCase(text: string): (other: string) => boolean {
+  const lower = text.toLowerCase();
+  return (other) => other.length === text.length && other.toLowerCase() === lower;
+}
+
+/** The end of a glob with its file's ending in either case, and all of it in lower case. */
+function endingsOf(rest: string): ReadonlySet<string> {
   const ending = /\.[a-z\d]+$/i;
-  const rests = new Set([
-    rest,
-    rest.replace(ending, (text) => text.toLowerCase()),
-    rest.replace(ending, (text) => text.toUpperCase()),
-    rest.toLowerCase(),
-  ]);
-  for (const name of shortest(same)) for (const one of rests) yield { folder: name, rest: one };
+  const lower = rest.replace(ending, (text) => text.toLowerCase());
+  const upper = rest.replace(ending, (text) => text.toUpperCase());
+  return new Set([rest, lower, upper, rest.toLowerCase()]);
 }
 
-/** The first folder on the way that is not there, with a name that two or so slips make of it. */
-function* inSimilarFolder(base: readonly string[], rest: string, folders: ReadonlySet<string>): Generator<Candidate> {
+/** The folder with another name for the first one on the way that is not there, which two or so slips make of it. */
+function similarFolder(base: readonly string[], folders: ReadonlySet<string>): string | null {
   const at = base.findIndex((_, index) => !folders.has(base.slice(0, index + 1).join("/")));
-  if (at < 0) return;
-  const start = base
-    .slice(0, at)
-    .map((name) => `${name}/`)
-    .join("");
-  const below = filter(folders, (name) => name.startsWith(start) && name !== "" && !name.includes("/", start.length));
-  const names = below.map((name) => name.slice(start.length));
+  if (at < 0) return null;
+  const start = base.slice(0, at).join("/") + (at > 0 ? "/" : "");
+  const siblings = [...folders].filter((name) => name.startsWith(start) && !name.includes("/", start.length));
+  const names = siblings.map((name) => name.slice(start.length)).filter((name) => name !== "");
   const meant = nearest(base[at]!, names, Math.max(1, Math.floor(base[at]!.length / 3)));
-  if (meant !== null) yield { folder: [...base.slice(0, at), meant, ...base.slice(at + 1)].join("/"), rest };
+  return meant === null ? null : base.with(at, meant).join("/");
 }
-
-/** The folders that a glob names before its first wildcard, and the rest of it. */
-function divided(glob: string): { base: readonly string[]; rest: string } {
-  const names = glob.split("/");
-  const found = names.findIndex((name, at) => at === names.length - 1 || /[\\*?[\](){}!]/.test(name));
-  return { base: names.slice(0, found), rest: names.slice(found).join("/") };
-}
-
-// Only a cache: several rules may match nothing.
-const known = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** Every folder that holds one of the paths, at any depth; the root is "". */
 function foldersOf(paths: readonly string[]): ReadonlySet<string> {
-  const cached = known.get(paths);
-  if (cached) return cached;
   const folders = new Set([""]);
-  let last = "";
   for (const path of paths) {
-    // Files of one folder mostly stand together.
-    const end = path.lastIndexOf("/");
-    if (end < 0 || (end === last.length && path.startsWith(last))) continue;
-    last = path.slice(0, end);
-    for (let at = end; at > 0 && !folders.has(path.slice(0, at)); at = path.lastIndexOf("/", at - 1))
-      folders.add(path.slice(0, at));
+    let folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    while (!folders.has(folder)) {
+      folders.add(folder);
+      folder = folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
+    }
   }
-  known.set(paths, folders);
   return folders;
-}
-
-function filter<T>(items: Iterable<T>, keep: (item: T) => boolean): T[] {
-  const kept: T[] = [];
-  for (const item of items) if (keep(item)) kept.push(item);
-  return kept;
 }
 
 /** The few with the fewest folders above them; among equals the first by name. */

@@ -1,21 +1,28 @@
-import type { TypedText } from "../url/encode.ts";
+import { slug } from "github-slugger";
+import { UNKNOWN } from "../git/path.ts";
+import { encodeName, encodeTyped, type TypedText } from "../url/encode.ts";
+import type { Grammar } from "../url/grammar.ts";
 import { nearest } from "./suggest.ts";
-import { TRANSFORMS, type Transform } from "./transform.ts";
-
-/** A piece of a target: text as typed, or a capture: its number, or what is made of it first. */
-export type Part = TypedText | number | TransformedCapture;
-
-/** The number of a capture (0 is the whole path of the file) and what is made of it, one after the other. */
-export interface TransformedCapture {
-  readonly capture: number;
-  readonly transforms: readonly Transform[];
-}
 
 /** What a rule purges, with the captures of its glob still to be filled in. */
 export type Template =
   /** The parts begin with a `/`; with `wildcard` all that starts with them is purged. */
   | { readonly kind: "path"; readonly parts: readonly Part[]; readonly wildcard: boolean }
   | { readonly kind: "tag"; readonly parts: readonly Part[] };
+
+/** A piece of a target: text as typed, or a capture: its number, or what is made of it first. */
+export type Part = TypedText | number | TransformedCapture;
+
+/** The number of a capture (0 is the whole path of the file) and what is made of it, one after the other. */
+interface TransformedCapture {
+  readonly capture: number;
+  readonly transforms: readonly Transform[];
+}
+
+/** What a target may make of a capture before it is filled in: what generators make of the names of files. */
+const TRANSFORMS = ["lower", "slug", "page"] as const;
+
+type Transform = (typeof TRANSFORMS)[number];
 
 /** What is wrong with a target, in words for the user; no place. */
 export class TargetError extends Error {}
@@ -26,38 +33,36 @@ const MAX_TAG_LENGTH = 256;
 /** A capture (`$1`, `${1}`, `${1:lower}`), a dollar that is none, or text in between. */
 const PIECE = /\$(?:(\$)|(\d+)|\{(\d+)((?::[^:{}$]*)*)\})?|[^$]+/g;
 
-/** Whether a part is filled in. */
-export function isCapture(part: Part): part is number | TransformedCapture {
-  return typeof part !== "string";
-}
-
-/** The number of a capture. */
-export function captureOf(part: number | TransformedCapture): number {
-  return typeof part === "number" ? part : part.capture;
-}
-
 /** Reads a target of a glob with this many wildcards. Throws TargetError. */
 export function parseTarget(text: string, wildcards: number): Template {
   if (text === "") throw new TargetError("a target is empty; write a path such as /feed.xml, or [] to purge nothing");
-  if (/[\x00-\x1f\x7f]/.test(text)) {
-    throw new TargetError(
-      `${quote(text)} holds a line break or another control character; write the target on one line, without | or >`,
-    );
+  const fail = (message: string): never => {
+    throw new TargetError(`${quote(text)} ${message}`);
+  };
+  if (/[\x00-\x1f\x7f]/.test(text))
+    fail("holds a line break or another control character; write the target on one line, without | or >");
+  checkSpaces(text, fail);
+  if (text.startsWith("tag:")) {
+    const parts = parseParts(text.slice(4), wildcards, fail);
+    const typed = parts.filter((part) => typeof part === "string").join("");
+    if (parts.length === 0) fail("names no tag; write one after the colon, such as tag:news");
+    if (typed !== "" && !isTag(typed))
+      fail(
+        `is no cache tag: it may hold printable ASCII without spaces, commas and *, at most ${MAX_TAG_LENGTH} characters; write one such as tag:product-$1`,
+      );
+    return { kind: "tag", parts };
   }
-  checkSpaces(text);
-  if (text.startsWith("tag:")) return parseTag(text, parseParts(text.slice(4), text, wildcards));
-  checkStart(text);
+  checkStart(text, fail);
   const wildcard = text.endsWith("*");
   const typed = wildcard ? text.slice(0, -1) : text;
-  if (typed.includes("*")) {
-    const until = text.slice(0, text.indexOf("*") + 1);
-    throw new TargetError(
-      `${quote(text)} holds a * that is not its last character, the only place for one; write ${until}`,
-    );
-  }
-  const parts = parseParts(typed, text, wildcards);
-  checkDots(text, parts, wildcard);
-  checkPages(text, wildcard ? [...parts, "*" as TypedText] : parts);
+  if (typed.includes("*"))
+    fail(`holds a * that is not its last character, the only place for one; write ${text.replace(/\*.*/, "*")}`);
+  const parts = parseParts(typed, wildcards, fail);
+  const shape = parts.map((part) => (isCapture(part) ? "$" : part)).join("");
+  // Browsers resolve dot segments, `%2e` too, before they ask, so no cache holds such a URL.
+  if (dotNameAt(wildcard ? `${shape}*` : shape) >= 0)
+    fail("holds a . or .. segment, which browsers resolve before they ask; write the path they ask for");
+  checkPages(wildcard ? [...parts, "*" as TypedText] : parts, fail);
   return { kind: "path", parts, wildcard };
 }
 
@@ -66,118 +71,152 @@ export function isTag(tag: string): boolean {
   return tag.length <= MAX_TAG_LENGTH && /^[!-)+\-./0-~]+$/.test(tag);
 }
 
-function parseTag(text: string, parts: readonly Part[]): Template {
-  const typed = parts.filter((part) => typeof part === "string").join("");
-  if (parts.length === 0)
-    throw new TargetError(`${quote(text)} names no tag; write one after the colon, such as tag:news`);
-  if (typed !== "" && !isTag(typed)) {
-    throw new TargetError(
-      `${quote(text)} is no cache tag: it may hold printable ASCII without spaces, commas and *, at most ` +
-        `${MAX_TAG_LENGTH} characters; write one such as tag:product-$1`,
-    );
-  }
-  return { kind: "tag", parts };
+/** Whether a part is filled in. */
+export function isCapture(part: Part): part is number | TransformedCapture {
+  return typeof part !== "string";
 }
 
-function checkStart(text: string): void {
-  if (text.startsWith("/") && !text.startsWith("//")) return;
-  const wanted = `a target starts with one / or with tag:`;
+type Fail = (message: string) => never;
+
+/** A space is no part of a URL or a tag, and mostly stands between two targets. */
+function checkSpaces(text: string, fail: Fail): void {
+  const targets = text.trim().split(/[\s,]+(?=\/|tag:)/);
+  if (targets.length > 1 && /^\s*(?:\/|tag:).*\s/.test(text))
+    fail(`holds ${targets.length} targets; write a list: [${targets.map(quote).join(", ")}]`);
+  if (text.startsWith("tag:") || !/\s/u.test(text)) return;
+  const written = text.trim().replace(/\$\{[^}]*\}/g, (capture) => capture.replace(/\s/gu, ""));
+  fail(`holds a space, which a URL cannot; write ${written.replace(/\s/gu, encodeURIComponent)}`);
+}
+
+function checkStart(text: string, fail: Fail): void {
+  if (/^\/(?!\/)/.test(text)) return;
+  const wanted = "a target starts with one / or with tag:";
   const url = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/]*|\/\/[^/]*\.[^/]*(?=\/))(\/.*)?$/i.exec(text);
-  if (url) throw new TargetError(`${quote(text)} is a URL, but ${wanted}, without the host; write ${url[1] ?? "/"}`);
-  throw new TargetError(`${quote(text)} is no target: ${wanted}; did you mean /${text.replace(/^[./]*\//, "")}?`);
+  if (url) fail(`is a URL, but ${wanted}, without the host; write ${url[1] ?? "/"}`);
+  fail(`is no target: ${wanted}; did you mean /${text.replace(/^[./]*\//, "")}?`);
 }
 
-function parseParts(typed: string, text: string, wildcards: number): Part[] {
+function parseParts(text: string, wildcards: number, fail: Fail): Part[] {
   const parts: Part[] = [];
-  for (const [piece, dollar, bare, braced, names = ""] of typed.matchAll(PIECE)) {
+  for (const [piece, dollar, bare, braced, names = ""] of text.matchAll(PIECE)) {
     const last = parts.at(-1);
     const number = bare ?? braced;
     if (number !== undefined) {
-      const capture = captureNumber(piece, number, text, wildcards);
-      const transforms = names
-        .split(":")
-        .slice(1)
-        .map((name) => transformOf(piece, name, number, text));
+      const failFor: Fail = (message) => fail(`holds ${piece}, but ${message}`);
+      const capture = captureNumber(number, wildcards, failFor);
+      const [, ...forms] = names.split(":");
+      const transforms = forms.map((form) => transformOf(form, capture, failFor));
       parts.push(transforms.length === 0 ? capture : { capture, transforms });
-    } else if (piece === "$") throw new TargetError(`${quote(text)} holds a $ before no number; write $$ for a dollar`);
+    } else if (piece === "$") fail("holds a $ before no number; write $$ for a dollar");
     else if (typeof last === "string") parts[parts.length - 1] = (last + (dollar ?? piece)) as TypedText;
     else parts.push((dollar ?? piece) as TypedText);
   }
   return parts;
 }
 
-function captureNumber(piece: string, number: string, text: string, wildcards: number): number {
-  if (number.length > 1) {
-    const fix = `\${${number[0]}}${number.slice(1)}`;
-    throw new TargetError(
-      `${quote(text)} holds ${piece}, but captures go from $0 to $9; write ${fix} for $${number[0]} before a digit`,
-    );
-  }
-  if (Number(number) > wildcards) {
+function captureNumber(digits: string, wildcards: number, fail: Fail): number {
+  const [first] = digits;
+  if (digits.length > 1)
+    fail(`captures go from $0 to $9; write \${${first}}${digits.slice(1)} for $${first} before a digit`);
+  if (Number(digits) > wildcards) {
     const has = wildcards === 0 ? "no wildcard" : wildcards === 1 ? "only $1" : `only $1 to $${wildcards}`;
-    throw new TargetError(
-      `${quote(text)} holds ${piece}, but its glob has ${has}; write $0 for the whole path of the file`,
-    );
+    fail(`its glob has ${has}; write $0 for the whole path of the file`);
   }
-  return Number(number);
+  return Number(digits);
 }
 
-function transformOf(piece: string, name: string, number: string, text: string): Transform {
+function transformOf(name: string, capture: number, fail: Fail): Transform {
   const known = TRANSFORMS.find((transform) => transform === name);
   if (known !== undefined) return known;
-  const forms = TRANSFORMS.map((transform) => `\${${number}:${transform}}`);
+  const forms = TRANSFORMS.map((transform) => `\${${capture}:${transform}}`);
   const meant = nearest(name.toLowerCase(), TRANSFORMS, 2);
   const fix = meant === null ? `write ${forms.slice(0, -1).join(", ")} or ${forms.at(-1)}` : `did you mean ${meant}?`;
-  throw new TargetError(`${quote(text)} holds ${piece}, but a capture has no form called ${quote(name)}; ${fix}`);
+  return fail(`a capture has no form called ${quote(name)}; ${fix}`);
 }
 
 /** A folder's page has no name that text could be joined to. */
-function checkPages(text: string, parts: readonly Part[]): void {
+function checkPages(parts: readonly Part[], fail: Fail): void {
   for (const [at, part] of parts.entries()) {
     if (typeof part !== "object" || !part.transforms.includes("page")) continue;
     const [before, after = "/"] = [parts[at - 1], parts[at + 1]];
-    const alone =
-      typeof before === "string" && before.endsWith("/") && typeof after === "string" && after.startsWith("/");
-    if (!alone) {
-      const form = `\${${[part.capture, ...part.transforms].join(":")}}`;
-      throw new TargetError(
-        `${quote(text)} joins other text to ${form}, of which nothing is left where it is the page of a folder; write it between slashes, such as /docs/${form}/`,
-      );
-    }
-  }
-}
-
-/** A space is no part of a URL or a tag, and mostly stands between two targets. */
-function checkSpaces(text: string): void {
-  const targets = text.trim().split(/[\s,]+(?=\/|tag:)/);
-  if (targets.length > 1 && /^\s*(?:\/|tag:).*\s/.test(text))
-    throw new TargetError(
-      `${quote(text)} holds ${targets.length} targets; write a list: [${targets.map(quote).join(", ")}]`,
-    );
-  if (text.startsWith("tag:") || !/\s/u.test(text)) return;
-  throw new TargetError(
-    `${quote(text)} holds a space, which a URL cannot; write ${text
-      .trim()
-      .replace(/\$\{[^}]*\}/g, (capture) => capture.replace(/\s/gu, ""))
-      .replace(/\s/gu, encodeURIComponent)}`,
-  );
-}
-
-/** Browsers resolve dot segments, `%2e` too, before they ask, so no cache holds such a URL. */
-function checkDots(text: string, parts: readonly Part[], wildcard: boolean): void {
-  const shape = parts.map((part) => (typeof part === "string" ? part : "$")).join("");
-  const segments = shape
-    .split("?", 1)[0]!
-    .split("/")
-    .map((segment) => segment.replace(/%2e/gi, "."));
-  if (wildcard && !shape.includes("?")) segments.pop();
-  if (segments.some((segment) => segment === "." || segment === "..")) {
-    throw new TargetError(
-      `${quote(text)} holds a . or .. segment, which browsers resolve before they ask; write the path they ask for`,
+    if (typeof before === "string" && before.endsWith("/") && typeof after === "string" && after.startsWith("/"))
+      continue;
+    const form = `\${${[part.capture, ...part.transforms].join(":")}}`;
+    fail(
+      `joins other text to ${form}, of which nothing is left where it is the page of a folder; write it between slashes, such as /docs/${form}/`,
     );
   }
 }
 
 function quote(text: string): string {
   return JSON.stringify(text);
+}
+
+/** What stands for `$0`, the path of the file, and `$1`, `$2`, … */
+export interface Filling {
+  readonly path: string;
+  readonly captures: readonly string[];
+}
+
+/** For targets without captures. */
+export const NO_FILLING: Filling = { path: "", captures: [] };
+
+/**
+ * Puts the parts together, encoded for the grammar if there is one. Of the slashes around an empty capture one stays; a
+ * `//` typed or in a name is left alone.
+ */
+export function fill(parts: readonly Part[], { path, captures }: Filling, grammar: Grammar | null): string {
+  let text = "";
+  let emptied = false;
+  for (const part of parts) {
+    if (typeof part === "string") {
+      const piece = grammar ? encodeTyped(part, grammar) : part;
+      text += emptied && piece.startsWith("/") ? piece.slice(1) : piece;
+      emptied = false;
+      continue;
+    }
+    const { capture: number, transforms } = typeof part === "number" ? { capture: part, transforms: [] } : part;
+    const capture = transforms.reduce(transform, number === 0 ? path : captures[number - 1]!);
+    if (capture !== "") text = joined(text, grammar ? encodeName(capture, grammar) : capture, path);
+    emptied = capture === "" && text.endsWith("/");
+  }
+  return text;
+}
+
+/** Both texts, as a piece of the path where it ends in them: that takes a third of the memory, of a million paths. */
+function joined(text: string, capture: string, path: string): string {
+  const from = path.length - capture.length - text.length;
+  return from >= 0 && path.endsWith(capture) && path.startsWith(text, from) ? path.slice(from) : text + capture;
+}
+
+/** Bytes that are no text, or that nobody knows: a generator may write anything for them. */
+const NO_TEXT = /\p{Surrogate}/u;
+/** Letters that lower case differs in: Unicode has a rule of its own for them, which not every language follows. */
+const AMBIGUOUS_CASE = /[\u0130\u03A3]/;
+/** A name that stands for its folder: most generators call it `index`, Hugo `_index` too. */
+const INDEX = /(?:^|\/)_?index$/;
+
+/** The capture as a URL has it; UNKNOWN in place of each name of which that is not sure. */
+function transform(capture: string, form: Transform): string {
+  if (form === "page") return capture.replace(INDEX, "");
+  const names = capture.split("/").map((name) => {
+    if (NO_TEXT.test(name) || AMBIGUOUS_CASE.test(name)) return UNKNOWN;
+    if (form === "lower") return name.toLowerCase();
+    // A name of signs alone has no slug.
+    return slug(name) || (name && UNKNOWN);
+  });
+  return names.join("/");
+}
+
+/** Whether a capture names the page of its folder. */
+export function isIndex(capture: string): boolean {
+  return INDEX.test(capture);
+}
+
+/**
+ * Where a name of `.` or `..` begins in a path, -1 if none does. Browsers, CDNs and servers resolve such names before they
+ * look for anything. None is typed in a target, so that captures have made it.
+ */
+export function dotNameAt(path: string): number {
+  return /^[^?]*?\/(?=(?:\.|%2e){1,2}(?:[/?]|$))/i.exec(path)?.[0].length ?? -1;
 }

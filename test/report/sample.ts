@@ -6,7 +6,7 @@ import { PLAN_VERSION, type PlanDocument } from "../../src/plan/document.ts";
 import { type Effect, NO_EFFECT } from "../../src/plan/effect.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { Outcome } from "../../src/report/outcome.ts";
-import type { Mapped } from "../../src/rules/map.ts";
+import type { Mapped } from "../../src/rules/match.ts";
 import type { Target } from "../../src/url/encode.ts";
 import { destinationOf } from "../support/destination.ts";
 

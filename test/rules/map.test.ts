@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { fastlyGrammar } from "../../src/cdn/fastly/grammar.ts";
 import { pathFromText as path } from "../../src/git/path.ts";
-import { isComplete, mapChanges, placesBelow } from "../../src/rules/map.ts";
-import { compileRules } from "../../src/rules/match.ts";
+import { compileRules, isComplete, mapChanges, placesBelow } from "../../src/rules/match.ts";
 import { parseRules } from "../../src/rules/parse.ts";
 
 const rules = `ignore: ["**/*.map"]

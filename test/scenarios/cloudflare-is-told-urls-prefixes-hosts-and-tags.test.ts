@@ -122,7 +122,12 @@ test("a dry run plans without a token and sends nothing", async () => {
   });
   expect(dry).toMatchObject({ code: 0, outputs: { status: "dry-run", paths: '["/c.txt"]' } });
   expect(sent()).toEqual([]);
-  const other = await world.run(event, { inputs: { plan: dry.outputs.plan!, site: "" }, env: cloudflare.env() });
+  const plan = dry.outputs.plan!;
+  // A plan names hosts that are told with this step's token, so the step has to name them too.
+  const siteless = await world.run(event, { inputs: { plan, site: "" }, env: cloudflare.env() });
+  expect(siteless).toMatchObject({ code: 1, outputs: { status: "failed" } });
+  expect(sent()).toEqual([]);
+  const other = await world.run(event, { inputs: { plan }, env: cloudflare.env() });
   expect(other).toMatchObject({ code: 0, outputs: { status: "purged" } });
   expect(sent()).toEqual([{ files: [`${site}/c.txt`] }]);
 });
