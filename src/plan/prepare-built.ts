@@ -21,7 +21,7 @@ import {
 } from "./prepare.ts";
 import { siteOf } from "./site.ts";
 
-/** The same for what was built in this job: the rules map its files, which are compared with those of earlier builds. */
+/** From the event to the plan of what was built in this job: the rules map its files, which are compared with those of earlier builds. */
 export async function prepareBuilt(request: PlanRequest, build: Build, lookup: Lookup): Promise<Prepared> {
   const { inputs, event, range } = request;
   const { repository, github, runner } = lookup;
@@ -42,7 +42,7 @@ export async function prepareBuilt(request: PlanRequest, build: Build, lookup: L
   const written = await reading(build.commit({ head, run: runner.runId }));
   const built = written instanceof UnreadableError ? null : written;
   const bases =
-    written instanceof UnreadableError
+    written instanceof UnreadableError && inputs.base.kind !== "none"
       ? withoutGit(destinations, written)
       : await lookUpBuilt(
           { event, eventBase: range.base, head, asked: inputs, dryByAuto: request.dryByAuto },

@@ -254,6 +254,18 @@ test("a pull request is compared with the last purge, whatever its base is, and 
   expect(site.world.sent()).toEqual([["/*"]]);
 });
 
+test("`base: none` purges all and leaves the memory as it is, with git or without", async () => {
+  await using site = await createSite();
+  await site.deploy({ "a.css": "1" });
+  const before = await site.world.memory();
+  const inputs = { base: "none", "when-unknown": "fail" };
+  expect(await site.deploy({ "a.css": "2" }, { inputs })).toMatchObject({ code: 0, errors: [] });
+  const env = { PATH: "/nonexistent" };
+  expect(await site.deploy({ "a.css": "2" }, { inputs, env })).toMatchObject({ code: 0, errors: [] });
+  expect(site.world.sent()).toEqual([["/*"], ["/*"], ["/*"]]);
+  expect(await site.world.memory()).toEqual(before);
+});
+
 test("in a repository of SHA-256 it is the same", async () => {
   await using site = await createSite({ objectFormat: "sha256" });
   await site.deploy({ "a.css": "1", "b.css": "1" });
