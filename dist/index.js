@@ -40748,10 +40748,10 @@ function firstThat(isSo, texts, from, step) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hz: () => (/* binding */ spellingsOf),
+/* harmony export */   Kv: () => (/* binding */ dotNameAt),
 /* harmony export */   Wn: () => (/* binding */ urlsOf),
 /* harmony export */   ii: () => (/* binding */ siteOrigin)
 /* harmony export */ });
-/* unused harmony export hasDotSegment */
 /** The origin that a text names as one of `site`, or null: https, or http on this machine, and nothing but an origin. */
 function siteOrigin(text) {
     if (!URL.canParse(text))
@@ -40763,18 +40763,14 @@ function siteOrigin(text) {
 }
 /** The URL by which a viewer asks for a path of a site. None for a path with dot segments: browsers ask for another one. */
 function urlsOf(origin, path) {
-    return hasDotSegment(path) ? [] : [new URL(origin + path).href];
+    return dotNameAt(path) >= 0 ? [] : [new URL(origin + path).href];
 }
 /**
- * Whether browsers ask for another path than this one: they resolve `.` and `..` segments, `%2e` too. With `wildcard` the
- * last segment may go on, and is none.
+ * Where a name of `.` or `..` begins in a path, -1 if none does. Browsers, CDNs and servers resolve such names before they
+ * look for anything. None is typed in a target, so that captures have made it.
  */
-function hasDotSegment(path, wildcard = false) {
-    const [plain, query] = path.split("?", 2);
-    const segments = plain.replace(/%2e/gi, ".").split("/");
-    if (wildcard && query === undefined)
-        segments.pop();
-    return segments.some((segment) => segment === "." || segment === "..");
+function dotNameAt(path) {
+    return /^[^?]*?\/(?=(?:\.|%2e){1,2}(?:[/?]|$))/i.exec(path)?.[0].length ?? -1;
 }
 /**
  * Characters that a link may hold raw and that makers of links encode, from the fewest to the most: as `encodeURI` does,
@@ -50979,6 +50975,7 @@ function shortest(names) {
 
 
 
+
 /** What a target may make of a capture before it is filled in: what generators make of the names of files. */
 const TRANSFORMS = ["lower", "slug", "page"];
 /** What is wrong with a target, in words for the user; no place. */
@@ -51015,7 +51012,7 @@ function parseTarget(text, wildcards) {
     const parts = parseParts(typed, wildcards, fail);
     const shape = parts.map((part) => (isCapture(part) ? "$" : part)).join("");
     // Browsers resolve dot segments, `%2e` too, before they ask, so no cache holds such a URL.
-    if (dotNameAt(wildcard ? `${shape}*` : shape) >= 0)
+    if ((0,address/* dotNameAt */.Kv)(wildcard ? `${shape}*` : shape) >= 0)
         fail("holds a . or .. segment, which browsers resolve before they ask; write the path they ask for");
     checkPages(wildcard ? [...parts, "*"] : parts, fail);
     return { kind: "path", parts, wildcard };
@@ -51155,15 +51152,9 @@ function transform(capture, form) {
 function isIndex(capture) {
     return INDEX.test(capture);
 }
-/**
- * Where a name of `.` or `..` begins in a path, -1 if none does. Browsers, CDNs and servers resolve such names before they
- * look for anything. None is typed in a target, so that captures have made it.
- */
-function dotNameAt(path) {
-    return /^[^?]*?\/(?=(?:\.|%2e){1,2}(?:[/?]|$))/i.exec(path)?.[0].length ?? -1;
-}
 
 ;// CONCATENATED MODULE: ./build/src/rules/match.js
+
 
 
 
@@ -51271,7 +51262,7 @@ function pagesOf(match, grammar, options) {
         if (template.kind === "tag" || template.wildcard)
             return [];
         const path = fill(template.parts, match, grammar);
-        return dotNameAt(path) < 0 ? pageForms(path, options, grammar) : [];
+        return (0,address/* dotNameAt */.Kv)(path) < 0 ? pageForms(path, options, grammar) : [];
     });
 }
 function expandTemplate(template, filling, grammar, options, below) {
@@ -51281,7 +51272,7 @@ function expandTemplate(template, filling, grammar, options, below) {
         return [isTag(tag) ? { kind: "tag", tag } : { kind: "forced", prefix: "/", path: "/*" }];
     }
     const path = fill(template.parts, filling, grammar);
-    if (dotNameAt(template.wildcard ? `${path}*` : path) >= 0)
+    if ((0,address/* dotNameAt */.Kv)(template.wildcard ? `${path}*` : path) >= 0)
         return dotTargets(template, path, grammar, options);
     // A page below a prefix may have forms beside it, as `/posts/index.html` below `/posts/` has `/posts`.
     const forms = template.wildcard ? formsOutside(path, options, grammar) : pageForms(path, options, grammar);
@@ -51330,7 +51321,7 @@ function pagesIfEmpty(path, grammar, options) {
  */
 function dotTargets({ parts, wildcard }, path, grammar, options) {
     const typed = typeof parts[0] === "string" ? (0,encode/* encodeTyped */.LT)(parts[0], grammar).length : 0;
-    const from = Math.max(dotNameAt(path), typed);
+    const from = Math.max((0,address/* dotNameAt */.Kv)(path), typed);
     const unknown = `${path.slice(0, from)}\uFFFD${path.slice(from)}`;
     const target = (0,encode/* exactTarget */.lA)(unknown, grammar);
     return [
@@ -52378,7 +52369,7 @@ function describeWider(files, { cdn, plan, effect: { excess } }) {
             ? ["a tag that cannot be sent, so /* goes in its place", "A tag is printable ASCII without spaces and commas"]
             : [
                 `\`${first.path}\`, which cannot be purged exactly, so \`${first.prefix}*\` goes`,
-                dotNameAt(first.path) < 0 ? NAMES : DOTS,
+                (0,address/* dotNameAt */.Kv)(first.path) < 0 ? NAMES : DOTS,
             ];
         return [{ rule, text: `${title}: the rule \`${rule.glob}\` makes ${what}. Such wildcards ${evicts}. ${fix}.` }];
     }

@@ -11790,18 +11790,14 @@ function siteOrigin(text) {
 }
 /** The URL by which a viewer asks for a path of a site. None for a path with dot segments: browsers ask for another one. */
 function urlsOf(origin, path) {
-    return hasDotSegment(path) ? [] : [new URL(origin + path).href];
+    return dotNameAt(path) >= 0 ? [] : [new URL(origin + path).href];
 }
 /**
- * Whether browsers ask for another path than this one: they resolve `.` and `..` segments, `%2e` too. With `wildcard` the
- * last segment may go on, and is none.
+ * Where a name of `.` or `..` begins in a path, -1 if none does. Browsers, CDNs and servers resolve such names before they
+ * look for anything. None is typed in a target, so that captures have made it.
  */
-function hasDotSegment(path, wildcard = false) {
-    const [plain, query] = path.split("?", 2);
-    const segments = plain.replace(/%2e/gi, ".").split("/");
-    if (wildcard && query === undefined)
-        segments.pop();
-    return segments.some((segment) => segment === "." || segment === "..");
+function dotNameAt(path) {
+    return /^[^?]*?\/(?=(?:\.|%2e){1,2}(?:[/?]|$))/i.exec(path)?.[0].length ?? -1;
 }
 /**
  * Characters that a link may hold raw and that makers of links encode, from the fewest to the most: as `encodeURI` does,
@@ -13294,6 +13290,7 @@ function shortest(names) {
 
 
 
+
 /** What a target may make of a capture before it is filled in: what generators make of the names of files. */
 const TRANSFORMS = ["lower", "slug", "page"];
 /** What is wrong with a target, in words for the user; no place. */
@@ -13470,15 +13467,9 @@ function transform(capture, form) {
 function template_isIndex(capture) {
     return INDEX.test(capture);
 }
-/**
- * Where a name of `.` or `..` begins in a path, -1 if none does. Browsers, CDNs and servers resolve such names before they
- * look for anything. None is typed in a target, so that captures have made it.
- */
-function dotNameAt(path) {
-    return /^[^?]*?\/(?=(?:\.|%2e){1,2}(?:[/?]|$))/i.exec(path)?.[0].length ?? -1;
-}
 
 ;// CONCATENATED MODULE: ./build/src/rules/match.js
+
 
 
 

@@ -17,7 +17,7 @@ import {
 import { compileGlob } from "../rules/glob.ts";
 import type { Live, Mapped } from "../rules/match.ts";
 import type { Rule } from "../rules/parse.ts";
-import { dotNameAt } from "../rules/template.ts";
+import { dotNameAt } from "../url/address.ts";
 import type { Target } from "../url/encode.ts";
 import { targetText, visible } from "./escape.ts";
 

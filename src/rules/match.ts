@@ -1,12 +1,13 @@
 import type { Change, Tree } from "../git/change.ts";
 import type { RepoPath } from "../git/path.ts";
 import { mergeDistinct } from "../sorted.ts";
+import { dotNameAt } from "../url/address.ts";
 import { encodeTyped, exactTarget, prefixTarget, type Target, type UrlPath, urlOf } from "../url/encode.ts";
 import { directoryOf, formsOutside, type PageForms, pageForms, variantTargets } from "../url/forms.ts";
 import type { Grammar } from "../url/grammar.ts";
 import { compileGlob } from "./glob.ts";
 import type { Rule, Rules } from "./parse.ts";
-import { dotNameAt, type Filling, fill, isCapture, isTag, NO_FILLING, type Template } from "./template.ts";
+import { type Filling, fill, isCapture, isTag, NO_FILLING, type Template } from "./template.ts";
 
 /** A file, `$0`, that a rule took, and `$1`, `$2`, … of its glob; each of them UNKNOWN where nothing can tell them. */
 export interface Match extends Filling {

@@ -1,5 +1,6 @@
 import { slug } from "github-slugger";
 import { UNKNOWN } from "../git/path.ts";
+import { dotNameAt } from "../url/address.ts";
 import { encodeName, encodeTyped, type TypedText } from "../url/encode.ts";
 import type { Grammar } from "../url/grammar.ts";
 import { nearest } from "./suggest.ts";
@@ -211,12 +212,4 @@ function transform(capture: string, form: Transform): string {
 /** Whether a capture names the page of its folder. */
 export function isIndex(capture: string): boolean {
   return INDEX.test(capture);
-}
-
-/**
- * Where a name of `.` or `..` begins in a path, -1 if none does. Browsers, CDNs and servers resolve such names before they
- * look for anything. None is typed in a target, so that captures have made it.
- */
-export function dotNameAt(path: string): number {
-  return /^[^?]*?\/(?=(?:\.|%2e){1,2}(?:[/?]|$))/i.exec(path)?.[0].length ?? -1;
 }

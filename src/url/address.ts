@@ -9,18 +9,15 @@ export function siteOrigin(text: string): string | null {
 
 /** The URL by which a viewer asks for a path of a site. None for a path with dot segments: browsers ask for another one. */
 export function urlsOf(origin: string, path: string): string[] {
-  return hasDotSegment(path) ? [] : [new URL(origin + path).href];
+  return dotNameAt(path) >= 0 ? [] : [new URL(origin + path).href];
 }
 
 /**
- * Whether browsers ask for another path than this one: they resolve `.` and `..` segments, `%2e` too. With `wildcard` the
- * last segment may go on, and is none.
+ * Where a name of `.` or `..` begins in a path, -1 if none does. Browsers, CDNs and servers resolve such names before they
+ * look for anything. None is typed in a target, so that captures have made it.
  */
-export function hasDotSegment(path: string, wildcard = false): boolean {
-  const [plain, query] = path.split("?", 2);
-  const segments = plain!.replace(/%2e/gi, ".").split("/");
-  if (wildcard && query === undefined) segments.pop();
-  return segments.some((segment) => segment === "." || segment === "..");
+export function dotNameAt(path: string): number {
+  return /^[^?]*?\/(?=(?:\.|%2e){1,2}(?:[/?]|$))/i.exec(path)?.[0].length ?? -1;
 }
 
 /**
