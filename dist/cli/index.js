@@ -15328,6 +15328,8 @@ const BUILT_RULES = '"**": /$1';
 class RulesFileError extends Error {
     name = "RulesFileError";
 }
+/** The file of rules where the input names none. */
+const DEFAULT_RULES = ".github/cdn-purge.yml";
 /** Most bytes of a file of rules. */
 const LARGEST_RULES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 /**
@@ -15355,6 +15357,8 @@ async function readRules(input, places) {
         return { text: decodeRules(bytes, name), source: name, file: inner ?? name, way: null };
     if (own)
         throw own;
+    if (places.preset !== undefined && name === DEFAULT_RULES)
+        return { text: places.preset, source: places.preset, file: null, way: null };
     throw new RulesFileError(`\`rules\` names the file ${JSON.stringify(name || path)}, which is neither in the workspace nor in the commit that was deployed. Create it, for example with the line \`public/**: /$1\`, or give the rules as YAML text.`);
 }
 async function readHead(name, places) {
