@@ -19,7 +19,11 @@ const majors: Readonly<Record<string, number>> = {
   "github/codeql-action": 4,
   "zizmorcore/zizmor-action": 0,
 };
-const left = ["chetan/invalidate-cloudfront-action", "NathanVaughn/actions-cloudflare-purge"];
+const left = [
+  "chetan/invalidate-cloudfront-action",
+  "jakejarvis/cloudflare-purge-action",
+  "NathanVaughn/actions-cloudflare-purge",
+];
 
 /** Every file that runs an action, or shows one to people. */
 function files(): string[] {
