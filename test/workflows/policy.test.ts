@@ -5,9 +5,9 @@ import { withInterface } from "../../scripts/readme.ts";
 import { flawsOf, permissionsOf } from "./policy.ts";
 
 interface CiJob {
-  readonly "runs-on": string;
+  readonly "runs-on"?: string;
   readonly strategy?: { readonly matrix: { readonly system: readonly string[] } };
-  readonly steps: readonly { uses?: string; run?: string; with?: Readonly<Record<string, unknown>> }[];
+  readonly steps?: readonly { uses?: string; run?: string; with?: Readonly<Record<string, unknown>> }[];
 }
 
 /** What a job of CI is for. */
@@ -29,6 +29,7 @@ test("the token of each job may do this and no more", () => {
       "node-20": contents,
       systems: contents,
       "self-test": { contents: "read", actions: "read" },
+      called: { contents: "read", actions: "read" },
       fork: contents,
       audit: contents,
     },
@@ -72,7 +73,7 @@ test("the reusable workflow takes, hands on and gives back what action.yml decla
 
 test("CI runs everything on node 24, the oldest node, and on each system its tests and the action itself", () => {
   const { jobs } = parse(read("ci.yml")) as { jobs: Record<string, CiJob> };
-  const found = Object.entries(jobs).map(([name, { "runs-on": on, strategy, steps }]) => {
+  const found = Object.entries(jobs).map(([name, { "runs-on": on = "", strategy, steps = [] }]) => {
     const nodes = steps.flatMap((step) => step.with?.["node-version"] ?? []);
     const does = steps.flatMap(({ run, uses }) => [run, uses]).filter((what) => wanted.includes(what ?? ""));
     return [name, { on: on.includes("matrix.system") ? strategy?.matrix.system : [on], nodes, does }];

@@ -37,7 +37,7 @@ export function flawsOf(text: string): string[] {
   } else if (JSON.stringify(workflow.permissions) !== "{}") flaws.push("has no `permissions: {}` at its top");
   if (isCalled ? secretsInScripts(workflow) : /\bsecrets\b/.test(text)) flaws.push("uses a secret");
   for (const [line] of text.matchAll(/^.*\buses:.*$/gm)) {
-    if (!/\buses: (?:\.\/[\w.-]*|[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/.test(line))
+    if (!/\buses: (?:\.\/[\w./-]*|[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/.test(line))
       flaws.push(`does not pin by a full SHA with its version: ${line.trim()}`);
   }
   for (const [name, job] of Object.entries(workflow.jobs))
@@ -56,7 +56,8 @@ function flawsOfJob(job: Job, isCalled: boolean): string[] {
   const steps = job.steps ?? [];
   const writes = Object.entries(job.permissions ?? {}).filter(([, level]) => level === "write");
   if (!job.permissions && !isCalled) flaws.push("says nothing of its permissions");
-  if (!job["timeout-minutes"]) flaws.push("has no time limit");
+  // A job that calls a workflow may not have one: the jobs of that workflow do.
+  if (!job["timeout-minutes"] && !job.uses) flaws.push("has no time limit");
   for (const { uses = "", run = "", with: inputs = {} } of steps) {
     const used = uses.split("@", 1)[0];
     if (/\$\{\{/.test(run)) flaws.push("puts an expression into a script");
