@@ -5,6 +5,7 @@ import { mayPush } from "../github/refs.ts";
 import { type Runs, tagsAmong } from "../github/runs.ts";
 import type { Runner } from "../runner.ts";
 import { type Bases, findBases, type Mode, modeOf } from "./bases.ts";
+import { withDays } from "./deploy-day.ts";
 import { branchOf, defaultBranchOf, type Event, type Self, tagOf } from "./event.ts";
 import { type MemoryReading, readMemories } from "./memory.ts";
 import type { EventBase } from "./range.ts";
@@ -58,7 +59,13 @@ export async function lookUpBases(
     runs,
     tagsAmong: (names) => tagsAmong(repository, names),
   });
-  return { ...bases, mode, notices: [...bases.notices, ...rerunNotices(self, bases.memory)] };
+  const dated = async (): Promise<Bases["found"]> => {
+    const list = await runs.read();
+    return bases.found.map(({ destination, base }) => ({ destination, base: withDays(base, list, self.id) }));
+  };
+  // Only `auto` has read the list of runs.
+  const found = mode === "auto" ? await dated() : bases.found;
+  return { ...bases, found, mode, notices: [...bases.notices, ...rerunNotices(self, bases.memory)] };
 }
 
 /** The notice that a re-run deploys its own commit again, although a later one was purged since. */

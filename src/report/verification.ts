@@ -1,4 +1,4 @@
-import { count, listNames } from "../number.ts";
+import { count, grouped, listNames } from "../number.ts";
 import { isOrigins } from "../verify/decide.ts";
 import { type Checked, staleOf, type Verification } from "../verify/verification.ts";
 import { code, prose } from "./escape.ts";
@@ -45,12 +45,14 @@ export function verificationTable({ checked }: Verification): string {
   if (checked.length === 0) return "";
   const rows = sorted(checked).map((one) => {
     const verdict = one.verdict === "stale" ? "**stale**" : one.verdict;
-    const headers = [one.cache, one.from].map((header) => (header === "" ? "" : code(header)));
-    return `| ${[code(one.url), verdict, prose(came(one)), ...headers, ageOf(one)].join(" | ")} |`;
+    const cache = [
+      one.cache && code(one.cache),
+      ageOf(one) && `age ${ageOf(one)}`,
+      one.from && `from ${code(one.from)}`,
+    ];
+    return `| ${[code(one.url), `${verdict}: ${prose(came(one))}`, cache.filter(Boolean).join(", ")].join(" | ")} |`;
   });
-  return ["| URL | verdict | what came | cache | from | age |", "| --- | --- | --- | --- | --- | ---: |", ...rows].join(
-    "\n",
-  );
+  return ["| URL | what came | cache |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
 function sorted(checked: readonly Checked[]): Checked[] {
@@ -62,5 +64,6 @@ function came({ status, why }: Checked): string {
 }
 
 function ageOf({ age }: Checked): string {
-  return age === null ? "" : `${age} s`;
+  // It stays on one line.
+  return age === null ? "" : `${grouped(age)}\u00a0s`;
 }

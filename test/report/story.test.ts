@@ -58,7 +58,7 @@ test("a group of the log is bounded and says so", () => {
 });
 
 test.each<[Comparison["base"], string]>([
-  [comparison([]).base, "Compared with bbbbbbb: `before` of the push."],
+  [comparison([]).base, "Compared with bbbbbbb: the commit before the push."],
   [comparison(null).base, "The base is unknown (nobody knows), and so is what changed."],
   [{ kind: "everything", why: "the input `base` is `none`" }, "Base: the input `base` is `none`."],
   [{ kind: "given", why: "the input `changed-files`" }, "Base: the input `changed-files`."],
