@@ -64,6 +64,5 @@ function came({ status, why }: Checked): string {
 }
 
 function ageOf({ age }: Checked): string {
-  // It stays on one line.
-  return age === null ? "" : `${grouped(age)}\u00a0s`;
+  return age === null ? "" : `${grouped(age)} s`;
 }
