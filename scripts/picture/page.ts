@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { Marked } from "marked";
 
 /** The padding of the box that GitHub shows a job summary in. */
@@ -22,7 +22,7 @@ const marked = new Marked({
 
 /** A page that shows Markdown as GitHub does, in its light colours. */
 export function pageOf(markdown: string): string {
-  const css = createRequire(import.meta.url).resolve("github-markdown-css/github-markdown-light.css");
+  const css = fileURLToPath(import.meta.resolve("github-markdown-css/github-markdown-light.css"));
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>summary</title>
 <style>${readFileSync(css, "utf8")}
