@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { cloudFrontRoutes } from "../support/cloudfront.ts";
 import { git } from "../support/git.ts";
@@ -163,4 +165,72 @@ test("without `contents: write` all is purged each time, and one notice says why
   expect(site.world.sent()).toEqual([["/*"], ["/*"]]);
   expect(run.summary.split("may not remember what was built for the last purge")).toHaveLength(2);
   expect(await site.world.memory()).toEqual({});
+});
+
+test("a job that may not write any more says so, and the next one that may purges all", async () => {
+  await using site = await createSite();
+  await site.deploy({ "a.css": "1", "b.css": "1" });
+  const before = await site.world.memory();
+  const permissions = { contents: "read", actions: "read" } as const;
+  const denied = await site.deploy({ "a.css": "2", "b.css": "1" }, { permissions });
+  expect(denied).toMatchObject({ code: 0, errors: [] });
+  expect(site.last()).toEqual(["/a.css"]);
+  expect(denied.summary).toContain("may not remember what was built for the last purge");
+  expect(await site.world.memory()).toEqual(before);
+  await site.deploy({ "a.css": "1", "b.css": "1" });
+  expect(site.last()).toEqual(["/*"]);
+});
+
+const isPush = ({ method, path }: { method: string; path: string }) =>
+  method === "POST" && path.endsWith("/git-receive-pack");
+
+test.each([
+  ["is lost", { does: "cut-after", times: 1 }],
+  ["is 503 once", { does: 503, times: 1 }],
+] as const)("an answer to the push that %s makes no difference", async (_, fault) => {
+  await using site = await createSite();
+  await site.deploy({ "a.css": "1", "b.css": "1" });
+  site.world.github.fault({ match: isPush, ...fault });
+  expect(await site.deploy({ "a.css": "2", "b.css": "1" })).toMatchObject({ code: 0, errors: [], warnings: [] });
+  await site.deploy({ "a.css": "2", "b.css": "2" });
+  expect(site.last()).toEqual(["/b.css"]);
+});
+
+test("a memory that cannot be pushed is deleted, and the next run purges all", async () => {
+  await using site = await createSite();
+  await site.deploy({ "a.css": "1" });
+  const end = site.world.github.fault({ match: isPush, does: 503, times: Number.POSITIVE_INFINITY });
+  expect(await site.deploy({ "a.css": "2" })).toMatchObject({ code: 0, errors: [] });
+  end();
+  expect(await site.world.memory()).toEqual({});
+  await site.deploy({ "a.css": "2" });
+  expect(site.last()).toEqual(["/*"]);
+});
+
+test.each([
+  ["while the last build is fetched", ({ path }: { path: string }) => path.endsWith("/git-upload-pack"), 4_500],
+  ["while the memory is pushed", isPush, 9_500],
+] as const)("a run that is cancelled %s leaves the next one right", async (_, match, within) => {
+  await using site = await createSite();
+  await site.deploy({ "a.css": "1", "b.css": "1" });
+  const { github } = site.world;
+  await site.build({ "a.css": "2", "b.css": "1" });
+  const { event } = await site.push();
+  const since = github.requests.length;
+  const end = github.fault({ match, does: "hang", times: Number.POSITIVE_INFINITY });
+  let at = 0;
+  const cancel = (async () => {
+    while (!github.requests.slice(since).some(match)) await sleep(20);
+    await sleep(150);
+    at = performance.now();
+  })();
+  const run = await site.run(event, { cancel, conclusion: "cancelled" });
+  end();
+  expect(performance.now() - at).toBeLessThan(within);
+  expect(run).toMatchObject({ code: 130, outputs: { status: "failed" } });
+  expect(run.tempLeftovers.filter((path) => !path.startsWith("cdn-purge-report-"))).toEqual([]);
+  expect(execFileSync("ps", ["-eo", "args"], { encoding: "utf8" })).not.toContain(github.url);
+  await site.deploy({ "a.css": "1", "b.css": "2" });
+  // What was built from the cancelled commit nobody knows.
+  expect(site.last()).toEqual(["/*"]);
 });
