@@ -1,5 +1,3 @@
-import { execFileSync } from "node:child_process";
-import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { cloudFrontRoutes } from "../support/cloudfront.ts";
 import { git } from "../support/git.ts";
@@ -204,33 +202,5 @@ test("a memory that cannot be pushed is deleted, and the next run purges all", a
   end();
   expect(await site.world.memory()).toEqual({});
   await site.deploy({ "a.css": "2" });
-  expect(site.last()).toEqual(["/*"]);
-});
-
-test.each([
-  ["while the last build is fetched", ({ path }: { path: string }) => path.endsWith("/git-upload-pack"), 4_500],
-  ["while the memory is pushed", isPush, 9_500],
-] as const)("a run that is cancelled %s leaves the next one right", async (_, match, within) => {
-  await using site = await createSite();
-  await site.deploy({ "a.css": "1", "b.css": "1" });
-  const { github } = site.world;
-  await site.build({ "a.css": "2", "b.css": "1" });
-  const { event } = await site.push();
-  const since = github.requests.length;
-  const end = github.fault({ match, does: "hang", times: Number.POSITIVE_INFINITY });
-  let at = 0;
-  const cancel = (async () => {
-    while (!github.requests.slice(since).some(match)) await sleep(20);
-    await sleep(150);
-    at = performance.now();
-  })();
-  const run = await site.run(event, { cancel, conclusion: "cancelled" });
-  end();
-  expect(performance.now() - at).toBeLessThan(within);
-  expect(run).toMatchObject({ code: 130, outputs: { status: "failed" } });
-  expect(run.tempLeftovers.filter((path) => !path.startsWith("cdn-purge-report-"))).toEqual([]);
-  expect(execFileSync("ps", ["-eo", "args"], { encoding: "utf8" })).not.toContain(github.url);
-  await site.deploy({ "a.css": "1", "b.css": "2" });
-  // What was built from the cancelled commit nobody knows.
   expect(site.last()).toEqual(["/*"]);
 });
