@@ -1,7 +1,7 @@
 import type { RepoPath } from "../git/path.ts";
 import { GitError } from "../git/process.ts";
 import type { GitRepository } from "../git/repository.ts";
-import { shasOf } from "../history/base.ts";
+import { treesOf } from "../history/base.ts";
 import type { Comparison } from "../plan/comparison.ts";
 import type { Order } from "../plan/orders.ts";
 import type { Site } from "../plan/site.ts";
@@ -20,6 +20,7 @@ const MOST_FORMER = 4;
 
 /** The facts that a plan of this job was made from. */
 export interface Source {
+  /** The commit whose files make the site: the one that holds the build, where there is one. */
   readonly head: string;
   readonly comparisons: readonly Comparison[];
   readonly site: Site;
@@ -176,7 +177,7 @@ async function readExpectedBytes(all: readonly Makers[], { head, comparisons, si
   const former = ({ live, changed }: Makers) =>
     live.length > 1 ? [] : [...new Set([...live, ...changed])].slice(0, MOST_FORMER);
   const paths = [...new Set(all.flatMap(former))];
-  const shas = new Set(comparisons.flatMap(({ base }) => shasOf(base)));
+  const shas = new Set(comparisons.flatMap(({ base }) => treesOf(base)));
   const commits = [head, ...[...shas].slice(0, MOST_BASES)];
   // Where git cannot be used the bytes are unknown, and the age decides.
   const [now, ...then] = await orIfGitFails(
