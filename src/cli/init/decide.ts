@@ -57,7 +57,7 @@ function ofSite(site: Site, files: Files): Omit<Decision, "submodules"> {
     hashed.kept === null
       ? []
       : [
-          `${hashed.kept} keeps its name in the folder of files that are named by their content, so the rules leave none of these out: a deploy purges the new ones too.`,
+          `${hashed.kept} is called as if a build had named it by its content, and is not: so the rules leave no such files out, and a deploy purges the new ones too.`,
         ];
   return {
     kind: "site",

@@ -57,7 +57,7 @@ export const nodeGenerators: readonly Generator[] = [
     output: ".vitepress/dist",
     settings: ["outDir"],
     options: ["--outDir"],
-    hashed: ["assets/**"],
+    hashed: ["assets/**/*.????????.{css,js,lean.js}"],
     copied: "public",
     everywhere: NOT_FOUND,
     cleanUrls: (config) => /\bcleanUrls\s*:\s*true/.test(config),
@@ -158,7 +158,7 @@ export const nodeGenerators: readonly Generator[] = [
     tool: "node",
     command: "react-scripts build",
     output: "build",
-    hashed: ["static/{css,js,media}/**"],
+    hashed: ["static/{css,js}/*.????????.{css,js,chunk.css,chunk.js}"],
     copied: "public",
     everywhere: ["index.html"],
     sources: [
@@ -193,7 +193,7 @@ export const nodeGenerators: readonly Generator[] = [
     output: "dist",
     settings: ["outDir"],
     options: ["--outDir"],
-    hashed: ["assets/*-????????.*"],
+    hashed: ["assets/*-????????.{css,js}"],
     copied: "public",
     everywhere: ["index.html"],
     sources: [

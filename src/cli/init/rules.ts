@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { compileGlob } from "../../rules/glob.ts";
 import type { Files, Site } from "./find.ts";
 import { readSetting } from "./settings.ts";
 
@@ -13,14 +14,12 @@ interface Hashed {
   readonly kept: string | null;
 }
 
-/** The globs of built files that need no purge. A folder of the user's that is copied to the same place takes them out. */
-export function hashedOf({ generator: { hashed = [], copied }, folder }: Site, files: Files): Hashed {
-  const roots = hashed.filter((glob) => glob.includes("/")).map((glob) => glob.split("/")[0]!);
-  const places =
-    copied === undefined
-      ? []
-      : roots.map((root) => [folder, copied, root, ""].filter((one, at) => one || at > 1).join("/"));
-  const kept = files.paths.find((path) => places.some((place) => path.startsWith(place))) ?? null;
+/** The globs of built files that need no purge. A file of the user's that is copied to such a place takes them out. */
+export function hashedOf({ generator: { hashed = [], copied = "" }, folder }: Site, files: Files): Hashed {
+  const globs = hashed.map(compileGlob);
+  const place = `${posix.join(folder, copied)}/`;
+  const isTaken = (path: string) => path.startsWith(place) && globs.some((glob) => glob.test(path.slice(place.length)));
+  const kept = hashed.length === 0 ? null : (files.paths.find(isTaken) ?? null);
   return { globs: kept === null ? hashed : [], kept };
 }
 
@@ -47,9 +46,11 @@ export function builtRules(site: Site, output: string, { globs }: Hashed, files:
 
 /** The rules for a folder that is served as it is. */
 export function plainRules(folder: string, files: Files): string {
-  const prefix = folder === "" ? "" : `${escapeGlob(folder)}/`;
-  const error = files.has(`${folder === "" ? "" : `${folder}/`}404.html`);
-  const rules = [`${key(`${prefix}**`)}: /$1`, ...(error ? [`${key(`${prefix}404.html`)}: /*    ${ANSWERS}`] : [])];
+  const error = files.has(posix.join(folder, "404.html"));
+  const rules = [
+    `${key(below(folder, "**"))}: /$1`,
+    ...(error ? [`${key(below(folder, "404.html"))}: /*    ${ANSWERS}`] : []),
+  ];
   if (folder !== "") return lines([SCHEMA, ...rules]);
   return lines([
     SCHEMA,
@@ -66,22 +67,24 @@ export const NOT_UPLOADED = [".git*", ".github/**"];
 /** The source rules of a site, one a line. The content may lie in another folder, also outside of the site's. */
 export function sourceRules({ generator: { sources, content }, folder, marks }: Site, files: Files): string[] {
   const [setting, usual] = content ?? [];
-  const named = marks.map((path) => (setting === undefined ? null : readSetting(path, files.read(path), setting)));
-  const found = named.find((one) => one?.kind === "text");
+  const named = marks.flatMap((path) => {
+    const found = setting === undefined ? null : readSetting(path, files.read(path), setting);
+    return found?.kind === "text" ? [found.value] : found?.kind === "unclear" ? found.texts : [];
+  });
   return sources.map(([glob, ...targets]) => {
     const isContent = usual !== undefined && glob.startsWith(`${usual}/`);
-    const moved = isContent && found?.kind === "text" ? posix.join(folder, found.value) : null;
-    const place = posix.normalize(moved ?? (isContent ? posix.join(folder, usual) : folder)).replace(/^\.?\/?$/, "");
+    const place = isContent ? posix.join(folder, named.length === 1 ? named[0]! : usual) : folder;
     const rest = isContent ? glob.slice(usual.length + 1) : glob;
     const [only] = targets;
     const value = targets.length === 1 ? only! : `[${targets.map((target) => JSON.stringify(target)).join(", ")}]`;
-    return `${key(place === "" ? rest : `${escapeGlob(place)}/${rest}`)}: ${value}`;
+    return `${key(below(place, rest))}: ${value}`;
   });
 }
 
-/** A name as a glob that matches it alone. */
-function escapeGlob(name: string): string {
-  return name.replace(/[\\*?[\](){}!+@|$^]/g, "\\$&");
+/** A glob below a folder, whose name stands for itself alone. */
+function below(folder: string, glob: string): string {
+  const name = folder.replace(/\/$/, "").replace(/[\\*?[\](){}!+@|$^]/g, "\\$&");
+  return name === "" || name === "." ? glob : `${name}/${glob}`;
 }
 
 function key(glob: string): string {

@@ -4,7 +4,11 @@ import { parseDocument } from "yaml";
 export type Setting =
   | { readonly kind: "none" }
   | { readonly kind: "text"; readonly value: string }
-  | { readonly kind: "unclear"; readonly why: string };
+  | {
+      readonly kind: "unclear";
+      readonly why: string /** Plain texts among what it may be. */;
+      readonly texts: readonly string[];
+    };
 
 const NONE: Setting = { kind: "none" };
 
@@ -35,7 +39,8 @@ export function readSetting(path: string, text: string, name: string): Setting {
     const [, , literal = null] = /^(["'`])([^"'`\\$]*)\1\s*[)}\]\s]*$/.exec(value?.trim() ?? "") ?? [];
     values.set(literal, line);
   }
-  if (values.size > 1) return { kind: "unclear", why: `${path} has ${key} more than once` };
+  const texts = [...values.keys()].filter((one) => one !== null);
+  if (values.size > 1) return { kind: "unclear", why: `${path} has ${key} more than once`, texts };
   const [[value, line] = []] = values;
   return value === undefined ? NONE : told(path, key, value, line!);
 }
@@ -52,7 +57,9 @@ function parsedSetting(path: string, text: string, name: string): Setting {
     value = entries.find(([one]) => one.toLowerCase() === key.toLowerCase())?.[1];
   }
   if (value === undefined || value === null) return NONE;
-  return told(path, name, typeof value === "string" ? value : null, `${name}: …`);
+  // `!ENV SITE_DIR` of MkDocs: a tag that is not known leaves the text behind it.
+  const isTagged = new RegExp(`^\\s*${name}\\s*:\\s*!`, "im").test(text);
+  return told(path, name, typeof value === "string" && !isTagged ? value : null, `${name}: …`);
 }
 
 function told(path: string, key: string, value: string | null, line: string): Setting {
@@ -60,6 +67,7 @@ function told(path: string, key: string, value: string | null, line: string): Se
   return {
     kind: "unclear",
     why: `${path} sets ${key} by what only running it would tell (${line.trim().slice(0, 60)})`,
+    texts: [],
   };
 }
 
