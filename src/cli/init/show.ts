@@ -58,7 +58,7 @@ function otherLines({ sites, refused }: Found, chosen: Site | null): string[] {
       ? []
       : [
           `  ${"others".padEnd(10)}${others.map((site) => `${site.generator.name} in ${placeOf(site)}`).join(", ")}`,
-          `  ${"".padEnd(10)}The nearest to the top was taken; cdn-purge init FOLDER takes another.`,
+          `  ${"".padEnd(10)}Taken was the nearest to the top, among equals by the usual names such as website and docs; cdn-purge init FOLDER takes another.`,
         ]),
     ...refused.map(({ site, why }) => `  ${"left out".padEnd(10)}${site.generator.name} in ${placeOf(site)}: ${why}`),
   ];
@@ -71,7 +71,8 @@ function nothingLines({ found, folder, build }: Extract<InitReport, { kind: "not
     ...otherLines(found, null),
     ...(build === null ? [] : [`  ${visible(build)}, which tells neither what is built nor where to.`]),
     "",
-    `Looked for ${count(generators.length, "generator")} by their configuration: ${generators.map(({ name }) => name).join(", ")};`,
+    `Looked for ${count(generators.length, "generator")} by their configuration:`,
+    `  ${generators.map(({ name }) => name).join(", ")}`,
     "and for a committed index.html. Samples (examples/, fixtures/, test/ and the like) are looked at when named: cdn-purge init FOLDER.",
     "",
     paint.bold("By hand"),
