@@ -30,6 +30,8 @@ export interface Generator {
   readonly content?: readonly [setting: string, folder: string];
   /** Built files that answer other URLs too, so that any of them may hold the old one. */
   readonly everywhere?: readonly string[];
+  /** The setting that names one more. */
+  readonly fallback?: string;
   /** Whether pages are served without their ending. */
   readonly cleanUrls?: (config: string) => boolean;
   /** Configuration that makes pages hold dates of git: the checkout then needs the history. */

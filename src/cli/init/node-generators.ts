@@ -79,7 +79,7 @@ export const nodeGenerators: readonly Generator[] = [
     command: "next build",
     output: "out",
     settings: ["distDir"],
-    hashed: ["_next/static/**"],
+    hashed: ["_next/static/{chunks,css,media}/**"], // beside them lies a folder of the build's id, which may stay the same
     copied: "public",
     everywhere: NOT_FOUND,
     cleanUrls: (config) => !/\btrailingSlash\s*:\s*true/.test(config),
@@ -119,7 +119,7 @@ export const nodeGenerators: readonly Generator[] = [
   },
   {
     name: "SvelteKit",
-    mark: at(`svelte\\.config${script}`),
+    mark: at(`(?:svelte|vite)\\.config${script}`), // SvelteKit 3 is configured in that of Vite
     dependency: "@sveltejs/kit",
     refuse: (config) =>
       config.includes("adapter-static") ? null : "it is a server unless it is built with @sveltejs/adapter-static",
@@ -128,6 +128,7 @@ export const nodeGenerators: readonly Generator[] = [
     output: "build",
     settings: ["pages"],
     hashed: ["_app/immutable/**"],
+    fallback: "fallback",
     copied: "static",
     cleanUrls: () => true,
     sources: [

@@ -27,10 +27,13 @@ export function hashedOf({ generator: { hashed = [], copied = "" }, folder }: Si
 export function builtRules(site: Site, output: string, { globs }: Hashed, files: Files): string {
   const { generator, folder } = site;
   const found = files.paths.some((path) => path.startsWith(folder) && /(?:^|\/)404\.\w+$/.test(path));
-  const everywhere = generator.everywhere ?? (found ? ["404.html"] : []);
+  const everywhere = new Set([
+    ...(generator.everywhere ?? (found ? ["404.html"] : [])),
+    ...textsOf(site, generator.fallback, files).filter((name) => /^[\w.-]+\.html$/.test(name)),
+  ]);
   const rules = [
     '"**": /$1',
-    ...everywhere.map((name) => `${name}: /*${" ".repeat(4)}${name === "404.html" ? ANSWERS : OTHERS}`),
+    ...[...everywhere].map((name) => `${name}: /*${" ".repeat(4)}${name === "404.html" ? ANSWERS : OTHERS}`),
   ];
   const head = [SCHEMA, `# What ${generator.name} builds, by the paths that the files have in ${output}.`];
   if (globs.length === 0) return lines([...head, ...rules]);
@@ -65,19 +68,25 @@ export function plainRules(folder: string, files: Files): string {
 export const NOT_UPLOADED = [".git*", ".github/**"];
 
 /** The source rules of a site, one a line. The content may lie in another folder, also outside of the site's. */
-export function sourceRules({ generator: { sources, content }, folder, marks }: Site, files: Files): string[] {
+export function sourceRules(site: Site, files: Files): string[] {
+  const { sources, content } = site.generator;
   const [setting, usual] = content ?? [];
-  const named = marks.flatMap((path) => {
-    const found = setting === undefined ? null : readSetting(path, files.read(path), setting);
-    return found?.kind === "text" ? [found.value] : found?.kind === "unclear" ? found.texts : [];
-  });
+  const named = textsOf(site, setting, files);
   return sources.map(([glob, ...targets]) => {
     const isContent = usual !== undefined && glob.startsWith(`${usual}/`);
-    const place = isContent ? posix.join(folder, named.length === 1 ? named[0]! : usual) : folder;
+    const place = isContent ? posix.join(site.folder, named.length === 1 ? named[0]! : usual) : site.folder;
     const rest = isContent ? glob.slice(usual.length + 1) : glob;
     const [only] = targets;
     const value = targets.length === 1 ? only! : `[${targets.map((target) => JSON.stringify(target)).join(", ")}]`;
     return `${key(below(place, rest))}: ${value}`;
+  });
+}
+
+/** What the configuration of a site may set a setting to, as far as it is plain text. */
+function textsOf({ marks }: Site, setting: string | undefined, files: Files): readonly string[] {
+  return marks.flatMap((path) => {
+    const found = setting === undefined ? null : readSetting(path, files.read(path), setting);
+    return found?.kind === "text" ? [found.value] : found?.kind === "unclear" ? found.texts : [];
   });
 }
 

@@ -90,7 +90,7 @@ export const starters: readonly Starter[] = [
     {
       run: ["bun install --frozen-lockfile", "bun run build"],
       folder: "out",
-      ignore: ["_next/static/**"],
+      ignore: ["_next/static/{chunks,css,media}/**"],
       everywhere: ["404.html"],
       cleanUrls: true,
     },
@@ -133,6 +133,21 @@ export const starters: readonly Starter[] = [
       "package-lock.json": "{}",
     },
     { run: ["npm ci", "npm run build"], folder: "www", ignore: ["_app/immutable/**"], cleanUrls: true },
+  ],
+  [
+    "SvelteKit",
+    {
+      "vite.config.js": `export default {\n  plugins: [sveltekit({ adapter: adapter({ fallback: "200.html" }) })],\n};\n`,
+      "package.json": manifest({ build: "vite build" }, "@sveltejs/kit", "@sveltejs/adapter-static", "vite"),
+      "package-lock.json": "{}",
+    },
+    {
+      run: ["npm ci", "npm run build"],
+      folder: "build",
+      ignore: ["_app/immutable/**"],
+      everywhere: ["200.html"],
+      cleanUrls: true,
+    },
   ],
   [
     "Eleventy",
