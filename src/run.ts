@@ -36,10 +36,10 @@ async function purge(inputs: Inputs, range: Extract<EventRange, { kind: "range" 
   const started = job.clock.now();
   const dry = inputs.dryRun === "auto" ? range.dry : inputs.dryRun;
   const destinations = listDestinations(inputs, dry);
-  await using repository = inputs.plan ? null : await openJobRepository(job);
-  const planned = repository
-    ? await makePlan(inputs, range, dry, destinations, repository, job)
-    : await adoptPlan(inputs.plan!, dry, destinations, job);
+  await using repository = inputs.plan && inputs.plan.base !== "build-dir" ? null : await openJobRepository(job);
+  const planned = inputs.plan
+    ? await adoptPlan(inputs.plan, inputs.buildDir, dry, destinations, repository, job)
+    : await makePlan(inputs, range, dry, destinations, repository!, job);
   if (planned.kind === "skipped") return skippedOutcome(planned.why, planned.head);
   tellLimits(planned, inputs, job);
 

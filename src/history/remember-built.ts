@@ -24,8 +24,9 @@ export interface DeployedBuild {
 
 /**
  * Moves the memory of every destination that was purged, or had nothing to purge, to this build. A failed one keeps its
- * own, and the build is noted beside it, so that the next run is compared with both. A memory that another run moved
- * meanwhile is deleted: the cache may hold some of either build. Returns the notices that this gave rise to.
+ * own, and the build is noted beside it, so that the next run is compared with both; so it is where another run moved the
+ * memory meanwhile, since the cache may hold some of either build. A memory that cannot tell of all is deleted. Returns
+ * the notices that this gave rise to.
  */
 export async function rememberBuilt(
   ended: readonly Ended[],
@@ -39,7 +40,11 @@ export async function rememberBuilt(
     const moved = await moveOne(one, deployed, memory, remembering);
     if (moved === null) continue;
     const { hash, memory: own } = one.destination;
-    const told = `${hash}: ${describeMove(moved, own!.ref, deployed.commit)}`;
+    const how =
+      moved.kind === "movedByOther"
+        ? `another run moved ${own!.ref} to ${moved.sha} meanwhile; the next run is compared with both builds`
+        : describeMove(moved, own!.ref, deployed.commit);
+    const told = `${hash}: ${how}`;
     if (moved.kind === "failed") remembering.log.warning(`${told}.${UNKNOWN_DEPLOY}`);
     else remembering.log.info(told);
     if (moved.kind === "denied") notices.add(builtContentsNotice);
@@ -70,18 +75,24 @@ async function moveOne(
   const refusal = await pushed(build, ref, value);
   if (refusal === null) await notePurged(github, move);
   if (refusal === null) return { kind: "moved" };
+  const { other } = refusal;
+  if (other !== null && (await pushed(build, noteRef(ref, "missed"), null)) === null) {
+    await notePurged(github, { ...move, deployed: { ...held, missed: null } });
+    return { kind: "movedByOther", sha: other };
+  }
   return refusal.denied ? { kind: "denied", why: refusal.why } : keepOrForget(github, move, refusal.why);
 }
 
-type Refusal = { readonly denied: boolean; readonly why: string } | null;
+/** Why a ref does not hold the build, and what another run moved it to. */
+type Refusal = { readonly denied: boolean; readonly other: string | null; readonly why: string } | null;
 
-const TWO_MISSED: Refusal = { denied: false, why: "it cannot tell of two builds that were not purged" };
+const TWO_MISSED: Refusal = { denied: false, other: null, why: "it cannot tell of two builds that were not purged" };
 
 /** Why the ref does not hold the build; null: it does. */
 async function pushed(build: Pick<Build, "push">, ref: string, expected: string | null): Promise<Refusal> {
   const result: Pushed | UnreadableError = await reading(build.push(ref, expected));
-  if (result instanceof UnreadableError) return { denied: false, why: result.message };
+  if (result instanceof UnreadableError) return { denied: false, other: null, why: result.message };
   if (result.kind === "moved") return null;
-  if (result.kind === "moved-by-other") return { denied: false, why: "another run moved it" };
-  return { denied: result.kind === "denied", why: result.why };
+  if (result.kind === "moved-by-other") return { denied: false, other: result.sha, why: "another run moved it" };
+  return { denied: result.kind === "denied", other: null, why: result.why };
 }

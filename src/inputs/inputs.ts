@@ -79,10 +79,6 @@ export function parseInputs(read: ReadInput, folders: Folders): Inputs {
     );
   }
   if (inputs.buildDir !== null) checkBuildDir(inputs);
-  if (inputs.plan?.base === "build-dir")
-    throw new InputError(
-      "`plan` was made with `build-dir`: only the job that has the built files can remember what was purged for. Purge in that job, with `build-dir`.",
-    );
   if (inputs.verify && inputs.site.length === 0) {
     throw new InputError(
       "`verify` is `true` and `site` is empty, so there is nothing to fetch. Set `site` to the origins that readers use, such as `https://www.example.com`, one a line.",
@@ -91,11 +87,14 @@ export function parseInputs(read: ReadInput, folders: Folders): Inputs {
   return inputs;
 }
 
-/** Refuses what says by itself which files changed. */
+/** Refuses what says by itself which files changed. A plan that was made with `build-dir` goes along with the same files. */
 function checkBuildDir({ plan, changedFiles, base }: Inputs): void {
-  const other = plan ? "plan" : changedFiles ? "changed-files" : null;
-  if (other)
-    throw new InputError(`\`build-dir\` and \`${other}\` are both set: each says what changed. Remove one of them.`);
+  if (changedFiles)
+    throw new InputError("`build-dir` and `changed-files` are both set: each says what changed. Remove one of them.");
+  if (plan && plan.base !== "build-dir" && plan.base !== "none")
+    throw new InputError(
+      "`build-dir` is set and `plan` was made without it, so the two say different things. Plan again with `build-dir`, or remove it here.",
+    );
   if (base.kind !== "auto" && base.kind !== "none")
     throw new InputError(
       "`build-dir` is compared with what was built for the last purge, so `base` can only be `auto` or `none`. Leave it out.",

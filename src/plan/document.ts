@@ -14,6 +14,18 @@ export interface PlanDocument {
   readonly options: PlanOptions;
   /** Groups of targets that get the same patterns. A CDN that needs nothing stands here too, with none. */
   readonly cdns: readonly PlannedCdn[];
+  /** What the job that sends the plan stores of the build; only where builds were compared, and with git. */
+  readonly built?: PlannedBuild;
+}
+
+/** A build, which the job that sends a plan makes again of the same files. */
+export interface PlannedBuild {
+  /** The SHA of the commit that holds it, which depends on nothing but the files, head and `run`. */
+  readonly commit: string;
+  /** The id of the workflow run that planned it: digits. */
+  readonly run: string;
+  /** The folder, as the planning job's `build-dir` named it. */
+  readonly folder: string;
 }
 
 export type BaseMode = "auto" | "event" | "none" | "revision" | "changed-files" | "build-dir";
@@ -78,6 +90,7 @@ export function parsePlan(text: string): PlanDocument {
         `\`plan\` has version ${given}, and this one reads version ${PLAN_VERSION} only. Use the same release of the action in both jobs and plan again.`,
     );
   const options = object(value.options, "options");
+  const built = value.built === undefined ? null : plannedBuild(value.built);
   return {
     version: PLAN_VERSION,
     head: check(value.head, isSha, "head", "a full SHA"),
@@ -93,6 +106,16 @@ export function parsePlan(text: string): PlanDocument {
       ),
     },
     cdns: array(value.cdns, "cdns").map(plannedCdn),
+    ...(built && { built }),
+  };
+}
+
+function plannedBuild(value: unknown): PlannedBuild {
+  const { commit, run, folder } = object(value, "built");
+  return {
+    commit: check(commit, isSha, "built.commit", "a full SHA"),
+    run: check(run, (it) => isText(it) && /^\d{1,20}$/.test(it as string), "built.run", "digits"),
+    folder: check(folder, isText, "built.folder", "a text"),
   };
 }
 

@@ -2,6 +2,7 @@ import type { State } from "../cdn/send.ts";
 import { grouped, listNames } from "../number.ts";
 import type { Comparison } from "../plan/comparison.ts";
 import { code, prose } from "./escape.ts";
+import { helpLink } from "./failure.ts";
 import { type Outcome, publicOutcome, toldBy } from "./outcome.ts";
 import { adviceSection, alerts, type FileBounds, fileSections, picture, within } from "./sections.ts";
 import { describeBill, describeKept, headlineOf } from "./sentence.ts";
@@ -23,11 +24,15 @@ export interface Setting {
   readonly event: string;
 }
 
-/** The job summary, as Markdown with the HTML that GitHub renders. Every foreign text in it is escaped. */
-export function summaryOf(outcome: Outcome, setting: Setting): string {
+/**
+ * The job summary, as Markdown with the HTML that GitHub renders. Every foreign text in it is escaped. `help` is the URL of
+ * what to do about a failure.
+ */
+export function summaryOf(outcome: Outcome, setting: Setting, help: string | null = null): string {
   const { verification, comparisons } = outcome;
   const parts = [
     ...opening(outcome, setting),
+    helpLink(help),
     picture(outcome),
     describeBill(outcome),
     ...(verification ? [`${prose(verificationHeadline(verification))}.`, verificationTable(verification)] : []),

@@ -4,7 +4,8 @@ import { validate } from "@actions/languageservice";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { parse } from "yaml";
 
-const action = parse(readFileSync(new URL("../../action.yml", import.meta.url), "utf8"));
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+const action = parse(read("action.yml"));
 let documents = 0;
 
 /** What GitHub's own language service says of a file, one line each. The inputs of other actions are not known here. */
@@ -14,6 +15,10 @@ export async function saidOf(path: string, text: string): Promise<string[]> {
   const found = await validate(document, {
     actionsMetadataProvider: {
       fetchActionMetadata: async ({ owner, name }) => (`${owner}/${name}` === "OWNER/cdn-purge" ? action : {}),
+    },
+    fileProvider: {
+      // Ours, by whatever name it is called: a page calls what stands in this repository.
+      getFileContent: async (file) => ({ name: file.path, content: read(file.path) }),
     },
   });
   return found.map(({ message, range }) => `${path}:${range.start.line + 1}: ${message}`);

@@ -49,10 +49,10 @@ const HEAD = `name: Deploy
 on:
   push:
     branches: [BRANCH]
-permissions:          # a block like this sets everything that it does not name to none
-  id-token: write     # OIDC: AWS credentials without a stored key
-  contents: write     # remembers the last purge
-  actions: read       # sees the deploys that failed
+permissions:
+  id-token: write # AWS credentials without a stored key
+  contents: write # remembers the last purge
+  actions: read   # sees deploys that failed
 concurrency: deploy
 jobs:
   deploy:
