@@ -62,7 +62,6 @@ describe("the comparison", () => {
       "/a",
       "/a.html",
       "/b/",
-      "/b/index",
       "/b/index.html",
     ]);
   });
