@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createFolder } from "../support/folder.ts";
 import { createRepository, type Repository } from "../support/repository.ts";
+import { purgeBuilds } from "./action.ts";
 import { type BuiltCase, proveBuilt } from "./built.ts";
 import { deploy, filesOf, install } from "./deploy.ts";
 import type { Bucket } from "./host.ts";
 import { compare, type Difference } from "./judge.ts";
 import { mutantsOf } from "./mutants.ts";
-import { readPage } from "./page.ts";
+import { type Page, readPage } from "./page.ts";
 import { type Planned, plan } from "./plans.ts";
 import { type Edit, type FileEdit, type Kind, kinds, type Recipe } from "./recipe.ts";
 
@@ -69,9 +70,10 @@ export async function prove(recipe: Recipe, tell: (line: string) => void): Promi
       : "";
     tell(`${kind}, ${edit.what}: ${difference.changed.length} changed, ${planned.missed.length} missed${byBuilt}`);
   }
-  const problems = cases.flatMap((found) =>
-    problemsOf(found, recipe).map((problem) => `${found.edit.what}: ${problem}`),
-  );
+  const problems = [
+    ...(await problemsOfAction(page, builds.path, cases)),
+    ...cases.flatMap((found) => problemsOf(found, recipe).map((problem) => `${found.edit.what}: ${problem}`)),
+  ];
   const mutants = mutantsOf(page);
   for (const mutant of mutants) {
     const concerned = cases.filter(({ planned }) => mutant.glob === null || planned.globs.has(mutant.glob));
@@ -83,6 +85,19 @@ export async function prove(recipe: Recipe, tell: (line: string) => void): Promi
     else problems.push(`without ${mutant.without} no edit leaves a URL stale: nothing proves that it is needed`);
   }
   return { recipe, cases, mutants: mutants.length, problems };
+}
+
+/** The action itself, for the first edit: it must send what was planned. */
+async function problemsOfAction({ built }: Page, builds: string, [shown]: readonly Case[]): Promise<string[]> {
+  if (!built || !shown?.built) return [];
+  const sent = await purgeBuilds(
+    built,
+    [BASE, shown.branch].map((name) => join(builds, name)),
+  );
+  const { patterns } = shown.built.planned;
+  return sent.join() === patterns.join()
+    ? []
+    : [`${shown.edit.what}: the action sent ${sent.join(" ")}, and ${patterns.join(" ")} was planned`];
 }
 
 function problemsOf({ kind, edit, difference, planned, built }: Case, { builtPurgesMore }: Recipe): string[] {

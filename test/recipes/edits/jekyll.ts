@@ -17,7 +17,11 @@ export const jekyll: Recipe = {
         files: replaceIn(["_posts/2026-01-12-Earl Grey.md", "_posts/2026-01-14-kettle-v1.2.md"], "slowly", "at once"),
         beyondRules: true,
       },
-      { what: "a slug", files: { "_posts/2026-01-15-oolong.md": replace("blue-tea", "oolong") } },
+      {
+        what: "a slug",
+        files: { "_posts/2026-01-15-oolong.md": replace("blue-tea", "oolong") },
+        beyondRules: true,
+      },
       {
         what: "the text below a slug",
         files: { "_posts/2026-01-15-oolong.md": replace("small", "tiny") },
