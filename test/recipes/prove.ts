@@ -9,7 +9,7 @@ import type { Bucket } from "./host.ts";
 import { compare, type Difference } from "./judge.ts";
 import { mutantsOf } from "./mutants.ts";
 import { type Page, readPage } from "./page.ts";
-import { type Planned, plan } from "./plans.ts";
+import { type Planned, plan, planBuilds } from "./plans.ts";
 import { type Edit, type FileEdit, type Kind, kinds, type Recipe } from "./recipe.ts";
 
 /** One edit, what it did to the site, and what the plans do about it. */
@@ -77,9 +77,14 @@ export async function prove(recipe: Recipe, tell: (line: string) => void): Promi
   const mutants = mutantsOf(page);
   for (const mutant of mutants) {
     const concerned = cases.filter(({ planned }) => mutant.glob === null || planned.globs.has(mutant.glob));
-    const caught = await first(concerned, async ({ branch, difference, planned }) => {
-      const { missed } = await plan(repository.dir, [BASE, branch], mutant.inputs, difference, mutant.rules);
-      return missed.length > planned.missed.length;
+    const caught = await first(concerned, async ({ branch, difference, planned, built }) => {
+      const branches = [BASE, branch] as const;
+      const { missed } = await plan(repository.dir, branches, mutant.inputs, difference, mutant.rules);
+      if (missed.length > planned.missed.length) return true;
+      if (mutant.glob !== null || !page.built || !built) return false;
+      return (
+        (await planBuilds(builds.path, branches, { ...page.built, inputs: mutant.inputs }, built)).missed.length > 0
+      );
     });
     if (caught) tell(`without ${mutant.without}: caught by ${caught.edit.what}`);
     else problems.push(`without ${mutant.without} no edit leaves a URL stale: nothing proves that it is needed`);
