@@ -6,12 +6,18 @@ import { unusedRules } from "../rules/findings.ts";
 import { compileRules, liveUrls, mapChanges } from "../rules/match.ts";
 import { parseRules } from "../rules/parse.ts";
 import { grammarOf } from "./cdns.ts";
-import type { Command } from "./options.ts";
+import type { MappingOptions } from "./options.ts";
 import { fileReport, type PlanReport } from "./plan.ts";
 import { type Places, readRulesOfBuild } from "./rules.ts";
 
+/** The folder of the new build and that of the one which is live. */
+interface FoldersRequest extends MappingOptions {
+  readonly folder: string;
+  readonly against: string;
+}
+
 /** Plans what a deploy of one build purges where another is live. Both folders are only read, and git is not needed. */
-export async function planFolders(command: Extract<Command, { kind: "folders" }>, places: Places): Promise<PlanReport> {
+export async function planFolders(command: FoldersRequest, places: Places): Promise<PlanReport> {
   const { text, source } = await readRulesOfBuild(command.rules, places);
   const rules = parseRules(text, source);
   const matcher = compileRules(rules);

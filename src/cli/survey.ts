@@ -16,7 +16,7 @@ import { parseRules, type Rules } from "../rules/parse.ts";
 import type { Grammar } from "../url/grammar.ts";
 import { grammarOf } from "./cdns.ts";
 import { type Local, LocalError, withMissing } from "./local.ts";
-import type { PlanOptions } from "./options.ts";
+import type { MappingOptions } from "./options.ts";
 import { type Places, readLocalRules } from "./rules.ts";
 
 /** Everything that turns changed files into a plan. */
@@ -24,7 +24,7 @@ export interface Mapping {
   readonly rules: Rules;
   readonly matcher: Matcher;
   readonly grammar: Grammar;
-  readonly options: PlanOptions;
+  readonly options: MappingOptions;
 }
 
 /** The files that a push changed, and the plan for them. */
@@ -34,7 +34,12 @@ export interface Push {
 }
 
 /** Reads the rules for a commit. */
-export async function mappingFor(options: PlanOptions, local: Local, head: string, places: Places): Promise<Mapping> {
+export async function mappingFor(
+  options: MappingOptions,
+  local: Local,
+  head: string,
+  places: Places,
+): Promise<Mapping> {
   const { text, source } = await readLocalRules(options.rules, local, head, places);
   const rules = parseRules(text, source);
   return { rules, matcher: compileRules(rules), grammar: grammarOf(options), options };
