@@ -7,7 +7,7 @@ import { cdnNames } from "./destination.ts";
 import type { Event } from "./history/event.ts";
 import { type EventRange, rangeOf } from "./history/range.ts";
 import { remember } from "./history/remember.ts";
-import { listDestinations } from "./inputs/cdns.ts";
+import { destinationsOf } from "./inputs/destinations.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import { type Job, openJob, openJobRepository, type Services } from "./job.ts";
 import { adoptPlan, makePlan, type Planned } from "./planned.ts";
@@ -34,11 +34,11 @@ export async function run(inputs: Inputs, event: Event, runner: Runner, services
 async function purge(inputs: Inputs, range: Extract<EventRange, { kind: "range" }>, job: Job): Promise<Outcome> {
   const started = job.clock.now();
   const dry = inputs.dryRun === "auto" ? range.dry : inputs.dryRun;
-  const destinations = listDestinations(inputs, dry);
+  const destinationsFor = destinationsOf(inputs, dry);
   await using repository = inputs.plan ? null : await openJobRepository(job);
   const planned = repository
-    ? await makePlan(inputs, range, dry, destinations, repository, job)
-    : await adoptPlan(inputs.plan!, dry, destinations, job);
+    ? await makePlan(inputs, range, dry, destinationsFor, repository, job)
+    : await adoptPlan(inputs.plan!, inputs.options, dry, destinationsFor, job);
   if (planned.kind === "skipped") return skippedOutcome(planned.why, planned.head);
   tellLimits(planned, inputs, job);
 
@@ -80,13 +80,13 @@ function tellLimits({ orders }: Planned, { soft }: Inputs, { log }: Job): void {
 /** Looks whether the site serves what was purged for; null when that is not asked for, or is cut off. */
 async function verify(
   results: readonly Result[],
-  { plan, source }: Planned,
+  { plan, source, site }: Planned,
   moments: Moments,
   inputs: Inputs,
   job: Job,
 ): Promise<Verification | null> {
   if (!inputs.verify) return null;
-  const request = { results, head: plan.head, source, site: inputs.site, moments };
+  const request = { results, head: plan.head, source, site, moments };
   return awaitUnlessAborted(job.cancellation.signal, () => verifyStep(request, job));
 }
 

@@ -5,7 +5,7 @@ import { planOf } from "../plan/plan.ts";
 import { unusedRules } from "../rules/findings.ts";
 import { compileRules, liveUrls, mapChanges } from "../rules/match.ts";
 import { parseRules } from "../rules/parse.ts";
-import { grammarOf } from "./cdns.ts";
+import { settleOptions } from "./cdns.ts";
 import type { Command } from "./options.ts";
 import { fileReport, type PlanReport } from "./plan.ts";
 import { type Places, readRulesOfBuild } from "./rules.ts";
@@ -15,16 +15,16 @@ export async function planFolders(command: Extract<Command, { kind: "folders" }>
   const { text, source } = await readRulesOfBuild(command.rules, places);
   const rules = parseRules(text, source);
   const matcher = compileRules(rules);
-  const grammar = grammarOf(command);
-  const notices = new Set<string>();
+  const { options, grammar, notices: overridden } = settleOptions(command, rules);
+  const notices = new Set(overridden);
   const log = { info() {}, notice: (text: string) => void notices.add(text) };
   const read = (path: string) => hashFolder(realFolder(path, places.cwd), { format: "sha1", log, clock: Date });
   const before = await read(command.against);
   const after = await read(command.folder);
 
   const tree = treeOf(after);
-  const live = liveUrls(tree, matcher, grammar, command);
-  const files = mapChanges(compareFiles(before, after), matcher, grammar, command);
+  const live = liveUrls(tree, matcher, grammar, options);
+  const files = mapChanges(compareFiles(before, after), matcher, grammar, options);
   const targets = files.flatMap(({ matches }) => matches.flatMap((match) => match.targets));
   return {
     version: 1,

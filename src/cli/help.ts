@@ -17,8 +17,9 @@ options
       --cdn NAME            cloudfront (default), cloudflare or fastly
       --max-paths N         most patterns in one CloudFront invalidation, 1 to 3,000. Default: 60
       --directory-index F   the file that a path ending in / stands for. Default: index.html; "" for none
-      --clean-urls          /a, /a/, /a/index.html and /a.html are one page
-      --query-strings       the CDN caches by query string
+      --[no-]clean-urls     /a, /a/, /a/index.html and /a.html are one page. Default: no
+      --[no-]query-strings  the CDN caches by query string. Default: no
+                            These four may stand in the rules, too; what is given here goes before that.
       --json                everything as JSON: see docs/plan.md
   -h, --help
       --version

@@ -1,12 +1,10 @@
 import { parseArgs } from "node:util";
-import { MOST_PATHS } from "../cdn/cloudfront/grammar.ts";
-import { cdnTable } from "../cdn/table.ts";
+import { cdnTable, entryOf } from "../cdn/table.ts";
 import type { CdnName } from "../destination.ts";
 import { cdnNames } from "../destination.ts";
 import { grouped } from "../number.ts";
+import { type GivenOptions, OPTIONS, type OptionField } from "../rules/options.ts";
 import { nearest } from "../rules/suggest.ts";
-import { isIndexName } from "../url/forms.ts";
-import { grammarOf } from "./cdns.ts";
 
 /** What the command line asks for. */
 export type Command =
@@ -16,15 +14,13 @@ export type Command =
   | ({ readonly kind: "folders"; readonly folder: string; readonly against: string } & PlanOptions)
   | ({ readonly kind: "replay"; readonly last: number; readonly head: string } & PlanOptions);
 
-/** What every kind of plan is made with; the names and defaults of action.yml's inputs. */
+/** What every kind of plan is made with, by the names of action.yml's inputs. */
 export interface PlanOptions {
   /** A file, `-` for standard input; null: the default place. */
   readonly rules: string | null;
   readonly cdn: CdnName;
-  readonly maxPaths: number;
-  readonly directoryIndex: string;
-  readonly cleanUrls: boolean;
-  readonly queryStrings: boolean;
+  /** Those that are given, which go before what the rules set. */
+  readonly given: GivenOptions;
   readonly json: boolean;
 }
 
@@ -39,10 +35,12 @@ const MOST_COMMITS = 10_000;
 const options = {
   rules: { type: "string", short: "r" },
   cdn: { type: "string", default: "cloudfront" },
-  "max-paths": { type: "string", default: "60" },
-  "directory-index": { type: "string", default: "index.html" },
-  "clean-urls": { type: "boolean", default: false },
-  "query-strings": { type: "boolean", default: false },
+  "max-paths": { type: "string" },
+  "directory-index": { type: "string" },
+  "clean-urls": { type: "boolean" },
+  "no-clean-urls": { type: "boolean" },
+  "query-strings": { type: "boolean" },
+  "no-query-strings": { type: "boolean" },
   last: { type: "string" },
   "build-dir": { type: "string" },
   against: { type: "string" },
@@ -65,14 +63,11 @@ export function parseCommand(args: readonly string[]): Command {
   const plan: PlanOptions = {
     rules: values.rules ?? null,
     cdn: cdnOf(values.cdn),
-    maxPaths: integer("--max-paths", values["max-paths"], MOST_PATHS),
-    directoryIndex: indexOf(values["directory-index"]),
-    cleanUrls: values["clean-urls"],
-    queryStrings: values["query-strings"],
+    given: givenOf(values),
     json: values.json,
   };
   if (plan.rules === "") throw new UsageError("--rules is empty; give a file, or - for standard input");
-  if (plan.queryStrings && grammarOf(plan).cut === "none")
+  if (plan.given.queryStrings && !entryOf(plan.cdn).queryStrings)
     throw new UsageError(`--query-strings cannot be used with --cdn ${plan.cdn}, which purges URL by URL; use tags`);
   if (folders === null) return { ...plan, ...whatOf(names, values.last) };
   if (names.length > 0) throw new UsageError("--build-dir compares two folders; name no commit beside it");
@@ -132,9 +127,17 @@ function integer(option: string, value: string, most: number): number {
   throw new UsageError(`${option} is ${quoted(value)}; allowed is a whole number from 1 to ${grouped(most)}`);
 }
 
-function indexOf(value: string): string {
-  if (isIndexName(value)) return value;
-  throw new UsageError(`--directory-index is ${quoted(value)}; give the name of a file, or "" to turn it off`);
+/** The options that the rules may set as well. Throws UsageError. */
+function givenOf(values: Readonly<Record<string, string | boolean | undefined>>): GivenOptions {
+  const given = (Object.keys(OPTIONS) as OptionField[]).flatMap((field) => {
+    const { name, read, allowed } = OPTIONS[field];
+    const text = values[`no-${name}`] ? "false" : values[name];
+    if (text === undefined) return [];
+    const value = read(String(text));
+    if (value === null) throw new UsageError(`--${name} is ${quoted(String(text))}; give ${allowed}`);
+    return [[field, value]];
+  });
+  return Object.fromEntries(given);
 }
 
 function quoted(value: string): string {

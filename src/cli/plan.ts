@@ -64,7 +64,7 @@ export async function plan(
   const base = await baseOf(command, head, local);
   const mapping = await mappingFor(command, local, head.sha, places);
   const tree = await local.tree(head.sha);
-  const notices: string[] = [];
+  const notices = [...mapping.notices];
   const listed = base === null ? everyFile(tree) : (await local.diffs([base.sha], head.sha)).flat();
   const live = liveOf(tree, mapping);
   const missing = (count: number) => notices.push(missingNotice(count));

@@ -65,7 +65,7 @@ export async function replay(
       : "there is nothing to compare";
     throw new LocalError(`no commit before ${head.name} is here: ${fix}`);
   }
-  const notices = new Set<string>();
+  const notices = new Set(mapping.notices);
   if (commits.length < command.last && local.shallow)
     notices.add(
       `This clone is shallow: it holds ${commits.length} of the ${command.last} commits. git fetch --unshallow brings the rest.`,

@@ -1,5 +1,6 @@
 import { changesFrom, linksOf } from "../changes/changes.ts";
 import type { Change, Tree } from "../git/change.ts";
+import type { UrlOptions } from "../plan/document.ts";
 import { type Plan, planOf } from "../plan/plan.ts";
 import {
   compileRules,
@@ -14,7 +15,7 @@ import {
 } from "../rules/match.ts";
 import { parseRules, type Rules } from "../rules/parse.ts";
 import type { Grammar } from "../url/grammar.ts";
-import { grammarOf } from "./cdns.ts";
+import { settleOptions } from "./cdns.ts";
 import { type Local, LocalError, withMissing } from "./local.ts";
 import type { PlanOptions } from "./options.ts";
 import { type Places, readLocalRules } from "./rules.ts";
@@ -24,7 +25,8 @@ export interface Mapping {
   readonly rules: Rules;
   readonly matcher: Matcher;
   readonly grammar: Grammar;
-  readonly options: PlanOptions;
+  readonly options: UrlOptions;
+  readonly notices: readonly string[];
 }
 
 /** The files that a push changed, and the plan for them. */
@@ -37,7 +39,7 @@ export interface Push {
 export async function mappingFor(options: PlanOptions, local: Local, head: string, places: Places): Promise<Mapping> {
   const { text, source } = await readLocalRules(options.rules, local, head, places);
   const rules = parseRules(text, source);
-  return { rules, matcher: compileRules(rules), grammar: grammarOf(options), options };
+  return { rules, matcher: compileRules(rules), ...settleOptions(options, rules) };
 }
 
 /** The commit that a name means. */

@@ -1,14 +1,13 @@
-import { MOST_PATHS } from "../cdn/cloudfront/grammar.ts";
 import { isSha } from "../git/object-id.ts";
 import type { RepoPath } from "../git/path.ts";
 import type { BaseChoice, Revision } from "../history/revision.ts";
 import type { PlanDocument } from "../plan/document.ts";
-import { siteOrigin } from "../url/address.ts";
-import { isIndexName } from "../url/forms.ts";
-import { type CdnInputs, checkCdns, readHosts, readTargets, readTokens } from "./cdns.ts";
+import type { GivenOptions } from "../rules/options.ts";
+import { type CdnInputs, readHosts, readTargets, readTokens } from "./cdns.ts";
 import { readChangedFiles } from "./changed-files.ts";
 import { type Folders, readPlan } from "./files.ts";
-import { boolean, InputError, integer, lines, list, oneOf, quoted, type ReadInput, required, token } from "./read.ts";
+import { readOptions } from "./options.ts";
+import { boolean, InputError, integer, lines, oneOf, quoted, type ReadInput, required, token } from "./read.ts";
 
 /** Every input of action.yml, parsed and checked. */
 export interface Inputs extends CdnInputs {
@@ -20,11 +19,8 @@ export interface Inputs extends CdnInputs {
   /** Names of the environments whose `deployment_status` this CDN serves; none leaves it to the deployment. */
   readonly environments: readonly string[];
   readonly plan: PlanDocument | null;
-  readonly site: readonly string[];
-  readonly maxPaths: number;
-  readonly directoryIndex: string;
-  readonly cleanUrls: boolean;
-  readonly queryStrings: boolean;
+  /** Those that are set, which go before what the rules' file says. */
+  readonly options: GivenOptions;
   /** Mark stale instead of removing, where the CDN can. */
   readonly soft: boolean;
   readonly whenUnknown: "purge-all" | "fail" | "skip";
@@ -51,11 +47,7 @@ export function parseInputs(read: ReadInput, folders: Folders): Inputs {
     targets: readTargets(read),
     hosts: readHosts(read),
     tokens: readTokens(read),
-    site: list(read("site")).map(parseOrigin),
-    maxPaths: integer(read, "max-paths", 1, MOST_PATHS),
-    directoryIndex: parseDirectoryIndex(read("directory-index").trim()),
-    cleanUrls: boolean(read, "clean-urls"),
-    queryStrings: boolean(read, "query-strings"),
+    options: readOptions(read),
     soft: boolean(read, "soft"),
     whenUnknown: oneOf(read, "when-unknown", ["purge-all", "fail", "skip"]),
     waitMinutes: integer(read, "wait-minutes", 0, MOST_WAIT_MINUTES),
@@ -64,20 +56,14 @@ export function parseInputs(read: ReadInput, folders: Folders): Inputs {
     comment: boolean(read, "comment"),
     token: token(read, "github-token"),
   };
-  checkCdns(inputs);
-  const foreign = inputs.plan?.options.site.find((origin) => !inputs.site.includes(origin));
+  const foreign = inputs.plan?.options.site.find((origin) => !inputs.options.site?.includes(origin));
   if (foreign)
     throw new InputError(
-      `\`plan\` was made for the site ${foreign}, which this step's \`site\` does not name. Give both steps the same \`site\`, and plan again.`,
+      `\`plan\` was made for the site ${foreign}, which this step's \`site\` does not name. Give this step the \`site\` that was planned for, also where the rules set it: a step with \`plan\` reads none.`,
     );
   if (inputs.plan && inputs.changedFiles) {
     throw new InputError(
       "`plan` and `changed-files` are both set: a plan already says what to send. Remove one of them.",
-    );
-  }
-  if (inputs.verify && inputs.site.length === 0) {
-    throw new InputError(
-      "`verify` is `true` and `site` is empty, so there is nothing to fetch. Set `site` to the origins that readers use, such as `https://www.example.com`, one a line.",
     );
   }
   return inputs;
@@ -99,21 +85,6 @@ function parseRevision(input: string, value: string): Revision {
     );
   }
   return value.startsWith("refs/") ? { kind: "ref", ref: value } : { kind: "name", name: value };
-}
-
-function parseOrigin(value: string): string {
-  const found = siteOrigin(value);
-  if (found !== null) return found;
-  throw new InputError(
-    `\`site\` has ${quoted(value)}. Give origins without a path, such as \`https://www.example.com\`, one a line.`,
-  );
-}
-
-function parseDirectoryIndex(value: string): string {
-  if (isIndexName(value)) return value;
-  throw new InputError(
-    `\`directory-index\` is ${quoted(value)}. Give the name of a file without slashes, such as \`index.html\`, or leave it empty to turn it off.`,
-  );
 }
 
 /** Reads `dry-run`. An unset input is `auto`, since `false` would send on a pull request. */

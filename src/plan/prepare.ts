@@ -24,16 +24,20 @@ import type { MemoryReading } from "../history/memory.ts";
 import type { EventBase, EventRange } from "../history/range.ts";
 import { type BaseChoice, headOf, type Revision } from "../history/revision.ts";
 import { compileRules } from "../rules/match.ts";
+import type { GivenOptions } from "../rules/options.ts";
 import { parseRules } from "../rules/parse.ts";
 import { readRules } from "../rules/source.ts";
 import { type Comparison, compare, groupByBase, skipComparison } from "./comparison.ts";
 import type { BaseMode, PlanOptions } from "./document.ts";
 import { nameMemories, withMemoryToMove } from "./memories.ts";
 import { unknownIfNewRules } from "./new-rules.ts";
+import { type ResolvedOptions, resolveOptions } from "./options.ts";
 import { readSite, type Site } from "./site.ts";
 
 /** The inputs that decide what is purged. */
-interface PlanInputs extends PlanOptions {
+interface PlanInputs {
+  /** Those that are set, which go before what the rules say. */
+  readonly options: GivenOptions;
   /** YAML text, or a path when it has no line break and no `: `. */
   readonly rules: string;
   readonly base: BaseChoice;
@@ -49,7 +53,8 @@ export interface PlanRequest {
   readonly range: Extract<EventRange, { kind: "range" }>;
   /** The run is dry because of its event. */
   readonly dryByAuto: boolean;
-  readonly destinations: readonly Destination[];
+  /** Every destination, by the options that hold. */
+  destinationsFor(resolved: ResolvedOptions): readonly Destination[];
   readonly workspace: string;
 }
 
@@ -60,6 +65,10 @@ export interface Prepared {
   readonly head: string;
   /** Another commit that may have been deployed, since the workspace holds it. */
   readonly apart: string | null;
+  /** Those that hold, and what the rules said besides. */
+  readonly options: PlanOptions;
+  readonly overridden: readonly string[];
+  readonly destinations: readonly Destination[];
   readonly comparisons: readonly Comparison[];
   readonly site: Site;
   /** The file of the rules, as the repository names it; null when the input holds their text. */
@@ -98,20 +107,22 @@ export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Pre
     fromHead: async (path) => (isMissing(named, missing) ? null : readLinkedFile(named, path, repository)),
   });
   const rules = parseRules(source.text, source.source);
-  const destinations = nameMemories(request.destinations, rules, inputs);
+  const resolved = resolveOptions(inputs.options, rules.options);
+  const { options, overridden } = resolved;
+  const destinations = nameMemories(request.destinationsFor(resolved), rules, options);
   const readable = isMissing(named, missing) ? null : head;
   const [bases, site] = await Promise.all([
     findBasesFor(request, head, destinations, lookup),
-    readSite(readable, { rules, matcher: compileRules(rules), options: inputs }, destinations, repository),
+    readSite(readable, { rules, matcher: compileRules(rules), options }, destinations, repository),
   ]);
 
   const missingBases = await reading(repository.need([head, ...bases.found.flatMap(({ base }) => shasOf(base))]));
-  const resolved = [];
+  const found = [];
   for (const { destination, base } of bases.found) {
     const read = await resolveReadable(base, missingBases, mayBeTag, site, lookup);
     const isRemembered = inputs.base.kind !== "auto" || (destination.memory?.value ?? null) !== null;
     const known = isRemembered ? read : await unknownIfNewRules(read, head, source, repository);
-    resolved.push({ destination: withMemoryToMove(destination, known), base: withApart(known, apart) });
+    found.push({ destination: withMemoryToMove(destination, known), base: withApart(known, apart) });
   }
 
   const before = async () => readBefore(range.base, missing, repository);
@@ -120,7 +131,7 @@ export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Pre
     ...(inputs.changedFiles ? await checkGiven(inputs.changedFiles, site.tree, before) : []),
   ];
   const comparisons: Comparison[] = [];
-  for (const [wanted, own] of groupByBase(resolved)) {
+  for (const [wanted, own] of groupByBase(found)) {
     const changes = await reading(findChanges(wanted, head, inputs.changedFiles, site, lookup));
     const [base, known] = changes instanceof UnreadableError ? [unknownBase(changes), null] : [wanted, changes];
     if (inputs.whenUnknown === "fail") refuseUnknown(base);
@@ -130,7 +141,21 @@ export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Pre
   }
   const { mode, memory, notices } = bases;
   const skipped = inputs.whenUnknown === "skip" ? describeSkip(comparisons) : null;
-  return { mode, head, apart, comparisons, site, rulesFile: source.file, memory, skipped, notices, warnings };
+  return {
+    mode,
+    head,
+    apart,
+    options,
+    overridden,
+    destinations,
+    comparisons,
+    site,
+    rulesFile: source.file,
+    memory,
+    skipped,
+    notices,
+    warnings,
+  };
 }
 
 /** The commit that the workspace holds, if it is not head and no input says which of them was deployed. */

@@ -43,8 +43,8 @@ test.each([
   [[], "no command is given; there is one, plan: cdn-purge plan [BASE [HEAD]]"],
   [["purge"], '"purge" is no command; there is one, plan: cdn-purge plan [BASE [HEAD]]'],
   [["plan", "--max-pths", "3"], "there is no option --max-pths; did you mean --max-paths?"],
-  [["plan", "--max-paths", "0"], '--max-paths is "0"; allowed is a whole number from 1 to 3,000'],
-  [["plan", "--max-paths", "3001"], '--max-paths is "3001"; allowed is a whole number from 1 to 3,000'],
+  [["plan", "--max-paths", "0"], '--max-paths is "0"; give a whole number from 1 to 3,000'],
+  [["plan", "--max-paths", "3001"], '--max-paths is "3001"; give a whole number from 1 to 3,000'],
   [["plan", "--last", "x"], '--last is "x"; allowed is a whole number from 1 to 10,000'],
   [["plan", "--last", "2", "a", "b"], "--last replays the commits before one HEAD; name no BASE beside it"],
   [["plan", "main..side"], '"main..side" is a range; write two names: plan main side'],
@@ -69,7 +69,10 @@ test.each([
     ["plan", "--build-dir=new", "--against=old", "--last=2"],
     "--last replays commits, which hold no build; leave out --build-dir",
   ],
-  [["plan", "--directory-index", "a/b"], '--directory-index is "a/b"; give the name of a file, or "" to turn it off'],
+  [
+    ["plan", "--directory-index", "a/b"],
+    '--directory-index is "a/b"; give the name of a file without slashes, such as index.html, or "" to turn it off',
+  ],
   [["plan", "--cdn", "akamai"], '--cdn is "akamai"; allowed are cloudfront, cloudflare, fastly'],
   [
     ["plan", "--cdn=fastly", "--query-strings"],
