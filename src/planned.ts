@@ -5,7 +5,6 @@ import type { ListDestinations } from "./inputs/destinations.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import type { Job, JobRepository } from "./job.ts";
 import type { PlanDocument } from "./plan/document.ts";
-import { resolveOptions } from "./plan/options.ts";
 import { documentOf, type Order, ordersOf } from "./plan/orders.ts";
 import { prepare } from "./plan/prepare.ts";
 import { findingsOf } from "./report/findings.ts";
