@@ -7,6 +7,7 @@ import type { Push } from "./repository.ts";
 export const defaults: Readonly<Record<string, string>> = {
   rules: ".github/cdn-purge.yml",
   base: "auto",
+  paths: "auto",
   "directory-index": "auto",
   soft: "false",
   "when-unknown": "purge-all",

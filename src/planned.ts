@@ -5,12 +5,15 @@ import type { ListDestinations } from "./inputs/destinations.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import type { Job, JobRepository } from "./job.ts";
 import type { PlanDocument } from "./plan/document.ts";
+import { resolveOptions } from "./plan/options.ts";
 import { documentOf, type Order, ordersOf } from "./plan/orders.ts";
+import { comparePaths } from "./plan/paths.ts";
 import { prepare } from "./plan/prepare.ts";
 import { findingsOf } from "./report/findings.ts";
 import type { Outcome } from "./report/outcome.ts";
 import { tellPlan } from "./report/story.ts";
-import type { GivenOptions } from "./rules/options.ts";
+import { type GivenOptions, NO_OPTIONS } from "./rules/options.ts";
+import type { Template } from "./rules/template.ts";
 import type { Source } from "./verify/subjects.ts";
 
 /** A plan, and what it was made of. */
@@ -61,6 +64,25 @@ export async function makePlan(
     memory,
     advice,
   };
+}
+
+/** Plans the purge of URL paths as they are: reads no repository, and neither uses nor moves a memory. */
+export function planPaths(
+  paths: readonly Template[],
+  given: GivenOptions,
+  range: Extract<EventRange, { kind: "range" }>,
+  destinationsFor: ListDestinations,
+  { event, log }: Job,
+): Planned {
+  const resolved = resolveOptions(given, NO_OPTIONS);
+  const { options } = resolved;
+  const destinations = destinationsFor(resolved);
+  const comparisons = [comparePaths(paths, destinations, options)];
+  tellPlan(log, comparisons, [], { warnings: [], advice: [] });
+  const head = range.head.kind === "sha" ? range.head.sha : event.sha;
+  const plan = documentOf(options, "paths", { head, apart: null }, comparisons);
+  const orders = ordersOf(plan, destinations);
+  return { kind: "planned", plan, orders, site: options.site, comparisons, source: null, memory: null, advice: [] };
 }
 
 /** Takes the plan of an earlier job. Throws PlanError where it does not fit, MovedError where its memories have moved. */

@@ -10,7 +10,7 @@ import { remember } from "./history/remember.ts";
 import { destinationsOf } from "./inputs/destinations.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import { type Job, openJob, openJobRepository, type Services } from "./job.ts";
-import { adoptPlan, makePlan, type Planned } from "./planned.ts";
+import { adoptPlan, makePlan, type Planned, planPaths } from "./planned.ts";
 import { type Outcome, skippedOutcome, statusOf } from "./report/outcome.ts";
 import type { Runner } from "./runner.ts";
 import type { Moments } from "./verify/decide.ts";
@@ -35,10 +35,13 @@ async function purge(inputs: Inputs, range: Extract<EventRange, { kind: "range" 
   const started = job.clock.now();
   const dry = inputs.dryRun === "auto" ? range.dry : inputs.dryRun;
   const destinationsFor = destinationsOf(inputs, dry);
-  await using repository = inputs.plan ? null : await openJobRepository(job);
-  const planned = repository
-    ? await makePlan(inputs, range, dry, destinationsFor, repository, job)
-    : await adoptPlan(inputs.plan!, inputs.options, dry, destinationsFor, job);
+  const { plan: given, paths, options } = inputs;
+  await using repository = given || paths ? null : await openJobRepository(job);
+  const planned = given
+    ? await adoptPlan(given, options, dry, destinationsFor, job)
+    : paths
+      ? planPaths(paths, options, range, destinationsFor, job)
+      : await makePlan(inputs, range, dry, destinationsFor, repository!, job);
   if (planned.kind === "skipped") return skippedOutcome(planned.why, planned.head);
   tellLimits(planned, inputs, job);
 

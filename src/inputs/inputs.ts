@@ -3,10 +3,13 @@ import type { RepoPath } from "../git/path.ts";
 import type { BaseChoice, Revision } from "../history/revision.ts";
 import type { PlanDocument } from "../plan/document.ts";
 import type { GivenOptions } from "../rules/options.ts";
+import { DEFAULT_RULES } from "../rules/source.ts";
+import type { Template } from "../rules/template.ts";
 import { type CdnInputs, readHosts, readTargets, readTokens } from "./cdns.ts";
 import { readChangedFiles } from "./changed-files.ts";
 import { type Folders, readPlan } from "./files.ts";
 import { readOptions } from "./options.ts";
+import { readPaths } from "./paths.ts";
 import { boolean, InputError, integer, lines, oneOf, quoted, type ReadInput, required, token } from "./read.ts";
 
 /** Every input of action.yml, parsed and checked. */
@@ -16,6 +19,8 @@ export interface Inputs extends CdnInputs {
   readonly base: BaseChoice;
   readonly head: Revision | null;
   readonly changedFiles: readonly RepoPath[] | null;
+  /** URL paths and tags to purge as they are; null where the rules say what is purged. */
+  readonly paths: readonly Template[] | null;
   /** Names of the environments whose `deployment_status` this CDN serves; none leaves it to the deployment. */
   readonly environments: readonly string[];
   readonly plan: PlanDocument | null;
@@ -38,10 +43,11 @@ const MOST_WAIT_MINUTES = 360;
 /** Reads and checks every input. Throws InputError. */
 export function parseInputs(read: ReadInput, folders: Folders): Inputs {
   const inputs: Inputs = {
-    rules: required(read, "rules", ".github/cdn-purge.yml"),
+    rules: required(read, "rules", DEFAULT_RULES),
     base: parseBase(read("base").trim() || "auto"),
     head: read("head").trim() ? parseRevision("head", read("head").trim()) : null,
     changedFiles: readChangedFiles(read("changed-files"), folders),
+    paths: readPaths(read),
     environments: lines(read("environment")),
     plan: readPlan(read("plan").trim(), folders),
     targets: readTargets(read),
@@ -56,6 +62,7 @@ export function parseInputs(read: ReadInput, folders: Folders): Inputs {
     comment: boolean(read, "comment"),
     token: token(read, "github-token"),
   };
+  if (inputs.paths) checkPaths(inputs);
   const foreign = inputs.plan?.options.site.find((origin) => !inputs.options.site?.includes(origin));
   if (foreign)
     throw new InputError(
@@ -67,6 +74,22 @@ export function parseInputs(read: ReadInput, folders: Folders): Inputs {
     );
   }
   return inputs;
+}
+
+/** Refuses what says by itself what is purged, or what head is compared with: `paths` asks for no rule and no commit. */
+function checkPaths({ rules, base, head, changedFiles, plan }: Inputs): void {
+  const others = {
+    rules: rules.trim() !== DEFAULT_RULES,
+    base: base.kind !== "auto",
+    head: head !== null,
+    "changed-files": changedFiles !== null,
+    plan: plan !== null,
+  };
+  const other = Object.entries(others).find(([, isSet]) => isSet)?.[0];
+  if (other !== undefined)
+    throw new InputError(
+      `\`paths\` and \`${other}\` are both set: \`paths\` are purged as they are, without rules and without a comparison. Leave out \`${other}\`, or \`paths\`.`,
+    );
 }
 
 function parseBase(value: string): BaseChoice {

@@ -16,7 +16,7 @@ export interface PlanDocument {
   readonly cdns: readonly PlannedCdn[];
 }
 
-export type BaseMode = "auto" | "event" | "none" | "revision" | "changed-files";
+export type BaseMode = "auto" | "event" | "none" | "revision" | "changed-files" | "paths";
 
 /** The options that turn a path into URLs. */
 export interface UrlOptions {
@@ -60,7 +60,7 @@ export class PlanError extends Error {
   }
 }
 
-const MODES: readonly BaseMode[] = ["auto", "event", "none", "revision", "changed-files"];
+const MODES: readonly BaseMode[] = ["auto", "event", "none", "revision", "changed-files", "paths"];
 /** More than any CDN is sent; its own limits are checked when the plan is sent. */
 const MOST_PATTERNS = 10_000;
 const LONGEST_PATTERN = 4_000;

@@ -65,6 +65,9 @@ export interface RulesOptions {
   readonly places: Readonly<Partial<Record<OptionField, string>>>;
 }
 
+/** What no rules set. */
+export const NO_OPTIONS: RulesOptions = { values: {}, places: {} };
+
 /** Reads those of the entries that are options. `fail` refuses what the input of the same name would not take. */
 export function readOptions(entries: readonly Entry[], placeOf: (offset: number) => string, fail: Fail): RulesOptions {
   const found = FIELDS.flatMap((field) => {

@@ -32,6 +32,9 @@ export interface RulesPlaces {
   fromHead(path: string): Promise<LinkedFile | null>;
 }
 
+/** The file of rules where the input names none. */
+export const DEFAULT_RULES = ".github/cdn-purge.yml";
+
 /** Most bytes of a file of rules. */
 const LARGEST_RULES = 16 * 1024 * 1024;
 

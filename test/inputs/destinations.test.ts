@@ -14,7 +14,13 @@ const site = "https://www.example.com";
 
 /** The destinations for inputs, beside rules that stand in a file. */
 function list(given: Readonly<Record<string, string>>, { dry = false, beside = "" } = {}) {
-  const defaults = { rules: "x", "directory-index": "auto", "wait-minutes": "0", "when-unknown": "purge-all" };
+  const defaults = {
+    rules: "x",
+    paths: "auto",
+    "directory-index": "auto",
+    "wait-minutes": "0",
+    "when-unknown": "purge-all",
+  };
   const texts = { ...defaults, ...given } as Readonly<Record<string, string>>;
   const inputs = parseInputs((name) => texts[name] ?? "", { workspace: "/", temp: "/" });
   const rules = parseRules(`${beside}\nrules: { a: /b }`, ".github/cdn-purge.yml");

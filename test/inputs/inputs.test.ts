@@ -17,6 +17,7 @@ afterAll(() => Promise.all([workspace, temp].map((folder) => rm(folder, { recurs
 const defaults: Readonly<Record<string, string>> = {
   rules: ".github/cdn-purge.yml",
   base: "auto",
+  paths: "auto",
   "directory-index": "auto",
   soft: "false",
   "when-unknown": "purge-all",
@@ -34,6 +35,7 @@ const parsed: Inputs = {
   base: { kind: "auto" },
   head: null,
   changedFiles: null,
+  paths: null,
   environments: [],
   plan: null,
   targets: { cloudfront: [], cloudflare: [], fastly: [] },

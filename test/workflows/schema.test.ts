@@ -39,7 +39,7 @@ function shown(page: string): string[] {
   return blocks.filter((text) => /^on:/m.test(text) && /^jobs:/m.test(text));
 }
 
-test.each(["README.md", "docs/security.md"])(
+test.each(["README.md", "docs/security.md", "docs/recipes/paths.md"])(
   "the workflows that %s shows are workflows, and their inputs are ours",
   async (page) => {
     const texts = shown(page);
@@ -54,8 +54,8 @@ test.each([
   [".github/workflows/a.yml", `${workflow}      - run: echo\n        used: x\n`, "Unexpected value 'used'"],
   [
     ".github/workflows/a.yml",
-    `${workflow}      - uses: OWNER/cdn-purge@v0\n        with: { paths: x }\n`,
-    "Invalid action input 'paths'",
+    `${workflow}      - uses: OWNER/cdn-purge@v0\n        with: { path: x }\n`,
+    "Invalid action input 'path'",
   ],
   [
     ".github/workflows/a.yml",
