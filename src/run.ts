@@ -7,6 +7,7 @@ import { cdnNames } from "./destination.ts";
 import type { Event } from "./history/event.ts";
 import { type EventRange, rangeOf } from "./history/range.ts";
 import { remember } from "./history/remember.ts";
+import { rememberBuilt } from "./history/remember-built.ts";
 import { destinationsOf } from "./inputs/destinations.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import { type Job, openJob, openJobRepository, type Services } from "./job.ts";
@@ -36,9 +37,10 @@ async function purge(inputs: Inputs, range: Extract<EventRange, { kind: "range" 
   const dry = inputs.dryRun === "auto" ? range.dry : inputs.dryRun;
   const destinationsFor = destinationsOf(inputs, dry);
   const { plan: given, paths, options } = inputs;
-  await using repository = given || paths ? null : await openJobRepository(job);
+  const isRead = paths === null && (given === null || given.base === "build-dir");
+  await using repository = isRead ? await openJobRepository(job) : null;
   const planned = given
-    ? await adoptPlan(given, options, dry, destinationsFor, job)
+    ? await adoptPlan(given, options, dry, destinationsFor, repository, job)
     : paths
       ? planPaths(paths, options, range, destinationsFor, job)
       : await makePlan(inputs, range, dry, destinationsFor, repository!, job);
@@ -102,11 +104,15 @@ function withoutProof(result: Result): Result {
 async function rememberPurge(
   results: readonly Result[],
   verification: Verification | null,
-  { plan, memory }: Planned,
+  { plan, memory, built }: Planned,
   job: Job,
 ): Promise<void> {
-  if (!memory || plan.base !== "auto") return;
-  const notices = await remember(provenResults(results, verification), plan, memory, job);
+  if (!memory || (plan.base !== "auto" && plan.base !== "build-dir")) return;
+  const proven = provenResults(results, verification);
+  const notices =
+    built && memory.kind === "read"
+      ? await rememberBuilt(proven, built, memory, job)
+      : await remember(proven, plan, memory, job);
   for (const notice of notices) job.log.notice(notice);
 }
 

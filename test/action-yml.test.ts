@@ -27,6 +27,7 @@ const inputs: readonly (readonly [name: string, preset: string | undefined])[] =
   ["head", undefined],
   ["changed-files", undefined],
   ["paths", "auto"],
+  ["build-dir", undefined],
   ["environment", undefined],
   ["plan", undefined],
   ["cloudfront-distribution", undefined],

@@ -130,6 +130,7 @@ function integer(option: string, value: string, most: number): number {
 /** The options that the rules may set as well. Throws UsageError. */
 function givenOf(values: Readonly<Record<string, string | boolean | undefined>>): GivenOptions {
   const given = (Object.keys(OPTIONS) as OptionField[]).flatMap((field) => {
+    if (field === "buildDir") return [];
     const { name, read, allowed } = OPTIONS[field];
     const text = values[`no-${name}`] ? "false" : values[name];
     if (text === undefined) return [];

@@ -6,6 +6,8 @@ import { reading, UnreadableError } from "../git/trouble.ts";
 export interface Commit {
   readonly sha: string;
   readonly why: string;
+  /** The commit that holds what was built from it, where that is what is compared. */
+  readonly built?: string;
 }
 
 /**
@@ -19,6 +21,11 @@ export type Base =
 /** The SHAs of a base; none unless it is known. */
 export function shasOf(base: Base): readonly string[] {
   return base.kind === "known" ? base.commits.map(({ sha }) => sha) : [];
+}
+
+/** The commits whose trees are compared: those that hold builds, if builds are what is compared. */
+export function treesOf(base: Base): readonly string[] {
+  return base.kind === "known" ? base.commits.map(({ sha, built }) => built ?? sha) : [];
 }
 
 /** The base of one commit. */

@@ -1,10 +1,12 @@
+import type { Build } from "../built/build.ts";
 import type { Destination } from "../destination.ts";
 import type { Repository } from "../git/repository.ts";
 import type { GitHub } from "../github/github.ts";
 import { mayPush } from "../github/refs.ts";
 import { type Runs, tagsAmong } from "../github/runs.ts";
 import type { Runner } from "../runner.ts";
-import { type Bases, findBases, type Mode, modeOf } from "./bases.ts";
+import { type BaseSources, type Bases, findBases, type Mode, modeOf } from "./bases.ts";
+import { findBuiltBases } from "./built-bases.ts";
 import { branchOf, defaultBranchOf, type Event, type Self, tagOf } from "./event.ts";
 import { type MemoryReading, readMemories } from "./memory.ts";
 import type { EventBase } from "./range.ts";
@@ -32,17 +34,36 @@ export interface BaseRequest {
 
 /** Finds the base of each destination in the way that the input `base` names. Fetches none of their commits. */
 export async function lookUpBases(
-  { event, eventBase, head, inputs, dryByAuto }: BaseRequest,
+  request: BaseRequest,
   destinations: readonly Destination[],
-  { runner, repository, github, runs }: Lookup,
+  lookup: Lookup,
 ): Promise<Bases & { readonly mode: Mode }> {
   // A dry run without ids has no memory to read, so it compares with the event's base.
-  const mode = modeOf(inputs.base, dryByAuto || destinations.every(({ memory }) => memory === null));
-  const self: Self = {
-    id: Number(runner.runId),
-    attempt: Number(runner.runAttempt),
+  const mode = modeOf(request.inputs.base, request.dryByAuto || destinations.every(({ memory }) => memory === null));
+  const self = selfOf(request, lookup.runner);
+  const bases = await findBases(mode, destinations, self, sourcesOf(request, lookup));
+  return { ...bases, mode, notices: [...bases.notices, ...rerunNotices(self, bases.memory)] };
+}
+
+/** Finds the builds that this job's is compared with, for each destination. Fetches them. */
+export function lookUpBuilt(
+  request: BaseRequest,
+  destinations: readonly Destination[],
+  build: Pick<Build, "sourceOf">,
+  lookup: Lookup,
+): Promise<Bases> {
+  const self = selfOf(request, lookup.runner);
+  const sources = sourcesOf(request, lookup);
+  if (request.inputs.base.kind === "none") return findBases("none", destinations, self, sources);
+  return findBuiltBases(destinations, self, request.dryByAuto, { ...sources, sourceOf: build.sourceOf });
+}
+
+function selfOf({ event, head, inputs }: BaseRequest, { runId, runAttempt, repository }: Lookup["runner"]): Self {
+  return {
+    id: Number(runId),
+    attempt: Number(runAttempt),
     event: event.name,
-    repository: runner.repository,
+    repository,
     branch: branchOf(event),
     tag: tagOf(event),
     defaultBranch: defaultBranchOf(event),
@@ -50,15 +71,17 @@ export async function lookUpBases(
     head,
     headInput: inputs.head === null ? "none" : inputs.head.kind === "sha" ? "sha" : "name",
   };
-  const bases = await findBases(mode, destinations, self, {
+}
+
+function sourcesOf({ eventBase, inputs }: BaseRequest, { runner, repository, github, runs }: Lookup): BaseSources {
+  return {
     eventBase: () => eventBaseOf(eventBase, repository, github),
     namedBase: () => namedBase(inputs.base as Revision, repository),
     memories: (refs) => readMemories(github, refs),
     mayWrite: () => mayPush(github, runner.serverUrl),
     runs,
     tagsAmong: (names) => tagsAmong(repository, names),
-  });
-  return { ...bases, mode, notices: [...bases.notices, ...rerunNotices(self, bases.memory)] };
+  };
 }
 
 /** The notice that a re-run deploys its own commit again, although a later one was purged since. */

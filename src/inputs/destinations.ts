@@ -1,5 +1,6 @@
 import { entryOf } from "../cdn/table.ts";
 import { type CdnName, cdnNames, type Destination, hashed } from "../destination.ts";
+import type { BaseChoice } from "../history/revision.ts";
 import type { PlanDocument, PlanOptions } from "../plan/document.ts";
 import type { ResolvedOptions } from "../plan/options.ts";
 import { type GivenOptions, OPTIONS, type OptionField } from "../rules/options.ts";
@@ -13,6 +14,8 @@ export type ListDestinations = (resolved: ResolvedOptions) => readonly [Destinat
 interface DestinationInputs extends CdnInputs {
   readonly options: GivenOptions;
   readonly plan: PlanDocument | null;
+  readonly base: BaseChoice;
+  readonly changedFiles: readonly unknown[] | null;
   readonly verify: boolean;
 }
 
@@ -58,6 +61,14 @@ function checkOptions(inputs: DestinationInputs, { options, places }: ResolvedOp
         `${nameOf("queryStrings")} is \`true\`, but ${title} cannot purge all query strings of a path at once. Give those responses a surrogate key and purge that, with a target such as \`tag:product-$1\`; then remove \`query-strings\`.`,
       );
   }
+  if (options.buildDir !== null && inputs.changedFiles)
+    throw new InputError(
+      `${nameOf("buildDir")} and \`changed-files\` are both set: each says what changed. Remove one of them.`,
+    );
+  if (options.buildDir !== null && inputs.base.kind !== "auto" && inputs.base.kind !== "none")
+    throw new InputError(
+      `${nameOf("buildDir")} is compared with what was built for the last purge, so \`base\` can only be \`auto\` or \`none\`. Leave it out.`,
+    );
   // A plan for CDNs that are told paths may hold no site.
   const looked = inputs.plan ? (inputs.options.site ?? []) : site;
   if (inputs.verify && looked.length === 0)

@@ -68,6 +68,11 @@ export function parseInputs(read: ReadInput, folders: Folders): Inputs {
     throw new InputError(
       `\`plan\` was made for the site ${foreign}, which this step's \`site\` does not name. Give this step the \`site\` that was planned for, also where the rules set it: a step with \`plan\` reads none.`,
     );
+  if (inputs.options.buildDir !== undefined && inputs.plan && !["build-dir", "none"].includes(inputs.plan.base)) {
+    throw new InputError(
+      "`build-dir` is set and `plan` was made without it, so the two say different things. Plan again with `build-dir`, or remove it here.",
+    );
+  }
   if (inputs.plan && inputs.changedFiles) {
     throw new InputError(
       "`plan` and `changed-files` are both set: a plan already says what to send. Remove one of them.",
@@ -77,12 +82,13 @@ export function parseInputs(read: ReadInput, folders: Folders): Inputs {
 }
 
 /** Refuses what says by itself what is purged, or what head is compared with: `paths` asks for no rule and no commit. */
-function checkPaths({ rules, base, head, changedFiles, plan }: Inputs): void {
+function checkPaths({ rules, base, head, changedFiles, options, plan }: Inputs): void {
   const others = {
     rules: rules.trim() !== DEFAULT_RULES,
     base: base.kind !== "auto",
     head: head !== null,
     "changed-files": changedFiles !== null,
+    "build-dir": options.buildDir !== undefined,
     plan: plan !== null,
   };
   const other = Object.entries(others).find(([, isSet]) => isSet)?.[0];

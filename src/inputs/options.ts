@@ -14,6 +14,8 @@ export function readOptions(read: ReadInput): GivenOptions {
 }
 
 function parse(field: OptionField, text: string) {
+  // It may lie below RUNNER_TEMP, too: where it lies is looked at when it is read.
+  if (field === "buildDir") return text;
   const { name, isList, read, allowed } = OPTIONS[field];
   const values = (isList ? list(text) : [text]).map((one) => {
     const value = read(one);

@@ -1,20 +1,27 @@
 import { type GivenOptions, OPTIONS, type OptionField, type RulesOptions } from "../rules/options.ts";
 import type { PlanOptions } from "./document.ts";
 
+/** The options of a run. */
+export interface RunOptions extends PlanOptions {
+  /** The folder that was deployed; null where the files of the repository are what changed. */
+  readonly buildDir: string | null;
+}
+
 /** The options of a run, each from the first place that sets it: the inputs or the command line, the rules, the default. */
 export interface ResolvedOptions {
-  readonly options: PlanOptions;
+  readonly options: RunOptions;
   /** Where the rules set an option that holds: `.github/cdn-purge.yml:3:12`. None for one that they do not. */
   readonly places: RulesOptions["places"];
   /** A sentence for each option of the rules that something else was given for. */
   readonly overridden: readonly string[];
 }
 
-const DEFAULTS: PlanOptions = {
+const DEFAULTS: RunOptions = {
   directoryIndex: "index.html",
   cleanUrls: false,
   queryStrings: false,
   maxPaths: 60,
+  buildDir: null,
   site: [],
 };
 

@@ -4,6 +4,7 @@ import { prose } from "./escape.ts";
 const ADVICE: Readonly<Record<string, readonly [first: string, page: string]>> = {
   InputError: ["correct the inputs of this step", "README.md#inputs"],
   GivenFilesError: ["correct `changed-files`", "README.md#inputs"],
+  BuildError: ["correct `build-dir`, or what it holds", "README.md#inputs"],
   RulesError: ["correct the rules", "docs/rules.md"],
   RulesFileError: ["name the file of the rules", "docs/rules.md"],
   EventError: ["run on another event, or set `head` and `base`", "docs/events.md"],

@@ -10,6 +10,8 @@ export interface GivenOptions {
   readonly cleanUrls?: boolean;
   readonly queryStrings?: boolean;
   readonly maxPaths?: number;
+  /** The folder that was deployed. */
+  readonly buildDir?: string;
   /** Origins, such as `https://www.example.com`. */
   readonly site?: readonly string[];
 }
@@ -32,6 +34,9 @@ const BOOLEAN = { read: readBoolean, allowed: "true or false" };
 /** The word of the input `directory-index` that leaves it to the rules; a file of this name would be none of any site. */
 export const AUTO = "auto";
 
+/** A path that leads out of no folder. */
+const FOLDER = /^(?![/\\]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\x00-\x1f\x7f]+$/;
+
 /** How each option is written, wherever it stands. */
 export const OPTIONS: Readonly<Record<OptionField, Reader>> = {
   directoryIndex: {
@@ -45,6 +50,11 @@ export const OPTIONS: Readonly<Record<OptionField, Reader>> = {
     name: "max-paths",
     read: (text) => (/^[1-9]\d{0,5}$/.test(text) && Number(text) <= MOST_PATHS ? Number(text) : null),
     allowed: `a whole number from 1 to ${grouped(MOST_PATHS)}`,
+  },
+  buildDir: {
+    name: "build-dir",
+    read: (text) => (FOLDER.test(text) ? text : null),
+    allowed: "the path of a folder in the workspace, such as dist",
   },
   site: {
     name: "site",

@@ -77,6 +77,16 @@ test.each<[Record<string, string>, beside: string, message: string]>([
     "clean-urls: true\nquery-strings: true",
     `\`query-strings\` (.github/cdn-purge.yml:2:16) ${FASTLY}`,
   ],
+  [
+    { "changed-files": "[]" },
+    "build-dir: dist",
+    "`build-dir` (.github/cdn-purge.yml:1:12) and `changed-files` are both set: each says what changed. Remove one of them.",
+  ],
+  [
+    { "build-dir": "out", base: "event" },
+    "build-dir: dist",
+    "`build-dir` is compared with what was built for the last purge, so `base` can only be `auto` or `none`. Leave it out.",
+  ],
 ])("%j beside %j is refused, and the place is told where the rules are it", (inputs, beside, message) => {
   expect(() => list(inputs, { dry: true, beside })).toThrow(new InputError(message));
 });

@@ -92,6 +92,11 @@ test.each<[Record<string, string>, Partial<Inputs>]>([
   [{ head: sha.slice(0, 12) }, { head: { kind: "name", name: sha.slice(0, 12) } }],
   [{ head: "auto" }, { head: { kind: "name", name: "auto" } }],
   [{ "changed-files": " \n" }, { changedFiles: null }],
+  [{ "build-dir": " dist/site \n" }, { options: { buildDir: "dist/site" } }],
+  [
+    { "build-dir": "dist", base: "none" },
+    { options: { buildDir: "dist" }, base: { kind: "none" } },
+  ],
   [{ "changed-files": "[]" }, { changedFiles: [] as never }],
   [{ "changed-files": '["a b", "c\\nd", "é"]' }, { changedFiles: ["a b", "c\nd", "é"] as never }],
   [{ "changed-files": '["caf\\udce9", "caf\uFFFD"]' }, { changedFiles: ["caf\uDCE9", "caf\uDFFF"] as never }],
@@ -250,6 +255,14 @@ test.each<[Record<string, string>, string]>([
   [
     { "changed-files": '[["a"]]' },
     '`changed-files` is JSON but no array of texts. Give one such as `["public/a.css"]`, or one path a line.',
+  ],
+  [
+    { "build-dir": "dist", plan: JSON.stringify(plan) },
+    "`build-dir` and `plan` are both set: each says what changed. Remove one of them.",
+  ],
+  [
+    { plan: JSON.stringify({ ...plan, base: "build-dir" }) },
+    "`plan` was made with `build-dir`: only the job that has the built files can remember what was purged for. Purge in that job, with `build-dir`.",
   ],
   [
     { plan: JSON.stringify(plan), "changed-files": "[]" },

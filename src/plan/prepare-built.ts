@@ -1,0 +1,50 @@
+import type { Build } from "../built/build.ts";
+import type { Destination } from "../destination.ts";
+import { reading, UnreadableError } from "../git/trouble.ts";
+import { type Base, treesOf, unknownBase } from "../history/base.ts";
+import { type Lookup, lookUpBuilt } from "../history/lookup.ts";
+import { groupByBase } from "./comparison.ts";
+import { compareGroup, describeSkip, type Prepared } from "./prepare.ts";
+import { siteOf } from "./site.ts";
+import type { PlanRequest, Start } from "./start.ts";
+
+/** From head and the rules to the plan of what was built in this job: the rules map its files, which are compared with those of earlier builds. */
+export async function prepareBuilt(
+  request: PlanRequest,
+  start: Start,
+  build: Build,
+  lookup: Lookup,
+): Promise<Prepared> {
+  const { inputs, event, range } = request;
+  const { head, mapping, destinations } = start;
+  const site = siteOf(build.tree, mapping, destinations, lookup.repository);
+  const written = await reading(build.commit({ head, run: lookup.runner.runId }));
+  const built = written instanceof UnreadableError ? null : written;
+  const bases =
+    written instanceof UnreadableError && inputs.base.kind !== "none"
+      ? withoutGit(destinations, written)
+      : await lookUpBuilt(
+          { event, eventBase: range.base, head, inputs, dryByAuto: request.dryByAuto },
+          destinations,
+          build,
+          lookup,
+        );
+
+  const comparisons = [];
+  for (const [wanted, own] of groupByBase(bases.found)) {
+    const changes = wanted.kind === "known" ? await reading(build.changesSince(treesOf(wanted))) : null;
+    const [base, known] = changes instanceof UnreadableError ? [unknownBase(changes), null] : [wanted, changes];
+    comparisons.push(compareGroup(base, known, own, site, [], inputs.whenUnknown));
+  }
+  const mode = inputs.base.kind === "none" ? "none" : "build-dir";
+  const skipped = inputs.whenUnknown === "skip" ? describeSkip(comparisons) : null;
+  const { memory, notices } = bases;
+  return { mode, apart: null, built, comparisons, site, memory, skipped, notices, warnings: [] };
+}
+
+/** Without git nothing can be compared or kept. What the memories hold is then wrong, as after one that cannot be read. */
+function withoutGit(destinations: readonly Destination[], error: UnreadableError) {
+  const base: Base = { kind: "unknown", why: `what was built cannot be compared: ${error.message}` };
+  const memory = { kind: "failed", why: error.message } as const;
+  return { found: destinations.map((destination) => ({ destination, base })), memory, notices: [] };
+}
