@@ -3,10 +3,10 @@ import type { RepoPath } from "../git/path.ts";
 import { unusedRules } from "../rules/findings.ts";
 import type { Rule } from "../rules/parse.ts";
 import { type Dated, type Local, LocalError } from "./local.ts";
-import type { Command } from "./options.ts";
+import type { MappingOptions } from "./options.ts";
 import { missingNotice, type Named, type UnusedReport } from "./plan.ts";
 import type { Places } from "./rules.ts";
-import { commitOf, liveOf, type Mapping, mappingFor, type Push, planPush } from "./survey.ts";
+import { commitOf, liveOf, type Mapping, mappingForCommits, type Push, planPush } from "./survey.ts";
 
 /** The result of `plan --last`; `--json` prints this value. */
 export interface ReplayReport {
@@ -50,14 +50,16 @@ const AT_ONCE = 100;
 /** The most files without a rule to list. */
 const MOST_UNMATCHED = 1_000;
 
+/** How many commits are replayed, `head` being the newest. */
+interface ReplayRequest extends MappingOptions {
+  readonly last: number;
+  readonly head: string;
+}
+
 /** Plans each of the newest commits as a push of its own. */
-export async function replay(
-  command: Extract<Command, { kind: "replay" }>,
-  local: Local,
-  places: Places,
-): Promise<ReplayReport> {
+export async function replay(command: ReplayRequest, local: Local, places: Places): Promise<ReplayReport> {
   const head = { name: command.head, sha: await commitOf(command.head, local) };
-  const mapping = await mappingFor(command, local, head.sha, places);
+  const mapping = await mappingForCommits(command, local, head.sha, places);
   const commits = await local.line(head.sha, command.last);
   if (commits.length === 0) {
     const fix = local.shallow
@@ -140,7 +142,7 @@ function addTo({ used, unmatched }: Tally, { files }: Push): void {
 }
 
 function summarize(
-  { cdn }: Extract<Command, { kind: "replay" }>,
+  { cdn }: ReplayRequest,
   head: Named,
   mapping: Mapping,
   tree: Tree,

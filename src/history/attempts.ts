@@ -81,6 +81,8 @@ function earliest(list: RunList, self: Self, memory: string | null): number | nu
 /** When the window starts; null if no listed run tells. */
 function startOf(runs: readonly Run[], self: Self, memory: string | null, list: RunList): number | null {
   if (memory === null) return newestPurge(runs, self, runs);
+  const mover = list.runs.find(({ id }) => id === list.mover);
+  if (mover) return mover.created;
   const ofMemory = runs.filter(({ sha }) => sha === memory);
   const own = memory === self.head ? list.runs.filter(({ id }) => id === self.id) : [];
   const created = [...ofMemory, ...own].map((run) => run.created);

@@ -108,8 +108,10 @@ async function withAttempts(
   self: Self,
   sources: BuiltSources,
 ): Promise<Base> {
-  const [{ sha: memory }] = base.commits as [Commit];
-  const attempts = await attemptsOf(await readAttempts([memory], list, self, sources), memory, sources);
+  const [{ sha: memory, built: last }] = base.commits as [Commit & { readonly built: string }];
+  const { run } = (await sources.sourceOf(last))!;
+  const since = list.kind === "read" ? { ...list, mover: Number(run) } : list;
+  const attempts = await attemptsOf(await readAttempts([memory], since, self, sources), memory, sources);
   if (attempts.kind === "unknown") return attempts;
   const built = new Set([self.head, ...base.commits.map(({ sha }) => sha)]);
   const unseen = [...others, ...attempts.heads].find(({ sha }) => !built.has(sha));

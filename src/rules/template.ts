@@ -23,7 +23,7 @@ interface TransformedCapture {
 /** What a target may make of a capture before it is filled in: what generators make of the names of files. */
 const TRANSFORMS = ["lower", "slug", "page"] as const;
 
-type Transform = (typeof TRANSFORMS)[number];
+export type Transform = (typeof TRANSFORMS)[number];
 
 /** What is wrong with a target, in words for the user; no place. */
 export class TargetError extends Error {}

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runCli } from "../support/cli.ts";
 import { createRepository, type Repository } from "../support/repository.ts";
@@ -43,6 +45,34 @@ test("what the command line gives goes before them, also where it turns one off,
 test("in a replay, too", async () => {
   const { stdout } = await runCli(repository.dir, ["plan", "--last", "1", "--json", "--no-clean-urls"]);
   expect(JSON.parse(stdout)).toMatchObject({ patterns: { total: 1 }, notices: [expect.stringMatching(/^clean-urls/)] });
+});
+
+test("`build-dir` beside the rules is the new build of two, and fits no commit", async () => {
+  for (const [folder, text] of [
+    ["dist", "2"],
+    ["old", "1"],
+  ] as const) {
+    await mkdir(join(repository.dir, folder));
+    await writeFile(join(repository.dir, folder, "Ä b.html"), text);
+  }
+  const input = 'build-dir: dist\nrules: { "**": /$1 }';
+  const args = ["plan", "--rules", "-", "--json"];
+  const two = await runCli(repository.dir, [...args, "--against", "old"], { input });
+  expect(JSON.parse(two.stdout)).toMatchObject({ head: { name: "dist" }, patterns: ["/%C3%84%20b.html"], notices: [] });
+  const other = await runCli(repository.dir, [...args, "--against", "dist", "--build-dir", "old"], { input });
+  expect(JSON.parse(other.stdout)).toMatchObject({
+    head: { name: "old" },
+    notices: [expect.stringMatching(/^build-dir is "old"/)],
+  });
+  const plain = await runCli(repository.dir, [...args, "--against", "old"], { input: '"**": /$1' });
+  expect(plain).toMatchObject({ code: 2, stderr: expect.stringContaining("--build-dir is missing; name the folder") });
+  for (const more of [[], ["--last", "1"]]) {
+    const { code, stderr } = await runCli(repository.dir, [...args, ...more], { input });
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^cdn-purge: standard input:1:12: by build-dir .*--against OLD/),
+    ]);
+  }
 });
 
 test("what the CDN cannot do by them is an error at the line", async () => {

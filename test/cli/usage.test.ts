@@ -8,14 +8,27 @@ import { createFolder } from "../support/folder.ts";
 import { nodes } from "../support/nodes.ts";
 import { createRepository } from "../support/repository.ts";
 
-test.each(nodes())("--help and --version on node %s need no repository", async (_, node) => {
+test.each(nodes())("help and the version on node %s need no repository", async (_, node) => {
   await using folder = await createFolder("none");
-  const help = await runCli(folder.path, ["--help"], { node });
-  expect(help).toEqual({ code: 0, stdout: expect.stringContaining("exit codes\n  0 "), stderr: "" });
-  expect(await runCli(folder.path, ["plan", "-h"], { node })).toEqual(help);
-  expect(Math.max(...help.stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(110);
-  const version = { code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: "" };
-  expect(await runCli(folder.path, ["--version"], { node })).toEqual(version);
+  const said = async (...args: string[]) => {
+    const { code, stdout, stderr } = await runCli(folder.path, args, { node });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(110);
+    return stdout;
+  };
+  const help = await said("--help");
+  expect(help).toMatch(/^ {2}cdn-purge plan +what a push would purge$/m);
+  for (const args of [["-h"], ["help"]]) expect(await said(...args)).toBe(help);
+  const plan = await said("help", "plan");
+  expect(plan).toMatch(/^ {2}cdn-purge plan \[BASE \[HEAD\]\] +compare two commits$/m);
+  expect(plan).toContain("exit codes\n  0  ");
+  for (const args of [
+    ["plan", "--help"],
+    ["plan", "HEAD~3", "-h", "--nonsense"],
+    ["--help", "plan"],
+  ])
+    expect(await said(...args)).toBe(plan);
+  for (const word of ["--version", "-v"]) expect(await said(word)).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
 // Windows knows neither; npm writes a script of its own there.
@@ -40,9 +53,30 @@ test.skipIf(process.platform === "win32").each(nodes())(
 );
 
 test.each([
-  [[], "no command is given; there is one, plan: cdn-purge plan [BASE [HEAD]]"],
-  [["purge"], '"purge" is no command; there is one, plan: cdn-purge plan [BASE [HEAD]]'],
+  [[], "no command is given; there are plan, check"],
+  [["purge"], '"purge" is no command; there are plan, check'],
+  [["Pln"], '"Pln" is no command; did you mean plan?'],
+  [["help", "plam"], '"plam" is no command; did you mean plan?'],
+  [["version"], '"version" is no command; did you mean --version?'],
+  [["--json", "plan"], '"--json" stands before the command; write cdn-purge plan and then options'],
+])("%j is no command", async (args, message) => {
+  await using folder = await createFolder("none");
+  expect(await runCli(folder.path, args)).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: `cdn-purge: ${message} (see cdn-purge --help)\n`,
+  });
+});
+
+test.each([
   [["plan", "--max-pths", "3"], "there is no option --max-pths; did you mean --max-paths?"],
+  [
+    ["plan", "-x"],
+    "there is no option -x; there are --rules, --cdn, --directory-index, --clean-urls, --no-clean-urls, --query-strings, --no-query-strings, --json, --max-paths, --last, --build-dir, --against",
+  ],
+  [["plan", "--last"], "--last wants a value; write --last=N"],
+  [["plan", "-r", "--json"], "--rules wants a value; write --rules=FILE"],
+  [["plan", "--json=yes"], "--json takes no value; leave out what follows the ="],
   [["plan", "--max-paths", "0"], '--max-paths is "0"; give a whole number from 1 to 3,000'],
   [["plan", "--max-paths", "3001"], '--max-paths is "3001"; give a whole number from 1 to 3,000'],
   [["plan", "--last", "x"], '--last is "x"; allowed is a whole number from 1 to 10,000'],
@@ -55,10 +89,6 @@ test.each([
   [
     ["plan", "--build-dir", "new"],
     "--against is missing; name the folder of the old build: --build-dir NEW --against OLD",
-  ],
-  [
-    ["plan", "--against=old"],
-    "--build-dir is missing; name the folder of the new build: --build-dir NEW --against OLD",
   ],
   [
     ["plan", "--build-dir=", "--against=old"],
@@ -83,7 +113,7 @@ test.each([
   expect(await runCli(folder.path, args)).toEqual({
     code: 2,
     stdout: "",
-    stderr: `cdn-purge: ${message} (see cdn-purge --help)\n`,
+    stderr: `cdn-purge: ${message} (see cdn-purge help ${args[0]})\n`,
   });
 });
 

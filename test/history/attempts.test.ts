@@ -61,6 +61,18 @@ const heads = (list: RunList, memory: string | null, who: Self = self, tags: rea
 
 const likeThis = "succeeded for the same event and branch, or kind of tag, as this one";
 
+test("the run that is known to have moved the memory starts the window, however it ended", () => {
+  const before = run(1, a, 0, 5, "success");
+  const after = run(3, c, 20, 25, "failure");
+  const list = (mover: Run) => ({ ...listed(before, mover, after), mover: mover.id });
+  expect(heads(list(run(2, m, 10, 15, "failure")), m)).toEqual([c, m].toSorted());
+  expect(heads(list(run(2, m, 10, 15, "success", { event: "workflow_dispatch" })), m)).toEqual([c, m].toSorted());
+  // This very run, in an earlier step or attempt.
+  expect(heads(list(run(self.id, m, 10, 15, null)), m)).toEqual([c]);
+  // Not listed any more.
+  expect(heads({ ...listed(before, after), mover: 2 }, m)).toEqual([a, c].toSorted());
+});
+
 describe("attempts since the memory's commit was purged", () => {
   const scenarios: readonly [string, readonly Run[], readonly string[]][] = [
     ["nothing but the purged run", [run(1, m, 0, 5, "success")], [m]],

@@ -258,11 +258,7 @@ test.each<[Record<string, string>, string]>([
   ],
   [
     { "build-dir": "dist", plan: JSON.stringify(plan) },
-    "`build-dir` and `plan` are both set: each says what changed. Remove one of them.",
-  ],
-  [
-    { plan: JSON.stringify({ ...plan, base: "build-dir" }) },
-    "`plan` was made with `build-dir`: only the job that has the built files can remember what was purged for. Purge in that job, with `build-dir`.",
+    "`build-dir` is set and `plan` was made without it, so the two say different things. Plan again with `build-dir`, or remove it here.",
   ],
   [
     { plan: JSON.stringify(plan), "changed-files": "[]" },

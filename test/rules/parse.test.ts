@@ -93,7 +93,10 @@ describe("options beside the rules", () => {
     ["directory-index: ''\nrules: { a: /b }", { directoryIndex: "" }],
     ["clean-urls: true\nquery-strings: FALSE\nrules: { a: /b }", { cleanUrls: true, queryStrings: false }],
     ["clean-urls: 'true'\nrules: { a: /b }", { cleanUrls: true }],
-    ["ignore: [c]\nmax-paths: 3000\nrules: { a: /b }", { maxPaths: 3000 }],
+    [
+      "ignore: [c]\nmax-paths: 3000\nbuild-dir: Site/öffentlich\nrules: { a: /b }",
+      { maxPaths: 3000, buildDir: "Site/öffentlich" },
+    ],
     ["site: https://x.y/\nrules: { a: /b }", { site: ["https://x.y"] }],
     [
       "site: [https://x.y, 'http://localhost:8080']\nrules: { a: /b }",
@@ -122,6 +125,7 @@ describe("options beside the rules", () => {
 
   const INDEX = 'write the name of a file without slashes, such as index.html, or "" to turn it off';
   const COUNT = "write a whole number from 1 to 3,000";
+  const FOLDER = "write the path of a folder in the workspace, such as dist";
   const ORIGINS = "write origins without a path, such as https://www.example.com";
   const ALONE = "is an option, which stands beside rules: only; move the globs under rules:";
   const refused: [text: string, message: string][] = [
@@ -133,6 +137,10 @@ describe("options beside the rules", () => {
     ["rules: { a: /b }\nmax-paths: 1.5", `2:12: max-paths is "1.5"; ${COUNT}`],
     ["rules: { a: /b }\nmax-paths: [a]", `2:12: max-paths holds a list; ${COUNT}`],
     ["rules: { a: /b }\ndirectory-index: auto", `2:18: directory-index is "auto"; ${INDEX}`],
+    ["rules: { a: /b }\nbuild-dir: ../x", `2:12: build-dir is "../x"; ${FOLDER}`],
+    ["rules: { a: /b }\nbuild-dir: /x", `2:12: build-dir is "/x"; ${FOLDER}`],
+    ["rules: { a: /b }\nbuild-dir: C:/x", `2:12: build-dir is "C:/x"; ${FOLDER}`],
+    ["rules: { a: /b }\nbuild-dir: ''", `2:12: build-dir is ""; ${FOLDER}`],
     ["site: [https://x.y, x.y]\nrules: { a: /b }", `1:21: site is "x.y"; ${ORIGINS}`],
     ["site: { a: /b }\nrules: { a: /b }", `1:7: site holds a mapping; ${ORIGINS}`],
     ["max-path: 30\nrules: { a: /b }", "1:1: max-path stands beside ignore: or rules:; did you mean max-paths:?"],

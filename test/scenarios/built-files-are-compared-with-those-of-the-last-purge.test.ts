@@ -98,7 +98,9 @@ test("each target of each CDN has a memory of its own, and gets what it lacks", 
   expect(next).toMatchObject({ code: 0, errors: [], warnings: [] });
   const page = ["/%C3%9Cber%20uns/", "/%C3%9Cber%20uns/index.html"];
   expect([site.last(), site.world.sent(other).at(-1)]).toEqual([page, page]);
-  expect(cloudflare.calls.at(-1)!.body).toEqual({ files: page.map((path) => `https://www.example.com${path}`) });
+  // Cloudflare gets both ways of writing a byte.
+  const written = [...page, ...page.map((path) => path.replaceAll(/%\w\w/g, (byte) => byte.toLowerCase()))];
+  expect(cloudflare.calls.at(-1)!.body).toEqual({ files: written.map((path) => `https://www.example.com${path}`) });
   // The first run had no `site`, and so another memory.
   expect(Object.keys(await site.world.memory())).toHaveLength(4);
   expect(site.world.github.violations).toEqual([]);

@@ -11,13 +11,14 @@ test("the job that sends the plan makes the build again of the same files, and r
   await using site = await createSite();
   await site.deploy({ "a.css": "1", "b.css": "1" });
   const before = await site.world.memory();
-  const planned = await site.deploy({ "a.css": "2", "b.css": "1" }, { inputs: dry });
+  await site.build({ "a.css": "2", "b.css": "1" });
+  const { event } = await site.push();
+  const planned = await site.run(event, { inputs: dry });
   expect(planned.outputs).toMatchObject({ status: "dry-run", paths: JSON.stringify(["/a.css"]) });
   expect(await site.world.memory()).toEqual(before);
   expect(site.world.sent()).toEqual([["/*"]]);
 
-  const { event } = await site.push();
-  const sent = await site.run(event, { inputs: sending(planned.outputs.plan!) });
+  const sent = await site.run(event, { rerun: planned.run, inputs: sending(planned.outputs.plan!) });
   expect(sent).toMatchObject({ code: 0, errors: [], warnings: [], outputs: { status: "purged" } });
   expect(site.last()).toEqual(["/a.css"]);
   const { built } = JSON.parse(planned.outputs.plan!);
@@ -25,9 +26,8 @@ test("the job that sends the plan makes the build again of the same files, and r
   expect(Object.values(await site.world.memory())).toEqual([built.commit]);
 
   // The same plan a second time: the memory has moved.
-  const twice = await site.run(event, { inputs: sending(planned.outputs.plan!) });
+  const twice = await site.run(event, { rerun: planned.run, inputs: sending(planned.outputs.plan!) });
   expect(twice.errors[0]!.message).toContain("Plan again");
-  site.world.hosted.runs.length = 0;
   await site.deploy({ "a.css": "2", "b.css": "2" });
   expect(site.last()).toEqual(["/b.css"]);
   expect(site.world.github.violations).toEqual([]);
@@ -57,12 +57,12 @@ test("a purge of a plan that fails is noted, and the next run is compared with b
   const denied: string[] = [];
   await using site = await createSite({ cloudfront: { denied } });
   await site.deploy({ "a.css": "1", "b.css": "1" });
-  const { outputs } = await site.deploy({ "a.css": "2", "b.css": "1" }, { inputs: dry });
+  await site.build({ "a.css": "2", "b.css": "1" });
   const { event } = await site.push();
+  const { run, outputs } = await site.run(event, { inputs: dry });
   denied.push("E2EXAMPLE");
-  expect(await site.run(event, { inputs: sending(outputs.plan!) })).toMatchObject({ code: 1 });
+  expect(await site.run(event, { rerun: run, inputs: sending(outputs.plan!) })).toMatchObject({ code: 1 });
   denied.length = 0;
-  site.world.hosted.runs.length = 0;
   await site.deploy({ "a.css": "1", "b.css": "2" });
   expect(site.last()).toEqual(["/a.css", "/b.css"]);
 });
@@ -110,10 +110,10 @@ test("the comment, the summary and the report say which URLs are made of which b
   for (const text of [comment!, run.summary]) {
     expect(text).toContain("Merging this pull request would purge 4 paths on CloudFront: 3 files changed");
     expect(text).toContain(
-      "M posts/Hello World/index&#46;html\n  &#8594; /posts/Hello%20World/\n  &#8594; /posts/Hello%20World/index&#46;html",
+      "M posts/Hello World/index&#46;html\n  &#8594; /posts/Hello&#37;20World/index&#46;html\n  &#8594; /posts/Hello&#37;20World/",
     );
     expect(text).toContain("D old&#46;css");
-    expect(text).toContain("1 stays");
+    expect(text).toContain("2 of 6 known URLs");
     expect(text).not.toContain("@octo");
   }
   const { comparisons } = run.report as { comparisons: { files: unknown[] }[] };
@@ -121,7 +121,7 @@ test("the comment, the summary and the report say which URLs are made of which b
     path: "posts/Hello World/index.html",
     status: "changed",
     kind: "matched",
-    rules: [{ glob: "**", line: 1, targets: ["/posts/Hello%20World/", "/posts/Hello%20World/index.html"] }],
+    rules: [{ glob: "**", line: 1, targets: ["/posts/Hello%20World/index.html", "/posts/Hello%20World/"] }],
   });
   expect(comparisons[0]).toMatchObject({ base: { kind: "known", commits: [{ why: "purged last" }] } });
 });

@@ -88,6 +88,20 @@ test("a deploy that failed before this step built nobody knows what, unless it w
   expect(other.log).toContain("what was built from");
 });
 
+test("a job that failed after its purge, or is run again, has remembered what it built", async () => {
+  await using site = await createSite();
+  await site.deploy({ "a.css": "1", "b.css": "1" });
+  await site.deploy({ "a.css": "2", "b.css": "1" }, { conclusion: "failure" });
+  await site.build({ "a.css": "2", "b.css": "2" });
+  const { event } = await site.push();
+  const { run } = await site.run(event, { conclusion: "failure" });
+  expect(site.last()).toEqual(["/b.css"]);
+  // Not the same bytes, though of the same commit.
+  await site.build({ "a.css": "3", "b.css": "2" });
+  expect(await site.run(event, { rerun: run })).toMatchObject({ code: 0, errors: [] });
+  expect(site.last()).toEqual(["/a.css"]);
+});
+
 test("of two runs that race to move the memory the lease takes one, and the next run is compared with both", async () => {
   // Each purge is held until both are on their way.
   let [isRacing, arrived, release] = [false, 0, () => {}];

@@ -116,11 +116,14 @@ test("names that git allows in no tree are compared like any other, by a server 
   const one = await site.deploy(files("1"), { inputs: { rules } });
   expect(one).toMatchObject({ code: 0, errors: [], warnings: [] });
   expect(one.log).toContain("of a git repository, such as");
+  const { event } = await site.push();
   for (const name of odd) {
-    const run = await site.deploy({ ...files("1"), [name]: "2" }, { inputs: { rules, "dry-run": "true" } });
+    await site.build({ ...files("1"), [name]: "2" });
+    const run = await site.run(event, { inputs: { rules, "dry-run": "true" } });
     expect([name, JSON.parse(run.outputs["changed-files"]!)]).toEqual([name, [name]]);
   }
-  const all = await site.deploy(files("2"), { inputs: { rules } });
+  await site.build(files("2"));
+  const all = await site.run(event, { inputs: { rules } });
   expect(JSON.parse(all.outputs["changed-files"]!)).toEqual(odd.toSorted());
   expect(await site.deploy(files("2"), { inputs: { rules } })).toMatchObject({
     outputs: { status: "nothing-to-purge" },

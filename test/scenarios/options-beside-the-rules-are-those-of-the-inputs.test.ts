@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createCloudflare } from "../support/cloudflare.ts";
 import { createFolder } from "../support/folder.ts";
+import { createSite } from "../support/site.ts";
 import { createWorld } from "../support/world.ts";
 
 const FILE = ".github/cdn-purge.yml";
@@ -111,4 +112,25 @@ test("the options are those of head's file, whatever a left-over workspace holds
   await world.commit({ "public/a/index.html": "2" });
   await world.run(await world.push(), { workspace: workspace.path });
   expect(world.sent().at(-1)).toEqual(["/a/", "/a/index.html"]);
+});
+
+test("`build-dir` in the file compares builds by the memory that the input has made", async () => {
+  await using site = await createSite();
+  await site.deploy({ "Über uns/index.html": "1", "a.css": "1" });
+  const [ref] = Object.keys(await site.world.memory());
+  await site.world.commit({ [FILE]: 'build-dir: dist\nrules: { "**": /$1 }\n' });
+  const inputs = { "build-dir": "" };
+  const run = await site.deploy({ "Über uns/index.html": "2", "a.css": "1" }, { inputs });
+  expect(run).toMatchObject({ code: 0, errors: [], warnings: [] });
+  expect(site.last()).toEqual(["/%C3%9Cber%20uns/", "/%C3%9Cber%20uns/index.html"]);
+  expect(Object.keys(await site.world.memory())).toEqual([ref]);
+
+  // The input names another folder, and says so; what the file says cannot stand beside other inputs either.
+  const gone = await site.deploy({ "a.css": "1" }, { inputs: { "build-dir": "gone" } });
+  expect(gone.errors.map(({ message }) => message)).toEqual([expect.stringContaining('"gone" does not exist')]);
+  expect(gone.log).toContain(`build-dir is "gone": the input \`build-dir\` goes before the "dist" at ${FILE}:1:12.`);
+  const given = await site.deploy({ "a.css": "1" }, { inputs: { ...inputs, "changed-files": "a.css" } });
+  expect(given.errors.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^`build-dir` \(\.github\/cdn-purge\.yml:1:12\) and `changed-files` are both set/),
+  ]);
 });

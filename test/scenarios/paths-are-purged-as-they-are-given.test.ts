@@ -125,6 +125,7 @@ test.each<[other: string, inputs: Record<string, string>]>([
   ["changed-files", { "changed-files": "[]" }],
   ["base", { base: "none" }],
   ["head", { head: "main" }],
+  ["build-dir", { "build-dir": "dist" }],
 ])("beside `%s` it is refused, and the message says what to leave out", async (other, inputs) => {
   const sent = world.sent().length;
   const run = await world.run(event, { inputs: { paths: "/a", ...inputs } });

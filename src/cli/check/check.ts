@@ -1,0 +1,165 @@
+import type { Tree } from "../../git/change.ts";
+import type { Match } from "../../rules/match.ts";
+import { encodeTyped, type TypedText } from "../../url/encode.ts";
+import type { Local } from "../local.ts";
+import type { MappingOptions } from "../options.ts";
+import type { Named } from "../plan.ts";
+import type { Places } from "../rules.ts";
+import { commitOf, type Mapping, mappingFor } from "../survey.ts";
+import { type Cure, findCure, textOf } from "./cure.ts";
+import { findHint } from "./hint.ts";
+import { type Aim, type Made, makeUrls, urlOfMatch, withForms } from "./made.ts";
+import { nearestIn } from "./nearest.ts";
+import { findUnreached, type Group, groupUrls, kindOf, sourcesAmong } from "./reached.ts";
+import { readTruth, type Source, type Truth } from "./truth.ts";
+
+/** What `check` holds the rules against. */
+export interface CheckRequest extends MappingOptions {
+  readonly source: Source;
+  /** Globs of URLs that need no rule. */
+  readonly accept: readonly string[];
+}
+
+/** The result of `check`; `--json` prints this value. */
+export interface CheckReport {
+  readonly version: 1;
+  readonly kind: "check";
+  readonly head: Named;
+  /** Where the rules stand. */
+  readonly rules: string;
+  /** Where the URLs of the site were learnt from, and how many they are. */
+  readonly site: Source & { readonly urls: number };
+  /** What the rules take: the files of head, or, of rules for `build-dir`, those of the built folder. */
+  readonly takes: "head" | "built";
+  /** Files that a rule takes, and URLs that the rules make of them and that could be looked up. */
+  readonly files: number;
+  readonly made: number;
+  /** Whether there is anything to mend: the exit code is 1 then. */
+  readonly findings: boolean;
+  /** URLs of the site that no rule reaches; where one purges `/*`, those whose own text may change without that one. */
+  readonly unreached: Listed;
+  /** Other files that only a `/*` reaches; no finding. */
+  readonly byAll: Listed;
+  /** How many URLs no rule reaches, and need none, since their names change with what they hold. */
+  readonly fingerprinted: number;
+  /** URLs that the rules make and that the site lacks, by rule and target. */
+  readonly missing: readonly MissingReport[];
+  readonly notices: readonly string[];
+}
+
+/** URLs with their groups, the largest first. `onlyAll` tells whether a `/*` reaches them. */
+interface Listed {
+  readonly onlyAll: boolean;
+  readonly groups: readonly Group[];
+  readonly urls: readonly string[];
+}
+
+/** What one target of a rule makes that the site lacks. */
+export interface MissingReport {
+  readonly glob: string;
+  readonly line: number;
+  readonly target: string;
+  /** URLs that it makes. */
+  readonly made: number;
+  /** Those that the site lacks, in byte order. */
+  readonly urls: readonly MissingUrl[];
+  readonly cure: Omit<Cure, "made"> | null;
+  /** What another glob would do, where no target does as much. */
+  readonly hint: string | null;
+  /** How many of them exist with the option clean-urls, where that is off. */
+  readonly cleanUrls: number;
+}
+
+export interface MissingUrl {
+  readonly url: string;
+  /** The file that it was made of. */
+  readonly path: string;
+  /** The URL of the site that is most like it, or null. */
+  readonly nearest: string | null;
+  /** What the cure makes of the file, if that exists. */
+  readonly cured: string | null;
+}
+
+/** Holds the rules against what the site has. */
+export async function check(request: CheckRequest, local: Local, places: Places): Promise<CheckReport> {
+  const head = { name: "HEAD", sha: await commitOf("HEAD", local) };
+  const mapping = await mappingFor(request, local, head.sha, places);
+  const truth = await readTruth(request.source, places.cwd, mapping.grammar);
+  const { takes, made, exists } = chooseFiles(await local.tree(head.sha), truth, mapping);
+  const sourceOf = takes === "head" ? sourcesAmong(made.unmatched, mapping.grammar) : () => null;
+  const { none, stale, byAll, fingerprinted } = findUnreached(truth, made, request.accept, sourceOf);
+  const missing = missingOf(made, truth, exists, mapping);
+  const found = none.length > 0 ? none : stale;
+  const isBuilt = truth.tree !== null;
+  const { name, kind, urls, notices } = truth;
+  return {
+    version: 1,
+    kind: "check",
+    head,
+    rules: mapping.rules.source,
+    site: { kind, name, urls: urls.length },
+    takes,
+    files: made.matched,
+    made: missing.judged,
+    findings: found.length > 0 || missing.reports.length > 0,
+    unreached: { onlyAll: stale.length > 0, groups: groupUrls(found, isBuilt, sourceOf), urls: found },
+    byAll: { onlyAll: true, groups: groupUrls(byAll, isBuilt), urls: byAll },
+    fingerprinted: fingerprinted.length,
+    missing: missing.reports,
+    notices: [...mapping.notices, ...notices],
+  };
+}
+
+/** The files that the rules are made for: of a built folder those of head or the built ones, whichever make more URLs that exist. */
+function chooseFiles(head: Tree, truth: Truth, mapping: Mapping) {
+  const known = withForms(truth.urls, mapping.options, mapping.grammar);
+  const exists = (url: string) => known.has(url);
+  const count = ({ exact }: Made) => [...exact].filter(exists).length;
+  const made = makeUrls(head, mapping);
+  const built = truth.tree && makeUrls(truth.tree, mapping);
+  if (built === null || count(built) <= count(made)) return { takes: "head" as const, made, exists };
+  return { takes: "built" as const, made: built, exists };
+}
+
+function missingOf(made: Made, truth: Truth, exists: (url: string) => boolean, { grammar, options }: Mapping) {
+  // A sitemap lists pages, and mostly nothing else.
+  const kinds = truth.kind === "folder" ? null : new Set(truth.urls.map((url) => kindOf(url, false)));
+  const clean = options.cleanUrls ? null : withForms(truth.urls, { ...options, cleanUrls: true }, grammar);
+  const index = options.directoryIndex === "" ? null : `/${encodeTyped(options.directoryIndex as TypedText, grammar)}`;
+  // People and rules mostly name a page by its folder.
+  const pages = truth.urls.map((url) => (index && url.endsWith(index) ? url.slice(0, 1 - index.length) : url));
+  const nearest = nearestIn(pages);
+  const judged = new Set<string>();
+  const reports = made.aims.flatMap((aim): MissingReport[] => {
+    const byUrl = new Map<string, Match>();
+    for (const match of aim.matches) {
+      const url = urlOfMatch(aim.template, match, grammar);
+      if (url !== null && (kinds === null || kinds.has(kindOf(url, false)))) byUrl.set(url, match);
+    }
+    for (const url of byUrl.keys()) judged.add(url);
+    const lost = [...byUrl].filter(([url]) => !exists(url)).sort(([a], [b]) => (a < b ? -1 : 1));
+    if (lost.length === 0) return [];
+    const own: Aim = { ...aim, matches: [...byUrl.values()] };
+    const matches = lost.map(([, match]) => match);
+    const cure = findCure(own, matches, truth.urls, exists, grammar);
+    const left = cure === null || cure.leaves > 0;
+    return [
+      {
+        glob: aim.rule.glob,
+        line: aim.rule.line,
+        target: textOf(aim.template.parts),
+        made: byUrl.size,
+        urls: lost.map(([url, match]) => ({
+          url,
+          path: match.path,
+          nearest: nearest(url),
+          cured: cure?.made(match) ?? null,
+        })),
+        cure,
+        hint: left ? findHint(own, matches, truth.urls, exists, grammar, cure) : null,
+        cleanUrls: clean === null ? 0 : lost.filter(([url]) => clean.has(url)).length,
+      },
+    ];
+  });
+  return { reports: reports.sort((a, b) => b.urls.length - a.urls.length || a.line - b.line), judged: judged.size };
+}
