@@ -1,4 +1,5 @@
 import { entryOf } from "../cdn/table.ts";
+import type { CdnName } from "../destination.ts";
 import { type RunOptions, resolveOptions } from "../plan/options.ts";
 import type { RulesOptions } from "../rules/options.ts";
 import { type Rules, RulesError } from "../rules/parse.ts";
@@ -10,6 +11,7 @@ const SITE = ["https://www.example.com"];
 
 /** The options that hold, and what the CDN accepts by them. */
 export interface Settled {
+  readonly cdn: CdnName;
   readonly options: RunOptions;
   readonly places: RulesOptions["places"];
   readonly grammar: Grammar;
@@ -26,5 +28,5 @@ export function settleOptions({ cdn, given }: Pick<MappingOptions, "cdn" | "give
       `${places.queryStrings}: query-strings cannot be used with --cdn ${cdn}, which purges URL by URL; use tags, or --no-query-strings`,
     );
   const site = options.site.length > 0 ? options.site : SITE;
-  return { options, places, grammar: entry.grammar({ ...options, site }), notices: overridden };
+  return { cdn, options, places, grammar: entry.grammar({ ...options, site }), notices: overridden };
 }
