@@ -56,5 +56,7 @@ function elsewhere(error: UsageError, command: Command): string | null {
   if (!(error instanceof UnknownOptionError)) return null;
   const option = error.option.replace(/^--/, "");
   const others = COMMANDS.filter(({ options }) => Object.hasOwn(options, option)).map(({ name }) => name);
-  return others.length === 0 ? null : `${command.name} has no option --${option}; ${others.join(" and ")} has it`;
+  return others.length === 0
+    ? null
+    : `${command.name} has no option --${option}; ${others.join(" and ")} ${others.length === 1 ? "has" : "have"} it`;
 }

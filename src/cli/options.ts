@@ -1,8 +1,9 @@
+import { MOST_PATHS } from "../cdn/cloudfront/grammar.ts";
 import { cdnTable } from "../cdn/table.ts";
 import type { CdnName } from "../destination.ts";
 import { cdnNames } from "../destination.ts";
 import { isIndexName } from "../url/forms.ts";
-import { type Options, quoted, UsageError } from "./arguments.ts";
+import { integer, type Options, quoted, UsageError } from "./arguments.ts";
 import { grammarOf } from "./cdns.ts";
 
 /** What turns files into URLs; the names and defaults of action.yml's inputs. */
@@ -43,7 +44,17 @@ export const MAPPING_OPTIONS = {
 } as const satisfies Options;
 
 /** The budget of a command that plans nothing: grammars need one. */
-const DEFAULT_PATHS = 60;
+const DEFAULT_PATHS = "60";
+
+/** The option of every command that plans. */
+export const BUDGET_OPTION = {
+  "max-paths": {
+    type: "string",
+    default: DEFAULT_PATHS,
+    value: "N",
+    about: "most patterns in one CloudFront invalidation, 1 to 3,000. Default: 60",
+  },
+} as const satisfies Options;
 
 interface MappingValues {
   readonly rules?: string;
@@ -51,14 +62,15 @@ interface MappingValues {
   readonly "directory-index": string;
   readonly "clean-urls": boolean;
   readonly "query-strings": boolean;
+  readonly "max-paths"?: string;
 }
 
 /** Checks the options that turn files into URLs. Throws UsageError. */
-export function mappingOptions(values: MappingValues, maxPaths = DEFAULT_PATHS): MappingOptions {
+export function mappingOptions(values: MappingValues): MappingOptions {
   const options: MappingOptions = {
     rules: values.rules ?? null,
     cdn: cdnOf(values.cdn),
-    maxPaths,
+    maxPaths: integer("--max-paths", values["max-paths"] ?? DEFAULT_PATHS, MOST_PATHS),
     directoryIndex: indexOf(values["directory-index"]),
     cleanUrls: values["clean-urls"],
     queryStrings: values["query-strings"],

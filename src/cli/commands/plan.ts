@@ -1,9 +1,8 @@
-import { MOST_PATHS } from "../../cdn/cloudfront/grammar.ts";
 import { integer, type Options, quoted, readArguments, UsageError } from "../arguments.ts";
 import { answer, type Command } from "../command.ts";
 import { planFolders } from "../folders.ts";
 import { openLocal } from "../local.ts";
-import { MAPPING_OPTIONS, mappingOptions } from "../options.ts";
+import { BUDGET_OPTION, MAPPING_OPTIONS, mappingOptions } from "../options.ts";
 import { plan } from "../plan.ts";
 import { MOST_COMMITS } from "../pushes.ts";
 import { replay } from "../replay.ts";
@@ -12,12 +11,7 @@ import { showReplay } from "../show-replay.ts";
 
 const options = {
   ...MAPPING_OPTIONS,
-  "max-paths": {
-    type: "string",
-    default: "60",
-    value: "N",
-    about: "most patterns in one CloudFront invalidation, 1 to 3,000. Default: 60",
-  },
+  ...BUDGET_OPTION,
   last: { type: "string", value: "N", about: "replay the newest N commits" },
   "build-dir": { type: "string", value: "NEW", about: "the folder of the new build" },
   against: { type: "string", value: "OLD", about: "the folder of the build that is live" },
@@ -45,8 +39,7 @@ export const planCommand: Command = {
   read(args) {
     const { values, positionals: names } = readArguments(args, options);
     const folders = foldersOf(values["build-dir"], values.against);
-    const maxPaths = integer("--max-paths", values["max-paths"], MOST_PATHS);
-    const mapping = mappingOptions(values, maxPaths);
+    const mapping = mappingOptions(values);
     const { json } = values;
     if (folders !== null) {
       if (names.length > 0) throw new UsageError("--build-dir compares two folders; name no commit beside it");
