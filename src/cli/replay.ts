@@ -57,16 +57,25 @@ interface ReplayRequest extends MappingOptions {
 /** Plans each of the newest commits as a push of its own. */
 export async function replay(command: ReplayRequest, local: Local, places: Places): Promise<ReplayReport> {
   const head = { name: command.head, sha: await commitOf(command.head, local) };
-  const mapping = await mappingFor(command, local, head.sha, places);
+  return replayCommits(head, command.last, await mappingFor(command, local, head.sha, places), local);
+}
+
+/** The same with rules that are read already. Throws LocalError. */
+export async function replayCommits(
+  head: { readonly name: string; readonly sha: string },
+  last: number,
+  mapping: Mapping,
+  local: Local,
+): Promise<ReplayReport> {
   const notices = new Set<string>();
   const pushes: PushReport[] = [];
   const tally: Tally = { used: new Set(), unmatched: new Map() };
   const newest = await local.tree(head.sha);
-  for await (const { commit, push } of pushesOf(head, command.last, newest, mapping, local, notices)) {
+  for await (const { commit, push } of pushesOf(head, last, newest, mapping, local, notices)) {
     addTo(tally, push);
     pushes.push(pushReport(commit, push));
   }
-  return { ...summarize(command, head, mapping, newest, pushes, tally), notices: [...notices] };
+  return { ...summarize(head, mapping, newest, pushes, tally), notices: [...notices] };
 }
 
 function pushReport({ commit, time }: Dated, { files, plan }: Push): PushReport {
@@ -97,7 +106,6 @@ function addTo({ used, unmatched }: Tally, { files }: Push): void {
 }
 
 function summarize(
-  { cdn }: ReplayRequest,
   head: Named,
   mapping: Mapping,
   tree: Tree,
@@ -114,7 +122,7 @@ function summarize(
     kind: "replay",
     head,
     rules: mapping.rules.source,
-    cdn,
+    cdn: mapping.options.cdn,
     pushes,
     patterns: {
       median: quantile(counts, 0.5),

@@ -2,10 +2,10 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { createBuild } from "../support/built.ts";
 import { runCli } from "../support/cli.ts";
 import { createRepository } from "../support/repository.ts";
 import { type Answer, createServerFor, type Server } from "../support/server.ts";
-import { createSite } from "../support/site.ts";
 
 const PAGES = ["a b", "c&d", "é", "(x)", "new"];
 const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -54,7 +54,7 @@ test.each([
   ["a list in other spellings", "/p/a%20b/\n/p/c%26d/\n/p/%c3%a9/\n/p/%28x%29/\n/p/%6e%65%77/"],
 ])("%s", async (_, text) => {
   await using repository = await createPages();
-  await using folder = await createSite({ "sitemap.xml": text });
+  await using folder = await createBuild({ "sitemap.xml": text });
   expect(await missingIn(repository.dir, "--sitemap", join(folder.path, "sitemap.xml"))).toEqual(WELL);
   await writeFile(join(folder.path, "zipped.gz"), gzipSync(text));
   expect(await missingIn(repository.dir, "--sitemap", join(folder.path, "zipped.gz"))).toEqual(WELL);
@@ -63,7 +63,7 @@ test.each([
 test("what a list lacks is missing, what it has beside is not reached", async () => {
   await using repository = await createPages();
   const urls = [...PAGES.slice(1).map(page), "https://cdn.example.net/p/extra/?a=1&amp;b"];
-  await using folder = await createSite({ "list.xml": urlset(...urls) });
+  await using folder = await createBuild({ "list.xml": urlset(...urls) });
   expect(await missingIn(repository.dir, "--sitemap", join(folder.path, "list.xml"))).toEqual({
     missing: ["/p/a%20b/"],
     unreached: ["/p/extra/?a=1&b"],
@@ -74,7 +74,7 @@ test("what a list lacks is missing, what it has beside is not reached", async ()
 test("an index is followed to files beside and below it, and never out of its folder", async () => {
   await using repository = await createPages();
   const files = ["https://www.example.com/maps/one.xml", "https://www.example.com/elsewhere/two.xml.gz"];
-  await using folder = await createSite({
+  await using folder = await createBuild({
     "site/index.xml": index(...files, files[0]!, "https://www.example.com/index.xml"),
     "site/maps/one.xml": urlset(...PAGES.slice(0, 2).map(page)),
     "site/two.xml.gz": "",
@@ -90,7 +90,7 @@ test("an index is followed to files beside and below it, and never out of its fo
 
 test("a file that is not gzipped as it says is an error", async () => {
   await using repository = await createPages();
-  await using folder = await createSite([]);
+  await using folder = await createBuild([]);
   await writeFile(join(folder.path, "list.gz"), gzipSync("/p/new/\n").subarray(0, 20));
   expect(await missingIn(repository.dir, "--sitemap", join(folder.path, "list.gz"))).toMatch(
     /list\.gz cannot be unzipped: /,
@@ -105,7 +105,7 @@ test.each([
   ["<!--".repeat(300_000), /is no sitemap/],
 ])("%# is no list of URLs", async (text, message) => {
   await using repository = await createPages();
-  await using folder = await createSite({ list: text });
+  await using folder = await createBuild({ list: text });
   const said = await missingIn(repository.dir, "--sitemap", join(folder.path, "list"));
   expect(said).toMatch(message);
   expect(said).toMatch(/^[^\n]{1,400}\n$/);

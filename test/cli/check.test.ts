@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { CheckReport } from "../../src/cli/check/check.ts";
+import { createBuild } from "../support/built.ts";
 import { runCli } from "../support/cli.ts";
 import { nodes } from "../support/nodes.ts";
 import { createRepository, type Repository } from "../support/repository.ts";
-import { createSite } from "../support/site.ts";
 
 const POSTS = ["Hello World", "ÜBER uns", "v1.2 is out", "plain"];
 const RULES = "public/**: /$1\ncontent/posts/**/*.md: /posts/$1/$2/\nlayouts/**: []\n";
@@ -37,7 +37,7 @@ test.each(nodes())("on node %s a built folder shows what the rules miss, and the
     "public/robots.txt",
     "layouts/base.html",
   ]);
-  await using site = await createSite([
+  await using site = await createBuild([
     ...BUILT,
     "posts/guide/index.html",
     "robots.txt",
@@ -120,7 +120,7 @@ test.each([
   ],
 ])("%s would mend %s", async (does, rules, sources, built, target) => {
   await using repository = await createSources(sources, `"${rules.split(": ")[0]}": "${rules.split(": ")[1]}"\n`);
-  await using site = await createSite(built);
+  await using site = await createBuild(built);
   const { missing, code } = await checkJson(repository.dir, [site.path]);
   expect(missing.map(({ cure }) => cure)).toEqual([{ does, target, mends: sources.length, leaves: 0 }]);
   expect(code).toBe(1);
@@ -157,28 +157,28 @@ test.each([
   ],
 ])("%s: only another glob would mend it", async (rules, sources, built, hint) => {
   await using repository = await createSources(sources, `${rules}\n`);
-  await using site = await createSite(built);
+  await using site = await createBuild(built);
   const { missing } = await checkJson(repository.dir, [site.path]);
   expect(missing[0]).toMatchObject({ cure: null, hint });
 });
 
 test("forms that are one page are equal, and clean-urls is named where it would help", async () => {
   await using repository = await createSources(["content/posts/a.md"], "content/posts/*.md: /posts/$1/\n");
-  await using site = await createSite(["posts/a.html"]);
+  await using site = await createBuild(["posts/a.html"]);
   const { missing } = await checkJson(repository.dir, [site.path]);
   expect(missing[0]).toMatchObject({
     cleanUrls: 1,
     urls: [{ url: "/posts/a/", nearest: "/posts/a.html", cured: "/posts/a.html" }],
   });
   expect((await checkJson(repository.dir, [site.path, "--clean-urls"])).code).toBe(0);
-  await using other = await createSite(["posts/a/home.htm"]);
+  await using other = await createBuild(["posts/a/home.htm"]);
   expect((await checkJson(repository.dir, [other.path])).code).toBe(1);
   expect((await checkJson(repository.dir, [other.path, "--directory-index=home.htm"])).code).toBe(0);
 });
 
 test("an accent in other code points is another URL, and the nearest one", async () => {
   await using repository = await createSources(["public/cafe\u0301.html"], "public/**: /$1\n");
-  await using site = await createSite(["caf\u00e9.html"]);
+  await using site = await createBuild(["caf\u00e9.html"]);
   const { missing } = await checkJson(repository.dir, [site.path]);
   expect(missing[0]!.urls).toEqual([
     { url: "/cafe%CC%81.html", path: "public/cafe\u0301.html", nearest: "/caf%C3%A9.html", cured: null },
@@ -188,7 +188,7 @@ test("an accent in other code points is another URL, and the nearest one", async
 test("a wildcard for everything reaches files, but no page, and no file that no rule takes", async () => {
   const rules = "layouts/**: /*\ncontent/*.md: /$1/\n";
   await using repository = await createSources(["layouts/a.css", "content/a.md", "content/Bild 1.png"], rules);
-  await using site = await createSite(["a/index.html", "tags/index.html", "a.css", "Bild 1.png", "404.html"]);
+  await using site = await createBuild(["a/index.html", "tags/index.html", "a.css", "Bild 1.png", "404.html"]);
   const { unreached, byAll, code } = await checkJson(repository.dir, [site.path]);
   expect(unreached).toEqual({
     onlyAll: true,
@@ -209,7 +209,7 @@ test("a wildcard for everything reaches files, but no page, and no file that no 
 
 test("rules that take built files are held against these", async () => {
   await using repository = await createSources(["src/a.tsx"], 'ignore: ["assets/**"]\nrules: { "**": /$1 }\n');
-  await using site = await createSite(["index.html", "A b/index.html", "assets/a-3f2a9c1d.js"]);
+  await using site = await createBuild(["index.html", "A b/index.html", "assets/a-3f2a9c1d.js"]);
   const report = await checkJson(repository.dir, ["--build-dir", site.path]);
   expect(report).toMatchObject({ takes: "built", files: 2, made: 2, findings: false, fingerprinted: 1, code: 0 });
 });
@@ -220,7 +220,7 @@ test("what lies below a submodule or symlink is not looked up, and reached", asy
   repository.submodule("site/docs", "1".repeat(40));
   repository.symlink("site/old", "../elsewhere");
   await repository.commit();
-  await using site = await createSite(["docs/a/index.html", "old/b.txt"]);
+  await using site = await createBuild(["docs/a/index.html", "old/b.txt"]);
   expect(await checkJson(repository.dir, [site.path])).toMatchObject({ made: 0, missing: [], code: 0 });
 });
 
@@ -229,7 +229,7 @@ test("two screens hold it, whatever there is to say, and no name writes to the t
   const sources = Array.from({ length: 90 }, (_, at) => `${at % 9}/\u001b[31m\u202e${"long ".repeat(30)}${at}.md`);
   await using repository = await createSources(sources, rules);
   const built = Array.from({ length: 200 }, (_, at) => `s${at % 20}/t${at % 40}/\u001b]0;x\u0007${at}.e${at % 12}`);
-  await using site = await createSite(built);
+  await using site = await createBuild(built);
   const { stdout, code } = await runCli(repository.dir, ["check", site.path]);
   expect(code).toBe(1);
   expect(stdout).toMatch(/^[\n -~→…]*$/);
@@ -241,7 +241,7 @@ test("two screens hold it, whatever there is to say, and no name writes to the t
 
 test("the keys of the JSON are those of docs/check.md", async () => {
   await using repository = await createSources(["content/posts/A.md"]);
-  await using site = await createSite(["posts/a/index.html", "b/index.html"]);
+  await using site = await createBuild(["posts/a/index.html", "b/index.html"]);
   const { stdout } = await runCli(repository.dir, ["check", site.path, "--json"]);
   const report = JSON.parse(stdout) as CheckReport;
   const [, table = ""] = readFileSync("docs/check.md", "utf8").split("`check --json`:");
@@ -268,7 +268,7 @@ test("the keys of the JSON are those of docs/check.md", async () => {
 
 test("what cannot be checked is no finding: the exit code is 2", async () => {
   await using repository = await createSources(["a"], "");
-  await using site = await createSite(["a"]);
+  await using site = await createBuild(["a"]);
   const said = async (...args: string[]) => {
     const { code, stdout, stderr } = await runCli(repository.dir, ["check", ...args]);
     expect([code, stdout]).toEqual([2, ""]);

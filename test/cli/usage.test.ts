@@ -57,8 +57,8 @@ test.skipIf(process.platform === "win32").each(nodes())(
 );
 
 test.each([
-  [[], "no command is given; there are plan, check, why"],
-  [["purge"], '"purge" is no command; there are plan, check, why'],
+  [[], "no command is given; there are init, plan, check, why"],
+  [["purge"], '"purge" is no command; there are init, plan, check, why'],
   [["Pln"], '"Pln" is no command; did you mean plan?'],
   [["chekc"], '"chekc" is no command; did you mean check?'],
   [["help", "plam"], '"plam" is no command; did you mean plan?'],
