@@ -70,6 +70,7 @@ function exampleLines({ urls, cure, made }: MissingReport, paint: Paint, cut: Cu
   const groups = groupUrls(
     left.map(({ url }) => url),
     false,
+    () => null,
   );
   const folders = groups
     .slice(0, MOST_FOLDERS)
@@ -87,9 +88,10 @@ function exampleLines({ urls, cure, made }: MissingReport, paint: Paint, cut: Cu
   ];
 }
 
-function unreachedTitle({ unreached: { urls, onlyAll }, site }: CheckReport): string {
-  if (onlyAll) return `${count(urls.length, "URL")} that no rule reaches but those that purge /*`;
-  return `${count(urls.length, site.kind === "folder" ? "built file" : "URL")} that no rule reaches`;
+function unreachedTitle({ unreached: { urls, onlyAll, mended }, site }: CheckReport): string {
+  const what = onlyAll || site.kind !== "folder" ? "URL" : "built file";
+  const but = onlyAll ? " but those that purge /*" : "";
+  return `${count(urls.length, what)} that no rule reaches${but}${mended > 0 ? `; ${grouped(mended)} of them once the above is mended` : ""}`;
 }
 
 function groupLines(groups: readonly Group[], cut: Cut): string[] {
@@ -116,7 +118,7 @@ function asideLines({ byAll, fingerprinted }: CheckReport): string[] {
       ? []
       : [
           "",
-          `${count(fingerprinted, "file")} with a hash in the name need no rule: each change gives them another URL.`,
+          `Not counted: ${count(fingerprinted, "file")} with a hash in the name, which each change gives another URL.`,
         ]),
   ];
 }

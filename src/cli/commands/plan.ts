@@ -2,7 +2,7 @@ import { integer, type Options, quoted, readArguments, UsageError } from "../arg
 import { answer, type Command } from "../command.ts";
 import { planFolders } from "../folders.ts";
 import { openLocal } from "../local.ts";
-import { MAPPING_OPTIONS, mappingOptions } from "../options.ts";
+import { BUDGET_OPTION, MAPPING_OPTIONS, mappingOptions } from "../options.ts";
 import { plan } from "../plan.ts";
 import { MOST_COMMITS } from "../pushes.ts";
 import { replay } from "../replay.ts";
@@ -11,11 +11,7 @@ import { showReplay } from "../show-replay.ts";
 
 const options = {
   ...MAPPING_OPTIONS,
-  "max-paths": {
-    type: "string",
-    value: "N",
-    about: "most patterns in one CloudFront invalidation, 1 to 3,000. Default: what the rules set, or 60",
-  },
+  ...BUDGET_OPTION,
   last: { type: "string", value: "N", about: "replay the newest N commits" },
   "build-dir": { type: "string", value: "NEW", about: "the folder of the new build. Default: what the rules set" },
   against: { type: "string", value: "OLD", about: "the folder of the build that is live" },
