@@ -22,7 +22,7 @@ async function execute(asked: Asked): Promise<void> {
   if (asked.kind === "help") return void process.stdout.write(asked.text);
   const { env, stdout } = process;
   const world = { cwd: process.cwd(), stdin: readStdin, env, paint: paintFor(stdout, env) };
-  const { output, code } = await asked.run({ ...world, width: stdout.isTTY ? stdout.columns : null });
+  const { output, code } = await asked.run({ ...world, width: (stdout.isTTY && stdout.columns) || null });
   process.exitCode = code;
   stdout.write(output);
 }

@@ -142,7 +142,7 @@ test("a push, from its payload to the receipt and the memory", async () => {
     head: sha,
     comparisons: [
       {
-        base: { kind: "known", commits: [{ sha: before, why: "`before` of the push" }] },
+        base: { kind: "known", commits: [{ sha: before, why: "the commit before the push" }] },
         files: [{ change: { path: "public/Über uns.html", status: "changed" }, kind: "matched" }],
         plans: [{ cdn: "cloudfront", plan: { patterns: ["/%C3%9Cber%20uns.html"], evicted: 0 } }],
       },

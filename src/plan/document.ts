@@ -19,7 +19,7 @@ export interface PlanDocument {
 }
 
 /** A build, which the job that sends a plan makes again of the same files. */
-export interface PlannedBuild {
+interface PlannedBuild {
   /** The SHA of the commit that holds it, which depends on nothing but the files, head and `run`. */
   readonly commit: string;
   /** The id of the workflow run that planned it: digits. */

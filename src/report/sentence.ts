@@ -1,7 +1,7 @@
 import { FREE_PATHS } from "../cdn/cloudfront/grammar.ts";
 import { entryOf } from "../cdn/table.ts";
-import { shasOf } from "../history/base.ts";
-import { FIRST } from "../history/bases.ts";
+import { commitsOf } from "../history/base.ts";
+import { isFirst } from "../history/bases.ts";
 import { count, grouped, listNames } from "../number.ts";
 import type { Comparison } from "../plan/comparison.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -59,15 +59,20 @@ function describeIdle(outcome: Outcome, since: string): string {
   if (files === null) return "";
   if (files.length === 0) return `: no file changed${since}`;
   const which = files.length === 1 ? "the file" : `the ${count(files.length, "file")}`;
-  return `: the rules make no URL of ${which} that changed${since}`;
+  return `: by the rules no URL comes from ${which} that changed${since}`;
 }
 
 function describePatterns(told: readonly Told[]): string {
   if (told.every(({ patterns }) => patterns.includes("/*"))) return "everything";
-  const patterns = [...new Set(told.flatMap(({ patterns }) => patterns))];
+  return countPatterns(new Set(told.flatMap(({ patterns }) => patterns)));
+}
+
+/** `3 paths`, `1 cache tag`, `3 paths and 1 cache tag`: what is sent, in the words of the CDNs' own pages. */
+export function countPatterns(all: Iterable<string>): string {
+  const patterns = [...all];
   const tags = patterns.filter((pattern) => pattern.startsWith("#")).length;
   const paths = patterns.length - tags;
-  return [paths > 0 ? count(paths, "path") : "", tags > 0 ? count(tags, "cache tag") : ""]
+  return [paths > 0 || tags === 0 ? count(paths, "path") : "", tags > 0 ? count(tags, "cache tag") : ""]
     .filter(Boolean)
     .join(" and ");
 }
@@ -82,8 +87,8 @@ function describePlace(told: readonly Told[]): string {
 /** Why all that the rules reach goes. */
 function describeWhole(comparisons: readonly Comparison[]): string {
   const { base } = comparisons.find(({ files }) => files === null)!;
-  if (base.why === FIRST.why) return "nothing is known of an earlier purge yet, so all that the rules reach goes, once";
-  if (base.kind === "unknown") return "what changed is not known, so all that the rules reach goes";
+  if (isFirst(base)) return "the first run with these rules purges all that they reach, once";
+  if (base.kind === "unknown") return "what changed cannot be known this time, so all that the rules reach goes";
   return `all that the rules reach, since ${base.why}`;
 }
 
@@ -92,10 +97,20 @@ function describeSince({ comparisons }: Outcome): string {
   const bases = comparisons.map(({ base }) => base);
   const given = bases.find(({ kind }) => kind === "given");
   if (given) return `, as ${given.why} says`;
-  const shas = [...new Set(bases.flatMap(shasOf))].map((sha) => sha.slice(0, 7));
-  if (shas.length === 1 && /^the (?:tag|release) /.test(bases[0]!.why)) return ` since ${bases[0]!.why}`;
+  const commits = [...new Map(bases.flatMap(commitsOf).map((commit) => [commit.sha, commit])).values()];
+  const shas = commits.map(({ sha }) => sha.slice(0, 7));
+  const [first] = commits;
+  if (first && commits.length === 1) {
+    const { why, day = "" } = first;
+    if (NAMED.test(why)) return ` since ${why}`;
+    if (/^\d/.test(day)) return ` since the deploy of ${shas[0]} on ${day}`;
+    if (day) return ` since ${day}'s deploy of ${shas[0]}`;
+  }
   return ` since the deploy${shas.length === 1 ? "" : "s"} of ${listNames(shas, MOST_NAMES)}`;
 }
+
+/** A commit that has a name which people know. */
+export const NAMED = /^the (?:tag|release) /;
 
 function describeFailure({ why, results, verification }: Outcome): string {
   const stale = staleOf(verification);

@@ -1,3 +1,5 @@
+import { entryOf } from "../cdn/table.ts";
+import { commitsOf } from "../history/base.ts";
 import type { Log } from "../log.ts";
 import { count, firstOf, grouped } from "../number.ts";
 import type { Comparison } from "../plan/comparison.ts";
@@ -5,7 +7,7 @@ import type { Mapped } from "../rules/match.ts";
 import { targetText, visible } from "./escape.ts";
 import type { Findings } from "./findings.ts";
 import type { Outcome } from "./outcome.ts";
-import { describeBill, describeKept, headlineOf } from "./sentence.ts";
+import { countPatterns, describeBill, describeKept, headlineOf } from "./sentence.ts";
 import { verificationHeadline, verificationLines } from "./verification.ts";
 
 /** Most lines of one group of the log; the report has them all. */
@@ -31,10 +33,11 @@ export function tellPlan(
       group(title, unmatched, ({ change }) => visible(change.path));
     }
     for (const { cdn, plan } of plans) {
-      if (plan.widened) log.info(`${cdn}: ${plan.widened}`);
+      const { title } = entryOf(cdn);
+      if (plan.widened) log.info(`${title}: ${plan.widened}`);
       const kept = plan.patterns.length > 0 ? describeKept(plan) : "";
       const stays = kept ? `; ${kept} stay in its cache` : "";
-      group(`${count(plan.patterns.length, "pattern")} for ${cdn}${stays}`, plan.patterns, String);
+      group(`${countPatterns(plan.patterns)} for ${title}${stays}`, plan.patterns, String);
     }
   }
   for (const { text, place } of warnings) log.warning(text, place ?? undefined);
@@ -43,9 +46,10 @@ export function tellPlan(
 }
 
 function describeBase(base: Comparison["base"]): string {
-  if (base.kind === "unknown") return `The base is unknown (${base.why}), and so is what changed.`;
-  if (base.kind !== "known") return `Base: ${base.why}.`;
-  const bases = base.commits.map(({ sha, why }) => `${sha.slice(0, 7)}: ${why}`);
+  if (base.kind === "unknown") return `What changed cannot be known this time: ${base.why}.`;
+  if (base.kind === "everything") return `All that the rules reach is purged: ${base.why}.`;
+  if (base.kind === "given") return `What changed is what ${base.why} says.`;
+  const bases = commitsOf(base).map(({ sha, why, day }) => `${sha.slice(0, 7)}: ${why}${day ? `, ${day}` : ""}`);
   return `Compared with ${bases.join("; ")}.`;
 }
 

@@ -116,6 +116,39 @@ test("`when-unknown` decides where nothing is remembered, and a refused or skipp
   expect([site.world.sent(), await site.world.memory()]).toEqual([[], {}]);
 });
 
+test("a schedule builds other pages of the same commit, and one that failed built nobody knows what", async () => {
+  await using site = await createSite();
+  await site.deploy({ "news.html": "1", "b.css": "1" });
+  const { head } = await site.push();
+  const { schedule } = site.world.events;
+  const rebuild = async (news: string) => {
+    await site.build({ "news.html": news, "b.css": "1" });
+    expect(await site.run(schedule(head))).toMatchObject({ code: 0, errors: [] });
+    return site.last();
+  };
+  expect(await rebuild("2")).toEqual(["/news.html"]);
+  expect(await rebuild("3")).toEqual(["/news.html"]);
+  // It may have uploaded the fourth news, though its commit is the one that the memory names.
+  site.world.failedDeploy(schedule(head));
+  expect(await rebuild("3")).toEqual(["/*"]);
+  expect(await rebuild("4")).toEqual(["/news.html"]);
+});
+
+test("a step with rules of sources and one with a build folder stay apart, in one job after the other", async () => {
+  await using site = await createSite();
+  const sources = { rules: "content/*.md: /src/$1", "build-dir": "" };
+  const sent = [];
+  for (const text of ["1", "2", "3"]) {
+    await site.build({ "a.css": text, "b.css": "1" });
+    const { event } = await site.push();
+    const { run } = await site.run(event, { inputs: sources });
+    sent.push(site.last());
+    expect(await site.run(event, { rerun: run })).toMatchObject({ code: 0, errors: [] });
+    sent.push(site.last());
+  }
+  expect(sent).toEqual([["/src/", "/src/*"], ["/*"], ["/src/a"], ["/a.css"], ["/src/a"], ["/a.css"]]);
+});
+
 test("what says by itself which files changed is refused beside it", async () => {
   await using site = await createSite();
   for (const [name, value] of [

@@ -58,8 +58,8 @@ test.each([
   [".github/workflows/a.yml", `${workflow}      - run: echo\n        used: x\n`, "Unexpected value 'used'"],
   [
     ".github/workflows/a.yml",
-    `${workflow}      - uses: OWNER/cdn-purge@v0\n        with: { paths: x }\n`,
-    "Invalid action input 'paths'",
+    `${workflow}      - uses: OWNER/cdn-purge@v0\n        with: { path: x }\n`,
+    "Invalid action input 'path'",
   ],
   [
     ".github/workflows/a.yml",
