@@ -1,4 +1,4 @@
-import { count } from "../../number.ts";
+import { count, firstOf, listNames } from "../../number.ts";
 import { visible } from "../../report/escape.ts";
 import { showReplay } from "../show-replay.ts";
 import type { Paint } from "../terminal.ts";
@@ -6,6 +6,9 @@ import type { Found, Site } from "./find.ts";
 import { generators } from "./generators.ts";
 import { type InitDone, type InitReport, RULES_FILE, WORKFLOW_FILE } from "./init.ts";
 import { VARIABLES, variable } from "./workflow.ts";
+
+/** Most sites to list beside the chosen one. */
+const MOST_SITES = 8;
 
 /** Formats what `init` found and did for a terminal. */
 export function showInit(report: InitReport, paint: Paint): string {
@@ -57,10 +60,18 @@ function otherLines({ sites, refused }: Found, chosen: Site | null): string[] {
     ...(others.length === 0
       ? []
       : [
-          `  ${"others".padEnd(10)}${others.map((site) => `${site.generator.name} in ${placeOf(site)}`).join(", ")}`,
+          `  ${"others".padEnd(10)}${listNames(
+            others.map((site) => `${site.generator.name} in ${placeOf(site)}`),
+            MOST_SITES,
+          )}`,
           `  ${"".padEnd(10)}Taken was the nearest to the top, among equals by the usual names such as website and docs; cdn-purge init FOLDER takes another.`,
         ]),
-    ...refused.map(({ site, why }) => `  ${"left out".padEnd(10)}${site.generator.name} in ${placeOf(site)}: ${why}`),
+    ...firstOf(
+      refused,
+      MOST_SITES,
+      ({ site, why }) => `  ${"left out".padEnd(10)}${site.generator.name} in ${placeOf(site)}: ${why}`,
+      (rest) => `  ${"".padEnd(10)}and ${count(rest, "more site")}`,
+    ),
   ];
 }
 
