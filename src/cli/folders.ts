@@ -23,7 +23,7 @@ export async function planFolders(command: FoldersRequest, places: Places): Prom
   const matcher = compileRules(rules);
   const grammar = grammarOf(command);
   const notices = new Set<string>();
-  const log = { info() {}, notice: (text: string) => void notices.add(text) };
+  const log = { info: places.say, notice: (text: string) => void notices.add(text) };
   const read = (path: string) => hashFolder(realFolder(path, places.cwd), { format: "sha1", log, clock: Date });
   const before = await read(command.against);
   const after = await read(command.folder);

@@ -1,5 +1,6 @@
 import { changeOf, type Tree, treeBefore } from "../git/change.ts";
 import type { RepoPath } from "../git/path.ts";
+import { grouped } from "../number.ts";
 import { unusedRules } from "../rules/findings.ts";
 import type { Rule } from "../rules/parse.ts";
 import { type Dated, type Local, LocalError } from "./local.ts";
@@ -83,6 +84,7 @@ export async function replay(command: ReplayRequest, local: Local, places: Place
     const steps = await local.steps(page);
     for (const [index, commit] of page.entries()) {
       const differences = steps[index]!;
+      places.say(`commit ${grouped(at + index + 1)} of ${grouped(commits.length)}`);
       const listed = differences.flatMap((difference) => changeOf(difference) ?? []);
       const { paths } = tree;
       const missing = (count: number) => notices.add(missingNotice(count));

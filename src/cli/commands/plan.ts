@@ -55,17 +55,19 @@ export const planCommand: Command = {
       if (values.last !== undefined)
         throw new UsageError("--last replays commits, which hold no build; leave out --build-dir");
       return async (world) =>
-        answer(await planFolders({ ...mapping, ...folders }, world), json, (report) => showPlan(report, world.paint));
+        answer(await planFolders({ ...mapping, ...folders }, world), json, (report) =>
+          showPlan(report, world.paint, world.width),
+        );
     }
     const what = whatOf(names, values.last);
     return async (world) => {
       const local = await openLocal(world.cwd, world.env);
       if (what.kind === "plan")
         return answer(await plan({ ...mapping, ...what }, local, world), json, (report) =>
-          showPlan(report, world.paint),
+          showPlan(report, world.paint, world.width),
         );
       return answer(await replay({ ...mapping, ...what }, local, world), json, (report) =>
-        showReplay(report, world.paint),
+        showReplay(report, world.paint, world.width),
       );
     };
   },
