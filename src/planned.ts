@@ -1,12 +1,19 @@
+import { type Build, buildOf } from "./built/build.ts";
+import { readFolder } from "./built/folder.ts";
+import { BuildError } from "./built/locate.ts";
 import type { Destination } from "./destination.ts";
+import { formatOf } from "./git/object-id.ts";
+import { reading } from "./git/trouble.ts";
 import type { MemoryReading } from "./history/memory.ts";
 import type { EventRange } from "./history/range.ts";
 import { checkMemories } from "./history/remember.ts";
+import type { DeployedBuild } from "./history/remember-built.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import type { Job, JobRepository } from "./job.ts";
-import type { PlanDocument } from "./plan/document.ts";
+import { type PlanDocument, PlanError } from "./plan/document.ts";
 import { documentOf, type Order, ordersOf } from "./plan/orders.ts";
 import { prepare } from "./plan/prepare.ts";
+import { prepareBuilt } from "./plan/prepare-built.ts";
 import { findingsOf } from "./report/findings.ts";
 import type { Outcome } from "./report/outcome.ts";
 import { tellPlan } from "./report/story.ts";
@@ -21,6 +28,8 @@ export interface Planned extends Pick<Outcome, "comparisons" | "advice"> {
   readonly source: Source | null;
   /** What the memories held as they were read; null when they are neither used nor moved. */
   readonly memory: MemoryReading | null;
+  /** What was built in this job, where that is what was compared; null otherwise. */
+  readonly built: DeployedBuild | null;
 }
 
 /** A plan, or why there is none. */
@@ -33,36 +42,79 @@ export async function makePlan(
   dry: boolean,
   destinations: readonly Destination[],
   { repository, git }: JobRepository,
-  { event, runner, github, runs, log }: Job,
+  job: Job,
 ): Promise<Planning> {
+  const { event, runner, github, runs, log } = job;
   const dryByAuto = dry && inputs.dryRun === "auto";
   const request = { inputs, event, range, dryByAuto, destinations, workspace: runner.workspace };
-  const prepared = await prepare(request, { runner, repository, github, runs });
+  const lookup = { runner, repository, github, runs };
+  const folder = inputs.buildDir;
+  const build = folder === null ? null : await readBuild(folder, git, job);
+  const prepared = build ? await prepareBuilt(request, build, lookup) : await prepare(request, lookup);
   const { head, apart, mode, comparisons, site, memory } = prepared;
   if (prepared.skipped !== null) return { kind: "skipped", why: prepared.skipped, head };
   const ofRules = findingsOf(comparisons, site, prepared.rulesFile);
   const beside = prepared.warnings.map((text) => ({ text, place: null }));
   const findings = { ...ofRules, warnings: [...beside, ...ofRules.warnings] };
   tellPlan(log, comparisons, prepared.notices, findings);
-  const plan = documentOf(inputs, mode, { head, apart }, comparisons);
-  const source = { head, comparisons, site, git, rulesFile: prepared.rulesFile };
+  const { built: commit, rulesFile } = prepared;
+  const planned =
+    folder !== null && commit !== null && mode === "build-dir" ? { commit, run: runner.runId, folder } : null;
+  const plan = documentOf(inputs, mode, { head, apart, built: planned }, comparisons);
+  const source = { head: commit ?? head, comparisons, site, git: build ?? git, isBuilt: build !== null, rulesFile };
   const { advice } = findings;
-  return { kind: "planned", plan, orders: ordersOf(plan, destinations), comparisons, source, memory, advice };
+  const built = build && commit !== null ? { head, commit, build } : null;
+  return { kind: "planned", plan, orders: ordersOf(plan, destinations), comparisons, source, memory, advice, built };
 }
 
-/** Takes the plan of an earlier job. Throws PlanError where it does not fit, MovedError where its memories have moved. */
+async function readBuild(folder: string, { gitlinks }: JobRepository["git"], job: Job): Promise<Build> {
+  const { event, runner, log, clock } = job;
+  return buildOf(await readFolder(folder, { ...runner, format: formatOf(event.sha), log, clock }), gitlinks);
+}
+
+/**
+ * Takes the plan of an earlier job. `repository` is null unless it was made of a build. Throws PlanError or BuildError
+ * where it does not fit, MovedError where its memories have moved.
+ */
 export async function adoptPlan(
   plan: PlanDocument,
+  buildDir: string | null,
   dry: boolean,
   destinations: readonly Destination[],
+  repository: JobRepository | null,
   job: Job,
 ): Promise<Planned> {
   const orders = ordersOf(plan, destinations);
+  const built = repository && (await readPlannedBuild(plan, buildDir, repository, job));
   const memory = dry
     ? null
     : await checkMemories(
         orders.map(({ destination }) => destination),
         job,
       );
-  return { kind: "planned", plan, orders, comparisons: [], source: null, memory, advice: [] };
+  // What the server has of the last build is then not sent again.
+  for (const { destination } of built && memory ? orders : [])
+    if (destination.memory?.value) await reading(built!.build.sourceOf(destination.memory.value));
+  return { kind: "planned", plan, orders, comparisons: [], source: null, memory, advice: [], built };
+}
+
+/** Makes the build of a plan again, of the same files. Throws PlanError or BuildError. */
+async function readPlannedBuild(
+  { head, built }: PlanDocument,
+  buildDir: string | null,
+  { git }: JobRepository,
+  job: Job,
+): Promise<DeployedBuild & { readonly build: Build }> {
+  if (!built)
+    throw new PlanError(
+      "`plan` was made with `build-dir` where git cannot be used, so it does not say what to remember of the build. Plan where git can be used.",
+    );
+  const folder = buildDir ?? built.folder;
+  const build = await readBuild(folder, git, job);
+  const commit = await build.commit({ head, run: built.run });
+  if (commit !== built.commit)
+    throw new BuildError(
+      `The build folder ${JSON.stringify(folder)} holds other files than those that \`plan\` was made of. Nothing was sent. Give the very files that were planned and deployed (actions/upload-artifact leaves out those whose names begin with a dot, unless \`include-hidden-files\` is true), or plan again.`,
+    );
+  return { head, commit, build };
 }

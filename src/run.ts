@@ -7,6 +7,7 @@ import { cdnNames } from "./destination.ts";
 import type { Event } from "./history/event.ts";
 import { type EventRange, rangeOf } from "./history/range.ts";
 import { remember } from "./history/remember.ts";
+import { rememberBuilt } from "./history/remember-built.ts";
 import { listDestinations } from "./inputs/cdns.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import { type Job, openJob, openJobRepository, type Services } from "./job.ts";
@@ -35,10 +36,10 @@ async function purge(inputs: Inputs, range: Extract<EventRange, { kind: "range" 
   const started = job.clock.now();
   const dry = inputs.dryRun === "auto" ? range.dry : inputs.dryRun;
   const destinations = listDestinations(inputs, dry);
-  await using repository = inputs.plan ? null : await openJobRepository(job);
-  const planned = repository
-    ? await makePlan(inputs, range, dry, destinations, repository, job)
-    : await adoptPlan(inputs.plan!, dry, destinations, job);
+  await using repository = inputs.plan && inputs.plan.base !== "build-dir" ? null : await openJobRepository(job);
+  const planned = inputs.plan
+    ? await adoptPlan(inputs.plan, inputs.buildDir, dry, destinations, repository, job)
+    : await makePlan(inputs, range, dry, destinations, repository!, job);
   if (planned.kind === "skipped") return skippedOutcome(planned.why, planned.head);
   tellLimits(planned, inputs, job);
 
@@ -99,11 +100,15 @@ function withoutProof(result: Result): Result {
 async function rememberPurge(
   results: readonly Result[],
   verification: Verification | null,
-  { plan, memory }: Planned,
+  { plan, memory, built }: Planned,
   job: Job,
 ): Promise<void> {
-  if (!memory || plan.base !== "auto") return;
-  const notices = await remember(provenResults(results, verification), plan, memory, job);
+  if (!memory || (plan.base !== "auto" && plan.base !== "build-dir")) return;
+  const proven = provenResults(results, verification);
+  const notices =
+    built && memory.kind === "read"
+      ? await rememberBuilt(proven, built, memory, job)
+      : await remember(proven, plan, memory, job);
   for (const notice of notices) job.log.notice(notice);
 }
 

@@ -26,6 +26,7 @@ const inputs: readonly (readonly [name: string, preset: string | undefined])[] =
   ["base", "auto"],
   ["head", undefined],
   ["changed-files", undefined],
+  ["build-dir", undefined],
   ["environment", undefined],
   ["plan", undefined],
   ["cloudfront-distribution", undefined],

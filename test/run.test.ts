@@ -18,6 +18,7 @@ const inputs: Inputs = {
   base: { kind: "auto" },
   head: null,
   changedFiles: null,
+  buildDir: null,
   environments: [],
   plan: null,
   targets: { cloudfront: [distribution], cloudflare: [], fastly: [] },

@@ -1,7 +1,7 @@
 import type { Change } from "../git/change.ts";
 import type { Gitlinks } from "../git/gitlinks.ts";
 import { isSha } from "../git/object-id.ts";
-import { displayPath } from "../git/path.ts";
+import { displayPath, type RepoPath } from "../git/path.ts";
 import { UnreadableError } from "../git/trouble.ts";
 import type { BuiltFile } from "./files.ts";
 import { escapePath, unescapePath } from "./names.ts";
@@ -45,6 +45,20 @@ export async function diffBuilt(base: string, commit: string, gitlinks: Pick<Git
     return { path, status: before && after ? "changed" : after ? "added" : "deleted", below: false };
   });
   return changes.sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+/** The ids in the first of two such commits of the files that differ. Throws UnreadableError likewise. */
+export async function idsBefore(
+  base: string,
+  commit: string,
+  gitlinks: Pick<Gitlinks, "diff">,
+): Promise<ReadonlyMap<RepoPath, string>> {
+  const ids = new Map<RepoPath, string>();
+  for (const { path, oids } of await gitlinks.diff(base, commit)) {
+    const built = unescapePath(path);
+    if (built !== null && !/^0+$/.test(oids[0])) ids.set(built, oids[0]);
+  }
+  return ids;
 }
 
 /** The last lines are trailers, which `git interpret-trailers` reads. */

@@ -60,8 +60,17 @@ interface ReplayRequest extends MappingOptions {
 /** Plans each of the newest commits as a push of its own. */
 export async function replay(command: ReplayRequest, local: Local, places: Places): Promise<ReplayReport> {
   const head = { name: command.head, sha: await commitOf(command.head, local) };
-  const mapping = await mappingFor(command, local, head.sha, places);
-  const commits = await local.line(head.sha, command.last);
+  return replayCommits(head, command.last, await mappingFor(command, local, head.sha, places), local);
+}
+
+/** The same with rules that are read already. Throws LocalError. */
+export async function replayCommits(
+  head: { readonly name: string; readonly sha: string },
+  last: number,
+  mapping: Mapping,
+  local: Local,
+): Promise<ReplayReport> {
+  const commits = await local.line(head.sha, last);
   if (commits.length === 0) {
     const fix = local.shallow
       ? "this clone is shallow; git fetch --unshallow brings the rest"
@@ -69,9 +78,9 @@ export async function replay(command: ReplayRequest, local: Local, places: Place
     throw new LocalError(`no commit before ${head.name} is here: ${fix}`);
   }
   const notices = new Set<string>();
-  if (commits.length < command.last && local.shallow)
+  if (commits.length < last && local.shallow)
     notices.add(
-      `This clone is shallow: it holds ${commits.length} of the ${command.last} commits. git fetch --unshallow brings the rest.`,
+      `This clone is shallow: it holds ${commits.length} of the ${last} commits. git fetch --unshallow brings the rest.`,
     );
 
   const pushes: PushReport[] = [];
@@ -103,7 +112,7 @@ export async function replay(command: ReplayRequest, local: Local, places: Place
       tree = treeBefore(tree, differences);
     }
   }
-  return { ...summarize(command, head, mapping, newest, pushes, tally), notices: [...notices] };
+  return { ...summarize(head, mapping, newest, pushes, tally), notices: [...notices] };
 }
 
 /** Maps a file to its URLs, once for all pushes. */
@@ -144,7 +153,6 @@ function addTo({ used, unmatched }: Tally, { files }: Push): void {
 }
 
 function summarize(
-  { cdn }: ReplayRequest,
   head: Named,
   mapping: Mapping,
   tree: Tree,
@@ -161,7 +169,7 @@ function summarize(
     kind: "replay",
     head,
     rules: mapping.rules.source,
-    cdn,
+    cdn: mapping.options.cdn,
     pushes,
     patterns: {
       median: quantile(counts, 0.5),

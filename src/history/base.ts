@@ -6,6 +6,8 @@ import { reading, UnreadableError } from "../git/trouble.ts";
 export interface Commit {
   readonly sha: string;
   readonly why: string;
+  /** The commit that holds what was built from it, where that is what is compared. */
+  readonly built?: string;
   /** The day on which it was deployed, in words that `dayOf` makes; absent where no run tells. */
   readonly day?: string;
 }
@@ -26,6 +28,11 @@ export function commitsOf(base: Base): readonly Commit[] {
 /** Their SHAs. */
 export function shasOf(base: Base): readonly string[] {
   return commitsOf(base).map(({ sha }) => sha);
+}
+
+/** The commits whose trees are compared: those that hold builds, if builds are what is compared. */
+export function treesOf(base: Base): readonly string[] {
+  return base.kind === "known" ? base.commits.map(({ sha, built }) => built ?? sha) : [];
 }
 
 /** The base of one commit. */

@@ -88,8 +88,7 @@ async function findRemembered(destinations: readonly Destination[], self: Self, 
   const found = read.map((destination): Based => {
     const value = rememberedSha(destination);
     if (value === null && first) return { destination, base: FIRST };
-    const deployed = memory.kind === "read" ? memory.deployed.get(destination.memory?.ref ?? "") : undefined;
-    return { destination, base: decide(value, deployed, self.head, attempts, event) };
+    return { destination, base: decide(value, deployedTo(destination, memory), self.head, attempts, event) };
   });
   const isPurgedAlready = found.some(
     ({ destination, base }) => rememberedSha(destination) === self.head && isHeadAlone(base, self.head),
@@ -103,14 +102,14 @@ async function findRemembered(destinations: readonly Destination[], self: Self, 
   return { found, memory, notices };
 }
 
-const firstNotice =
+export const firstNotice =
   "These rules have no memory of a last purge yet: this is their first run, or they were changed. Such a run purges all that they reach, once; from then on only what changed.";
 
 const idleNotice =
   "The commit is the one purged last, and no deploy of another one was attempted since. If something changed that git does not know, run once with `base: none`: it purges all that the rules reach.";
 
 /** Without a memory (`isBlind`) this run knows only what the event says. */
-function actionsNotice(isBlind: boolean): string {
+export function actionsNotice(isBlind: boolean): string {
   const skipped = isBlind
     ? " A push that started no run, as with `[skip ci]`, is missed too: its changes stay in the cache."
     : "";
@@ -120,10 +119,15 @@ permissions:
 }
 
 /** The destination with what its memory held; without a memory if the token may not read it. */
-function withMemory(destination: Destination, memory: MemoryReading): Destination {
+export function withMemory(destination: Destination, memory: MemoryReading): Destination {
   if (memory.kind !== "read" || !destination.memory) return { ...destination, memory: null };
   const { ref } = destination.memory;
   return { ...destination, memory: { ref, value: memory.values.get(ref) ?? null } };
+}
+
+/** The notes beside a destination's memory; undefined if the token may not read them. */
+export function deployedTo({ memory }: Destination, reading: MemoryReading): Deployed | undefined {
+  return reading.kind === "read" ? reading.deployed.get(memory?.ref ?? "") : undefined;
 }
 
 function rememberedSha({ memory }: Destination): string | null {
@@ -138,12 +142,12 @@ export function isFirst({ why }: Base): boolean {
   return why === FIRST.why;
 }
 
-type AttemptsReading =
+export type AttemptsReading =
   | { readonly kind: "read"; readonly since: ReadonlyMap<string | null, Attempts> }
   | Exclude<RunsReading, { kind: "read" }>;
 
 /** Reads the attempts since each of the memories. */
-async function readAttempts(
+export async function readAttempts(
   memories: readonly (string | null)[],
   list: RunsReading,
   self: Self,
@@ -188,7 +192,7 @@ function decide(
 /** What the event or the input `base` names. `failed`: GitHub or the repository could not be read. */
 type BaseReading = Base | { readonly kind: "failed"; readonly why: string };
 
-async function readEventBase(sources: BaseSources): Promise<BaseReading> {
+export async function readEventBase(sources: BaseSources): Promise<BaseReading> {
   try {
     return await readBase(() => sources.eventBase());
   } catch (error) {

@@ -1,10 +1,12 @@
+import type { Build } from "../built/build.ts";
 import type { Destination } from "../destination.ts";
 import type { Repository } from "../git/repository.ts";
 import type { GitHub } from "../github/github.ts";
 import { mayPush } from "../github/refs.ts";
 import { type Runs, tagsAmong } from "../github/runs.ts";
 import type { Runner } from "../runner.ts";
-import { type Bases, findBases, type Mode, modeOf } from "./bases.ts";
+import { type BaseSources, type Bases, findBases, type Mode, modeOf } from "./bases.ts";
+import { findBuiltBases } from "./built-bases.ts";
 import { withDays } from "./deploy-day.ts";
 import { branchOf, defaultBranchOf, type Event, type Self, tagOf } from "./event.ts";
 import { type MemoryReading, readMemories } from "./memory.ts";
@@ -33,17 +35,46 @@ export interface BaseRequest {
 
 /** Finds the base of each destination in the way that the input `base` names. Fetches none of their commits. */
 export async function lookUpBases(
-  { event, eventBase, head, inputs, dryByAuto }: BaseRequest,
+  request: BaseRequest,
   destinations: readonly Destination[],
-  { runner, repository, github, runs }: Lookup,
+  lookup: Lookup,
 ): Promise<Bases & { readonly mode: Mode }> {
   // A dry run without ids has no memory to read, so it compares with the event's base.
-  const mode = modeOf(inputs.base, dryByAuto || destinations.every(({ memory }) => memory === null));
-  const self: Self = {
-    id: Number(runner.runId),
-    attempt: Number(runner.runAttempt),
+  const mode = modeOf(request.inputs.base, request.dryByAuto || destinations.every(({ memory }) => memory === null));
+  const self = selfOf(request, lookup.runner);
+  const bases = await findBases(mode, destinations, self, sourcesOf(request, lookup));
+  // Only `auto` has read the list of runs.
+  const found = mode === "auto" ? await dateBases(bases.found, self, lookup.runs) : bases.found;
+  return { ...bases, found, mode, notices: [...bases.notices, ...rerunNotices(self, bases.memory)] };
+}
+
+/** Adds the day of each base's deploy. */
+async function dateBases(found: Bases["found"], { id }: Self, runs: Runs): Promise<Bases["found"]> {
+  const list = await runs.read();
+  return found.map(({ destination, base }) => ({ destination, base: withDays(base, list, id) }));
+}
+
+/** Finds the builds that this job's is compared with, for each destination. Fetches them. */
+export async function lookUpBuilt(
+  request: BaseRequest,
+  destinations: readonly Destination[],
+  build: Pick<Build, "sourceOf">,
+  lookup: Lookup,
+): Promise<Bases> {
+  const self = selfOf(request, lookup.runner);
+  const sources = sourcesOf(request, lookup);
+  if (request.inputs.base.kind === "none") return findBases("none", destinations, self, sources);
+  const isDry = request.dryByAuto;
+  const bases = await findBuiltBases(destinations, self, isDry, { ...sources, sourceOf: build.sourceOf });
+  return isDry ? bases : { ...bases, found: await dateBases(bases.found, self, lookup.runs) };
+}
+
+function selfOf({ event, head, inputs }: BaseRequest, { runId, runAttempt, repository }: Lookup["runner"]): Self {
+  return {
+    id: Number(runId),
+    attempt: Number(runAttempt),
     event: event.name,
-    repository: runner.repository,
+    repository,
     branch: branchOf(event),
     tag: tagOf(event),
     defaultBranch: defaultBranchOf(event),
@@ -51,21 +82,17 @@ export async function lookUpBases(
     head,
     headInput: inputs.head === null ? "none" : inputs.head.kind === "sha" ? "sha" : "name",
   };
-  const bases = await findBases(mode, destinations, self, {
+}
+
+function sourcesOf({ eventBase, inputs }: BaseRequest, { runner, repository, github, runs }: Lookup): BaseSources {
+  return {
     eventBase: () => eventBaseOf(eventBase, repository, github),
     namedBase: () => namedBase(inputs.base as Revision, repository),
     memories: (refs) => readMemories(github, refs),
     mayWrite: () => mayPush(github, runner.serverUrl),
     runs,
     tagsAmong: (names) => tagsAmong(repository, names),
-  });
-  const dated = async (): Promise<Bases["found"]> => {
-    const list = await runs.read();
-    return bases.found.map(({ destination, base }) => ({ destination, base: withDays(base, list, self.id) }));
   };
-  // Only `auto` has read the list of runs.
-  const found = mode === "auto" ? await dated() : bases.found;
-  return { ...bases, found, mode, notices: [...bases.notices, ...rerunNotices(self, bases.memory)] };
 }
 
 /** The notice that a re-run deploys its own commit again, although a later one was purged since. */

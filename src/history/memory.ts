@@ -27,7 +27,7 @@ export interface Deployed {
 }
 
 /** The ref of a note: `latest` and `unpurged` stand once beside a destination's memories, `missed` once for each memory. */
-function noteRef(memory: string, name: keyof Deployed): string {
+export function noteRef(memory: string, name: keyof Deployed): string {
   return name === "missed" ? `${memory}-missed` : memory.replace(/[^/]*$/, name);
 }
 
@@ -66,6 +66,11 @@ export async function readMemories(github: GitHub, refs: readonly string[]): Pro
 
 /** For the log and the summary when the token may not write memories. */
 export const contentsNotice = `The token may not remember what was purged last, since the job has no \`contents: write\`. With it, each CDN target's last purge is kept in a ref below refs/cdn-purge/, and a run purges what changed since then; without it a run that succeeded is taken for one that purged. Add to the job, beside the permissions that it has:
+permissions:
+  contents: write`;
+
+/** The same where builds are compared, of which nothing else tells. */
+export const builtContentsNotice = `The token may not remember what was built for the last purge, since the job has no \`contents: write\`, so each run purges all that the rules reach. With it, hashes of the built files are kept in a ref below refs/cdn-purge/, and a run purges what changed since then. Add to the job, beside the permissions that it has:
 permissions:
   contents: write`;
 

@@ -127,7 +127,7 @@ async function moveOne(
   return isUnpurged ? null : moved;
 }
 
-const UNKNOWN_DEPLOY = " The next run will not know of this deploy: run once with `base: none`.";
+export const UNKNOWN_DEPLOY = " The next run will not know of this deploy: run once with `base: none`.";
 
 /**
  * Deletes memories that could not be read, so that the next run purges all: they may name an older commit than the one
@@ -158,7 +158,7 @@ async function forgetUnread(
   }
 }
 
-function describeMove(moved: Moved, ref: string, head: string): string {
+export function describeMove(moved: Moved, ref: string, head: string): string {
   switch (moved.kind) {
     case "moved":
       return `remembered ${head} in ${ref}`;

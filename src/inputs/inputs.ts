@@ -17,6 +17,8 @@ export interface Inputs extends CdnInputs {
   readonly base: BaseChoice;
   readonly head: Revision | null;
   readonly changedFiles: readonly RepoPath[] | null;
+  /** The folder that was deployed; null where the files of the repository are what changed. */
+  readonly buildDir: string | null;
   /** Names of the environments whose `deployment_status` this CDN serves; none leaves it to the deployment. */
   readonly environments: readonly string[];
   readonly plan: PlanDocument | null;
@@ -46,6 +48,7 @@ export function parseInputs(read: ReadInput, folders: Folders): Inputs {
     base: parseBase(read("base").trim() || "auto"),
     head: read("head").trim() ? parseRevision("head", read("head").trim()) : null,
     changedFiles: readChangedFiles(read("changed-files"), folders),
+    buildDir: read("build-dir").trim() || null,
     environments: lines(read("environment")),
     plan: readPlan(read("plan").trim(), folders),
     targets: readTargets(read),
@@ -75,12 +78,27 @@ export function parseInputs(read: ReadInput, folders: Folders): Inputs {
       "`plan` and `changed-files` are both set: a plan already says what to send. Remove one of them.",
     );
   }
+  if (inputs.buildDir !== null) checkBuildDir(inputs);
   if (inputs.verify && inputs.site.length === 0) {
     throw new InputError(
       "`verify` is `true` and `site` is empty, so there is nothing to fetch. Set `site` to the origins that readers use, such as `https://www.example.com`, one a line.",
     );
   }
   return inputs;
+}
+
+/** Refuses what says by itself which files changed. A plan that was made with `build-dir` goes along with the same files. */
+function checkBuildDir({ plan, changedFiles, base }: Inputs): void {
+  if (changedFiles)
+    throw new InputError("`build-dir` and `changed-files` are both set: each says what changed. Remove one of them.");
+  if (plan && plan.base !== "build-dir" && plan.base !== "none")
+    throw new InputError(
+      "`build-dir` is set and `plan` was made without it, so the two say different things. Plan again with `build-dir`, or remove it here.",
+    );
+  if (base.kind !== "auto" && base.kind !== "none")
+    throw new InputError(
+      "`build-dir` is compared with what was built for the last purge, so `base` can only be `auto` or `none`. Leave it out.",
+    );
 }
 
 function parseBase(value: string): BaseChoice {

@@ -2,7 +2,7 @@ import type { CdnName, Destination } from "../destination.ts";
 import type { Change } from "../git/change.ts";
 import type { RepoPath } from "../git/path.ts";
 import { groupBy } from "../group.ts";
-import { type Base, shasOf } from "../history/base.ts";
+import { type Base, treesOf } from "../history/base.ts";
 import type { Based } from "../history/bases.ts";
 import { expand, isComplete, type Mapped, mapChanges, placesBelow, reach } from "../rules/match.ts";
 import type { Target } from "../url/encode.ts";
@@ -29,7 +29,7 @@ export interface CdnPlan {
 
 /** Destinations with the same base belong together. */
 export function groupByBase(found: readonly Based[]): (readonly [Base, readonly Destination[]])[] {
-  const keyOf = ({ base }: Based) => JSON.stringify([base.kind, [...shasOf(base)].sort()]);
+  const keyOf = ({ base }: Based) => JSON.stringify([base.kind, [...treesOf(base)].sort()]);
   const groups = [...groupBy(found, keyOf).values()];
   return groups.map((group) => [group[0]!.base, group.map(({ destination }) => destination)] as const);
 }

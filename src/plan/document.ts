@@ -14,9 +14,21 @@ export interface PlanDocument {
   readonly options: PlanOptions;
   /** Groups of targets that get the same patterns. A CDN that needs nothing stands here too, with none. */
   readonly cdns: readonly PlannedCdn[];
+  /** What the job that sends the plan stores of the build; only where builds were compared, and with git. */
+  readonly built?: PlannedBuild;
 }
 
-export type BaseMode = "auto" | "event" | "none" | "revision" | "changed-files";
+/** A build, which the job that sends a plan makes again of the same files. */
+interface PlannedBuild {
+  /** The SHA of the commit that holds it, which depends on nothing but the files, head and `run`. */
+  readonly commit: string;
+  /** The id of the workflow run that planned it: digits. */
+  readonly run: string;
+  /** The folder, as the planning job's `build-dir` named it. */
+  readonly folder: string;
+}
+
+export type BaseMode = "auto" | "event" | "none" | "revision" | "changed-files" | "build-dir";
 
 /** The options that turn a path into URLs. */
 export interface UrlOptions {
@@ -60,7 +72,7 @@ export class PlanError extends Error {
   }
 }
 
-const MODES: readonly BaseMode[] = ["auto", "event", "none", "revision", "changed-files"];
+const MODES: readonly BaseMode[] = ["auto", "event", "none", "revision", "changed-files", "build-dir"];
 /** More than any CDN is sent; its own limits are checked when the plan is sent. */
 const MOST_PATTERNS = 10_000;
 const LONGEST_PATTERN = 4_000;
@@ -78,6 +90,7 @@ export function parsePlan(text: string): PlanDocument {
         `\`plan\` has version ${given}, and this one reads version ${PLAN_VERSION} only. Use the same release of the action in both jobs and plan again.`,
     );
   const options = object(value.options, "options");
+  const built = value.built === undefined ? null : plannedBuild(value.built);
   return {
     version: PLAN_VERSION,
     head: check(value.head, isSha, "head", "a full SHA"),
@@ -93,6 +106,16 @@ export function parsePlan(text: string): PlanDocument {
       ),
     },
     cdns: array(value.cdns, "cdns").map(plannedCdn),
+    ...(built && { built }),
+  };
+}
+
+function plannedBuild(value: unknown): PlannedBuild {
+  const { commit, run, folder } = object(value, "built");
+  return {
+    commit: check(commit, isSha, "built.commit", "a full SHA"),
+    run: check(run, (it) => isText(it) && /^\d{1,20}$/.test(it as string), "built.run", "digits"),
+    folder: check(folder, isText, "built.folder", "a text"),
   };
 }
 

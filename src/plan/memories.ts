@@ -4,15 +4,20 @@ import { memoryRef } from "../history/memory.ts";
 import { type Rules, rulesKey } from "../rules/parse.ts";
 import type { UrlOptions } from "./document.ts";
 
-/** Names the memory of each destination by its ref. Reads none of them yet. */
-export function nameMemories(destinations: readonly Destination[], rules: Rules, options: UrlOptions): Destination[] {
+/** Names the memory of each destination by its ref. Reads none of them yet. Those `of` builds are apart from those of sources. */
+export function nameMemories(
+  destinations: readonly Destination[],
+  rules: Rules,
+  options: UrlOptions,
+  of?: "build-dir",
+): Destination[] {
   const { directoryIndex, cleanUrls, queryStrings } = options;
   return destinations.map((destination) => {
     const { cdn, hash, site } = destination;
     if (hash === null) return { ...destination, memory: null };
     // Everything that turns a path into URLs, so that any change of it starts without a memory.
-    const mapping = JSON.stringify([rulesKey(rules), directoryIndex, cleanUrls, queryStrings, [...site].sort()]);
-    return { ...destination, memory: { ref: memoryRef(cdn, hash, mapping), value: null } };
+    const mapping = [rulesKey(rules), directoryIndex, cleanUrls, queryStrings, [...site].sort(), ...(of ? [of] : [])];
+    return { ...destination, memory: { ref: memoryRef(cdn, hash, JSON.stringify(mapping)), value: null } };
   });
 }
 

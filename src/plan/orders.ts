@@ -12,7 +12,7 @@ export interface Order {
 export function documentOf(
   options: PlanOptions,
   base: BaseMode,
-  { head, apart }: Pick<PlanDocument, "head" | "apart">,
+  { head, apart, built }: Pick<PlanDocument, "head" | "apart"> & { readonly built: PlanDocument["built"] | null },
   comparisons: readonly Comparison[],
 ): PlanDocument {
   const { directoryIndex, cleanUrls, queryStrings, maxPaths, site } = options;
@@ -29,6 +29,7 @@ export function documentOf(
         targets: destinations.flatMap(({ hash, memory }) => (hash === null ? [] : [{ target: hash, memory }])),
       })),
     ),
+    ...(built && { built }),
   };
 }
 

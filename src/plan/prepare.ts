@@ -60,6 +60,8 @@ export interface Prepared {
   readonly head: string;
   /** Another commit that may have been deployed, since the workspace holds it. */
   readonly apart: string | null;
+  /** The commit that holds what was built from head; null where no build is compared, or git cannot be used. */
+  readonly built: string | null;
   readonly comparisons: readonly Comparison[];
   readonly site: Site;
   /** The file of the rules, as the repository names it; null when the input holds their text. */
@@ -74,7 +76,7 @@ export interface Prepared {
 }
 
 /** There is no head; or there is no base, and `when-unknown` is `fail`. */
-class UnknownError extends Error {
+export class UnknownError extends Error {
   override name = "UnknownError";
 }
 
@@ -123,14 +125,38 @@ export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Pre
   for (const [wanted, own] of groupByBase(resolved)) {
     const changes = await reading(findChanges(wanted, head, inputs.changedFiles, site, lookup));
     const [base, known] = changes instanceof UnreadableError ? [unknownBase(changes), null] : [wanted, changes];
-    if (inputs.whenUnknown === "fail") refuseUnknown(base);
-    const isSkipped = base.kind === "unknown" && inputs.whenUnknown === "skip";
     const folders = known && own.some(({ grammar }) => grammar.cut === "none") ? await site.links?.folders() : [];
-    comparisons.push(isSkipped ? skipComparison(base, own) : compare(base, known, own, site, folders ?? []));
+    comparisons.push(compareGroup(base, known, own, site, folders ?? [], inputs.whenUnknown));
   }
   const { mode, memory, notices } = bases;
   const skipped = inputs.whenUnknown === "skip" ? describeSkip(comparisons) : null;
-  return { mode, head, apart, comparisons, site, rulesFile: source.file, memory, skipped, notices, warnings };
+  return {
+    mode,
+    head,
+    apart,
+    built: null,
+    comparisons,
+    site,
+    rulesFile: source.file,
+    memory,
+    skipped,
+    notices,
+    warnings,
+  };
+}
+
+/** Plans for destinations of one base, as `when-unknown` wants it. Throws UnknownError. */
+export function compareGroup(
+  base: Base,
+  changes: readonly Change[] | null,
+  destinations: readonly Destination[],
+  site: Site,
+  folders: readonly RepoPath[],
+  whenUnknown: PlanInputs["whenUnknown"],
+): Comparison {
+  if (whenUnknown === "fail") refuseUnknown(base);
+  const isSkipped = base.kind === "unknown" && whenUnknown === "skip";
+  return isSkipped ? skipComparison(base, destinations) : compare(base, changes, destinations, site, folders);
 }
 
 /** The commit that the workspace holds, if it is not head and no input says which of them was deployed. */
@@ -165,7 +191,7 @@ async function findBasesFor(
 }
 
 /** Whether a SHA may be an annotated tag's own: a person, a dispatch or the push of a tag gave it. */
-function isTagPossible({ event, inputs: { head, base } }: PlanRequest): boolean {
+export function isTagPossible({ event, inputs: { head, base } }: PlanRequest): boolean {
   const given = event.name === "repository_dispatch" || head?.kind === "sha" || base.kind === "sha";
   return given || event.ref.startsWith("refs/tags/");
 }
@@ -214,7 +240,7 @@ async function versionsOf(
   return versions;
 }
 
-function describeMissing(head: string): string {
+export function describeMissing(head: string): string {
   return `the repository has no commit ${head} (any more), so what was deployed is unknown. Set \`head\` to a commit that it has.`;
 }
 
@@ -226,7 +252,7 @@ function refuseUnknown(base: Base): void {
 }
 
 /** Why a run with `when-unknown: skip` is skipped; null when a base is known for some destination. */
-function describeSkip(comparisons: readonly Comparison[]): string | null {
+export function describeSkip(comparisons: readonly Comparison[]): string | null {
   if (!comparisons.every(({ base }) => base.kind === "unknown")) return null;
   return `no base can be established (${comparisons[0]!.base.why}), and \`when-unknown\` is \`skip\``;
 }

@@ -5,6 +5,7 @@ import { listNames } from "../number.ts";
 import type { Comparison } from "../plan/comparison.ts";
 import type { Verification } from "../verify/verification.ts";
 import { code, prose } from "./escape.ts";
+import { helpLink } from "./failure.ts";
 import { type Outcome, publicOutcome, type Told, toldBy } from "./outcome.ts";
 import { adviceSection, alerts, type FileBounds, fileSections, folded, picture, within } from "./sections.ts";
 import { countPatterns, describeBill, describeKept, headlineOf, NAMED } from "./sentence.ts";
@@ -26,11 +27,15 @@ export interface Setting {
   readonly event: string;
 }
 
-/** The job summary, as Markdown with the HTML that GitHub renders. Every foreign text in it is escaped. */
-export function summaryOf(outcome: Outcome, setting: Setting): string {
+/**
+ * The job summary, as Markdown with the HTML that GitHub renders. Every foreign text in it is escaped. `help` is the URL of
+ * what to do about a failure.
+ */
+export function summaryOf(outcome: Outcome, setting: Setting, help: string | null = null): string {
   const { verification, comparisons } = outcome;
   const parts = [
     ...opening(outcome, setting),
+    helpLink(help),
     picture(outcome),
     describeBill(outcome),
     ...(verification ? verificationParts(verification) : []),

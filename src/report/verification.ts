@@ -1,10 +1,13 @@
-import { count, grouped, listNames } from "../number.ts";
+import { count, firstOf, grouped, listNames } from "../number.ts";
 import { isOrigins } from "../verify/decide.ts";
 import { type Checked, staleOf, type Verification } from "../verify/verification.ts";
 import { code, prose } from "./escape.ts";
 
 /** Most stale URLs that the message of the failed step names; the log and the summary hold the table. */
 const MOST_NAMED = 3;
+
+/** Most rows of the table; the report has them all. */
+const MOST_ROWS = 100;
 
 const ORDER = ["stale", "undecided", "fresh"];
 
@@ -43,7 +46,7 @@ export function verificationLines({ checked }: Verification): string[] {
 /** The table as Markdown, what is stale first; empty when nothing was checked. */
 export function verificationTable({ checked }: Verification): string {
   if (checked.length === 0) return "";
-  const rows = sorted(checked).map((one) => {
+  const rowOf = (one: Checked) => {
     const verdict = one.verdict === "stale" ? "**stale**" : one.verdict;
     const cache = [
       one.cache && code(one.cache),
@@ -51,7 +54,9 @@ export function verificationTable({ checked }: Verification): string {
       one.from && `from ${code(one.from)}`,
     ];
     return `| ${[code(one.url), `${verdict}: ${prose(came(one))}`, cache.filter(Boolean).join(", ")].join(" | ")} |`;
-  });
+  };
+  const more = (rest: number) => `| and ${grouped(rest)} more | | |`;
+  const rows = firstOf(sorted(checked), MOST_ROWS, rowOf, more);
   return ["| URL | what came | cache |", "| --- | --- | --- |", ...rows].join("\n");
 }
 

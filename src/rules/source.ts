@@ -30,7 +30,12 @@ export interface RulesPlaces {
   readonly repository: string;
   /** A file of head, or null. May throw UnreadableError. */
   fromHead(path: string): Promise<LinkedFile | null>;
+  /** The rules where the input names the default file and there is none. */
+  readonly preset?: string;
 }
+
+/** The file of rules where the input names none. */
+const DEFAULT_RULES = ".github/cdn-purge.yml";
 
 /** Most bytes of a file of rules. */
 const LARGEST_RULES = 16 * 1024 * 1024;
@@ -55,6 +60,8 @@ export async function readRules(input: string, places: RulesPlaces): Promise<Rul
   if (found && !(found instanceof UnreadableError)) return fromHead(found, inner);
   if (bytes) return { text: decodeRules(bytes, name), source: name, file: inner ?? name, way: null };
   if (own) throw own;
+  if (places.preset !== undefined && name === DEFAULT_RULES)
+    return { text: places.preset, source: places.preset, file: null, way: null };
   throw new RulesFileError(
     `\`rules\` names the file ${JSON.stringify(name || path)}, which is neither in the workspace nor in the commit that was deployed. Create it, for example with the line \`public/**: /$1\`, or give the rules as YAML text.`,
   );

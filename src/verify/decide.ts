@@ -13,6 +13,8 @@ export interface Subject {
   readonly bases: ReadonlySet<string>;
   /** Those that it had and that another file of head has now: the site may serve that file in place of a missing one. */
   readonly elsewhere: ReadonlySet<string>;
+  /** Whether the site is to serve the very bytes of head: the file was built, and nothing is made of it any more. */
+  readonly isBuilt: boolean;
   /** The rule that makes this very path of a file of head; null where none does. */
   readonly rule: Rule | null;
   /**
@@ -63,10 +65,19 @@ export function decide(result: ProbeResult, subject: Subject, moments: Moments):
   if (cached === "before" && subject.everywhere) return stale("cached before the purge");
   if (redirect) return decideRedirect(redirect, subject, cached);
   if (status !== 200 && subject.kind === "live") return undecided(`answers ${status}`);
+  if (subject.isBuilt && subject.head !== null && oid !== null) return undecided(OTHER_BYTES);
   if (cached === "after") return fresh(cache.state === "miss" ? "straight from the origin" : "cached after the purge");
   return undecided(
     cached === "before" ? "cached before the purge, which not every target was sent" : nameUnknown(cache, oid, subject),
   );
+}
+
+/** Neither those of this build nor those of one before it: a CDN may rewrite pages. */
+const OTHER_BYTES = "other bytes than those of the built file";
+
+/** Whether the reason of a verdict is that the site serves something else than the built file. */
+export function isOther(why: string): boolean {
+  return why === OTHER_BYTES;
 }
 
 function decideRedirect({ to, oid }: NonNullable<ProbeAnswer["redirect"]>, subject: Subject, cached: Cached): Verdict {

@@ -2,7 +2,7 @@ import type { Result } from "../cdn/send.ts";
 import type { Clock } from "../clock.ts";
 import { groupBy } from "../group.ts";
 import type { Log, Warning } from "../log.ts";
-import { isAbsent, type Moments, type Subject } from "./decide.ts";
+import { isAbsent, isOther, type Moments, type Subject } from "./decide.ts";
 import { findSubjects, findSubjectsOfPlan, type Source } from "./subjects.ts";
 import type { Checked, Verification } from "./verification.ts";
 import { verify } from "./verify.ts";
@@ -43,6 +43,13 @@ export async function verifyStep(
     if (checked.every(({ verdict }) => verdict === "undecided")) {
       services.log.warning(
         `verify could decide nothing: ${checked[0]!.url}: ${checked[0]!.why}. The purge was accepted; whether it worked is not known.`,
+      );
+    }
+    const [other, ...more] = checked.filter(({ why }) => isOther(why));
+    if (other) {
+      const urls = more.length > 0 ? `${other.url} and ${more.length} more are` : `${other.url} is`;
+      services.log.warning(
+        `${urls} served with other bytes than the built file has. If the CDN rewrites pages, nothing is wrong; otherwise what was deployed is not what \`build-dir\` holds.`,
       );
     }
     for (const { text, place } of source ? warnOfMissing(checked, subjects, source) : [])

@@ -1,7 +1,7 @@
 import type { RepoPath } from "../git/path.ts";
 import { GitError } from "../git/process.ts";
 import type { GitRepository } from "../git/repository.ts";
-import { shasOf } from "../history/base.ts";
+import { treesOf } from "../history/base.ts";
 import type { Comparison } from "../plan/comparison.ts";
 import type { Order } from "../plan/orders.ts";
 import type { Site } from "../plan/site.ts";
@@ -14,16 +14,21 @@ import { coverOf } from "./verification.ts";
 
 /** Most URL paths that are fetched, on each origin of `site`. */
 const MOST_SUBJECTS = 20;
+/** The same of built files: every page that changed, of all but the largest deploys. */
+const MOST_BUILT = 1_000;
 /** Most bases, and most former files of one URL, whose bytes are looked for in an answer. */
 const MOST_BASES = 8;
 const MOST_FORMER = 4;
 
 /** The facts that a plan of this job was made from. */
 export interface Source {
+  /** The commit whose files make the site: the one that holds the build, where there is one. */
   readonly head: string;
   readonly comparisons: readonly Comparison[];
   readonly site: Site;
   readonly git: Pick<GitRepository, "blobIds" | "held">;
+  /** Whether the files are built ones: the site serves their very bytes. */
+  readonly isBuilt: boolean;
   /** The file of the rules, as the repository names it; null when the input holds their text. */
   readonly rulesFile: string | null;
 }
@@ -41,7 +46,7 @@ const UNKNOWN_BYTES: Bytes = { head: null, bases: new Set(), elsewhere: new Set(
 
 /** Picks a spread sample of the URLs that were purged: deleted ones, changed ones, and those below typed wildcards. */
 export async function findSubjects(source: Source, results: readonly Pick<Order, "patterns">[]): Promise<Subject[]> {
-  const { comparisons, site } = source;
+  const { comparisons, site, isBuilt } = source;
   const grammar = comparisons[0]?.plans[0]?.destinations[0]?.grammar;
   if (grammar === undefined) return [];
   const live = findMakers(site, grammar);
@@ -49,7 +54,8 @@ export async function findSubjects(source: Source, results: readonly Pick<Order,
   const urls = [...changed.keys()];
   const below = [...live.keys()].filter((url) => !changed.has(url) && isBelow(url));
   const isGone = (url: string) => !live.has(url);
-  const picked = takeSample([urls.filter(isGone), urls.filter((url) => !isGone(url)), below], MOST_SUBJECTS);
+  const most = isBuilt ? MOST_BUILT : MOST_SUBJECTS;
+  const picked = takeSample([urls.filter(isGone), urls.filter((url) => !isGone(url)), below], most);
   const makersOf = (url: string): Makers => ({ live: live.get(url) ?? [], changed: changed.get(url) ?? [] });
   const bytes = await readExpectedBytes(picked.map(makersOf), source);
   const isEverywhere = coverOfAll(results);
@@ -57,6 +63,7 @@ export async function findSubjects(source: Source, results: readonly Pick<Order,
     path,
     kind: site.tree === null ? "unknown" : isGone(path) ? "gone" : "live",
     ...bytes[index]!,
+    isBuilt,
     rule: findRule(path, live.get(path) ?? [], site, grammar),
     everywhere: isEverywhere(path),
   }));
@@ -71,6 +78,7 @@ export function findSubjectsOfPlan(results: readonly Pick<Order, "patterns">[]):
     path,
     kind: "unknown",
     ...UNKNOWN_BYTES,
+    isBuilt: false,
     rule: null,
     everywhere: isEverywhere(path),
   }));
@@ -176,7 +184,7 @@ async function readExpectedBytes(all: readonly Makers[], { head, comparisons, si
   const former = ({ live, changed }: Makers) =>
     live.length > 1 ? [] : [...new Set([...live, ...changed])].slice(0, MOST_FORMER);
   const paths = [...new Set(all.flatMap(former))];
-  const shas = new Set(comparisons.flatMap(({ base }) => shasOf(base)));
+  const shas = new Set(comparisons.flatMap(({ base }) => treesOf(base)));
   const commits = [head, ...[...shas].slice(0, MOST_BASES)];
   // Where git cannot be used the bytes are unknown, and the age decides.
   const [now, ...then] = await orIfGitFails(

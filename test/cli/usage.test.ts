@@ -53,8 +53,8 @@ test.skipIf(process.platform === "win32").each(nodes())(
 );
 
 test.each([
-  [[], "no command is given; there is plan"],
-  [["purge"], '"purge" is no command; there is plan'],
+  [[], "no command is given; there are init, plan"],
+  [["purge"], '"purge" is no command; there are init, plan'],
   [["Pln"], '"Pln" is no command; did you mean plan?'],
   [["help", "plam"], '"plam" is no command; did you mean plan?'],
   [["version"], '"version" is no command; did you mean --version?'],

@@ -37,6 +37,7 @@ const parsed: Inputs = {
   base: { kind: "auto" },
   head: null,
   changedFiles: null,
+  buildDir: null,
   environments: [],
   plan: null,
   targets: { cloudfront: [], cloudflare: [], fastly: [] },
@@ -97,6 +98,11 @@ test.each<[Record<string, string>, Partial<Inputs>]>([
   [{ head: sha.slice(0, 12) }, { head: { kind: "name", name: sha.slice(0, 12) } }],
   [{ head: "auto" }, { head: { kind: "name", name: "auto" } }],
   [{ "changed-files": " \n" }, { changedFiles: null }],
+  [{ "build-dir": " dist/site \n" }, { buildDir: "dist/site" }],
+  [
+    { "build-dir": "dist", base: "none" },
+    { buildDir: "dist", base: { kind: "none" } },
+  ],
   [{ "changed-files": "[]" }, { changedFiles: [] as never }],
   [{ "changed-files": '["a b", "c\\nd", "é"]' }, { changedFiles: ["a b", "c\nd", "é"] as never }],
   [{ "changed-files": '["caf\\udce9", "caf\uFFFD"]' }, { changedFiles: ["caf\uDCE9", "caf\uDFFF"] as never }],
@@ -256,6 +262,18 @@ test.each<[Record<string, string>, string]>([
   [
     { "changed-files": '[["a"]]' },
     '`changed-files` is JSON but no array of texts. Give one such as `["public/a.css"]`, or one path a line.',
+  ],
+  [
+    { "build-dir": "dist", "changed-files": "[]" },
+    "`build-dir` and `changed-files` are both set: each says what changed. Remove one of them.",
+  ],
+  [
+    { "build-dir": "dist", plan: JSON.stringify(plan) },
+    "`build-dir` is set and `plan` was made without it, so the two say different things. Plan again with `build-dir`, or remove it here.",
+  ],
+  [
+    { "build-dir": "dist", base: "event" },
+    "`build-dir` is compared with what was built for the last purge, so `base` can only be `auto` or `none`. Leave it out.",
   ],
   [
     { plan: JSON.stringify(plan), "changed-files": "[]" },

@@ -35,6 +35,8 @@ export interface RunOptions {
   readonly token?: string;
   /** A folder that holds action.yml and dist/, of which the run gets a copy; the repository's own without it. */
   readonly action?: string;
+  /** A command that starts node, such as one that takes capabilities away. */
+  readonly through?: readonly string[];
   /** GITHUB_WORKSPACE; an empty folder without it. */
   readonly workspace?: string;
   /** After this the process is killed and the promise rejects; 60,000 without it. */
@@ -114,7 +116,8 @@ export async function runAction(options: RunOptions = {}): Promise<ActionRun> {
   };
 
   const started = performance.now();
-  const child = spawn(shippedNode, [join(action, file.runs.main)], { cwd: workspace, env });
+  const [command, ...parts] = [...(options.through ?? []), shippedNode, join(action, file.runs.main)];
+  const child = spawn(command!, parts, { cwd: workspace, env });
   const ended = await observe(child, options);
   const durationMs = performance.now() - started;
 

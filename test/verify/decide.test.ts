@@ -14,6 +14,7 @@ const live: Subject = {
   elsewhere: new Set(),
   rule: null,
   everywhere: true,
+  isBuilt: false,
 };
 const gone: Subject = { ...live, kind: "gone", head: null };
 const replaced: Subject = { ...gone, elsewhere: new Set(["app"]) };
@@ -30,7 +31,23 @@ function seen(oid: string | null, cache: CacheFacts, rest: Partial<ProbeAnswer> 
 const status = (code: number) => ({ status: code });
 const redirect = (oid: string | null) => ({ status: 301, redirect: { to: "/b", oid } });
 
+const built: Subject = { ...live, isBuilt: true };
+const other = "other bytes than those of the built file";
+
 test.each<[what: string, answer: ProbeAnswer, subject: Subject, verdict: string, why: string]>([
+  // Built files, whose very bytes are served
+  ["the built bytes", seen("new", miss()), built, "fresh", "the bytes of head"],
+  ["other bytes from the origin", seen("else", miss()), built, "undecided", other],
+  ["other bytes cached since", seen("else", hit(1)), built, "undecided", other],
+  ["other bytes cached before", seen("else", hit(60)), built, "stale", "cached before the purge"],
+  [
+    "a built page that several files make",
+    seen("else", miss()),
+    { ...built, head: null },
+    "fresh",
+    "straight from the origin",
+  ],
+  ["a built page that is too long to compare", seen(null, miss()), built, "fresh", "straight from the origin"],
   // Bytes
   ["head's bytes", seen("new", hit(9_999)), live, "fresh", "the bytes of head"],
   ["a base's bytes", seen("old", silent()), live, "stale", "the bytes of an older version"],
@@ -232,6 +249,7 @@ const subjects = fc.record({
   elsewhere: fc.constantFrom<ReadonlySet<string>>(new Set(["older"]), new Set()),
   rule: fc.constant(null),
   everywhere: fc.boolean(),
+  isBuilt: fc.boolean(),
 });
 
 test("stale is only what is proved: old bytes, or an age of before the purge that nothing else explains", () => {

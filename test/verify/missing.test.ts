@@ -13,7 +13,7 @@ const mapping = { rules, matcher: compileRules(rules), options };
 const site = siteOf(null, mapping, [], { blobs: async () => new Map() });
 
 const subject = (path: string, rule = assets ?? null, kind: Subject["kind"] = "live"): Subject => ({
-  ...{ path, kind, rule, head: null, bases: new Set(), elsewhere: new Set(), everywhere: true },
+  ...{ path, kind, rule, head: null, bases: new Set(), elsewhere: new Set(), everywhere: true, isBuilt: false },
 });
 const answer = (path: string, status: number | null, rest: Partial<Checked> = {}): Checked => ({
   ...{ url: `https://a.example${path}`, path, verdict: "undecided", why: "", status, cache: "", age: null, from: "" },

@@ -26,9 +26,19 @@ interface Given {
   readonly others?: readonly (readonly string[])[];
   /** The base is unknown. */
   readonly unknown?: boolean;
+  readonly isBuilt?: boolean;
 }
 
-async function subjects({ rules: text, head, bases = {}, inputs: rest, broken, others = [], unknown = false }: Given) {
+async function subjects({
+  rules: text,
+  head,
+  bases = {},
+  inputs: rest,
+  broken,
+  others = [],
+  unknown = false,
+  isBuilt = false,
+}: Given) {
   const rules = parseRules(text, "rules");
   const matcher = compileRules(rules);
   const tree: Tree | null = head && {
@@ -62,6 +72,7 @@ async function subjects({ rules: text, head, bases = {}, inputs: rest, broken, o
         return new Set(Object.values(commits[commit] ?? {}).filter((oid) => oids.has(oid)));
       },
     },
+    isBuilt,
     rulesFile: null,
   };
   const sent = [comparison.plans[0]!.plan.patterns, ...others];
@@ -196,6 +207,18 @@ test.each<[what: string, given: Given, found: unknown[][]]>([
   expect(told(await subjects(given))).toEqual(found);
 });
 
+test.each([
+  [false, 20],
+  [true, 1_000],
+])("of 1,200 changed files, built or not (%s), %s are looked at", async (isBuilt, most) => {
+  const pages = (oid: string) =>
+    Object.fromEntries(Array.from({ length: 1_200 }, (_, at) => [`public/${at}.html`, `${oid}${at}`]));
+  const found = await subjects({ rules: "public/**: /$1", head: pages("new"), bases: { old: pages("old") }, isBuilt });
+  expect(found).toHaveLength(most);
+  expect(new Set(found.map((subject) => subject.isBuilt))).toEqual(new Set([isBuilt]));
+  expect(found[1]).toMatchObject({ head: expect.stringMatching(/^new\d+$/), kind: "live" });
+});
+
 test("old bytes that head has in another file prove nothing of a deleted one, and all of a changed one", async () => {
   const bases = { x: { "p/about": "app", "p/a": "app", "p/index": "app", "p/b": "b" } };
   const found = await subjects({ rules: "p/**: /$1", head: { "p/a": "1", "p/index": "app" }, bases });
@@ -237,7 +260,7 @@ test("the exact paths of a plan", () => {
     ["/b", "/a", "/c*", "#tag"],
     ["/b", "/d/*"],
   ].map((patterns) => ({ patterns }));
-  const unknown = { kind: "unknown", head: null, bases: new Set(), elsewhere: new Set(), rule: null };
+  const unknown = { kind: "unknown", head: null, bases: new Set(), elsewhere: new Set(), rule: null, isBuilt: false };
   expect(findSubjectsOfPlan(results)).toEqual([
     { path: "/a", ...unknown, everywhere: false },
     { path: "/b", ...unknown, everywhere: true },

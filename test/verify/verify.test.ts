@@ -18,6 +18,7 @@ const subject = (path: string, rest: Partial<Subject> = {}): Subject => ({
   elsewhere: new Set(),
   rule: null,
   everywhere: true,
+  isBuilt: false,
   ...rest,
 });
 

@@ -6,7 +6,7 @@ export class TruthError extends Error {
 }
 
 /** What a file of a sitemap holds: URLs of pages, or of more such files. */
-export interface Sitemap {
+interface Sitemap {
   readonly kind: "pages" | "index";
   /** As written, entities decoded. */
   readonly locations: readonly string[];
