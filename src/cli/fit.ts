@@ -51,6 +51,15 @@ function take(chars: readonly string[], width: number): string[] {
   return chars.slice(0, end < 0 ? chars.length : end);
 }
 
+/** The lines of a text, each broken at spaces where it is too long, with its indent. */
+export function fitted(text: string, width: number | null): string[] {
+  return text.split("\n").flatMap((line) => {
+    if (width === null || widthOf(line) <= width) return [line];
+    const [indent] = /^ */.exec(line)!;
+    return wrapped(line.slice(indent.length), width - indent.length).map((part) => indent + part);
+  });
+}
+
 /** The text in lines of at most so many columns, broken at spaces; a longer word has a line of its own. Null: one line. */
 export function wrapped(text: string, width: number | null): string[] {
   if (width === null) return [text];

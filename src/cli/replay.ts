@@ -60,7 +60,7 @@ interface ReplayRequest extends MappingOptions {
 /** Plans each of the newest commits as a push of its own. */
 export async function replay(command: ReplayRequest, local: Local, places: Places): Promise<ReplayReport> {
   const head = { name: command.head, sha: await commitOf(command.head, local) };
-  return replayCommits(head, command.last, await mappingFor(command, local, head.sha, places), local);
+  return replayCommits(head, command.last, await mappingFor(command, local, head.sha, places), local, places.say);
 }
 
 /** The same with rules that are read already. Throws LocalError. */
@@ -69,6 +69,7 @@ export async function replayCommits(
   last: number,
   mapping: Mapping,
   local: Local,
+  say: Places["say"] = () => {},
 ): Promise<ReplayReport> {
   const commits = await local.line(head.sha, last);
   if (commits.length === 0) {
@@ -93,7 +94,7 @@ export async function replayCommits(
     const steps = await local.steps(page);
     for (const [index, commit] of page.entries()) {
       const differences = steps[index]!;
-      places.say(`commit ${grouped(at + index + 1)} of ${grouped(commits.length)}`);
+      say(`commit ${grouped(at + index + 1)} of ${grouped(commits.length)}`);
       const listed = differences.flatMap((difference) => changeOf(difference) ?? []);
       const { paths } = tree;
       const missing = (count: number) => notices.add(missingNotice(count));

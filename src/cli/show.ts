@@ -1,8 +1,7 @@
 import { FREE_PATHS } from "../cdn/cloudfront/grammar.ts";
 import { entryOf } from "../cdn/table.ts";
 import { count, grouped } from "../number.ts";
-import { visible } from "../report/escape.ts";
-import { countPatterns } from "../report/sentence.ts";
+import { countPatterns, visible } from "../report/escape.ts";
 import { cutEnd, cutMiddle, widthOf, wrapped } from "./fit.ts";
 import type { FileReport, Named, PlanReport, UnusedReport } from "./plan.ts";
 import type { Paint } from "./terminal.ts";
