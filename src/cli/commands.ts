@@ -4,10 +4,11 @@ import type { Command, Run } from "./command.ts";
 import { checkCommand } from "./commands/check.ts";
 import { initCommand } from "./commands/init.ts";
 import { planCommand } from "./commands/plan.ts";
+import { whyCommand } from "./commands/why.ts";
 import { helpOf, helpOfAll } from "./help.ts";
 
 /** Every command, in the order of `--help`. A new one is a file in commands/ and a word here. */
-const COMMANDS: readonly Command[] = [initCommand, planCommand, checkCommand];
+const COMMANDS: readonly Command[] = [initCommand, planCommand, checkCommand, whyCommand];
 
 /** What the command line asks for: a command with its arguments read, or a text that is printed as it is. */
 export type Asked = { readonly kind: "run"; readonly run: Run; readonly command: Command } | Printed;

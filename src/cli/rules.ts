@@ -31,7 +31,7 @@ export async function readLocalRules(
   if (bytes) return { text: decodeRules(bytes, source), source };
   throw new LocalError(
     given === null
-      ? `there are no rules: ${DEFAULT} is neither in the work tree nor in ${head.slice(0, 7)}. cdn-purge init writes it; --rules FILE names another file`
+      ? `there are no rules: ${DEFAULT} is neither in the work tree nor in ${head.slice(0, 7)}. cdn-purge init writes one for this repository; --rules FILE reads another file`
       : `--rules names ${JSON.stringify(given)}, which is neither a file in ${cwd} nor in ${head.slice(0, 7)}`,
   );
 }

@@ -2,7 +2,7 @@ import { type BatchObject, batchReader, isGenuine } from "./batch.ts";
 import { type Change, changeOf, type Difference, type Tree } from "./change.ts";
 import type { RepoPath } from "./path.ts";
 import { GitError, type TakeOutput } from "./process.ts";
-import { compareTrees, type Entry, eachFile, findEntry, isRegular, listFiles } from "./tree.ts";
+import { compareTrees, type Entry, eachFile, findEntry, isRegular, listFiles, oidOf } from "./tree.ts";
 
 /** A commit and the parent that it is compared with. */
 export interface Step {
@@ -64,7 +64,7 @@ export function objectsOf(read: Read) {
   /** Reads the differences of each step, tree to tree, in their order. */
   async function steps(steps: readonly Step[]): Promise<(readonly Difference[])[]> {
     await load(steps.flatMap(({ commit, parent }) => [commit, parent]));
-    return steps.map(({ commit, parent }) => [...compareTrees(treeOf, rootOf(parent), rootOf(commit))]);
+    return steps.map(({ commit, parent }) => compareTrees(treeOf, rootOf(parent), rootOf(commit)));
   }
 
   /** Collects from the files of a commit. */
@@ -104,7 +104,7 @@ export function objectsOf(read: Read) {
     async fileId(commit: string, path: string): Promise<string | null> {
       await load([commit]);
       const entry = findEntry(treeOf, rootOf(commit), path);
-      return entry && isRegular(entry) ? entry.oid : null;
+      return entry && isRegular(entry) ? oidOf(entry) : null;
     },
 
     /** Reads the contents of those of the blobs that are here, by object id, and leaves out those that are not genuine. */
@@ -124,13 +124,17 @@ export function objectsOf(read: Read) {
       const wanted = new Set(paths.filter((path) => path.isWellFormed()));
       if (wanted.size === 0) return new Map();
       return new Map(
-        await collect(commit, (path, entry) => (isRegular(entry) && wanted.has(path) ? [path, entry.oid] : null)),
+        await collect(commit, (path, entry) => (isRegular(entry) && wanted.has(path) ? [path, oidOf(entry)] : null)),
       );
     },
 
     /** Finds those of the object ids that files of the commit have. */
     async held(commit: string, oids: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-      return new Set(await collect(commit, (_, { oid }) => (oids.has(oid) ? oid : null)));
+      const held = await collect(commit, (_, entry) => {
+        const oid = oidOf(entry);
+        return oids.has(oid) ? oid : null;
+      });
+      return new Set(held);
     },
   };
 }

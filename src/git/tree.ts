@@ -5,37 +5,44 @@ import { GitError } from "./process.ts";
 /** Gives a tree object by its id, as git stores it. */
 export type TreeOf = (id: string) => Buffer;
 
-/** An entry of a tree. */
+/** An entry of a tree. Its texts have one character a byte, and so compare as bytes do. */
 export interface Entry {
   /** Six digits, as `git ls-tree` writes them. */
   readonly mode: string;
-  /** One character a byte, so that texts compare as bytes do; a directory's ends in a slash, which is how git sorts it. */
+  /** A directory's ends in a slash, which is how git sorts it. */
   readonly name: string;
-  readonly oid: string;
+  /** The bytes of the object id; `oidOf` writes it in hex. */
+  readonly id: string;
 }
 
-const NUL = 0;
-const SPACE = 32;
 const DIRECTORY = "040000";
 
 /** Splits a tree: `MODE NAME\0` and the bytes of an id, again and again. Throws GitError for anything else. */
-export function* entriesOf(tree: Buffer, like: string): Generator<Entry, undefined> {
-  for (let at = 0; at < tree.length; ) {
-    const space = tree.indexOf(SPACE, at);
-    const nul = tree.indexOf(NUL, at);
+export function entriesOf(tree: Buffer, like: string): Entry[] {
+  const entries: Entry[] = [];
+  // A text is cut many times sooner than bytes are: a site has hundreds of thousands of files.
+  const text = tree.toString("latin1");
+  for (let at = 0; at < text.length; ) {
+    const space = text.indexOf(" ", at);
+    const nul = text.indexOf("\0", at);
     const end = nul + 1 + like.length / 2;
-    if (space <= at || nul <= space + 1 || end > tree.length)
+    if (space <= at || nul <= space + 1 || end > text.length)
       throw new GitError("a tree ends in the middle of an entry");
-    const mode = tree.toString("latin1", at, space).padStart(6, "0");
-    const name = tree.toString("latin1", space + 1, nul);
-    const oid = tree.toString("hex", nul + 1, end);
-    yield { mode, name: mode === DIRECTORY ? `${name}/` : name, oid };
+    const mode = text.slice(at, space).padStart(6, "0");
+    const name = text.slice(space + 1, nul);
+    entries.push({ mode, name: mode === DIRECTORY ? `${name}/` : name, id: text.slice(nul + 1, end) });
     at = end;
   }
+  return entries;
+}
+
+/** The object id of an entry, in hex. */
+export function oidOf({ id }: Entry): string {
+  return Buffer.from(id, "latin1").toString("hex");
 }
 
 /** Whether an entry is a directory. */
-export function isDirectory({ mode }: Entry): boolean {
+function isDirectory({ mode }: Entry): boolean {
   return mode === DIRECTORY;
 }
 
@@ -49,9 +56,9 @@ export function findEntry(treeOf: TreeOf, root: string, path: string): Entry | n
   const bytes = encodePath(path as RepoPath).toString("latin1");
   let tree = root;
   for (const segment of bytes.split(/(?<=\/)/)) {
-    const entry = [...entriesOf(treeOf(tree), tree)].find(({ name }) => name === segment);
+    const entry = entriesOf(treeOf(tree), tree).find(({ name }) => name === segment);
     if (!entry || !isDirectory(entry)) return entry ?? null;
-    tree = entry.oid;
+    tree = oidOf(entry);
   }
   return null;
 }
@@ -65,7 +72,7 @@ export function eachFile(
 ): void {
   for (const entry of entriesOf(treeOf(root), root)) {
     const path = above + decodeName(entry.name);
-    if (isDirectory(entry)) eachFile(treeOf, entry.oid, onFile, path);
+    if (isDirectory(entry)) eachFile(treeOf, oidOf(entry), onFile, path);
     else onFile(path as RepoPath, entry);
   }
 }
@@ -75,40 +82,44 @@ export function listFiles(treeOf: TreeOf, root: string): Tree {
   const paths: RepoPath[] = [];
   const symlinks = new Map<RepoPath, string>();
   const submodules = new Set<RepoPath>();
-  eachFile(treeOf, root, (path, { mode, oid }) => {
+  eachFile(treeOf, root, (path, entry) => {
+    const { mode } = entry;
     paths.push(path);
-    if (mode === SYMLINK) symlinks.set(path, oid);
+    if (mode === SYMLINK) symlinks.set(path, oidOf(entry));
     if (mode === SUBMODULE) submodules.add(path);
   });
   return { paths, symlinks, submodules };
 }
 
 /** The differences between two trees, in git's order. Null: there is no such tree. */
-export function* compareTrees(
+export function compareTrees(
   treeOf: TreeOf,
   base: string | null,
   head: string | null,
   above = "",
-): Generator<Difference, undefined> {
-  if (base === head) return;
-  const [left, right] = [base, head].map((id) => (id === null ? [].values() : entriesOf(treeOf(id), id)));
+  found: Difference[] = [],
+): Difference[] {
+  if (base === head) return found;
+  const [left, right] = [base, head].map((id) => (id === null ? [] : entriesOf(treeOf(id), id)));
   const zeros = "0".repeat((base ?? head)!.length);
-  let before = left!.next().value;
-  let after = right!.next().value;
-  while (before || after) {
+  for (let [at, next] = [0, 0]; at < left!.length || next < right!.length; ) {
+    const [before, after] = [left![at], right![next]];
     // Both are sorted: the entry whose name comes first stands on one side alone.
     const one = !before || (after && after.name < before.name) ? null : before;
     const other = !after || (before && before.name < after.name) ? null : after;
+    if (one) at += 1;
+    if (other) next += 1;
+    if (one?.id === other?.id && one?.mode === other?.mode) continue;
     const entry = (one ?? other)!;
     const path = (above + decodeName(entry.name)) as RepoPath;
-    if (isDirectory(entry)) yield* compareTrees(treeOf, one?.oid ?? null, other?.oid ?? null, path);
-    else if (one?.oid !== other?.oid || one?.mode !== other?.mode) {
+    const [oid, newOid] = [one && oidOf(one), other && oidOf(other)];
+    if (isDirectory(entry)) compareTrees(treeOf, oid, newOid, path, found);
+    else {
       const modes = [one?.mode ?? NOTHING, other?.mode ?? NOTHING] as const;
-      yield { path, modes, oids: [one?.oid ?? zeros, other?.oid ?? zeros] };
+      found.push({ path, modes, oids: [oid ?? zeros, newOid ?? zeros] });
     }
-    if (one) before = left!.next().value;
-    if (other) after = right!.next().value;
   }
+  return found;
 }
 
 /** Decodes a name of one character a byte. A whole path is its names: no character of UTF-8 holds a slash. */

@@ -5,12 +5,10 @@ import { planFolders } from "../folders.ts";
 import { openLocal } from "../local.ts";
 import { MAPPING_OPTIONS, mappingOptions } from "../options.ts";
 import { plan } from "../plan.ts";
+import { MOST_COMMITS } from "../pushes.ts";
 import { replay } from "../replay.ts";
 import { showPlan } from "../show.ts";
 import { showReplay } from "../show-replay.ts";
-
-/** Most commits that `--last` replays. */
-const MOST_COMMITS = 10_000;
 
 const options = {
   ...MAPPING_OPTIONS,
