@@ -108,6 +108,8 @@ test.each([
   [["why", "content/a", "b.md"], "2 names are given; ask for one at a time, in quotes if it has a space"],
   [["why", "/", "--last=0"], '--last is "0"; allowed is a whole number from 1 to 10,000'],
   [["plan", "--last"], "--last wants a value; write --last=N"],
+  [["plan", "--last", "-5"], '--last is "-5"; write it without the dash: --last 5'],
+  [["plan", "--max-paths", "-20"], '--max-paths is "-20"; write it without the dash: --max-paths 20'],
   [["plan", "-r", "--json"], "--rules wants a value; write --rules=FILE"],
   [["plan", "--json=yes"], "--json takes no value; leave out what follows the ="],
   [["plan", "--max-paths", "0"], '--max-paths is "0"; give a whole number from 1 to 3,000'],

@@ -48,7 +48,7 @@ export const planCommand: Command = {
         throw new UsageError("--last replays commits, which hold no build; leave out --build-dir");
       return async (world) =>
         answer(await planFolders({ ...mapping, given, against: folders.against }, world), json, (report) =>
-          showPlan(report, world.paint),
+          showPlan(report, world.paint, world.width),
         );
     }
     const what = whatOf(names, values.last);
@@ -56,10 +56,10 @@ export const planCommand: Command = {
       const local = await openLocal(world.cwd, world.env);
       if (what.kind === "plan")
         return answer(await plan({ ...mapping, ...what }, local, world), json, (report) =>
-          showPlan(report, world.paint),
+          showPlan(report, world.paint, world.width),
         );
       return answer(await replay({ ...mapping, ...what }, local, world), json, (report) =>
-        showReplay(report, world.paint),
+        showReplay(report, world.paint, world.width),
       );
     };
   },
