@@ -14722,23 +14722,28 @@ function kill(child) {
 
 
 
-const NUL = 0;
-const SPACE = 32;
 const DIRECTORY = "040000";
 /** Splits a tree: `MODE NAME\0` and the bytes of an id, again and again. Throws GitError for anything else. */
-function* entriesOf(tree, like) {
-    for (let at = 0; at < tree.length;) {
-        const space = tree.indexOf(SPACE, at);
-        const nul = tree.indexOf(NUL, at);
+function entriesOf(tree, like) {
+    const entries = [];
+    // A text is cut many times sooner than bytes are: a site has hundreds of thousands of files.
+    const text = tree.toString("latin1");
+    for (let at = 0; at < text.length;) {
+        const space = text.indexOf(" ", at);
+        const nul = text.indexOf("\0", at);
         const end = nul + 1 + like.length / 2;
-        if (space <= at || nul <= space + 1 || end > tree.length)
+        if (space <= at || nul <= space + 1 || end > text.length)
             throw new GitError("a tree ends in the middle of an entry");
-        const mode = tree.toString("latin1", at, space).padStart(6, "0");
-        const name = tree.toString("latin1", space + 1, nul);
-        const oid = tree.toString("hex", nul + 1, end);
-        yield { mode, name: mode === DIRECTORY ? `${name}/` : name, oid };
+        const mode = text.slice(at, space).padStart(6, "0");
+        const name = text.slice(space + 1, nul);
+        entries.push({ mode, name: mode === DIRECTORY ? `${name}/` : name, id: text.slice(nul + 1, end) });
         at = end;
     }
+    return entries;
+}
+/** The object id of an entry, in hex. */
+function oidOf({ id }) {
+    return Buffer.from(id, "latin1").toString("hex");
 }
 /** Whether an entry is a directory. */
 function isDirectory({ mode }) {
@@ -14753,10 +14758,10 @@ function findEntry(treeOf, root, path) {
     const bytes = encodePath(path).toString("latin1");
     let tree = root;
     for (const segment of bytes.split(/(?<=\/)/)) {
-        const entry = [...entriesOf(treeOf(tree), tree)].find(({ name }) => name === segment);
+        const entry = entriesOf(treeOf(tree), tree).find(({ name }) => name === segment);
         if (!entry || !isDirectory(entry))
             return entry ?? null;
-        tree = entry.oid;
+        tree = oidOf(entry);
     }
     return null;
 }
@@ -14765,7 +14770,7 @@ function eachFile(treeOf, root, onFile, above = "") {
     for (const entry of entriesOf(treeOf(root), root)) {
         const path = above + decodeName(entry.name);
         if (isDirectory(entry))
-            eachFile(treeOf, entry.oid, onFile, path);
+            eachFile(treeOf, oidOf(entry), onFile, path);
         else
             onFile(path, entry);
     }
@@ -14775,40 +14780,44 @@ function listFiles(treeOf, root) {
     const paths = [];
     const symlinks = new Map();
     const submodules = new Set();
-    eachFile(treeOf, root, (path, { mode, oid }) => {
+    eachFile(treeOf, root, (path, entry) => {
+        const { mode } = entry;
         paths.push(path);
         if (mode === SYMLINK)
-            symlinks.set(path, oid);
+            symlinks.set(path, oidOf(entry));
         if (mode === SUBMODULE)
             submodules.add(path);
     });
     return { paths, symlinks, submodules };
 }
 /** The differences between two trees, in git's order. Null: there is no such tree. */
-function* compareTrees(treeOf, base, head, above = "") {
+function compareTrees(treeOf, base, head, above = "", found = []) {
     if (base === head)
-        return;
-    const [left, right] = [base, head].map((id) => (id === null ? [].values() : entriesOf(treeOf(id), id)));
+        return found;
+    const [left, right] = [base, head].map((id) => (id === null ? [] : entriesOf(treeOf(id), id)));
     const zeros = "0".repeat((base ?? head).length);
-    let before = left.next().value;
-    let after = right.next().value;
-    while (before || after) {
+    for (let [at, next] = [0, 0]; at < left.length || next < right.length;) {
+        const [before, after] = [left[at], right[next]];
         // Both are sorted: the entry whose name comes first stands on one side alone.
         const one = !before || (after && after.name < before.name) ? null : before;
         const other = !after || (before && before.name < after.name) ? null : after;
+        if (one)
+            at += 1;
+        if (other)
+            next += 1;
+        if (one?.id === other?.id && one?.mode === other?.mode)
+            continue;
         const entry = (one ?? other);
         const path = (above + decodeName(entry.name));
+        const [oid, newOid] = [one && oidOf(one), other && oidOf(other)];
         if (isDirectory(entry))
-            yield* compareTrees(treeOf, one?.oid ?? null, other?.oid ?? null, path);
-        else if (one?.oid !== other?.oid || one?.mode !== other?.mode) {
+            compareTrees(treeOf, oid, newOid, path, found);
+        else {
             const modes = [one?.mode ?? NOTHING, other?.mode ?? NOTHING];
-            yield { path, modes, oids: [one?.oid ?? zeros, other?.oid ?? zeros] };
+            found.push({ path, modes, oids: [oid ?? zeros, newOid ?? zeros] });
         }
-        if (one)
-            before = left.next().value;
-        if (other)
-            after = right.next().value;
     }
+    return found;
 }
 /** Decodes a name of one character a byte. A whole path is its names: no character of UTF-8 holds a slash. */
 function decodeName(name) {
@@ -14871,7 +14880,7 @@ function objectsOf(read) {
     /** Reads the differences of each step, tree to tree, in their order. */
     async function steps(steps) {
         await load(steps.flatMap(({ commit, parent }) => [commit, parent]));
-        return steps.map(({ commit, parent }) => [...compareTrees(treeOf, rootOf(parent), rootOf(commit))]);
+        return steps.map(({ commit, parent }) => compareTrees(treeOf, rootOf(parent), rootOf(commit)));
     }
     /** Collects from the files of a commit. */
     async function collect(commit, onFile) {
@@ -14905,7 +14914,7 @@ function objectsOf(read) {
         async fileId(commit, path) {
             await load([commit]);
             const entry = findEntry(treeOf, rootOf(commit), path);
-            return entry && isRegular(entry) ? entry.oid : null;
+            return entry && isRegular(entry) ? oidOf(entry) : null;
         },
         /** Reads the contents of those of the blobs that are here, by object id, and leaves out those that are not genuine. */
         async blobs(oids) {
@@ -14925,11 +14934,15 @@ function objectsOf(read) {
             const wanted = new Set(paths.filter((path) => path.isWellFormed()));
             if (wanted.size === 0)
                 return new Map();
-            return new Map(await collect(commit, (path, entry) => (isRegular(entry) && wanted.has(path) ? [path, entry.oid] : null)));
+            return new Map(await collect(commit, (path, entry) => (isRegular(entry) && wanted.has(path) ? [path, oidOf(entry)] : null)));
         },
         /** Finds those of the object ids that files of the commit have. */
         async held(commit, oids) {
-            return new Set(await collect(commit, (_, { oid }) => (oids.has(oid) ? oid : null)));
+            const held = await collect(commit, (_, entry) => {
+                const oid = oidOf(entry);
+                return oids.has(oid) ? oid : null;
+            });
+            return new Set(held);
         },
     };
 }
@@ -14997,6 +15010,11 @@ async function openLocal(cwd, env) {
                     throw new GitError(`${path} is not here`);
                 return blob;
             });
+        },
+        async subject(commit) {
+            const format = ["--max-count=1", "--encoding=UTF-8", "--format=%s", "--end-of-options", commit];
+            const [, subject = ""] = (await read(["rev-list", ...format])).toString("utf8").split("\n");
+            return subject;
         },
         async parentOf(commit) {
             const [[, , parent] = []] = await parents(commit, 1);
@@ -15272,7 +15290,7 @@ async function readLocalRules(given, local, head, { cwd, stdin }) {
     if (bytes)
         return { text: decodeRules(bytes, source), source };
     throw new LocalError(given === null
-        ? `there are no rules: ${DEFAULT} is neither in the work tree nor in ${head.slice(0, 7)}. Create it, for example with the line public/**: /$1, or give another file with --rules FILE`
+        ? `there are no rules: ${DEFAULT} is neither in the work tree nor in ${head.slice(0, 7)}. cdn-purge init writes one for this repository; --rules FILE reads another file`
         : `--rules names ${JSON.stringify(given)}, which is neither a file in ${cwd} nor in ${head.slice(0, 7)}`);
 }
 /** The same for built files, which belong to no commit: `given` null is the default place below `cwd`, or the default rule. */
@@ -16740,115 +16758,6 @@ function originOf(text) {
     throw new UsageError(`--site is ${quoted(text)}; give an origin, such as ${example}`);
 }
 
-;// CONCATENATED MODULE: ./build/src/built/hash.js
-
-
-/** How often a file that changes meanwhile is read. */
-const TRIES = 3;
-// A pipe that has taken the file's place would be waited for, and a symlink lead anywhere. Windows knows neither flag.
-const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
-/**
- * The id that git would give a blob of the file's bytes, whatever its size. Throws what the file system says, and an Error
- * for what is no regular file or never stays the same.
- *
- * It reads without promises: 30,000 files of 10 KB took 0.5 s of processor time, 16 at once by promises 2.9 s and by streams
- * 3.5 s. On the clock it was no slower, neither from the cache nor from the disk.
- */
-async function hashFile(file, reading) {
-    for (let tries = 1; tries <= TRIES; tries++) {
-        const id = await hashOnce(file, reading);
-        if (id !== null)
-            return id;
-    }
-    throw new Error("it changes while it is read; wait for the build to end");
-}
-/** Null if the file changed meanwhile. */
-async function hashOnce(file, { format, buffer, breathe }) {
-    const fd = (0,external_node_fs_namespaceObject.openSync)(file, FLAGS);
-    try {
-        const before = (0,external_node_fs_namespaceObject.fstatSync)(fd);
-        if (!before.isFile())
-            throw new Error("it is no regular file any more");
-        const hash = (0,external_node_crypto_namespaceObject.createHash)(format).update(`blob ${before.size}\0`);
-        let size = 0;
-        for (let read = 1; read > 0 && size <= before.size; size += read) {
-            read = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, 0, buffer.length, null);
-            hash.update(buffer.subarray(0, read));
-            await breathe();
-        }
-        const after = (0,external_node_fs_namespaceObject.fstatSync)(fd);
-        const isSame = size === before.size && after.size === size && after.mtimeMs === before.mtimeMs;
-        return isSame ? hash.digest("hex") : null;
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(fd);
-    }
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/src/built/pace.js
-
-/** How long work goes on before it lets anything else happen, such as a signal that ends the step, in milliseconds. */
-const SLICE_MS = 20;
-/** How often people are told how far it is, in milliseconds. */
-const TOLD_EVERY_MS = 5_000;
-/** Paces work that goes on for seconds without waiting for anything. `tell` says how far it is. */
-function startPace(clock, tell) {
-    let sliceEnds = performance.now() + SLICE_MS;
-    let told = clock.now();
-    return async () => {
-        if (performance.now() < sliceEnds)
-            return;
-        await (0,external_node_timers_promises_namespaceObject.setImmediate)();
-        sliceEnds = performance.now() + SLICE_MS;
-        const now = clock.now();
-        if (now - told < TOLD_EVERY_MS)
-            return;
-        told = now;
-        tell();
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/built/folder.js
-
-
-
-
-
-
-/** Bytes that are read at once. */
-const BUFFER_SIZE = 256 * 1024;
-/** The files of the input `build-dir`, sorted by path, of which there is at least one. Throws BuildError. */
-async function readFolder(path, options) {
-    return hashFolder(locateFolder(path, options), options);
-}
-/** The same of a folder anywhere, whose path has no symlinks. */
-async function hashFolder(folder, { format, log, clock }) {
-    const start = clock.now();
-    const files = [];
-    const breathe = startPace(clock, () => log.info(`Hashed ${number_count(files.length, "built file")} so far.`));
-    const reading = { format, buffer: Buffer.allocUnsafe(BUFFER_SIZE), breathe };
-    for (const { path, location } of findFiles(folder)) {
-        const oid = await hashFile(location, reading).catch((cause) => {
-            throw refused(path, `cannot be read: ${cause.message}`, cause);
-        });
-        files.push({ path, oid });
-    }
-    if (files.length === 0)
-        throw new BuildError(`The build folder ${folder} holds no file, and that everything was deleted is not believed. Build first.`);
-    tellRepository(files, log);
-    log.info(`Hashed ${number_count(files.length, "built file")} of ${folder} in ${((clock.now() - start) / 1000).toFixed(1)} s.`);
-    return files.sort((one, other) => (one.path < other.path ? -1 : 1));
-}
-/** Mostly a checkout that is deployed as it is: what git keeps there changes with every run. */
-function tellRepository(files, log) {
-    const own = files.filter(({ path }) => path.split("/").some((name) => name.toLowerCase() === ".git"));
-    if (own.length === 0)
-        return;
-    log.notice(`The build folder holds ${number_count(own.length, "file")} of a git repository, such as ${path_displayPath(own[0].path)}, which count as deployed. If they are not, leave them out by \`ignore: ["**/.git/**"]\` in the rules.`);
-}
-
 ;// CONCATENATED MODULE: ./build/src/rules/findings.js
 
 
@@ -16980,74 +16889,27 @@ function patternOf(target) {
     return target.kind === "path" ? target.path : `${target.prefix}*`;
 }
 
-;// CONCATENATED MODULE: ./build/src/cli/folders.js
+;// CONCATENATED MODULE: ./build/src/cli/pushes.js
 
 
 
 
-
-
-
-
-
-
-/** Plans what a deploy of one build purges where another is live. Both folders are only read, and git is not needed. */
-async function planFolders(command, places) {
-    const { text, source } = await readRulesOfBuild(command.rules, places);
-    const rules = parseRules(text, source);
-    const matcher = match_compileRules(rules);
-    const grammar = grammarOf(command);
-    const notices = new Set();
-    const log = { info() { }, notice: (text) => void notices.add(text) };
-    const read = (path) => hashFolder(realFolder(path, places.cwd), { format: "sha1", log, clock: Date });
-    const before = await read(command.against);
-    const after = await read(command.folder);
-    const tree = treeOf(after);
-    const live = liveUrls(tree, matcher, grammar, command);
-    const files = mapChanges(compareFiles(before, after), matcher, grammar, command);
-    const targets = files.flatMap(({ matches }) => matches.flatMap((match) => match.targets));
-    return {
-        version: 1,
-        kind: "plan",
-        base: { name: command.against, sha: null },
-        head: { name: command.folder, sha: null },
-        rules: source,
-        cdn: command.cdn,
-        files: files.map(fileReport),
-        ...planOf(targets, live.urls, grammar),
-        unused: unusedRules(rules, live.used, tree.paths).map(({ rule: { glob, line }, meant }) => ({ glob, line, meant })),
-        notices: [...notices],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/replay.js
-
-
-
-
-
+/** Most commits that `--last` looks at. */
+const MOST_COMMITS = 10_000;
 /** How many commits one git process reads the changes of. */
 const AT_ONCE = 100;
-/** The most files without a rule to list. */
-const MOST_UNMATCHED = 1_000;
-/** Plans each of the newest commits as a push of its own. */
-async function replay(command, local, places) {
-    const head = { name: command.head, sha: await commitOf(command.head, local) };
-    const mapping = await mappingFor(command, local, head.sha, places);
-    const commits = await local.line(head.sha, command.last);
+/** The newest commits of a head, each taken for a push of its own, newest first. `notices` gets what this clone lacks. */
+async function* pushesOf(head, last, newest, mapping, local, notices) {
+    const commits = await local.line(head.sha, last);
     if (commits.length === 0) {
         const fix = local.shallow
             ? "this clone is shallow; git fetch --unshallow brings the rest"
             : "there is nothing to compare";
         throw new LocalError(`no commit before ${head.name} is here: ${fix}`);
     }
-    const notices = new Set();
-    if (commits.length < command.last && local.shallow)
-        notices.add(`This clone is shallow: it holds ${commits.length} of the ${command.last} commits. git fetch --unshallow brings the rest.`);
-    const pushes = [];
-    const tally = { used: new Set(), unmatched: new Map() };
+    if (commits.length < last && local.shallow)
+        notices.add(`This clone is shallow: it holds ${commits.length} of the ${last} commits. git fetch --unshallow brings the rest.`);
     const urlsOf = cacheUrls(mapping);
-    const newest = await local.tree(head.sha);
     let tree = newest;
     for (let at = 0; at < commits.length; at += AT_ONCE) {
         const page = commits.slice(at, at + AT_ONCE);
@@ -17056,15 +16918,16 @@ async function replay(command, local, places) {
             const differences = steps[index];
             const listed = differences.flatMap((difference) => changeOf(difference) ?? []);
             const { paths } = tree;
+            const live = () => paths.flatMap(urlsOf);
             const missing = (count) => notices.add(missingNotice(count));
-            const push = await planPush(listed, [commit.commit, commit.parent], tree, () => paths.flatMap(urlsOf), mapping, local, missing);
-            addTo(tally, push);
-            pushes.push(pushReport(commit, push));
+            yield {
+                commit,
+                push: await planPush(listed, [commit.commit, commit.parent], tree, live, mapping, local, missing),
+            };
             // The tree of the first parent, which is the next commit.
             tree = treeBefore(tree, differences);
         }
     }
-    return { ...summarize(command, head, mapping, newest, pushes, tally), notices: [...notices] };
 }
 /** Maps a file to its URLs, once for all pushes. */
 function cacheUrls(mapping) {
@@ -17074,6 +16937,30 @@ function cacheUrls(mapping) {
         known.set(path, urls);
         return urls;
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/replay.js
+
+
+
+/** The most files without a rule to list. */
+const MOST_UNMATCHED = 1_000;
+/** Plans each of the newest commits as a push of its own. */
+async function replay(command, local, places) {
+    const head = { name: command.head, sha: await commitOf(command.head, local) };
+    return replayCommits(head, command.last, await mappingFor(command, local, head.sha, places), local);
+}
+/** The same with rules that are read already. Throws LocalError. */
+async function replayCommits(head, last, mapping, local) {
+    const notices = new Set();
+    const pushes = [];
+    const tally = { used: new Set(), unmatched: new Map() };
+    const newest = await local.tree(head.sha);
+    for await (const { commit, push } of pushesOf(head, last, newest, mapping, local, notices)) {
+        addTo(tally, push);
+        pushes.push(pushReport(commit, push));
+    }
+    return { ...summarize(head, mapping, newest, pushes, tally), notices: [...notices] };
 }
 function pushReport({ commit, time }, { files, plan }) {
     return {
@@ -17095,7 +16982,7 @@ function addTo({ used, unmatched }, { files }) {
             used.add(rule);
     }
 }
-function summarize({ cdn }, head, mapping, tree, pushes, { used, unmatched }) {
+function summarize(head, mapping, tree, pushes, { used, unmatched }) {
     const inHead = liveOf(tree, mapping).used;
     const meant = new Map(unusedRules(mapping.rules, inHead, tree.paths).map((unused) => [unused.rule, unused.meant]));
     const idle = mapping.rules.rules.filter((rule) => !used.has(rule));
@@ -17106,7 +16993,7 @@ function summarize({ cdn }, head, mapping, tree, pushes, { used, unmatched }) {
         kind: "replay",
         head,
         rules: mapping.rules.source,
-        cdn,
+        cdn: mapping.options.cdn,
         pushes,
         patterns: {
             median: quantile(counts, 0.5),
@@ -17145,6 +17032,1108 @@ function monthsOf(pushes) {
         months.set(month, { pushes: before.pushes + 1, patterns: before.patterns + patterns });
     }
     return [...months].map(([month, counts]) => ({ month, ...counts })).sort((a, b) => (a.month < b.month ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/init/generator.js
+/** Matches a mark in the folder of a site. */
+const markOf = (name) => new RegExp(`^(?:(.*?)/)??(?:${name})$`);
+/** The error page. */
+const NOT_FOUND = ["404.html"];
+
+;// CONCATENATED MODULE: ./build/src/cli/init/node-generators.js
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the placeholders of rules
+
+const script = String.raw `\.[cm]?[jt]s`;
+const CONFIG = "*.{js,cjs,mjs,ts,mts,json}";
+/** Generators that npm brings, by precedence: the first that finds its mark in a folder has it. */
+const nodeGenerators = [
+    {
+        name: "Astro",
+        mark: markOf(`astro\\.config${script}`),
+        refuse: (config) => /\boutput\s*:\s*["'`](?:server|hybrid)["'`]/.test(config) ? "its output is a server, no folder of files" : null,
+        tool: "node",
+        command: "astro build",
+        output: "dist",
+        settings: ["outDir"],
+        options: ["--outDir"],
+        hashed: ["_astro/**"],
+        copied: "public",
+        cleanUrls: (config) => /\bformat\s*:\s*["'`](?:file|preserve)|trailingSlash\s*:\s*["'`]never/.test(config),
+        history: /\blastUpdated\s*:\s*true/,
+        sources: [
+            ["public/**", "/$1"],
+            ["src/content/docs/**/*.{md,mdx,mdoc}", "/${1:slug}/${2:slug:page}/"],
+            ["src/content/!(docs)/**/*.{md,mdx,mdoc}", "/$1/${2:slug}/${3:slug:page}/", "/$1/", "/"],
+            ["src/content/**/!(*.md|*.mdx|*.mdoc)", "/*"],
+            ["src/!(content)/**", "/*"],
+            [CONFIG, "/*"],
+        ],
+    },
+    {
+        name: "Docusaurus",
+        mark: markOf(`docusaurus\\.config${script}`),
+        tool: "node",
+        command: "docusaurus build",
+        output: "build",
+        options: ["--out-dir"],
+        hashed: ["assets/{css,js}/*.????????.{css,js}"],
+        copied: "static",
+        everywhere: NOT_FOUND,
+        cleanUrls: (config) => !/\btrailingSlash\s*:\s*true/.test(config),
+        content: ["path", "docs"],
+        history: /\bshowLastUpdate(?:Time|Author)\s*:\s*true/,
+        sources: [
+            ["static/**", "/$1"],
+            ["docs/**", "/*"],
+            ["{blog,i18n,src,versioned_*}/**", "/*"],
+            [CONFIG, "/*"],
+        ],
+    },
+    {
+        name: "VitePress",
+        mark: markOf(`\\.vitepress/config(?:/index)?${script}`),
+        tool: "node",
+        command: "vitepress build",
+        output: ".vitepress/dist",
+        settings: ["outDir"],
+        options: ["--outDir"],
+        hashed: ["assets/**/*.????????.{css,js,lean.js}"],
+        copied: "public",
+        everywhere: NOT_FOUND,
+        cleanUrls: (config) => /\bcleanUrls\s*:\s*true/.test(config),
+        history: /\blastUpdated\s*:\s*(?:true|\{)/,
+        sources: [
+            ["public/**", "/$1"],
+            ["!(public)/**", "/*"],
+            ["*.md", "/*"],
+        ],
+    },
+    {
+        name: "Next.js",
+        mark: markOf(`next\\.config${script}`),
+        refuse: (config) => /\boutput\s*:\s*["'`]export["'`]/.test(config)
+            ? null
+            : 'it is a server unless its configuration says output: "export"',
+        tool: "node",
+        command: "next build",
+        output: "out",
+        settings: ["distDir"],
+        hashed: ["_next/static/{chunks,css,media}/**"], // beside them lies a folder of the build's id, which may stay the same
+        copied: "public",
+        everywhere: NOT_FOUND,
+        cleanUrls: (config) => !/\btrailingSlash\s*:\s*true/.test(config),
+        sources: [["**", "/*"]],
+    },
+    {
+        name: "Nuxt",
+        mark: markOf(`nuxt\\.config${script}`),
+        tool: "node",
+        command: "nuxt generate",
+        output: ".output/public",
+        settings: ["publicDir"],
+        hashed: ["_nuxt/*"], // _nuxt/builds/latest.json keeps its name
+        copied: "public",
+        everywhere: ["200.html", "404.html"],
+        cleanUrls: () => true,
+        sources: [
+            ["public/**", "/$1"],
+            ["!(public)/**", "/*"],
+            [CONFIG, "/*"],
+        ],
+    },
+    {
+        name: "Gatsby",
+        mark: markOf(`gatsby-config${script}`),
+        tool: "node",
+        command: "gatsby build",
+        output: "public",
+        hashed: ["*-????????????????????.js", "static/**"],
+        copied: "static",
+        everywhere: NOT_FOUND,
+        sources: [
+            ["static/**", "/$1"],
+            ["!(static)/**", "/*"],
+            [CONFIG, "/*"],
+        ],
+    },
+    {
+        name: "SvelteKit",
+        mark: markOf(`(?:svelte|vite)\\.config${script}`), // SvelteKit 3 is configured in that of Vite
+        dependency: "@sveltejs/kit",
+        refuse: (config) => config.includes("adapter-static") ? null : "it is a server unless it is built with @sveltejs/adapter-static",
+        tool: "node",
+        command: "vite build",
+        output: "build",
+        settings: ["pages"],
+        hashed: ["_app/immutable/**"],
+        fallback: "fallback",
+        copied: "static",
+        cleanUrls: () => true,
+        sources: [
+            ["static/**", "/$1"],
+            ["src/**", "/*"],
+            [CONFIG, "/*"],
+        ],
+    },
+    {
+        name: "Eleventy",
+        mark: markOf(`\\.eleventy\\.js|eleventy\\.config${script}|package\\.json`),
+        holds: /^[^\n]*\beleventy[^\n/]*\n|"@11ty\/eleventy"\s*:/,
+        tool: "node",
+        command: "eleventy",
+        output: "_site",
+        settings: ["output", "setOutputDirectory"],
+        options: ["--output"],
+        sources: [
+            ["**/*.{md,html,njk,liquid}", "/$1/${2:page}/", "/", "/sitemap.xml", "/feed.xml"],
+            ["**/{_includes,_layouts,_data}/**", "/*"],
+            ["**/*.{css,js,jpg,png,svg,webp}", "/$1/$2.$3"],
+        ],
+    },
+    {
+        name: "Create React App",
+        mark: markOf("package\\.json"),
+        holds: /"react-scripts"\s*:/,
+        tool: "node",
+        command: "react-scripts build",
+        output: "build",
+        hashed: ["static/{css,js}/*.????????.{css,js,chunk.css,chunk.js}"],
+        copied: "public",
+        everywhere: ["index.html"],
+        sources: [
+            ["public/**", "/$1"],
+            ["src/**", "/*"],
+            ["{public/index.html,.env*}", "/*"],
+            [CONFIG, "/*"],
+        ],
+    },
+    {
+        name: "Hexo",
+        mark: markOf("_config\\.yml"),
+        dependency: "hexo",
+        tool: "node",
+        command: "hexo generate",
+        output: "public",
+        settings: ["public_dir"],
+        content: ["source_dir", "source"],
+        sources: [
+            ["source/**", "/*"],
+            ["themes/**", "/*"],
+            ["_config*.yml", "/*"],
+        ],
+    },
+    {
+        name: "Vite",
+        mark: markOf(`vite\\.config${script}|package\\.json`),
+        holds: /^[^\n]*vite\.config[^\n/]*\n|"vite"\s*:/,
+        refuse: (config) => (/\blib\s*:\s*\{/.test(config) ? "it builds a library (build.lib)" : null),
+        tool: "node",
+        command: "vite build",
+        output: "dist",
+        settings: ["outDir"],
+        options: ["--outDir"],
+        hashed: ["assets/*-????????.{css,js}"],
+        copied: "public",
+        everywhere: ["index.html"],
+        sources: [
+            ["public/**", "/$1"],
+            ["src/**", "/*"],
+            ["{index.html,.env*}", "/*"],
+            [CONFIG, "/*"],
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/cli/init/generators.js
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the placeholders of rules
+
+
+/** All generators by precedence: the first that finds its mark in a folder has it. */
+const generators = [
+    ...nodeGenerators,
+    {
+        name: "Hugo",
+        mark: markOf("(?:config/_default/)?(?:hugo|config)\\.(?:toml|ya?ml|json)"),
+        holds: /^[^\n]*(?:hugo|_default\/config)\.\w+\n|^\s*["']?baseurl\b/im,
+        tool: "hugo",
+        command: "hugo --gc --minify",
+        output: "public",
+        settings: ["publishDir"],
+        content: ["contentDir", "content"],
+        options: ["--destination", "-d"],
+        everywhere: NOT_FOUND,
+        history: /\benableGitInfo["']?\s*[:=]\s*true/i,
+        sources: [
+            ["static/**", "/$1"],
+            ["content/**/*.md", "/$1/${2:lower:page}/", "/$1/", "/index.xml", "/sitemap.xml"],
+            ["content/**/!(*.md)", "/$1/$2"],
+            ["{assets,config,data,i18n,layouts,themes}/**", "/*"],
+            ["{hugo,config}.*", "/*"],
+        ],
+    },
+    {
+        name: "Zola",
+        mark: markOf("(?:zola|config)\\.toml"),
+        holds: /^\s*base_url\s*=/m,
+        tool: "rust",
+        command: "zola build",
+        output: "public",
+        settings: ["output_dir"],
+        options: ["--output-dir", "-o"],
+        everywhere: NOT_FOUND,
+        sources: [
+            ["static/**", "/$1"],
+            ["content/**/*.md", "/${1:slug}/${2:slug:page}/", "/${1:slug}/", "/atom.xml", "/sitemap.xml"],
+            ["content/**/!(*.md)", "/$1/$2"],
+            ["{sass,syntaxes,templates,themes}/**", "/*"],
+            ["{zola,config}.toml", "/*"],
+        ],
+    },
+    {
+        name: "Jekyll",
+        mark: markOf("_config\\.(?:ya?ml|toml)"),
+        refuse: (config) => (/^sphinx:|^execute:/m.test(config) ? "it is the configuration of Jupyter Book" : null),
+        tool: "ruby",
+        command: "jekyll build",
+        output: "_site",
+        settings: ["destination"],
+        options: ["--destination", "-d"],
+        history: /jekyll-last-modified-at/,
+        sources: [
+            ["**/_posts/*-*-*-*.{md,markdown,html}", "/$1/$2/$3/$4/$5.html", "/", "/feed.xml", "/sitemap.xml"],
+            ["*.{md,markdown,html}", "/$1.html", "/$1/"],
+            ["!(_*)/**/*.{md,markdown,html}", "/$1/$2/$3.html", "/$1/$2/$3/"],
+            ["!(_*)/**/!(*.md|*.markdown|*.html)", "/$1/$2/$3"],
+            ["_!(posts)/**", "/*"],
+            ["_config.*", "/*"],
+        ],
+    },
+    {
+        name: "MkDocs",
+        mark: markOf("mkdocs\\.ya?ml"),
+        tool: "python",
+        command: "mkdocs build",
+        output: "site",
+        settings: ["site_dir"],
+        content: ["docs_dir", "docs"],
+        options: ["--site-dir", "-d"],
+        everywhere: NOT_FOUND,
+        cleanUrls: (config) => /^use_directory_urls:\s*false/m.test(config),
+        history: /git-(?:revision-date|authors|committers|created-date)/,
+        sources: [
+            ["docs/**/*.md", "/$1/${2:page}/", "/search/search_index.json", "/sitemap.xml"],
+            ["docs/**/!(*.md)", "/$1/$2"],
+            ["{overrides,theme}/**", "/*"],
+            ["mkdocs.y*ml", "/*"],
+        ],
+    },
+    {
+        name: "Sphinx",
+        mark: markOf("conf\\.py"),
+        holds: /^(?:extensions|html_theme|project)\s*=/m,
+        tool: "python",
+        // sphinx-quickstart either puts sources in a folder of their own or does not. What it needs to build stays out of the
+        // output, where it would be uploaded.
+        output: (folder) => (/(?:^|\/)source$/.test(folder) ? "../build/html" : "_build/html"),
+        command: (output) => `sphinx-build -b html -d ${output.replace("html", "doctrees")} . ${output}`,
+        history: /last_updated_by_git|sphinx_last_updated/,
+        sources: [
+            ["**/*.{rst,md}", "/$1/$2.html", "/_sources/$1/$2.$3.txt", "/searchindex.js", "/objects.inv"],
+            ["**/_static/**", "/_static/$2"],
+            ["{_templates,_themes}/**", "/*"],
+            ["conf.py", "/*"],
+        ],
+    },
+    {
+        name: "mdBook",
+        mark: markOf("book\\.toml"),
+        tool: "rust",
+        command: "mdbook build",
+        output: "book",
+        settings: ["build.build-dir"],
+        content: ["book.src", "src"],
+        options: ["--dest-dir", "-d"],
+        everywhere: NOT_FOUND,
+        sources: [
+            ["src/**/!(SUMMARY).md", "/$1/$2.html", "/print.html", "/searchindex.js"],
+            ["src/**/!(*.md)", "/$1/$2"],
+            ["src/SUMMARY.md", "/*"],
+            ["theme/**", "/*"],
+            ["book.toml", "/*"],
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/cli/init/settings.js
+
+const NONE = { kind: "none" };
+/** The configuration without its comments. A `//` within a text, as in an address, is none. */
+function settings_withoutComments(path, text) {
+    if (/\.[cm]?[jt]s$/.test(path))
+        return text.replace(/("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|\/\/.*/g, "$1");
+    return text.replace(/^\s*#.*$/gm, "");
+}
+/**
+ * Reads a setting, `key` or `table.key`, from the text of a configuration and never runs it. JSON and YAML are parsed; of
+ * TOML lines are read, and of scripts what stands behind the key where that is a plain text. Keys go by any case.
+ */
+function readSetting(path, text, name) {
+    const bare = settings_withoutComments(path, text);
+    if (/\.(?:json|ya?ml)$/.test(path))
+        return parsedSetting(path, bare, name);
+    const [key, table] = [name.split(".").at(-1), name.split(".").slice(0, -1).join(".")];
+    if (path.endsWith(".toml")) {
+        const part = bare.split(/^\s*\[/m).find((one, at) => (at === 0 ? table === "" : one.startsWith(`${table}]`)));
+        const found = new RegExp(`^\\s*${key}\\s*=\\s*(.*)$`, "im").exec(part ?? "");
+        if (!found)
+            return NONE;
+        const [, double, single] = /^(?:"([^"\\]*)"|'([^']*)')\s*(?:#.*)?$/.exec(found[1].trim()) ?? [];
+        return told(path, key, double ?? single ?? null, found[0]);
+    }
+    const values = new Map();
+    for (const [line, value] of bare.matchAll(new RegExp(`\\b${key}\\s*(?:[:(]\\s*([^,;\\n]*)|(?=[,}]))`, "gi"))) {
+        const [, , literal = null] = /^(["'`])([^"'`\\$]*)\1\s*[)}\]\s]*$/.exec(value?.trim() ?? "") ?? [];
+        values.set(literal, line);
+    }
+    const texts = [...values.keys()].filter((one) => one !== null);
+    if (values.size > 1)
+        return { kind: "unclear", why: `${path} has ${key} more than once`, texts };
+    const [[value, line] = []] = values;
+    return value === undefined ? NONE : told(path, key, value, line);
+}
+function parsedSetting(path, text, name) {
+    let value;
+    try {
+        value = (0,dist/* parseDocument */.Tp)(text, { logLevel: "silent" }).toJS();
+    }
+    catch {
+        return NONE; // its generator refuses it too
+    }
+    for (const key of name.split(".")) {
+        const entries = Object.entries(Object(value));
+        value = entries.find(([one]) => one.toLowerCase() === key.toLowerCase())?.[1];
+    }
+    if (value === undefined || value === null)
+        return NONE;
+    // `!ENV SITE_DIR` of MkDocs: a tag that is not known leaves the text behind it.
+    const isTagged = new RegExp(`^\\s*${name}\\s*:\\s*!`, "im").test(text);
+    return told(path, name, typeof value === "string" && !isTagged ? value : null, `${name}: …`);
+}
+function told(path, key, value, line) {
+    if (value !== null)
+        return { kind: "text", value };
+    return {
+        kind: "unclear",
+        why: `${path} sets ${key} by what only running it would tell (${line.trim().slice(0, 60)})`,
+        texts: [],
+    };
+}
+/** The value of an option in a command such as that of a script of package.json. */
+function readOption(command, names) {
+    for (const name of names) {
+        const found = new RegExp(`(?:^|\\s)${name}(?:=|\\s+)("[^"]*"|'[^']*'|[^\\s"'&;|]+)`).exec(command);
+        if (found)
+            return found[1].replace(/^(["'])(.*)\1$/, "$2");
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/init/find.js
+
+
+
+/** Folders whose sites are samples of other things. */
+const SAMPLES = /(?:^|\/)(?:node_modules|vendor|examples?|samples?|fixtures?|__?fixtures__?|tests?|__tests__|spec|e2e|templates?|examplesite|[^/]*_template|starters?|playgrounds?|demos?|bench(?:mark)?s?)(?:\/|$)/i;
+/** Folders of the same depth, the likeliest first. */
+const USUAL = ["", "website", "site", "www", "web", "docs", "doc", "documentation"];
+/** Finds the sites in `files`, the nearest to the top first. `below` is a folder to look at alone, samples or not. */
+function findSites(files, below) {
+    const found = new Map();
+    for (const generator of generators) {
+        for (const path of files.paths) {
+            const match = generator.mark.exec(path);
+            if (!match)
+                continue;
+            const folder = match[1] ?? "";
+            if (below === null ? SAMPLES.test(folder) : folder !== below)
+                continue;
+            const known = found.get(folder);
+            if (known && known.generator !== generator)
+                continue;
+            const text = files.read(path);
+            if (generator.holds && !generator.holds.test(`${path}\n${text}`))
+                continue;
+            if (generator.dependency && !packageOf(files, folder).includes(`"${generator.dependency}"`))
+                continue;
+            if (generator.name === "Vite" && !files.has(external_node_path_namespaceObject.posix.join(folder, "index.html")))
+                continue;
+            const marks = known ? [...known.marks, path] : [path];
+            const configs = marks.map((mark) => settings_withoutComments(mark, files.read(mark)));
+            found.set(folder, { generator, folder, marks, config: [...configs, packageOf(files, folder)].join("\n") });
+        }
+    }
+    const sites = [...found.values()].sort((a, b) => rankOf(a) - rankOf(b) || (a.folder < b.folder ? -1 : 1));
+    const judged = sites.map((site) => ({ site, why: site.generator.refuse?.(site.config) ?? null }));
+    return {
+        sites: judged.flatMap(({ site, why }) => (why === null ? [site] : [])),
+        refused: judged.flatMap(({ site, why }) => (why === null ? [] : [{ site, why }])),
+    };
+}
+/** Depth first, then the usual names. */
+function rankOf({ folder }) {
+    const depth = folder === "" ? 0 : folder.split("/").length;
+    const usual = USUAL.indexOf(folder.split("/").at(-1).toLowerCase());
+    return depth * 100 + (usual < 0 ? USUAL.length : usual);
+}
+/** A folder that is served as it is: the nearest to the top that has a committed index.html. Null: there is none. */
+function findPlainFolder(files, below) {
+    const folders = files.paths.flatMap((path) => /^(?:(.*)\/)?index\.html?$/.exec(path)?.slice(1) ?? []);
+    const known = folders.map((folder) => folder ?? "");
+    if (below !== null)
+        return known.includes(below) ? below : null;
+    const depth = (folder) => (folder === "" ? 0 : folder.split("/").length);
+    return (known.filter((folder) => !SAMPLES.test(folder)).sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))[0] ?? null);
+}
+function packageOf(files, folder) {
+    const path = find_nearest(files, folder, ["package.json"]);
+    return path === null ? "" : files.read(path);
+}
+/** The first of these files in a folder, or in the next above that has one. */
+function find_nearest(files, folder, names) {
+    for (let at = folder;; at = find_parentOf(at)) {
+        const name = names.find((one) => files.has(external_node_path_namespaceObject.posix.join(at, one)));
+        if (name !== undefined)
+            return external_node_path_namespaceObject.posix.join(at, name);
+        if (at === "")
+            return null;
+    }
+}
+/** The folder that holds a path; empty: the top. */
+function find_parentOf(path) {
+    return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/init/output.js
+
+
+/** Where the built files of a site lie unless something names another folder, seen from the site. */
+function defaultOutput({ generator: { output }, folder }) {
+    return typeof output === "string" ? output : output(folder);
+}
+/** Finds the folder of built files: an option of the command goes before the configuration, and that before the default. */
+function outputOf(site, build, files) {
+    const { generator, folder, marks } = site;
+    const usual = output_below(folder, defaultOutput(site));
+    const option = readOption(build.command, generator.options ?? []);
+    const settings = marks.flatMap((path) => path.endsWith("package.json")
+        ? []
+        : (generator.settings ?? []).map((name) => ({ path, setting: readSetting(path, files.read(path), name) })));
+    const named = settings.filter(({ setting }) => setting.kind !== "none");
+    const unsure = (why) => ({
+        folder: usual,
+        from: "the default",
+        notices: [`${why}. If that is not ${usual}, change it in both steps of the workflow that name it.`],
+    });
+    if (option !== null) {
+        const found = option.includes("$") ? null : output_below(build.folder, option);
+        return found === null
+            ? unsure(`The build puts its files into ${option}, which names no folder of this repository`)
+            : { folder: found, from: `the build's own option`, notices: [] };
+    }
+    const [first] = named;
+    if (first === undefined)
+        return { folder: usual, from: "the default", notices: [] };
+    if (first.setting.kind === "unclear")
+        return unsure(first.setting.why);
+    const values = new Set(named.map(({ setting }) => (setting.kind === "text" ? setting.value : null)));
+    if (values.size > 1)
+        return unsure(`${named.map(({ path }) => path).join(" and ")} disagree about the folder`);
+    const value = first.setting.value;
+    const found = output_below(folder, value);
+    return found === null
+        ? unsure(`${first.path} names ${value}, which is no folder of this repository`)
+        : { folder: found, from: first.path, notices: [] };
+}
+/** A relative path from a folder, without `.` and `..`; null: it leads out of the work tree, or is all of it. */
+function output_below(folder, path) {
+    if (path === "" || /^(?:[/~\\]|\w:)/.test(path))
+        return null;
+    const joined = external_node_path_namespaceObject.posix.join(folder, path).replace(/\/$/, "");
+    return joined === "." || joined.startsWith("..") ? null : joined;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/init/rules.js
+
+
+
+/** The first line, for editors. */
+const SCHEMA = "# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/cdn-purge/v0/docs/schema.json";
+const ANSWERS = "# what is missing is answered with it, whatever its URL";
+const OTHERS = "# it answers other URLs too";
+/** The globs of built files that need no purge. A file of the user's that is copied to such a place takes them out. */
+function hashedOf({ generator: { hashed = [], copied = "" }, folder }, files) {
+    const globs = hashed.map(compileGlob);
+    const place = `${external_node_path_namespaceObject.posix.join(folder, copied)}/`;
+    const isTaken = (path) => path.startsWith(place) && globs.some((glob) => glob.test(path.slice(place.length)));
+    const kept = hashed.length === 0 ? null : (files.paths.find(isTaken) ?? null);
+    return { globs: kept === null ? hashed : [], kept };
+}
+/** The rules for built files: each is served by its own path. */
+function builtRules(site, output, { globs }, files) {
+    const { generator, folder } = site;
+    const found = files.paths.some((path) => path.startsWith(folder) && /(?:^|\/)404\.\w+$/.test(path));
+    const everywhere = new Set([
+        ...(generator.everywhere ?? (found ? ["404.html"] : [])),
+        ...textsOf(site, generator.fallback, files).filter((name) => /^[\w.-]+\.html$/.test(name)),
+    ]);
+    const rules = [
+        '"**": /$1',
+        ...[...everywhere].map((name) => `${name}: /*${" ".repeat(4)}${name === "404.html" ? ANSWERS : OTHERS}`),
+    ];
+    const head = [SCHEMA, `# What ${generator.name} builds, by the paths that the files have in ${output}.`];
+    if (globs.length === 0)
+        return rules_lines([...head, ...rules]);
+    const ignored = globs.map((glob) => `  - ${JSON.stringify(glob)}`);
+    return rules_lines([
+        ...head,
+        "ignore: # named by their content, so that a changed file is a new one",
+        ...ignored,
+        "rules:",
+        ...rules.map((rule) => `  ${rule}`),
+    ]);
+}
+/** The rules for a folder that is served as it is. */
+function plainRules(folder, files) {
+    const error = files.has(external_node_path_namespaceObject.posix.join(folder, "404.html"));
+    const rules = [
+        `${key(rules_below(folder, "**"))}: /$1`,
+        ...(error ? [`${key(rules_below(folder, "404.html"))}: /*    ${ANSWERS}`] : []),
+    ];
+    if (folder !== "")
+        return rules_lines([SCHEMA, ...rules]);
+    return rules_lines([
+        SCHEMA,
+        "ignore: # what the workflow does not upload",
+        ...NOT_UPLOADED.map((glob) => `  - ${JSON.stringify(glob)}`),
+        "rules:",
+        ...rules.map((rule) => `  ${rule}`),
+    ]);
+}
+/** What lies beside a site that is the whole repository. */
+const NOT_UPLOADED = [".git*", ".github/**"];
+/** The source rules of a site, one a line. The content may lie in another folder, also outside of the site's. */
+function sourceRules(site, files) {
+    const { sources, content } = site.generator;
+    const [setting, usual] = content ?? [];
+    const named = textsOf(site, setting, files);
+    return sources.map(([glob, ...targets]) => {
+        const isContent = usual !== undefined && glob.startsWith(`${usual}/`);
+        const place = isContent ? external_node_path_namespaceObject.posix.join(site.folder, named.length === 1 ? named[0] : usual) : site.folder;
+        const rest = isContent ? glob.slice(usual.length + 1) : glob;
+        const [only] = targets;
+        const value = targets.length === 1 ? only : `[${targets.map((target) => JSON.stringify(target)).join(", ")}]`;
+        return `${key(rules_below(place, rest))}: ${value}`;
+    });
+}
+/** What the configuration of a site may set a setting to, as far as it is plain text. */
+function textsOf({ marks }, setting, files) {
+    return marks.flatMap((path) => {
+        const found = setting === undefined ? null : readSetting(path, files.read(path), setting);
+        return found?.kind === "text" ? [found.value] : found?.kind === "unclear" ? found.texts : [];
+    });
+}
+/** A glob below a folder, whose name stands for itself alone. */
+function rules_below(folder, glob) {
+    const name = folder.replace(/\/$/, "").replace(/[\\*?[\](){}!+@|$^]/g, "\\$&");
+    return name === "" || name === "." ? glob : `${name}/${glob}`;
+}
+function key(glob) {
+    return /^[A-Za-z0-9_./][\w./-]*$/.test(glob) ? glob : JSON.stringify(glob);
+}
+/** A text as a YAML value in a block. */
+function quoteYaml(text) {
+    const isPlain = /^[A-Za-z_./$](?:.*[^\s:])?$/.test(text) && !/: | #|^\.\w+$|^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+    return isPlain ? text : JSON.stringify(text);
+}
+function rules_lines(all) {
+    return `${all.join("\n")}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/init/toolchain.js
+
+
+/** Package managers by their lock files: https://docs.npmjs.com, https://pnpm.io, https://yarnpkg.com and https://bun.sh. */
+const LOCKS = {
+    "package-lock.json": "npm",
+    "npm-shrinkwrap.json": "npm",
+    "pnpm-lock.yaml": "pnpm",
+    "yarn.lock": "yarn",
+    "bun.lock": "bun",
+    "bun.lockb": "bun",
+};
+/** The steps that build a site, up to its folder of files. */
+function buildOf(site, output, files) {
+    const { generator, folder } = site;
+    const command = typeof generator.command === "string" ? generator.command : generator.command(output);
+    const plain = { command, folder, notices: [] };
+    switch (generator.tool) {
+        case "node":
+            return nodeBuild(site, command, files);
+        case "hugo": {
+            const version = /HUGO_VERSION\s*=\s*"([\d.]+)"/.exec(toolchain_textOf(find_nearest(files, folder, ["netlify.toml"]), files))?.[1];
+            const hugo = {
+                uses: "peaceiris/actions-hugo@v3",
+                with: { "hugo-version": version ?? "latest", extended: true },
+            };
+            const notices = version
+                ? []
+                : ["No file of this repository tells a version of Hugo: the workflow takes the latest."];
+            if (!files.has(external_node_path_namespaceObject.posix.join(folder, "package.json"))) {
+                return { ...plain, notices, steps: [hugo, { run: command, folder }] };
+            }
+            const node = nodeBuild(site, command, files, "");
+            return { ...node, notices: [...notices, ...node.notices], steps: [hugo, ...node.steps] };
+        }
+        case "ruby":
+            return { ...plain, ...rubySteps(site, command, files) };
+        case "python":
+            return { ...plain, ...pythonSteps(site, command, files) };
+        case "rust": {
+            const tool = command.split(" ")[0];
+            return {
+                ...plain,
+                steps: [
+                    { uses: "taiki-e/install-action@v2", with: { tool } },
+                    { run: command, folder },
+                ],
+            };
+        }
+    }
+}
+/** By the lock file above the site and the script of package.json that builds it; `runner` is what starts a command. */
+function nodeBuild({ generator, folder }, command, files, runner) {
+    const manifest = find_nearest(files, folder, ["package.json"]);
+    const home = manifest === null ? folder : find_parentOf(manifest);
+    const lock = find_nearest(files, home, Object.keys(LOCKS));
+    const manager = lock === null ? "npm" : LOCKS[external_node_path_namespaceObject.posix.basename(lock)];
+    const top = lock === null ? home : find_parentOf(lock);
+    const { scripts, packageManager } = manifestOf(files, external_node_path_namespaceObject.posix.join(top, "package.json"));
+    const own = home === top ? scripts : manifestOf(files, external_node_path_namespaceObject.posix.join(home, "package.json")).scripts;
+    const script = scriptFor(command, own, home === folder);
+    const versions = find_nearest(files, home, [".nvmrc", ".node-version"]);
+    const setup = [];
+    if (manager === "pnpm") {
+        const about = top === "" ? {} : { package_json_file: external_node_path_namespaceObject.posix.join(top, "package.json") };
+        // The action reads the version from `packageManager`. A lock file of version 9 is that of pnpm 9 and later ones.
+        const old = /^lockfileVersion: ['"]?([56])/m.exec(toolchain_textOf(lock, files))?.[1];
+        const version = old === undefined ? 10 : Number(old) + 2;
+        setup.push({ uses: "pnpm/action-setup@v4", with: packageManager ? about : { version } });
+    }
+    if (manager === "bun")
+        setup.push({ uses: "oven-sh/setup-bun@v2" });
+    setup.push({
+        uses: "actions/setup-node@v7",
+        with: versions ? { "node-version-file": versions } : { "node-version": 24 },
+    });
+    const isBerry = manager === "yarn" && /^__metadata:/m.test(toolchain_textOf(lock, files));
+    if (isBerry)
+        setup.push({ run: "corepack enable" });
+    const install = {
+        npm: lock === null ? "npm install" : "npm ci",
+        pnpm: "pnpm install --frozen-lockfile",
+        yarn: isBerry ? "yarn install --immutable" : "yarn install --frozen-lockfile",
+        bun: "bun install --frozen-lockfile",
+    }[manager];
+    const start = runner ?? { npm: "npx ", pnpm: "pnpm exec ", yarn: "yarn ", bun: "bunx " }[manager];
+    const build = script === null
+        ? { run: `${start}${command}`, folder }
+        : { run: `${manager} run ${quoteShell(script)}`, folder: home };
+    const notices = lock === null ? ["There is no lock file, so that each build takes the newest packages. Commit one."] : [];
+    if (script === null && own.build !== undefined && generator.tool === "node")
+        notices.push(`The script "build" of ${manifest} does not run ${command}, so the workflow runs that itself.`);
+    return {
+        steps: [...setup, { run: install, folder: top }, build],
+        command: script === null ? command : own[script],
+        folder: build.folder,
+        notices,
+    };
+}
+/** The script that runs the command; `build` of the site's own package.json whatever that runs. */
+function scriptFor(command, scripts, isOwn) {
+    const [tool, verb] = command.split(" ");
+    const runs = (text) => new RegExp(`(?:^|[\\s&;])${tool}(?:\\s|$)`).test(text) &&
+        (verb === undefined || verb.startsWith("-")
+            ? !/--serve|\bserver?\b/.test(text)
+            : new RegExp(`\\s${verb}\\b`).test(text));
+    const names = Object.keys(scripts).filter((name) => runs(scripts[name]));
+    const named = ["build", "generate", "docs:build", "build:docs"].find((name) => names.includes(name));
+    if (named)
+        return named;
+    const build = names.find((name) => /build/.test(name));
+    if (build)
+        return build;
+    return isOwn && tool !== "hugo" && verb !== "generate" && "build" in scripts ? "build" : null;
+}
+function manifestOf(files, path) {
+    try {
+        const { scripts, packageManager } = JSON.parse(files.read(path));
+        const texts = Object.entries(Object(scripts)).filter(([, text]) => typeof text === "string");
+        return { scripts: Object.fromEntries(texts), packageManager: typeof packageManager === "string" };
+    }
+    catch {
+        return { scripts: {}, packageManager: false };
+    }
+}
+function rubySteps({ folder }, command, files) {
+    const env = { JEKYLL_ENV: "production" };
+    const gems = find_nearest(files, folder, ["Gemfile"]);
+    if (gems === null) {
+        // GitHub's own action builds with the gems of GitHub Pages.
+        const source = `./${folder}`;
+        const destination = `./${external_node_path_namespaceObject.posix.join(folder, "_site")}`;
+        return { steps: [{ uses: "actions/jekyll-build-pages@v1", with: { source, destination } }], notices: [] };
+    }
+    const home = find_parentOf(gems);
+    const hasVersion = [".ruby-version", ".tool-versions", "mise.toml"].some((name) => files.has(external_node_path_namespaceObject.posix.join(home, name)));
+    const setup = {
+        uses: "ruby/setup-ruby@v1",
+        with: {
+            ...(hasVersion ? {} : { "ruby-version": "3.3" }),
+            "bundler-cache": true,
+            ...(home === "" ? {} : { "working-directory": home }),
+        },
+    };
+    return { steps: [setup, { run: `bundle exec ${command}`, env, folder }], notices: [] };
+}
+function pythonSteps({ folder, generator }, command, files) {
+    const version = find_nearest(files, folder, [".python-version"]);
+    const setup = {
+        uses: "actions/setup-python@v7",
+        with: version ? { "python-version-file": version } : { "python-version": "3.13" },
+    };
+    const near = (names) => find_nearest(files, folder, names);
+    const lock = near(["uv.lock", "poetry.lock"]);
+    if (lock !== null) {
+        const [tool, install] = lock.endsWith("uv.lock") ? ["uv", "uv sync --all-groups"] : ["poetry", "poetry install"];
+        const steps = [setup, { run: `pip install ${tool}` }, { run: install, folder: find_parentOf(lock) }];
+        return { steps: [...steps, { run: `${tool} run ${command}`, folder }], notices: [] };
+    }
+    const wanted = near(["requirements-docs.txt", "docs-requirements.txt", "docs/requirements.txt", "requirements.txt"]);
+    const install = wanted
+        ? { run: `pip install -r ${quoteShell(external_node_path_namespaceObject.posix.basename(wanted))}`, folder: find_parentOf(wanted) }
+        : { run: `pip install ${generator.name.toLowerCase()}` };
+    const notice = `No requirements.txt and no lock file names the packages of ${generator.name}: the workflow installs ${generator.name} alone. Add its theme and plugins to that step.`;
+    return { steps: [setup, install, { run: command, folder }], notices: wanted ? [] : [notice] };
+}
+function toolchain_textOf(path, files) {
+    return path === null ? "" : files.read(path);
+}
+/** A text as one word of a shell. */
+function quoteShell(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/init/decide.js
+
+
+
+
+
+/** Decides on the site of a repository: the nearest to the top, or that of the folder `below`. Reads and runs nothing else. */
+function decide(files, below) {
+    const found = findSites(files, below);
+    const submodules = files.has(".gitmodules");
+    const [site] = found.sites;
+    if (site !== undefined)
+        return { ...ofSite(site, files), submodules, found };
+    const folder = found.refused.length > 0 ? null : findPlainFolder(files, below);
+    if (folder === null)
+        return { kind: "nothing", build: null, found };
+    const build = unknownBuild(files, folder);
+    if (build !== null)
+        return { kind: "nothing", build, found };
+    const rules = plainRules(folder, files);
+    const plain = { site: null, build: [], history: false, cleanUrls: false, guess: null, notices: [] };
+    return { kind: "site", ...plain, folder, from: "its index.html", submodules, rules, found };
+}
+function ofSite(site, files) {
+    const { generator, config } = site;
+    const build = buildOf(site, defaultOutput(site), files);
+    const output = outputOf(site, build, files);
+    const hashed = hashedOf(site, files);
+    const kept = hashed.kept === null
+        ? []
+        : [
+            `${hashed.kept} is called as if a build had named it by its content, and is not: so the rules leave no such files out, and a deploy purges the new ones too.`,
+        ];
+    return {
+        kind: "site",
+        site,
+        build: build.steps,
+        folder: output.folder,
+        from: output.from,
+        history: generator.history?.test(config) ?? false,
+        cleanUrls: generator.cleanUrls?.(config) ?? false,
+        rules: builtRules(site, output.folder, hashed, files),
+        guess: sourceRules(site, files),
+        notices: [...build.notices, ...output.notices, ...kept],
+    };
+}
+/** What a package.json beside a plain folder builds: then the folder is no site, but what one is made of. */
+function unknownBuild(files, folder) {
+    for (const path of new Set([external_node_path_namespaceObject.posix.join(folder, "package.json"), "package.json"])) {
+        const [, command] = (files.has(path) && /"build"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(files.read(path))) || [];
+        if (command !== undefined)
+            return `${path} builds by ${command}`;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/init/workflow.js
+
+
+/** The variables that the workflow reads, and what they hold. */
+const VARIABLES = [
+    ["DEPLOY_ROLE", "ARN of the AWS role that GitHub's OIDC may take: it uploads to the bucket and purges"],
+    ["AWS_REGION", "region of the bucket, such as us-east-1"],
+    ["BUCKET", "name of the bucket"],
+    ["DISTRIBUTION_ID", "id of the CloudFront distribution, E…"],
+];
+/** An expression for one of them. */
+const variable = (name) => `\${{ vars.${name} }}`;
+/** The text of the workflow that deploys at each push to a branch. */
+function workflowText({ build, folder, history, submodules, cleanUrls }, branch) {
+    const checkout = {
+        ...(history ? { "fetch-depth": 0 } : {}),
+        ...(submodules ? { submodules: "recursive" } : {}),
+        "persist-credentials": false,
+    };
+    const left = folder === "" ? NOT_UPLOADED.map((glob) => ` --exclude ${quoteShell(glob.replace("**", "*"))}`).join("") : "";
+    const source = folder === "" ? "." : quoteShell(folder.replace(/^-/, "./-"));
+    const steps = [
+        { uses: "actions/checkout@v7", with: checkout },
+        ...build,
+        {
+            uses: "aws-actions/configure-aws-credentials@v6",
+            with: { "role-to-assume": variable("DEPLOY_ROLE"), "aws-region": variable("AWS_REGION") },
+        },
+        { run: `aws s3 sync ${source} "s3://$BUCKET" --delete${left}`, env: { BUCKET: variable("BUCKET") } },
+        {
+            uses: "OWNER/cdn-purge@v0",
+            with: {
+                "cloudfront-distribution": variable("DISTRIBUTION_ID"),
+                ...(build.length > 0 ? { "build-dir": folder } : {}),
+                ...(cleanUrls ? { "clean-urls": true } : {}),
+            },
+        },
+    ];
+    const upload = steps.length - 2;
+    const text = steps.map((step, at) => (at === upload ? [UPLOAD, ...stepLines(step)] : stepLines(step)));
+    return `${[HEAD.replace("BRANCH", () => flow(branchGlob(branch))), ...text.flat()].join("\n")}\n`;
+}
+const HEAD = `name: Deploy
+on:
+  push:
+    branches: [BRANCH]
+permissions:
+  id-token: write # AWS credentials without a stored key
+  contents: write # remembers the last purge
+  actions: read   # sees deploys that failed
+concurrency: deploy
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    steps:`;
+const UPLOAD = "      # Your own upload goes in this place if it is another one. It ends before the purge.";
+/** A filter that takes this branch alone: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet */
+function branchGlob(name) {
+    return name.replace(/[*?+[\]!\\]/g, "\\$&");
+}
+/** A text as a YAML value within brackets. */
+function flow(text) {
+    return /^[A-Za-z][\w./-]*$/.test(text) ? text : JSON.stringify(text);
+}
+function stepLines({ uses, with: inputs = {}, run, env = {}, folder = "" }) {
+    const block = (name, values) => Object.keys(values).length === 0
+        ? []
+        : [
+            `${name}:`,
+            ...Object.entries(values).map(([key, value]) => `  ${key}: ${typeof value === "string" ? quoteYaml(value) : value}`),
+        ];
+    const all = [
+        ...(uses === undefined ? [] : [`uses: ${uses}`]),
+        ...(run === undefined ? [] : [`run: ${quoteYaml(run)}`]),
+        ...(run === undefined || folder === "" ? [] : [`working-directory: ${quoteYaml(folder)}`]),
+        ...block("env", env),
+        ...block("with", inputs),
+    ];
+    return all.map((line, at) => `${at === 0 ? "      - " : "        "}${line}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/init/write.js
+
+
+
+/**
+ * Writes all files or none. Without `force` none that is there is touched. A link that leads out of the work tree, or in
+ * the place of a file, is not followed. Throws LocalError.
+ */
+function writeAll(top, texts, force) {
+    const there = Object.keys(texts).filter((path) => isThere((0,external_node_path_namespaceObject.join)(top, path)));
+    if (there.length > 0 && !force) {
+        const [verb, it] = there.length === 1 ? ["is", "it"] : ["are", "both"];
+        throw new LocalError(`${there.join(" and ")} ${verb} there already, so nothing was written. --force writes ${it} anew, and git keeps what you have committed`);
+    }
+    for (const path of there) {
+        if (!(0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(top, path)).isFile())
+            throw new LocalError(`${path} is a link or a folder, so nothing was written. Remove it first`);
+    }
+    for (const path of Object.keys(texts))
+        checkInside(top, (0,external_node_path_namespaceObject.dirname)(path));
+    const written = [];
+    try {
+        for (const [path, text] of Object.entries(texts)) {
+            (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(top, (0,external_node_path_namespaceObject.dirname)(path)), { recursive: true });
+            (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(top, path), text, { flag: force ? "w" : "wx" });
+            written.push(path);
+        }
+    }
+    catch (cause) {
+        for (const path of written)
+            if (!there.includes(path))
+                (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(top, path));
+        throw new LocalError(`the files cannot be written: ${cause.message}`, { cause });
+    }
+}
+function isThere(path) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+/** The part of a folder's path that is there must lie in the work tree. */
+function checkInside(top, folder) {
+    let known = folder;
+    while (known !== "." && !isThere((0,external_node_path_namespaceObject.join)(top, known)))
+        known = (0,external_node_path_namespaceObject.dirname)(known);
+    try {
+        const way = (0,external_node_path_namespaceObject.relative)((0,external_node_fs_namespaceObject.realpathSync)(top), (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.join)(top, known)));
+        if (way !== ".." && !way.startsWith(`..${external_node_path_namespaceObject.sep}`))
+            return;
+    }
+    catch {
+        // A link that leads nowhere.
+    }
+    throw new LocalError(`${known} leads out of the repository, so nothing was written. Make it a folder of its own`);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/init/init.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const RULES_FILE = ".github/cdn-purge.yml";
+const WORKFLOW_FILE = ".github/workflows/cdn-purge.yml";
+/** How many commits are replayed. */
+const REPLAYED = 50;
+/** Most bytes of a file that is looked at. */
+const LARGEST = 4 * 1024 * 1024;
+/** Writes rules and a workflow for the site of a repository. Throws LocalError. */
+async function init(request, local, env) {
+    const { top } = local;
+    if (top === null)
+        throw new LocalError("this repository has no work tree to write to; clone it, and go there");
+    const git = (...args) => runGit(top, plainEnvironment(env), args);
+    const files = await filesOf(top, git);
+    const decision = decide(files, request.folder);
+    if (decision.kind === "nothing")
+        return { ...decision, folder: request.folder };
+    const branch = await branchOf(git);
+    for (const name of [decision.folder, decision.site?.folder ?? "", branch]) {
+        if (visible(name) !== name || name.includes("${{"))
+            throw new LocalError(`${JSON.stringify(name)} cannot stand in a workflow. Rename it, or write the files by hand`);
+    }
+    const texts = { [RULES_FILE]: decision.rules, [WORKFLOW_FILE]: workflowText(decision, branch) };
+    writeAll(top, texts, request.force);
+    return {
+        ...decision,
+        branch,
+        notices: [...decision.notices, ...otherDeploys(files)],
+        ...(await replayOf(decision, local, { ...request.mapping, cleanUrls: decision.cleanUrls })),
+    };
+}
+/** Replays the newest commits. Of guessed rules only those are kept that take a file. */
+async function replayOf({ rules, guess }, local, options) {
+    const mappingOf = (text, source) => {
+        const rules = parseRules(text, source);
+        return { rules, matcher: match_compileRules(rules), grammar: grammarOf(options), options };
+    };
+    try {
+        const head = { name: "HEAD", sha: await commitOf("HEAD", local) };
+        const replayWith = (mapping) => replayCommits(head, REPLAYED, mapping, local);
+        if (guess === null)
+            return { guess, replay: await replayWith(mappingOf(rules, RULES_FILE)) };
+        const all = mappingOf(guess.join("\n"), "the guess");
+        const { used } = liveOf(await local.tree(head.sha), all);
+        const kept = all.rules.rules.filter((rule) => used.has(rule)).map(({ line }) => guess[line - 1]);
+        if (kept.length === 0)
+            return { guess: kept, replay: "HEAD has no source that is known" };
+        return { guess: kept, replay: await replayWith(mappingOf(kept.join("\n"), "the guess")) };
+    }
+    catch (error) {
+        if (error instanceof LocalError || error instanceof trouble_UnreadableError)
+            return { guess, replay: error.message };
+        throw error;
+    }
+}
+/** The files of the work tree but those that git ignores. */
+async function filesOf(top, git) {
+    const { code, stdout, stderr } = await git("ls-files", "-z", "--cached", "--others", "--exclude-standard");
+    if (code !== 0)
+        throw new GitError(`git ls-files failed: ${stderr.split("\n", 1)[0]}`);
+    const known = new Set(stdout.toString("utf8").split("\0").filter(Boolean));
+    return {
+        paths: [...known].sort(),
+        has: (path) => known.has(path),
+        read(path) {
+            try {
+                return regular_file_readRegularFile((0,external_node_path_namespaceObject.join)(top, path), LARGEST).toString("utf8");
+            }
+            catch {
+                return ""; // deleted and not committed, a folder of another repository, or too large to be a configuration
+            }
+        },
+    };
+}
+/** The branch that is deployed: the server's default one as the clone knows it, or the one that is checked out. */
+async function branchOf(git) {
+    const origin = await git("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
+    const head = origin.code === 0 ? origin : await git("symbolic-ref", "--quiet", "HEAD");
+    if (head.code === 0)
+        return head.stdout
+            .toString("utf8")
+            .trim()
+            .replace(/^refs\/(?:remotes\/origin|heads)\//, "");
+    throw new LocalError("HEAD is at no branch, and no origin/HEAD tells the default one; check out the branch to deploy");
+}
+const DEPLOYS = /\baws s3 (?:sync|cp)\b|\bcreate-invalidation\b|\bs3deploy\b|\bactions\/deploy-pages\b|\bactions-gh-pages\b|\bmkdocs gh-deploy\b|\bnetlify deploy\b|\bwrangler (?:pages )?deploy\b/;
+/** Says which workflows of the repository seem to deploy already. */
+function otherDeploys(files) {
+    const others = files.paths.filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && path !== WORKFLOW_FILE);
+    return others.flatMap((path) => {
+        const [what] = DEPLOYS.exec(files.read(path)) ?? [];
+        if (what === undefined)
+            return [];
+        return `${path} deploys already, by ${what}. If that is where this site goes, take the last step of ${WORKFLOW_FILE} over to its end and delete ${WORKFLOW_FILE}: one workflow should deploy a site, since failed deploys of another are not seen.`;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/show-replay.js
@@ -17230,6 +18219,290 @@ function day({ date }) {
     return date.slice(0, 10);
 }
 
+;// CONCATENATED MODULE: ./build/src/cli/init/show.js
+
+
+
+
+
+
+/** Formats what `init` found and did for a terminal. */
+function showInit(report, paint) {
+    return `${(report.kind === "nothing" ? nothingLines(report, paint) : doneLines(report, paint)).join("\n")}\n`;
+}
+function doneLines(report, paint) {
+    const { site, found, folder, from, build, branch, notices, guess, replay } = report;
+    const row = (title, text) => `  ${title.padEnd(10)}${visible(text)}`;
+    const commands = build.flatMap(({ run, uses }) => run ?? (uses?.startsWith("actions/jekyll") ? uses : []));
+    const top = folder === "" ? "the top of the repository" : folder;
+    return [
+        site === null
+            ? `${paint.bold("A folder that is served as it is")}: no generator was found`
+            : `${paint.bold(site.generator.name)} in ${placeOf(site)}, by ${visible(site.marks.join(", "))}`,
+        ...(commands.length === 0 ? [] : [row("build", commands.join(", "))]),
+        row(site === null ? "served" : "built", `${top} (by ${from})`.replace("(by the default)", "(the default)")),
+        row("branch", branch),
+        ...otherLines(found, site),
+        "",
+        paint.bold("Written"),
+        `  ${RULES_FILE}`,
+        `  ${WORKFLOW_FILE}`,
+        "",
+        paint.bold("To set before the first push, each by: gh variable set NAME"),
+        ...VARIABLES.map(([name, about]) => `  ${name.padEnd(17)}${about}`),
+        ...notices.map((notice) => `\n${paint.yellow(visible(notice))}`),
+        "",
+        ...(guess === null || guess.length === 0
+            ? []
+            : [
+                "The action compares the files of each build with those of the last purge, and needs no rules for sources. Commits",
+                "hold no builds, so the replay guesses what each source makes. The real paths may be more or fewer:",
+                ...guess.map((line) => `  ${paint.dim(visible(line))}`),
+                "",
+            ]),
+        typeof replay === "string" ? `No replay: ${visible(replay)}.` : showReplay(replay, paint).trimEnd(),
+    ];
+}
+function placeOf({ folder }) {
+    return folder === "" ? "the top of the repository" : `${visible(folder)}/`;
+}
+/** The sites that were not chosen, and what is none. */
+function otherLines({ sites, refused }, chosen) {
+    const others = sites.filter((site) => site !== chosen);
+    return [
+        ...(others.length === 0
+            ? []
+            : [
+                `  ${"others".padEnd(10)}${others.map((site) => `${site.generator.name} in ${placeOf(site)}`).join(", ")}`,
+                `  ${"".padEnd(10)}Taken was the nearest to the top, among equals by the usual names such as website and docs; cdn-purge init FOLDER takes another.`,
+            ]),
+        ...refused.map(({ site, why }) => `  ${"left out".padEnd(10)}${site.generator.name} in ${placeOf(site)}: ${why}`),
+    ];
+}
+function nothingLines({ found, folder, build }, paint) {
+    const where = folder === null ? "in this repository" : `in ${folder === "" ? "its top" : visible(folder)}`;
+    return [
+        paint.bold(`No site that is known was found ${where}. Nothing was written.`),
+        ...otherLines(found, null),
+        ...(build === null ? [] : [`  ${visible(build)}, which tells neither what is built nor where to.`]),
+        "",
+        `Looked for ${number_count(generators.length, "generator")} by their configuration:`,
+        `  ${generators.map(({ name }) => name).join(", ")}`,
+        "and for a committed index.html. Samples (examples/, fixtures/, test/ and the like) are looked at when named: cdn-purge init FOLDER.",
+        "",
+        paint.bold("By hand"),
+        "If a job builds the site into a folder, these are all the lines that the action needs, after the upload:",
+        "",
+        "      - uses: OWNER/cdn-purge@v0",
+        "        with:",
+        `          cloudfront-distribution: ${variable("DISTRIBUTION_ID")}`,
+        "          build-dir: FOLDER",
+        "",
+        `If it uploads files of the repository as they are, leave build-dir out and write ${RULES_FILE}:`,
+        "",
+        "      FOLDER/**: /$1",
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/commands/init.js
+
+
+
+
+
+
+const init_options = {
+    force: { type: "boolean", default: false, about: "overwrite what is there; without it nothing is written then" },
+};
+/** `cdn-purge init` */
+const initCommand = {
+    name: "init",
+    about: "write rules and a workflow for the site of this repository",
+    help: {
+        text: `Looks at the repository for the site and its generator, writes ${RULES_FILE} and ${WORKFLOW_FILE}, and replays the newest 50 commits. It asks nothing, runs nothing of the repository, and overwrites nothing.`,
+        usage: [
+            ["", "for the site that is nearest to the top of the repository"],
+            ["FOLDER", "for the site in this folder, seen from the top of the repository"],
+        ],
+        after: `Where a job builds, the action compares what was built, and the rules are for built files; where files are uploaded as they are, the rules map these. What it cannot know (a role, a bucket, a distribution) the workflow reads from variables of the repository, and it prints their names.`,
+        codes: [
+            ["0", "both files were written"],
+            ["1", "no site was found, or a file is there already; nothing was written"],
+            ["2", "the command line cannot be used"],
+        ],
+    },
+    options: init_options,
+    read(args) {
+        const { values, positionals } = readArguments(args, init_options);
+        if (positionals.length > 1)
+            throw new UsageError(`${positionals.length} folders are named; give one`);
+        const [given = null] = positionals;
+        const folder = given === null ? null : external_node_path_namespaceObject.posix.normalize(given).replace(/\/$/, "").replace(/^\.$/, "");
+        if (folder !== null && /^(?:\/|\.\.(?:\/|$))/.test(folder))
+            throw new UsageError(`${quoted(given)} leads out of the repository; give a folder as seen from its top`);
+        const mapping = mappingOptions(defaults);
+        return async ({ cwd, env, paint }) => {
+            const report = await init({ folder, force: values.force, mapping }, await openLocal(cwd, env), env);
+            return { output: showInit(report, paint), code: report.kind === "nothing" ? 1 : 0 };
+        };
+    },
+};
+const defaults = {
+    cdn: MAPPING_OPTIONS.cdn.default,
+    "directory-index": MAPPING_OPTIONS["directory-index"].default,
+    "clean-urls": false,
+    "query-strings": false,
+};
+
+;// CONCATENATED MODULE: ./build/src/built/hash.js
+
+
+/** How often a file that changes meanwhile is read. */
+const TRIES = 3;
+// A pipe that has taken the file's place would be waited for, and a symlink lead anywhere. Windows knows neither flag.
+const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
+/**
+ * The id that git would give a blob of the file's bytes, whatever its size. Throws what the file system says, and an Error
+ * for what is no regular file or never stays the same.
+ *
+ * It reads without promises: 30,000 files of 10 KB took 0.5 s of processor time, 16 at once by promises 2.9 s and by streams
+ * 3.5 s. On the clock it was no slower, neither from the cache nor from the disk.
+ */
+async function hashFile(file, reading) {
+    for (let tries = 1; tries <= TRIES; tries++) {
+        const id = await hashOnce(file, reading);
+        if (id !== null)
+            return id;
+    }
+    throw new Error("it changes while it is read; wait for the build to end");
+}
+/** Null if the file changed meanwhile. */
+async function hashOnce(file, { format, buffer, breathe }) {
+    const fd = (0,external_node_fs_namespaceObject.openSync)(file, FLAGS);
+    try {
+        const before = (0,external_node_fs_namespaceObject.fstatSync)(fd);
+        if (!before.isFile())
+            throw new Error("it is no regular file any more");
+        const hash = (0,external_node_crypto_namespaceObject.createHash)(format).update(`blob ${before.size}\0`);
+        let size = 0;
+        for (let read = 1; read > 0 && size <= before.size; size += read) {
+            read = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, 0, buffer.length, null);
+            hash.update(buffer.subarray(0, read));
+            await breathe();
+        }
+        const after = (0,external_node_fs_namespaceObject.fstatSync)(fd);
+        const isSame = size === before.size && after.size === size && after.mtimeMs === before.mtimeMs;
+        return isSame ? hash.digest("hex") : null;
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(fd);
+    }
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/src/built/pace.js
+
+/** How long work goes on before it lets anything else happen, such as a signal that ends the step, in milliseconds. */
+const SLICE_MS = 20;
+/** How often people are told how far it is, in milliseconds. */
+const TOLD_EVERY_MS = 5_000;
+/** Paces work that goes on for seconds without waiting for anything. `tell` says how far it is. */
+function startPace(clock, tell) {
+    let sliceEnds = performance.now() + SLICE_MS;
+    let told = clock.now();
+    return async () => {
+        if (performance.now() < sliceEnds)
+            return;
+        await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+        sliceEnds = performance.now() + SLICE_MS;
+        const now = clock.now();
+        if (now - told < TOLD_EVERY_MS)
+            return;
+        told = now;
+        tell();
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/built/folder.js
+
+
+
+
+
+
+/** Bytes that are read at once. */
+const BUFFER_SIZE = 256 * 1024;
+/** The files of the input `build-dir`, sorted by path, of which there is at least one. Throws BuildError. */
+async function readFolder(path, options) {
+    return hashFolder(locateFolder(path, options), options);
+}
+/** The same of a folder anywhere, whose path has no symlinks. */
+async function hashFolder(folder, { format, log, clock }) {
+    const start = clock.now();
+    const files = [];
+    const breathe = startPace(clock, () => log.info(`Hashed ${number_count(files.length, "built file")} so far.`));
+    const reading = { format, buffer: Buffer.allocUnsafe(BUFFER_SIZE), breathe };
+    for (const { path, location } of findFiles(folder)) {
+        const oid = await hashFile(location, reading).catch((cause) => {
+            throw refused(path, `cannot be read: ${cause.message}`, cause);
+        });
+        files.push({ path, oid });
+    }
+    if (files.length === 0)
+        throw new BuildError(`The build folder ${folder} holds no file, and that everything was deleted is not believed. Build first.`);
+    tellRepository(files, log);
+    log.info(`Hashed ${number_count(files.length, "built file")} of ${folder} in ${((clock.now() - start) / 1000).toFixed(1)} s.`);
+    return files.sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+/** Mostly a checkout that is deployed as it is: what git keeps there changes with every run. */
+function tellRepository(files, log) {
+    const own = files.filter(({ path }) => path.split("/").some((name) => name.toLowerCase() === ".git"));
+    if (own.length === 0)
+        return;
+    log.notice(`The build folder holds ${number_count(own.length, "file")} of a git repository, such as ${path_displayPath(own[0].path)}, which count as deployed. If they are not, leave them out by \`ignore: ["**/.git/**"]\` in the rules.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/folders.js
+
+
+
+
+
+
+
+
+
+
+/** Plans what a deploy of one build purges where another is live. Both folders are only read, and git is not needed. */
+async function planFolders(command, places) {
+    const { text, source } = await readRulesOfBuild(command.rules, places);
+    const rules = parseRules(text, source);
+    const matcher = match_compileRules(rules);
+    const grammar = grammarOf(command);
+    const notices = new Set();
+    const log = { info() { }, notice: (text) => void notices.add(text) };
+    const read = (path) => hashFolder(realFolder(path, places.cwd), { format: "sha1", log, clock: Date });
+    const before = await read(command.against);
+    const after = await read(command.folder);
+    const tree = treeOf(after);
+    const live = liveUrls(tree, matcher, grammar, command);
+    const files = mapChanges(compareFiles(before, after), matcher, grammar, command);
+    const targets = files.flatMap(({ matches }) => matches.flatMap((match) => match.targets));
+    return {
+        version: 1,
+        kind: "plan",
+        base: { name: command.against, sha: null },
+        head: { name: command.folder, sha: null },
+        rules: source,
+        cdn: command.cdn,
+        files: files.map(fileReport),
+        ...planOf(targets, live.urls, grammar),
+        unused: unusedRules(rules, live.used, tree.paths).map(({ rule: { glob, line }, meant }) => ({ glob, line, meant })),
+        notices: [...notices],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/commands/plan.js
 
 
@@ -17241,8 +18514,7 @@ function day({ date }) {
 
 
 
-/** Most commits that `--last` replays. */
-const MOST_COMMITS = 10_000;
+
 const plan_options = {
     ...MAPPING_OPTIONS,
     "max-paths": {
@@ -17326,6 +18598,322 @@ function whatOf(names, last) {
     return { kind: "replay", last: integer("--last", last, MOST_COMMITS), head };
 }
 
+;// CONCATENATED MODULE: ./build/src/cli/why/show.js
+
+
+
+const MOST_PURGES = 10;
+const show_MOST_PATHS = 3;
+/** Formats the answer of `why` for a terminal. */
+function showWhy(report, paint) {
+    const name = report.of === "file" ? report.path : report.url;
+    return [
+        `${paint.bold(visible(name))}, rules of ${visible(report.rules)}`,
+        ...(report.of === "file" ? fileLines(report, paint) : urlLines(report, paint)),
+        ...(report.last === null ? [] : lastLines(report, report.last, paint)),
+        ...report.notices.map((notice) => `\n${paint.yellow(visible(notice))}`),
+        "",
+    ].join("\n");
+}
+function fileLines({ path, inHead, meant, head, ignoredBy, takenBy, near }, paint) {
+    const question = meant === null ? "" : ` Did you mean ${visible(meant)}?`;
+    const absent = inHead ? [] : [paint.yellow(`${named(head)} has no such file.${question}`)];
+    if (ignoredBy !== null)
+        return [...absent, "", `Ignored by ${paint.bold(visible(ignoredBy))}: a change purges nothing.`];
+    if (takenBy.length === 0)
+        return [
+            ...absent,
+            "",
+            paint.bold("No rule takes it: a change purges nothing."),
+            ...near.map((one) => `  line ${one.line}, ${visible(one.glob)}, would as ${visible(one.meant)}`),
+            ...(inHead ? [] : [`  For a URL path write /${visible(path)}`]),
+        ];
+    return [
+        ...absent,
+        ...takenBy.flatMap(({ glob, line, captures, targets }) => [
+            "",
+            `${paint.bold(visible(glob))} (line ${line})`,
+            ...(captures.length === 0
+                ? []
+                : [
+                    paint.dim(`  ${captures.map((capture, at) => `$${at + 1} is ${JSON.stringify(visible(capture))}`).join(", ")}`),
+                ]),
+            ...(targets.length === 0 ? ["  purges nothing"] : []),
+            ...targets.map(({ target, makes, also }) => {
+                const more = also.length > 0 ? paint.dim(`, and ${also.map(visible).join(" ")}`) : "";
+                return `  ${visible(target)} → ${paint.cyan(visible(makes))}${more}`;
+            }),
+        ]),
+    ];
+}
+function urlLines({ by, tags, nearest, url }, paint) {
+    const section = (title, purges) => purges.length === 0
+        ? []
+        : [
+            "",
+            paint.bold(title),
+            ...firstOf(purges, MOST_PURGES, (one) => purgeLine(one, paint), (rest) => `  … and ${rest} more: --json has all`),
+        ];
+    return [
+        ...section("Purged by itself when one of these files changes", by.filter(({ exact }) => exact)),
+        ...section("Purged with all that begins so", by.filter(({ exact }) => !exact)),
+        ...(by.some(({ exact }) => exact) ? [] : ["", paint.bold("No rule makes this very URL of a file of HEAD.")]),
+        ...(nearest === null ? [] : [`  Most like it is ${visible(nearest)}: cdn-purge why ${visible(nearest)}`]),
+        ...(by.length > 0 || !url.includes("?") ? [] : ["  It has a query string: see the option query-strings"]),
+        ...(tags.length === 0
+            ? []
+            : ["", `Rules with tags may purge it too (line ${tags.join(", ")}): what has a tag, only the origin knows.`]),
+    ];
+}
+function purgeLine({ glob, line, target, files, paths }, paint) {
+    const shown = paths.slice(0, show_MOST_PATHS).map(visible).join(", ");
+    const what = files <= show_MOST_PATHS ? shown : `${grouped(files)} files, such as ${visible(paths[0])}`;
+    return `  ${visible(glob)} (line ${line}) → ${visible(target)}${paint.dim(`: ${what}`)}`;
+}
+function lastLines({ purged }, last, paint) {
+    if (purged.length === 0)
+        return ["", "It makes no URL of its own that could have been purged."];
+    return purged.flatMap(({ url, by }) => {
+        if (by === null)
+            return ["", `${visible(url)}: none of the newest ${number_count(last, "commit")} would have purged it.`];
+        const { sha, date, subject, newer, path, line, pattern } = by;
+        const when = newer === 0 ? "the newest commit" : `${number_count(newer, "commit")} before HEAD`;
+        const cause = path === null ? "a wildcard that stands for other URLs" : `${visible(path)} changed (line ${line})`;
+        return [
+            "",
+            `${visible(url)} was last purged by ${paint.bold(sha.slice(0, 7))} of ${date.slice(0, 10)}, ${when}: ${visible(subject)}`,
+            `  as ${paint.cyan(visible(pattern))}, since ${cause}`,
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/why/purges.js
+
+
+const purges_MOST_PATHS = 1_000;
+/** Whether a target purges a URL path; of a tag nobody knows. */
+function covers(target, url) {
+    if (target.kind === "tag")
+        return false;
+    return target.kind === "path" ? target.path === url : url.startsWith(target.prefix);
+}
+/** A target as rules write it. */
+function templateText(template) {
+    if (template.kind === "tag")
+        return `tag:${textOf(template.parts)}`;
+    return textOf(template.parts) + (template.wildcard ? "*" : "");
+}
+/** What one target of the rule of a match purges: first itself, then its other forms. */
+function targetsOf(template, match, isLink, { grammar, options }) {
+    return expand({ ...match, rule: { ...match.rule, targets: [template] } }, grammar, options, isLink);
+}
+/** Every target that purges a URL path when a file of the tree changes: the exact ones first, by line. */
+function purgesOf(url, tree, mapping) {
+    const found = new Map();
+    for (const path of tree.paths) {
+        const matches = mapping.matcher.match(path);
+        if (matches === "ignored")
+            continue;
+        const isLink = tree.symlinks.has(path) || tree.submodules.has(path);
+        for (const match of matches) {
+            for (const template of match.rule.targets) {
+                const covering = targetsOf(template, match, isLink, mapping).filter((target) => covers(target, url));
+                if (covering.length === 0)
+                    continue;
+                const { glob, line } = match.rule;
+                const exact = covering.some(({ kind }) => kind === "path");
+                const purge = found.get(template) ?? { glob, line, target: templateText(template), exact, files: 0, paths: [] };
+                purge.files += 1;
+                if (purge.paths.length < purges_MOST_PATHS)
+                    purge.paths.push(path);
+                found.set(template, purge);
+            }
+        }
+    }
+    return [...found.values()].sort((a, b) => Number(b.exact) - Number(a.exact) || a.line - b.line);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/why/last.js
+
+
+/** Finds for each URL path the newest of so many commits that would have purged it; none where there is none. */
+async function findLast(urls, last, head, tree, mapping, local, notices) {
+    const found = new Map();
+    let newer = 0;
+    for await (const { commit, push } of pushesOf(head, last, tree, mapping, local, notices)) {
+        for (const url of urls) {
+            const pattern = found.has(url) ? undefined : push.plan.patterns.find((one) => takes(one, url));
+            if (pattern === undefined)
+                continue;
+            const date = new Date(commit.time).toISOString();
+            const subject = await local.subject(commit.commit);
+            found.set(url, { sha: commit.commit, date, subject, newer, ...causeOf(url, push), pattern });
+        }
+        if (found.size === urls.length)
+            break;
+        newer += 1;
+    }
+    return found;
+}
+function takes(pattern, url) {
+    return pattern.endsWith("*") ? url.startsWith(pattern.slice(0, -1)) : pattern === url;
+}
+/** A file that makes the very URL is a better reason than one that purges everything. */
+function causeOf(url, { files }) {
+    const causes = files.flatMap(({ change: { path }, matches }) => matches.flatMap(({ rule: { line }, targets }) => targets.filter((target) => covers(target, url)).map(({ kind }) => ({ path, line, kind }))));
+    const cause = causes.find(({ kind }) => kind === "path") ?? causes[0];
+    return { path: cause?.path ?? null, line: cause?.line ?? null };
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/why/why.js
+
+
+
+
+
+
+
+
+
+
+
+/** Most globs to suggest for a file that no rule takes. */
+const MOST_NEAR = 3;
+/** Says what the rules make of a file, or what purges a URL. */
+async function why(request, local, places) {
+    const head = { name: "HEAD", sha: await commitOf("HEAD", local) };
+    const mapping = await mappingFor(request, local, head.sha, places);
+    const tree = await local.tree(head.sha);
+    const notices = new Set();
+    const lastOf = async (urls) => {
+        if (request.last === null || urls.length === 0)
+            return [];
+        const found = await findLast(urls, request.last, head, tree, mapping, local, notices);
+        return urls.map((url) => ({ url, by: found.get(url) ?? null }));
+    };
+    const common = { version: 1, kind: "why", head, rules: mapping.rules.source, cdn: request.cdn };
+    const { last } = request;
+    const path = why_pathOf(request.name, local, places.cwd, tree);
+    if (path !== null) {
+        const file = explainFile(path, tree, mapping);
+        const urls = file.takenBy.flatMap(({ targets }) => targets.map(({ makes }) => makes));
+        const purged = await lastOf([...new Set(urls.filter((url) => url.startsWith("/") && !url.endsWith("*")))]);
+        return { ...common, ...file, last, purged, notices: [...notices] };
+    }
+    const url = urlPathOf(request.name, mapping.grammar);
+    if (url === null)
+        throw new LocalError(`${JSON.stringify(request.name)} is neither a file nor a URL path`);
+    const by = purgesOf(url, tree, mapping);
+    const tags = mapping.rules.rules.filter(({ targets }) => targets.some(({ kind }) => kind === "tag"));
+    const purged = await lastOf([url]);
+    const nearest = by.some(({ exact }) => exact) ? null : nearestIn(liveOf(tree, mapping).urls)(url);
+    return {
+        ...common,
+        ...{ of: "url", url, by, tags: tags.map(({ line }) => line), nearest, last, purged },
+        notices: [...notices],
+    };
+}
+/** The path from the root of the repository that a name means from `cwd`; null for a URL or URL path. Throws LocalError. */
+function why_pathOf(name, { top }, cwd, tree) {
+    if (/^https?:\/\//i.test(name))
+        return null;
+    if (name.startsWith("/") && !(top !== null && name.startsWith(top + external_node_path_namespaceObject.sep)))
+        return null;
+    const own = name.replaceAll(external_node_path_namespaceObject.sep, "/").replace(/^(?:\.\/)+/, "");
+    const paths = new Map(tree.paths.map((path) => [path.normalize(), path]));
+    const wanted = top === null ? own : (0,external_node_path_namespaceObject.relative)(top, (0,external_node_path_namespaceObject.resolve)(cwd, name)).replaceAll(external_node_path_namespaceObject.sep, "/");
+    const found = paths.get(wanted.normalize()) ?? paths.get(own.normalize());
+    if (found !== undefined)
+        return found;
+    const inFolder = tree.paths.find((path) => path.startsWith(`${wanted.replace(/\/$/, "")}/`));
+    if (wanted === "" || inFolder !== undefined)
+        throw new LocalError(`${JSON.stringify(name)} is a folder; name a file of it, such as ${inFolder ?? tree.paths[0]}, or for a URL path write /${own}`);
+    if (wanted.startsWith("../") || name.endsWith("/"))
+        throw new LocalError(`${JSON.stringify(name)} is no file of this repository; for a URL path write /${own}`);
+    return wanted;
+}
+function explainFile(path, tree, mapping) {
+    const { matcher, rules } = mapping;
+    const inHead = tree.paths.includes(path);
+    const isLink = tree.symlinks.has(path) || tree.submodules.has(path);
+    const found = matcher.match(path);
+    const ignoredBy = found === "ignored" ? (rules.ignore.find((glob) => compileGlob(glob).test(path)) ?? null) : null;
+    const matches = found === "ignored" ? [] : found;
+    return {
+        of: "file",
+        path,
+        inHead,
+        meant: inHead ? null : meantPath(path, tree),
+        ignoredBy,
+        takenBy: matches.map((match) => ({
+            glob: match.rule.glob,
+            line: match.rule.line,
+            captures: match.captures,
+            targets: match.rule.targets.map((template) => {
+                const [makes = "", ...also] = targetsOf(template, match, isLink, mapping).map(patternText);
+                return { target: templateText(template), makes, also: [...new Set(also)].filter((one) => one !== makes) };
+            }),
+        })),
+        near: found === "ignored" || matches.length > 0 ? [] : nearGlobs(path, mapping),
+    };
+}
+function meantPath(path, { paths }) {
+    const same = paths.find((other) => other.toLowerCase() === path.toLowerCase());
+    if (same !== undefined || paths.length === 0)
+        return same ?? null;
+    const found = (0,mod/* closest */.kp)(path, paths);
+    return (0,mod/* distance */.Io)(path, found) <= Math.max(2, path.length / 5) ? found : null;
+}
+function nearGlobs(path, { rules }) {
+    const near = rules.rules.flatMap(({ glob, line }) => {
+        const meant = suggestGlob(glob, [path]);
+        return meant === null ? [] : [{ glob, line, meant }];
+    });
+    return near.slice(0, MOST_NEAR);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/commands/why.js
+
+
+
+
+
+
+
+const why_options = {
+    last: { type: "string", value: "N", about: "say which of the newest N commits would last have purged it" },
+    ...MAPPING_OPTIONS,
+};
+/** `cdn-purge why` */
+const whyCommand = {
+    name: "why",
+    about: "what the rules make of a file, or which rules and files purge a URL",
+    help: {
+        text: "Says what the rules make of a file of HEAD, and why; or which rules and which files of HEAD can purge a URL, and with --last when that would last have happened.",
+        usage: [
+            ["PATH", "of a file, from here or from the top of the repository"],
+            ["URL", "https://www.example.com/posts/, or only its path, /posts/"],
+        ],
+        codes: [
+            ["0", "the question was answered, also with: nothing"],
+            ["1", "the rules or the repository cannot be used; standard error says why"],
+            ["2", "the command line cannot be used"],
+        ],
+    },
+    options: why_options,
+    read(args) {
+        const { values, positionals } = readArguments(args, why_options);
+        const [name, ...more] = positionals;
+        if (!name)
+            throw new UsageError("there is nothing to explain; name a file or a URL: cdn-purge why /posts/");
+        if (more.length > 0)
+            throw new UsageError(`${positionals.length} names are given; ask for one at a time, in quotes if it has a space`);
+        const last = values.last === undefined ? null : integer("--last", values.last, MOST_COMMITS);
+        const request = { ...mappingOptions(values), name, last };
+        return async (world) => answer(await why(request, await openLocal(world.cwd, world.env), world), values.json, (report) => showWhy(report, world.paint));
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/cli/help.js
 /** Characters in a line of help. */
 const WIDTH = 106;
@@ -17374,8 +18962,10 @@ function wrapped(text, width = WIDTH) {
 
 
 
+
+
 /** Every command, in the order of `--help`. A new one is a file in commands/ and a word here. */
-const COMMANDS = [planCommand, checkCommand];
+const COMMANDS = [initCommand, planCommand, checkCommand, whyCommand];
 /** Reads the arguments after the name of the program. Throws UsageError with the command it belongs to, if that is known. */
 function readCommand(args) {
     const [word, ...rest] = args;
@@ -17469,7 +19059,7 @@ async function execute(asked) {
         return void process.stdout.write(asked.text);
     const { env, stdout } = process;
     const world = { cwd: process.cwd(), stdin: readStdin, env, paint: paintFor(stdout, env) };
-    const { output, code } = await asked.run({ ...world, width: stdout.isTTY ? stdout.columns : null });
+    const { output, code } = await asked.run({ ...world, width: (stdout.isTTY && stdout.columns) || null });
     process.exitCode = code;
     stdout.write(output);
 }

@@ -76,10 +76,8 @@ function cleanEnvironment(env, folder) {
 const defaults = {
     rules: ".github/cdn-purge.yml",
     base: "auto",
-    "max-paths": "60",
-    "directory-index": "index.html",
-    "clean-urls": "false",
-    "query-strings": "false",
+    paths: "auto",
+    "directory-index": "auto",
     soft: "false",
     "when-unknown": "purge-all",
     "wait-minutes": "0",

@@ -4,7 +4,7 @@ import type { Target } from "../url/encode.ts";
 import { type Local, LocalError } from "./local.ts";
 import type { MappingOptions } from "./options.ts";
 import type { Places } from "./rules.ts";
-import { commitOf, everyFile, liveOf, mappingFor, planPush } from "./survey.ts";
+import { commitOf, everyFile, liveOf, mappingForCommits, planPush } from "./survey.ts";
 
 /** What `plan` found: with `--json` this very value is printed. */
 export interface PlanReport {
@@ -64,9 +64,9 @@ interface PlanRequest extends MappingOptions {
 export async function plan(command: PlanRequest, local: Local, places: Places): Promise<PlanReport> {
   const head = { name: command.head, sha: await commitOf(command.head, local) };
   const base = await baseOf(command, head, local);
-  const mapping = await mappingFor(command, local, head.sha, places);
+  const mapping = await mappingForCommits(command, local, head.sha, places);
   const tree = await local.tree(head.sha);
-  const notices: string[] = [];
+  const notices = [...mapping.notices];
   const listed = base === null ? everyFile(tree) : (await local.diffs([base.sha], head.sha)).flat();
   const live = liveOf(tree, mapping);
   const missing = (count: number) => notices.push(missingNotice(count));

@@ -6,7 +6,7 @@ import type { MappingOptions } from "./options.ts";
 import type { Named, UnusedReport } from "./plan.ts";
 import { pushesOf } from "./pushes.ts";
 import type { Places } from "./rules.ts";
-import { commitOf, liveOf, type Mapping, mappingFor, type Push } from "./survey.ts";
+import { commitOf, liveOf, type Mapping, mappingForCommits, type Push } from "./survey.ts";
 
 /** The result of `plan --last`; `--json` prints this value. */
 export interface ReplayReport {
@@ -57,7 +57,7 @@ interface ReplayRequest extends MappingOptions {
 /** Plans each of the newest commits as a push of its own. */
 export async function replay(command: ReplayRequest, local: Local, places: Places): Promise<ReplayReport> {
   const head = { name: command.head, sha: await commitOf(command.head, local) };
-  return replayCommits(head, command.last, await mappingFor(command, local, head.sha, places), local);
+  return replayCommits(head, command.last, await mappingForCommits(command, local, head.sha, places), local);
 }
 
 /** The same with rules that are read already. Throws LocalError. */
@@ -67,7 +67,7 @@ export async function replayCommits(
   mapping: Mapping,
   local: Local,
 ): Promise<ReplayReport> {
-  const notices = new Set<string>();
+  const notices = new Set(mapping.notices);
   const pushes: PushReport[] = [];
   const tally: Tally = { used: new Set(), unmatched: new Map() };
   const newest = await local.tree(head.sha);
@@ -122,7 +122,7 @@ function summarize(
     kind: "replay",
     head,
     rules: mapping.rules.source,
-    cdn: mapping.options.cdn,
+    cdn: mapping.cdn,
     pushes,
     patterns: {
       median: quantile(counts, 0.5),

@@ -56,7 +56,8 @@ function describePurge(outcome: Outcome, since: string): string {
 function describeIdle(outcome: Outcome, since: string): string {
   if (outcome.comparisons.length === 0) return ", as an earlier job planned";
   const files = changedFilesOf(outcome);
-  if (files === null) return "";
+  const given = outcome.comparisons.find(({ base }) => base.kind === "given")?.base.why;
+  if (files === null) return given ? `: ${given} is an empty list` : "";
   if (files.length === 0) return `: no file changed${since}`;
   const which = files.length === 1 ? "the file" : `the ${count(files.length, "file")}`;
   return `: by the rules no URL comes from ${which} that changed${since}`;
@@ -87,6 +88,7 @@ function describePlace(told: readonly Told[]): string {
 /** Why all that the rules reach goes. */
 function describeWhole(comparisons: readonly Comparison[]): string {
   const { base } = comparisons.find(({ files }) => files === null)!;
+  if (base.kind === "given") return `${base.why} names what goes`;
   if (isFirst(base)) return "the first run with these rules purges all that they reach, once";
   if (base.kind === "unknown") return "what changed cannot be known this time, so all that the rules reach goes";
   return `all that the rules reach, since ${base.why}`;

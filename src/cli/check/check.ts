@@ -106,7 +106,7 @@ export async function check(request: CheckRequest, local: Local, places: Places)
     byAll: { onlyAll: true, groups: groupUrls(byAll, isBuilt), urls: byAll },
     fingerprinted: fingerprinted.length,
     missing: missing.reports,
-    notices,
+    notices: [...mapping.notices, ...notices],
   };
 }
 
