@@ -3099,6 +3099,7 @@ function readDryRun(read) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/escape.js
+
 /**
  * What cannot be seen: controls, formats (they can turn the direction of text around or hide in it), line separators,
  * halves of a pair, and characters that a comparison by culture passes over, as the runner's may.
@@ -3177,6 +3178,15 @@ function patternText(target) {
     if (target.kind === "tag")
         return `tag:${target.tag}`;
     return target.kind === "path" ? target.path : `${target.prefix}*`;
+}
+/** `3 paths`, `1 cache tag`, `3 paths and 1 cache tag`: what is sent, in the words of the CDNs' own pages. */
+function countPatterns(all) {
+    const patterns = [...all];
+    const tags = patterns.filter((pattern) => pattern.startsWith("#")).length;
+    const paths = patterns.length - tags;
+    return [paths > 0 || tags === 0 ? (0,src_number/* count */.U9)(paths, "path") : "", tags > 0 ? (0,src_number/* count */.U9)(tags, "cache tag") : ""]
+        .filter(Boolean)
+        .join(" and ");
 }
 
 ;// CONCATENATED MODULE: ./build/src/verify/verification.js
@@ -4441,8 +4451,6 @@ function openGitHub(options) {
                 throw toApiError(error);
             }
         },
-        // The first question is rejected with the error.
-        load: () => void load().catch(() => { }),
     };
 }
 /** Asks octokit; null where GitHub has no such object. Throws ApiError for every other failure. */
@@ -4861,6 +4869,7 @@ function isHeadAlone(base, head) {
 
 
 
+
 /** What an event would merge, in a dry run. */
 const MERGED = {
     pull_request: "Merging this pull request",
@@ -4918,15 +4927,6 @@ function describePatterns(told) {
     if (told.every(({ patterns }) => patterns.includes("/*")))
         return "everything";
     return countPatterns(new Set(told.flatMap(({ patterns }) => patterns)));
-}
-/** `3 paths`, `1 cache tag`, `3 paths and 1 cache tag`: what is sent, in the words of the CDNs' own pages. */
-function countPatterns(all) {
-    const patterns = [...all];
-    const tags = patterns.filter((pattern) => pattern.startsWith("#")).length;
-    const paths = patterns.length - tags;
-    return [paths > 0 || tags === 0 ? (0,src_number/* count */.U9)(paths, "path") : "", tags > 0 ? (0,src_number/* count */.U9)(tags, "cache tag") : ""]
-        .filter(Boolean)
-        .join(" and ");
 }
 /** The hosts of the site, or the CDNs where no host is given. */
 function describePlace(told) {
@@ -5163,7 +5163,6 @@ function sumOf(areas) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sections.js
-
 
 
 
@@ -8570,13 +8569,13 @@ class UnknownError extends Error {
 /** From the event to head, and from head to the rules, options and destinations. */
 async function startPlan(request, lookup) {
     const { inputs, event, range } = request;
-    const { repository, github } = lookup;
+    const { repository, github, runs } = lookup;
     const named = await headOf(inputs.head, range.head, event.name, repository, github);
     const apart = await findCheckedOut(request, named, lookup);
     const needed = reading(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
-    // Loads octokit beside git's first process, which takes longer.
-    if (inputs.base.kind === "auto" && !inputs.changedFiles)
-        github.load();
+    // Asked ahead: octokit is loaded and GitHub answers beside git's first process. Who awaits the runs gets the error.
+    if (inputs.base.kind === "auto" && !inputs.changedFiles && !request.dryByAuto)
+        runs.read().catch(() => { });
     const missing = await needed;
     const isHeadMissing = isMissing(named, missing);
     if (isHeadMissing && !inputs.changedFiles)

@@ -26,7 +26,7 @@ export async function planFolders(command: FoldersRequest, places: Places): Prom
   if (folder === null)
     throw new UsageError("--build-dir is missing; name the folder of the new build: --build-dir NEW --against OLD");
   const notices = new Set(overridden);
-  const log = { info() {}, notice: (text: string) => void notices.add(text) };
+  const log = { info: places.say, notice: (text: string) => void notices.add(text) };
   const read = (path: string) => hashFolder(realFolder(path, places.cwd), { format: "sha1", log, clock: Date });
   const before = await read(command.against);
   const after = await read(folder);

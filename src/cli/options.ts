@@ -40,6 +40,15 @@ export const MAPPING_OPTIONS = {
   json: { type: "boolean", default: false, about: "everything as JSON" },
 } as const satisfies Options;
 
+/** The option of every command that plans. */
+export const BUDGET_OPTION = {
+  "max-paths": {
+    type: "string",
+    value: "N",
+    about: "most patterns in one CloudFront invalidation, 1 to 3,000. Default: what the rules set, or 60",
+  },
+} as const satisfies Options;
+
 type Values = Readonly<Record<string, unknown>>;
 
 /** Checks the options that turn files into URLs. Throws UsageError. */

@@ -1,3 +1,4 @@
+import type { CdnName } from "../destination.ts";
 import { unusedRules } from "../rules/findings.ts";
 import type { Mapped } from "../rules/match.ts";
 import type { Target } from "../url/encode.ts";
@@ -15,7 +16,7 @@ export interface PlanReport {
   readonly head: Named;
   /** Where the rules stand. */
   readonly rules: string;
-  readonly cdn: string;
+  readonly cdn: CdnName;
   /** Changed files, sorted by path. */
   readonly files: readonly FileReport[];
   /** As they would be sent. */
@@ -64,6 +65,7 @@ interface PlanRequest extends MappingOptions {
 export async function plan(command: PlanRequest, local: Local, places: Places): Promise<PlanReport> {
   const head = { name: command.head, sha: await commitOf(command.head, local) };
   const base = await baseOf(command, head, local);
+  places.say(`reading ${head.name}`);
   const mapping = await mappingForCommits(command, local, head.sha, places);
   const tree = await local.tree(head.sha);
   const notices = [...mapping.notices];

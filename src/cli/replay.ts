@@ -1,4 +1,5 @@
 import type { Tree } from "../git/change.ts";
+import { grouped } from "../number.ts";
 import { unusedRules } from "../rules/findings.ts";
 import type { Rule } from "../rules/parse.ts";
 import type { Dated, Local } from "./local.ts";
@@ -57,7 +58,13 @@ interface ReplayRequest extends MappingOptions {
 /** Plans each of the newest commits as a push of its own. */
 export async function replay(command: ReplayRequest, local: Local, places: Places): Promise<ReplayReport> {
   const head = { name: command.head, sha: await commitOf(command.head, local) };
-  return replayCommits(head, command.last, await mappingForCommits(command, local, head.sha, places), local);
+  return replayCommits(
+    head,
+    command.last,
+    await mappingForCommits(command, local, head.sha, places),
+    local,
+    places.say,
+  );
 }
 
 /** The same with rules that are read already. Throws LocalError. */
@@ -66,6 +73,7 @@ export async function replayCommits(
   last: number,
   mapping: Mapping,
   local: Local,
+  say: Places["say"] = () => {},
 ): Promise<ReplayReport> {
   const notices = new Set(mapping.notices);
   const pushes: PushReport[] = [];
@@ -74,6 +82,7 @@ export async function replayCommits(
   for await (const { commit, push } of pushesOf(head, last, newest, mapping, local, notices)) {
     addTo(tally, push);
     pushes.push(pushReport(commit, push));
+    say(`${grouped(pushes.length)} of ${grouped(last)} commits`);
   }
   return { ...summarize(head, mapping, newest, pushes, tally), notices: [...notices] };
 }

@@ -68,14 +68,14 @@ export class UnknownError extends Error {
 /** From the event to head, and from head to the rules, options and destinations. */
 export async function startPlan(request: PlanRequest, lookup: Lookup): Promise<Start> {
   const { inputs, event, range } = request;
-  const { repository, github } = lookup;
+  const { repository, github, runs } = lookup;
   const named = await headOf(inputs.head, range.head, event.name, repository, github);
   const apart = await findCheckedOut(request, named, lookup);
   // A build is compared with builds alone.
   const before = range.base.kind === "sha" && !inputs.options.buildDir ? [range.base.sha] : [];
   const needed = reading(repository.need([named, ...before]));
-  // Loads octokit beside git's first process, which takes longer.
-  if (inputs.base.kind === "auto" && !inputs.changedFiles) github.load();
+  // Asked ahead: octokit is loaded and GitHub answers beside git's first process. Who awaits the runs gets the error.
+  if (inputs.base.kind === "auto" && !inputs.changedFiles && !request.dryByAuto) runs.read().catch(() => {});
   const missing = await needed;
   const isHeadMissing = isMissing(named, missing);
   if (isHeadMissing && !inputs.changedFiles) throw new UnknownError(describeMissing(named));

@@ -7,6 +7,7 @@ import type { Comparison } from "../plan/comparison.ts";
 import type { Plan } from "../plan/plan.ts";
 import { isOrigins } from "../verify/decide.ts";
 import { staleOf } from "../verify/verification.ts";
+import { countPatterns } from "./escape.ts";
 import { type Outcome, type Told, toldBy } from "./outcome.ts";
 import { changedFilesOf } from "./outputs.ts";
 
@@ -66,16 +67,6 @@ function describeIdle(outcome: Outcome, since: string): string {
 function describePatterns(told: readonly Told[]): string {
   if (told.every(({ patterns }) => patterns.includes("/*"))) return "everything";
   return countPatterns(new Set(told.flatMap(({ patterns }) => patterns)));
-}
-
-/** `3 paths`, `1 cache tag`, `3 paths and 1 cache tag`: what is sent, in the words of the CDNs' own pages. */
-export function countPatterns(all: Iterable<string>): string {
-  const patterns = [...all];
-  const tags = patterns.filter((pattern) => pattern.startsWith("#")).length;
-  const paths = patterns.length - tags;
-  return [paths > 0 || tags === 0 ? count(paths, "path") : "", tags > 0 ? count(tags, "cache tag") : ""]
-    .filter(Boolean)
-    .join(" and ");
 }
 
 /** The hosts of the site, or the CDNs where no host is given. */

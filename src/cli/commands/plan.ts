@@ -2,7 +2,7 @@ import { integer, type Options, quoted, readArguments, UsageError } from "../arg
 import { answer, type Command } from "../command.ts";
 import { planFolders } from "../folders.ts";
 import { openLocal } from "../local.ts";
-import { MAPPING_OPTIONS, mappingOptions } from "../options.ts";
+import { BUDGET_OPTION, MAPPING_OPTIONS, mappingOptions } from "../options.ts";
 import { plan } from "../plan.ts";
 import { MOST_COMMITS } from "../pushes.ts";
 import { replay } from "../replay.ts";
@@ -11,11 +11,7 @@ import { showReplay } from "../show-replay.ts";
 
 const options = {
   ...MAPPING_OPTIONS,
-  "max-paths": {
-    type: "string",
-    value: "N",
-    about: "most patterns in one CloudFront invalidation, 1 to 3,000. Default: what the rules set, or 60",
-  },
+  ...BUDGET_OPTION,
   last: { type: "string", value: "N", about: "replay the newest N commits" },
   "build-dir": { type: "string", value: "NEW", about: "the folder of the new build. Default: what the rules set" },
   against: { type: "string", value: "OLD", about: "the folder of the build that is live" },
@@ -52,7 +48,7 @@ export const planCommand: Command = {
         throw new UsageError("--last replays commits, which hold no build; leave out --build-dir");
       return async (world) =>
         answer(await planFolders({ ...mapping, given, against: folders.against }, world), json, (report) =>
-          showPlan(report, world.paint),
+          showPlan(report, world.paint, world.width),
         );
     }
     const what = whatOf(names, values.last);
@@ -60,10 +56,10 @@ export const planCommand: Command = {
       const local = await openLocal(world.cwd, world.env);
       if (what.kind === "plan")
         return answer(await plan({ ...mapping, ...what }, local, world), json, (report) =>
-          showPlan(report, world.paint),
+          showPlan(report, world.paint, world.width),
         );
       return answer(await replay({ ...mapping, ...what }, local, world), json, (report) =>
-        showReplay(report, world.paint),
+        showReplay(report, world.paint, world.width),
       );
     };
   },

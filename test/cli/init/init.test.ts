@@ -264,7 +264,7 @@ test("a workflow that deploys already is told", async () => {
 test.each([
   [["a", "b"], "2 folders are named; give one (see cdn-purge help init)"],
   [["../a"], '"../a" leads out of the repository; give a folder as seen from its top (see cdn-purge help init)'],
-  [["--rules=x"], "init has no option --rules; plan has it (see cdn-purge help init)"],
+  [["--rules=x"], "init has no option --rules; plan, check and why have it (see cdn-purge help init)"],
 ])("init %j cannot be used", async (args, message) => {
   await using folder = await createFolder("none");
   expect(await runCli(folder.path, ["init", ...args])).toEqual({
