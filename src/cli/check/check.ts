@@ -117,7 +117,7 @@ export async function check(request: CheckRequest, local: Local, places: Places)
     byAll: listed(byAll, true),
     fingerprinted: fingerprinted.length,
     missing: missing.reports,
-    notices,
+    notices: [...mapping.notices, ...notices],
   };
 }
 

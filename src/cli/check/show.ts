@@ -1,5 +1,6 @@
 import { count, firstOf, grouped } from "../../number.ts";
 import { visible } from "../../report/escape.ts";
+import { cutEnd } from "../fit.ts";
 import { named } from "../show.ts";
 import type { Paint } from "../terminal.ts";
 import type { CheckReport, MissingReport, MissingUrl } from "./check.ts";
@@ -16,7 +17,7 @@ const MOST_NOTICES = 2;
 export function showCheck(report: CheckReport, paint: Paint, width: number | null): string {
   const { head, rules, site, takes, files, made, missing, unreached, notices } = report;
   const lost = missing.reduce((sum, { urls }) => sum + urls.length, 0);
-  const cut = (line: string) => (width !== null && line.length > width ? `${line.slice(0, width - 1)}…` : line);
+  const cut = (line: string) => cutEnd(line, width);
   const taken = takes === "head" ? named(head) : `the built files of ${visible(site.name)}`;
   return [
     paint.bold(cut(`rules of ${visible(rules)}, against ${visible(site.name)} (${count(site.urls, "URL")})`)),

@@ -1,5 +1,6 @@
-import { count } from "../../number.ts";
+import { count, firstOf, listNames } from "../../number.ts";
 import { visible } from "../../report/escape.ts";
+import { fitted } from "../fit.ts";
 import { showReplay } from "../show-replay.ts";
 import type { Paint } from "../terminal.ts";
 import type { Found, Site } from "./find.ts";
@@ -7,12 +8,16 @@ import { generators } from "./generators.ts";
 import { type InitDone, type InitReport, RULES_FILE, WORKFLOW_FILE } from "./init.ts";
 import { VARIABLES, variable } from "./workflow.ts";
 
-/** Formats what `init` found and did for a terminal. */
-export function showInit(report: InitReport, paint: Paint): string {
-  return `${(report.kind === "nothing" ? nothingLines(report, paint) : doneLines(report, paint)).join("\n")}\n`;
+/** Most sites to list beside the chosen one. */
+const MOST_SITES = 8;
+
+/** Formats what `init` found and did for a terminal of so many columns; null: no line is broken. */
+export function showInit(report: InitReport, paint: Paint, width: number | null): string {
+  const lines = report.kind === "nothing" ? nothingLines(report, paint) : doneLines(report, paint, width);
+  return `${lines.flatMap((line) => fitted(line, width)).join("\n")}\n`;
 }
 
-function doneLines(report: InitDone, paint: Paint): string[] {
+function doneLines(report: InitDone, paint: Paint, width: number | null): string[] {
   const { site, found, folder, from, build, branch, notices, guess, replay } = report;
   const row = (title: string, text: string) => `  ${title.padEnd(10)}${visible(text)}`;
   const commands = build.flatMap(({ run, uses }) => run ?? (uses?.startsWith("actions/jekyll") ? uses : []));
@@ -42,7 +47,7 @@ function doneLines(report: InitDone, paint: Paint): string[] {
           ...guess.map((line) => `  ${paint.dim(visible(line))}`),
           "",
         ]),
-    typeof replay === "string" ? `No replay: ${visible(replay)}.` : showReplay(replay, paint).trimEnd(),
+    typeof replay === "string" ? `No replay: ${visible(replay)}.` : showReplay(replay, paint, width).trimEnd(),
   ];
 }
 
@@ -57,10 +62,18 @@ function otherLines({ sites, refused }: Found, chosen: Site | null): string[] {
     ...(others.length === 0
       ? []
       : [
-          `  ${"others".padEnd(10)}${others.map((site) => `${site.generator.name} in ${placeOf(site)}`).join(", ")}`,
+          `  ${"others".padEnd(10)}${listNames(
+            others.map((site) => `${site.generator.name} in ${placeOf(site)}`),
+            MOST_SITES,
+          )}`,
           `  ${"".padEnd(10)}Taken was the nearest to the top, among equals by the usual names such as website and docs; cdn-purge init FOLDER takes another.`,
         ]),
-    ...refused.map(({ site, why }) => `  ${"left out".padEnd(10)}${site.generator.name} in ${placeOf(site)}: ${why}`),
+    ...firstOf(
+      refused,
+      MOST_SITES,
+      ({ site, why }) => `  ${"left out".padEnd(10)}${site.generator.name} in ${placeOf(site)}: ${why}`,
+      (rest) => `  ${"".padEnd(10)}and ${count(rest, "more site")}`,
+    ),
   ];
 }
 

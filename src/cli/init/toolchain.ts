@@ -126,7 +126,7 @@ function nodeBuild({ generator, folder }: Site, command: string, files: Files, r
 function scriptFor(command: string, scripts: Readonly<Record<string, string>>, isOwn: boolean): string | null {
   const [tool, verb] = command.split(" ");
   const runs = (text: string) =>
-    new RegExp(`(?:^|[\\s&;])${tool}(?:\\s|$)`).test(text) &&
+    new RegExp(`(?:^|[\\s&;/])${tool}(?:\\s|$)`).test(text) &&
     (verb === undefined || verb.startsWith("-")
       ? !/--serve|\bserver?\b/.test(text)
       : new RegExp(`\\s${verb}\\b`).test(text));
@@ -184,15 +184,20 @@ function pythonSteps({ folder, generator }: Site, command: string, files: Files)
   const near = (names: readonly string[]) => nearest(files, folder, names);
   const lock = near(["uv.lock", "poetry.lock"]);
   if (lock !== null) {
-    const [tool, install] = lock.endsWith("uv.lock") ? ["uv", "uv sync --all-groups"] : ["poetry", "poetry install"];
+    const [tool, install] = lock.endsWith("uv.lock")
+      ? ["uv", "uv sync --all-groups --all-extras"]
+      : ["poetry", "poetry install"];
     const steps = [setup, { run: `pip install ${tool}` }, { run: install, folder: parentOf(lock) }];
     return { steps: [...steps, { run: `${tool} run ${command}`, folder }], notices: [] };
   }
-  const wanted = near(["requirements-docs.txt", "docs-requirements.txt", "docs/requirements.txt", "requirements.txt"]);
+  const name = generator.name.toLowerCase();
+  const wanted = ["requirements-docs.txt", "docs-requirements.txt", "docs/requirements.txt", "requirements.txt"]
+    .map((one) => near([one]))
+    .find((path) => textOf(path, files).toLowerCase().includes(name));
   const install = wanted
     ? { run: `pip install -r ${quoteShell(posix.basename(wanted))}`, folder: parentOf(wanted) }
-    : { run: `pip install ${generator.name.toLowerCase()}` };
-  const notice = `No requirements.txt and no lock file names the packages of ${generator.name}: the workflow installs ${generator.name} alone. Add its theme and plugins to that step.`;
+    : { run: `pip install ${name}` };
+  const notice = `No requirements.txt and no lock file names ${name}: the workflow installs it alone. Add its theme and plugins to that step.`;
   return { steps: [setup, install, { run: command, folder }], notices: wanted ? [] : [notice] };
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { generators } from "../../../src/cli/init/generators.ts";
@@ -6,6 +7,16 @@ import { parseRules } from "../../../src/rules/parse.ts";
 import { saidOf } from "../../support/language.ts";
 import { decided } from "./files.ts";
 import { starters } from "./starters.ts";
+
+test("docs/init.md has what is known of each generator", () => {
+  const code = (all: readonly string[]) => all.map((one) => `\`${one}\``).join(", ");
+  const lines = generators.map(({ name, output, settings = [], options = [], hashed = [] }) => {
+    const folder = typeof output === "string" ? output : output("");
+    const named = [...options.filter((option) => option.startsWith("--")), ...settings];
+    return `| ${name} | \`${folder}\` | ${code(named)} | ${code(hashed)} |`;
+  });
+  expect(readFileSync("docs/init.md", "utf8")).toContain(`| --- | --- | --- | --- |\n${lines.join("\n")}\n\n`);
+});
 
 test("every generator has a row", () => {
   expect([...new Set(starters.map(([name]) => name))].sort()).toEqual(generators.map(({ name }) => name).sort());

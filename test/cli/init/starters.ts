@@ -269,7 +269,11 @@ export const starters: readonly Starter[] = [
       "uv.lock": "",
     },
     {
-      run: ["pip install uv", "uv sync --all-groups", "uv run sphinx-build -b html -d _build/doctrees . _build/html"],
+      run: [
+        "pip install uv",
+        "uv sync --all-groups --all-extras",
+        "uv run sphinx-build -b html -d _build/doctrees . _build/html",
+      ],
       folder: "docs/_build/html",
     },
   ],
