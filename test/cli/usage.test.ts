@@ -53,8 +53,8 @@ test.skipIf(process.platform === "win32").each(nodes())(
 );
 
 test.each([
-  [[], "no command is given; there are init, plan, check"],
-  [["purge"], '"purge" is no command; there are init, plan, check'],
+  [[], "no command is given; there are init, plan, check, why"],
+  [["purge"], '"purge" is no command; there are init, plan, check, why'],
   [["Pln"], '"Pln" is no command; did you mean plan?'],
   [["help", "plam"], '"plam" is no command; did you mean plan?'],
   [["version"], '"version" is no command; did you mean --version?'],

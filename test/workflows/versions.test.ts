@@ -14,6 +14,7 @@ const majors: Readonly<Record<string, number>> = {
   "actions/checkout": 7,
   "actions/dependency-review-action": 4,
   "actions/download-artifact": 8,
+  "actions/jekyll-build-pages": 1,
   "actions/setup-node": 7,
   "actions/setup-python": 7,
   "actions/upload-artifact": 7,
