@@ -4,10 +4,13 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { licenses } from "./licenses.ts";
 
-/** Each entry, its folder, and further options of ncc. It minifies the entry alone: chunks stay as they are. */
+/**
+ * Each entry, its folder, and further options of ncc. It minifies the entry alone: chunks stay as they are. The command
+ * line repeats what people can read in the chunks of the action.
+ */
 const entries = [
   ["build/src/action.js", "dist", "--minify"],
-  ["build/src/cli.js", "dist/cli"],
+  ["build/src/cli.js", "dist/cli", "--minify"],
   ["build/demo/demo.js", "dist/demo"],
 ] as const;
 

@@ -1,3 +1,4 @@
+import { listNames } from "../number.ts";
 import { nearest } from "../rules/suggest.ts";
 import { quoted, UnknownOptionError, UsageError } from "./arguments.ts";
 import type { Command, Run } from "./command.ts";
@@ -57,5 +58,7 @@ function elsewhere(error: UsageError, command: Command): string | null {
   if (!(error instanceof UnknownOptionError)) return null;
   const option = error.option.replace(/^--/, "");
   const others = COMMANDS.filter(({ options }) => Object.hasOwn(options, option)).map(({ name }) => name);
-  return others.length === 0 ? null : `${command.name} has no option --${option}; ${others.join(" and ")} has it`;
+  return others.length === 0
+    ? null
+    : `${command.name} has no option --${option}; ${listNames(others, COMMANDS.length)} ${others.length === 1 ? "has" : "have"} it`;
 }

@@ -1,4 +1,5 @@
 import type { Tree } from "../git/change.ts";
+import { grouped } from "../number.ts";
 import { unusedRules } from "../rules/findings.ts";
 import type { Rule } from "../rules/parse.ts";
 import type { Dated, Local } from "./local.ts";
@@ -6,7 +7,7 @@ import type { MappingOptions } from "./options.ts";
 import type { Named, UnusedReport } from "./plan.ts";
 import { pushesOf } from "./pushes.ts";
 import type { Places } from "./rules.ts";
-import { commitOf, liveOf, type Mapping, mappingFor, type Push } from "./survey.ts";
+import { commitOf, liveOf, type Mapping, mappingForCommits, type Push } from "./survey.ts";
 
 /** The result of `plan --last`; `--json` prints this value. */
 export interface ReplayReport {
@@ -57,7 +58,13 @@ interface ReplayRequest extends MappingOptions {
 /** Plans each of the newest commits as a push of its own. */
 export async function replay(command: ReplayRequest, local: Local, places: Places): Promise<ReplayReport> {
   const head = { name: command.head, sha: await commitOf(command.head, local) };
-  return replayCommits(head, command.last, await mappingFor(command, local, head.sha, places), local);
+  return replayCommits(
+    head,
+    command.last,
+    await mappingForCommits(command, local, head.sha, places),
+    local,
+    places.say,
+  );
 }
 
 /** The same with rules that are read already. Throws LocalError. */
@@ -66,14 +73,16 @@ export async function replayCommits(
   last: number,
   mapping: Mapping,
   local: Local,
+  say: Places["say"] = () => {},
 ): Promise<ReplayReport> {
-  const notices = new Set<string>();
+  const notices = new Set(mapping.notices);
   const pushes: PushReport[] = [];
   const tally: Tally = { used: new Set(), unmatched: new Map() };
   const newest = await local.tree(head.sha);
   for await (const { commit, push } of pushesOf(head, last, newest, mapping, local, notices)) {
     addTo(tally, push);
     pushes.push(pushReport(commit, push));
+    say(`${grouped(pushes.length)} of ${grouped(last)} commits`);
   }
   return { ...summarize(head, mapping, newest, pushes, tally), notices: [...notices] };
 }
@@ -122,7 +131,7 @@ function summarize(
     kind: "replay",
     head,
     rules: mapping.rules.source,
-    cdn: mapping.options.cdn,
+    cdn: mapping.cdn,
     pushes,
     patterns: {
       median: quantile(counts, 0.5),

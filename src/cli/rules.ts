@@ -10,6 +10,8 @@ const DEFAULT = ".github/cdn-purge.yml";
 export interface Places {
   readonly cwd: string;
   readonly stdin: () => Promise<Uint8Array>;
+  /** Says what takes long. */
+  readonly say: (text: string) => void;
 }
 
 /**

@@ -35,17 +35,10 @@ export const initCommand: Command = {
     const folder = given === null ? null : posix.normalize(given).replace(/\/$/, "").replace(/^\.$/, "");
     if (folder !== null && /^(?:\/|\.\.(?:\/|$))/.test(folder))
       throw new UsageError(`${quoted(given!)} leads out of the repository; give a folder as seen from its top`);
-    const mapping = mappingOptions(defaults);
-    return async ({ cwd, env, paint }) => {
+    const mapping = mappingOptions({ cdn: MAPPING_OPTIONS.cdn.default });
+    return async ({ cwd, env, paint, width }) => {
       const report = await init({ folder, force: values.force, mapping }, await openLocal(cwd, env), env);
-      return { output: showInit(report, paint), code: report.kind === "nothing" ? 1 : 0 };
+      return { output: showInit(report, paint, width), code: report.kind === "nothing" ? 1 : 0 };
     };
   },
-};
-
-const defaults = {
-  cdn: MAPPING_OPTIONS.cdn.default,
-  "directory-index": MAPPING_OPTIONS["directory-index"].default,
-  "clean-urls": false,
-  "query-strings": false,
 };

@@ -1,7 +1,7 @@
 import { integer, type Options, readArguments, UsageError } from "../arguments.ts";
 import { answer, type Command } from "../command.ts";
 import { openLocal } from "../local.ts";
-import { MAPPING_OPTIONS, mappingOptions } from "../options.ts";
+import { BUDGET_OPTION, MAPPING_OPTIONS, mappingOptions } from "../options.ts";
 import { MOST_COMMITS } from "../pushes.ts";
 import { showWhy } from "../why/show.ts";
 import { why } from "../why/why.ts";
@@ -9,6 +9,7 @@ import { why } from "../why/why.ts";
 const options = {
   last: { type: "string", value: "N", about: "say which of the newest N commits would last have purged it" },
   ...MAPPING_OPTIONS,
+  ...BUDGET_OPTION,
 } as const satisfies Options;
 
 /** `cdn-purge why` */

@@ -6,7 +6,7 @@ import { readRegularFile } from "../../regular-file.ts";
 import { visible } from "../../report/escape.ts";
 import { compileRules } from "../../rules/match.ts";
 import { parseRules } from "../../rules/parse.ts";
-import { grammarOf } from "../cdns.ts";
+import { settleOptions } from "../cdns.ts";
 import { type Local, LocalError } from "../local.ts";
 import type { MappingOptions } from "../options.ts";
 import { type ReplayReport, replayCommits } from "../replay.ts";
@@ -62,7 +62,7 @@ export async function init(request: InitRequest, local: Local, env: NodeJS.Proce
     ...decision,
     branch,
     notices: [...decision.notices, ...otherDeploys(files)],
-    ...(await replayOf(decision, local, { ...request.mapping, cleanUrls: decision.cleanUrls })),
+    ...(await replayOf(decision, local, { ...request.mapping, given: { cleanUrls: decision.cleanUrls } })),
   };
 }
 
@@ -74,7 +74,7 @@ async function replayOf(
 ): Promise<Pick<InitDone, "guess" | "replay">> {
   const mappingOf = (text: string, source: string): Mapping => {
     const rules = parseRules(text, source);
-    return { rules, matcher: compileRules(rules), grammar: grammarOf(options), options };
+    return { rules, matcher: compileRules(rules), ...settleOptions(options, rules) };
   };
   try {
     const head = { name: "HEAD", sha: await commitOf("HEAD", local) };

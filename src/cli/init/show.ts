@@ -1,5 +1,6 @@
 import { count, firstOf, listNames } from "../../number.ts";
 import { visible } from "../../report/escape.ts";
+import { fitted } from "../fit.ts";
 import { showReplay } from "../show-replay.ts";
 import type { Paint } from "../terminal.ts";
 import type { Found, Site } from "./find.ts";
@@ -10,12 +11,13 @@ import { VARIABLES, variable } from "./workflow.ts";
 /** Most sites to list beside the chosen one. */
 const MOST_SITES = 8;
 
-/** Formats what `init` found and did for a terminal. */
-export function showInit(report: InitReport, paint: Paint): string {
-  return `${(report.kind === "nothing" ? nothingLines(report, paint) : doneLines(report, paint)).join("\n")}\n`;
+/** Formats what `init` found and did for a terminal of so many columns; null: no line is broken. */
+export function showInit(report: InitReport, paint: Paint, width: number | null): string {
+  const lines = report.kind === "nothing" ? nothingLines(report, paint) : doneLines(report, paint, width);
+  return `${lines.flatMap((line) => fitted(line, width)).join("\n")}\n`;
 }
 
-function doneLines(report: InitDone, paint: Paint): string[] {
+function doneLines(report: InitDone, paint: Paint, width: number | null): string[] {
   const { site, found, folder, from, build, branch, notices, guess, replay } = report;
   const row = (title: string, text: string) => `  ${title.padEnd(10)}${visible(text)}`;
   const commands = build.flatMap(({ run, uses }) => run ?? (uses?.startsWith("actions/jekyll") ? uses : []));
@@ -45,7 +47,7 @@ function doneLines(report: InitDone, paint: Paint): string[] {
           ...guess.map((line) => `  ${paint.dim(visible(line))}`),
           "",
         ]),
-    typeof replay === "string" ? `No replay: ${visible(replay)}.` : showReplay(replay, paint).trimEnd(),
+    typeof replay === "string" ? `No replay: ${visible(replay)}.` : showReplay(replay, paint, width).trimEnd(),
   ];
 }
 

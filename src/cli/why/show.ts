@@ -30,7 +30,7 @@ function fileLines({ path, inHead, meant, head, ignoredBy, takenBy, near }: File
       ...absent,
       "",
       paint.bold("No rule takes it: a change purges nothing."),
-      ...near.map((one) => `  line ${one.line}, ${visible(one.glob)}, would as ${visible(one.meant)}`),
+      ...near.map((one) => `  Line ${one.line}, ${visible(one.glob)}, would if it were ${visible(one.meant)}`),
       ...(inHead ? [] : [`  For a URL path write /${visible(path)}`]),
     ];
   return [
