@@ -88,10 +88,10 @@ test.each(nodes())("on node %s writes rules and a workflow, and replays by a gue
     on:
       push:
         branches: [main]
-    permissions:          # a block like this sets everything that it does not name to none
-      id-token: write     # OIDC: AWS credentials without a stored key
-      contents: write     # remembers the last purge
-      actions: read       # sees the deploys that failed
+    permissions:
+      id-token: write # AWS credentials without a stored key
+      contents: write # remembers the last purge
+      actions: read   # sees deploys that failed
     concurrency: deploy
     jobs:
       deploy:
