@@ -2599,7 +2599,7 @@ function attemptsSince(list, self, memory, tags = new Set()) {
             continue;
         return unknown(`the list of runs does not say which commit ${nameOf(run)} deployed: ${how}`);
     }
-    return { kind: "known", heads: headsOf(since) };
+    return { kind: "known", heads: headsOf(since, list.held ?? []) };
 }
 const LIKE_THIS = "succeeded for the same event and branch, or kind of tag, as this one";
 /** Whether the list holds every run of the workflow. */
@@ -2631,7 +2631,7 @@ function earliest(list, self, memory) {
 function startOf(runs, self, memory, list) {
     if (memory === null)
         return newestPurge(runs, self, runs);
-    const mover = list.runs.find(({ id }) => id === list.mover);
+    const mover = list.runs.find(({ id }) => id === list.held?.[0]);
     if (mover)
         return mover.created;
     const ofMemory = runs.filter(({ sha }) => sha === memory);
@@ -2667,11 +2667,18 @@ function until({ status, updated }) {
 }
 /** How many runs the reason for one commit names. */
 const attempts_MOST_NAMED = 3;
-function headsOf(runs) {
+/** Events by which a site is built again though no commit changed, as by a content system that calls. */
+const REBUILDING = ["schedule", "workflow_dispatch", "repository_dispatch"];
+/** Whether a run of this event may build something else of the same commit. */
+function mayRebuild({ event }) {
+    return REBUILDING.includes(event);
+}
+function headsOf(runs, held) {
     const bySha = groupBy(runs, ({ sha }) => sha);
     return [...bySha].map(([sha, all]) => {
         const named = all.slice(0, attempts_MOST_NAMED).map(nameOf).join(", ");
-        return { sha, why: all.length > attempts_MOST_NAMED ? `${named} and ${all.length - attempts_MOST_NAMED} more` : named };
+        const why = all.length > attempts_MOST_NAMED ? `${named} and ${all.length - attempts_MOST_NAMED} more` : named;
+        return all.some((run) => mayRebuild(run) && !held.includes(run.id)) ? { sha, why, isRebuilt: true } : { sha, why };
     });
 }
 function nameOf({ number, attempt, conclusion, status }) {
@@ -3182,8 +3189,6 @@ function openGitHub(options) {
                 throw toApiError(error);
             }
         },
-        // The first question is rejected with the error.
-        load: () => void load().catch(() => { }),
     };
 }
 /** Asks octokit; null where GitHub has no such object. Throws ApiError for every other failure. */
@@ -5142,23 +5147,28 @@ function batchReader(onObject) {
 
 
 
-const NUL = 0;
-const SPACE = 32;
 const DIRECTORY = "040000";
 /** Splits a tree: `MODE NAME\0` and the bytes of an id, again and again. Throws GitError for anything else. */
-function* entriesOf(tree, like) {
-    for (let at = 0; at < tree.length;) {
-        const space = tree.indexOf(SPACE, at);
-        const nul = tree.indexOf(NUL, at);
+function entriesOf(tree, like) {
+    const entries = [];
+    // A text is cut many times sooner than bytes are: a site has hundreds of thousands of files.
+    const text = tree.toString("latin1");
+    for (let at = 0; at < text.length;) {
+        const space = text.indexOf(" ", at);
+        const nul = text.indexOf("\0", at);
         const end = nul + 1 + like.length / 2;
-        if (space <= at || nul <= space + 1 || end > tree.length)
+        if (space <= at || nul <= space + 1 || end > text.length)
             throw new GitError("a tree ends in the middle of an entry");
-        const mode = tree.toString("latin1", at, space).padStart(6, "0");
-        const name = tree.toString("latin1", space + 1, nul);
-        const oid = tree.toString("hex", nul + 1, end);
-        yield { mode, name: mode === DIRECTORY ? `${name}/` : name, oid };
+        const mode = text.slice(at, space).padStart(6, "0");
+        const name = text.slice(space + 1, nul);
+        entries.push({ mode, name: mode === DIRECTORY ? `${name}/` : name, id: text.slice(nul + 1, end) });
         at = end;
     }
+    return entries;
+}
+/** The object id of an entry, in hex. */
+function oidOf({ id }) {
+    return Buffer.from(id, "latin1").toString("hex");
 }
 /** Whether an entry is a directory. */
 function isDirectory({ mode }) {
@@ -5173,10 +5183,10 @@ function findEntry(treeOf, root, path) {
     const bytes = encodePath(path).toString("latin1");
     let tree = root;
     for (const segment of bytes.split(/(?<=\/)/)) {
-        const entry = [...entriesOf(treeOf(tree), tree)].find(({ name }) => name === segment);
+        const entry = entriesOf(treeOf(tree), tree).find(({ name }) => name === segment);
         if (!entry || !isDirectory(entry))
             return entry ?? null;
-        tree = entry.oid;
+        tree = oidOf(entry);
     }
     return null;
 }
@@ -5185,7 +5195,7 @@ function eachFile(treeOf, root, onFile, above = "") {
     for (const entry of entriesOf(treeOf(root), root)) {
         const path = above + decodeName(entry.name);
         if (isDirectory(entry))
-            eachFile(treeOf, entry.oid, onFile, path);
+            eachFile(treeOf, oidOf(entry), onFile, path);
         else
             onFile(path, entry);
     }
@@ -5195,40 +5205,44 @@ function listFiles(treeOf, root) {
     const paths = [];
     const symlinks = new Map();
     const submodules = new Set();
-    eachFile(treeOf, root, (path, { mode, oid }) => {
+    eachFile(treeOf, root, (path, entry) => {
+        const { mode } = entry;
         paths.push(path);
         if (mode === SYMLINK)
-            symlinks.set(path, oid);
+            symlinks.set(path, oidOf(entry));
         if (mode === SUBMODULE)
             submodules.add(path);
     });
     return { paths, symlinks, submodules };
 }
 /** The differences between two trees, in git's order. Null: there is no such tree. */
-function* compareTrees(treeOf, base, head, above = "") {
+function compareTrees(treeOf, base, head, above = "", found = []) {
     if (base === head)
-        return;
-    const [left, right] = [base, head].map((id) => (id === null ? [].values() : entriesOf(treeOf(id), id)));
+        return found;
+    const [left, right] = [base, head].map((id) => (id === null ? [] : entriesOf(treeOf(id), id)));
     const zeros = "0".repeat((base ?? head).length);
-    let before = left.next().value;
-    let after = right.next().value;
-    while (before || after) {
+    for (let [at, next] = [0, 0]; at < left.length || next < right.length;) {
+        const [before, after] = [left[at], right[next]];
         // Both are sorted: the entry whose name comes first stands on one side alone.
         const one = !before || (after && after.name < before.name) ? null : before;
         const other = !after || (before && before.name < after.name) ? null : after;
+        if (one)
+            at += 1;
+        if (other)
+            next += 1;
+        if (one?.id === other?.id && one?.mode === other?.mode)
+            continue;
         const entry = (one ?? other);
         const path = (above + decodeName(entry.name));
+        const [oid, newOid] = [one && oidOf(one), other && oidOf(other)];
         if (isDirectory(entry))
-            yield* compareTrees(treeOf, one?.oid ?? null, other?.oid ?? null, path);
-        else if (one?.oid !== other?.oid || one?.mode !== other?.mode) {
+            compareTrees(treeOf, oid, newOid, path, found);
+        else {
             const modes = [one?.mode ?? NOTHING, other?.mode ?? NOTHING];
-            yield { path, modes, oids: [one?.oid ?? zeros, other?.oid ?? zeros] };
+            found.push({ path, modes, oids: [oid ?? zeros, newOid ?? zeros] });
         }
-        if (one)
-            before = left.next().value;
-        if (other)
-            after = right.next().value;
     }
+    return found;
 }
 /** Decodes a name of one character a byte. A whole path is its names: no character of UTF-8 holds a slash. */
 function decodeName(name) {
@@ -5291,7 +5305,7 @@ function objectsOf(read) {
     /** Reads the differences of each step, tree to tree, in their order. */
     async function steps(steps) {
         await load(steps.flatMap(({ commit, parent }) => [commit, parent]));
-        return steps.map(({ commit, parent }) => [...compareTrees(treeOf, rootOf(parent), rootOf(commit))]);
+        return steps.map(({ commit, parent }) => compareTrees(treeOf, rootOf(parent), rootOf(commit)));
     }
     /** Collects from the files of a commit. */
     async function collect(commit, onFile) {
@@ -5325,7 +5339,7 @@ function objectsOf(read) {
         async fileId(commit, path) {
             await load([commit]);
             const entry = findEntry(treeOf, rootOf(commit), path);
-            return entry && isRegular(entry) ? entry.oid : null;
+            return entry && isRegular(entry) ? oidOf(entry) : null;
         },
         /** Reads the contents of those of the blobs that are here, by object id, and leaves out those that are not genuine. */
         async blobs(oids) {
@@ -5345,11 +5359,15 @@ function objectsOf(read) {
             const wanted = new Set(paths.filter((path) => path.isWellFormed()));
             if (wanted.size === 0)
                 return new Map();
-            return new Map(await collect(commit, (path, entry) => (isRegular(entry) && wanted.has(path) ? [path, entry.oid] : null)));
+            return new Map(await collect(commit, (path, entry) => (isRegular(entry) && wanted.has(path) ? [path, oidOf(entry)] : null)));
         },
         /** Finds those of the object ids that files of the commit have. */
         async held(commit, oids) {
-            return new Set(await collect(commit, (_, { oid }) => (oids.has(oid) ? oid : null)));
+            const held = await collect(commit, (_, entry) => {
+                const oid = oidOf(entry);
+                return oids.has(oid) ? oid : null;
+            });
+            return new Set(held);
         },
     };
 }
@@ -6411,6 +6429,7 @@ async function followLinks(path, { symlinks }, repository) {
 
 
 
+
 /**
  * Finds the builds that this one is compared with, for each destination, whose `memory` names the ref to read. Only refs
  * tell what was built from a commit: the deploy of any other commit since makes the base unknown. A dry run (`isDry`) is
@@ -6482,14 +6501,16 @@ async function readBuilds(builds, { sourceOf }) {
 }
 /** The same base, if whatever was deployed since was built from these commits or from head. */
 async function withAttempts(base, others, list, self, sources) {
-    const [{ sha: memory, built: last }] = base.commits;
-    const { run } = (await sources.sourceOf(last));
-    const since = list.kind === "read" ? { ...list, mover: Number(run) } : list;
+    const memory = base.commits[0].sha;
+    const held = await Promise.all(base.commits.map(async ({ built }) => Number((await sources.sourceOf(built)).run)));
+    if (self.attempt > 1 && mayRebuild(self) && !held.includes(self.id))
+        return { kind: "unknown", why: "an earlier attempt of this run may have built something else" };
+    const since = list.kind === "read" ? { ...list, held } : list;
     const attempts = await attemptsOf(await readAttempts([memory], since, self, sources), memory, sources);
     if (attempts.kind === "unknown")
         return attempts;
     const built = new Set([self.head, ...base.commits.map(({ sha }) => sha)]);
-    const unseen = [...others, ...attempts.heads].find(({ sha }) => !built.has(sha));
+    const unseen = [...others, ...attempts.heads].find((one) => one.isRebuilt || !built.has(one.sha));
     if (unseen === undefined)
         return base;
     return { kind: "unknown", why: `what was built from ${unseen.sha} is not known (${unseen.why})` };
@@ -6508,7 +6529,7 @@ async function attemptsOf(reading, memory, sources) {
             const attempts = reading.since.get(memory);
             if (attempts.kind === "unknown")
                 return attempts;
-            return { ...attempts, heads: attempts.heads.map(({ sha, why }) => ({ sha, why: `deployed by ${why}` })) };
+            return { ...attempts, heads: attempts.heads.map((one) => ({ ...one, why: `deployed by ${one.why}` })) };
         }
     }
 }
@@ -8321,13 +8342,13 @@ class UnknownError extends Error {
 /** From the event to the plan: head, rules, bases, changed files, purge targets. */
 async function prepare(request, lookup) {
     const { inputs, event, range } = request;
-    const { repository, github } = lookup;
+    const { repository, github, runs } = lookup;
     const named = await headOf(inputs.head, range.head, event.name, repository, github);
     const apart = await findCheckedOut(request, named, lookup);
     const needed = reading(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
-    // Loads octokit beside git's first process, which takes longer.
-    if (inputs.base.kind === "auto" && !inputs.changedFiles)
-        github.load();
+    // Asked ahead: octokit is loaded and GitHub answers beside git's first process. Who awaits the runs gets the error.
+    if (inputs.base.kind === "auto" && !inputs.changedFiles && !request.dryByAuto)
+        runs.read().catch(() => { });
     const missing = await needed;
     if (isMissing(named, missing) && !inputs.changedFiles)
         throw new UnknownError(describeMissing(named));
