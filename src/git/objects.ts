@@ -30,15 +30,13 @@ export function objectsOf(read: Read) {
   async function readObjects(oids: Iterable<string>): Promise<void> {
     const unread = [...new Set(oids)].filter((oid) => !loaded.has(oid));
     if (unread.length === 0) return;
-    const found: BatchObject[] = [];
     const reader = batchReader((object) => {
-      if (isGenuine(object)) found.push({ ...object, content: Buffer.from(object.content) });
+      if (isGenuine(object)) loaded.set(object.oid, { ...object, content: Buffer.from(object.content) });
     });
     await read(["cat-file", "--batch", "--buffer"], linesOf(unread), reader.take);
     reader.end();
-    const lost = unread.length - found.length;
-    if (lost > 0) throw new GitError(`${lost} objects are missing, or are not what their ids stand for`);
-    for (const object of found) loaded.set(object.oid, object);
+    const lost = unread.find((oid) => !loaded.has(oid));
+    if (lost) throw new GitError(`the object ${lost} is missing, or its bytes are not what this id stands for`);
   }
 
   /** Reads commits, or the annotated tags of some, with all trees below them. */
