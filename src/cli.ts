@@ -2,7 +2,7 @@
 import pkg from "../package.json" with { type: "json" };
 import { UsageError } from "./cli/arguments.ts";
 import { type Asked, readCommand } from "./cli/commands.ts";
-import { paintFor } from "./cli/terminal.ts";
+import { columnsFor, paintFor, progressOn } from "./cli/terminal.ts";
 import { visible } from "./report/escape.ts";
 
 async function readStdin(): Promise<Uint8Array> {
@@ -21,8 +21,10 @@ async function execute(asked: Asked): Promise<void> {
   if (asked.kind === "version") return void process.stdout.write(`${pkg.version}\n`);
   if (asked.kind === "help") return void process.stdout.write(asked.text);
   const { env, stdout } = process;
-  const world = { cwd: process.cwd(), stdin: readStdin, env, paint: paintFor(stdout, env) };
-  const { output, code } = await asked.run({ ...world, width: stdout.isTTY ? stdout.columns : null });
+  const progress = progressOn(process.stderr, env);
+  const [paint, width] = [paintFor(stdout, env), columnsFor(stdout, env)];
+  const places = { cwd: process.cwd(), stdin: readStdin, env };
+  const { output, code } = await asked.run({ ...places, paint, width, say: progress.say }).finally(progress.end);
   process.exitCode = code;
   stdout.write(output);
 }

@@ -26,6 +26,7 @@ const inputs: readonly (readonly [name: string, preset: string | undefined])[] =
   ["base", "auto"],
   ["head", undefined],
   ["changed-files", undefined],
+  ["paths", "auto"],
   ["build-dir", undefined],
   ["environment", undefined],
   ["plan", undefined],
@@ -35,10 +36,10 @@ const inputs: readonly (readonly [name: string, preset: string | undefined])[] =
   ["fastly-service", undefined],
   ["fastly-api-token", undefined],
   ["site", undefined],
-  ["max-paths", "60"],
-  ["directory-index", "index.html"],
-  ["clean-urls", "false"],
-  ["query-strings", "false"],
+  ["max-paths", undefined],
+  ["directory-index", "auto"],
+  ["clean-urls", undefined],
+  ["query-strings", undefined],
   ["soft", "false"],
   ["when-unknown", "purge-all"],
   ["wait-minutes", "0"],
@@ -104,7 +105,7 @@ test("the inputs that are read are the inputs that are declared", () => {
 
 test("the defaults are ones that are accepted", () => {
   expect(parseInputs(preset, { workspace: "/", temp: "/" })).toMatchObject({
-    maxPaths: 60,
+    options: {},
     dryRun: "auto",
     whenUnknown: "purge-all",
   });

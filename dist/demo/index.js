@@ -8,6 +8,8 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/src/cli/terminal.js
+
+
 /** Colours a terminal only. NO_COLOR turns that off (https://no-color.org), FORCE_COLOR on (https://nodejs.org/api/cli.html#force_color1-2-3). */
 function paintFor(stream, env) {
     const mark = (open, close) => isColoured(stream, env) ? (text) => `\x1b[${open}m${text}\x1b[${close}m` : (text) => text;
@@ -18,6 +20,45 @@ function paintFor(stream, env) {
         green: mark(32, 39),
         yellow: mark(33, 39),
         cyan: mark(36, 39),
+    };
+}
+/** The columns of a terminal: its own, else COLUMNS, else 80. Null for a file or a pipe, where nothing is cut. */
+function columnsFor({ isTTY, columns }, { COLUMNS = "" }) {
+    if (isTTY !== true)
+        return null;
+    return columns || Number(/^\d{1,4}$/.exec(COLUMNS)?.[0]) || 80;
+}
+/** Until then a command says nothing: most are done. */
+const PATIENCE_MS = 2_000;
+/** More often than this nobody can read. */
+const PAUSE_MS = 100;
+/** Says in one line of a terminal, which is written over, what takes long; says nothing anywhere else. */
+function progressOn(stream, env) {
+    if (stream.isTTY !== true || env.TERM === "dumb")
+        return { say() { }, end() { } };
+    let due = Date.now() + PATIENCE_MS;
+    let said = "reading";
+    let isShown = false;
+    const show = () => {
+        isShown = true;
+        due = Date.now() + PAUSE_MS;
+        stream.write(`\r\x1b[K${cutEnd(`… ${said}`, columnsFor(stream, env) - 1)}`);
+    };
+    // A step that takes long by itself says nothing meanwhile.
+    const timer = setTimeout(show, PATIENCE_MS);
+    timer.unref();
+    return {
+        say(text) {
+            said = visible(text);
+            if (Date.now() >= due)
+                show();
+        },
+        end() {
+            clearTimeout(timer);
+            due = Number.POSITIVE_INFINITY;
+            if (isShown)
+                stream.write("\r\x1b[K");
+        },
     };
 }
 function isColoured({ isTTY }, { FORCE_COLOR, NO_COLOR, TERM }) {
@@ -76,10 +117,8 @@ function cleanEnvironment(env, folder) {
 const defaults = {
     rules: ".github/cdn-purge.yml",
     base: "auto",
-    "max-paths": "60",
-    "directory-index": "index.html",
-    "clean-urls": "false",
-    "query-strings": "false",
+    paths: "auto",
+    "directory-index": "auto",
     soft: "false",
     "when-unknown": "purge-all",
     "wait-minutes": "0",

@@ -42,7 +42,7 @@ export function readArguments<const O extends Options>(args: readonly string[], 
     const { code, message } = cause as Error & { code?: string };
     if (!code?.startsWith("ERR_PARSE_ARGS_")) throw cause;
     const [, unknown] = /^Unknown option '(-?-?[^']*)'/.exec(message) ?? [];
-    if (unknown === undefined) throw new UsageError(valueMessage(message, options), { cause });
+    if (unknown === undefined) throw new UsageError(valueMessage(message, options, args), { cause });
     const meant = nearest(unknown.replace(/^-+/, ""), Object.keys(options), 2);
     throw new UnknownOptionError(
       unknown,
@@ -52,10 +52,12 @@ export function readArguments<const O extends Options>(args: readonly string[], 
 }
 
 /** What is wrong with the value of an option that the command has. */
-function valueMessage(message: string, options: Options): string {
+function valueMessage(message: string, options: Options, args: readonly string[]): string {
   const [, name = ""] = /--([\w-]+)/.exec(message) ?? [];
   const option = options[name];
   if (option === undefined) return message.split("\n", 1)[0]!.replace(/\.+$/, "");
+  const next = args[args.indexOf(`--${name}`) + 1] ?? "";
+  if (/^-\d+$/.test(next)) return `--${name} is ${quoted(next)}; write it without the dash: --${name} ${next.slice(1)}`;
   return option.type === "boolean"
     ? `--${name} takes no value; leave out what follows the =`
     : `--${name} wants a value; write --${name}=${option.value ?? "VALUE"}`;

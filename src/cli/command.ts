@@ -32,7 +32,7 @@ export type Run = (world: World) => Promise<Answer>;
 interface World extends Places {
   readonly env: NodeJS.ProcessEnv;
   readonly paint: Paint;
-  /** Characters in a line of the terminal; null where the output is none. */
+  /** Columns of the terminal; null where the output is none. */
   readonly width: number | null;
 }
 

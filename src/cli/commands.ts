@@ -1,12 +1,15 @@
+import { listNames } from "../number.ts";
 import { nearest } from "../rules/suggest.ts";
 import { quoted, UnknownOptionError, UsageError } from "./arguments.ts";
 import type { Command, Run } from "./command.ts";
 import { checkCommand } from "./commands/check.ts";
+import { initCommand } from "./commands/init.ts";
 import { planCommand } from "./commands/plan.ts";
+import { whyCommand } from "./commands/why.ts";
 import { helpOf, helpOfAll } from "./help.ts";
 
 /** Every command, in the order of `--help`. A new one is a file in commands/ and a word here. */
-const COMMANDS: readonly Command[] = [planCommand, checkCommand];
+const COMMANDS: readonly Command[] = [initCommand, planCommand, checkCommand, whyCommand];
 
 /** What the command line asks for: a command with its arguments read, or a text that is printed as it is. */
 export type Asked = { readonly kind: "run"; readonly run: Run; readonly command: Command } | Printed;
@@ -55,5 +58,7 @@ function elsewhere(error: UsageError, command: Command): string | null {
   if (!(error instanceof UnknownOptionError)) return null;
   const option = error.option.replace(/^--/, "");
   const others = COMMANDS.filter(({ options }) => Object.hasOwn(options, option)).map(({ name }) => name);
-  return others.length === 0 ? null : `${command.name} has no option --${option}; ${others.join(" and ")} has it`;
+  return others.length === 0
+    ? null
+    : `${command.name} has no option --${option}; ${listNames(others, COMMANDS.length)} ${others.length === 1 ? "has" : "have"} it`;
 }

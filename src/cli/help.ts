@@ -1,5 +1,6 @@
 import type { Options } from "./arguments.ts";
 import type { Command, Row } from "./command.ts";
+import { wrapped } from "./fit.ts";
 
 /** Characters in a line of help. */
 const WIDTH = 106;
@@ -9,6 +10,7 @@ export function helpOfAll(commands: readonly Command[]): string {
   return joined(
     wrapped(
       "Shows what deploys purge from the CDN, and whether the rules for it are right. Reads the git repository that it is called in, needs no credential and sends nothing.",
+      WIDTH,
     ),
     table([
       ...commands.map(({ name, about }): Row => [`cdn-purge ${name}`, about]),
@@ -22,9 +24,9 @@ export function helpOfAll(commands: readonly Command[]): string {
 /** What `cdn-purge help COMMAND` prints. */
 export function helpOf({ name, help, options }: Command): string {
   return joined(
-    wrapped(help.text),
+    wrapped(help.text, WIDTH),
     table(help.usage.map(([left, right]) => [`cdn-purge ${name} ${left}`.trimEnd(), right])),
-    ...(help.after === undefined ? [] : [wrapped(help.after)]),
+    ...(help.after === undefined ? [] : [wrapped(help.after, WIDTH)]),
     ["options", ...table([...optionRows(options), ["-h, --help", ""]])],
     COLOURS,
     ["exit codes", ...table(help.codes)],
@@ -49,15 +51,4 @@ function table(rows: readonly Row[]): string[] {
   return rows.flatMap(([left, right]) =>
     wrapped(right, WIDTH - width - 2).map((line, at) => `  ${(at === 0 ? left : "").padEnd(width)}${line}`.trimEnd()),
   );
-}
-
-/** The text in lines of at most so many characters. */
-function wrapped(text: string, width = WIDTH): string[] {
-  const lines = [""];
-  for (const word of text.split(" ")) {
-    const line = lines.at(-1)!;
-    if (line !== "" && line.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
-  }
-  return lines;
 }

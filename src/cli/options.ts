@@ -1,19 +1,16 @@
-import { cdnTable } from "../cdn/table.ts";
+import { cdnTable, entryOf } from "../cdn/table.ts";
 import type { CdnName } from "../destination.ts";
 import { cdnNames } from "../destination.ts";
-import { isIndexName } from "../url/forms.ts";
+import { type GivenOptions, OPTIONS } from "../rules/options.ts";
 import { type Options, quoted, UsageError } from "./arguments.ts";
-import { grammarOf } from "./cdns.ts";
 
-/** What turns files into URLs; the names and defaults of action.yml's inputs. */
+/** What turns files into URLs, by the names of action.yml's inputs. */
 export interface MappingOptions {
   /** A file, `-` for standard input; null: the default place. */
   readonly rules: string | null;
   readonly cdn: CdnName;
-  readonly maxPaths: number;
-  readonly directoryIndex: string;
-  readonly cleanUrls: boolean;
-  readonly queryStrings: boolean;
+  /** Those that are given, which go before what the rules set. */
+  readonly given: GivenOptions;
 }
 
 /** The options of every command that reads rules. */
@@ -33,48 +30,49 @@ export const MAPPING_OPTIONS = {
   },
   "directory-index": {
     type: "string",
-    default: "index.html",
     value: "F",
-    about: 'the file that a path ending in / stands for. Default: index.html; "" for none',
+    about: 'the file that a path ending in / stands for. Default: what the rules set, or index.html; "" for none',
   },
-  "clean-urls": { type: "boolean", default: false, about: "/a, /a/, /a/index.html and /a.html are one page" },
-  "query-strings": { type: "boolean", default: false, about: "the CDN caches by query string" },
+  "clean-urls": { type: "boolean", about: "/a, /a/, /a/index.html and /a.html are one page" },
+  "no-clean-urls": { type: "boolean", about: "they are not. Default: what the rules set, or that" },
+  "query-strings": { type: "boolean", about: "the CDN caches by query string" },
+  "no-query-strings": { type: "boolean", about: "it does not. Default: what the rules set, or that" },
   json: { type: "boolean", default: false, about: "everything as JSON" },
 } as const satisfies Options;
 
-/** The budget of a command that plans nothing: grammars need one. */
-const DEFAULT_PATHS = 60;
+/** The option of every command that plans. */
+export const BUDGET_OPTION = {
+  "max-paths": {
+    type: "string",
+    value: "N",
+    about: "most patterns in one CloudFront invalidation, 1 to 3,000. Default: what the rules set, or 60",
+  },
+} as const satisfies Options;
 
-interface MappingValues {
-  readonly rules?: string;
-  readonly cdn: string;
-  readonly "directory-index": string;
-  readonly "clean-urls": boolean;
-  readonly "query-strings": boolean;
-}
+type Values = Readonly<Record<string, unknown>>;
 
 /** Checks the options that turn files into URLs. Throws UsageError. */
-export function mappingOptions(values: MappingValues, maxPaths = DEFAULT_PATHS): MappingOptions {
-  const options: MappingOptions = {
-    rules: values.rules ?? null,
-    cdn: cdnOf(values.cdn),
-    maxPaths,
-    directoryIndex: indexOf(values["directory-index"]),
-    cleanUrls: values["clean-urls"],
-    queryStrings: values["query-strings"],
-  };
+export function mappingOptions(values: Values & { readonly rules?: string; readonly cdn: string }): MappingOptions {
+  const options = { rules: values.rules ?? null, cdn: cdnOf(values.cdn), given: givenOf(values) };
   if (options.rules === "") throw new UsageError("--rules is empty; give a file, or - for standard input");
-  if (options.queryStrings && grammarOf(options).cut === "none")
+  if (options.given.queryStrings && !entryOf(options.cdn).queryStrings)
     throw new UsageError(`--query-strings cannot be used with --cdn ${options.cdn}, which purges URL by URL; use tags`);
   return options;
+}
+
+function givenOf(values: Values): GivenOptions {
+  const given = (["directoryIndex", "cleanUrls", "queryStrings", "maxPaths"] as const).flatMap((field) => {
+    const { name, read, allowed } = OPTIONS[field];
+    const text = values[`no-${name}`] ? "false" : values[name];
+    if (text === undefined) return [];
+    const value = read(String(text));
+    if (value === null) throw new UsageError(`--${name} is ${quoted(String(text))}; give ${allowed}`);
+    return [[field, value]];
+  });
+  return Object.fromEntries(given);
 }
 
 function cdnOf(value: string): CdnName {
   if (Object.hasOwn(cdnTable, value)) return value as CdnName;
   throw new UsageError(`--cdn is ${quoted(value)}; allowed are ${cdnNames.join(", ")}`);
-}
-
-function indexOf(value: string): string {
-  if (isIndexName(value)) return value;
-  throw new UsageError(`--directory-index is ${quoted(value)}; give the name of a file, or "" to turn it off`);
 }

@@ -42,7 +42,7 @@ export function oidOf({ id }: Entry): string {
 }
 
 /** Whether an entry is a directory. */
-export function isDirectory({ mode }: Entry): boolean {
+function isDirectory({ mode }: Entry): boolean {
   return mode === DIRECTORY;
 }
 

@@ -5,9 +5,8 @@ import { type Area, sizeOf } from "../plan/areas.ts";
 import type { Comparison } from "../plan/comparison.ts";
 import type { Mapped } from "../rules/match.ts";
 import type { Rule } from "../rules/parse.ts";
-import { block, code, line, prose, targetText } from "./escape.ts";
+import { block, code, countPatterns, line, prose, targetText } from "./escape.ts";
 import type { Outcome } from "./outcome.ts";
-import { countPatterns } from "./sentence.ts";
 
 /** How much of one list is shown. */
 interface Bounds {

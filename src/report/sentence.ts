@@ -7,6 +7,7 @@ import type { Comparison } from "../plan/comparison.ts";
 import type { Plan } from "../plan/plan.ts";
 import { isOrigins } from "../verify/decide.ts";
 import { staleOf } from "../verify/verification.ts";
+import { countPatterns } from "./escape.ts";
 import { type Outcome, type Told, toldBy } from "./outcome.ts";
 import { changedFilesOf } from "./outputs.ts";
 
@@ -56,7 +57,8 @@ function describePurge(outcome: Outcome, since: string): string {
 function describeIdle(outcome: Outcome, since: string): string {
   if (outcome.comparisons.length === 0) return ", as an earlier job planned";
   const files = changedFilesOf(outcome);
-  if (files === null) return "";
+  const given = outcome.comparisons.find(({ base }) => base.kind === "given")?.base.why;
+  if (files === null) return given ? `: ${given} is an empty list` : "";
   if (files.length === 0) return `: no file changed${since}`;
   const which = files.length === 1 ? "the file" : `the ${count(files.length, "file")}`;
   return `: by the rules no URL comes from ${which} that changed${since}`;
@@ -65,16 +67,6 @@ function describeIdle(outcome: Outcome, since: string): string {
 function describePatterns(told: readonly Told[]): string {
   if (told.every(({ patterns }) => patterns.includes("/*"))) return "everything";
   return countPatterns(new Set(told.flatMap(({ patterns }) => patterns)));
-}
-
-/** `3 paths`, `1 cache tag`, `3 paths and 1 cache tag`: what is sent, in the words of the CDNs' own pages. */
-export function countPatterns(all: Iterable<string>): string {
-  const patterns = [...all];
-  const tags = patterns.filter((pattern) => pattern.startsWith("#")).length;
-  const paths = patterns.length - tags;
-  return [paths > 0 || tags === 0 ? count(paths, "path") : "", tags > 0 ? count(tags, "cache tag") : ""]
-    .filter(Boolean)
-    .join(" and ");
 }
 
 /** The hosts of the site, or the CDNs where no host is given. */
@@ -87,6 +79,7 @@ function describePlace(told: readonly Told[]): string {
 /** Why all that the rules reach goes. */
 function describeWhole(comparisons: readonly Comparison[]): string {
   const { base } = comparisons.find(({ files }) => files === null)!;
+  if (base.kind === "given") return `${base.why} names what goes`;
   if (isFirst(base)) return "the first run with these rules purges all that they reach, once";
   if (base.kind === "unknown") return "what changed cannot be known this time, so all that the rules reach goes";
   return `all that the rules reach, since ${base.why}`;

@@ -4,10 +4,10 @@ import type { Log } from "../log.ts";
 import { count, firstOf, grouped } from "../number.ts";
 import type { Comparison } from "../plan/comparison.ts";
 import type { Mapped } from "../rules/match.ts";
-import { targetText, visible } from "./escape.ts";
+import { countPatterns, targetText, visible } from "./escape.ts";
 import type { Findings } from "./findings.ts";
 import type { Outcome } from "./outcome.ts";
-import { countPatterns, describeBill, describeKept, headlineOf } from "./sentence.ts";
+import { describeBill, describeKept, headlineOf } from "./sentence.ts";
 import { verificationHeadline, verificationLines } from "./verification.ts";
 
 /** Most lines of one group of the log; the report has them all. */

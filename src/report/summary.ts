@@ -4,11 +4,11 @@ import { isFirst } from "../history/bases.ts";
 import { listNames } from "../number.ts";
 import type { Comparison } from "../plan/comparison.ts";
 import type { Verification } from "../verify/verification.ts";
-import { code, prose } from "./escape.ts";
+import { code, countPatterns, prose } from "./escape.ts";
 import { helpLink } from "./failure.ts";
 import { type Outcome, publicOutcome, type Told, toldBy } from "./outcome.ts";
 import { adviceSection, alerts, type FileBounds, fileSections, folded, picture, within } from "./sections.ts";
-import { countPatterns, describeBill, describeKept, headlineOf, NAMED } from "./sentence.ts";
+import { describeBill, describeKept, headlineOf, NAMED } from "./sentence.ts";
 import { verificationHeadline, verificationTable } from "./verification.ts";
 
 /** Most bytes of a summary: GitHub refuses one of more than 1 MiB. */

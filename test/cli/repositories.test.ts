@@ -153,7 +153,7 @@ test("no repository, no commit, no rules, no git", async () => {
   repository.write("a", "1");
   const head = await repository.commit();
   expect(await patterns(repository.dir)).toBe(
-    `cdn-purge: there are no rules: .github/cdn-purge.yml is neither in the work tree nor in ${head.slice(0, 7)}. Create it, for example with the line public/**: /$1, or give another file with --rules FILE\n`,
+    `cdn-purge: there are no rules: .github/cdn-purge.yml is neither in the work tree nor in ${head.slice(0, 7)}. cdn-purge init writes one for this repository; --rules FILE reads another file\n`,
   );
   expect(await patterns(folder.path, [], { env: { PATH: "/nonexistent" } })).toBe(
     "cdn-purge: git cannot be started: spawn git ENOENT\n",

@@ -18,6 +18,10 @@ test.each(nodes())("help and the version on node %s need no repository", async (
   };
   const help = await said("--help");
   expect(help).toMatch(/^ {2}cdn-purge plan +what a push would purge$/m);
+  for (const command of ["check", "why"])
+    expect(await said(command, "--help")).toMatch(
+      new RegExp(`^ {2}cdn-purge ${command} [^]*^exit codes\n {2}0  `, "m"),
+    );
   for (const args of [["-h"], ["help"]]) expect(await said(...args)).toBe(help);
   const plan = await said("help", "plan");
   expect(plan).toMatch(/^ {2}cdn-purge plan \[BASE \[HEAD\]\] +compare two commits$/m);
@@ -53,9 +57,10 @@ test.skipIf(process.platform === "win32").each(nodes())(
 );
 
 test.each([
-  [[], "no command is given; there is plan"],
-  [["purge"], '"purge" is no command; there is plan'],
+  [[], "no command is given; there are init, plan, check, why"],
+  [["purge"], '"purge" is no command; there are init, plan, check, why'],
   [["Pln"], '"Pln" is no command; did you mean plan?'],
+  [["chekc"], '"chekc" is no command; did you mean check?'],
   [["help", "plam"], '"plam" is no command; did you mean plan?'],
   [["version"], '"version" is no command; did you mean --version?'],
   [["--json", "plan"], '"--json" stands before the command; write cdn-purge plan and then options'],
@@ -72,13 +77,43 @@ test.each([
   [["plan", "--max-pths", "3"], "there is no option --max-pths; did you mean --max-paths?"],
   [
     ["plan", "-x"],
-    "there is no option -x; there are --rules, --cdn, --directory-index, --clean-urls, --query-strings, --json, --max-paths, --last, --build-dir, --against",
+    "there is no option -x; there are --rules, --cdn, --directory-index, --clean-urls, --no-clean-urls, --query-strings, --no-query-strings, --json, --max-paths, --last, --build-dir, --against",
   ],
+  [["plan", "--sitemap", "x"], "plan has no option --sitemap; check has it"],
+  [["check", "dist", "--last", "3"], "check has no option --last; plan and why have it"],
+  [
+    ["check"],
+    "there is nothing to check against; name one of a built folder (check dist), --sitemap FILE and --site URL",
+  ],
+  [
+    ["check", "dist", "--site", "https://a.example"],
+    '"dist" and "https://a.example" are given; name one of a built folder (check dist), --sitemap FILE and --site URL',
+  ],
+  [["check", "--sitemap="], "a name is empty; name one of a built folder (check dist), --sitemap FILE and --site URL"],
+  [
+    ["check", "https://a.example/"],
+    '"https://a.example/" is no folder; write --site https://a.example/, or --sitemap and a file',
+  ],
+  [
+    ["check", "--site", "http://a.example/docs"],
+    '--site is "http://a.example/docs"; give an origin, such as https://a.example',
+  ],
+  [["check", "--site", "a.example"], '--site is "a.example"; give an origin, such as https://www.example.com'],
+  [
+    ["check", "dist", "--accept", "404.html"],
+    "--accept is \"404.html\"; give a glob of URL paths, such as '/404.html' or '/assets/**'",
+  ],
+  [["check", "dist", "--cdn=akamai"], '--cdn is "akamai"; allowed are cloudfront, cloudflare, fastly'],
+  [["why"], "there is nothing to explain; name a file or a URL: cdn-purge why /posts/"],
+  [["why", "content/a", "b.md"], "2 names are given; ask for one at a time, in quotes if it has a space"],
+  [["why", "/", "--last=0"], '--last is "0"; allowed is a whole number from 1 to 10,000'],
   [["plan", "--last"], "--last wants a value; write --last=N"],
+  [["plan", "--last", "-5"], '--last is "-5"; write it without the dash: --last 5'],
+  [["plan", "--max-paths", "-20"], '--max-paths is "-20"; write it without the dash: --max-paths 20'],
   [["plan", "-r", "--json"], "--rules wants a value; write --rules=FILE"],
   [["plan", "--json=yes"], "--json takes no value; leave out what follows the ="],
-  [["plan", "--max-paths", "0"], '--max-paths is "0"; allowed is a whole number from 1 to 3,000'],
-  [["plan", "--max-paths", "3001"], '--max-paths is "3001"; allowed is a whole number from 1 to 3,000'],
+  [["plan", "--max-paths", "0"], '--max-paths is "0"; give a whole number from 1 to 3,000'],
+  [["plan", "--max-paths", "3001"], '--max-paths is "3001"; give a whole number from 1 to 3,000'],
   [["plan", "--last", "x"], '--last is "x"; allowed is a whole number from 1 to 10,000'],
   [["plan", "--last", "2", "a", "b"], "--last replays the commits before one HEAD; name no BASE beside it"],
   [["plan", "main..side"], '"main..side" is a range; write two names: plan main side'],
@@ -91,10 +126,6 @@ test.each([
     "--against is missing; name the folder of the old build: --build-dir NEW --against OLD",
   ],
   [
-    ["plan", "--against=old"],
-    "--build-dir is missing; name the folder of the new build: --build-dir NEW --against OLD",
-  ],
-  [
     ["plan", "--build-dir=", "--against=old"],
     "--build-dir is missing; name the folder of the new build: --build-dir NEW --against OLD",
   ],
@@ -103,7 +134,10 @@ test.each([
     ["plan", "--build-dir=new", "--against=old", "--last=2"],
     "--last replays commits, which hold no build; leave out --build-dir",
   ],
-  [["plan", "--directory-index", "a/b"], '--directory-index is "a/b"; give the name of a file, or "" to turn it off'],
+  [
+    ["plan", "--directory-index", "a/b"],
+    '--directory-index is "a/b"; give the name of a file without slashes, such as index.html, or "" to turn it off',
+  ],
   [["plan", "--cdn", "akamai"], '--cdn is "akamai"; allowed are cloudfront, cloudflare, fastly'],
   [
     ["plan", "--cdn=fastly", "--query-strings"],

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { cp, rename, rm } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { git, gitEnv } from "../support/git.ts";
 import type { Bucket } from "./host.ts";
-import type { Step } from "./page.ts";
+import type { Page, Step } from "./page.ts";
 
 const MINUTE = 60_000;
 /** The slowest build takes one or two on an idle machine. */
@@ -28,6 +28,16 @@ export interface Place {
   readonly folder: string;
   /** Where it is checked out: nobody else's, and gone afterwards. */
   readonly work: string;
+  /** Where the folders of the builds are kept, each under the name of its branch. */
+  readonly builds: string;
+}
+
+/** What a deploy left. */
+export interface Deployed {
+  /** What the bucket holds then. */
+  readonly objects: Bucket;
+  /** The folder of the build, kept; null where the recipe compares no builds. */
+  readonly build: string | null;
 }
 
 /** Installs the generator of a folder into it, where it has a package.json. */
@@ -38,18 +48,19 @@ export async function install(folder: string): Promise<void> {
 
 /**
  * Checks a branch out as CI does, into the same place for every deploy and with nothing left of the one before, builds
- * it and uploads it. Returns what the bucket holds then.
+ * it and uploads it.
  */
 export async function deploy(
   repository: string,
   branch: string,
-  { folder, work }: Place,
-  steps: readonly Step[],
+  { folder, work, builds }: Place,
+  { steps, built }: Pick<Page, "steps" | "built">,
   bucket: Bucket,
-): Promise<Bucket> {
+): Promise<Deployed> {
   await rm(work, { recursive: true, force: true });
   await git(folder, "clone", "--quiet", `--branch=${branch}`, repository, work);
   const objects = new Map(bucket);
+  const build = built && join(builds, branch);
   try {
     // Where `npm ci` would have put it: some generators look nowhere above the repository.
     await move(folder, work);
@@ -57,11 +68,12 @@ export async function deploy(
       if (step.kind === "build") await run(step.command, work, { ...BUILD_ENV, HOME: gitEnv.HOME });
       else sync(objects, filesOf(join(work, step.folder)), step);
     }
+    if (build) await cp(join(work, built.folder), build, { recursive: true });
   } finally {
     await move(work, folder);
     await rm(work, { recursive: true, force: true });
   }
-  return objects;
+  return { objects, build };
 }
 
 /** Moves the installed packages, if there are any, without what a build has cached among them. */

@@ -6,6 +6,8 @@ export interface Difference {
   readonly changed: readonly string[];
   /** URLs that are answered with the same bytes as before. */
   readonly unchanged: readonly string[];
+  /** Of those changed, URLs that no build has a file for: the error page is answered otherwise. */
+  readonly nowhere: readonly string[];
 }
 
 /** What a plan does about it. */
@@ -23,19 +25,25 @@ const NOWHERE = ["no-such-page/index.html", "no-such-page.html"];
 export function compare(before: Bucket, after: Bucket, host: Host): Difference {
   const changed: string[] = [];
   const unchanged: string[] = [];
+  const nowhere: string[] = [];
   const urls = new Set([...before.keys(), ...after.keys(), ...NOWHERE].flatMap(urlsOf));
   for (const url of [...urls].sort()) {
     const [then, now] = [host(before, url), host(after, url)];
     // A redirect by the CDN's function is the same in all deploys, and never cached.
     if (!then || !now) continue;
-    if (!same(then, now)) changed.push(url);
-    else if (now.status === 200) unchanged.push(url);
+    if (!same(then, now)) {
+      changed.push(url);
+      if (then.status === 404 && now.status === 404) nowhere.push(url);
+    } else if (now.status === 200) unchanged.push(url);
   }
-  return { changed, unchanged };
+  return { changed, unchanged, nowhere };
 }
 
 /** Holds the patterns of a plan against the difference. */
-export function judge({ changed, unchanged }: Difference, patterns: readonly string[]): Verdict {
+export function judge(
+  { changed, unchanged }: Pick<Difference, "changed" | "unchanged">,
+  patterns: readonly string[],
+): Verdict {
   return {
     missed: changed.filter((url) => !isPurged(url, patterns)),
     evicted: unchanged.filter((url) => isPurged(url, patterns)),

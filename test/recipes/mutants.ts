@@ -1,5 +1,5 @@
 import { parse, stringify } from "yaml";
-import type { Page } from "./page.ts";
+import type { Inputs, Page } from "./page.ts";
 import { FLAGS } from "./plans.ts";
 
 /** A recipe with one thing left out. Some edit must show that it was needed, or the proof proves nothing of it. */
@@ -9,13 +9,13 @@ export interface Mutant {
   /** The rule that lost a target; null when an input was left out. */
   readonly glob: string | null;
   readonly rules: string;
-  readonly inputs: Readonly<Record<string, string>>;
+  readonly inputs: Inputs;
 }
 
 type Rules = Readonly<Record<string, string | readonly string[]>>;
 
 /** Every target of every rule, and every flag of the action, left out in turn. */
-export function mutantsOf({ rules, inputs }: Page): Mutant[] {
+export function mutantsOf({ rules, inputs }: Pick<Page, "rules" | "inputs">): Mutant[] {
   const document = parse(rules) as Rules | { readonly rules: Rules };
   const plain = isNested(document) ? document.rules : document;
   const targets = Object.entries(plain).flatMap(([glob, value]) =>

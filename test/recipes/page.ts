@@ -8,9 +8,23 @@ export interface Page {
   readonly rules: string;
   /** The commands of the workflow's `run` steps before the action, in order. */
   readonly steps: readonly Step[];
-  /** Inputs of the action. */
-  readonly inputs: Readonly<Record<string, string>>;
+  /** Inputs of the action with these rules: those of the workflow without `build-dir`, and without the rules beside it. */
+  readonly inputs: Inputs;
+  /** The workflow as it stands, which compares built files; null where the page has no such way. */
+  readonly built: BuiltWay | null;
   readonly host: Host;
+}
+
+export type Inputs = Readonly<Record<string, string>>;
+
+/** What the input `build-dir` makes of a workflow. */
+export interface BuiltWay {
+  /** The folder of the build, from the root of the repository. */
+  readonly folder: string;
+  /** Rules that map built files; null where the default does. */
+  readonly rules: string | null;
+  /** The other inputs. */
+  readonly inputs: Inputs;
 }
 
 /** A command of the workflow. */
@@ -28,7 +42,7 @@ export type Step =
 const FOLDER = "docs/recipes";
 
 /** Commands that install what `test:recipes` has installed before. */
-const INSTALLS = ["npm ci", "sudo apt-get install --yes hugo"];
+const INSTALLS = /^npm ci$|^sudo apt-get install --yes /;
 
 interface WorkflowStep {
   readonly run?: string;
@@ -54,12 +68,14 @@ export function readPage(name: string): Page {
   const steps = Object.values(jobs).flatMap((job) => job.steps);
   const action = steps.findIndex(({ uses }) => uses?.startsWith("OWNER/cdn-purge@"));
   if (action < 0) fail("does not use the action");
-  const inputs = Object.entries(steps[action]!.with ?? {}).map(([input, value]) => [input, String(value)]);
+  const given = Object.entries(steps[action]!.with ?? {}).map(([input, value]) => [input, String(value)]);
+  const { "build-dir": built, rules: builtRules = null, ...inputs } = Object.fromEntries(given);
   const commands = steps.slice(0, action).flatMap(({ run }) => run?.trim().split("\n") ?? []);
   return {
     rules,
-    steps: commands.filter((command) => !INSTALLS.includes(command)).map(stepOf),
-    inputs: Object.fromEntries(inputs),
+    steps: commands.filter((command) => !INSTALLS.test(command)).map(stepOf),
+    inputs,
+    built: built === undefined ? null : { folder: built, rules: builtRules, inputs },
     host: hostOf(readFileSync(`${FOLDER}/hosts.md`, "utf8"), host!),
   };
 }

@@ -1,7 +1,8 @@
 import { runCli } from "../support/cli.ts";
 import { type Difference, judge, type Verdict } from "./judge.ts";
+import type { BuiltWay, Inputs } from "./page.ts";
 
-/** What the shipped command line plans for two commits, on every CDN of a recipe. */
+/** What the shipped command line plans for two commits or two builds, on every CDN of a recipe. */
 export interface Planned extends Verdict {
   /** As they would be sent to the first CDN. */
   readonly patterns: readonly string[];
@@ -26,23 +27,43 @@ const VALUES = ["max-paths", "directory-index"];
 export const FLAGS = ["clean-urls", "query-strings"];
 
 /** Plans with the rules of head, or with a text instead. A URL is missed when one of the CDNs keeps it. */
-export async function plan(
+export function plan(
   repository: string,
   branches: readonly [base: string, head: string],
-  inputs: Readonly<Record<string, string>>,
+  inputs: Inputs,
   difference: Difference,
-  rules?: string,
+  rules: string | null = null,
+): Promise<Planned> {
+  return planEach(repository, branches, inputs, rules, difference);
+}
+
+/** Plans for two folders of built files, in a folder without a file of rules. */
+export function planBuilds(
+  folder: string,
+  [before, after]: readonly [before: string, after: string],
+  { rules, inputs }: BuiltWay,
+  difference: Pick<Difference, "changed" | "unchanged">,
+): Promise<Planned> {
+  return planEach(folder, [`--build-dir=${after}`, `--against=${before}`], inputs, rules, difference);
+}
+
+async function planEach(
+  folder: string,
+  compared: readonly string[],
+  inputs: Inputs,
+  rules: string | null,
+  difference: Pick<Difference, "changed" | "unchanged">,
 ): Promise<Planned> {
   const cdns = Object.entries(CDNS).flatMap(([input, cdn]) => (input in inputs ? [cdn] : []));
   const options = [
     ...VALUES.flatMap((name) => (name in inputs ? [`--${name}=${inputs[name]}`] : [])),
     ...FLAGS.flatMap((name) => (inputs[name] === "true" ? [`--${name}`] : [])),
-    ...(rules === undefined ? [] : ["--rules=-"]),
+    ...(rules === null ? [] : ["--rules=-"]),
   ];
   const reports: PlanReport[] = [];
   for (const cdn of cdns) {
-    const args = ["plan", ...branches, "--json", `--cdn=${cdn}`, ...options];
-    const { code, stdout, stderr } = await runCli(repository, args, rules === undefined ? {} : { input: rules });
+    const args = ["plan", ...compared, "--json", `--cdn=${cdn}`, ...options];
+    const { code, stdout, stderr } = await runCli(folder, args, rules === null ? {} : { input: rules });
     if (code !== 0) throw new Error(stderr);
     reports.push(JSON.parse(stdout));
   }

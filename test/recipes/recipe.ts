@@ -24,6 +24,10 @@ export interface Edit {
   /** In a few words, for the table. */
   readonly what: string;
   readonly files: Readonly<Record<string, FileEdit>>;
+  /** No URL changes: the generator leaves the page out. */
+  readonly changesNothing?: true;
+  /** Rules miss a URL of it, which the page of the recipe says: only the generator knows. */
+  readonly beyondRules?: true;
 }
 
 /** One page of the cookbook and how it is proved. */
@@ -34,6 +38,8 @@ export interface Recipe {
   readonly folder: string;
   /** A text instead of edits says why there are none of the kind. */
   readonly edits: Readonly<Record<Kind, readonly Edit[] | string>>;
+  /** Built files, too, purge unchanged URLs, for a reason that the page of the recipe gives. */
+  readonly builtPurgesMore?: true;
 }
 
 /** Makes or overwrites a file. */
@@ -41,6 +47,10 @@ export const write = (text: string): FileEdit => ({ kind: "write", text });
 
 /** Replaces a text that must stand in the file exactly once. */
 export const replace = (from: string, to: string): FileEdit => ({ kind: "replace", from, to });
+
+/** Replaces a text in several files. */
+export const replaceIn = (paths: readonly string[], from: string, to: string): Readonly<Record<string, FileEdit>> =>
+  Object.fromEntries(paths.map((path) => [path, replace(from, to)]));
 
 /** Renames the file. */
 export const moveTo = (path: string): FileEdit => ({ kind: "move", path });

@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseRules } from "../../src/rules/parse.ts";
+import { createFolder } from "../support/folder.ts";
 import { createRepository } from "../support/repository.ts";
+import { proveBuilt } from "./built.ts";
 import { type Bucket, hostOf } from "./host.ts";
 import { compare, judge } from "./judge.ts";
 import { mutantsOf } from "./mutants.ts";
@@ -22,28 +26,42 @@ describe("the pages", () => {
 
   test("every page has an entry, and every entry a page", () => {
     const pages = readdirSync("docs/recipes").map((file) => file.replace(/\.md$/, ""));
-    expect(pages.filter((name) => name !== "README" && name !== "hosts").sort()).toEqual([...names].sort());
+    const others = ["README", "hosts", "elsewhere"];
+    expect(pages.filter((name) => !others.includes(name)).sort()).toEqual([...names].sort());
   });
 
   test.each(names)("%s: rules, workflow and the line of the index", (name) => {
-    const { rules, steps, inputs } = readPage(name);
+    const { rules, steps, inputs, built } = readPage(name);
     parseRules(rules, `${name}.md`);
-    expect(steps.at(-1)).toMatchObject({ kind: "sync" });
+    if (built?.rules) parseRules(built.rules, `${name}.md`);
+    // What is compared is what is uploaded.
+    expect(steps.at(-1)).toMatchObject({ kind: "sync", ...(built && { folder: built.folder }) });
     expect(Object.keys(parse(readFileSync("action.yml", "utf8")).inputs)).toEqual(
       expect.arrayContaining(Object.keys(inputs)),
     );
-    expect(read("README.md")).toMatch(new RegExp(`^\\| \\[[^\\]]+\\]\\(${name}\\.md\\) \\| [^|]+ \\|$`, "m"));
+    expect(read("README.md")).toMatch(new RegExp(`^\\| \\[[^\\]]+\\]\\(${name}\\.md\\) \\| [^|]+ \\| [^|]+ \\|$`, "m"));
   });
 
-  test("the table has rows of every recipe and kind of edit, and no URL was missed", () => {
+  test("the table has rows of every recipe and edit; only what is said to is missed or purged for nothing", () => {
     const rows = read("README.md").matchAll(/^\| \[([a-z-]+)\]\([a-z-]+\.md\) \| ([a-z ]+) \| (.*) \|$/gm);
-    const seen = new Set<string>();
-    for (const [, name, kind, cells] of rows) {
-      seen.add(`${name} ${kind}`);
-      const [what, changed, covered] = cells!.split(" | ");
-      expect(what === "" || what!.startsWith("none: ") || changed === covered, `${name} ${kind}`).toBe(true);
+    const found = [...rows].map(([, name, kind, cells]) => ({ name, kind, cells: cells!.split(" | ") }));
+    const edits = recipes.flatMap((recipe) =>
+      kinds.flatMap((kind) => {
+        const list = recipe.edits[kind];
+        if (typeof list === "string") return [{ recipe, kind, what: `none: ${list}`, beyondRules: false }];
+        return list.map(({ what, beyondRules = false }) => ({ recipe, kind, what, beyondRules }));
+      }),
+    );
+    expect(found.map(({ name, kind, cells: [what] }) => `${name} ${kind} ${what}`)).toEqual(
+      edits.map(({ recipe, kind, what }) => `${recipe.name} ${kind} ${what}`),
+    );
+    const isAll = (cell = "") => cell === "" || /^(\d+) of \1$/.test(cell);
+    const isNone = (cell = "") => cell === "" || cell.startsWith("0 of ");
+    for (const [at, { recipe, beyondRules }] of edits.entries()) {
+      const [what, purged, , , builtPurged, , builtMore] = found[at]!.cells;
+      expect([what, isAll(purged), isAll(builtPurged)]).toEqual([what, !beyondRules, true]);
+      expect([recipe.name, what, recipe.builtPurgesMore || isNone(builtMore)]).toEqual([recipe.name, what, true]);
     }
-    expect([...seen].sort()).toEqual(names.flatMap((name) => kinds.map((kind) => `${name} ${kind}`)).sort());
   });
 });
 
@@ -56,13 +74,13 @@ describe("the comparison", () => {
     expect(difference).toEqual({
       changed: ["/a/", "/a/index.html"],
       unchanged: ["/", "/404.html", "/b%20c.txt", "/index.html"],
+      nowhere: [],
     });
     const clean = bucket({ "a.html": "1", "b/index.html": "1" });
     expect(compare(clean, bucket({ "a.html": "2", "b/index.html": "2" }), host("pages")).changed).toEqual([
       "/a",
       "/a.html",
       "/b/",
-      "/b/index",
       "/b/index.html",
     ]);
   });
@@ -72,9 +90,12 @@ describe("the comparison", () => {
     expect(compare(before, bucket({ ...files, "404.html": "1" }), host("folders"))).toEqual({
       changed: ["/a/", "/a/index.html", "/b%20c.txt", "/c.txt"],
       unchanged: ["/", "/404.html", "/index.html"],
+      nowhere: [],
     });
-    const { changed } = compare(before, bucket({ ...files, "404.html": "2" }), host("folders"));
+    const { changed, nowhere } = compare(before, bucket({ ...files, "404.html": "2" }), host("folders"));
     expect(changed).toContain("/no-such-page/");
+    expect(nowhere).toContain("/no-such-page/");
+    expect(nowhere).not.toContain("/a/");
   });
 
   test("every route of a single page is index.html", () => {
@@ -106,6 +127,37 @@ test("rules that miss a template are caught by the plan of the shipped command l
   const planned = (rules: string) => plan(repository.dir, ["base", "edit"], inputs, difference, rules);
   expect((await planned("posts/*.md: [/posts/$1/, /]")).missed).toEqual(difference.changed);
   expect((await planned("posts/*.md: [/posts/$1/, /]\nlayout.html: /*")).missed).toEqual([]);
+});
+
+test("built files: what is missed, ignored, or ignored and nevertheless new", async () => {
+  await using builds = await createFolder("builds");
+  const write = async (name: string, files: Record<string, string>) => {
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(dirname(join(builds.path, name, path)), { recursive: true });
+      await writeFile(join(builds.path, name, path), text);
+    }
+    return bucket(files);
+  };
+  const page = { "index.html": "1", "a b/index.html": "1", "404.html": "1" };
+  const before = await write("before", { ...page, "_app/x.1a.js": "1", "_app/same.js": "1" });
+  const changes = { "index.html": "2", "404.html": "2", "_app/x.2b.js": "2", "_app/same.js": "2" };
+  const after = await write("after", { ...page, ...changes });
+  const difference = compare(before, after, host("folders"));
+  const found = (rules: string) => {
+    const folders = { folder: builds.path, names: ["before", "after"], buckets: [before, after] } as const;
+    return proveBuilt({ folder: "dist", rules, inputs: { "cloudfront-distribution": "E1" } }, folders, difference);
+  };
+  const all = await found('ignore: ["_app/x.*"]\nrules: {"**": /$1}');
+  expect(all.planned.patterns).toEqual(["/", "/404.html", "/_app/same.js", "/index.html"]);
+  expect(all).toMatchObject({
+    changed: all.planned.patterns,
+    unchanged: ["/a%20b/", "/a%20b/index.html"],
+    problems: [],
+  });
+  expect((await found('ignore: [_app/**]\nrules: {"**/*.html": "/$1/$2.html"}')).problems).toEqual([
+    "_app/same.js is ignored and has other bytes under the same name",
+  ]);
+  expect((await found('"*.html": "/$1.html"')).problems.filter((line) => line.startsWith("/_app"))).toHaveLength(3);
 });
 
 test("every target and every flag is left out once", () => {

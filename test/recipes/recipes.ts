@@ -3,9 +3,13 @@ import { docsMonorepo } from "./edits/docs-monorepo.ts";
 import { docusaurus } from "./edits/docusaurus.ts";
 import { eleventy } from "./edits/eleventy.ts";
 import { hugo } from "./edits/hugo.ts";
+import { jekyll } from "./edits/jekyll.ts";
 import { library } from "./edits/library.ts";
+import { mkdocs } from "./edits/mkdocs.ts";
 import { nextExport } from "./edits/next-export.ts";
 import { plain, twoCdns } from "./edits/plain.ts";
+import { gatsby, nuxt, sveltekit } from "./edits/rivers.ts";
+import { sphinx } from "./edits/sphinx.ts";
 import { viteSpa } from "./edits/vite-spa.ts";
 import { vitepress } from "./edits/vitepress.ts";
 import type { Recipe } from "./recipe.ts";
@@ -19,6 +23,12 @@ export const recipes: readonly Recipe[] = [
   docusaurus,
   nextExport,
   hugo,
+  mkdocs,
+  jekyll,
+  sveltekit,
+  nuxt,
+  sphinx,
+  gatsby,
   viteSpa,
   docsMonorepo,
   library,

@@ -1,9 +1,11 @@
+import type { Difference } from "./judge.ts";
+import type { Planned } from "./plans.ts";
 import type { Proof } from "./prove.ts";
 import { kinds } from "./recipe.ts";
 
 const HEAD = [
-  "| recipe | edit | | changed URLs | covered | patterns sent | unchanged URLs evicted |",
-  "| --- | --- | --- | --: | --: | --: | --: |",
+  "| recipe | edit | | by rules: changed URLs purged | sent | for nothing | by built files: changed URLs purged | sent | for nothing |",
+  "| --- | --- | --- | --: | --: | --: | --: | --: | --: |",
 ];
 
 /** The rows of one recipe. */
@@ -11,14 +13,20 @@ export function rowsOf({ recipe, cases }: Proof): string[] {
   return kinds.flatMap((kind) => {
     const start = `| [${recipe.name}](${recipe.name}.md) | ${kind} |`;
     const edits = recipe.edits[kind];
-    if (typeof edits === "string") return [`${start} none: ${edits} | | | | |`];
+    if (typeof edits === "string") return [`${start} none: ${edits} | | | | | | |`];
     return cases
       .filter((found) => found.kind === kind)
-      .map(({ what, difference: { changed, unchanged }, planned: { missed, evicted, patterns } }) => {
-        const sent = patterns.length === 1 ? `\`${patterns[0]}\`` : patterns.length;
-        return `${start} ${what} | ${changed.length} | ${changed.length - missed.length} | ${sent} | ${evicted.length} of ${unchanged.length} |`;
+      .map(({ edit, difference, planned, built }) => {
+        const cells = [...cellsOf(difference, planned), ...(built ? cellsOf(built, built.planned) : ["", "", ""])];
+        return `${start} ${edit.what} | ${cells.join(" | ")} |`;
       });
   });
+}
+
+function cellsOf({ changed, unchanged }: Pick<Difference, "changed" | "unchanged">, planned: Planned): string[] {
+  const { missed, evicted, patterns } = planned;
+  const sent = patterns.length === 1 ? `\`${patterns[0]}\`` : `${patterns.length}`;
+  return [`${changed.length - missed.length} of ${changed.length}`, sent, `${evicted.length} of ${unchanged.length}`];
 }
 
 /** The table, head and rows. */

@@ -19,6 +19,11 @@ test("the first run purges all once; then a page whose name only the generator k
     "index.html",
   ]);
   expect(tree).not.toContain("blob");
+  // Hashes alone have left the machine.
+  for (const line of tree.split("\n")) {
+    const [, , oid] = line.split(/\s/);
+    await expect(git(site.world.repository.bare, "cat-file", "-e", oid!)).rejects.toThrow();
+  }
 
   const two = await site.deploy({ ...pages, "hello-world/index.html": "2" });
   expect(two).toMatchObject({ code: 0, errors: [], warnings: [] });

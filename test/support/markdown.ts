@@ -1,7 +1,7 @@
 import GithubSlugger from "github-slugger";
 
 /** A page without its blocks of code. */
-export function proseOf(page: string): string {
+function proseOf(page: string): string {
   return page.replaceAll(/^ *(`{3,})[^\n]*\n[\s\S]*?^ *\1 *$/gm, "");
 }
 

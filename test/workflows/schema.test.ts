@@ -1,35 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
-import { validate } from "@actions/languageservice";
 import { expect, test } from "vitest";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { parse } from "yaml";
+import { saidOf as said } from "../support/language.ts";
 
 const root = new URL("../../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
-const action = parse(read("action.yml"));
 const below = (folder: string) =>
   readdirSync(new URL(folder, root), { recursive: true, encoding: "utf8" }).map(
     (name) => `${folder}${name.replaceAll("\\", "/")}`,
   );
-
-let documents = 0;
-
-/** What GitHub's own language service says of a file, one line each. The inputs of other actions are not known here. */
-async function said(path: string, text: string): Promise<string[]> {
-  // It keeps what it has read, by name.
-  const document = TextDocument.create(pathToFileURL(`/${++documents}/${path}`).href, "yaml", 1, text);
-  const found = await validate(document, {
-    actionsMetadataProvider: {
-      fetchActionMetadata: async ({ owner, name }) => (`${owner}/${name}` === "OWNER/cdn-purge" ? action : {}),
-    },
-    fileProvider: {
-      // Ours, by whatever name it is called: a page calls what stands in this repository.
-      getFileContent: async (file) => ({ name: file.path, content: read(file.path) }),
-    },
-  });
-  return found.map(({ message, range }) => `${path}:${range.start.line + 1}: ${message}`);
-}
 
 test.each(readdirSync(new URL(".github/workflows/", root)))("%s is a workflow as GitHub reads it", async (name) => {
   const path = `.github/workflows/${name}`;
@@ -80,8 +58,8 @@ test.each([
   [".github/workflows/a.yml", `${workflow}      - run: echo\n        used: x\n`, "Unexpected value 'used'"],
   [
     ".github/workflows/a.yml",
-    `${workflow}      - uses: OWNER/cdn-purge@v0\n        with: { paths: x }\n`,
-    "Invalid action input 'paths'",
+    `${workflow}      - uses: OWNER/cdn-purge@v0\n        with: { path: x }\n`,
+    "Invalid action input 'path'",
   ],
   [
     ".github/workflows/a.yml",

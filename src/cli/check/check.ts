@@ -50,6 +50,8 @@ export interface CheckReport {
 /** URLs with their groups, the largest first. `onlyAll` tells whether a `/*` reaches them. */
 interface Listed {
   readonly onlyAll: boolean;
+  /** How many of them the cures would reach. */
+  readonly mended: number;
   readonly groups: readonly Group[];
   readonly urls: readonly string[];
 }
@@ -85,12 +87,20 @@ export async function check(request: CheckRequest, local: Local, places: Places)
   const head = { name: "HEAD", sha: await commitOf("HEAD", local) };
   const mapping = await mappingFor(request, local, head.sha, places);
   const truth = await readTruth(request.source, places.cwd, mapping.grammar);
-  const { takes, made, exists } = chooseFiles(await local.tree(head.sha), truth, mapping);
+  const { takes, made, known } = chooseFiles(await local.tree(head.sha), truth, mapping);
   const sourceOf = takes === "head" ? sourcesAmong(made.unmatched, mapping.grammar) : () => null;
   const { none, stale, byAll, fingerprinted } = findUnreached(truth, made, request.accept, sourceOf);
-  const missing = missingOf(made, truth, exists, mapping);
+  const missing = missingOf(made, truth, known, mapping);
   const found = none.length > 0 ? none : stale;
   const isBuilt = truth.tree !== null;
+  const cured = missing.reports.flatMap(({ urls }) => urls.flatMap((one) => one.cured ?? []));
+  const mended = withForms(cured, mapping.options, mapping.grammar);
+  const listed = (urls: readonly string[], onlyAll: boolean): Listed => ({
+    onlyAll,
+    mended: urls.filter((url) => mended.has(url)).length,
+    groups: groupUrls(urls, isBuilt, sourceOf),
+    urls,
+  });
   const { name, kind, urls, notices } = truth;
   return {
     version: 1,
@@ -102,26 +112,26 @@ export async function check(request: CheckRequest, local: Local, places: Places)
     files: made.matched,
     made: missing.judged,
     findings: found.length > 0 || missing.reports.length > 0,
-    unreached: { onlyAll: stale.length > 0, groups: groupUrls(found, isBuilt, sourceOf), urls: found },
-    byAll: { onlyAll: true, groups: groupUrls(byAll, isBuilt), urls: byAll },
+    unreached: listed(found, stale.length > 0),
+    byAll: listed(byAll, true),
     fingerprinted: fingerprinted.length,
     missing: missing.reports,
-    notices,
+    notices: [...mapping.notices, ...notices],
   };
 }
 
 /** The files that the rules are made for: of a built folder those of head or the built ones, whichever make more URLs that exist. */
 function chooseFiles(head: Tree, truth: Truth, mapping: Mapping) {
   const known = withForms(truth.urls, mapping.options, mapping.grammar);
-  const exists = (url: string) => known.has(url);
-  const count = ({ exact }: Made) => [...exact].filter(exists).length;
+  const count = ({ exact }: Made) => [...exact].filter((url) => known.has(url)).length;
   const made = makeUrls(head, mapping);
   const built = truth.tree && makeUrls(truth.tree, mapping);
-  if (built === null || count(built) <= count(made)) return { takes: "head" as const, made, exists };
-  return { takes: "built" as const, made: built, exists };
+  if (built === null || count(built) <= count(made)) return { takes: "head" as const, made, known };
+  return { takes: "built" as const, made: built, known };
 }
 
-function missingOf(made: Made, truth: Truth, exists: (url: string) => boolean, { grammar, options }: Mapping) {
+/** `known` are the URLs of the site in every form. */
+function missingOf(made: Made, truth: Truth, known: ReadonlySet<string>, { grammar, options }: Mapping) {
   // A sitemap lists pages, and mostly nothing else.
   const kinds = truth.kind === "folder" ? null : new Set(truth.urls.map((url) => kindOf(url, false)));
   const clean = options.cleanUrls ? null : withForms(truth.urls, { ...options, cleanUrls: true }, grammar);
@@ -137,11 +147,11 @@ function missingOf(made: Made, truth: Truth, exists: (url: string) => boolean, {
       if (url !== null && (kinds === null || kinds.has(kindOf(url, false)))) byUrl.set(url, match);
     }
     for (const url of byUrl.keys()) judged.add(url);
-    const lost = [...byUrl].filter(([url]) => !exists(url)).sort(([a], [b]) => (a < b ? -1 : 1));
+    const lost = [...byUrl].filter(([url]) => !known.has(url)).sort(([a], [b]) => (a < b ? -1 : 1));
     if (lost.length === 0) return [];
     const own: Aim = { ...aim, matches: [...byUrl.values()] };
     const matches = lost.map(([, match]) => match);
-    const cure = findCure(own, matches, truth.urls, exists, grammar);
+    const cure = findCure(own, matches, known, grammar);
     const left = cure === null || cure.leaves > 0;
     return [
       {
@@ -156,7 +166,7 @@ function missingOf(made: Made, truth: Truth, exists: (url: string) => boolean, {
           cured: cure?.made(match) ?? null,
         })),
         cure,
-        hint: left ? findHint(own, matches, truth.urls, exists, grammar, cure) : null,
+        hint: left ? findHint(own, matches, known, grammar, cure) : null,
         cleanUrls: clean === null ? 0 : lost.filter(([url]) => clean.has(url)).length,
       },
     ];

@@ -24,8 +24,6 @@ interface Candidate {
   readonly does: readonly string[];
 }
 
-export type Exists = (url: string) => boolean;
-
 /** Files that each candidate is tried on before the best few are tried on all. */
 const SAMPLE = 200;
 const FINALISTS = 3;
@@ -39,14 +37,13 @@ const MOST_APART = 3;
 export function findCure(
   aim: Aim,
   missing: readonly Match[],
-  urls: readonly string[],
-  exists: Exists,
+  known: ReadonlySet<string>,
   grammar: Grammar,
   namesOnly = false,
 ): Cure | null {
   const made = (parts: readonly Part[], match: Match) => {
     const url = urlOfMatch({ parts }, match, grammar);
-    return url !== null && exists(url) ? url : null;
+    return url !== null && known.has(url) ? url : null;
   };
   const lost = new Set(missing);
   const gain = (parts: readonly Part[], matches: readonly Match[]) =>
@@ -58,7 +55,7 @@ export function findCure(
       SAMPLE,
     ),
   ];
-  const rated = [...(namesOnly ? transformed(aim.template.parts) : candidatesFor(aim, missing, urls, grammar))].map(
+  const rated = [...(namesOnly ? transformed(aim.template.parts) : candidatesFor(aim, missing, known, grammar))].map(
     (one) => ({ one, gain: gain(one.parts, sample) }),
   );
   const finalists = rated
@@ -91,10 +88,10 @@ function changes({ parts }: Candidate): number {
 function* candidatesFor(
   aim: Aim,
   missing: readonly Match[],
-  urls: readonly string[],
+  known: ReadonlySet<string>,
   grammar: Grammar,
 ): Generator<Candidate> {
-  const heads = headsFor(aim, missing, urls, grammar);
+  const heads = headsFor(aim, missing, known, grammar);
   for (const named of transformed(aim.template.parts)) {
     for (const ended of withEndings(named)) {
       yield ended;
@@ -167,7 +164,7 @@ function* withEndings({ parts, does }: Candidate): Generator<Candidate> {
 function headsFor(
   { template: { parts } }: Aim,
   missing: readonly Match[],
-  urls: readonly string[],
+  known: ReadonlySet<string>,
   grammar: Grammar,
 ): string[] {
   const [first] = parts;
@@ -175,7 +172,7 @@ function headsFor(
   const votes = new Map<string, number>();
   const tails = spread(missing, 20).flatMap((match) => urlOfMatch({ parts: parts.slice(1) }, match, grammar) ?? []);
   const lower = tails.map((tail) => tail.toLowerCase()).filter((tail) => tail.length > 3);
-  for (const url of urls) {
+  for (const url of known) {
     const own = url.toLowerCase();
     for (const tail of lower) {
       if (!own.endsWith(tail)) continue;

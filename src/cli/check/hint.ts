@@ -1,6 +1,6 @@
 import type { Match } from "../../rules/match.ts";
 import type { Grammar } from "../../url/grammar.ts";
-import { type Cure, type Exists, findCure } from "./cure.ts";
+import { type Cure, findCure } from "./cure.ts";
 import { type Aim, urlOfMatch } from "./made.ts";
 
 /** What a generator makes of a name that only another glob can follow. */
@@ -49,8 +49,7 @@ function globLike(glob: string, name: string): string {
 export function findHint(
   aim: Aim,
   missing: readonly Match[],
-  urls: readonly string[],
-  exists: Exists,
+  known: ReadonlySet<string>,
   grammar: Grammar,
   cure: Cure | null,
 ): string | null {
@@ -58,8 +57,8 @@ export function findHint(
   for (const { edit, advice } of EDITS) {
     const edited = missing.map((match) => ({ ...match, captures: edit(match.captures) }));
     if (edited.every(({ captures }, at) => captures.join() === missing[at]!.captures.join())) continue;
-    const asItIs = edited.filter((match) => exists(urlOfMatch(aim.template, match, grammar) ?? ""));
-    const changed = findCure({ ...aim, matches: edited }, edited, urls, exists, grammar, true);
+    const asItIs = edited.filter((match) => known.has(urlOfMatch(aim.template, match, grammar) ?? ""));
+    const changed = findCure({ ...aim, matches: edited }, edited, known, grammar, true);
     const mends = Math.max(asItIs.length, changed?.mends ?? 0);
     if (mends <= most || mends * 2 < missing.length) continue;
     const target = changed !== null && changed.mends > asItIs.length ? `; with it write ${changed.target}` : "";

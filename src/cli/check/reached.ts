@@ -44,7 +44,7 @@ export function findUnreached(
   accepted: readonly string[],
   sourceOf: (url: string) => string | null,
 ): Unreached {
-  const globs = accepted.map(compileGlob);
+  const globs = accepted.map((glob) => compileGlob(glob.slice(1)));
   const narrow = new Set(
     below(
       [...prefixes].filter((prefix) => prefix !== "/"),
@@ -52,7 +52,8 @@ export function findUnreached(
     ),
   );
   const rest = urls.filter(
-    (url) => !exact.has(url) && !narrow.has(url) && !globs.some((glob) => glob.match(url as RepoPath) !== null),
+    (url) =>
+      !exact.has(url) && !narrow.has(url) && !globs.some((glob) => glob.match(url.slice(1) as RepoPath) !== null),
   );
   const hashed = new Set(rest.filter(isFingerprinted));
   const others = allPurgeAll ? [] : rest.filter((url) => !hashed.has(url));
@@ -79,11 +80,7 @@ export function sourcesAmong(unmatched: readonly RepoPath[], grammar: Grammar): 
 const MOST_GROUPS = 8;
 
 /** The URLs by their first folders and ending, the most first. `built`: they are names of files. */
-export function groupUrls(
-  urls: readonly string[],
-  built: boolean,
-  sourceOf: (url: string) => string | null = () => null,
-): Group[] {
+export function groupUrls(urls: readonly string[], built: boolean, sourceOf: (url: string) => string | null): Group[] {
   const at = (depth: number) =>
     [...groupBy(urls, (url) => JSON.stringify([folderOf(url, depth), extensionOf(url, built)])).values()]
       .map((own): Group => {

@@ -1,5 +1,6 @@
 import { count, firstOf, grouped } from "../../number.ts";
 import { visible } from "../../report/escape.ts";
+import { cutEnd } from "../fit.ts";
 import { named } from "../show.ts";
 import type { Paint } from "../terminal.ts";
 import type { CheckReport, MissingReport, MissingUrl } from "./check.ts";
@@ -16,7 +17,7 @@ const MOST_NOTICES = 2;
 export function showCheck(report: CheckReport, paint: Paint, width: number | null): string {
   const { head, rules, site, takes, files, made, missing, unreached, notices } = report;
   const lost = missing.reduce((sum, { urls }) => sum + urls.length, 0);
-  const cut = (line: string) => (width !== null && line.length > width ? `${line.slice(0, width - 1)}…` : line);
+  const cut = (line: string) => cutEnd(line, width);
   const taken = takes === "head" ? named(head) : `the built files of ${visible(site.name)}`;
   return [
     paint.bold(cut(`rules of ${visible(rules)}, against ${visible(site.name)} (${count(site.urls, "URL")})`)),
@@ -70,6 +71,7 @@ function exampleLines({ urls, cure, made }: MissingReport, paint: Paint, cut: Cu
   const groups = groupUrls(
     left.map(({ url }) => url),
     false,
+    () => null,
   );
   const folders = groups
     .slice(0, MOST_FOLDERS)
@@ -87,9 +89,10 @@ function exampleLines({ urls, cure, made }: MissingReport, paint: Paint, cut: Cu
   ];
 }
 
-function unreachedTitle({ unreached: { urls, onlyAll }, site }: CheckReport): string {
-  if (onlyAll) return `${count(urls.length, "URL")} that no rule reaches but those that purge /*`;
-  return `${count(urls.length, site.kind === "folder" ? "built file" : "URL")} that no rule reaches`;
+function unreachedTitle({ unreached: { urls, onlyAll, mended }, site }: CheckReport): string {
+  const what = onlyAll || site.kind !== "folder" ? "URL" : "built file";
+  const but = onlyAll ? " but those that purge /*" : "";
+  return `${count(urls.length, what)} that no rule reaches${but}${mended > 0 ? `; ${grouped(mended)} of them once the above is mended` : ""}`;
 }
 
 function groupLines(groups: readonly Group[], cut: Cut): string[] {
@@ -116,7 +119,7 @@ function asideLines({ byAll, fingerprinted }: CheckReport): string[] {
       ? []
       : [
           "",
-          `${count(fingerprinted, "file")} with a hash in the name need no rule: each change gives them another URL.`,
+          `Not counted: ${count(fingerprinted, "file")} with a hash in the name, which each change gives another URL.`,
         ]),
   ];
 }

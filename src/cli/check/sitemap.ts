@@ -15,11 +15,11 @@ interface Sitemap {
 /** Most bytes of one sitemap, as the protocol has it: https://www.sitemaps.org/protocol.html#index */
 export const MOST_BYTES = 52_428_800;
 /** Most sitemaps of one site, and most URLs. */
-export const MOST_SITEMAPS = 200;
+const MOST_SITEMAPS = 200;
 const MOST_URLS = 1_000_000;
 
 /** Reads an XML sitemap, a sitemap index, or a list of one URL or URL path a line, each plain or gzipped. Throws TruthError. */
-export function parseSitemap(bytes: Buffer, name: string): Sitemap {
+function parseSitemap(bytes: Buffer, name: string): Sitemap {
   const text = new TextDecoder().decode(unzipped(bytes, name)).trimStart();
   if (!text.startsWith("<")) return { kind: "pages", locations: linesOf(text, name) };
   const xml = withoutComments(text);

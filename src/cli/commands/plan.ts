@@ -1,27 +1,19 @@
-import { MOST_PATHS } from "../../cdn/cloudfront/grammar.ts";
 import { integer, type Options, quoted, readArguments, UsageError } from "../arguments.ts";
 import { answer, type Command } from "../command.ts";
 import { planFolders } from "../folders.ts";
 import { openLocal } from "../local.ts";
-import { MAPPING_OPTIONS, mappingOptions } from "../options.ts";
+import { BUDGET_OPTION, MAPPING_OPTIONS, mappingOptions } from "../options.ts";
 import { plan } from "../plan.ts";
+import { MOST_COMMITS } from "../pushes.ts";
 import { replay } from "../replay.ts";
 import { showPlan } from "../show.ts";
 import { showReplay } from "../show-replay.ts";
 
-/** Most commits that `--last` replays. */
-const MOST_COMMITS = 10_000;
-
 const options = {
   ...MAPPING_OPTIONS,
-  "max-paths": {
-    type: "string",
-    default: "60",
-    value: "N",
-    about: "most patterns in one CloudFront invalidation, 1 to 3,000. Default: 60",
-  },
+  ...BUDGET_OPTION,
   last: { type: "string", value: "N", about: "replay the newest N commits" },
-  "build-dir": { type: "string", value: "NEW", about: "the folder of the new build" },
+  "build-dir": { type: "string", value: "NEW", about: "the folder of the new build. Default: what the rules set" },
   against: { type: "string", value: "OLD", about: "the folder of the build that is live" },
 } as const satisfies Options;
 
@@ -34,7 +26,7 @@ export const planCommand: Command = {
     usage: [
       ["[BASE [HEAD]]", "compare two commits"],
       ["--last N [HEAD]", "replay the newest N commits, each as a push of its own"],
-      ["--build-dir NEW --against OLD", "compare two folders of built files, file by file, without git"],
+      ["[--build-dir NEW] --against OLD", "compare two folders of built files, file by file, without git"],
     ],
     after: `BASE and HEAD are what git takes for a commit: a branch, a tag, a SHA, HEAD~3. Without them it is HEAD and its first parent. Only what is committed counts. --last follows first parents, as pushes to one branch do. With --build-dir the rules map built files and are those of the folder that it is called in; where there are none, each file is served by its own path.`,
     codes: [
@@ -47,25 +39,27 @@ export const planCommand: Command = {
   read(args) {
     const { values, positionals: names } = readArguments(args, options);
     const folders = foldersOf(values["build-dir"], values.against);
-    const maxPaths = integer("--max-paths", values["max-paths"], MOST_PATHS);
-    const mapping = mappingOptions(values, maxPaths);
+    const mapping = mappingOptions(values);
     const { json } = values;
     if (folders !== null) {
+      const given = { ...mapping.given, ...(folders.folder !== null && { buildDir: folders.folder }) };
       if (names.length > 0) throw new UsageError("--build-dir compares two folders; name no commit beside it");
       if (values.last !== undefined)
         throw new UsageError("--last replays commits, which hold no build; leave out --build-dir");
       return async (world) =>
-        answer(await planFolders({ ...mapping, ...folders }, world), json, (report) => showPlan(report, world.paint));
+        answer(await planFolders({ ...mapping, given, against: folders.against }, world), json, (report) =>
+          showPlan(report, world.paint, world.width),
+        );
     }
     const what = whatOf(names, values.last);
     return async (world) => {
       const local = await openLocal(world.cwd, world.env);
       if (what.kind === "plan")
         return answer(await plan({ ...mapping, ...what }, local, world), json, (report) =>
-          showPlan(report, world.paint),
+          showPlan(report, world.paint, world.width),
         );
       return answer(await replay({ ...mapping, ...what }, local, world), json, (report) =>
-        showReplay(report, world.paint),
+        showReplay(report, world.paint, world.width),
       );
     };
   },
@@ -74,11 +68,11 @@ export const planCommand: Command = {
 /** The two builds that are compared; null: commits are. */
 function foldersOf(folder: string | undefined, against: string | undefined) {
   if (folder === undefined && against === undefined) return null;
-  if (!folder)
+  if (folder === "")
     throw new UsageError("--build-dir is missing; name the folder of the new build: --build-dir NEW --against OLD");
   if (!against)
     throw new UsageError("--against is missing; name the folder of the old build: --build-dir NEW --against OLD");
-  return { folder, against };
+  return { folder: folder ?? null, against };
 }
 
 function whatOf(names: readonly string[], last: string | undefined) {

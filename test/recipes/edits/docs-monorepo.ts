@@ -1,4 +1,4 @@
-import { moveTo, type Recipe, remove, replace, write } from "../recipe.ts";
+import { moveTo, type Recipe, remove, replace, replaceIn, write } from "../recipe.ts";
 
 export const docsMonorepo: Recipe = {
   name: "docs-monorepo",
@@ -7,6 +7,10 @@ export const docsMonorepo: Recipe = {
     content: [
       { what: "a page of the docs", files: { "docs/lock.md": replace("twice", "once") } },
       { what: "the README of a package", files: { "packages/hinge/README.md": replace("a door", "two doors") } },
+      {
+        what: "capitals, spaces, accents",
+        files: replaceIn(["docs/Sliding Door.md", "www/Über uns.html"], "since 1990", "since 1991"),
+      },
       { what: "a page of the site", files: { "www/about.html": replace("make doors", "build doors") } },
     ],
     "new page": [

@@ -1,7 +1,9 @@
-import { moveTo, type Recipe, remove, replace, write } from "../recipe.ts";
+import { moveTo, type Recipe, remove, replace, replaceIn, write } from "../recipe.ts";
 
-const post = (title: string, topics: string) =>
-  write(`---\ntitle: ${title}\ndate: 2026-05-01\ntopics: [${topics}]\n---\nSeen today.\n`);
+const odd = ["Grey Wagtail", "étang", "lens-v1.2", "2026-02-04-crane"].map((name) => `src/posts/${name}.md`);
+
+const post = (title: string, topics: string, date = "2026-05-01") =>
+  write(`---\ntitle: ${title}\ndate: ${date}\ntopics: [${topics}]\n---\nSeen today.\n`);
 
 export const eleventy: Recipe = {
   name: "eleventy",
@@ -11,14 +13,31 @@ export const eleventy: Recipe = {
       { what: "the text of a post", files: { "src/posts/heron.md": replace("an hour", "two hours") } },
       { what: "the title of a post", files: { "src/posts/otter.md": replace("Two otters", "Three otters") } },
       { what: "the topics of a post", files: { "src/posts/heron.md": replace("[birds, water]", "[birds]") } },
+      { what: "capitals, spaces, accents, dots, dates", files: replaceIn(odd, "seldom", "never") },
+      { what: "a permalink", files: { "src/posts/robin.md": replace("robin-in-snow", "robins") }, beyondRules: true },
+      { what: "a draft is published", files: { "src/posts/mole.md": replace("draft: true\n", "") } },
+      { what: "a draft", files: { "src/posts/mole.md": replace("Nobody has", "We have") }, changesNothing: true },
+      {
+        what: "pages of a folder",
+        files: replaceIn(["src/guide/index.md", "src/guide/Early Morning.md"], "to", "not to"),
+      },
       { what: "a page", files: { "src/about.md": replace("a garden", "two gardens") } },
       { what: "the home page", files: { "src/index.liquid": replace("<ul>", "<h1>Newest</h1>\n<ul>") } },
     ],
     "new page": [
       { what: "a post", files: { "src/posts/fox.md": post("A fox", "mammals, birds") } },
       {
+        what: "a post of the future",
+        files: { "src/posts/owl.md": post("An owl", "birds", "2999-01-01") },
+        changesNothing: true,
+      },
+      {
         what: "a page",
         files: { "src/contact.md": write("---\nlayout: base.liquid\ntitle: Contact\n---\nBy mail.\n") },
+      },
+      {
+        what: "a page of a folder",
+        files: { "src/guide/Dusk.md": write("---\nlayout: base.liquid\ntitle: At dusk\n---\nListen.\n") },
       },
     ],
     "deleted page": [{ what: "a post", files: { "src/posts/frost.md": remove } }],

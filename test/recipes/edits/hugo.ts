@@ -1,6 +1,7 @@
-import { moveTo, type Recipe, remove, replace, write } from "../recipe.ts";
+import { moveTo, type Recipe, remove, replace, replaceIn, write } from "../recipe.ts";
 
-const post = write("---\ntitle: The express\ndate: 2026-06-10\ntags: [fields, speed]\n---\nToo fast.\n");
+const post = (date: string) => write(`---\ntitle: The express\ndate: ${date}\ntags: [fields, Speed]\n---\nToo fast.\n`);
+const odd = ["Old Loco", "gare-é", "class-v1.2", "2026-01-05-thaw"].map((name) => `content/posts/${name}.md`);
 
 export const hugo: Recipe = {
   name: "hugo",
@@ -13,10 +14,33 @@ export const hugo: Recipe = {
       { what: "a page", files: { "content/about.md": replace("by day", "by night") } },
       { what: "the home page", files: { "content/_index.md": replace("without hurry", "slowly") } },
       { what: "the text above the list", files: { "content/posts/_index.md": replace("All journeys", "Journeys") } },
+      { what: "capitals, spaces, accents, dots, dates", files: replaceIn(odd, "still", "seldom") },
+      {
+        what: "pages with capitals, spaces, accents",
+        files: replaceIn(["content/Time Table.md", "content/été.md"], "In summer", "At weekends"),
+      },
+      {
+        what: "a page with a dot",
+        files: { "content/Fare.2026.md": replace("In summer", "At weekends") },
+        beyondRules: true,
+      },
+      { what: "a slug", files: { "content/seats.md": replace("where-to-sit", "seats") }, beyondRules: true },
+      {
+        what: "an alias",
+        files: { "content/about.md": replace("title: About\n", "title: About\naliases: [/us/]\n") },
+        beyondRules: true,
+      },
+      { what: "a draft is published", files: { "content/posts/tunnel.md": replace("draft: true\n", "") } },
+      { what: "a draft", files: { "content/posts/tunnel.md": replace("Dark", "Wet") }, changesNothing: true },
       { what: "a bundle", files: { "content/posts/harbour/index.md": replace("The plan", "The map") } },
     ],
     "new page": [
-      { what: "a post", files: { "content/posts/express.md": post } },
+      {
+        what: "a post of the future",
+        files: { "content/posts/express.md": post("2999-06-10") },
+        changesNothing: true,
+      },
+      { what: "a post", files: { "content/posts/express.md": post("2026-06-10") } },
       { what: "a page", files: { "content/contact.md": write("---\ntitle: Contact\n---\nBy mail.\n") } },
     ],
     "deleted page": [{ what: "a post", files: { "content/posts/branch.md": remove } }],

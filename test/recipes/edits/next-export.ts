@@ -1,10 +1,15 @@
-import { moveTo, type Recipe, remove, replace, write } from "../recipe.ts";
+import { moveTo, type Recipe, remove, replace, replaceIn, write } from "../recipe.ts";
+
+const odd = ["Whole Grain", "épeautre", "starter-v1.2"].map((name) => `content/${name}.txt`);
 
 export const nextExport: Recipe = {
   name: "next-export",
   folder: "next-export",
   edits: {
-    content: [{ what: "the text of a page", files: { "content/wheat.txt": replace("thin", "thick") } }],
+    content: [
+      { what: "the text of a page", files: { "content/wheat.txt": replace("thin", "thick") } },
+      { what: "capitals, spaces, accents, dots", files: replaceIn(odd, "warm", "cold") },
+    ],
     "new page": [{ what: "a page", files: { "content/oat.txt": write("Oat\nSweet.\n") } }],
     "deleted page": [{ what: "a page", files: { "content/spelt.txt": remove } }],
     "renamed page": [{ what: "a page", files: { "content/spelt.txt": moveTo("content/einkorn.txt") } }],

@@ -1,4 +1,12 @@
-import { moveTo, type Recipe, remove, replace, write } from "../recipe.ts";
+import { moveTo, type Recipe, remove, replace, replaceIn, write } from "../recipe.ts";
+
+const odd = [
+  "public/About Us/index.html",
+  "public/café/index.html",
+  "public/cre\u0300me.html",
+  "public/releases/v1.2.0/index.html",
+  "public/2026/05/01/news.html",
+];
 
 export const plain: Recipe = {
   name: "plain",
@@ -6,6 +14,7 @@ export const plain: Recipe = {
   edits: {
     content: [
       { what: "a page", files: { "public/about/index.html": replace("without a generator", "made by hand") } },
+      { what: "capitals, spaces, accents, dots, dates", files: replaceIn(odd, "weekdays", "Mondays") },
       { what: "a file with a space in its name", files: { "public/files/price list é.txt": write("apple 2\n") } },
     ],
     "new page": [{ what: "a post", files: { "public/posts/new/index.html": write("<h1>New</h1>\n") } }],

@@ -3,6 +3,7 @@ import { moveTo, type Recipe, remove, replace, write } from "../recipe.ts";
 export const viteSpa: Recipe = {
   name: "vite-spa",
   folder: "vite-spa",
+  builtPurgesMore: true,
   edits: {
     content: [{ what: "the text of a route", files: { "src/routes/timer.js": replace("Ten", "Nine") } }],
     "new page": [

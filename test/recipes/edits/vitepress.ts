@@ -1,10 +1,16 @@
-import { moveTo, type Recipe, remove, replace, write } from "../recipe.ts";
+import { moveTo, type Recipe, remove, replace, replaceIn, write } from "../recipe.ts";
+
+const odd = ["Queen Bee", "été", "smoker-v1.2", "2026-01-05-frost"].map((name) => `docs/guide/${name}.md`);
 
 export const vitepress: Recipe = {
   name: "vitepress",
   folder: "vitepress",
   edits: {
-    content: [{ what: "the text of a page", files: { "docs/guide/hive.md": replace("ten frames", "eleven frames") } }],
+    content: [
+      { what: "the text of a page", files: { "docs/guide/hive.md": replace("ten frames", "eleven frames") } },
+      { what: "capitals, spaces, accents, dots, dates", files: replaceIn(odd, "for years", "for three years") },
+      { what: "the page of a folder", files: { "docs/guide/index.md": replace("first", "next") } },
+    ],
     "new page": [{ what: "a page", files: { "docs/guide/wax.md": write("# Wax\n\nMelt it slowly.\n") } }],
     "deleted page": [{ what: "a page", files: { "docs/guide/honey.md": remove } }],
     "renamed page": [{ what: "a page", files: { "docs/guide/honey.md": moveTo("docs/guide/harvest.md") } }],

@@ -1,4 +1,7 @@
 export default function (config) {
+  config.addPreprocessor("unpublished", "md", ({ draft, page }) => {
+    if (draft || page.date > new Date()) return false;
+  });
   config.addPassthroughCopy({ "src/assets": "assets" });
   config.addCollection("newest", (api) => api.getFilteredByTag("posts").toReversed());
   config.addCollection("topics", (api) => [

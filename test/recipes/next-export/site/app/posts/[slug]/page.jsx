@@ -8,7 +8,7 @@ export function generateStaticParams() {
 
 export default async function Loaf({ params }) {
   const { slug } = await params;
-  const { title, text } = loaves().find((loaf) => loaf.slug === slug);
+  const { title, text } = loaves().find((loaf) => loaf.slug === decodeURIComponent(slug));
   return (
     <article>
       <h1>{title}</h1>

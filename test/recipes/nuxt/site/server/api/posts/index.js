@@ -1,0 +1,1 @@
+export default defineEventHandler(async () => (await readPosts()).map(({ slug, title }) => ({ slug, title })));
