@@ -15,12 +15,12 @@ const index = (...urls: string[]) =>
   `${XML}<sitemapindex>${urls.map((url) => `<sitemap><loc>${url}</loc></sitemap>`).join("")}</sitemapindex>`;
 const page = (name: string) => `https://www.example.com/p/${encodeURIComponent(name)}/`;
 
-/** A repository that makes `/p/NAME/` of each page, and `/robots.txt`. */
+/** A repository that makes `/p/NAME/` of each page, `/robots.txt` and `/_headers`. */
 async function createPages() {
   const repository = await createRepository();
   repository.write(".github/cdn-purge.yml", "pages/*.md: /p/$1/\npublic/**: /$1\n");
   for (const name of PAGES) repository.write(`pages/${name}.md`, name);
-  repository.write("public/robots.txt", "");
+  for (const name of ["robots.txt", "_headers"]) repository.write(`public/${name}`, "");
   await repository.commit();
   return repository;
 }

@@ -239,6 +239,19 @@ test("two screens hold it, whatever there is to say, and no name writes to the t
   expect([missing.length, unreached.urls.length]).toEqual([9, 200]);
 });
 
+test.skipIf(process.platform === "win32")("on a terminal each list keeps to its width", async () => {
+  await using repository = await createSources([`content/posts/A${"a".repeat(200)}.md`]);
+  await using site = await createBuild([`posts/${"a".repeat(201)}/index.html`, `other/${"b".repeat(201)}/index.html`]);
+  const longest = async (terminal: number) => {
+    const { stdout } = await runCli(repository.dir, ["check", site.path], { terminal, env: { NO_COLOR: "1" } });
+    const names = stdout.split(/\r?\n/).filter((line) => line.includes("/posts/Aa") || line.includes("such as"));
+    expect(names).toHaveLength(3);
+    return Math.max(...names.map((line) => line.length));
+  };
+  expect(await longest(60)).toBe(60);
+  expect(await longest(800)).toBeGreaterThan(600);
+});
+
 test("the keys of the JSON are those of docs/check.md", async () => {
   await using repository = await createSources(["content/posts/A.md"]);
   await using site = await createBuild(["posts/a/index.html", "b/index.html"]);

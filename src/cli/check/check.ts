@@ -1,6 +1,7 @@
 import type { Tree } from "../../git/change.ts";
 import type { Match } from "../../rules/match.ts";
-import { encodeTyped, type TypedText } from "../../url/encode.ts";
+import { encodeName, encodeTyped, type TypedText } from "../../url/encode.ts";
+import type { Grammar } from "../../url/grammar.ts";
 import type { Local } from "../local.ts";
 import type { MappingOptions } from "../options.ts";
 import type { Named } from "../plan.ts";
@@ -144,7 +145,8 @@ function missingOf(made: Made, truth: Truth, known: ReadonlySet<string>, { gramm
     const byUrl = new Map<string, Match>();
     for (const match of aim.matches) {
       const url = urlOfMatch(aim.template, match, grammar);
-      if (url !== null && (kinds === null || kinds.has(kindOf(url, false)))) byUrl.set(url, match);
+      if (url !== null && (kinds === null || kinds.has(kindOf(url, isServedAsIs(url, match, grammar)))))
+        byUrl.set(url, match);
     }
     for (const url of byUrl.keys()) judged.add(url);
     const lost = [...byUrl].filter(([url]) => !known.has(url)).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -172,4 +174,9 @@ function missingOf(made: Made, truth: Truth, known: ReadonlySet<string>, { gramm
     ];
   });
   return { reports: reports.sort((a, b) => b.urls.length - a.urls.length || a.line - b.line), judged: judged.size };
+}
+
+/** Whether the URL has the name of the file: one without an ending, such as `_headers`, is no page then. */
+function isServedAsIs(url: string, { path }: Match, grammar: Grammar): boolean {
+  return url.endsWith(`/${encodeName(path.slice(path.lastIndexOf("/") + 1), grammar)}`);
 }
