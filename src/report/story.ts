@@ -25,7 +25,7 @@ export function tellPlan(
     log.group(title, firstOf(items, MOST_LINES, lineOf, more));
   };
   for (const { base, files, plans } of comparisons) {
-    log.info(describeBase(base));
+    log.info(describeBase(base, files));
     if (files) group(`${count(files.length, "changed file")} and the rules that took them`, files, fileLine);
     const unmatched = files?.filter(({ kind }) => kind === "unmatched") ?? [];
     if (unmatched.length > 0) {
@@ -45,10 +45,10 @@ export function tellPlan(
   for (const text of advice) log.info(`Notice: ${text}`);
 }
 
-function describeBase(base: Comparison["base"]): string {
+function describeBase(base: Comparison["base"], files: Comparison["files"]): string {
   if (base.kind === "unknown") return `What changed cannot be known this time: ${base.why}.`;
   if (base.kind === "everything") return `All that the rules reach is purged: ${base.why}.`;
-  if (base.kind === "given") return `What changed is what ${base.why} says.`;
+  if (base.kind === "given") return `What ${files ? "changed" : "goes"} is what ${base.why} says.`;
   const bases = commitsOf(base).map(({ sha, why, day }) => `${sha.slice(0, 7)}: ${why}${day ? `, ${day}` : ""}`);
   return `Compared with ${bases.join("; ")}.`;
 }

@@ -112,6 +112,7 @@ test("an empty list purges nothing, and an input that is empty is an error that 
   const none = await world.run(event, { inputs: { paths: "[]" } });
   expect(none).toMatchObject({ code: 0, errors: [], outputs: { status: "nothing-to-purge", paths: "[]" } });
   expect(none.log).toContain("Nothing to purge: the input `paths` is an empty list.");
+  expect(none.log).toContain("What goes is what the input `paths` says.");
   for (const paths of ["", " \n", "null"]) {
     const run = await world.run(event, { inputs: { paths } });
     expect(run).toMatchObject({ code: 1, outputs: { status: "failed" } });
@@ -173,7 +174,7 @@ test("a wildcard is everything to Fastly, which has none, and the log says so", 
   const run = await world.run(event, { inputs, env });
   expect(run).toMatchObject({ code: 0, errors: [], outputs: { paths: '["/*"]' } });
   expect(new Set(fastly.purges.splice(0).map(({ what }) => what))).toEqual(new Set(["all"]));
-  expect(run.log).toMatch(/^fastly: .*everything/m);
+  expect(run.log).toMatch(/^Fastly: .*everything/m);
 });
 
 test("`verify` finds the answer that is older than the purge", async () => {
