@@ -6369,6 +6369,7 @@ function isAnswer({ stdout, stderr }) {
 
 
 
+
 /** Always the same, so that the same content gives the same commit. It is `.invalid` by RFC 2606: nobody gets mail there. */
 const IDENTITY = "cdn-purge <cdn-purge@cdn-purge.invalid> 1577836800 +0000";
 function gitlinksOf({ remote, scratch, format, read, objects }) {
@@ -6395,7 +6396,7 @@ function gitlinksOf({ remote, scratch, format, read, objects }) {
         },
         async diff(base, commit) {
             const [differences] = await objects.steps([{ commit, parent: base }]);
-            const other = differences.find(({ modes }) => modes.some((mode) => mode !== GITLINK && mode !== gitlinks_NOTHING));
+            const other = differences.find(({ modes }) => modes.some((mode) => mode !== SUBMODULE && mode !== NOTHING));
             if (other)
                 throw new GitError(`${base} or ${commit} holds a file: neither was made of gitlinks alone`);
             return differences;
@@ -6409,8 +6410,6 @@ function gitlinksOf({ remote, scratch, format, read, objects }) {
         },
     };
 }
-const GITLINK = "160000";
-const gitlinks_NOTHING = "000000";
 function commitBody(tree, message) {
     return `tree ${tree}\nauthor ${IDENTITY}\ncommitter ${IDENTITY}\n\n${message}`;
 }
@@ -6519,7 +6518,8 @@ function findEntry(treeOf, root, path) {
 /** Calls `onFile` with each entry below a tree that is no directory, in git's order. */
 function eachFile(treeOf, root, onFile, above = "") {
     for (const entry of entriesOf(treeOf(root), root)) {
-        const path = above + decodeName(entry.name);
+        // Joined: a text that is added up holds on to its parts, and so to the whole tree.
+        const path = [above, decodeName(entry.name)].join("");
         if (isDirectory(entry))
             eachFile(treeOf, oidOf(entry), onFile, path);
         else
@@ -6587,28 +6587,35 @@ const ASCII = /^[\0-\x7f]*$/;
  * throws GitError where an object is missing or forged, unless a line says otherwise.
  */
 function objectsOf(read) {
-    /** Commits, annotated tags and trees by id. What they lead to is here as well, but for files. */
+    /** Commits, annotated tags and trees by id. */
     const loaded = new Map();
-    /** Reads commits, or the annotated tags of some, with all trees below them. */
-    async function load(shas) {
-        const wanted = shas.filter((sha) => !loaded.has(sha));
-        if (wanted.length === 0)
+    /** Those commits and tags of which everything is loaded that they lead to, but for files. */
+    const whole = new Set();
+    /** Reads those of the objects that are not loaded yet. */
+    async function readObjects(oids) {
+        const unread = [...new Set(oids)].filter((oid) => !loaded.has(oid));
+        if (unread.length === 0)
             return;
-        const walk = ["rev-list", "--objects", "--no-object-names", "--no-walk", "--filter=blob:none", "--stdin"];
-        const listed = (await read(walk, linesOf(wanted))).toString("latin1").split("\n");
-        const unread = [...new Set([...wanted, ...listed])].filter((oid) => oid !== "" && !loaded.has(oid));
-        const found = [];
         const reader = batchReader((object) => {
             if (isGenuine(object))
-                found.push({ ...object, content: Buffer.from(object.content) });
+                loaded.set(object.oid, { ...object, content: Buffer.from(object.content) });
         });
         await read(["cat-file", "--batch", "--buffer"], linesOf(unread), reader.take);
         reader.end();
-        const lost = unread.length - found.length;
-        if (lost > 0)
-            throw new GitError(`${lost} objects are missing, or are not what their ids stand for`);
-        for (const object of found)
-            loaded.set(object.oid, object);
+        const lost = unread.find((oid) => !loaded.has(oid));
+        if (lost)
+            throw new GitError(`the object ${lost} is missing, or its bytes are not what this id stands for`);
+    }
+    /** Reads commits, or the annotated tags of some, with all trees below them. */
+    async function load(shas) {
+        const wanted = shas.filter((sha) => !whole.has(sha));
+        if (wanted.length === 0)
+            return;
+        const walk = ["rev-list", "--objects", "--no-object-names", "--no-walk", "--filter=blob:none", "--stdin"];
+        const listed = (await read(walk, linesOf(wanted))).toString("latin1").trimEnd().split("\n");
+        await readObjects([...wanted, ...listed]);
+        for (const sha of wanted)
+            whole.add(sha);
     }
     function objectOf(id) {
         const object = loaded.get(id);
@@ -6628,10 +6635,25 @@ function objectsOf(read) {
     }
     /** The id of the uppermost tree of a commit that was loaded. */
     const rootOf = (commit) => nextId(commitBehind(commit));
-    /** Reads the differences of each step, tree to tree, in their order. */
+    /** Reads the differences of each step, tree to tree, in their order. Reads no tree that is in both. */
     async function steps(steps) {
-        await load(steps.flatMap(({ commit, parent }) => [commit, parent]));
-        return steps.map(({ commit, parent }) => compareTrees(treeOf, rootOf(parent), rootOf(commit)));
+        const commits = steps.flatMap(({ commit, parent }) => [commit, parent]);
+        await readObjects(commits);
+        await load(commits.filter((sha) => objectOf(sha).type === "tag"));
+        // Once for each level of folders: only the upper one tells which of the lower differ.
+        for (;;) {
+            const unread = new Set();
+            const known = (id) => {
+                const tree = loaded.get(id);
+                if (!tree)
+                    unread.add(id);
+                return tree?.content ?? Buffer.of();
+            };
+            const found = steps.map(({ commit, parent }) => compareTrees(known, rootOf(parent), rootOf(commit)));
+            if (unread.size === 0)
+                return found;
+            await readObjects(unread);
+        }
     }
     /** Collects from the files of a commit. */
     async function collect(commit, onFile) {
@@ -8572,7 +8594,9 @@ async function startPlan(request, lookup) {
     const { repository, github, runs } = lookup;
     const named = await headOf(inputs.head, range.head, event.name, repository, github);
     const apart = await findCheckedOut(request, named, lookup);
-    const needed = reading(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
+    // A build is compared with builds alone.
+    const before = range.base.kind === "sha" && !inputs.options.buildDir ? [range.base.sha] : [];
+    const needed = reading(repository.need([named, ...before]));
     // Asked ahead: octokit is loaded and GitHub answers beside git's first process. Who awaits the runs gets the error.
     if (inputs.base.kind === "auto" && !inputs.changedFiles && !request.dryByAuto)
         runs.read().catch(() => { });

@@ -22,14 +22,8 @@ const action = parse(readFileSync(root("action.yml"), "utf8")) as ActionFile;
 
 // The contract, as the design states it: a change here is a change for every user.
 const inputs: readonly (readonly [name: string, preset: string | undefined])[] = [
-  ["rules", ".github/cdn-purge.yml"],
-  ["base", "auto"],
-  ["head", undefined],
-  ["changed-files", undefined],
-  ["paths", "auto"],
   ["build-dir", undefined],
-  ["environment", undefined],
-  ["plan", undefined],
+  ["rules", ".github/cdn-purge.yml"],
   ["cloudfront-distribution", undefined],
   ["cloudflare-zone", undefined],
   ["cloudflare-api-token", undefined],
@@ -41,11 +35,17 @@ const inputs: readonly (readonly [name: string, preset: string | undefined])[] =
   ["clean-urls", undefined],
   ["query-strings", undefined],
   ["soft", "false"],
-  ["when-unknown", "purge-all"],
-  ["wait-minutes", "0"],
   ["verify", "false"],
+  ["wait-minutes", "0"],
   ["dry-run", "auto"],
   ["comment", "false"],
+  ["plan", undefined],
+  ["paths", "auto"],
+  ["changed-files", undefined],
+  ["base", "auto"],
+  ["head", undefined],
+  ["environment", undefined],
+  ["when-unknown", "purge-all"],
   ["github-token", ["$", "{{ github.token }}"].join("")],
 ];
 const outputs = [

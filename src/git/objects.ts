@@ -21,25 +21,32 @@ export type Objects = ReturnType<typeof objectsOf>;
  * throws GitError where an object is missing or forged, unless a line says otherwise.
  */
 export function objectsOf(read: Read) {
-  /** Commits, annotated tags and trees by id. What they lead to is here as well, but for files. */
+  /** Commits, annotated tags and trees by id. */
   const loaded = new Map<string, BatchObject>();
+  /** Those commits and tags of which everything is loaded that they lead to, but for files. */
+  const whole = new Set<string>();
 
-  /** Reads commits, or the annotated tags of some, with all trees below them. */
-  async function load(shas: readonly string[]): Promise<void> {
-    const wanted = shas.filter((sha) => !loaded.has(sha));
-    if (wanted.length === 0) return;
-    const walk = ["rev-list", "--objects", "--no-object-names", "--no-walk", "--filter=blob:none", "--stdin"];
-    const listed = (await read(walk, linesOf(wanted))).toString("latin1").split("\n");
-    const unread = [...new Set([...wanted, ...listed])].filter((oid) => oid !== "" && !loaded.has(oid));
-    const found: BatchObject[] = [];
+  /** Reads those of the objects that are not loaded yet. */
+  async function readObjects(oids: Iterable<string>): Promise<void> {
+    const unread = [...new Set(oids)].filter((oid) => !loaded.has(oid));
+    if (unread.length === 0) return;
     const reader = batchReader((object) => {
-      if (isGenuine(object)) found.push({ ...object, content: Buffer.from(object.content) });
+      if (isGenuine(object)) loaded.set(object.oid, { ...object, content: Buffer.from(object.content) });
     });
     await read(["cat-file", "--batch", "--buffer"], linesOf(unread), reader.take);
     reader.end();
-    const lost = unread.length - found.length;
-    if (lost > 0) throw new GitError(`${lost} objects are missing, or are not what their ids stand for`);
-    for (const object of found) loaded.set(object.oid, object);
+    const lost = unread.find((oid) => !loaded.has(oid));
+    if (lost) throw new GitError(`the object ${lost} is missing, or its bytes are not what this id stands for`);
+  }
+
+  /** Reads commits, or the annotated tags of some, with all trees below them. */
+  async function load(shas: readonly string[]): Promise<void> {
+    const wanted = shas.filter((sha) => !whole.has(sha));
+    if (wanted.length === 0) return;
+    const walk = ["rev-list", "--objects", "--no-object-names", "--no-walk", "--filter=blob:none", "--stdin"];
+    const listed = (await read(walk, linesOf(wanted))).toString("latin1").trimEnd().split("\n");
+    await readObjects([...wanted, ...listed]);
+    for (const sha of wanted) whole.add(sha);
   }
 
   function objectOf(id: string): BatchObject {
@@ -61,10 +68,23 @@ export function objectsOf(read: Read) {
   /** The id of the uppermost tree of a commit that was loaded. */
   const rootOf = (commit: string) => nextId(commitBehind(commit));
 
-  /** Reads the differences of each step, tree to tree, in their order. */
+  /** Reads the differences of each step, tree to tree, in their order. Reads no tree that is in both. */
   async function steps(steps: readonly Step[]): Promise<(readonly Difference[])[]> {
-    await load(steps.flatMap(({ commit, parent }) => [commit, parent]));
-    return steps.map(({ commit, parent }) => compareTrees(treeOf, rootOf(parent), rootOf(commit)));
+    const commits = steps.flatMap(({ commit, parent }) => [commit, parent]);
+    await readObjects(commits);
+    await load(commits.filter((sha) => objectOf(sha).type === "tag"));
+    // Once for each level of folders: only the upper one tells which of the lower differ.
+    for (;;) {
+      const unread = new Set<string>();
+      const known = (id: string) => {
+        const tree = loaded.get(id);
+        if (!tree) unread.add(id);
+        return tree?.content ?? Buffer.of();
+      };
+      const found = steps.map(({ commit, parent }) => compareTrees(known, rootOf(parent), rootOf(commit)));
+      if (unread.size === 0) return found;
+      await readObjects(unread);
+    }
   }
 
   /** Collects from the files of a commit. */

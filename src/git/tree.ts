@@ -71,7 +71,8 @@ export function eachFile(
   above = "",
 ): void {
   for (const entry of entriesOf(treeOf(root), root)) {
-    const path = above + decodeName(entry.name);
+    // Joined: a text that is added up holds on to its parts, and so to the whole tree.
+    const path = [above, decodeName(entry.name)].join("");
     if (isDirectory(entry)) eachFile(treeOf, oidOf(entry), onFile, path);
     else onFile(path as RepoPath, entry);
   }

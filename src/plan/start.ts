@@ -71,7 +71,9 @@ export async function startPlan(request: PlanRequest, lookup: Lookup): Promise<S
   const { repository, github, runs } = lookup;
   const named = await headOf(inputs.head, range.head, event.name, repository, github);
   const apart = await findCheckedOut(request, named, lookup);
-  const needed = reading(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
+  // A build is compared with builds alone.
+  const before = range.base.kind === "sha" && !inputs.options.buildDir ? [range.base.sha] : [];
+  const needed = reading(repository.need([named, ...before]));
   // Asked ahead: octokit is loaded and GitHub answers beside git's first process. Who awaits the runs gets the error.
   if (inputs.base.kind === "auto" && !inputs.changedFiles && !request.dryByAuto) runs.read().catch(() => {});
   const missing = await needed;

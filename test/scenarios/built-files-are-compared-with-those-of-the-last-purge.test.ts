@@ -6,7 +6,7 @@ import { distribution } from "../support/world.ts";
 
 test("the first run purges all once; then a page whose name only the generator knows is purged alone", async () => {
   await using site = await createSite();
-  const pages = { "index.html": "1", "hello-world/index.html": "1", "feed.xml": "1" };
+  const pages = { "index.html": "home", "hello-world/index.html": "old", "feed.xml": "feed" };
   const one = await site.deploy(pages);
   expect(one).toMatchObject({ code: 0, errors: [], warnings: [], outputs: { status: "purged", base: "[]" } });
   expect(site.world.sent()).toEqual([["/*"]]);
@@ -25,7 +25,7 @@ test("the first run purges all once; then a page whose name only the generator k
     await expect(git(site.world.repository.bare, "cat-file", "-e", oid!)).rejects.toThrow();
   }
 
-  const two = await site.deploy({ ...pages, "hello-world/index.html": "2" });
+  const two = await site.deploy({ ...pages, "hello-world/index.html": "new" });
   expect(two).toMatchObject({ code: 0, errors: [], warnings: [] });
   expect(site.last()).toEqual(["/hello-world/", "/hello-world/index.html"]);
   expect(two.outputs).toMatchObject({
@@ -34,7 +34,7 @@ test("the first run purges all once; then a page whose name only the generator k
   });
   expect((await site.world.memory())[ref]).not.toBe(commit);
 
-  const same = await site.deploy({ ...pages, "hello-world/index.html": "2" });
+  const same = await site.deploy({ ...pages, "hello-world/index.html": "new" });
   expect(same).toMatchObject({ code: 0, errors: [], outputs: { status: "nothing-to-purge" } });
   expect(await site.world.latest()).toEqual({ [ref.replace(/[^/]*$/, "latest")]: same.outputs.head });
   expect(site.world.github.violations).toEqual([]);

@@ -31,7 +31,7 @@ export interface Found {
 
 /** Folders whose sites are samples of other things. */
 const SAMPLES =
-  /(?:^|\/)(?:node_modules|vendor|examples?|samples?|fixtures?|__?fixtures__?|tests?|__tests__|spec|e2e|templates?|examplesite|[^/]*_template|starters?|playgrounds?|demos?|bench(?:mark)?s?)(?:\/|$)/i;
+  /(?:^|\/)(?:node_modules|vendor|examples?|samples?|fixtures?|__?fixtures__?|tests?(?:[_-][^/]*)?|__tests__|spec|e2e|templates?|examplesite|[^/]*_template|starters?|playgrounds?|demos?|bench(?:mark)?s?)(?:\/|$)/i;
 /** Folders of the same depth, the likeliest first. */
 const USUAL = ["", "website", "site", "www", "web", "docs", "doc", "documentation"];
 

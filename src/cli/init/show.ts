@@ -66,7 +66,7 @@ function otherLines({ sites, refused }: Found, chosen: Site | null): string[] {
             others.map((site) => `${site.generator.name} in ${placeOf(site)}`),
             MOST_SITES,
           )}`,
-          `  ${"".padEnd(10)}Taken was the nearest to the top, among equals by the usual names such as website and docs; cdn-purge init FOLDER takes another.`,
+          `  ${"".padEnd(10)}The nearest to the top goes first, and there the usual names such as website and docs. For another: cdn-purge init FOLDER`,
         ]),
     ...firstOf(
       refused,

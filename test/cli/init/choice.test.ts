@@ -20,7 +20,11 @@ describe("which site", () => {
       ["examples/a/astro.config.mjs", "packages/b/c/astro.config.mjs"],
       "packages/b/c",
     ],
-    ["no sample even where there is no other", ["examples/a/astro.config.mjs", "test/fixtures/book.toml"], null],
+    [
+      "no sample even where there is no other",
+      ["examples/a/astro.config.mjs", "test/fixtures/book.toml", "test_site/book.toml"],
+      null,
+    ],
     ["nothing of node_modules", ["docs/node_modules/x/astro.config.mjs"], null],
     ["no file that only ends so", ["my-astro.config.mjs", "astro.config.mjs.bak", "docs/notbook.toml"], null],
   ])("%s", (_, paths, chosen) => {

@@ -42,7 +42,7 @@ test.each(nodes())("on node %s writes rules and a workflow, and replays by a gue
       built     Meine Seite/Das Ergebnis (by Meine Seite/astro.config.mjs)
       branch    main
       others    MkDocs in tools/docs/
-                Taken was the nearest to the top, among equals by the usual names such as website and docs; cdn-purge init FOLDER takes another.
+                The nearest to the top goes first, and there the usual names such as website and docs. For another: cdn-purge init FOLDER
 
     Written
       .github/cdn-purge.yml
@@ -88,10 +88,10 @@ test.each(nodes())("on node %s writes rules and a workflow, and replays by a gue
     on:
       push:
         branches: [main]
-    permissions:          # a block like this sets everything that it does not name to none
-      id-token: write     # OIDC: AWS credentials without a stored key
-      contents: write     # remembers the last purge
-      actions: read       # sees the deploys that failed
+    permissions:
+      id-token: write # AWS credentials without a stored key
+      contents: write # remembers the last purge
+      actions: read   # sees deploys that failed
     concurrency: deploy
     jobs:
       deploy:
@@ -264,7 +264,7 @@ test("a workflow that deploys already is told", async () => {
 test.each([
   [["a", "b"], "2 folders are named; give one (see cdn-purge help init)"],
   [["../a"], '"../a" leads out of the repository; give a folder as seen from its top (see cdn-purge help init)'],
-  [["--rules=x"], "init has no option --rules; plan, check and why have it (see cdn-purge help init)"],
+  [["--against=x"], "init has no option --against; plan has it (see cdn-purge help init)"],
 ])("init %j cannot be used", async (args, message) => {
   await using folder = await createFolder("none");
   expect(await runCli(folder.path, ["init", ...args])).toEqual({

@@ -18,9 +18,7 @@ export const nextExport: Recipe = {
       { what: "a file of public/", files: { "public/icon.svg": replace('r="3"', 'r="2"') } },
       { what: "the stylesheet", files: { "app/globals.css": replace("#222", "#333") } },
     ],
-    config: [
-      { what: "next.config.js", files: { "next.config.js": replace("{ output", "{ poweredByHeader: false, output") } },
-    ],
+    config: [{ what: "next.config.js", files: { "next.config.js": replace('"1"', '"2"') } }],
     elsewhere: [{ what: "README.md", files: { "README.md": write("# A bread log\n") } }],
   },
 };
