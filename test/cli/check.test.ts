@@ -1,5 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how captures are written
 import { readFileSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { CheckReport } from "../../src/cli/check/check.ts";
 import { createBuild } from "../support/built.ts";
@@ -214,6 +216,33 @@ test("rules that take built files are held against these", async () => {
   expect(report).toMatchObject({ takes: "built", files: 2, made: 2, findings: false, fingerprinted: 1, code: 0 });
 });
 
+test("the rules may name what they are held against", async () => {
+  await using repository = await createSources(["src/a.tsx"], 'build-dir: dist\nrules: { "**/*.html": /$1/$2.html }\n');
+  await mkdir(join(repository.dir, "dist/A b"), { recursive: true });
+  for (const path of ["index.html", "A b/index.html", "a.css"]) await writeFile(join(repository.dir, "dist", path), "");
+  const report = await checkJson(repository.dir, ["--directory-index=index.html"]);
+  expect(report.site).toEqual({ kind: "folder", name: "dist", urls: 3 });
+  expect([report.takes, report.unreached.urls, report.missing, report.code]).toEqual(["built", ["/a.css"], [], 1]);
+  // Rules for a build make no URL of a commit.
+  await writeFile(join(repository.dir, "list"), "/\n");
+  const { code, stderr } = await runCli(repository.dir, ["check", "--sitemap", "list"]);
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringMatching(/^cdn-purge: \.github\/cdn-purge\.yml:1:\d+: by build-dir /),
+  ]);
+  const why = JSON.parse((await runCli(repository.dir, ["why", "/A b/", "--json"])).stdout);
+  expect([why.head, why.by[0]]).toEqual([
+    { name: "dist", sha: null },
+    expect.objectContaining({ paths: ["A b/index.html"] }),
+  ]);
+  for (const path of ["dist/A b/index.html", "A b/index.html"]) {
+    const file = JSON.parse((await runCli(repository.dir, ["why", path, "--json"])).stdout);
+    expect([file.path, file.inHead]).toEqual(["A b/index.html", true]);
+  }
+  const last = await runCli(repository.dir, ["why", "/A b/", "--last=2"]);
+  expect([last.code, last.stderr]).toEqual([1, expect.stringContaining("which no commit holds; leave out --last")]);
+});
+
 test("what lies below a submodule or symlink is not looked up, and reached", async () => {
   await using repository = await createRepository();
   repository.write(".github/cdn-purge.yml", "site/*: /$1\n");
@@ -289,4 +318,10 @@ test("what cannot be checked is no finding: the exit code is 2", async () => {
   };
   expect(await said(site.path)).toMatch(/^cdn-purge: there are no rules: .* cdn-purge init writes one .*\n$/);
   expect(await said("nowhere", "--rules", "-")).toMatch(/^cdn-purge: .*rules.*\n$/);
+  await writeFile(join(site.path, "rules.yml"), "a: /a\n");
+  const rules = ["--rules", join(site.path, "rules.yml")];
+  expect(await said(...rules)).toBe(
+    "cdn-purge: there is nothing to check against; name one of a built folder (check dist), --sitemap FILE and --site URL\n",
+  );
+  expect(await said("nowhere", ...rules)).toMatch(/^cdn-purge: The build folder "nowhere" does not exist in .*\n$/);
 });

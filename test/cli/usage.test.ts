@@ -82,10 +82,6 @@ test.each([
   [["plan", "--sitemap", "x"], "plan has no option --sitemap; check has it"],
   [["check", "dist", "--last", "3"], "check has no option --last; plan and why have it"],
   [
-    ["check"],
-    "there is nothing to check against; name one of a built folder (check dist), --sitemap FILE and --site URL",
-  ],
-  [
     ["check", "dist", "--site", "https://a.example"],
     '"dist" and "https://a.example" are given; name one of a built folder (check dist), --sitemap FILE and --site URL',
   ],

@@ -180,7 +180,7 @@ describe("a URL", () => {
         content/posts/**/*.md (line 3) → tag:post-$2: content/posts/2024/Grüße & co.md
         layouts/** (line 5) → /*: 5 files, such as layouts/0.html
 
-      No rule makes this very URL of a file of HEAD.
+      No rule makes this very URL of a file of HEAD (1d5f450).
         Most like it is /posts/plain/: cdn-purge why /posts/plain/
 
       Rules with tags may purge it too (line 3): what has a tag, only the origin knows.

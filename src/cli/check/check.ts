@@ -2,7 +2,8 @@ import type { Tree } from "../../git/change.ts";
 import type { Match } from "../../rules/match.ts";
 import { encodeName, encodeTyped, type TypedText } from "../../url/encode.ts";
 import type { Grammar } from "../../url/grammar.ts";
-import type { Local } from "../local.ts";
+import { UsageError } from "../arguments.ts";
+import { type Local, LocalError } from "../local.ts";
 import type { MappingOptions } from "../options.ts";
 import type { Named } from "../plan.ts";
 import type { Places } from "../rules.ts";
@@ -16,7 +17,8 @@ import { readTruth, type Source, type Truth } from "./truth.ts";
 
 /** What `check` holds the rules against. */
 export interface CheckRequest extends MappingOptions {
-  readonly source: Source;
+  /** Null: what the rules name, by build-dir or site. */
+  readonly source: Source | null;
   /** Globs of URLs that need no rule. */
   readonly accept: readonly string[];
 }
@@ -87,7 +89,8 @@ export interface MissingUrl {
 export async function check(request: CheckRequest, local: Local, places: Places): Promise<CheckReport> {
   const head = { name: "HEAD", sha: await commitOf("HEAD", local) };
   const mapping = await mappingFor(request, local, head.sha, places);
-  const truth = await readTruth(request.source, places.cwd, mapping.grammar);
+  const source = request.source ?? sourceOfRules(mapping);
+  const truth = await readTruth(source, request.source ? places.cwd : (local.top ?? places.cwd), mapping.grammar);
   const { takes, made, known } = chooseFiles(await local.tree(head.sha), truth, mapping);
   const sourceOf = takes === "head" ? sourcesAmong(made.unmatched, mapping.grammar) : () => null;
   const { none, stale, byAll, fingerprinted } = findUnreached(truth, made, request.accept, sourceOf);
@@ -121,13 +124,29 @@ export async function check(request: CheckRequest, local: Local, places: Places)
   };
 }
 
-/** The files that the rules are made for: of a built folder those of head or the built ones, whichever make more URLs that exist. */
+function sourceOfRules({ options: { buildDir, site } }: Mapping): Source {
+  if (buildDir !== null) return { kind: "folder", name: buildDir };
+  const [name] = site;
+  if (name !== undefined) return { kind: "site", name };
+  throw new UsageError(`there is nothing to check against; ${ONE_SOURCE}`);
+}
+
+/** What to write where there is not one source. */
+export const ONE_SOURCE = "name one of a built folder (check dist), --sitemap FILE and --site URL";
+
+/**
+ * The files that the rules are made for: built ones with build-dir. Without it, and with a built folder, they are those of
+ * head or the built ones, whichever make more URLs that exist.
+ */
 function chooseFiles(head: Tree, truth: Truth, mapping: Mapping) {
   const known = withForms(truth.urls, mapping.options, mapping.grammar);
   const count = ({ exact }: Made) => [...exact].filter((url) => known.has(url)).length;
+  const { buildDir } = mapping.places;
+  if (buildDir && truth.tree === null)
+    throw new LocalError(`${buildDir}: by build-dir the rules map built files; check them: cdn-purge check dist`);
   const made = makeUrls(head, mapping);
   const built = truth.tree && makeUrls(truth.tree, mapping);
-  if (built === null || count(built) <= count(made)) return { takes: "head" as const, made, known };
+  if (built === null || (!buildDir && count(built) <= count(made))) return { takes: "head" as const, made, known };
   return { takes: "built" as const, made: built, known };
 }
 

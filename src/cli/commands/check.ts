@@ -1,6 +1,6 @@
 import { siteOrigin } from "../../url/address.ts";
 import { type Options, quoted, readArguments, UsageError } from "../arguments.ts";
-import { check } from "../check/check.ts";
+import { check, ONE_SOURCE } from "../check/check.ts";
 import { showCheck } from "../check/show.ts";
 import type { Source } from "../check/truth.ts";
 import { answer, type Command } from "../command.ts";
@@ -24,8 +24,6 @@ const options = {
   ...MAPPING_OPTIONS,
 } as const satisfies Options;
 
-const ONE = "name one of a built folder (check dist), --sitemap FILE and --site URL";
-
 /** `cdn-purge check` */
 export const checkCommand: Command = {
   name: "check",
@@ -33,6 +31,7 @@ export const checkCommand: Command = {
   help: {
     text: "Holds the rules against what the site has: what of it no rule reaches, and what the rules make of the files of HEAD that the site lacks, with the URL most like it and the change of the target that would mend it, tried on every file.",
     usage: [
+      ["", "against what the rules name, by build-dir or site"],
       ["DIST", "against the folder that a build made"],
       ["--sitemap FILE", "against a list of URLs"],
       ["--site URL", "against the sitemaps that robots.txt of the site names, or its /sitemap.xml"],
@@ -67,7 +66,7 @@ export const checkCommand: Command = {
 function sourceOf(
   names: readonly string[],
   values: { readonly "build-dir"?: string; readonly sitemap?: string; readonly site?: string },
-): Source {
+): Source | null {
   const [first] = names;
   if (first !== undefined && /^https?:\/\//i.test(first) && names.length === 1)
     throw new UsageError(`${quoted(first)} is no folder; write --site ${first}, or --sitemap and a file`);
@@ -78,10 +77,10 @@ function sourceOf(
     ...(values.site === undefined ? [] : [{ kind: "site", name: values.site } as const]),
   ];
   const [source] = given;
-  if (source === undefined) throw new UsageError(`there is nothing to check against; ${ONE}`);
+  if (source === undefined) return null;
   if (given.length > 1)
-    throw new UsageError(`${given.map(({ name }) => quoted(name)).join(" and ")} are given; ${ONE}`);
-  if (source.name === "") throw new UsageError(`a name is empty; ${ONE}`);
+    throw new UsageError(`${given.map(({ name }) => quoted(name)).join(" and ")} are given; ${ONE_SOURCE}`);
+  if (source.name === "") throw new UsageError(`a name is empty; ${ONE_SOURCE}`);
   return source.kind === "site" ? { kind: "site", name: originOf(source.name) } : source;
 }
 

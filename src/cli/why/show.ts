@@ -54,7 +54,7 @@ function fileLines({ path, inHead, meant, head, ignoredBy, takenBy, near }: File
   ];
 }
 
-function urlLines({ by, tags, nearest, url }: UrlReport, paint: Paint): string[] {
+function urlLines({ head, by, tags, nearest, url }: UrlReport, paint: Paint): string[] {
   const section = (title: string, purges: readonly Purge[]) =>
     purges.length === 0
       ? []
@@ -77,7 +77,9 @@ function urlLines({ by, tags, nearest, url }: UrlReport, paint: Paint): string[]
       "Purged with all that begins so",
       by.filter(({ exact }) => !exact),
     ),
-    ...(by.some(({ exact }) => exact) ? [] : ["", paint.bold("No rule makes this very URL of a file of HEAD.")]),
+    ...(by.some(({ exact }) => exact)
+      ? []
+      : ["", paint.bold(`No rule makes this very URL of a file of ${named(head)}.`)]),
     ...(nearest === null ? [] : [`  Most like it is ${visible(nearest)}: cdn-purge why ${visible(nearest)}`]),
     ...(by.length > 0 || !url.includes("?") ? [] : ["  It has a query string: see the option query-strings"]),
     ...(tags.length === 0

@@ -6,6 +6,7 @@ import { patternText } from "../../report/escape.ts";
 import { compileGlob } from "../../rules/glob.ts";
 import { suggestGlob } from "../../rules/suggest.ts";
 import { nearestIn } from "../check/nearest.ts";
+import { readTruth } from "../check/truth.ts";
 import { type Local, LocalError } from "../local.ts";
 import type { MappingOptions } from "../options.ts";
 import type { Named } from "../plan.ts";
@@ -27,6 +28,7 @@ export type WhyReport = FileReport | UrlReport;
 interface Common {
   readonly version: 1;
   readonly kind: "why";
+  /** HEAD; with build-dir the folder of the build, whose SHA is null. */
   readonly head: Named;
   /** Where the rules stand. */
   readonly rules: string;
@@ -74,18 +76,26 @@ const MOST_NEAR = 3;
 
 /** Says what the rules make of a file, or what purges a URL. */
 export async function why(request: WhyRequest, local: Local, places: Places): Promise<WhyReport> {
-  const head = { name: "HEAD", sha: await commitOf("HEAD", local) };
-  const mapping = await mappingFor(request, local, head.sha, places);
-  const tree = await local.tree(head.sha);
-  const notices = new Set<string>();
+  const commit = { name: "HEAD", sha: await commitOf("HEAD", local) };
+  const mapping = await mappingFor(request, local, commit.sha, places);
+  const { buildDir } = mapping.options;
+  const top = local.top ?? places.cwd;
+  const built = buildDir === null ? null : await readTruth({ kind: "folder", name: buildDir }, top, mapping.grammar);
+  if (built !== null && request.last !== null)
+    throw new LocalError(
+      `${mapping.places.buildDir}: by build-dir the rules map built files, which no commit holds; leave out --last`,
+    );
+  const tree = built?.tree ?? (await local.tree(commit.sha));
+  const head = built === null ? commit : { name: built.name, sha: null };
+  const notices = new Set(mapping.notices);
   const lastOf = async (urls: readonly string[]) => {
     if (request.last === null || urls.length === 0) return [];
-    const found = await findLast(urls, request.last, head, tree, mapping, local, notices);
+    const found = await findLast(urls, request.last, commit, tree, mapping, local, notices);
     return urls.map((url) => ({ url, by: found.get(url) ?? null }));
   };
   const common = { version: 1, kind: "why", head, rules: mapping.rules.source, cdn: request.cdn } as const;
   const { last } = request;
-  const path = pathOf(request.name, local, places.cwd, tree);
+  const path = pathOf(request.name, buildDir === null ? local.top : resolve(top, buildDir), places.cwd, tree);
   if (path !== null) {
     const file = explainFile(path, tree, mapping);
     const urls = file.takenBy.flatMap(({ targets }) => targets.map(({ makes }) => makes));
@@ -105,8 +115,8 @@ export async function why(request: WhyRequest, local: Local, places: Places): Pr
   };
 }
 
-/** The path from the root of the repository that a name means from `cwd`; null for a URL or URL path. Throws LocalError. */
-function pathOf(name: string, { top }: Local, cwd: string, tree: Tree): RepoPath | null {
+/** The path from the folder of all files that a name means from `cwd`; null for a URL or URL path. Throws LocalError. */
+function pathOf(name: string, top: string | null, cwd: string, tree: Tree): RepoPath | null {
   if (/^https?:\/\//i.test(name)) return null;
   if (name.startsWith("/") && !(top !== null && name.startsWith(top + sep))) return null;
   const own = name.replaceAll(sep, "/").replace(/^(?:\.\/)+/, "");
