@@ -2296,8 +2296,8 @@ const MAX_PATH_LENGTH = 4096;
  * any path.
  */
 function boundEffort(glob, names) {
-    const globstars = countAll(names.flat(), "**");
-    if (Math.max(globstars, ...names.map(countWildcards)) > MAX_TRADING) {
+    const globstars = countMost(names.flat(), "**");
+    if (Math.max(globstars, ...names.map((name) => countMost(name, "*"))) > MAX_TRADING) {
         throw new GlobError(`the glob ${glob} holds more than ${MAX_TRADING} wildcards that can divide the same text among them; put plain text between them or write several rules`);
     }
     const ways = countWays(names.flat());
@@ -2312,11 +2312,11 @@ function boundEffort(glob, names) {
     let loose = 0;
     for (const name of names) {
         const groups = name.filter((part) => typeof part !== "string");
-        const within = countAll(groups, "**");
-        if (within + countAll(groups, "/") > 0)
-            crossing += within + countWildcards(name);
+        const within = countMost(groups, "**");
+        if (within + countMost(groups, "/") > 0)
+            crossing += within + countMost(name, "*");
         else
-            loose += Math.max(0, countWildcards(name) - 1);
+            loose += Math.max(0, countMost(name, "*") - 1);
     }
     const quick = Math.min(MAX_NAME_LENGTH, (MAX_STEPS / size) ** (1 / (1 + folders + loose + crossing)) - 1);
     return (path) => {
@@ -2333,15 +2333,12 @@ function boundEffort(glob, names) {
         return size * (path.length + 1) * steps <= MAX_STEPS;
     };
 }
-function countAll(parts, wanted) {
-    return parts.reduce((sum, part) => sum + (typeof part === "string" ? Number(part === wanted) : countAll(part.flat(), wanted)), 0);
-}
-/** Most wildcards that a path can meet: it takes one choice of each group. */
-function countWildcards(parts) {
+/** Most parts of a kind that a path can meet: it takes one choice of each group. */
+function countMost(parts, wanted) {
     return parts.reduce((sum, part) => {
-        if (typeof part !== "string")
-            return sum + Math.max(...part.map(countWildcards));
-        return part === "*" ? sum + 1 : sum;
+        if (typeof part === "string")
+            return part === wanted ? sum + 1 : sum;
+        return sum + Math.max(...part.map((choice) => countMost(choice, wanted)));
     }, 0);
 }
 function countWays(parts) {
@@ -5016,7 +5013,7 @@ function tellPlan(log, comparisons, notices, { warnings, advice }) {
         log.group(title, (0,src_number/* firstOf */.Ku)(items, MOST_LINES, lineOf, more));
     };
     for (const { base, files, plans } of comparisons) {
-        log.info(describeBase(base));
+        log.info(describeBase(base, files));
         if (files)
             group(`${(0,src_number/* count */.U9)(files.length, "changed file")} and the rules that took them`, files, fileLine);
         const unmatched = files?.filter(({ kind }) => kind === "unmatched") ?? [];
@@ -5040,13 +5037,13 @@ function tellPlan(log, comparisons, notices, { warnings, advice }) {
     for (const text of advice)
         log.info(`Notice: ${text}`);
 }
-function describeBase(base) {
+function describeBase(base, files) {
     if (base.kind === "unknown")
         return `What changed cannot be known this time: ${base.why}.`;
     if (base.kind === "everything")
         return `All that the rules reach is purged: ${base.why}.`;
     if (base.kind === "given")
-        return `What changed is what ${base.why} says.`;
+        return `What ${files ? "changed" : "goes"} is what ${base.why} says.`;
     const bases = commitsOf(base).map(({ sha, why, day }) => `${sha.slice(0, 7)}: ${why}${day ? `, ${day}` : ""}`);
     return `Compared with ${bases.join("; ")}.`;
 }

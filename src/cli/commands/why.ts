@@ -1,5 +1,6 @@
 import { integer, type Options, readArguments, UsageError } from "../arguments.ts";
 import { answer, type Command } from "../command.ts";
+import { fitted } from "../fit.ts";
 import { openLocal } from "../local.ts";
 import { BUDGET_OPTION, MAPPING_OPTIONS, mappingOptions } from "../options.ts";
 import { MOST_COMMITS } from "../pushes.ts";
@@ -39,7 +40,7 @@ export const whyCommand: Command = {
     const request = { ...mappingOptions(values), name, last };
     return async (world) =>
       answer(await why(request, await openLocal(world.cwd, world.env), world), values.json, (report) =>
-        showWhy(report, world.paint),
+        fitted(showWhy(report, world.paint), world.width).join("\n"),
       );
   },
 };
