@@ -73,11 +73,11 @@ function same(a: Answer, b: Answer): boolean {
   return a.status === b.status && (a.body === b.body || (a.body !== null && b.body !== null && a.body.equals(b.body)));
 }
 
-/** No wildcard but `/*` is trusted with the path that it starts with: some have seen `/dir/*` leave `/dir/` stale. */
+/** No wildcard but `/*` is trusted with a folder that it starts with: some have seen `/dir/*` leave `/dir/` stale. */
 function isPurged(url: string, patterns: readonly string[]): boolean {
   return patterns.some((pattern) => {
     if (pattern === "/*" || pattern === url) return true;
     const prefix = pattern.slice(0, -1);
-    return pattern.endsWith("*") && url.startsWith(prefix) && url !== prefix;
+    return pattern.endsWith("*") && url.startsWith(prefix) && !(url === prefix && prefix.endsWith("/"));
   });
 }

@@ -107,6 +107,7 @@ describe("the comparison", () => {
     const difference = { changed: ["/a/", "/a/b", "/c"], unchanged: ["/", "/a/d"] };
     expect(judge(difference, ["/a/*"])).toEqual({ missed: ["/a/", "/c"], evicted: ["/a/d"] });
     expect(judge(difference, ["/a*", "/c"])).toEqual({ missed: [], evicted: ["/a/d"] });
+    expect(judge(difference, ["/a/b*", "/a/", "/c*"])).toEqual({ missed: [], evicted: [] });
     expect(judge(difference, ["/*"])).toEqual({ missed: [], evicted: ["/", "/a/d"] });
     expect(judge(difference, []).missed).toEqual(difference.changed);
   });

@@ -50,7 +50,7 @@ export const jekyll: Recipe = {
       { what: "the layout", files: { "_layouts/default.html": replace("<h1>", '<h1 id="top">') } },
       { what: "an include", files: { "_includes/foot.html": replace("by hand", "by heart") } },
       { what: "the home page", files: { "index.html": replace("<ul>", "<h2>Newest</h2>\n<ul>") } },
-      { what: "the list of tags", files: { "tags.html": replace("| sort", "| sort | reverse") } },
+      { what: "the list of tags", files: { "tags.html": replace("<h2>", '<h2 class="tag">') } },
       { what: "the error page", files: { "404.html": replace("no such page", "nothing here") } },
     ],
     asset: [{ what: "the stylesheet", files: { "assets/site.css": replace("#222", "#333") } }],
