@@ -45,11 +45,13 @@ export async function findBuiltBases(
   }
   const read = destinations.map((destination) => withMemory(destination, memory));
   const isNew = ({ memory }: Destination) => (memory?.value ?? null) === null;
-  const mayWrite = isDry || (memory.kind === "read" && read.some(isNew) && (await sources.mayWrite()));
+  // Where neither the runs nor a ref tell of a deploy, the memory that nobody moves any more would be believed for ever.
+  const isAsked = read.some(isNew) || list.kind === "denied";
+  const mayWrite = isDry || (memory.kind === "read" && (!isAsked || (await sources.mayWrite())));
   const notices = new Set<string>();
   const found: { destination: Destination; base: Base }[] = [];
   for (const destination of read) {
-    if (isNew(destination)) {
+    if (isNew(destination) || !mayWrite) {
       notices.add(mayWrite ? firstNotice : builtContentsNotice);
       found.push({
         destination: mayWrite ? destination : { ...destination, memory: null },

@@ -179,6 +179,19 @@ test("a job that may not write any more says so, and the next one that may purge
   expect(site.last()).toEqual(["/*"]);
 });
 
+test("a job that may neither write nor see runs any more purges all each time: no ref tells of its deploys", async () => {
+  await using site = await createSite();
+  const { outputs } = await site.deploy({ "a.css": "1", "b.css": "1" });
+  const permissions = { contents: "read" } as const;
+  for (const a of ["2", "1"]) {
+    await site.build({ "a.css": a, "b.css": "1" });
+    const run = await site.run(site.world.events.schedule(outputs.head!), { permissions });
+    expect(run).toMatchObject({ code: 0, errors: [] });
+    expect(run.summary).toContain("may not remember what was built for the last purge");
+  }
+  expect(site.world.sent()).toEqual([["/*"], ["/*"], ["/*"]]);
+});
+
 const isPush = ({ method, path }: { method: string; path: string }) =>
   method === "POST" && path.endsWith("/git-receive-pack");
 
