@@ -53,6 +53,6 @@ function tellRepository(files: readonly BuiltFile[], log: Pick<Log, "notice">): 
   const own = files.filter(({ path }) => path.split("/").some((name) => name.toLowerCase() === ".git"));
   if (own.length === 0) return;
   log.notice(
-    `The build folder holds ${count(own.length, "file")} of a git repository, such as ${displayPath(own[0]!.path)}, which count as deployed. If they are not, leave them out by \`ignore: ["**/.git/**"]\` in the rules.`,
+    `The build folder holds ${count(own.length, "file")} of a git repository, such as ${JSON.stringify(displayPath(own[0]!.path))}, which count as deployed. If they are not, leave them out by \`ignore: ["**/.git/**"]\` in the rules.`,
   );
 }

@@ -138,5 +138,5 @@ test("a repository inside a build is told", async () => {
   await using folder = await createBuilds({ ...SITE, ".git/HEAD": "1" }, { ...SITE, ".git/HEAD": "2" });
   const { stdout } = await runCli(folder.path, PLAN);
   expect(stdout).toContain("  /.git/HEAD\n");
-  expect(stdout).toContain("holds 1 file of a git repository, such as .git/HEAD, which count as deployed.");
+  expect(stdout).toContain('holds 1 file of a git repository, such as ".git/HEAD", which count as deployed.');
 });
