@@ -43,7 +43,7 @@ const POSIX = [
   "test/git/{process,repository}.test.ts",
   "test/replay/replay.test.ts",
   "test/scenarios/{secrets-are-never-printed,signal-at-any-step-leaves-the-next-run-right}.test.ts",
-  "test/scenarios/built-files-{that-cannot-be-believed-are-an-error,of-a-large-site-cost-little}.test.ts",
+  "test/scenarios/built-files-{that-cannot-be-believed-are-an-error,of-a-job-that-is-cancelled-are-purged-by-the-next}.test.ts",
   "test/built/size.law.test.ts",
   "test/{demo,support/action}.test.ts",
 ];

@@ -7,10 +7,8 @@ import type { Push } from "./repository.ts";
 export const defaults: Readonly<Record<string, string>> = {
   rules: ".github/cdn-purge.yml",
   base: "auto",
-  "max-paths": "60",
-  "directory-index": "index.html",
-  "clean-urls": "false",
-  "query-strings": "false",
+  paths: "auto",
+  "directory-index": "auto",
   soft: "false",
   "when-unknown": "purge-all",
   "wait-minutes": "0",

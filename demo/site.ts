@@ -10,8 +10,8 @@ interface Page {
 /** A built site: URL path, percent-encoded as a browser sends it → object. */
 export type Site = ReadonlyMap<string, Page>;
 
-const rules = `# Which files make which URLs.
-content/posts/*.md:
+/** Which files make which URLs. */
+export const rules = `content/posts/*.md:
   - /posts/$1/
   - /feed.xml
 content/*.md: /$1/
@@ -21,6 +21,10 @@ public/**: /$1
 /** A picture of one transparent pixel. */
 const pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=";
 
+/** A post that names its URL itself: no rule can know it. */
+export const slugged = "content/posts/rye.md";
+const rye = (text: string) => `---\nslug: dark-rye-bread\n---\n# Rye\n\n${text}\n`;
+
 const about = "# About us\n\nWe bake.\n";
 
 /** The site as it is live when the demo begins. */
@@ -29,6 +33,7 @@ export const before: Files = new Map<string, string | Buffer>([
   ["content/about.md", about],
   ["content/contact.md", "# Contact\n\nCome by.\n"],
   ["content/posts/crème brûlée.md", "# Crème brûlée\n\nThree eggs.\n"],
+  [slugged, rye("Dark.")],
   ["content/posts/sourdough.md", "# Sourdough\n\nFeed it daily.\n"],
   ["content/posts/summer-sale.md", "# Summer sale\n\nHalf price until August.\n"],
   ["public/css/print.css", "nav { display: none }\n"],
@@ -45,6 +50,9 @@ export const after: Files = new Map<string, string | Buffer>([
   ["public/css/site.css", "body { color: darkred }\n"],
   ["content/team.md", about],
 ]);
+
+/** The site after the next commit: the post that names its URL itself is edited. */
+export const last: Files = new Map<string, string | Buffer>([...after, [slugged, rye("Darker.")]]);
 
 const types: Readonly<Record<string, string>> = {
   css: "text/css; charset=utf-8",
@@ -63,8 +71,10 @@ export function build(files: Files): Site {
     const page = /^content\/(.+)\.md$/.exec(path)?.[1];
     const asset = /^public\/(.+)$/.exec(path)?.[1];
     if (page) {
-      const [title = "", , ...text] = String(content).replace("# ", "").split("\n");
-      add(`/${page}/`, types.html!, `<!doctype html><title>${title}</title><h1>${title}</h1><p>${text.join(" ")}\n`);
+      const [, slug, markdown = ""] = /^(?:---\nslug: (.*)\n---\n)?(.*)$/s.exec(String(content))!;
+      const [title = "", , ...text] = markdown.replace("# ", "").split("\n");
+      const name = slug === undefined ? page : page.replace(/[^/]*$/, slug);
+      add(`/${name}/`, types.html!, `<!doctype html><title>${title}</title><h1>${title}</h1><p>${text.join(" ")}\n`);
       if (page.startsWith("posts/")) titles.push(title);
     }
     if (asset) {

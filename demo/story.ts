@@ -1,27 +1,15 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Paint } from "../src/cli/terminal.ts";
-import { runStep, type StepResult } from "./action.ts";
+import { runStep } from "./action.ts";
+import { tellBuilds } from "./builds.ts";
 import { startEdge } from "./edge.ts";
 import { startInvalidationApi } from "./invalidation-api.ts";
 import { type Look, look } from "./look.ts";
 import { startOrigin } from "./origin.ts";
 import { changesOf, checkout, commitAndPush, createRepositories, prepareGit } from "./repository.ts";
-import { after, before, build } from "./site.ts";
-
-/** What the demo needs. */
-export interface Stage {
-  /** A folder that holds nothing but an empty `temp` and an empty `home`. */
-  readonly folder: string;
-  /** The action's file. */
-  readonly script: string;
-  /** Of every child process. */
-  readonly env: NodeJS.ProcessEnv;
-  /** Ends the demo and its child processes. */
-  readonly signal: AbortSignal;
-  readonly print: (line?: string) => void;
-  readonly paint: Paint;
-}
+import { after, before, build, rules } from "./site.ts";
+import { logOf, type Stage, showText } from "./telling.ts";
 
 const distribution = "E1DEMODEMODEMO";
 
@@ -34,9 +22,14 @@ export async function tell(stage: Stage): Promise<boolean> {
   const edge = await startEdge(origin.url);
   const cloudfront = await startInvalidationApi(distribution, edge.invalidate);
   try {
-    print(paint.bold("cdn-purge, with real git, a real cache and the real action, all on this machine"));
     const [github, author, workspace] = [join(folder, "github.git"), join(folder, "author"), join(folder, "workspace")];
     const visit = (paths: readonly string[]) => look(edge.url, origin.url, paths, signal);
+    print(paint.bold("cdn-purge, with real git, a real cache and the real action, all on this machine"));
+    print();
+    print("What a repository needs: rules, which say what files make, in .github/cdn-purge.yml");
+    showText(rules, print, paint);
+    print("and a step behind the upload, with two lines of YAML:");
+    showText(STEP, print, paint);
 
     await createRepositories(git, github, author);
     const first = await commitAndPush(git, author, github, before, "Open the bakery");
@@ -53,7 +46,7 @@ export async function tell(stage: Stage): Promise<boolean> {
     origin.deploy(newSite);
     const push = { before: first, after: second };
     print();
-    print(`2. A commit is pushed (${first.slice(0, 7)} → ${second.slice(0, 7)}) and deployed:`);
+    print("2. A commit is pushed and deployed:");
     for (const line of await changesOf(git, author, push)) print(`   ${line}`);
 
     const between = await visit(oldPaths);
@@ -64,7 +57,8 @@ export async function tell(stage: Stage): Promise<boolean> {
     // There is no GitHub here that could tell what was purged last; the push says what was there before.
     const inputs = { base: "event", "cloudfront-distribution": distribution, "github-token": "demo" };
     const temp = join(folder, "temp");
-    const step = await runStep({ script, inputs, push, workspace, temp, endpoint: cloudfront.url, env, signal });
+    const common = { script, temp, endpoint: cloudfront.url, env, signal };
+    const step = await runStep({ ...common, inputs, workspace, push });
     print();
     if (step.code !== 0) {
       print(`4. The action failed with exit code ${step.code}:`);
@@ -92,12 +86,24 @@ export async function tell(stage: Stage): Promise<boolean> {
     if (!well) {
       print(`The action promises one invalidation, nothing stale, and ${untouched.size} objects kept. Its log:`);
       print(logOf(step));
+      return false;
     }
-    return well;
+    print(`A purge of /* would have thrown these ${kept} away as well, and the origin would have served them again.`);
+    const live = { git, github, author, origin, edge, distribution, commit: second, site: newSite };
+    if (!(await tellBuilds(stage, live, common))) return false;
+    print();
+    print(`${paint.bold("Next")}, in the repository of your site: ${paint.bold("npx github:OWNER/cdn-purge init")}`);
+    print(`It writes the rules and the workflow. From this clone: node ${join(dirname(script), "cli/index.js")} init`);
+    return true;
   } finally {
     for (const server of [cloudfront, edge, origin]) server.close();
   }
 }
+
+const STEP = `- uses: OWNER/cdn-purge@v0
+  with:
+    cloudfront-distribution: ${distribution}
+`;
 
 const isStale = ({ stale }: Look): boolean => stale;
 const isHit = ({ hit }: Look): boolean => hit;
@@ -110,9 +116,4 @@ function lineOf({ path, status, hit, stale }: Look, paint: Paint): string {
   const state = stale ? paint.red("stale") : hit ? paint.dim("kept ") : paint.green("fresh");
   const name = decodeURI(path);
   return status === 200 ? `${state}  ${name}` : `${state}  ${name} ${paint.dim(`(${status})`)}`;
-}
-
-/** The bar keeps a runner that shows this log from obeying the commands in it. */
-function logOf({ stdout, stderr }: StepResult): string {
-  return `${stdout}${stderr}`.trimEnd().replace(/^/gm, "   | ").replaceAll("##[", "## [");
 }

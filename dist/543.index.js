@@ -24,11 +24,14 @@ var src_clock = __webpack_require__(8179);
 var http = __webpack_require__(453);
 // EXTERNAL MODULE: ./build/src/plan/cover/cover.js + 1 modules
 var cover = __webpack_require__(4231);
+// EXTERNAL MODULE: ./build/src/url/grammar.js
+var grammar = __webpack_require__(7878);
 // EXTERNAL MODULE: ./build/src/cdn/cdn.js
 var cdn = __webpack_require__(1194);
 // EXTERNAL MODULE: ./build/src/cdn/cloudfront/grammar.js
-var grammar = __webpack_require__(5881);
+var cloudfront_grammar = __webpack_require__(5881);
 ;// CONCATENATED MODULE: ./build/src/cdn/cloudfront/errors.js
+
 
 
 /** Requests of one call: 503 and throttling are common enough in CI that big projects raised the SDK's 3 (aws-cdk#15891). */
@@ -88,7 +91,7 @@ function errors_short(text) {
 function quoted(item) {
     return JSON.stringify(item.length > 200 ? `${item.slice(0, 200)}…` : item);
 }
-const { maxLength, maxWildcards, escaped } = (0,grammar/* cloudfrontGrammar */.eR)({ maxPaths: grammar/* MOST_PATHS */.RO });
+const { maxLength, maxWildcards, escaped } = (0,cloudfront_grammar/* cloudfrontGrammar */.e)({ maxPaths: grammar/* MOST_PATHS */.RO });
 const UNSAFE = new RegExp(`[^!-~]|[${escaped.replace(/[%?]/g, "").replace(/[\]\\^]/g, "\\$&")}]`);
 /**
  * Throws PurgeError when CloudFront would refuse the batch, or accept it and not purge it. CloudFront refuses a batch for one

@@ -1,29 +1,9 @@
 #!/usr/bin/env node
 import pkg from "../package.json" with { type: "json" };
-import { planFolders } from "./cli/folders.ts";
-import { HELP } from "./cli/help.ts";
-import { openLocal } from "./cli/local.ts";
-import { type Command, parseCommand, UsageError } from "./cli/options.ts";
-import { plan } from "./cli/plan.ts";
-import { replay } from "./cli/replay.ts";
-import type { Places } from "./cli/rules.ts";
-import { showPlan } from "./cli/show.ts";
-import { showReplay } from "./cli/show-replay.ts";
-import { type Paint, paintFor } from "./cli/terminal.ts";
+import { UsageError } from "./cli/arguments.ts";
+import { type Asked, readCommand } from "./cli/commands.ts";
+import { columnsFor, paintFor, progressOn } from "./cli/terminal.ts";
 import { visible } from "./report/escape.ts";
-
-/** Runs a command and returns what it prints. Throws an error whose message is one line for people. */
-async function execute(command: Command, places: Places): Promise<string> {
-  if (command.kind === "help") return HELP;
-  if (command.kind === "version") return `${pkg.version}\n`;
-  const paint = paintFor(process.stdout, process.env);
-  const shown = <T>(report: T, show: (report: T, paint: Paint) => string) =>
-    command.json ? `${JSON.stringify(report, null, 2)}\n` : show(report, paint);
-  if (command.kind === "folders") return shown(await planFolders(command, places), showPlan);
-  const local = await openLocal(places.cwd, process.env);
-  if (command.kind === "plan") return shown(await plan(command, local, places), showPlan);
-  return shown(await replay(command, local, places), showReplay);
-}
 
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
@@ -36,14 +16,28 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
+/** Does what is asked. Throws an error whose message is one line for people. */
+async function execute(asked: Asked): Promise<void> {
+  if (asked.kind === "version") return void process.stdout.write(`${pkg.version}\n`);
+  if (asked.kind === "help") return void process.stdout.write(asked.text);
+  const { env, stdout } = process;
+  const progress = progressOn(process.stderr, env);
+  const [paint, width] = [paintFor(stdout, env), columnsFor(stdout, env)];
+  const places = { cwd: process.cwd(), stdin: readStdin, env };
+  const { output, code } = await asked.run({ ...places, paint, width, say: progress.say }).finally(progress.end);
+  process.exitCode = code;
+  stdout.write(output);
+}
+
 async function start(): Promise<void> {
+  let failed = 1;
   try {
-    process.stdout.write(await execute(parseCommand(process.argv.slice(2)), { cwd: process.cwd(), stdin: readStdin }));
+    const asked = readCommand(process.argv.slice(2));
+    if (asked.kind === "run") failed = asked.command.failed ?? 1;
+    await execute(asked);
   } catch (error) {
-    const usage = error instanceof UsageError;
-    const message = visible(error instanceof Error ? error.message : String(error));
-    process.stderr.write(`cdn-purge: ${message}${usage ? " (see cdn-purge --help)" : ""}\n`);
-    process.exitCode = usage ? 2 : 1;
+    process.stderr.write(`cdn-purge: ${visible(error instanceof Error ? error.message : String(error))}\n`);
+    process.exitCode = error instanceof UsageError ? 2 : failed;
   }
 }
 

@@ -12,7 +12,7 @@ import type { Event } from "./history/event.ts";
 import { parseInputs } from "./inputs/inputs.ts";
 import type { Log } from "./log.ts";
 import { logSafe } from "./report/escape.ts";
-import { failureSummary, failureTitle, helpUrl } from "./report/failure.ts";
+import { errorName, failureSummary, failureTitle, helpUrl, outcomeName } from "./report/failure.ts";
 import type { Outcome } from "./report/outcome.ts";
 import { outputsOf, reportOf } from "./report/outputs.ts";
 import { failureMessage, tellEnd } from "./report/story.ts";
@@ -49,7 +49,7 @@ const cancellation = listenForCancel({
   leave(why, code) {
     core.setOutput("status", "failed");
     fail(why);
-    writeSummary(failureSummary("Cancelled: run the job again", why, null));
+    writeSummary(failureSummary("Cancelled: run the job again", why, helpUrl("CancelledError", process.env)));
     process.exit(code);
   },
 });
@@ -72,8 +72,9 @@ async function report(outcome: Outcome, event: string, { serverUrl, repository, 
   tellEnd(log, outcome, event);
   for (const [name, value] of Object.entries(outputsOf(outcome))) core.setOutput(name, value);
   core.setOutput("report", file);
-  writeSummary(summaryOf(outcome, { serverUrl, repository, event }));
-  if (outcome.status === "failed") fail(failureMessage(outcome));
+  const help = outcome.status === "failed" ? helpUrl(outcomeName(outcome), process.env) : null;
+  writeSummary(summaryOf(outcome, { serverUrl, repository, event }, help));
+  if (outcome.status === "failed") fail(failureMessage(outcome), help);
 }
 
 /** At once, since the process may be about to end. */
@@ -92,18 +93,20 @@ function readEvent({ env }: Runner): Event {
   }
 }
 
-function fail(message: string): void {
+function fail(message: string, help: string | null = null): void {
+  const text = help === null ? message : `${message}\nMore: ${help}`;
   // A message is one of our own sentences around foreign text; only its line ends are ours.
-  core.setFailed(message.split("\n").map(logSafe).join("\n"));
+  core.setFailed(text.split("\n").map(logSafe).join("\n"));
 }
 
 /** Says in the log and the summary why the run ended before anything was sent. */
 function reportError(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   core.setOutput("status", "failed");
-  const help = helpUrl(error, process.env);
-  fail(help === null ? message : `${message}\nMore: ${help}`);
-  writeSummary(failureSummary(failureTitle(error), message, help));
+  const name = errorName(error);
+  const help = helpUrl(name, process.env);
+  fail(message, help);
+  writeSummary(failureSummary(failureTitle(name), message, help));
   if (core.isDebug() && error instanceof Error && error.stack) core.debug(logSafe(error.stack));
 }
 

@@ -8,10 +8,10 @@ import type { Event } from "./history/event.ts";
 import { type EventRange, rangeOf } from "./history/range.ts";
 import { remember } from "./history/remember.ts";
 import { rememberBuilt } from "./history/remember-built.ts";
-import { listDestinations } from "./inputs/cdns.ts";
+import { destinationsOf } from "./inputs/destinations.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import { type Job, openJob, openJobRepository, type Services } from "./job.ts";
-import { adoptPlan, makePlan, type Planned } from "./planned.ts";
+import { adoptPlan, makePlan, type Planned, planPaths } from "./planned.ts";
 import { type Outcome, skippedOutcome, statusOf } from "./report/outcome.ts";
 import type { Runner } from "./runner.ts";
 import type { Moments } from "./verify/decide.ts";
@@ -35,11 +35,15 @@ export async function run(inputs: Inputs, event: Event, runner: Runner, services
 async function purge(inputs: Inputs, range: Extract<EventRange, { kind: "range" }>, job: Job): Promise<Outcome> {
   const started = job.clock.now();
   const dry = inputs.dryRun === "auto" ? range.dry : inputs.dryRun;
-  const destinations = listDestinations(inputs, dry);
-  await using repository = inputs.plan && inputs.plan.base !== "build-dir" ? null : await openJobRepository(job);
-  const planned = inputs.plan
-    ? await adoptPlan(inputs.plan, inputs.buildDir, dry, destinations, repository, job)
-    : await makePlan(inputs, range, dry, destinations, repository!, job);
+  const destinationsFor = destinationsOf(inputs, dry);
+  const { plan: given, paths, options } = inputs;
+  const isRead = paths === null && (given === null || given.base === "build-dir");
+  await using repository = isRead ? await openJobRepository(job) : null;
+  const planned = given
+    ? await adoptPlan(given, options, dry, destinationsFor, repository, job)
+    : paths
+      ? planPaths(paths, options, range, destinationsFor, job)
+      : await makePlan(inputs, range, dry, destinationsFor, repository!, job);
   if (planned.kind === "skipped") return skippedOutcome(planned.why, planned.head);
   tellLimits(planned, inputs, job);
 
@@ -81,13 +85,13 @@ function tellLimits({ orders }: Planned, { soft }: Inputs, { log }: Job): void {
 /** Looks whether the site serves what was purged for; null when that is not asked for, or is cut off. */
 async function verify(
   results: readonly Result[],
-  { plan, source }: Planned,
+  { plan, source, site }: Planned,
   moments: Moments,
   inputs: Inputs,
   job: Job,
 ): Promise<Verification | null> {
   if (!inputs.verify) return null;
-  const request = { results, head: plan.head, source, site: inputs.site, moments };
+  const request = { results, head: plan.head, source, site, moments };
   return awaitUnlessAborted(job.cancellation.signal, () => verifyStep(request, job));
 }
 

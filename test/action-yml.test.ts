@@ -22,29 +22,30 @@ const action = parse(readFileSync(root("action.yml"), "utf8")) as ActionFile;
 
 // The contract, as the design states it: a change here is a change for every user.
 const inputs: readonly (readonly [name: string, preset: string | undefined])[] = [
-  ["rules", ".github/cdn-purge.yml"],
-  ["base", "auto"],
-  ["head", undefined],
-  ["changed-files", undefined],
   ["build-dir", undefined],
-  ["environment", undefined],
-  ["plan", undefined],
+  ["rules", ".github/cdn-purge.yml"],
   ["cloudfront-distribution", undefined],
   ["cloudflare-zone", undefined],
   ["cloudflare-api-token", undefined],
   ["fastly-service", undefined],
   ["fastly-api-token", undefined],
   ["site", undefined],
-  ["max-paths", "60"],
-  ["directory-index", "index.html"],
-  ["clean-urls", "false"],
-  ["query-strings", "false"],
+  ["max-paths", undefined],
+  ["directory-index", "auto"],
+  ["clean-urls", undefined],
+  ["query-strings", undefined],
   ["soft", "false"],
-  ["when-unknown", "purge-all"],
-  ["wait-minutes", "0"],
   ["verify", "false"],
+  ["wait-minutes", "0"],
   ["dry-run", "auto"],
   ["comment", "false"],
+  ["plan", undefined],
+  ["paths", "auto"],
+  ["changed-files", undefined],
+  ["base", "auto"],
+  ["head", undefined],
+  ["environment", undefined],
+  ["when-unknown", "purge-all"],
   ["github-token", ["$", "{{ github.token }}"].join("")],
 ];
 const outputs = [
@@ -104,7 +105,7 @@ test("the inputs that are read are the inputs that are declared", () => {
 
 test("the defaults are ones that are accepted", () => {
   expect(parseInputs(preset, { workspace: "/", temp: "/" })).toMatchObject({
-    maxPaths: 60,
+    options: {},
     dryRun: "auto",
     whenUnknown: "purge-all",
   });

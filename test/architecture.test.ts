@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL("../src", import.meta.url));
 
 /** The floors of src/, from the top down: a folder, or a file without its ending. Everything else is the ground floor. */
 const FLOORS = [
+  ["action"],
   ["main"],
   ["run"],
   ["planned", "job"],

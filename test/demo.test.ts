@@ -8,7 +8,7 @@ import { type Edge, startEdge } from "../demo/edge.ts";
 import { type InvalidationApi, startInvalidationApi } from "../demo/invalidation-api.ts";
 import { type Origin, startOrigin } from "../demo/origin.ts";
 import { serve } from "../demo/server.ts";
-import { after, before, build, type Site } from "../demo/site.ts";
+import { after, before, build, last, type Site } from "../demo/site.ts";
 import { createFolder, type Folder } from "./support/folder.ts";
 import { nodes } from "./support/nodes.ts";
 
@@ -172,6 +172,13 @@ describe("the demo's parts", () => {
     expect(parseOutputs(text)).toEqual({ a: "one", b: "", c: "1\n2<<3" });
   });
 
+  it("gives a post the URL that it names itself, which no rule can know", () => {
+    const [then, now] = [build(after), build(last)];
+    expect([...now.keys()]).toEqual([...then.keys()]);
+    const differs = [...now.keys()].filter((path) => !now.get(path)!.body.equals(then.get(path)!.body));
+    expect(differs).toEqual(["/posts/dark-rye-bread/"]);
+  });
+
   it("builds sites that differ where the commit says so", () => {
     const [old, now] = [build(before), build(after)];
     const differs = (path: string) => !old.get(path)?.body.equals(now.get(path)?.body ?? Buffer.alloc(0));
@@ -214,6 +221,8 @@ describe("the demo as shipped", () => {
       });
     }
     const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+    // The last line names where the clone is.
+    text = text.replaceAll(copy.path, "CLONE");
     return { code, text, left: readdirSync(temp), beside: readdirSync(copy.path).sort() };
   }
 
@@ -222,15 +231,26 @@ describe("the demo as shipped", () => {
     expect(text).toMatchInlineSnapshot(`
       "cdn-purge, with real git, a real cache and the real action, all on this machine
 
-      1. A site is live, and its cache is warm: 11 of 11 objects are hits.
+      What a repository needs: rules, which say what files make, in .github/cdn-purge.yml
+         | content/posts/*.md:
+         |   - /posts/$1/
+         |   - /feed.xml
+         | content/*.md: /$1/
+         | public/**: /$1
+      and a step behind the upload, with two lines of YAML:
+         | - uses: OWNER/cdn-purge@v0
+         |   with:
+         |     cloudfront-distribution: E1DEMODEMODEMO
 
-      2. A commit is pushed (476b013 → 2827826) and deployed:
+      1. A site is live, and its cache is warm: 12 of 12 objects are hits.
+
+      2. A commit is pushed and deployed:
          M content/posts/crème brûlée.md
          D content/posts/summer-sale.md
          R content/about.md → content/team.md
          M public/css/site.css
 
-      3. The origin is new, the edge is not: 5 of 11 objects are stale.
+      3. The origin is new, the edge is not: 5 of 12 objects are stale.
          stale  /about/
          stale  /css/site.css
          stale  /feed.xml
@@ -249,7 +269,7 @@ describe("the demo as shipped", () => {
          purge  /team/
          purge  /team/index.html
 
-      5. Everything is fetched again: 0 of 12 objects are stale.
+      5. Everything is fetched again: 0 of 13 objects are stale.
          kept   /
          fresh  /about/ (404)
          kept   /contact/
@@ -258,12 +278,31 @@ describe("the demo as shipped", () => {
          fresh  /feed.xml
          kept   /images/logo.png
          fresh  /posts/crème brûlée/
+         kept   /posts/dark-rye-bread/
          kept   /posts/sourdough/
          fresh  /posts/summer-sale/ (404)
          kept   /robots.txt
          fresh  /team/
 
-      5 stale objects before, 0 after; 6 of 11 cached objects kept.
+      5 stale objects before, 0 after; 7 of 12 cached objects kept.
+      A purge of /* would have thrown these 7 away as well, and the origin would have served them again.
+
+      6. The next commit edits content/posts/rye.md, which names its URL itself: slug: dark-rye-bread
+         stale  /posts/dark-rye-bread/
+         The rules would purge /feed.xml /posts/rye/ /posts/rye/index.html, and leave it stale.
+
+      7. What was built knows it. With build-dir two lines of YAML are all, and rules are not needed:
+         | - uses: OWNER/cdn-purge@v0
+         |   with:
+         |     build-dir: dist
+         |     cloudfront-distribution: E1DEMODEMODEMO
+         purge  /posts/dark-rye-bread/
+         purge  /posts/dark-rye-bread/index.html
+         (The action keeps on GitHub what was built last. There is none here: plan --build-dir compared the two.)
+         0 of 11 objects are stale; 10 were kept.
+
+      Next, in the repository of your site: npx github:OWNER/cdn-purge init
+      It writes the rules and the workflow. From this clone: node CLONE/dist/cli/index.js init
       "
     `);
     expect({ code, left, beside }).toEqual({ code: 0, left: [], beside: ["dist", "temp"] });
@@ -290,10 +329,9 @@ describe("the demo as shipped", () => {
         http_proxy: "http://127.0.0.1:1",
       },
     });
-    expect({ code, last: text.trimEnd().split("\n").at(-1) }).toEqual({
-      code: 0,
-      last: "5 stale objects before, 0 after; 6 of 11 cached objects kept.",
-    });
+    expect(code).toBe(0);
+    expect(text).toContain("\n5 stale objects before, 0 after; 7 of 12 cached objects kept.\n");
+    expect(text).toContain("\n   0 of 11 objects are stale; 10 were kept.\n");
   });
 
   it("fails with the log of an action that fails", async () => {
@@ -304,7 +342,7 @@ describe("the demo as shipped", () => {
 
   it("fails when the action purged nothing", async () => {
     const { code, text, left } = await demo({ index: 'console.log("all is well");' });
-    expect(text).toContain("5 stale objects before, 5 after; 6 of 11 cached objects kept.");
+    expect(text).toContain("5 stale objects before, 5 after; 7 of 12 cached objects kept.");
     expect(text).toContain("   | all is well");
     expect({ code, left }).toEqual({ code: 1, left: [] });
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { withTables } from "../scripts/readme.ts";
 import { parseRules } from "../src/rules/parse.ts";
 
@@ -9,6 +10,33 @@ test("the README's tables of inputs and outputs are those of action.yml", () => 
   const readme = read("README.md");
   expect(withTables(readme, read("action.yml"))).toBe(readme);
   expect(readme).toContain("| `cloudfront-distribution` |");
+});
+
+/** The README without the tables that are written from action.yml. */
+const front = () => read("README.md").replaceAll(/<!-- (\w+) -->\n[\s\S]*?<!-- \/\1 -->/g, "");
+
+test("the README is a front page", () => {
+  const words = front().split(/\s+/).filter(Boolean);
+  expect(words.length).toBeGreaterThan(500);
+  expect(words.length).toBeLessThanOrEqual(1_300);
+});
+
+test("the shortest workflow stands within the first screen, with the two lines that are ours", () => {
+  const lines = read("README.md").split("\n");
+  const start = lines.indexOf("```yaml");
+  const end = lines.indexOf("```", start);
+  expect(start).toBeLessThan(15);
+  expect(end).toBeLessThan(40);
+  const { jobs } = parse(lines.slice(start + 1, end).join("\n"));
+  const { uses, with: inputs } = jobs.deploy.steps.at(-1);
+  expect(uses).toBe("OWNER/cdn-purge@v0");
+  expect(Object.keys(inputs)).toEqual(["build-dir", "cloudfront-distribution"]);
+});
+
+test("action.yml describes itself to the Marketplace, which cuts after 125 characters", () => {
+  const { description } = parse(read("action.yml"));
+  expect(description.length).toBeLessThan(125);
+  for (const cdn of ["CloudFront", "Cloudflare", "Fastly"]) expect(description).toContain(cdn);
 });
 
 test("CONTRIBUTING.md names every dependency that ships", () => {

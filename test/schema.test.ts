@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { MAX_RULES, MAX_TARGETS, parseRules, RulesError } from "../src/rules/parse.ts";
 import { MAX_GLOB_LENGTH } from "../src/rules/spelling.ts";
+import { MOST_PATHS } from "../src/url/grammar.ts";
 
 const schema = JSON.parse(readFileSync("docs/schema.json", "utf8"));
 // patternErrorMessage is yaml-language-server's own.
@@ -30,6 +31,10 @@ describe("what both take", () => {
     "ignore: ['**/*.md']\nrules: { a: /b }",
     "ignore: []\nrules: { a: /b }",
     "rules: { a: /b }",
+    "rules: { a: /b }\ndirectory-index: ''\nclean-urls: true\nquery-strings: 'False'",
+    "rules: { a: /b }\nmax-paths: 3000\nbuild-dir: a/b..c\nsite: https://x.y",
+    "rules: { a: /b }\nignore: []\nmax-paths: '12'\nsite: [https://x.y, 'http://localhost:80']",
+    "site: /x\nmax-paths: [/y]",
     "rules: /b",
     "ignore: [/i]",
     "ignore: /i\nrules: [/r]",
@@ -89,6 +94,19 @@ describe("what neither takes", () => {
     "ignore: [a]",
     "rules: {}",
     "rules: { a: /b }\nc: /d",
+    "rules: { a: /b }\ndirectory-index: a/b",
+    "rules: { a: /b }\ndirectory-index: ..",
+    "rules: { a: /b }\ndirectory-index: auto",
+    "rules: { a: /b }\nclean-urls: yes",
+    "rules: { a: /b }\nmax-paths: 0",
+    "rules: { a: /b }\nmax-paths: 3001",
+    "rules: { a: /b }\nmax-paths: '3001'",
+    "rules: { a: /b }\nbuild-dir: ../a",
+    "rules: { a: /b }\nbuild-dir: /a",
+    "rules: { a: /b }\nsite: x.y",
+    "rules: { a: /b }\nsite: /x",
+    "max-paths: 3\na: /b",
+    "max-path: 3\nrules: { a: /b }",
     "rules: { a: /b }\nignore: a",
     "rules: { a: /b }\nignores: [a]",
     "rules: { a: /b }\nignore: [/a]",
@@ -209,6 +227,7 @@ test("both have the same limits", () => {
   expect([rules.maxProperties, schema.anyOf[0].properties.ignore.maxItems]).toEqual([MAX_RULES, MAX_RULES]);
   expect(rules.additionalProperties.anyOf[1].maxItems).toBe(MAX_TARGETS);
   expect(glob.maxLength).toBe(MAX_GLOB_LENGTH);
+  expect(schema.anyOf[0].properties["max-paths"].maximum).toBe(MOST_PATHS);
 });
 
 test("its examples are valid", () => {

@@ -8,6 +8,8 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/src/cli/terminal.js
+
+
 /** Colours a terminal only. NO_COLOR turns that off (https://no-color.org), FORCE_COLOR on (https://nodejs.org/api/cli.html#force_color1-2-3). */
 function paintFor(stream, env) {
     const mark = (open, close) => isColoured(stream, env) ? (text) => `\x1b[${open}m${text}\x1b[${close}m` : (text) => text;
@@ -18,6 +20,45 @@ function paintFor(stream, env) {
         green: mark(32, 39),
         yellow: mark(33, 39),
         cyan: mark(36, 39),
+    };
+}
+/** The columns of a terminal: its own, else COLUMNS, else 80. Null for a file or a pipe, where nothing is cut. */
+function columnsFor({ isTTY, columns }, { COLUMNS = "" }) {
+    if (isTTY !== true)
+        return null;
+    return columns || Number(/^\d{1,4}$/.exec(COLUMNS)?.[0]) || 80;
+}
+/** Until then a command says nothing: most are done. */
+const PATIENCE_MS = 2_000;
+/** More often than this nobody can read. */
+const PAUSE_MS = 100;
+/** Says in one line of a terminal, which is written over, what takes long; says nothing anywhere else. */
+function progressOn(stream, env) {
+    if (stream.isTTY !== true || env.TERM === "dumb")
+        return { say() { }, end() { } };
+    let due = Date.now() + PATIENCE_MS;
+    let said = "reading";
+    let isShown = false;
+    const show = () => {
+        isShown = true;
+        due = Date.now() + PAUSE_MS;
+        stream.write(`\r\x1b[K${cutEnd(`… ${said}`, columnsFor(stream, env) - 1)}`);
+    };
+    // A step that takes long by itself says nothing meanwhile.
+    const timer = setTimeout(show, PATIENCE_MS);
+    timer.unref();
+    return {
+        say(text) {
+            said = visible(text);
+            if (Date.now() >= due)
+                show();
+        },
+        end() {
+            clearTimeout(timer);
+            due = Number.POSITIVE_INFINITY;
+            if (isShown)
+                stream.write("\r\x1b[K");
+        },
     };
 }
 function isColoured({ isTTY }, { FORCE_COLOR, NO_COLOR, TERM }) {
@@ -76,10 +117,8 @@ function cleanEnvironment(env, folder) {
 const defaults = {
     rules: ".github/cdn-purge.yml",
     base: "auto",
-    "max-paths": "60",
-    "directory-index": "index.html",
-    "clean-urls": "false",
-    "query-strings": "false",
+    paths: "auto",
+    "directory-index": "auto",
     soft: "false",
     "when-unknown": "purge-all",
     "wait-minutes": "0",
@@ -149,6 +188,243 @@ async function runStep({ script, workspace, temp, push, signal, ...step }) {
 function parseOutputs(text) {
     const entries = text.matchAll(/^([^\n]+?)<<([^\r\n]+)\r?\n(?:(.*?)\r?\n)??\2\r?$/gms);
     return Object.fromEntries([...entries].map(([, name, , value]) => [name, value ?? ""]));
+}
+
+;// CONCATENATED MODULE: ./build/demo/look.js
+/** Fetches every path from the edge and from the origin. */
+async function look(edge, origin, paths, signal) {
+    const looks = [];
+    for (const path of paths) {
+        const [seen, real] = await Promise.all([get(edge + path, signal), get(origin + path, signal)]);
+        const stale = seen.status !== real.status || !seen.body.equals(real.body);
+        looks.push({ path, status: seen.status, hit: seen.cache.startsWith("Hit"), stale });
+    }
+    return looks;
+}
+async function get(url, signal) {
+    const response = await fetch(url, { signal });
+    return {
+        status: response.status,
+        cache: response.headers.get("x-cache") ?? "",
+        body: Buffer.from(await response.arrayBuffer()),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/demo/repository.js
+
+
+
+/** Nobody's configuration, and always the same author and date, so that the demo's commits have the same ids everywhere. */
+const settings = {
+    "user.name": "Demo",
+    "user.email": "demo@example.com",
+    "init.defaultBranch": "main",
+    "core.autocrlf": "false",
+    "core.quotePath": "false",
+    // Nothing here outlives the demo: no waiting for the disk, no housekeeping in the background.
+    "core.fsync": "none",
+    "maintenance.auto": "false",
+    "receive.autogc": "false",
+};
+const date = "2026-01-01T00:00:00Z";
+/** Prepares git; it is started only when called. */
+function prepareGit(options) {
+    const env = { ...options.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+    const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+    return async (folder, ...args) => {
+        const { code, stdout, stderr } = await run("git", [...flags, ...args], { ...options, env, cwd: folder }).catch((cause) => {
+            if (cause.code !== "ENOENT")
+                throw cause;
+            const fix = "Install it from https://git-scm.com/downloads and see that it is on the PATH.";
+            throw new Error(`it needs git, which did not start (${cause.message}). ${fix}`, { cause });
+        });
+        if (code !== 0)
+            throw new Error(`git ${args.join(" ")} ended with ${code}: ${stderr.trim()}`);
+        return stdout;
+    };
+}
+/** Makes a bare repository, which stands for the one on GitHub, and an author's own. */
+async function createRepositories(git, github, author) {
+    (0,external_node_fs_namespaceObject.mkdirSync)(author);
+    await git(author, "init", "--quiet", "--bare", "--template=", github);
+    await git(author, "init", "--quiet", "--template=");
+}
+/** Commits exactly these files in the author's repository and pushes them to main. Gives back the SHA. */
+async function commitAndPush(git, author, github, files, message) {
+    for (const name of (0,external_node_fs_namespaceObject.readdirSync)(author))
+        if (name !== ".git")
+            (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(author, name), { recursive: true });
+    for (const [path, content] of files) {
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.join)(author, path)), { recursive: true });
+        (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(author, path), content);
+    }
+    await git(author, "add", "--all");
+    await git(author, "commit", "--quiet", "--message", message);
+    await git(author, "push", "--quiet", github, "HEAD:refs/heads/main");
+    return (await git(author, "rev-parse", "HEAD")).trim();
+}
+/** Checks main out into a new workspace, like actions/checkout with `fetch-depth: 0`. Gives back its files. */
+async function checkout(git, github, workspace) {
+    (0,external_node_fs_namespaceObject.mkdirSync)(workspace);
+    await git(workspace, "clone", "--quiet", "--template=", "--branch", "main", github, ".");
+    const paths = (await git(workspace, "ls-files", "-z")).split("\0").filter(Boolean);
+    return new Map(paths.map((path) => [path, (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(workspace, path))]));
+}
+/** What a push changed, for people: git's letter and the path, a rename with both. */
+async function changesOf(git, folder, { before, after }) {
+    const lines = (await git(folder, "diff", "--name-status", "--find-renames", before, after)).trim().split("\n");
+    return lines.map((line) => {
+        const [status = "", ...paths] = line.split("\t");
+        return `${status[0]} ${paths.join(" → ")}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/demo/site.js
+/** Which files make which URLs. */
+const rules = `content/posts/*.md:
+  - /posts/$1/
+  - /feed.xml
+content/*.md: /$1/
+public/**: /$1
+`;
+/** A picture of one transparent pixel. */
+const pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=";
+/** A post that names its URL itself: no rule can know it. */
+const slugged = "content/posts/rye.md";
+const rye = (text) => `---\nslug: dark-rye-bread\n---\n# Rye\n\n${text}\n`;
+const about = "# About us\n\nWe bake.\n";
+/** The site as it is live when the demo begins. */
+const before = new Map([
+    [".github/cdn-purge.yml", rules],
+    ["content/about.md", about],
+    ["content/contact.md", "# Contact\n\nCome by.\n"],
+    ["content/posts/crème brûlée.md", "# Crème brûlée\n\nThree eggs.\n"],
+    [slugged, rye("Dark.")],
+    ["content/posts/sourdough.md", "# Sourdough\n\nFeed it daily.\n"],
+    ["content/posts/summer-sale.md", "# Summer sale\n\nHalf price until August.\n"],
+    ["public/css/print.css", "nav { display: none }\n"],
+    ["public/css/site.css", "body { color: black }\n"],
+    ["public/images/logo.png", Buffer.from(pixel, "base64")],
+    ["public/index.html", "<!doctype html><title>Bakery</title><h1>Bakery</h1>\n"],
+    ["public/robots.txt", "User-agent: *\nAllow: /\n"],
+]);
+/** The site after the commit that the demo deploys: a page edited, a stylesheet changed, a page renamed, a page deleted. */
+const after = new Map([
+    ...[...before].filter(([path]) => path !== "content/about.md" && path !== "content/posts/summer-sale.md"),
+    ["content/posts/crème brûlée.md", "# Crème brûlée\n\nFive eggs.\n"],
+    ["public/css/site.css", "body { color: darkred }\n"],
+    ["content/team.md", about],
+]);
+/** The site after the next commit: the post that names its URL itself is edited. */
+const last = new Map([...after, [slugged, rye("Darker.")]]);
+const types = {
+    css: "text/css; charset=utf-8",
+    html: "text/html; charset=utf-8",
+    png: "image/png",
+    txt: "text/plain; charset=utf-8",
+};
+/** The site generator: pages and a feed of the posts from `content/`, everything in `public/` as it is. */
+function build(files) {
+    const site = new Map();
+    const titles = [];
+    const add = (path, type, body) => site.set(encodeURI(path), { type, body: Buffer.from(body) });
+    for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        const page = /^content\/(.+)\.md$/.exec(path)?.[1];
+        const asset = /^public\/(.+)$/.exec(path)?.[1];
+        if (page) {
+            const [, slug, markdown = ""] = /^(?:---\nslug: (.*)\n---\n)?(.*)$/s.exec(String(content));
+            const [title = "", , ...text] = markdown.replace("# ", "").split("\n");
+            const name = slug === undefined ? page : page.replace(/[^/]*$/, slug);
+            add(`/${name}/`, types.html, `<!doctype html><title>${title}</title><h1>${title}</h1><p>${text.join(" ")}\n`);
+            if (page.startsWith("posts/"))
+                titles.push(title);
+        }
+        if (asset) {
+            const type = types[asset.slice(asset.lastIndexOf(".") + 1)] ?? "application/octet-stream";
+            add(`/${asset}`.replace(/\/index\.html$/, "/"), type, content);
+        }
+    }
+    add("/feed.xml", "application/rss+xml", `<rss><channel>${titles.map((title) => `<item><title>${title}</title></item>`).join("")}</channel></rss>\n`);
+    return site;
+}
+
+;// CONCATENATED MODULE: ./build/demo/telling.js
+/** Prints a text of several lines. The bar shows where it begins and ends. */
+function showText(text, print, paint) {
+    for (const line of text.trimEnd().split("\n"))
+        print(`   ${paint.dim("|")} ${paint.cyan(line)}`);
+}
+/** The bar keeps a runner that shows this log from obeying the commands in it. */
+function logOf({ stdout, stderr }) {
+    return `${stdout}${stderr}`.trimEnd().replace(/^/gm, "   | ").replaceAll("##[", "## [");
+}
+
+;// CONCATENATED MODULE: ./build/demo/builds.js
+
+
+
+
+
+
+
+
+/** Shows a page whose URL no rule can know, and how `build-dir` finds it. False if it stays stale, or more goes than it. */
+async function tellBuilds({ folder, script, env, signal, print, paint }, { git, github, author, origin, edge, commit, site, distribution }, step) {
+    const cli = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(script), "cli/index.js");
+    const planned = async (cwd, ...args) => {
+        const { code, stdout, stderr } = await run(process.execPath, [cli, "plan", "--json", ...args], {
+            cwd,
+            env,
+            signal,
+        });
+        if (code !== 0)
+            throw new Error(`cdn-purge plan ended with ${code}: ${stderr.trim()}`);
+        return JSON.parse(stdout).patterns;
+    };
+    const visit = () => look(edge.url, origin.url, [...site.keys()].sort(), signal);
+    await visit();
+    const next = await commitAndPush(git, author, github, last, "Bake it longer");
+    const workspace = (0,external_node_path_namespaceObject.join)(folder, "workspace-of-the-last-deploy");
+    const built = build(await checkout(git, github, workspace));
+    origin.deploy(built);
+    const stale = (await visit()).filter((one) => one.stale);
+    const byRules = await planned(workspace);
+    print();
+    print(`6. The next commit edits ${slugged}, which names its URL itself: slug: dark-rye-bread`);
+    for (const { path } of stale)
+        print(`   ${paint.red("stale")}  ${path}`);
+    print(`   The rules would purge ${byRules.join(" ")}, and leave it stale.`);
+    const builds = (0,external_node_path_namespaceObject.join)(folder, "builds");
+    writeSite((0,external_node_path_namespaceObject.join)(builds, "dist"), built);
+    writeSite((0,external_node_path_namespaceObject.join)(builds, "dist.old"), site);
+    const byBuilds = await planned(builds, "--build-dir", "dist", "--against", "dist.old");
+    print();
+    print("7. What was built knows it. With build-dir two lines of YAML are all, and rules are not needed:");
+    showText(`- uses: OWNER/cdn-purge@v0\n  with:\n    build-dir: dist\n    cloudfront-distribution: ${distribution}`, print, paint);
+    const inputs = { paths: JSON.stringify(byBuilds), "cloudfront-distribution": distribution, "github-token": "demo" };
+    const ended = await runStep({ ...step, inputs, workspace, push: { before: commit, after: next } });
+    for (const path of byBuilds)
+        print(`   ${paint.yellow("purge")}  ${path}`);
+    print("   (The action keeps on GitHub what was built last. There is none here: plan --build-dir compared the two.)");
+    const end = await visit();
+    const [left, kept] = [count(end, (one) => one.stale), count(end, (one) => one.hit)];
+    const well = ended.code === 0 && stale.length > 0 && left === 0 && kept === end.length - stale.length;
+    const result = `${left} of ${end.length} objects are stale; ${kept} were kept.`;
+    print(`   ${paint.bold(well ? paint.green(result) : paint.red(result))}`);
+    if (!well)
+        print(logOf(ended));
+    return well;
+}
+function count(looks, which) {
+    return looks.filter(which).length;
+}
+/** Writes what was built as a generator does. */
+function writeSite(folder, site) {
+    for (const [path, { body }] of site) {
+        const file = (0,external_node_path_namespaceObject.join)(folder, decodeURI(path).replace(/\/$/, "/index.html"));
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(file), { recursive: true });
+        (0,external_node_fs_namespaceObject.writeFileSync)(file, body);
+    }
 }
 
 ;// CONCATENATED MODULE: external "node:http"
@@ -345,26 +621,6 @@ function decoded(text) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/demo/look.js
-/** Fetches every path from the edge and from the origin. */
-async function look(edge, origin, paths, signal) {
-    const looks = [];
-    for (const path of paths) {
-        const [seen, real] = await Promise.all([get(edge + path, signal), get(origin + path, signal)]);
-        const stale = seen.status !== real.status || !seen.body.equals(real.body);
-        looks.push({ path, status: seen.status, hit: seen.cache.startsWith("Hit"), stale });
-    }
-    return looks;
-}
-async function get(url, signal) {
-    const response = await fetch(url, { signal });
-    return {
-        status: response.status,
-        cache: response.headers.get("x-cache") ?? "",
-        body: Buffer.from(await response.arrayBuffer()),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/demo/origin.js
 
 /** Starts an origin without a site: everything is 404 until the first deploy. */
@@ -386,137 +642,9 @@ async function startOrigin() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/demo/repository.js
-
-
-
-/** Nobody's configuration, and always the same author and date, so that the demo's commits have the same ids everywhere. */
-const settings = {
-    "user.name": "Demo",
-    "user.email": "demo@example.com",
-    "init.defaultBranch": "main",
-    "core.autocrlf": "false",
-    "core.quotePath": "false",
-    // Nothing here outlives the demo: no waiting for the disk, no housekeeping in the background.
-    "core.fsync": "none",
-    "maintenance.auto": "false",
-    "receive.autogc": "false",
-};
-const date = "2026-01-01T00:00:00Z";
-/** Prepares git; it is started only when called. */
-function prepareGit(options) {
-    const env = { ...options.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
-    const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-    return async (folder, ...args) => {
-        const { code, stdout, stderr } = await run("git", [...flags, ...args], { ...options, env, cwd: folder }).catch((cause) => {
-            if (cause.code !== "ENOENT")
-                throw cause;
-            const fix = "Install it from https://git-scm.com/downloads and see that it is on the PATH.";
-            throw new Error(`it needs git, which did not start (${cause.message}). ${fix}`, { cause });
-        });
-        if (code !== 0)
-            throw new Error(`git ${args.join(" ")} ended with ${code}: ${stderr.trim()}`);
-        return stdout;
-    };
-}
-/** Makes a bare repository, which stands for the one on GitHub, and an author's own. */
-async function createRepositories(git, github, author) {
-    (0,external_node_fs_namespaceObject.mkdirSync)(author);
-    await git(author, "init", "--quiet", "--bare", "--template=", github);
-    await git(author, "init", "--quiet", "--template=");
-}
-/** Commits exactly these files in the author's repository and pushes them to main. Gives back the SHA. */
-async function commitAndPush(git, author, github, files, message) {
-    for (const name of (0,external_node_fs_namespaceObject.readdirSync)(author))
-        if (name !== ".git")
-            (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(author, name), { recursive: true });
-    for (const [path, content] of files) {
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.join)(author, path)), { recursive: true });
-        (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(author, path), content);
-    }
-    await git(author, "add", "--all");
-    await git(author, "commit", "--quiet", "--message", message);
-    await git(author, "push", "--quiet", github, "HEAD:refs/heads/main");
-    return (await git(author, "rev-parse", "HEAD")).trim();
-}
-/** Checks main out into a new workspace, like actions/checkout with `fetch-depth: 0`. Gives back its files. */
-async function checkout(git, github, workspace) {
-    (0,external_node_fs_namespaceObject.mkdirSync)(workspace);
-    await git(workspace, "clone", "--quiet", "--template=", "--branch", "main", github, ".");
-    const paths = (await git(workspace, "ls-files", "-z")).split("\0").filter(Boolean);
-    return new Map(paths.map((path) => [path, (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(workspace, path))]));
-}
-/** What a push changed, for people: git's letter and the path, a rename with both. */
-async function changesOf(git, folder, { before, after }) {
-    const lines = (await git(folder, "diff", "--name-status", "--find-renames", before, after)).trim().split("\n");
-    return lines.map((line) => {
-        const [status = "", ...paths] = line.split("\t");
-        return `${status[0]} ${paths.join(" → ")}`;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/demo/site.js
-const rules = `# Which files make which URLs.
-content/posts/*.md:
-  - /posts/$1/
-  - /feed.xml
-content/*.md: /$1/
-public/**: /$1
-`;
-/** A picture of one transparent pixel. */
-const pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=";
-const about = "# About us\n\nWe bake.\n";
-/** The site as it is live when the demo begins. */
-const before = new Map([
-    [".github/cdn-purge.yml", rules],
-    ["content/about.md", about],
-    ["content/contact.md", "# Contact\n\nCome by.\n"],
-    ["content/posts/crème brûlée.md", "# Crème brûlée\n\nThree eggs.\n"],
-    ["content/posts/sourdough.md", "# Sourdough\n\nFeed it daily.\n"],
-    ["content/posts/summer-sale.md", "# Summer sale\n\nHalf price until August.\n"],
-    ["public/css/print.css", "nav { display: none }\n"],
-    ["public/css/site.css", "body { color: black }\n"],
-    ["public/images/logo.png", Buffer.from(pixel, "base64")],
-    ["public/index.html", "<!doctype html><title>Bakery</title><h1>Bakery</h1>\n"],
-    ["public/robots.txt", "User-agent: *\nAllow: /\n"],
-]);
-/** The site after the commit that the demo deploys: a page edited, a stylesheet changed, a page renamed, a page deleted. */
-const after = new Map([
-    ...[...before].filter(([path]) => path !== "content/about.md" && path !== "content/posts/summer-sale.md"),
-    ["content/posts/crème brûlée.md", "# Crème brûlée\n\nFive eggs.\n"],
-    ["public/css/site.css", "body { color: darkred }\n"],
-    ["content/team.md", about],
-]);
-const types = {
-    css: "text/css; charset=utf-8",
-    html: "text/html; charset=utf-8",
-    png: "image/png",
-    txt: "text/plain; charset=utf-8",
-};
-/** The site generator: pages and a feed of the posts from `content/`, everything in `public/` as it is. */
-function build(files) {
-    const site = new Map();
-    const titles = [];
-    const add = (path, type, body) => site.set(encodeURI(path), { type, body: Buffer.from(body) });
-    for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        const page = /^content\/(.+)\.md$/.exec(path)?.[1];
-        const asset = /^public\/(.+)$/.exec(path)?.[1];
-        if (page) {
-            const [title = "", , ...text] = String(content).replace("# ", "").split("\n");
-            add(`/${page}/`, types.html, `<!doctype html><title>${title}</title><h1>${title}</h1><p>${text.join(" ")}\n`);
-            if (page.startsWith("posts/"))
-                titles.push(title);
-        }
-        if (asset) {
-            const type = types[asset.slice(asset.lastIndexOf(".") + 1)] ?? "application/octet-stream";
-            add(`/${asset}`.replace(/\/index\.html$/, "/"), type, content);
-        }
-    }
-    add("/feed.xml", "application/rss+xml", `<rss><channel>${titles.map((title) => `<item><title>${title}</title></item>`).join("")}</channel></rss>\n`);
-    return site;
-}
-
 ;// CONCATENATED MODULE: ./build/demo/story.js
+
+
 
 
 
@@ -537,9 +665,14 @@ async function tell(stage) {
     const edge = await startEdge(origin.url);
     const cloudfront = await startInvalidationApi(distribution, edge.invalidate);
     try {
-        print(paint.bold("cdn-purge, with real git, a real cache and the real action, all on this machine"));
         const [github, author, workspace] = [(0,external_node_path_namespaceObject.join)(folder, "github.git"), (0,external_node_path_namespaceObject.join)(folder, "author"), (0,external_node_path_namespaceObject.join)(folder, "workspace")];
         const visit = (paths) => look(edge.url, origin.url, paths, signal);
+        print(paint.bold("cdn-purge, with real git, a real cache and the real action, all on this machine"));
+        print();
+        print("What a repository needs: rules, which say what files make, in .github/cdn-purge.yml");
+        showText(rules, print, paint);
+        print("and a step behind the upload, with two lines of YAML:");
+        showText(STEP, print, paint);
         await createRepositories(git, github, author);
         const first = await commitAndPush(git, author, github, before, "Open the bakery");
         const oldSite = build(await checkout(git, github, (0,external_node_path_namespaceObject.join)(folder, "workspace-of-the-first-deploy")));
@@ -548,24 +681,25 @@ async function tell(stage) {
         await visit(oldPaths);
         const warm = await visit(oldPaths);
         print();
-        print(`1. A site is live, and its cache is warm: ${count(warm, isHit)} of ${warm.length} objects are hits.`);
+        print(`1. A site is live, and its cache is warm: ${story_count(warm, isHit)} of ${warm.length} objects are hits.`);
         const second = await commitAndPush(git, author, github, after, "Eggs are cheap, summer is over");
         const newSite = build(await checkout(git, github, workspace));
         origin.deploy(newSite);
         const push = { before: first, after: second };
         print();
-        print(`2. A commit is pushed (${first.slice(0, 7)} → ${second.slice(0, 7)}) and deployed:`);
+        print("2. A commit is pushed and deployed:");
         for (const line of await changesOf(git, author, push))
             print(`   ${line}`);
         const between = await visit(oldPaths);
         print();
-        print(`3. The origin is new, the edge is not: ${count(between, isStale)} of ${between.length} objects are stale.`);
+        print(`3. The origin is new, the edge is not: ${story_count(between, isStale)} of ${between.length} objects are stale.`);
         for (const { path } of between.filter(isStale))
             print(`   ${paint.red("stale")}  ${decodeURI(path)}`);
         // There is no GitHub here that could tell what was purged last; the push says what was there before.
         const inputs = { base: "event", "cloudfront-distribution": distribution, "github-token": "demo" };
         const temp = (0,external_node_path_namespaceObject.join)(folder, "temp");
-        const step = await runStep({ script, inputs, push, workspace, temp, endpoint: cloudfront.url, env, signal });
+        const common = { script, temp, endpoint: cloudfront.url, env, signal };
+        const step = await runStep({ ...common, inputs, workspace, push });
         print();
         if (step.code !== 0) {
             print(`4. The action failed with exit code ${step.code}:`);
@@ -579,39 +713,47 @@ async function tell(stage) {
             print(`   ${paint.yellow("purge")}  ${path}`);
         const end = await visit([...new Set([...oldPaths, ...newSite.keys()])].sort());
         print();
-        print(`5. Everything is fetched again: ${count(end, isStale)} of ${end.length} objects are stale.`);
+        print(`5. Everything is fetched again: ${story_count(end, isStale)} of ${end.length} objects are stale.`);
         for (const one of end)
             print(`   ${lineOf(one, paint)}`);
         const untouched = new Set(between.filter((one) => !isStale(one)).map(({ path }) => path));
-        const kept = count(end, (one) => untouched.has(one.path) && isHit(one));
-        const well = count(between, isStale) > 0 && count(end, isStale) === 0 && kept === untouched.size && requests === 1;
-        const result = `${count(between, isStale)} stale objects before, ${count(end, isStale)} after; ${kept} of ${warm.length} cached objects kept.`;
+        const kept = story_count(end, (one) => untouched.has(one.path) && isHit(one));
+        const well = story_count(between, isStale) > 0 && story_count(end, isStale) === 0 && kept === untouched.size && requests === 1;
+        const result = `${story_count(between, isStale)} stale objects before, ${story_count(end, isStale)} after; ${kept} of ${warm.length} cached objects kept.`;
         print();
         print(paint.bold(well ? paint.green(result) : paint.red(result)));
         if (!well) {
             print(`The action promises one invalidation, nothing stale, and ${untouched.size} objects kept. Its log:`);
             print(logOf(step));
+            return false;
         }
-        return well;
+        print(`A purge of /* would have thrown these ${kept} away as well, and the origin would have served them again.`);
+        const live = { git, github, author, origin, edge, distribution, commit: second, site: newSite };
+        if (!(await tellBuilds(stage, live, common)))
+            return false;
+        print();
+        print(`${paint.bold("Next")}, in the repository of your site: ${paint.bold("npx github:OWNER/cdn-purge init")}`);
+        print(`It writes the rules and the workflow. From this clone: node ${(0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(script), "cli/index.js")} init`);
+        return true;
     }
     finally {
         for (const server of [cloudfront, edge, origin])
             server.close();
     }
 }
+const STEP = `- uses: OWNER/cdn-purge@v0
+  with:
+    cloudfront-distribution: ${distribution}
+`;
 const isStale = ({ stale }) => stale;
 const isHit = ({ hit }) => hit;
-function count(looks, which) {
+function story_count(looks, which) {
     return looks.filter(which).length;
 }
 function lineOf({ path, status, hit, stale }, paint) {
     const state = stale ? paint.red("stale") : hit ? paint.dim("kept ") : paint.green("fresh");
     const name = decodeURI(path);
     return status === 200 ? `${state}  ${name}` : `${state}  ${name} ${paint.dim(`(${status})`)}`;
-}
-/** The bar keeps a runner that shows this log from obeying the commands in it. */
-function logOf({ stdout, stderr }) {
-    return `${stdout}${stderr}`.trimEnd().replace(/^/gm, "   | ").replaceAll("##[", "## [");
 }
 
 ;// CONCATENATED MODULE: ./build/demo/demo.js

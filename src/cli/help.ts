@@ -1,32 +1,54 @@
-/** What `--help` prints. */
-export const HELP = `Shows what a push would purge from the CDN. Reads the git repository that it is called in, asks no
-server, needs no credential and sends nothing.
+import type { Options } from "./arguments.ts";
+import type { Command, Row } from "./command.ts";
+import { wrapped } from "./fit.ts";
 
-  cdn-purge plan [BASE [HEAD]] [options]   compare two commits
-  cdn-purge plan --last N [HEAD] [options] replay the newest N commits, each as a push of its own
-  cdn-purge plan --build-dir NEW --against OLD [options]
-                                           compare two folders of built files, file by file, without git
+/** Characters in a line of help. */
+const WIDTH = 106;
 
-BASE and HEAD are what git takes for a commit: a branch, a tag, a SHA, HEAD~3. Without them it is HEAD and
-its first parent. Only what is committed counts. --last follows first parents, as pushes to one branch do.
-With --build-dir the rules map built files; where there are none, each is served by its own path.
+/** What `cdn-purge --help` prints. */
+export function helpOfAll(commands: readonly Command[]): string {
+  return joined(
+    wrapped(
+      "Shows what deploys purge from the CDN, and whether the rules for it are right. Reads the git repository that it is called in, needs no credential and sends nothing.",
+      WIDTH,
+    ),
+    table([
+      ...commands.map(({ name, about }): Row => [`cdn-purge ${name}`, about]),
+      ["cdn-purge help COMMAND", "the arguments and options of a command"],
+      ["cdn-purge --version", "-v for short"],
+    ]),
+    COLOURS,
+  );
+}
 
-options
-  -r, --rules FILE          the rules; - reads standard input. Default: .github/cdn-purge.yml of the work
-                            tree, or of HEAD where there is none; with --build-dir that of this folder
-      --cdn NAME            cloudfront (default), cloudflare or fastly
-      --max-paths N         most patterns in one CloudFront invalidation, 1 to 3,000. Default: 60
-      --directory-index F   the file that a path ending in / stands for. Default: index.html; "" for none
-      --clean-urls          /a, /a/, /a/index.html and /a.html are one page
-      --query-strings       the CDN caches by query string
-      --json                everything as JSON: see docs/plan.md
-  -h, --help
-      --version
+/** What `cdn-purge help COMMAND` prints. */
+export function helpOf({ name, help, options }: Command): string {
+  return joined(
+    wrapped(help.text, WIDTH),
+    table(help.usage.map(([left, right]) => [`cdn-purge ${name} ${left}`.trimEnd(), right])),
+    ...(help.after === undefined ? [] : [wrapped(help.after, WIDTH)]),
+    ["options", ...table([...optionRows(options), ["-h, --help", ""]])],
+    COLOURS,
+    ["exit codes", ...table(help.codes)],
+  );
+}
 
-Colours: when standard output is a terminal. NO_COLOR=1 turns them off, FORCE_COLOR=1 on.
+const COLOURS = ["Colours: when standard output is a terminal. NO_COLOR=1 turns them off, FORCE_COLOR=1 on."];
 
-exit codes
-  0  the plan was made, also one that purges nothing
-  1  the rules, the repository or a build cannot be used; standard error says why
-  2  the command line cannot be used
-`;
+function joined(...blocks: readonly (readonly string[])[]): string {
+  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function optionRows(options: Options): Row[] {
+  return Object.entries(options).map(([name, { short, value, about }]) => [
+    `${short ? `-${short}, ` : "    "}--${name}${value ? ` ${value}` : ""}`,
+    about,
+  ]);
+}
+
+function table(rows: readonly Row[]): string[] {
+  const width = Math.max(...rows.map(([left]) => left.length)) + 2;
+  return rows.flatMap(([left, right]) =>
+    wrapped(right, WIDTH - width - 2).map((line, at) => `  ${(at === 0 ? left : "").padEnd(width)}${line}`.trimEnd()),
+  );
+}

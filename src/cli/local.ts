@@ -17,6 +17,8 @@ export interface Local extends Objects {
   line(head: string, count: number): Promise<readonly Dated[]>;
   /** The bytes of a file in each commit; null where it is no regular file. Throws GitError if this clone lacks them. */
   versions(commits: readonly string[], path: string): Promise<(Buffer | null)[]>;
+  /** The first line of a commit's message. */
+  subject(commit: string): Promise<string>;
   /** The first parent, or null. */
   parentOf(commit: string): Promise<string | null>;
 }
@@ -83,6 +85,12 @@ export async function openLocal(cwd: string, env: NodeJS.ProcessEnv): Promise<Lo
         if (blob === undefined) throw new GitError(`${path} is not here`);
         return blob;
       });
+    },
+
+    async subject(commit) {
+      const format = ["--max-count=1", "--encoding=UTF-8", "--format=%s", "--end-of-options", commit];
+      const [, subject = ""] = (await read(["rev-list", ...format])).toString("utf8").split("\n");
+      return subject;
     },
 
     async parentOf(commit) {

@@ -1,10 +1,11 @@
+import type { CdnName } from "../destination.ts";
 import { unusedRules } from "../rules/findings.ts";
 import type { Mapped } from "../rules/match.ts";
 import type { Target } from "../url/encode.ts";
 import { type Local, LocalError } from "./local.ts";
-import type { Command } from "./options.ts";
+import type { MappingOptions } from "./options.ts";
 import type { Places } from "./rules.ts";
-import { commitOf, everyFile, liveOf, mappingFor, planPush } from "./survey.ts";
+import { commitOf, everyFile, liveOf, mappingForCommits, planPush } from "./survey.ts";
 
 /** What `plan` found: with `--json` this very value is printed. */
 export interface PlanReport {
@@ -15,7 +16,7 @@ export interface PlanReport {
   readonly head: Named;
   /** Where the rules stand. */
   readonly rules: string;
-  readonly cdn: string;
+  readonly cdn: CdnName;
   /** Changed files, sorted by path. */
   readonly files: readonly FileReport[];
   /** As they would be sent. */
@@ -54,17 +55,20 @@ export interface UnusedReport {
   readonly meant: string | null;
 }
 
+/** Two commits by their names; `base` null is the first parent of head. */
+interface PlanRequest extends MappingOptions {
+  readonly base: string | null;
+  readonly head: string;
+}
+
 /** Plans what lies between two commits as one push. */
-export async function plan(
-  command: Extract<Command, { kind: "plan" }>,
-  local: Local,
-  places: Places,
-): Promise<PlanReport> {
+export async function plan(command: PlanRequest, local: Local, places: Places): Promise<PlanReport> {
   const head = { name: command.head, sha: await commitOf(command.head, local) };
   const base = await baseOf(command, head, local);
-  const mapping = await mappingFor(command, local, head.sha, places);
+  places.say(`reading ${head.name}`);
+  const mapping = await mappingForCommits(command, local, head.sha, places);
   const tree = await local.tree(head.sha);
-  const notices: string[] = [];
+  const notices = [...mapping.notices];
   const listed = base === null ? everyFile(tree) : (await local.diffs([base.sha], head.sha)).flat();
   const live = liveOf(tree, mapping);
   const missing = (count: number) => notices.push(missingNotice(count));
@@ -96,7 +100,7 @@ export async function plan(
 }
 
 async function baseOf(
-  command: Extract<Command, { kind: "plan" }>,
+  command: PlanRequest,
   head: { readonly name: string; readonly sha: string },
   local: Local,
 ): Promise<{ readonly name: string; readonly sha: string } | null> {

@@ -1,12 +1,13 @@
-import { changeOf, type Tree, treeBefore } from "../git/change.ts";
-import type { RepoPath } from "../git/path.ts";
+import type { Tree } from "../git/change.ts";
+import { grouped } from "../number.ts";
 import { unusedRules } from "../rules/findings.ts";
 import type { Rule } from "../rules/parse.ts";
-import { type Dated, type Local, LocalError } from "./local.ts";
-import type { Command } from "./options.ts";
-import { missingNotice, type Named, type UnusedReport } from "./plan.ts";
+import type { Dated, Local } from "./local.ts";
+import type { MappingOptions } from "./options.ts";
+import type { Named, UnusedReport } from "./plan.ts";
+import { pushesOf } from "./pushes.ts";
 import type { Places } from "./rules.ts";
-import { commitOf, liveOf, type Mapping, mappingFor, type Push, planPush } from "./survey.ts";
+import { commitOf, liveOf, type Mapping, mappingForCommits, type Push } from "./survey.ts";
 
 /** The result of `plan --last`; `--json` prints this value. */
 export interface ReplayReport {
@@ -45,71 +46,45 @@ export interface PushReport {
   readonly everything: boolean;
 }
 
-/** How many commits one git process reads the changes of. */
-const AT_ONCE = 100;
 /** The most files without a rule to list. */
 const MOST_UNMATCHED = 1_000;
 
-/** Plans each of the newest commits as a push of its own. */
-export async function replay(
-  command: Extract<Command, { kind: "replay" }>,
-  local: Local,
-  places: Places,
-): Promise<ReplayReport> {
-  const head = { name: command.head, sha: await commitOf(command.head, local) };
-  const mapping = await mappingFor(command, local, head.sha, places);
-  const commits = await local.line(head.sha, command.last);
-  if (commits.length === 0) {
-    const fix = local.shallow
-      ? "this clone is shallow; git fetch --unshallow brings the rest"
-      : "there is nothing to compare";
-    throw new LocalError(`no commit before ${head.name} is here: ${fix}`);
-  }
-  const notices = new Set<string>();
-  if (commits.length < command.last && local.shallow)
-    notices.add(
-      `This clone is shallow: it holds ${commits.length} of the ${command.last} commits. git fetch --unshallow brings the rest.`,
-    );
-
-  const pushes: PushReport[] = [];
-  const tally: Tally = { used: new Set(), unmatched: new Map() };
-  const urlsOf = cacheUrls(mapping);
-  const newest = await local.tree(head.sha);
-  let tree = newest;
-  for (let at = 0; at < commits.length; at += AT_ONCE) {
-    const page = commits.slice(at, at + AT_ONCE);
-    const steps = await local.steps(page);
-    for (const [index, commit] of page.entries()) {
-      const differences = steps[index]!;
-      const listed = differences.flatMap((difference) => changeOf(difference) ?? []);
-      const { paths } = tree;
-      const missing = (count: number) => notices.add(missingNotice(count));
-      const push = await planPush(
-        listed,
-        [commit.commit, commit.parent],
-        tree,
-        () => paths.flatMap(urlsOf),
-        mapping,
-        local,
-        missing,
-      );
-      addTo(tally, push);
-      pushes.push(pushReport(commit, push));
-      // The tree of the first parent, which is the next commit.
-      tree = treeBefore(tree, differences);
-    }
-  }
-  return { ...summarize(command, head, mapping, newest, pushes, tally), notices: [...notices] };
+/** How many commits are replayed, `head` being the newest. */
+interface ReplayRequest extends MappingOptions {
+  readonly last: number;
+  readonly head: string;
 }
 
-/** Maps a file to its URLs, once for all pushes. */
-function cacheUrls(mapping: Mapping): (path: RepoPath) => readonly string[] {
-  const known = new Map<RepoPath, readonly string[]>();
-  return (path) => {
-    const urls = known.get(path) ?? liveOf({ paths: [path], symlinks: new Map(), submodules: new Set() }, mapping).urls;
-    known.set(path, urls);
-    return urls;
-  };
+/** Plans each of the newest commits as a push of its own. */
+export async function replay(command: ReplayRequest, local: Local, places: Places): Promise<ReplayReport> {
+  const head = { name: command.head, sha: await commitOf(command.head, local) };
+  return replayCommits(
+    head,
+    command.last,
+    await mappingForCommits(command, local, head.sha, places),
+    local,
+    places.say,
+  );
+}
+
+/** The same with rules that are read already. Throws LocalError. */
+export async function replayCommits(
+  head: { readonly name: string; readonly sha: string },
+  last: number,
+  mapping: Mapping,
+  local: Local,
+  say: Places["say"] = () => {},
+): Promise<ReplayReport> {
+  const notices = new Set(mapping.notices);
+  const pushes: PushReport[] = [];
+  const tally: Tally = { used: new Set(), unmatched: new Map() };
+  const newest = await local.tree(head.sha);
+  for await (const { commit, push } of pushesOf(head, last, newest, mapping, local, notices)) {
+    addTo(tally, push);
+    pushes.push(pushReport(commit, push));
+    say(`${grouped(pushes.length)} of ${grouped(last)} commits`);
+  }
+  return { ...summarize(head, mapping, newest, pushes, tally), notices: [...notices] };
 }
 
 function pushReport({ commit, time }: Dated, { files, plan }: Push): PushReport {
@@ -140,7 +115,6 @@ function addTo({ used, unmatched }: Tally, { files }: Push): void {
 }
 
 function summarize(
-  { cdn }: Extract<Command, { kind: "replay" }>,
   head: Named,
   mapping: Mapping,
   tree: Tree,
@@ -157,7 +131,7 @@ function summarize(
     kind: "replay",
     head,
     rules: mapping.rules.source,
-    cdn,
+    cdn: mapping.cdn,
     pushes,
     patterns: {
       median: quantile(counts, 0.5),

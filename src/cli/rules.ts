@@ -10,6 +10,8 @@ const DEFAULT = ".github/cdn-purge.yml";
 export interface Places {
   readonly cwd: string;
   readonly stdin: () => Promise<Uint8Array>;
+  /** Says what takes long. */
+  readonly say: (text: string) => void;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function readLocalRules(
   if (bytes) return { text: decodeRules(bytes, source), source };
   throw new LocalError(
     given === null
-      ? `there are no rules: ${DEFAULT} is neither in the work tree nor in ${head.slice(0, 7)}. Create it, for example with the line public/**: /$1, or give another file with --rules FILE`
+      ? `there are no rules: ${DEFAULT} is neither in the work tree nor in ${head.slice(0, 7)}. cdn-purge init writes one for this repository; --rules FILE reads another file`
       : `--rules names ${JSON.stringify(given)}, which is neither a file in ${cwd} nor in ${head.slice(0, 7)}`,
   );
 }

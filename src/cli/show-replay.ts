@@ -1,6 +1,7 @@
 import { FREE_PATHS } from "../cdn/cloudfront/grammar.ts";
 import { count, grouped } from "../number.ts";
 import { visible } from "../report/escape.ts";
+import { cutEnd, cutMiddle, wrapped } from "./fit.ts";
 import type { PushReport, ReplayReport } from "./replay.ts";
 import { meantText, named } from "./show.ts";
 import type { Paint } from "./terminal.ts";
@@ -10,16 +11,24 @@ const MOST_FILES = 10;
 /** How many of the newest months to show. */
 const MOST_MONTHS = 12;
 const BAR_WIDTH = 30;
+/** Columns before the text of a row. */
+const TITLE = 12;
 
-/** Formats a replay for a terminal. */
-export function showReplay(report: ReplayReport, paint: Paint): string {
+/** Formats a replay for a terminal of so many columns; null: no line is cut or broken. */
+export function showReplay(report: ReplayReport, paint: Paint, width: number | null): string {
   const { pushes, patterns, evicted, notices, head, rules, cdn } = report;
   const [newest, oldest] = [pushes[0]!, pushes.at(-1)!];
-  const row = (title: string, text: string) => `  ${title.padEnd(10)}${text}`;
+  const row = (title: string, text: string) =>
+    wrapped(text, width === null ? null : width - TITLE)
+      .map((line, at) => `  ${(at === 0 ? title : "").padEnd(TITLE - 2)}${line}`)
+      .join("\n");
   const largest = pushes.find((push) => push.patterns === patterns.max)!;
   const most = patterns.max > 0 ? ` ${paint.dim(`(${largest.sha.slice(0, 7)}, ${day(largest)})`)}` : "";
   return [
-    `${paint.bold(`${count(pushes.length, "commit")} up to ${named(head)}`)}, ${day(oldest)} to ${day(newest)}, each taken for a push; rules of ${visible(rules)}`,
+    ...wrapped(
+      `${paint.bold(`${count(pushes.length, "commit")} up to ${named(head)}`)}, ${day(oldest)} to ${day(newest)}, each taken for a push; rules of ${visible(rules)}`,
+      width,
+    ),
     "",
     row(
       "a push",
@@ -31,9 +40,9 @@ export function showReplay(report: ReplayReport, paint: Paint): string {
       `${grouped(evicted.plans)} unchanged URLs in all; /* each time would evict ${grouped(evicted.everything)}${shareOf(evicted)}`,
     ),
     ...(cdn === "cloudfront" ? monthLines(report, row, paint) : []),
-    ...unmatchedLines(report, paint),
-    ...idleLines(report, paint),
-    ...notices.map((notice) => `\n${paint.yellow(visible(notice))}`),
+    ...unmatchedLines(report, paint, width),
+    ...idleLines(report, paint, width),
+    ...notices.flatMap((notice) => ["", ...wrapped(visible(notice), width).map(paint.yellow)]),
     "",
   ].join("\n");
 }
@@ -62,15 +71,27 @@ function monthLines({ months }: ReplayReport, row: (title: string, text: string)
   ];
 }
 
-function unmatchedLines({ unmatched, unmatchedCount, pushes }: ReplayReport, paint: Paint): string[] {
+function unmatchedLines(
+  { unmatched, unmatchedCount, pushes }: ReplayReport,
+  paint: Paint,
+  width: number | null,
+): string[] {
   if (unmatchedCount === 0) return [];
   const shown = unmatched.slice(0, MOST_FILES);
-  const width = grouped(shown[0]!.pushes).length;
+  const digits = grouped(shown[0]!.pushes).length;
   const rest = unmatchedCount - shown.length;
   return [
     "",
-    paint.bold(`${count(unmatchedCount, "changed file")} that no rule matches, by pushes of ${grouped(pushes.length)}`),
-    ...shown.map((file) => `  ${grouped(file.pushes).padStart(width)}  ${visible(file.path)}`),
+    paint.bold(
+      cutEnd(
+        `${count(unmatchedCount, "changed file")} that no rule matches, by pushes of ${grouped(pushes.length)}`,
+        width,
+      ),
+    ),
+    ...shown.map((file) => {
+      const name = cutMiddle(visible(file.path), width === null ? null : width - digits - 4);
+      return `  ${grouped(file.pushes).padStart(digits)}  ${name}`;
+    }),
     ...(rest > 0
       ? [
           `  … and ${grouped(rest)} more: --json has ${unmatchedCount > unmatched.length ? "the first" : "all"} ${grouped(unmatched.length)}`,
@@ -79,14 +100,14 @@ function unmatchedLines({ unmatched, unmatchedCount, pushes }: ReplayReport, pai
   ];
 }
 
-function idleLines({ idle, rules, head }: ReplayReport, paint: Paint): string[] {
+function idleLines({ idle, rules, head }: ReplayReport, paint: Paint, width: number | null): string[] {
   if (idle.length === 0) return [];
   const why = (rule: (typeof idle)[number]) =>
     rule.inHead ? "its files did not change" : `matches no file of ${visible(head.name)} either${meantText(rule)}`;
   return [
     "",
     paint.yellow("Rules that took no changed file"),
-    ...idle.map((rule) => `  ${visible(rules)}:${rule.line}: ${visible(rule.glob)}: ${why(rule)}`),
+    ...idle.map((rule) => cutEnd(`  ${visible(rules)}:${rule.line}: ${visible(rule.glob)}: ${why(rule)}`, width)),
   ];
 }
 

@@ -1,38 +1,43 @@
 import { FREE_PATHS } from "../cdn/cloudfront/grammar.ts";
+import { entryOf } from "../cdn/table.ts";
 import { count, grouped } from "../number.ts";
-import { visible } from "../report/escape.ts";
+import { countPatterns, visible } from "../report/escape.ts";
+import { cutEnd, cutMiddle, widthOf, wrapped } from "./fit.ts";
 import type { FileReport, Named, PlanReport, UnusedReport } from "./plan.ts";
 import type { Paint } from "./terminal.ts";
 
 /** The most lines of one list to show; `--json` has them all. */
 const MOST_LINES = 100;
 
-/** Formats a plan for a terminal. */
-export function showPlan(report: PlanReport, paint: Paint): string {
+/** Formats a plan for a terminal of so many columns; null: no line is cut or broken. */
+export function showPlan(report: PlanReport, paint: Paint, width: number | null): string {
   const { base, head, rules, files, patterns, widened, unused, notices, cdn } = report;
   const from = base === null ? `nothing (${visible(head.name)} has no parent)` : named(base);
+  const urls = width === null ? patterns : groupForms(patterns);
   return [
-    `${paint.bold(`${from} → ${named(head)}`)}, rules of ${visible(rules)}`,
+    ...wrapped(`${paint.bold(`${from} → ${named(head)}`)}, rules of ${visible(rules)}`, width),
     "",
     paint.bold(count(files.length, "changed file")),
-    ...groupsOf(files).flatMap(({ title, lines }) => [
-      `  ${title.replace(/^.*(?= \(line)/, (glob) => paint.bold(glob))}`,
-      ...bounded(lines, (line) => `    ${coloured(line, paint)}`, "    "),
-    ]),
+    ...groupsOf(files).flatMap((group) => groupLines(group, paint, width)),
     "",
     ...(patterns.length === 0
       ? [paint.bold("Nothing to purge.")]
       : [
-          paint.bold(`${count(patterns.length, "pattern")} for ${cdn}`),
-          ...bounded(patterns, (pattern) => `  ${paint.cyan(visible(pattern))}`, "  "),
-          ...(widened === null ? [] : [`  ${paint.dim(visible(widened))}`]),
+          paint.bold(`${countPatterns(patterns)} for ${entryOf(cdn).title}`),
+          ...bounded(urls, (url) => `  ${paint.cyan(cutMiddle(visible(url), room(width, 2)))}`, "  "),
+          ...(widened === null ? [] : wrapped(visible(widened), room(width, 2)).map((line) => `  ${paint.dim(line)}`)),
           "",
-          costOf(report),
+          ...wrapped(costOf(report), width),
         ]),
-    ...unusedLines(unused, rules, head, paint),
-    ...notices.map((notice) => `\n${paint.yellow(visible(notice))}`),
+    ...unusedLines(unused, rules, head, paint, width),
+    ...notices.flatMap((notice) => ["", ...wrapped(visible(notice), width).map(paint.yellow)]),
     "",
   ].join("\n");
+}
+
+/** The columns that an indent leaves. */
+function room(width: number | null, indent: number): number | null {
+  return width === null ? null : Math.max(width - indent, 10);
 }
 
 /** A commit by its name and the start of its SHA, a folder by its name. */
@@ -58,8 +63,13 @@ interface Line {
   readonly targets: readonly string[] | null;
 }
 
+interface Group {
+  readonly title: string;
+  readonly lines: readonly Line[];
+}
+
 /** Groups files by the rules that took them, each below every one of its rules; then those without a rule, then ignored ones. */
-function groupsOf(files: readonly FileReport[]): { title: string; lines: Line[] }[] {
+function groupsOf(files: readonly FileReport[]): Group[] {
   const rules = new Map<string, { line: number; title: string; lines: Line[] }>();
   for (const file of files) {
     for (const { glob, line, targets } of file.rules) {
@@ -76,22 +86,70 @@ function groupsOf(files: readonly FileReport[]): { title: string; lines: Line[] 
   return [...[...rules.values()].sort((a, b) => a.line - b.line), ...rest.filter(({ lines }) => lines.length > 0)];
 }
 
-function coloured({ file: { status, path }, targets }: Line, paint: Paint): string {
+/** A rule and its files. What all of them purge stands beside the rule, once. */
+function groupLines({ title, lines }: Group, paint: Paint, width: number | null): string[] {
+  const [first, ...others] = lines.map(({ targets }) => targets ?? []);
+  const shared = others.length === 0 ? [] : first!.filter((target) => others.every((own) => own.includes(target)));
+  const each = shared.length === 0 ? "" : paint.dim(`, each → ${groupForms(shared).map(visible).join(" ")}`);
+  return [
+    cutEnd(`  ${title.replace(/^.*(?= \(line)/, (glob) => paint.bold(glob))}${each}`, width),
+    ...bounded(lines, (line) => fileLine(line, shared, paint, width), "    "),
+  ];
+}
+
+function fileLine(
+  { file: { status, path }, targets }: Line,
+  shared: readonly string[],
+  paint: Paint,
+  width: number | null,
+) {
   const mark = { added: paint.green("A"), changed: paint.yellow("M"), deleted: paint.red("D") }[status];
-  if (targets === null) return `${mark} ${visible(path)}`;
-  return `${mark} ${visible(path)} ${paint.dim(`→ ${targets.map(visible).join(" ") || "nothing"}`)}`;
+  const name = `    ${mark} ${cutMiddle(visible(path), room(width, 6))}`;
+  const own = targets?.filter((target) => !shared.includes(target));
+  if (own === undefined || (own.length === 0 && shared.length > 0)) return name;
+  const urls = own.length === 0 ? "nothing" : groupForms(own).map(visible).join(" ");
+  const line = `${name} ${paint.dim(`→ ${urls}`)}`;
+  if (width === null || widthOf(line) <= width) return line;
+  const below = wrapped(urls, room(width, 8)).map((text) => cutMiddle(text, room(width, 8)));
+  return [name, ...below.map((text, at) => paint.dim(`      ${at === 0 ? "→" : " "} ${text}`))].join("\n");
+}
+
+/** A page and the file that its folder stands for are one target: `/a/` and `/a/index.html` are `/a/{,index.html}`, as a shell writes it. */
+function groupForms(urls: readonly string[]): string[] {
+  const all = new Set(urls);
+  const folder = (url: string) => /^(.*\/)(?:index|default)\.\w+$/s.exec(url)?.[1];
+  const names = new Map<string, string>();
+  for (const url of urls) {
+    const page = folder(url);
+    if (page !== undefined && all.has(page)) names.set(page, url.slice(page.length));
+  }
+  return urls
+    .filter((url) => !names.has(folder(url) ?? ""))
+    .map((url) => (names.has(url) ? `${url}{,${names.get(url)}}` : url));
 }
 
 function costOf({ patterns, evicted, unchanged, cdn }: PlanReport): string {
   const paths = count(patterns.length, "path");
   const cost = cdn === "cloudfront" ? `It costs ${paths} of the ${grouped(FREE_PATHS)} a month that are free. ` : "";
+  if (unchanged === 0) return `${cost}No unchanged URL is known that it could evict.`;
   const known = `${grouped(unchanged)} unchanged URLs that are known`;
   if (patterns.includes("/*")) return `${cost}It evicts all ${known}.`;
   return `${cost}It evicts ${grouped(evicted)} of the ${known}; /* would evict them all.`;
 }
 
-function unusedLines(unused: readonly UnusedReport[], rules: string, head: Named, paint: Paint): string[] {
+function unusedLines(
+  unused: readonly UnusedReport[],
+  rules: string,
+  head: Named,
+  paint: Paint,
+  width: number | null,
+): string[] {
   if (unused.length === 0) return [];
-  const line = (one: UnusedReport) => `  ${visible(rules)}:${one.line}: ${visible(one.glob)}${meantText(one)}`;
-  return ["", paint.yellow(`Rules that match no file of ${visible(head.name)}`), ...bounded(unused, line, "  ")];
+  const line = (one: UnusedReport) =>
+    cutEnd(`  ${visible(rules)}:${one.line}: ${visible(one.glob)}${meantText(one)}`, width);
+  return [
+    "",
+    paint.yellow(cutEnd(`Rules that match no file of ${visible(head.name)}`, width)),
+    ...bounded(unused, line, "  "),
+  ];
 }

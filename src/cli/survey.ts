@@ -12,19 +12,16 @@ import {
   mapChanges,
   placesBelow,
 } from "../rules/match.ts";
-import { parseRules, type Rules } from "../rules/parse.ts";
-import type { Grammar } from "../url/grammar.ts";
-import { grammarOf } from "./cdns.ts";
+import { parseRules, type Rules, RulesError } from "../rules/parse.ts";
+import { type Settled, settleOptions } from "./cdns.ts";
 import { type Local, LocalError, withMissing } from "./local.ts";
-import type { PlanOptions } from "./options.ts";
+import type { MappingOptions } from "./options.ts";
 import { type Places, readLocalRules } from "./rules.ts";
 
 /** Everything that turns changed files into a plan. */
-export interface Mapping {
+export interface Mapping extends Settled {
   readonly rules: Rules;
   readonly matcher: Matcher;
-  readonly grammar: Grammar;
-  readonly options: PlanOptions;
 }
 
 /** The files that a push changed, and the plan for them. */
@@ -34,10 +31,25 @@ export interface Push {
 }
 
 /** Reads the rules for a commit. */
-export async function mappingFor(options: PlanOptions, local: Local, head: string, places: Places): Promise<Mapping> {
+export async function mappingFor(
+  options: MappingOptions,
+  local: Local,
+  head: string,
+  places: Places,
+): Promise<Mapping> {
   const { text, source } = await readLocalRules(options.rules, local, head, places);
   const rules = parseRules(text, source);
-  return { rules, matcher: compileRules(rules), grammar: grammarOf(options), options };
+  return { rules, matcher: compileRules(rules), ...settleOptions(options, rules) };
+}
+
+/** The same to map the files of commits by. Throws RulesError where the rules say that they map built files. */
+export async function mappingForCommits(...given: Parameters<typeof mappingFor>): Promise<Mapping> {
+  const mapping = await mappingFor(...given);
+  if (mapping.places.buildDir)
+    throw new RulesError(
+      `${mapping.places.buildDir}: by build-dir the rules map built files, which no commit holds; compare two builds: plan --against OLD`,
+    );
+  return mapping;
 }
 
 /** The commit that a name means. */

@@ -1,9 +1,9 @@
 import type { RepoPath } from "./path.ts";
 
-/** Modes that `git diff-tree` and `git ls-tree` write. */
+/** Modes, in six digits. NOTHING stands where there is no file. */
 export const SYMLINK = "120000";
 export const SUBMODULE = "160000";
-const NOTHING = "000000";
+export const NOTHING = "000000";
 
 /** One path that differs between a base and head. */
 export interface Change {

@@ -1,4 +1,4 @@
-import type { Difference } from "./change.ts";
+import { type Difference, NOTHING, SUBMODULE } from "./change.ts";
 import { addTrees, type Gitlink } from "./gitlink-tree.ts";
 import type { ObjectFormat } from "./object-id.ts";
 import type { Objects, Read } from "./objects.ts";
@@ -71,7 +71,7 @@ export function gitlinksOf({ remote, scratch, format, read, objects }: GitlinksO
 
     async diff(base, commit) {
       const [differences] = await objects.steps([{ commit, parent: base }]);
-      const other = differences!.find(({ modes }) => modes.some((mode) => mode !== GITLINK && mode !== NOTHING));
+      const other = differences!.find(({ modes }) => modes.some((mode) => mode !== SUBMODULE && mode !== NOTHING));
       if (other) throw new GitError(`${base} or ${commit} holds a file: neither was made of gitlinks alone`);
       return differences!;
     },
@@ -84,9 +84,6 @@ export function gitlinksOf({ remote, scratch, format, read, objects }: GitlinksO
     },
   };
 }
-
-const GITLINK = "160000";
-const NOTHING = "000000";
 
 function commitBody(tree: string, message: string): string {
   return `tree ${tree}\nauthor ${IDENTITY}\ncommitter ${IDENTITY}\n\n${message}`;

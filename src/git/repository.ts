@@ -101,22 +101,11 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
   const gitlinks = gitlinksOf({ remote, scratch, format, read: readScratch, objects: fetched });
   const available = new Set<string>();
 
-  /** Trees and diffs that `complete` has read: reading them shows whether the checkout has all objects. */
-  const trees = new Map<string, Tree>();
-  const diffs = new Map<string, Change[]>();
-
-  /** Whether this machine can read the differences between head and the others, and head itself if it is among them. */
-  async function complete(head: string, commits: readonly string[]): Promise<boolean> {
+  /** Whether this machine can read these commits. */
+  async function hasAll(commits: readonly string[]): Promise<boolean> {
     if (behind === null) return false;
-    const bases = commits.filter((sha) => sha !== head);
     try {
-      const [tree, found] = await Promise.all([
-        commits.includes(head) ? objects.tree(head) : null,
-        bases.length > 0 ? objects.diffs(bases, head) : [],
-        objects.prove(commits),
-      ]);
-      if (tree) trees.set(head, tree);
-      for (const [index, changes] of found.entries()) diffs.set(`${bases[index]} ${head}`, changes);
+      await objects.load(commits);
       return true;
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
@@ -148,22 +137,16 @@ export async function openRepository(options: RepositoryOptions): Promise<GitRep
     async need(commits) {
       const wanted = [...new Set(commits)].filter((sha) => !available.has(sha));
       if (wanted.length === 0) return [];
-      const missing = (await complete(commits[0]!, wanted))
-        ? []
-        : await remote.fetch([...new Set([...available, ...wanted])]);
+      const missing = (await hasAll(wanted)) ? [] : await remote.fetch([...new Set([...available, ...wanted])]);
+      // All at once: each reading takes two processes.
+      await objects.load(wanted.filter((sha) => !missing.includes(sha)));
       for (const sha of wanted) if (!missing.includes(sha)) available.add(sha);
       return missing;
     },
 
     commitsOf: objects.commitsOf,
-    tree: async (commit) => trees.get(commit) ?? objects.tree(commit),
-
-    async diff(bases, head) {
-      const unread = bases.filter((base) => !diffs.has(`${base} ${head}`));
-      const found = unread.length === 0 ? [] : await objects.diffs(unread, head);
-      for (const [index, changes] of found.entries()) diffs.set(`${unread[index]} ${head}`, changes);
-      return bases.flatMap((base) => diffs.get(`${base} ${head}`)!);
-    },
+    tree: objects.tree,
+    diff: async (bases, head) => (await objects.diffs(bases, head)).flat(),
 
     async file(commit, path) {
       const oid = await objects.fileId(commit, path);

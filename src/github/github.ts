@@ -18,8 +18,6 @@ export interface GitHub {
   readonly connection: Connection;
   /** Puts a question to octokit, which is loaded for the first one. Throws ApiError for every failure. */
   ask<T>(question: Question<T>): Promise<T>;
-  /** Loads octokit ahead of the first question. */
-  load(): void;
 }
 
 export interface GitHubOptions {
@@ -54,8 +52,6 @@ export function openGitHub(options: GitHubOptions): GitHub {
         throw toApiError(error);
       }
     },
-    // The first question is rejected with the error.
-    load: () => void load().catch(() => {}),
   };
 }
 

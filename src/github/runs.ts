@@ -31,8 +31,8 @@ export interface RunList {
   readonly runs: readonly Run[];
   /** How many the workflow has in all. */
   readonly total: number;
-  /** The id of the run that moved the memory, where that is known: no memory of sources tells, those of builds do. */
-  readonly mover?: number;
+  /** The ids of the runs whose builds refs hold, first of the one that moved the memory. Commits of sources do not tell. */
+  readonly held?: readonly number[];
 }
 
 /** The list, or why there is none. `failed` is every reason but a missing permission. */

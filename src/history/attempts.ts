@@ -5,8 +5,14 @@ import type { Self } from "./event.ts";
 
 /** The heads of the attempted deploys, each once; or why they are unknown. */
 export type Attempts =
-  | { readonly kind: "known"; readonly heads: readonly Commit[] }
+  | { readonly kind: "known"; readonly heads: readonly Attempted[] }
   | { readonly kind: "unknown"; readonly why: string };
+
+/** The commit of an attempted deploy. */
+export interface Attempted extends Commit {
+  /** Whether what was built from it may be something else each time. */
+  readonly isRebuilt?: true;
+}
 
 /**
  * The deploys attempted since the memory's commit was purged; without a memory (null) those since the newest
@@ -47,7 +53,7 @@ export function attemptsSince(
     if (how === null || (succeeded(run) && memory !== null)) continue;
     return unknown(`the list of runs does not say which commit ${nameOf(run)} deployed: ${how}`);
   }
-  return { kind: "known", heads: headsOf(since) };
+  return { kind: "known", heads: headsOf(since, list.held ?? []) };
 }
 
 const LIKE_THIS = "succeeded for the same event and branch, or kind of tag, as this one";
@@ -81,7 +87,7 @@ function earliest(list: RunList, self: Self, memory: string | null): number | nu
 /** When the window starts; null if no listed run tells. */
 function startOf(runs: readonly Run[], self: Self, memory: string | null, list: RunList): number | null {
   if (memory === null) return newestPurge(runs, self, runs);
-  const mover = list.runs.find(({ id }) => id === list.mover);
+  const mover = list.runs.find(({ id }) => id === list.held?.[0]);
   if (mover) return mover.created;
   const ofMemory = runs.filter(({ sha }) => sha === memory);
   const own = memory === self.head ? list.runs.filter(({ id }) => id === self.id) : [];
@@ -120,11 +126,20 @@ function until({ status, updated }: Run): number {
 /** How many runs the reason for one commit names. */
 const MOST_NAMED = 3;
 
-function headsOf(runs: readonly Run[]): Commit[] {
+/** Events by which a site is built again though no commit changed, as by a content system that calls. */
+const REBUILDING = ["schedule", "workflow_dispatch", "repository_dispatch"];
+
+/** Whether a run of this event may build something else of the same commit. */
+export function mayRebuild({ event }: Pick<Run, "event">): boolean {
+  return REBUILDING.includes(event);
+}
+
+function headsOf(runs: readonly Run[], held: readonly number[]): Attempted[] {
   const bySha = groupBy(runs, ({ sha }) => sha);
   return [...bySha].map(([sha, all]) => {
     const named = all.slice(0, MOST_NAMED).map(nameOf).join(", ");
-    return { sha, why: all.length > MOST_NAMED ? `${named} and ${all.length - MOST_NAMED} more` : named };
+    const why = all.length > MOST_NAMED ? `${named} and ${all.length - MOST_NAMED} more` : named;
+    return all.some((run) => mayRebuild(run) && !held.includes(run.id)) ? { sha, why, isRebuilt: true } : { sha, why };
   });
 }
 

@@ -8,6 +8,8 @@ export interface Commit {
   readonly why: string;
   /** The commit that holds what was built from it, where that is what is compared. */
   readonly built?: string;
+  /** The day on which it was deployed, in words that `dayOf` makes; absent where no run tells. */
+  readonly day?: string;
 }
 
 /**
@@ -18,9 +20,14 @@ export type Base =
   | { readonly kind: "known"; readonly commits: readonly Commit[]; readonly why: string }
   | { readonly kind: "unknown" | "everything" | "given"; readonly why: string };
 
-/** The SHAs of a base; none unless it is known. */
+/** The commits of a base; none unless it is known. */
+export function commitsOf(base: Base): readonly Commit[] {
+  return base.kind === "known" ? base.commits : [];
+}
+
+/** Their SHAs. */
 export function shasOf(base: Base): readonly string[] {
-  return base.kind === "known" ? base.commits.map(({ sha }) => sha) : [];
+  return commitsOf(base).map(({ sha }) => sha);
 }
 
 /** The commits whose trees are compared: those that hold builds, if builds are what is compared. */
@@ -74,7 +81,7 @@ export async function resolveBase(
   if (!mayBeTag) return base;
   const shas = await reading(repository.commitsOf(shasOf(base)));
   if (shas instanceof UnreadableError) return unknownBase(shas);
-  return { ...base, commits: base.commits.map(({ why }, index) => ({ sha: shas[index]!, why })) };
+  return { ...base, commits: base.commits.map((commit, index) => ({ ...commit, sha: shas[index]! })) };
 }
 
 /**

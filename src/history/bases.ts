@@ -137,6 +137,11 @@ function rememberedSha({ memory }: Destination): string | null {
 /** The base of the first run by these rules. */
 export const FIRST: Base = { kind: "unknown", why: "no purge of these rules for this target is remembered yet" };
 
+/** Whether the run is the first one by its rules. */
+export function isFirst({ why }: Base): boolean {
+  return why === FIRST.why;
+}
+
 export type AttemptsReading =
   | { readonly kind: "read"; readonly since: ReadonlyMap<string | null, Attempts> }
   | Exclude<RunsReading, { kind: "read" }>;

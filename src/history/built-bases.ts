@@ -2,7 +2,7 @@ import type { Build } from "../built/build.ts";
 import type { Destination } from "../destination.ts";
 import { reading, UnreadableError } from "../git/trouble.ts";
 import type { RunsReading } from "../github/runs.ts";
-import type { Attempts } from "./attempts.ts";
+import { type Attempted, type Attempts, mayRebuild } from "./attempts.ts";
 import { type Base, type Commit, unknownBase } from "./base.ts";
 import {
   type AttemptsReading,
@@ -108,13 +108,15 @@ async function withAttempts(
   self: Self,
   sources: BuiltSources,
 ): Promise<Base> {
-  const [{ sha: memory, built: last }] = base.commits as [Commit & { readonly built: string }];
-  const { run } = (await sources.sourceOf(last))!;
-  const since = list.kind === "read" ? { ...list, mover: Number(run) } : list;
+  const memory = base.commits[0]!.sha;
+  const held = await Promise.all(base.commits.map(async ({ built }) => Number((await sources.sourceOf(built!))!.run)));
+  if (self.attempt > 1 && mayRebuild(self) && !held.includes(self.id))
+    return { kind: "unknown", why: "an earlier attempt of this run may have built something else" };
+  const since = list.kind === "read" ? { ...list, held } : list;
   const attempts = await attemptsOf(await readAttempts([memory], since, self, sources), memory, sources);
   if (attempts.kind === "unknown") return attempts;
   const built = new Set([self.head, ...base.commits.map(({ sha }) => sha)]);
-  const unseen = [...others, ...attempts.heads].find(({ sha }) => !built.has(sha));
+  const unseen = [...others, ...attempts.heads].find((one: Attempted) => one.isRebuilt || !built.has(one.sha));
   if (unseen === undefined) return base;
   return { kind: "unknown", why: `what was built from ${unseen.sha} is not known (${unseen.why})` };
 }
@@ -131,7 +133,7 @@ async function attemptsOf(reading: AttemptsReading, memory: string, sources: Bui
     case "read": {
       const attempts = reading.since.get(memory)!;
       if (attempts.kind === "unknown") return attempts;
-      return { ...attempts, heads: attempts.heads.map(({ sha, why }) => ({ sha, why: `deployed by ${why}` })) };
+      return { ...attempts, heads: attempts.heads.map((one) => ({ ...one, why: `deployed by ${one.why}` })) };
     }
   }
 }

@@ -7,6 +7,7 @@ import { type Runs, tagsAmong } from "../github/runs.ts";
 import type { Runner } from "../runner.ts";
 import { type BaseSources, type Bases, findBases, type Mode, modeOf } from "./bases.ts";
 import { findBuiltBases } from "./built-bases.ts";
+import { withDays } from "./deploy-day.ts";
 import { branchOf, defaultBranchOf, type Event, type Self, tagOf } from "./event.ts";
 import { type MemoryReading, readMemories } from "./memory.ts";
 import type { EventBase } from "./range.ts";
@@ -42,11 +43,19 @@ export async function lookUpBases(
   const mode = modeOf(request.inputs.base, request.dryByAuto || destinations.every(({ memory }) => memory === null));
   const self = selfOf(request, lookup.runner);
   const bases = await findBases(mode, destinations, self, sourcesOf(request, lookup));
-  return { ...bases, mode, notices: [...bases.notices, ...rerunNotices(self, bases.memory)] };
+  // Only `auto` has read the list of runs.
+  const found = mode === "auto" ? await dateBases(bases.found, self, lookup.runs) : bases.found;
+  return { ...bases, found, mode, notices: [...bases.notices, ...rerunNotices(self, bases.memory)] };
+}
+
+/** Adds the day of each base's deploy. */
+async function dateBases(found: Bases["found"], { id }: Self, runs: Runs): Promise<Bases["found"]> {
+  const list = await runs.read();
+  return found.map(({ destination, base }) => ({ destination, base: withDays(base, list, id) }));
 }
 
 /** Finds the builds that this job's is compared with, for each destination. Fetches them. */
-export function lookUpBuilt(
+export async function lookUpBuilt(
   request: BaseRequest,
   destinations: readonly Destination[],
   build: Pick<Build, "sourceOf">,
@@ -55,7 +64,9 @@ export function lookUpBuilt(
   const self = selfOf(request, lookup.runner);
   const sources = sourcesOf(request, lookup);
   if (request.inputs.base.kind === "none") return findBases("none", destinations, self, sources);
-  return findBuiltBases(destinations, self, request.dryByAuto, { ...sources, sourceOf: build.sourceOf });
+  const isDry = request.dryByAuto;
+  const bases = await findBuiltBases(destinations, self, isDry, { ...sources, sourceOf: build.sourceOf });
+  return isDry ? bases : { ...bases, found: await dateBases(bases.found, self, lookup.runs) };
 }
 
 function selfOf({ event, head, inputs }: BaseRequest, { runId, runAttempt, repository }: Lookup["runner"]): Self {

@@ -77,7 +77,7 @@ function readPush(payload: unknown): EventRange {
   const ref = pushText(payload, "ref");
   const head: EventHead = { kind: "sha", sha: checkSha(after, "after") };
   if (!ZEROS.test(before)) {
-    const why = ref.startsWith("refs/tags/") ? "where the tag was before" : "`before` of the push";
+    const why = ref.startsWith("refs/tags/") ? "where the tag was before" : "the commit before the push";
     return range(head, { kind: "sha", sha: checkSha(before, "before"), why });
   }
   if (ref.startsWith("refs/tags/")) return range(head, { kind: "previous-tag", tag: ref.slice("refs/tags/".length) });

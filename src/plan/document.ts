@@ -19,7 +19,7 @@ export interface PlanDocument {
 }
 
 /** A build, which the job that sends a plan makes again of the same files. */
-export interface PlannedBuild {
+interface PlannedBuild {
   /** The SHA of the commit that holds it, which depends on nothing but the files, head and `run`. */
   readonly commit: string;
   /** The id of the workflow run that planned it: digits. */
@@ -28,7 +28,7 @@ export interface PlannedBuild {
   readonly folder: string;
 }
 
-export type BaseMode = "auto" | "event" | "none" | "revision" | "changed-files" | "build-dir";
+export type BaseMode = "auto" | "event" | "none" | "revision" | "changed-files" | "build-dir" | "paths";
 
 /** The options that turn a path into URLs. */
 export interface UrlOptions {
@@ -72,7 +72,7 @@ export class PlanError extends Error {
   }
 }
 
-const MODES: readonly BaseMode[] = ["auto", "event", "none", "revision", "changed-files", "build-dir"];
+const MODES: readonly BaseMode[] = ["auto", "event", "none", "revision", "changed-files", "build-dir", "paths"];
 /** More than any CDN is sent; its own limits are checked when the plan is sent. */
 const MOST_PATTERNS = 10_000;
 const LONGEST_PATTERN = 4_000;

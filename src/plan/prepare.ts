@@ -1,15 +1,12 @@
 import { changesFrom, changesGiven, checkGiven } from "../changes/changes.ts";
 import type { Destination } from "../destination.ts";
 import type { Change, Tree } from "../git/change.ts";
-import { readLinkedFile } from "../git/linked-file.ts";
 import type { RepoPath } from "../git/path.ts";
 import type { Repository } from "../git/repository.ts";
 import { reading, UnreadableError } from "../git/trouble.ts";
 import {
   apartWarning,
   type Base,
-  commitBehindTag,
-  findApart,
   isMissing,
   type Missing,
   resolveBase,
@@ -18,54 +15,25 @@ import {
   withApart,
 } from "../history/base.ts";
 import { type Bases, shareBase } from "../history/bases.ts";
-import type { Event } from "../history/event.ts";
 import { type Lookup, lookUpBases } from "../history/lookup.ts";
 import type { MemoryReading } from "../history/memory.ts";
-import type { EventBase, EventRange } from "../history/range.ts";
-import { type BaseChoice, headOf, type Revision } from "../history/revision.ts";
-import { compileRules } from "../rules/match.ts";
-import { parseRules } from "../rules/parse.ts";
-import { readRules } from "../rules/source.ts";
+import type { EventBase } from "../history/range.ts";
 import { type Comparison, compare, groupByBase, skipComparison } from "./comparison.ts";
-import type { BaseMode, PlanOptions } from "./document.ts";
-import { nameMemories, withMemoryToMove } from "./memories.ts";
+import type { BaseMode } from "./document.ts";
+import { withMemoryToMove } from "./memories.ts";
 import { unknownIfNewRules } from "./new-rules.ts";
 import { readSite, type Site } from "./site.ts";
-
-/** The inputs that decide what is purged. */
-interface PlanInputs extends PlanOptions {
-  /** YAML text, or a path when it has no line break and no `: `. */
-  readonly rules: string;
-  readonly base: BaseChoice;
-  readonly head: Revision | null;
-  readonly changedFiles: readonly RepoPath[] | null;
-  readonly whenUnknown: "purge-all" | "fail" | "skip";
-}
-
-/** Everything that decides what a plan holds, besides what is looked up. */
-export interface PlanRequest {
-  readonly inputs: PlanInputs;
-  readonly event: Event;
-  readonly range: Extract<EventRange, { kind: "range" }>;
-  /** The run is dry because of its event. */
-  readonly dryByAuto: boolean;
-  readonly destinations: readonly Destination[];
-  readonly workspace: string;
-}
+import { type PlanInputs, type PlanRequest, type Start, UnknownError } from "./start.ts";
 
 /** Each comparison with what it purges and why. Nothing has been sent. */
 export interface Prepared {
   readonly mode: BaseMode;
-  /** A commit. */
-  readonly head: string;
   /** Another commit that may have been deployed, since the workspace holds it. */
   readonly apart: string | null;
   /** The commit that holds what was built from head; null where no build is compared, or git cannot be used. */
   readonly built: string | null;
   readonly comparisons: readonly Comparison[];
   readonly site: Site;
-  /** The file of the rules, as the repository names it; null when the input holds their text. */
-  readonly rulesFile: string | null;
   /** The memories as they were read; null if this run neither uses nor moves them. */
   readonly memory: MemoryReading | null;
   /** Why nothing is purged, where `when-unknown: skip` applies to every destination; null where it does not. */
@@ -75,45 +43,23 @@ export interface Prepared {
   readonly warnings: readonly string[];
 }
 
-/** There is no head; or there is no base, and `when-unknown` is `fail`. */
-export class UnknownError extends Error {
-  override name = "UnknownError";
-}
-
-/** From the event to the plan: head, rules, bases, changed files, purge targets. */
-export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Prepared> {
+/** From head and the rules to the plan: bases, changed files, purge targets. */
+export async function prepare(request: PlanRequest, start: Start, lookup: Lookup): Promise<Prepared> {
   const { inputs, event, range } = request;
-  const { repository, github } = lookup;
-  const named = await headOf(inputs.head, range.head, event.name, repository, github);
-  const apart = await findCheckedOut(request, named, lookup);
-  const needed = reading(repository.need([named, ...(range.base.kind === "sha" ? [range.base.sha] : [])]));
-  // Loads octokit beside git's first process, which takes longer.
-  if (inputs.base.kind === "auto" && !inputs.changedFiles) github.load();
-  const missing = await needed;
-  if (isMissing(named, missing) && !inputs.changedFiles) throw new UnknownError(describeMissing(named));
-  const mayBeTag = isTagPossible(request);
-  const head = mayBeTag ? await commitBehindTag(named, missing, repository) : named;
-
-  const source = await readRules(inputs.rules, {
-    workspace: request.workspace,
-    repository: lookup.runner.repository,
-    fromHead: async (path) => (isMissing(named, missing) ? null : readLinkedFile(named, path, repository)),
-  });
-  const rules = parseRules(source.text, source.source);
-  const destinations = nameMemories(request.destinations, rules, inputs);
-  const readable = isMissing(named, missing) ? null : head;
+  const { repository } = lookup;
+  const { head, missing, isHeadMissing, apart, mayBeTag, source, mapping, destinations } = start;
   const [bases, site] = await Promise.all([
     findBasesFor(request, head, destinations, lookup),
-    readSite(readable, { rules, matcher: compileRules(rules), options: inputs }, destinations, repository),
+    readSite(isHeadMissing ? null : head, mapping, destinations, repository),
   ]);
 
   const missingBases = await reading(repository.need([head, ...bases.found.flatMap(({ base }) => shasOf(base))]));
-  const resolved = [];
+  const found = [];
   for (const { destination, base } of bases.found) {
     const read = await resolveReadable(base, missingBases, mayBeTag, site, lookup);
     const isRemembered = inputs.base.kind !== "auto" || (destination.memory?.value ?? null) !== null;
     const known = isRemembered ? read : await unknownIfNewRules(read, head, source, repository);
-    resolved.push({ destination: withMemoryToMove(destination, known), base: withApart(known, apart) });
+    found.push({ destination: withMemoryToMove(destination, known), base: withApart(known, apart) });
   }
 
   const before = async () => readBefore(range.base, missing, repository);
@@ -122,7 +68,7 @@ export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Pre
     ...(inputs.changedFiles ? await checkGiven(inputs.changedFiles, site.tree, before) : []),
   ];
   const comparisons: Comparison[] = [];
-  for (const [wanted, own] of groupByBase(resolved)) {
+  for (const [wanted, own] of groupByBase(found)) {
     const changes = await reading(findChanges(wanted, head, inputs.changedFiles, site, lookup));
     const [base, known] = changes instanceof UnreadableError ? [unknownBase(changes), null] : [wanted, changes];
     const folders = known && own.some(({ grammar }) => grammar.cut === "none") ? await site.links?.folders() : [];
@@ -130,19 +76,7 @@ export async function prepare(request: PlanRequest, lookup: Lookup): Promise<Pre
   }
   const { mode, memory, notices } = bases;
   const skipped = inputs.whenUnknown === "skip" ? describeSkip(comparisons) : null;
-  return {
-    mode,
-    head,
-    apart,
-    built: null,
-    comparisons,
-    site,
-    rulesFile: source.file,
-    memory,
-    skipped,
-    notices,
-    warnings,
-  };
+  return { mode, apart, built: null, comparisons, site, memory, skipped, notices, warnings };
 }
 
 /** Plans for destinations of one base, as `when-unknown` wants it. Throws UnknownError. */
@@ -157,17 +91,6 @@ export function compareGroup(
   if (whenUnknown === "fail") refuseUnknown(base);
   const isSkipped = base.kind === "unknown" && whenUnknown === "skip";
   return isSkipped ? skipComparison(base, destinations) : compare(base, changes, destinations, site, folders);
-}
-
-/** The commit that the workspace holds, if it is not head and no input says which of them was deployed. */
-async function findCheckedOut(
-  { inputs, dryByAuto, workspace }: PlanRequest,
-  head: string,
-  { runner, repository }: Lookup,
-): Promise<string | null> {
-  // A pull request's workspace holds its merge commit, and a run that compares nothing needs none.
-  if (dryByAuto || inputs.head || inputs.changedFiles || inputs.base.kind === "none") return null;
-  return findApart(workspace, runner.repository, head, repository);
 }
 
 /** The tree of the commit before head, if the event names one that can be read; null otherwise. */
@@ -188,12 +111,6 @@ async function findBasesFor(
     return lookUpBases({ event, eventBase: range.base, head, inputs, dryByAuto }, destinations, lookup);
   const base: Base = { kind: "given", why: "the input `changed-files`" };
   return { mode: "changed-files", ...shareBase(base, destinations) };
-}
-
-/** Whether a SHA may be an annotated tag's own: a person, a dispatch or the push of a tag gave it. */
-export function isTagPossible({ event, inputs: { head, base } }: PlanRequest): boolean {
-  const given = event.name === "repository_dispatch" || head?.kind === "sha" || base.kind === "sha";
-  return given || event.ref.startsWith("refs/tags/");
 }
 
 /** The base that head can be compared with. If head cannot be read, the base is unknown. */
@@ -238,10 +155,6 @@ async function versionsOf(
   // One after the other: each may need a fetch into the same repository.
   for (const commit of commits) versions.push(await repository.file(commit, path));
   return versions;
-}
-
-export function describeMissing(head: string): string {
-  return `the repository has no commit ${head} (any more), so what was deployed is unknown. Set \`head\` to a commit that it has.`;
 }
 
 function refuseUnknown(base: Base): void {

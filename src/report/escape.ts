@@ -1,3 +1,4 @@
+import { count } from "../number.ts";
 import type { Target } from "../url/encode.ts";
 
 /**
@@ -88,4 +89,14 @@ export function targetText(target: Target): string {
 export function patternText(target: Target): string {
   if (target.kind === "tag") return `tag:${target.tag}`;
   return target.kind === "path" ? target.path : `${target.prefix}*`;
+}
+
+/** `3 paths`, `1 cache tag`, `3 paths and 1 cache tag`: what is sent, in the words of the CDNs' own pages. */
+export function countPatterns(all: Iterable<string>): string {
+  const patterns = [...all];
+  const tags = patterns.filter((pattern) => pattern.startsWith("#")).length;
+  const paths = patterns.length - tags;
+  return [paths > 0 || tags === 0 ? count(paths, "path") : "", tags > 0 ? count(tags, "cache tag") : ""]
+    .filter(Boolean)
+    .join(" and ");
 }

@@ -1,10 +1,11 @@
+import { entryOf } from "../cdn/table.ts";
 import { groupBy } from "../group.ts";
 import { count, firstOf, grouped } from "../number.ts";
 import { type Area, sizeOf } from "../plan/areas.ts";
 import type { Comparison } from "../plan/comparison.ts";
 import type { Mapped } from "../rules/match.ts";
 import type { Rule } from "../rules/parse.ts";
-import { block, code, line, prose, targetText } from "./escape.ts";
+import { block, code, countPatterns, line, prose, targetText } from "./escape.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** How much of one list is shown. */
@@ -27,8 +28,8 @@ const ADVICE: Bounds = { entries: 100, characters: 60_000 };
 /** What follows a list that is cut. */
 const MORE = "the output <code>report</code> names a file with all";
 
-/** Warnings or notices as GitHub's alerts, each with what to do about it. */
-export function alerts(kind: "WARNING" | "NOTE", texts: readonly string[]): string[] {
+/** Failures, warnings or notices as GitHub's alerts, each with what to do about it. */
+export function alerts(kind: "CAUTION" | "WARNING" | "NOTE", texts: readonly string[]): string[] {
   const more = (rest: number) => `And ${grouped(rest)} more, which the log has.`;
   return firstOf(texts, MOST_ALERTS, (text) => alert(kind, text), more);
 }
@@ -60,7 +61,7 @@ export function adviceSection({ advice }: Outcome): string {
 }
 
 /** Squares of the longest bar. */
-const WIDTH = 12;
+const WIDTH = 10;
 /** What goes, what goes along, what stays: orange, yellow and blue, which most people can tell apart. */
 const SQUARES = { changed: "🟧", evicted: "🟨", kept: "🟦" } as const;
 const KINDS = ["changed", "evicted", "kept"] as const;
@@ -74,8 +75,16 @@ export function picture({ comparisons, status }: Outcome): string {
   if (!areas || status === "failed") return "";
   const largest = Math.max(...areas.map(sizeOf));
   const { changed, evicted, kept } = SQUARES;
+  const knows = comparisons.every(({ files }) => files !== null);
+  const legend = [
+    ...(knows ? [`${changed} changed and purged`] : []),
+    `${evicted} ${knows ? "unchanged, but purged along" : "purged, changed or not"}`,
+    `${kept} stays cached`,
+  ];
   return [
-    `| part of the site | | ${changed} changed | ${evicted} along | ${kept} stays |`,
+    `${legend.join(" · ")}, counted in URLs`,
+    "",
+    `| part of the site | | ${changed} | ${evicted} | ${kept} |`,
     "| --- | --- | ---: | ---: | ---: |",
     ...areas.map((area) => rowOf(area, largest)),
   ].join("\n");
@@ -115,7 +124,7 @@ const UNMATCHED =
 
 function patternSection({ cdn, plan: { patterns, widened } }: Comparison["plans"][number], bounds: Bounds): string {
   const why = widened === null ? "" : `: ${prose(widened)}`;
-  return folded(`<b>${count(patterns.length, "pattern")}</b> for ${cdn}${why}`, listed(patterns, bounds, line));
+  return folded(`<b>${countPatterns(patterns)}</b> for ${entryOf(cdn).title}${why}`, listed(patterns, bounds, line));
 }
 
 /** A file that a rule took, and what the rule made of it. */
@@ -168,7 +177,7 @@ function fileLine({ change }: Mapped): string {
 }
 
 /** What can be unfolded. The title is HTML, the body Markdown. */
-function folded(title: string, body: string): string {
+export function folded(title: string, body: string): string {
   return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 

@@ -1,12 +1,13 @@
 import { FREE_PATHS } from "../cdn/cloudfront/grammar.ts";
 import { entryOf } from "../cdn/table.ts";
-import { shasOf } from "../history/base.ts";
-import { FIRST } from "../history/bases.ts";
+import { commitsOf } from "../history/base.ts";
+import { isFirst } from "../history/bases.ts";
 import { count, grouped, listNames } from "../number.ts";
 import type { Comparison } from "../plan/comparison.ts";
 import type { Plan } from "../plan/plan.ts";
 import { isOrigins } from "../verify/decide.ts";
 import { staleOf } from "../verify/verification.ts";
+import { countPatterns } from "./escape.ts";
 import { type Outcome, type Told, toldBy } from "./outcome.ts";
 import { changedFilesOf } from "./outputs.ts";
 
@@ -56,20 +57,16 @@ function describePurge(outcome: Outcome, since: string): string {
 function describeIdle(outcome: Outcome, since: string): string {
   if (outcome.comparisons.length === 0) return ", as an earlier job planned";
   const files = changedFilesOf(outcome);
-  if (files === null) return "";
+  const given = outcome.comparisons.find(({ base }) => base.kind === "given")?.base.why;
+  if (files === null) return given ? `: ${given} is an empty list` : "";
   if (files.length === 0) return `: no file changed${since}`;
   const which = files.length === 1 ? "the file" : `the ${count(files.length, "file")}`;
-  return `: the rules make no URL of ${which} that changed${since}`;
+  return `: by the rules no URL comes from ${which} that changed${since}`;
 }
 
 function describePatterns(told: readonly Told[]): string {
   if (told.every(({ patterns }) => patterns.includes("/*"))) return "everything";
-  const patterns = [...new Set(told.flatMap(({ patterns }) => patterns))];
-  const tags = patterns.filter((pattern) => pattern.startsWith("#")).length;
-  const paths = patterns.length - tags;
-  return [paths > 0 ? count(paths, "path") : "", tags > 0 ? count(tags, "cache tag") : ""]
-    .filter(Boolean)
-    .join(" and ");
+  return countPatterns(new Set(told.flatMap(({ patterns }) => patterns)));
 }
 
 /** The hosts of the site, or the CDNs where no host is given. */
@@ -82,8 +79,9 @@ function describePlace(told: readonly Told[]): string {
 /** Why all that the rules reach goes. */
 function describeWhole(comparisons: readonly Comparison[]): string {
   const { base } = comparisons.find(({ files }) => files === null)!;
-  if (base.why === FIRST.why) return "nothing is known of an earlier purge yet, so all that the rules reach goes, once";
-  if (base.kind === "unknown") return "what changed is not known, so all that the rules reach goes";
+  if (base.kind === "given") return `${base.why} names what goes`;
+  if (isFirst(base)) return "the first run with these rules purges all that they reach, once";
+  if (base.kind === "unknown") return "what changed cannot be known this time, so all that the rules reach goes";
   return `all that the rules reach, since ${base.why}`;
 }
 
@@ -92,10 +90,20 @@ function describeSince({ comparisons }: Outcome): string {
   const bases = comparisons.map(({ base }) => base);
   const given = bases.find(({ kind }) => kind === "given");
   if (given) return `, as ${given.why} says`;
-  const shas = [...new Set(bases.flatMap(shasOf))].map((sha) => sha.slice(0, 7));
-  if (shas.length === 1 && /^the (?:tag|release) /.test(bases[0]!.why)) return ` since ${bases[0]!.why}`;
+  const commits = [...new Map(bases.flatMap(commitsOf).map((commit) => [commit.sha, commit])).values()];
+  const shas = commits.map(({ sha }) => sha.slice(0, 7));
+  const [first] = commits;
+  if (first && commits.length === 1) {
+    const { why, day = "" } = first;
+    if (NAMED.test(why)) return ` since ${why}`;
+    if (/^\d/.test(day)) return ` since the deploy of ${shas[0]} on ${day}`;
+    if (day) return ` since ${day}'s deploy of ${shas[0]}`;
+  }
   return ` since the deploy${shas.length === 1 ? "" : "s"} of ${listNames(shas, MOST_NAMES)}`;
 }
+
+/** A commit that has a name which people know. */
+export const NAMED = /^the (?:tag|release) /;
 
 function describeFailure({ why, results, verification }: Outcome): string {
   const stale = staleOf(verification);

@@ -1,8 +1,10 @@
+import { entryOf } from "../cdn/table.ts";
+import { commitsOf } from "../history/base.ts";
 import type { Log } from "../log.ts";
 import { count, firstOf, grouped } from "../number.ts";
 import type { Comparison } from "../plan/comparison.ts";
 import type { Mapped } from "../rules/match.ts";
-import { targetText, visible } from "./escape.ts";
+import { countPatterns, targetText, visible } from "./escape.ts";
 import type { Findings } from "./findings.ts";
 import type { Outcome } from "./outcome.ts";
 import { describeBill, describeKept, headlineOf } from "./sentence.ts";
@@ -23,7 +25,7 @@ export function tellPlan(
     log.group(title, firstOf(items, MOST_LINES, lineOf, more));
   };
   for (const { base, files, plans } of comparisons) {
-    log.info(describeBase(base));
+    log.info(describeBase(base, files));
     if (files) group(`${count(files.length, "changed file")} and the rules that took them`, files, fileLine);
     const unmatched = files?.filter(({ kind }) => kind === "unmatched") ?? [];
     if (unmatched.length > 0) {
@@ -31,10 +33,11 @@ export function tellPlan(
       group(title, unmatched, ({ change }) => visible(change.path));
     }
     for (const { cdn, plan } of plans) {
-      if (plan.widened) log.info(`${cdn}: ${plan.widened}`);
+      const { title } = entryOf(cdn);
+      if (plan.widened) log.info(`${title}: ${plan.widened}`);
       const kept = plan.patterns.length > 0 ? describeKept(plan) : "";
       const stays = kept ? `; ${kept} stay in its cache` : "";
-      group(`${count(plan.patterns.length, "pattern")} for ${cdn}${stays}`, plan.patterns, String);
+      group(`${countPatterns(plan.patterns)} for ${title}${stays}`, plan.patterns, String);
     }
   }
   for (const { text, place } of warnings) log.warning(text, place ?? undefined);
@@ -42,10 +45,11 @@ export function tellPlan(
   for (const text of advice) log.info(`Notice: ${text}`);
 }
 
-function describeBase(base: Comparison["base"]): string {
-  if (base.kind === "unknown") return `The base is unknown (${base.why}), and so is what changed.`;
-  if (base.kind !== "known") return `Base: ${base.why}.`;
-  const bases = base.commits.map(({ sha, why }) => `${sha.slice(0, 7)}: ${why}`);
+function describeBase(base: Comparison["base"], files: Comparison["files"]): string {
+  if (base.kind === "unknown") return `What changed cannot be known this time: ${base.why}.`;
+  if (base.kind === "everything") return `All that the rules reach is purged: ${base.why}.`;
+  if (base.kind === "given") return `What ${files ? "changed" : "goes"} is what ${base.why} says.`;
+  const bases = commitsOf(base).map(({ sha, why, day }) => `${sha.slice(0, 7)}: ${why}${day ? `, ${day}` : ""}`);
   return `Compared with ${bases.join("; ")}.`;
 }
 

@@ -48,14 +48,16 @@ export function verificationTable({ checked }: Verification): string {
   if (checked.length === 0) return "";
   const rowOf = (one: Checked) => {
     const verdict = one.verdict === "stale" ? "**stale**" : one.verdict;
-    const headers = [one.cache, one.from].map((header) => (header === "" ? "" : code(header)));
-    return `| ${[code(one.url), verdict, prose(came(one)), ...headers, ageOf(one)].join(" | ")} |`;
+    const cache = [
+      one.cache && code(one.cache),
+      ageOf(one) && `age ${ageOf(one)}`,
+      one.from && `from ${code(one.from)}`,
+    ];
+    return `| ${[code(one.url), `${verdict}: ${prose(came(one))}`, cache.filter(Boolean).join(", ")].join(" | ")} |`;
   };
-  const more = (rest: number) => `| and ${grouped(rest)} more | | | | | |`;
+  const more = (rest: number) => `| and ${grouped(rest)} more | | |`;
   const rows = firstOf(sorted(checked), MOST_ROWS, rowOf, more);
-  return ["| URL | verdict | what came | cache | from | age |", "| --- | --- | --- | --- | --- | ---: |", ...rows].join(
-    "\n",
-  );
+  return ["| URL | what came | cache |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
 function sorted(checked: readonly Checked[]): Checked[] {
@@ -67,5 +69,5 @@ function came({ status, why }: Checked): string {
 }
 
 function ageOf({ age }: Checked): string {
-  return age === null ? "" : `${age} s`;
+  return age === null ? "" : `${grouped(age)} s`;
 }

@@ -120,8 +120,8 @@ const MAX_PATH_LENGTH = 4096;
  * any path.
  */
 function boundEffort(glob: string, names: readonly (readonly Part[])[]): (path: string) => boolean {
-  const globstars = countAll(names.flat(), "**");
-  if (Math.max(globstars, ...names.map(countWildcards)) > MAX_TRADING) {
+  const globstars = countMost(names.flat(), "**");
+  if (Math.max(globstars, ...names.map((name) => countMost(name, "*"))) > MAX_TRADING) {
     throw new GlobError(
       `the glob ${glob} holds more than ${MAX_TRADING} wildcards that can divide the same text among them; put plain text between them or write several rules`,
     );
@@ -138,9 +138,9 @@ function boundEffort(glob: string, names: readonly (readonly Part[])[]): (path: 
   let loose = 0;
   for (const name of names) {
     const groups = name.filter((part) => typeof part !== "string");
-    const within = countAll(groups, "**");
-    if (within + countAll(groups, "/") > 0) crossing += within + countWildcards(name);
-    else loose += Math.max(0, countWildcards(name) - 1);
+    const within = countMost(groups, "**");
+    if (within + countMost(groups, "/") > 0) crossing += within + countMost(name, "*");
+    else loose += Math.max(0, countMost(name, "*") - 1);
   }
   const quick = Math.min(MAX_NAME_LENGTH, (MAX_STEPS / size) ** (1 / (1 + folders + loose + crossing)) - 1);
   return (path) => {
@@ -155,18 +155,11 @@ function boundEffort(glob: string, names: readonly (readonly Part[])[]): (path: 
   };
 }
 
-function countAll(parts: readonly Part[], wanted: Part): number {
-  return parts.reduce(
-    (sum: number, part) => sum + (typeof part === "string" ? Number(part === wanted) : countAll(part.flat(), wanted)),
-    0,
-  );
-}
-
-/** Most wildcards that a path can meet: it takes one choice of each group. */
-function countWildcards(parts: readonly Part[]): number {
+/** Most parts of a kind that a path can meet: it takes one choice of each group. */
+function countMost(parts: readonly Part[], wanted: Part): number {
   return parts.reduce((sum: number, part) => {
-    if (typeof part !== "string") return sum + Math.max(...part.map(countWildcards));
-    return part === "*" ? sum + 1 : sum;
+    if (typeof part === "string") return part === wanted ? sum + 1 : sum;
+    return sum + Math.max(...part.map((choice) => countMost(choice, wanted)));
   }, 0);
 }
 

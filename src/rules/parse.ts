@@ -1,18 +1,10 @@
 import { LineCounter } from "yaml";
 import { compileGlob } from "./glob.ts";
+import { OPTION_KEYS, type RulesOptions, readOptions } from "./options.ts";
 import { GlobError } from "./spelling.ts";
 import { nearest } from "./suggest.ts";
 import { parseTarget, TargetError, type Template } from "./template.ts";
-import {
-  type Entry,
-  type Fail,
-  type List,
-  type Mapping,
-  NO_RULES,
-  readMapping,
-  type Text,
-  type Value,
-} from "./yaml.ts";
+import { type Entry, type Fail, type Mapping, NO_RULES, readMapping, type Text, type Value } from "./yaml.ts";
 
 /** The user's rules, checked: each glob compiles, each target fits its glob. */
 export interface Rules {
@@ -21,6 +13,7 @@ export interface Rules {
   readonly rules: readonly Rule[];
   /** Globs of files that count neither as matched nor as unmatched. */
   readonly ignore: readonly string[];
+  readonly options: RulesOptions;
 }
 
 /** A glob and what the files it takes purge; no targets: nothing. */
@@ -48,9 +41,12 @@ export const MAX_TARGETS = 10_000;
 /** Reads rules from YAML. Throws RulesError. */
 export function parseRules(text: string, source: string): Rules {
   const lines = new LineCounter();
-  const fail: Fail = (offset, message, cause) => {
+  const placeOf = (offset: number) => {
     const { line, col } = lines.linePos(offset);
-    throw new RulesError(`${source}:${line || 1}:${col || 1}: ${message}`, { cause });
+    return `${source}:${line || 1}:${col || 1}`;
+  };
+  const fail: Fail = (offset, message, cause) => {
+    throw new RulesError(`${placeOf(offset)}: ${message}`, { cause });
   };
   const bound = (count: number, most: number, what: string, fix: string) => {
     if (count > most) fail(0, `there are ${count} ${what}, more than the ${most} allowed; ${fix}`);
@@ -70,7 +66,7 @@ export function parseRules(text: string, source: string): Rules {
       `rules of ${text.length} characters are too long, ${MAX_RULES_LENGTH} are allowed; join rules with globs such as a/{b,c}/**`,
     );
   }
-  const { rules, ignore } = divide(readMapping(text, lines, fail), fail);
+  const { rules, ignore, options } = divide(readMapping(text, lines, fail, isLikeOption), fail);
   if (rules.entries.length === 0) fail(rules.offset, NO_RULES);
   bound(Math.max(rules.entries.length, ignore.length), MAX_RULES, "globs", "join some, such as a/{b,c}/**");
   const counts = rules.entries.map(({ value }) => (value.kind === "list" ? value.items.length : 1));
@@ -86,6 +82,7 @@ export function parseRules(text: string, source: string): Rules {
       return { glob: key.text, line: lines.linePos(key.offset).line || 1, targets };
     }),
     ignore: ignore.map((glob) => glob.text),
+    options: readOptions(options, placeOf, fail),
   };
 }
 
@@ -100,20 +97,31 @@ export function rulesKey({ rules, ignore }: Rules): string {
 
 const BOTH = "ignore: with a list of globs and rules: with the mapping";
 
+/** The mapping of globs, and what stands beside it. */
+interface Divided {
+  readonly rules: Mapping;
+  readonly ignore: readonly Text[];
+  readonly options: readonly Entry[];
+}
+
 /** Tells the mapping of globs from the one of `ignore:` and `rules:`, by what these two hold: they may be names of files. */
-function divide(top: Mapping, fail: Fail): { rules: Mapping; ignore: readonly Text[] } {
+function divide(top: Mapping, fail: Fail): Divided {
   const entryOf = (name: string) => top.entries.find(({ key }) => key.text === name);
   const rules = entryOf("rules");
   const ignore = entryOf("ignore");
   const areAlone = rules && ignore && top.entries.length === 2;
   const isDivided =
     rules?.value.kind === "mapping" ||
-    (ignore?.value.kind === "list" && !ignore.value.items.every(isTarget)) ||
+    (ignore?.value.kind === "list" && !holdsTargets(ignore.value)) ||
     (areAlone && rules.value.kind !== "text" && ignore.value.kind !== "text");
   for (const entry of top.entries) {
     if (isDivided && (entry === rules || entry === ignore)) continue;
     const { text, offset } = entry.key;
-    const meant = meantName(entry);
+    const isOption = OPTION_KEYS.includes(text);
+    if (isOption && isDivided) continue;
+    if (isOption && !holdsTargets(entry.value))
+      fail(offset, `${text} is an option, which stands beside rules: only; move the globs under rules:`);
+    const meant = meantName(entry) ?? (isDivided ? nearestOption(text) : null);
     if (isDivided) {
       const isFree = meant !== null && entryOf(meant) === undefined;
       const fix = isFree ? `did you mean ${meant}:?` : `write only ${BOTH}, and move it under rules:`;
@@ -124,19 +132,20 @@ function divide(top: Mapping, fail: Fail): { rules: Mapping; ignore: readonly Te
     const held = meant === "rules" ? "a mapping" : "globs";
     fail(offset, `${text} holds ${held}, but a glob has targets; did you mean ${meant}:? Write only ${BOTH}`);
   }
-  if (!isDivided) return { rules: top, ignore: [] };
+  if (!isDivided) return { rules: top, ignore: [], options: [] };
   if (rules?.value.kind !== "mapping")
     return fail(
       (rules ?? ignore)!.key.offset,
       `the rules are missing; write ${BOTH}, such as rules: { "public/**": /$1 }`,
     );
-  const { value } = ignore ?? {};
+  const value = ignore?.value;
   if (value !== undefined && value.kind !== "list")
-    fail(
+    return fail(
       value.offset,
       `ignore: is a list of globs, but here is a ${value.kind}; write one such as ignore: ["**/*.md"]`,
     );
-  return { rules: rules.value, ignore: (value as List | undefined)?.items ?? [] };
+  const options = top.entries.filter((entry) => entry !== rules && entry !== ignore);
+  return { rules: rules.value, ignore: value?.items ?? [], options };
 }
 
 /** What other tools call the two. */
@@ -153,8 +162,19 @@ function meantName({ key: { text }, value }: Entry): "ignore" | "rules" | null {
   const meant = SYNONYMS.get(lower) ?? nearest(lower, ["ignore", "rules"] as const, 2);
   if (text === meant) return null;
   if (meant === "rules") return value.kind === "mapping" ? meant : null;
-  const texts = value.kind === "list" ? value.items : value.kind === "text" ? [value] : [];
-  return texts.every(isTarget) ? null : meant;
+  return value.kind === "nothing" || value.kind === "mapping" || holdsTargets(value) ? null : meant;
+}
+
+function nearestOption(text: string): string | null {
+  return nearest(text.toLowerCase(), OPTION_KEYS, 2);
+}
+
+function isLikeOption(text: string): boolean {
+  return nearestOption(text) !== null;
+}
+
+function holdsTargets(value: Value): boolean {
+  return value.kind === "list" ? value.items.every(isTarget) : value.kind === "text" && isTarget(value);
 }
 
 function isTarget({ text }: Text): boolean {

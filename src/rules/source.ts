@@ -35,7 +35,7 @@ export interface RulesPlaces {
 }
 
 /** The file of rules where the input names none. */
-const DEFAULT_RULES = ".github/cdn-purge.yml";
+export const DEFAULT_RULES = ".github/cdn-purge.yml";
 
 /** Most bytes of a file of rules. */
 const LARGEST_RULES = 16 * 1024 * 1024;

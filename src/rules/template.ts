@@ -23,7 +23,7 @@ interface TransformedCapture {
 /** What a target may make of a capture before it is filled in: what generators make of the names of files. */
 const TRANSFORMS = ["lower", "slug", "page"] as const;
 
-type Transform = (typeof TRANSFORMS)[number];
+export type Transform = (typeof TRANSFORMS)[number];
 
 /** What is wrong with a target, in words for the user; no place. */
 export class TargetError extends Error {}
@@ -34,8 +34,8 @@ const MAX_TAG_LENGTH = 256;
 /** A capture (`$1`, `${1}`, `${1:lower}`), a dollar that is none, or text in between. */
 const PIECE = /\$(?:(\$)|(\d+)|\{(\d+)((?::[^:{}$]*)*)\})?|[^$]+/g;
 
-/** Reads a target of a glob with this many wildcards. Throws TargetError. */
-export function parseTarget(text: string, wildcards: number): Template {
+/** Reads a target of a glob with this many wildcards; null: of no glob, where a dollar is a dollar. Throws TargetError. */
+export function parseTarget(text: string, wildcards: number | null): Template {
   if (text === "") throw new TargetError("a target is empty; write a path such as /feed.xml, or [] to purge nothing");
   const fail = (message: string): never => {
     throw new TargetError(`${quote(text)} ${message}`);
@@ -97,7 +97,8 @@ function checkStart(text: string, fail: Fail): void {
   fail(`is no target: ${wanted}; did you mean /${text.replace(/^[./]*\//, "")}?`);
 }
 
-function parseParts(text: string, wildcards: number, fail: Fail): Part[] {
+function parseParts(text: string, wildcards: number | null, fail: Fail): Part[] {
+  if (wildcards === null) return text === "" ? [] : [text as TypedText];
   const parts: Part[] = [];
   for (const [piece, dollar, bare, braced, names = ""] of text.matchAll(PIECE)) {
     const last = parts.at(-1);

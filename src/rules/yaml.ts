@@ -18,7 +18,7 @@ interface Placed {
   readonly offset: number;
 }
 export type Text = Placed & { readonly kind: "text"; readonly text: string };
-export type List = Placed & { readonly kind: "list"; readonly items: readonly Text[] };
+type List = Placed & { readonly kind: "list"; readonly items: readonly Text[] };
 /** Keys in the order of the text; none twice. */
 export type Mapping = Placed & { readonly kind: "mapping"; readonly entries: readonly Entry[] };
 export type Entry = { readonly key: Text; readonly value: Value };
@@ -33,20 +33,28 @@ export const NO_RULES = `there are no rules; write at least one, such as ${EXAMP
 /** Deepest nesting that is read. That of a file of rules is 4: the mapping, the one under `rules:`, a list and its items. */
 const MAX_DEPTH = 5;
 
-/** Reads a YAML mapping and fills in the line counter. */
-export function readMapping(text: string, lines: LineCounter, fail: Fail): Mapping {
+/** Reads a YAML mapping and fills in the line counter. Under keys that are `bare` a number or boolean is a text, too. */
+export function readMapping(text: string, lines: LineCounter, fail: Fail, bare: (key: string) => boolean): Mapping {
   const refuse: Fail = (offset, message, cause) => {
-    const bare = bareText(text, offset);
-    return fail(bare?.offset ?? offset, bare?.message ?? message, cause);
+    const line = bareText(text, offset);
+    return fail(line?.offset ?? offset, line?.message ?? message, cause);
   };
   const root = parseNode(text, lines, refuse);
   if (root === null || (isScalar(root) && root.value === null)) return fail(0, NO_RULES);
+  keepTexts(root, bare);
   const value = read(root, 1, new Map(), refuse);
   if (value.kind === "mapping") return value;
   return refuse(
     value.offset,
     `rules are a mapping from globs to targets, but this is a ${value.kind}; write rules such as ${EXAMPLE}`,
   );
+}
+
+function keepTexts(root: Node, bare: (key: string) => boolean): void {
+  for (const { key, value } of isMap(root) ? root.items : []) {
+    const isOther = isScalar(value) && (typeof value.value === "number" || typeof value.value === "boolean");
+    if (isOther && isScalar(key) && bare(String(key.value))) value.value = value.source;
+  }
 }
 
 function parseNode(text: string, lineCounter: LineCounter, refuse: Fail): Node | null {

@@ -26,7 +26,7 @@ const FILE_EXTENSIONS = new Set(
 );
 
 /** Whether the path names a file, not a page or folder. */
-function isFile(path: string): boolean {
+export function isFile(path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const dot = name.lastIndexOf(".");
   return name.startsWith(".") || (dot > 0 && FILE_EXTENSIONS.has(name.slice(dot + 1).toLowerCase()));

@@ -31,6 +31,9 @@ export interface Grammar {
   readonly purgesSpellings: boolean;
 }
 
+/** Most paths of one purge by `max-paths`: CloudFront's limit of paths in one invalidation. */
+export const MOST_PATHS = 3_000;
+
 /** What a grammar depends on. */
 export interface GrammarOptions {
   readonly maxPaths: number;

@@ -1,4 +1,8 @@
-import type { Reader } from "../../src/git/output.ts";
+/** Reads output that comes in pieces. */
+export interface Reader<T> {
+  take(piece: Buffer): void;
+  end(): T;
+}
 
 /** Sizes of pieces that cut an entry of git anywhere, and one that cuts nothing. */
 const SIZES = [1, 2, 7, 50, 1_000_000];

@@ -47,12 +47,12 @@ test.each(nodes())(
 
       4 changed files
         ** (line 1)
-          M index.html → /index.html /
-          D posts/gone/index.html → /posts/gone/index.html /posts/gone/
-          M posts/hello-world/index.html → /posts/hello-world/index.html /posts/hello-world/
-          A posts/neu-für-dich/index.html → /posts/neu-f%C3%BCr-dich/index.html /posts/neu-f%C3%BCr-dich/
+          M index.html → /{,index.html}
+          D posts/gone/index.html → /posts/gone/{,index.html}
+          M posts/hello-world/index.html → /posts/hello-world/{,index.html}
+          A posts/neu-für-dich/index.html → /posts/neu-f%C3%BCr-dich/{,index.html}
 
-      8 patterns for cloudfront
+      8 paths for CloudFront
         /
         /index.html
         /posts/gone/

@@ -43,9 +43,9 @@ it.each(nodes())("shows on node %s what the last commit would purge", async (_, 
     6 changed files
       public/** (line 3)
         M public/css/a.css → /css/a.css
-      content/posts/*.md (line 4)
-        D content/posts/b.md → /posts/b/ /posts/b/index.html /feed.xml
-        A content/posts/é.md → /posts/%C3%A9/ /posts/%C3%A9/index.html /feed.xml
+      content/posts/*.md (line 4), each → /feed.xml
+        D content/posts/b.md → /posts/b/{,index.html}
+        A content/posts/é.md → /posts/%C3%A9/{,index.html}
       drafts/** (line 7)
         A drafts/x.md → nothing
       no rule
@@ -53,7 +53,7 @@ it.each(nodes())("shows on node %s what the last commit would purge", async (_, 
       ignored
         M README.md
 
-    6 patterns for cloudfront
+    6 paths for CloudFront
       /css/a.css
       /feed.xml
       /posts/%C3%A9/
@@ -79,9 +79,9 @@ it("compares any two commits, in any order", async () => {
     6 changed files
       public/** (line 3)
         M public/css/a.css → /css/a.css
-      content/posts/*.md (line 4)
-        A content/posts/b.md → /posts/b/ /feed.xml
-        D content/posts/é.md → /posts/%C3%A9/ /feed.xml
+      content/posts/*.md (line 4), each → /feed.xml
+        A content/posts/b.md → /posts/b/
+        D content/posts/é.md → /posts/%C3%A9/
       drafts/** (line 7)
         D drafts/x.md → nothing
       no rule
@@ -89,7 +89,7 @@ it("compares any two commits, in any order", async () => {
       ignored
         M README.md
 
-    1 pattern for cloudfront
+    1 path for CloudFront
       /*
       4 paths are more than the 2 allowed, so wildcards cover them
 
@@ -313,7 +313,7 @@ describe("colours", () => {
         "␛[1m6 changed files␛[22m",
         "  ␛[1mpublic/**␛[22m (line 3)",
         "    ␛[33mM␛[39m public/css/a.css ␛[2m→ /css/a.css␛[22m",
-        "  ␛[1mcontent/posts/*.md␛[22m (line 4)",
+        "  ␛[1mcontent/posts/*.md␛[22m (line 4)␛[2m, each → /feed.xml␛[22m",
       ]
     `);
   });

@@ -8,14 +8,31 @@ import { createFolder } from "../support/folder.ts";
 import { nodes } from "../support/nodes.ts";
 import { createRepository } from "../support/repository.ts";
 
-test.each(nodes())("--help and --version on node %s need no repository", async (_, node) => {
+test.each(nodes())("help and the version on node %s need no repository", async (_, node) => {
   await using folder = await createFolder("none");
-  const help = await runCli(folder.path, ["--help"], { node });
-  expect(help).toEqual({ code: 0, stdout: expect.stringContaining("exit codes\n  0 "), stderr: "" });
-  expect(await runCli(folder.path, ["plan", "-h"], { node })).toEqual(help);
-  expect(Math.max(...help.stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(110);
-  const version = { code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: "" };
-  expect(await runCli(folder.path, ["--version"], { node })).toEqual(version);
+  const said = async (...args: string[]) => {
+    const { code, stdout, stderr } = await runCli(folder.path, args, { node });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(110);
+    return stdout;
+  };
+  const help = await said("--help");
+  expect(help).toMatch(/^ {2}cdn-purge plan +what a push would purge$/m);
+  for (const command of ["check", "why"])
+    expect(await said(command, "--help")).toMatch(
+      new RegExp(`^ {2}cdn-purge ${command} [^]*^exit codes\n {2}0  `, "m"),
+    );
+  for (const args of [["-h"], ["help"]]) expect(await said(...args)).toBe(help);
+  const plan = await said("help", "plan");
+  expect(plan).toMatch(/^ {2}cdn-purge plan \[BASE \[HEAD\]\] +compare two commits$/m);
+  expect(plan).toContain("exit codes\n  0  ");
+  for (const args of [
+    ["plan", "--help"],
+    ["plan", "HEAD~3", "-h", "--nonsense"],
+    ["--help", "plan"],
+  ])
+    expect(await said(...args)).toBe(plan);
+  for (const word of ["--version", "-v"]) expect(await said(word)).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
 // Windows knows neither; npm writes a script of its own there.
@@ -40,11 +57,59 @@ test.skipIf(process.platform === "win32").each(nodes())(
 );
 
 test.each([
-  [[], "no command is given; there is one, plan: cdn-purge plan [BASE [HEAD]]"],
-  [["purge"], '"purge" is no command; there is one, plan: cdn-purge plan [BASE [HEAD]]'],
+  [[], "no command is given; there are init, plan, check, why"],
+  [["purge"], '"purge" is no command; there are init, plan, check, why'],
+  [["Pln"], '"Pln" is no command; did you mean plan?'],
+  [["chekc"], '"chekc" is no command; did you mean check?'],
+  [["help", "plam"], '"plam" is no command; did you mean plan?'],
+  [["version"], '"version" is no command; did you mean --version?'],
+  [["--json", "plan"], '"--json" stands before the command; write cdn-purge plan and then options'],
+])("%j is no command", async (args, message) => {
+  await using folder = await createFolder("none");
+  expect(await runCli(folder.path, args)).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: `cdn-purge: ${message} (see cdn-purge --help)\n`,
+  });
+});
+
+test.each([
   [["plan", "--max-pths", "3"], "there is no option --max-pths; did you mean --max-paths?"],
-  [["plan", "--max-paths", "0"], '--max-paths is "0"; allowed is a whole number from 1 to 3,000'],
-  [["plan", "--max-paths", "3001"], '--max-paths is "3001"; allowed is a whole number from 1 to 3,000'],
+  [
+    ["plan", "-x"],
+    "there is no option -x; there are --rules, --cdn, --directory-index, --clean-urls, --no-clean-urls, --query-strings, --no-query-strings, --json, --max-paths, --last, --build-dir, --against",
+  ],
+  [["plan", "--sitemap", "x"], "plan has no option --sitemap; check has it"],
+  [["check", "dist", "--last", "3"], "check has no option --last; plan and why have it"],
+  [
+    ["check", "dist", "--site", "https://a.example"],
+    '"dist" and "https://a.example" are given; name one of a built folder (check dist), --sitemap FILE and --site URL',
+  ],
+  [["check", "--sitemap="], "a name is empty; name one of a built folder (check dist), --sitemap FILE and --site URL"],
+  [
+    ["check", "https://a.example/"],
+    '"https://a.example/" is no folder; write --site https://a.example/, or --sitemap and a file',
+  ],
+  [
+    ["check", "--site", "http://a.example/docs"],
+    '--site is "http://a.example/docs"; give an origin, such as https://a.example',
+  ],
+  [["check", "--site", "a.example"], '--site is "a.example"; give an origin, such as https://www.example.com'],
+  [
+    ["check", "dist", "--accept", "404.html"],
+    "--accept is \"404.html\"; give a glob of URL paths, such as '/404.html' or '/assets/**'",
+  ],
+  [["check", "dist", "--cdn=akamai"], '--cdn is "akamai"; allowed are cloudfront, cloudflare, fastly'],
+  [["why"], "there is nothing to explain; name a file or a URL: cdn-purge why /posts/"],
+  [["why", "content/a", "b.md"], "2 names are given; ask for one at a time, in quotes if it has a space"],
+  [["why", "/", "--last=0"], '--last is "0"; allowed is a whole number from 1 to 10,000'],
+  [["plan", "--last"], "--last wants a value; write --last=N"],
+  [["plan", "--last", "-5"], '--last is "-5"; write it without the dash: --last 5'],
+  [["plan", "--max-paths", "-20"], '--max-paths is "-20"; write it without the dash: --max-paths 20'],
+  [["plan", "-r", "--json"], "--rules wants a value; write --rules=FILE"],
+  [["plan", "--json=yes"], "--json takes no value; leave out what follows the ="],
+  [["plan", "--max-paths", "0"], '--max-paths is "0"; give a whole number from 1 to 3,000'],
+  [["plan", "--max-paths", "3001"], '--max-paths is "3001"; give a whole number from 1 to 3,000'],
   [["plan", "--last", "x"], '--last is "x"; allowed is a whole number from 1 to 10,000'],
   [["plan", "--last", "2", "a", "b"], "--last replays the commits before one HEAD; name no BASE beside it"],
   [["plan", "main..side"], '"main..side" is a range; write two names: plan main side'],
@@ -57,10 +122,6 @@ test.each([
     "--against is missing; name the folder of the old build: --build-dir NEW --against OLD",
   ],
   [
-    ["plan", "--against=old"],
-    "--build-dir is missing; name the folder of the new build: --build-dir NEW --against OLD",
-  ],
-  [
     ["plan", "--build-dir=", "--against=old"],
     "--build-dir is missing; name the folder of the new build: --build-dir NEW --against OLD",
   ],
@@ -69,7 +130,10 @@ test.each([
     ["plan", "--build-dir=new", "--against=old", "--last=2"],
     "--last replays commits, which hold no build; leave out --build-dir",
   ],
-  [["plan", "--directory-index", "a/b"], '--directory-index is "a/b"; give the name of a file, or "" to turn it off'],
+  [
+    ["plan", "--directory-index", "a/b"],
+    '--directory-index is "a/b"; give the name of a file without slashes, such as index.html, or "" to turn it off',
+  ],
   [["plan", "--cdn", "akamai"], '--cdn is "akamai"; allowed are cloudfront, cloudflare, fastly'],
   [
     ["plan", "--cdn=fastly", "--query-strings"],
@@ -80,7 +144,7 @@ test.each([
   expect(await runCli(folder.path, args)).toEqual({
     code: 2,
     stdout: "",
-    stderr: `cdn-purge: ${message} (see cdn-purge --help)\n`,
+    stderr: `cdn-purge: ${message} (see cdn-purge help ${args[0]})\n`,
   });
 });
 

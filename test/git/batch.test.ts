@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { type BatchObject, batchReader, isGenuine } from "../../src/git/batch.ts";
 import { hashBlob, hashObject } from "../../src/git/object-id.ts";
-import { type BatchObject, batchReader, isGenuine, type Reader } from "../../src/git/output.ts";
-import { readWhole } from "../changes/pieces.ts";
+import { type Reader, readWhole } from "../changes/pieces.ts";
 
 /** What a batch holds, as texts. */
 function collector(): Reader<string[][]> {

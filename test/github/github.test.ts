@@ -189,19 +189,6 @@ test.concurrent("without a token nothing is asked", async () => {
   expect(world.server.requests).toEqual([]);
 });
 
-test.concurrent("octokit that is loaded ahead asks nothing, and what went wrong is told at the first question", async () => {
-  for (const own of [token, ""]) {
-    await using world = await setUp(own);
-    world.github.load();
-    world.github.load();
-    // A rejection that nothing handles would end the test.
-    await new Promise(setImmediate);
-    expect(world.server.requests).toEqual([]);
-    if (own) expect(await releases(world.github)).toEqual([]);
-    else expect((await rejection(releases(world.github))).message).toBe("`github-token` is empty");
-  }
-});
-
 test.concurrent("a token that is refused is said to be, and is in no message", async () => {
   const wrong = "ghs_wrong";
   await using world = await setUp(wrong);

@@ -64,13 +64,24 @@ const likeThis = "succeeded for the same event and branch, or kind of tag, as th
 test("the run that is known to have moved the memory starts the window, however it ended", () => {
   const before = run(1, a, 0, 5, "success");
   const after = run(3, c, 20, 25, "failure");
-  const list = (mover: Run) => ({ ...listed(before, mover, after), mover: mover.id });
+  const list = (mover: Run) => ({ ...listed(before, mover, after), held: [mover.id] });
   expect(heads(list(run(2, m, 10, 15, "failure")), m)).toEqual([c, m].toSorted());
   expect(heads(list(run(2, m, 10, 15, "success", { event: "workflow_dispatch" })), m)).toEqual([c, m].toSorted());
   // This very run, in an earlier step or attempt.
   expect(heads(list(run(self.id, m, 10, 15, null)), m)).toEqual([c]);
   // Not listed any more.
-  expect(heads({ ...listed(before, after), mover: 2 }, m)).toEqual([a, c].toSorted());
+  expect(heads({ ...listed(before, after), held: [2] }, m)).toEqual([a, c].toSorted());
+});
+
+test("of a commit that a schedule or a person builds again no other build is known than those that refs hold", () => {
+  const mover = run(1, m, 0, 5, "success", { event: "schedule" });
+  const push = run(2, c, 10, 15, "failure");
+  const again = run(3, m, 20, 25, "failure", { event: "schedule" });
+  const rebuilt = (held: readonly number[]) => {
+    const attempts = attemptsSince({ ...listed(mover, push, again), held }, self, m);
+    return attempts.kind === "known" && attempts.heads.flatMap(({ sha, isRebuilt }) => (isRebuilt ? [sha] : []));
+  };
+  expect([rebuilt([1]), rebuilt([1, 3])]).toEqual([[m], []]);
 });
 
 describe("attempts since the memory's commit was purged", () => {

@@ -83,7 +83,7 @@ async function ask(answers: Answers, who: Partial<Self> = {}, mode: Mode = "auto
     async eventBase() {
       const said = await answer("event", event);
       if (said instanceof Error) throw said;
-      return said === null ? { kind: "unknown", why: "no `before`" } : knownBase(said, "`before` of the push");
+      return said === null ? { kind: "unknown", why: "no `before`" } : knownBase(said, "the commit before the push");
     },
   };
   const { found, notices } = await findBases(mode, destinations(targets), { ...self, ...who }, sources);
@@ -376,7 +376,7 @@ test.each([
     memories: async () => answers.memory,
     runs: { read: async () => answers.runs },
     mayWrite: async () => false,
-    eventBase: async () => knownBase(answers.event, "`before` of the push"),
+    eventBase: async () => knownBase(answers.event, "the commit before the push"),
     namedBase: () => Promise.reject(new TypeError("nobody may ask")),
     tagsAmong: async () => new Set(),
   });

@@ -38,17 +38,17 @@ test.each<[string, Event, object]>([
   [
     "a push",
     event("push", { ref: main, before: b, after: a }),
-    wet(sha(a), { ...sha(b), why: "`before` of the push" }),
+    wet(sha(a), { ...sha(b), why: "the commit before the push" }),
   ],
   [
     "a push of SHA-256",
     event("push", { ref: main, before: "b".repeat(64), after: "a".repeat(64) }),
-    wet(sha("a".repeat(64)), { ...sha("b".repeat(64)), why: "`before` of the push" }),
+    wet(sha("a".repeat(64)), { ...sha("b".repeat(64)), why: "the commit before the push" }),
   ],
   [
     "a forced push",
     event("push", { ref: main, before: b, after: a, forced: true }),
-    wet(sha(a), { ...sha(b), why: "`before` of the push" }),
+    wet(sha(a), { ...sha(b), why: "the commit before the push" }),
   ],
   [
     "a push of a new branch",

@@ -120,7 +120,7 @@ test.each<[string, unknown, RegExp]>([
   [
     "an unknown base",
     { ...plan, base: "toString" },
-    /at `base`, where one of auto, event, none, revision, changed-files, build-dir belongs/,
+    /at `base`, where one of auto, event, none, revision, changed-files, build-dir, paths belongs/,
   ],
   ["no options", { ...plan, options: undefined }, /has undefined at `options`/],
   ["a text for a boolean", { ...plan, options: { ...plan.options, cleanUrls: "false" } }, /at `options\.cleanUrls`/],

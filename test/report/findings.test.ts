@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { entryOf } from "../../src/cdn/table.ts";
 import type { Change, Tree } from "../../src/git/change.ts";
 import { pathFromText } from "../../src/git/path.ts";
-import { parseInputs } from "../../src/inputs/inputs.ts";
 import { compare } from "../../src/plan/comparison.ts";
+import { resolveOptions } from "../../src/plan/options.ts";
 import { siteOf } from "../../src/plan/site.ts";
 import { findingsOf } from "../../src/report/findings.ts";
 import { compileRules } from "../../src/rules/match.ts";
@@ -25,17 +25,13 @@ async function found(
   } = {},
 ) {
   const rules = parseRules(text, "rules.yml");
-  const given: Record<string, string> = {
-    rules: "x",
-    "max-paths": String(maxPaths),
-    "query-strings": String(queryStrings),
-    site: "https://x.y",
-  };
-  const defaults: Record<string, string> = { "directory-index": "", "when-unknown": "purge-all", "wait-minutes": "0" };
-  const inputs = parseInputs((name) => given[name] ?? defaults[name] ?? "", { workspace: "/", temp: "/" });
+  const { options } = resolveOptions(
+    { maxPaths, queryStrings, site: ["https://x.y"], directoryIndex: "" },
+    rules.options,
+  );
   const tree: Tree = { paths: paths.map(pathFromText), symlinks: new Map(), submodules: new Set() };
   const matcher = compileRules(rules);
-  const grammar = entryOf(cdn).grammar(inputs);
+  const grammar = entryOf(cdn).grammar(options);
   const change = (status: Change["status"]) => (path: string) => ({
     ...{ path: pathFromText(path), status, below: false },
     ...(altering && path.endsWith(".gitattributes") && { altersBelow: true as const }),
@@ -44,7 +40,7 @@ async function found(
   const base = { kind: "given", why: "it is given" } as const;
   const destinations = [destinationOf(cdn, null, { grammar })];
   const repository = { blobs: async () => new Map<string, Buffer>() };
-  const site = siteOf(tree, { rules, matcher, options: inputs }, destinations, repository);
+  const site = siteOf(tree, { rules, matcher, options }, destinations, repository);
   return findingsOf([compare(base, changes, destinations, site)], site, "rules.yml");
 }
 

@@ -29,7 +29,7 @@ test("the last lines of the log, and the message of a step that failed", async (
 
 test("the whole summary of a run that an error ended", async () => {
   const message = ".github/cdn-purge.yml:3:1: `docs/**.md` takes one level only. Write `docs/**/*.md`.";
-  const help = "https://github.com/octo/cdn-purge/blob/v1/docs/rules.md";
+  const help = "https://github.com/octo/cdn-purge/blob/v1/docs/troubleshooting.md#a-rule-cannot-be-used";
   const summary = failureSummary("Nothing was purged: correct the rules", message, help);
   await expect(summary).toMatchFileSnapshot("summaries/error.md");
 });

@@ -31,7 +31,7 @@ const unknown = comparison(null, ["/*"], { changed: 0, evicted: 100, unchanged: 
 const by = (of: Comparison, base: Comparison["base"]): Comparison => ({ ...of, base });
 const lastPurge = by(known, {
   ...known.base,
-  commits: [{ sha: "b".repeat(40), why: "purged last" }],
+  commits: [{ sha: "b".repeat(40), why: "purged last", day: "Tuesday" }],
 } as Comparison["base"]);
 const firstNotice =
   "These rules have no memory of a last purge yet: this is their first run, or they were changed. Such a run purges all that they reach, once; from then on only what changed.";
@@ -42,7 +42,13 @@ const denied: Result = resultOf(
   },
   paths,
 );
-const elsewhere: Result = { ...sent("p1", paths), destination: destinationOf("fastly", "SU1Z0isxPaozGVKXdv0eY") };
+const elsewhere: Result = {
+  ...sent("p1", paths, target, "completed"),
+  destination: destinationOf("fastly", "SU1Z0isxPaozGVKXdv0eY"),
+};
+
+const other = "ba9876543210";
+const distributionOf = (hash: string) => destinationOf("cloudfront", `E${hash}`, { hash });
 
 /** A run of each kind, and the event that it is dry for. */
 export const kinds: Readonly<Record<string, Outcome & { readonly event?: string }>> = {
@@ -106,6 +112,36 @@ export const kinds: Readonly<Record<string, Outcome & { readonly event?: string 
       ],
     },
   } as Partial<Outcome>),
+  verified: outcome({
+    comparisons: [lastPurge],
+    plan: document(paths),
+    results: [sent("I1", paths, target, "completed")],
+    verification: {
+      unchecked: null,
+      checked: paths.map((path) => ({
+        ...{ url: `https://www.example.com${path}`, path, verdict: "fresh", why: "the bytes of head" },
+        ...{
+          status: 200,
+          cache: "Miss from cloudfront",
+          age: null,
+          from: "1.1 0123456789abcdef.cloudfront.net (CloudFront)",
+        },
+      })),
+    },
+  } as Partial<Outcome>),
+  "several CDNs": outcome({
+    comparisons: [
+      {
+        ...lastPurge,
+        plans: [
+          { ...lastPurge.plans[0]!, destinations: [target, other].map(distributionOf) },
+          { ...lastPurge.plans[0]!, cdn: "fastly", destinations: [elsewhere.destination] },
+        ],
+      },
+    ],
+    plan: document(paths),
+    results: [sent("I1", paths, target, "completed"), sent("I2", paths, other), elsewhere],
+  }),
   cancelled: outcome({
     status: "failed",
     why: "cancelled by SIGINT; the outputs say what was done until then",

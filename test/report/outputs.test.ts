@@ -145,7 +145,7 @@ test("a list of files goes back into `changed-files` and loses nothing", () => {
       const inputs: Record<string, string> = {
         rules: "a: /a",
         "changed-files": output,
-        "max-paths": "1",
+        paths: "auto",
         "wait-minutes": "0",
         "when-unknown": "skip",
       };

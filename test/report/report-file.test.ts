@@ -117,7 +117,7 @@ test("the report says what was compared, planned and done, and holds no id of a 
     changedFiles: ["Über uns.md"],
     comparisons: [
       {
-        base: { kind: "known", commits: [{ sha: base, why: "`before` of the push" }] },
+        base: { kind: "known", commits: [{ sha: base, why: "the commit before the push" }] },
         files: [{ path: "Über uns.md", status: "changed", rules: [{ glob: "public/**", line: 1, targets: ["/x"] }] }],
         cdns: [{ cdn: "cloudfront", targets: [target], patterns: ["/x"], unchanged: 9 }],
       },

@@ -37,7 +37,7 @@ export function comparison(
   effect: Effect = NO_EFFECT,
 ): Comparison {
   const plan: Plan = { patterns, changed: 1, evicted: 0, unchanged: 9, widened: null, ...rest };
-  const why = "`before` of the push";
+  const why = "the commit before the push";
   const known: Comparison["base"] = { kind: "known", commits: [{ sha: base, why }], why };
   const destinations = of.map((hash) => destinationOf("cloudfront", hash && `E${hash}`, { hash }));
   return {

@@ -28,6 +28,10 @@ const commits = (why: string, ...shas: string[]): Comparison["base"] => ({
   commits: shas.map((sha) => ({ sha: sha.repeat(40), why })),
   why,
 });
+const deployed = (day: string): Comparison["base"] => ({
+  ...{ kind: "known", why: "purged last" },
+  commits: [{ sha: "b".repeat(40), why: "purged last", day }],
+});
 const onFastly = (patterns: readonly string[], site: readonly string[]): Result => ({
   ...sent("I3", patterns),
   destination: destinationOf("fastly", "SU1Z0isxPaozGVKXdv0eY", { site }),
@@ -81,8 +85,24 @@ test.each<[string, Partial<Outcome>]>([
     { comparisons: [by(one, commits("the tag v1.9.0", "b"))] },
   ],
   [
+    "Purged 1 path of www.example.com: 1 file changed since Tuesday's deploy of bbbbbbb",
+    { comparisons: [by(one, deployed("Tuesday"))] },
+  ],
+  [
+    "Purged 1 path of www.example.com: 1 file changed since the deploy of bbbbbbb on 3 November",
+    { comparisons: [by(one, deployed("3 November"))] },
+  ],
+  [
     "Purged 1 path of www.example.com: 1 file changed since the deploys of ccccccc and ddddddd",
     { comparisons: [by(one, commits("deployed by run #3 (failure)", "c", "d"))] },
+  ],
+  [
+    "Purged 1 path of www.example.com: 1 file changed since Tuesday's deploy of bbbbbbb",
+    { comparisons: [by(one, deployed("Tuesday"))] },
+  ],
+  [
+    "Purged 1 path of www.example.com: 1 file changed since the deploy of bbbbbbb on 3 November",
+    { comparisons: [by(one, deployed("3 November"))] },
   ],
   [
     "Purged 1 path of www.example.com: 1 file changed since the deploys of ccccccc, ddddddd, eeeeeee and 1 more",
@@ -93,11 +113,11 @@ test.each<[string, Partial<Outcome>]>([
     { comparisons: [by(two, { kind: "given", why: "the input `changed-files`" })] },
   ],
   [
-    "Purged 1 path of www.example.com: nothing is known of an earlier purge yet, so all that the rules reach goes, once",
+    "Purged 1 path of www.example.com: the first run with these rules purges all that they reach, once",
     { comparisons: [by(whole, FIRST)] },
   ],
   [
-    "Purged 1 path of www.example.com: what changed is not known, so all that the rules reach goes",
+    "Purged 1 path of www.example.com: what changed cannot be known this time, so all that the rules reach goes",
     { comparisons: [one, whole] },
   ],
   [
@@ -118,11 +138,11 @@ test.each<[string, Partial<Outcome>]>([
     { status: "nothing-to-purge", comparisons: [comparison([], [])] },
   ],
   [
-    "Nothing to purge: the rules make no URL of the file that changed since the deploy of bbbbbbb",
+    "Nothing to purge: by the rules no URL comes from the file that changed since the deploy of bbbbbbb",
     { status: "nothing-to-purge", comparisons: [comparison([mapped("b", "unmatched")], [])] },
   ],
   [
-    "Nothing to purge: the rules make no URL of the 2 files that changed since the deploy of bbbbbbb",
+    "Nothing to purge: by the rules no URL comes from the 2 files that changed since the deploy of bbbbbbb",
     { status: "nothing-to-purge", comparisons: [comparison([mapped("b", "ignored"), mapped("c", "matched")], [])] },
   ],
   ["Nothing to purge", { status: "nothing-to-purge", comparisons: [comparison(null, [])] }],

@@ -58,10 +58,13 @@ test("a group of the log is bounded and says so", () => {
 });
 
 test.each<[Comparison["base"], string]>([
-  [comparison([]).base, "Compared with bbbbbbb: `before` of the push."],
-  [comparison(null).base, "The base is unknown (nobody knows), and so is what changed."],
-  [{ kind: "everything", why: "the input `base` is `none`" }, "Base: the input `base` is `none`."],
-  [{ kind: "given", why: "the input `changed-files`" }, "Base: the input `changed-files`."],
+  [comparison([]).base, "Compared with bbbbbbb: the commit before the push."],
+  [comparison(null).base, "What changed cannot be known this time: nobody knows."],
+  [
+    { kind: "everything", why: "the input `base` is `none`" },
+    "All that the rules reach is purged: the input `base` is `none`.",
+  ],
+  [{ kind: "given", why: "the input `changed-files`" }, "What changed is what the input `changed-files` says."],
 ])("first of all the log says what head is compared with: %j", (base, line) => {
   const { log, told } = recorder();
   tellPlan(log, [{ ...comparison([mapped("a")]), base }], [], nothing);
@@ -71,16 +74,16 @@ test.each<[Comparison["base"], string]>([
 test("how much stays in the cache stands with the patterns", () => {
   const { log, told } = recorder();
   tellPlan(log, [comparison([mapped("a")], ["/*"], { evicted: 9 }), comparison([], [])], [], nothing);
-  expect(told.filter((title) => title.includes("for cloudfront"))).toEqual([
-    "1 pattern for cloudfront; 0 of 10 known URLs stay in its cache",
-    "0 patterns for cloudfront",
+  expect(told.filter((title) => title.includes("for CloudFront"))).toEqual([
+    "1 path for CloudFront; 0 of 10 known URLs stay in its cache",
+    "0 paths for CloudFront",
   ]);
 });
 
 test("why a plan is wider than the paths is told", () => {
   const { log, told } = recorder();
   tellPlan(log, [comparison([mapped("a")], ["/*"], { widened: "too many" })], [], nothing);
-  expect(told).toContain("cloudfront: too many");
+  expect(told).toContain("CloudFront: too many");
 });
 
 test("the last line of the log says what happened", () => {

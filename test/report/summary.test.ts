@@ -42,7 +42,7 @@ function foreign(markdown: string): string {
   return markdown
     .replace(/<\/?(?:details|summary|code|pre|b|sub|br)>/g, "")
     .replace(/\[[^\]]*\]\(https:\/\/github\.com\/octo\/site\/(?:actions\/runs\/1|compare\/[0-9a-f.]{82})\)/g, "")
-    .replace(/^(?:#{2,4} |\| .* \|$|- |> \[!(?:NOTE|WARNING)\]$|> )/gm, (markup) =>
+    .replace(/^(?:#{2,4} |\| .* \|$|- |> \[!(?:NOTE|WARNING|CAUTION)\]$|> )/gm, (markup) =>
       markup.startsWith("| ") ? markup.replaceAll("|", "") : "",
     )
     .replace(/\*\*failed\*\*/g, "")
@@ -75,7 +75,7 @@ test("the table has a row for each target, with a link to what was compared", ()
   expect(rows).toHaveLength(3);
   const [header, , row] = rows;
   expect(row!.split("|").length).toBe(header!.split("|").length);
-  expect(row).toContain(`<code>${target}</code>`);
+  expect(row).toMatch(/^\| CloudFront \|/);
   expect(row).toContain(`[bbbbbbb](https://github.com/octo/site/compare/${base}..${head})`);
   expect(row).toContain("| 7 of 10 known URLs |");
   expect(row).toContain("<code>I1</code>");
@@ -85,7 +85,7 @@ test("a dry run that was given no id has a row all the same", () => {
   const comparisons = [comparison([mapped("a")], ["/a"], {}, [null])];
   const dry = outcome({ status: "dry-run", comparisons, plan: document(["/a"], []) });
   expect(summaryOf(dry, setting)).toMatch(
-    /^\| cloudfront \| any \| \[bbbbbbb\].* \| 1 \| 9 of 10 known URLs \| not sent/m,
+    /^\| CloudFront \| \[bbbbbbb\].* \| 1 path \| 9 of 10 known URLs \| not sent/m,
   );
 });
 
@@ -100,10 +100,11 @@ test("the picture has a bar for each part of the site", () => {
     setting,
   ).split("\n");
   expect(lines.filter((line) => /[🟧🟨🟦]/u.test(line))).toEqual([
-    "| part of the site | | 🟧 changed | 🟨 along | 🟦 stays |",
+    "🟧 changed and purged · 🟨 unchanged, but purged along · 🟦 stays cached, counted in URLs",
+    "| part of the site | | 🟧 | 🟨 | 🟦 |",
     "| <code>/</code> itself | 🟧 | 1 |  |  |",
     "| <code>/posts/</code> | 🟧🟨🟦 | 10 | 30 | 40 |",
-    `| everything else | ${"🟦".repeat(12)} |  |  | 1,000 |`,
+    `| everything else | ${"🟦".repeat(10)} |  |  | 1,000 |`,
   ]);
 });
 

@@ -200,6 +200,13 @@ test("test() is picomatch's answer for whatever glob and path, except that `!(a)
   expect(unsure / matches).toBeLessThan(0.01);
 });
 
+test("choices of a brace count one at a time: a long path meets one of them, and is told for sure", () => {
+  const path = "overrides/partials/theme/de/translations/with-a-name-as-long-as-those-of-real-themes.html";
+  const glob = compileGlob("{mkdocs.y*ml,overrides/**,theme/**,docs/**,includes/**}");
+  expect(glob.match(path as RepoPath)).toEqual([path]);
+  expect(glob.match("mkdocs/themes/mkdocs/css/base-of-all-other-themes.css" as RepoPath)).toBeNull();
+});
+
 test("`!(a|b)` with a text behind it takes every name with that end but those two, as bash does", () => {
   const words = fc.stringMatching(/^[ab]{1,3}$/);
   const name = fc.stringMatching(/^[ab]{0,4}[-.]?[ab]{0,3}$/);

@@ -22,6 +22,7 @@ drafts/**: []
   expect(parseRules(text, "rules.yml")).toEqual({
     source: "rules.yml",
     ignore: [],
+    options: { values: {}, places: {} },
     rules: [
       { glob: "public/**", line: 2, targets: [path("/", 1)] },
       { glob: "content/posts/*.md", line: 3, targets: [path("/posts/", 1, "/"), path("/feed.xml")] },
@@ -82,6 +83,72 @@ describe("ignore and rules", () => {
   ];
   test.each(rows)("%j", (text, rules) => {
     expect(read(text)).toEqual(rules);
+  });
+});
+
+describe("options beside the rules", () => {
+  const rows: [text: string, options: object][] = [
+    ["rules: { a: /b }", {}],
+    ["rules: { a: /b }\ndirectory-index: default.htm", { directoryIndex: "default.htm" }],
+    ["directory-index: ''\nrules: { a: /b }", { directoryIndex: "" }],
+    ["clean-urls: true\nquery-strings: FALSE\nrules: { a: /b }", { cleanUrls: true, queryStrings: false }],
+    ["clean-urls: 'true'\nrules: { a: /b }", { cleanUrls: true }],
+    [
+      "ignore: [c]\nmax-paths: 3000\nbuild-dir: Site/öffentlich\nrules: { a: /b }",
+      { maxPaths: 3000, buildDir: "Site/öffentlich" },
+    ],
+    ["site: https://x.y/\nrules: { a: /b }", { site: ["https://x.y"] }],
+    [
+      "site: [https://x.y, 'http://localhost:8080']\nrules: { a: /b }",
+      { site: ["https://x.y", "http://localhost:8080"] },
+    ],
+    ["site: []\nrules: { a: /b }", { site: [] }],
+  ];
+  test.each(rows)("%j", (text, options) => {
+    expect(parseRules(text, "r").options.values).toStrictEqual(options);
+  });
+
+  test("are globs where they hold targets and no rules: stands beside them", () => {
+    const { rules, options } = parseRules("site: /x\nmax-paths: [/y, tag:z]", "r");
+    expect(rules.map(({ glob }) => glob)).toEqual(["site", "max-paths"]);
+    expect(options).toStrictEqual({ values: {}, places: {} });
+  });
+
+  test("have a place each", () => {
+    const { options } = parseRules("clean-urls: true\nrules: { a: /b }\nsite:\n  - https://x.y\n", "a b.yml");
+    expect(options.places).toStrictEqual({ cleanUrls: "a b.yml:1:13", site: "a b.yml:4:3" });
+  });
+
+  test("are no part of the key", () => {
+    expect(rulesKey(parseRules("max-paths: 5\nrules: { a: /b }", "r"))).toBe(rulesKey(parseRules("a: /b", "r")));
+  });
+
+  const INDEX = 'write the name of a file without slashes, such as index.html, or "" to turn it off';
+  const COUNT = "write a whole number from 1 to 3,000";
+  const FOLDER = "write the path of a folder in the workspace, such as dist";
+  const ORIGINS = "write origins without a path, such as https://www.example.com";
+  const ALONE = "is an option, which stands beside rules: only; move the globs under rules:";
+  const refused: [text: string, message: string][] = [
+    ["rules: { a: /b }\ndirectory-index: a/b", `2:18: directory-index is "a/b"; ${INDEX}`],
+    ["rules: { a: /b }\nclean-urls: yes", '2:13: clean-urls is "yes"; write true or false'],
+    ["rules: { a: /b }\nquery-strings:", "2:15: query-strings holds nothing; write true or false"],
+    ["rules: { a: /b }\nclean-urls: [true]", "2:14: true is a boolean to YAML, not a text; put it in quotes: 'true'"],
+    ["rules: { a: /b }\nmax-paths: 3001", `2:12: max-paths is "3001"; ${COUNT}`],
+    ["rules: { a: /b }\nmax-paths: 1.5", `2:12: max-paths is "1.5"; ${COUNT}`],
+    ["rules: { a: /b }\nmax-paths: [a]", `2:12: max-paths holds a list; ${COUNT}`],
+    ["rules: { a: /b }\ndirectory-index: auto", `2:18: directory-index is "auto"; ${INDEX}`],
+    ["rules: { a: /b }\nbuild-dir: ../x", `2:12: build-dir is "../x"; ${FOLDER}`],
+    ["rules: { a: /b }\nbuild-dir: /x", `2:12: build-dir is "/x"; ${FOLDER}`],
+    ["rules: { a: /b }\nbuild-dir: C:/x", `2:12: build-dir is "C:/x"; ${FOLDER}`],
+    ["rules: { a: /b }\nbuild-dir: ''", `2:12: build-dir is ""; ${FOLDER}`],
+    ["site: [https://x.y, x.y]\nrules: { a: /b }", `1:21: site is "x.y"; ${ORIGINS}`],
+    ["site: { a: /b }\nrules: { a: /b }", `1:7: site holds a mapping; ${ORIGINS}`],
+    ["max-path: 30\nrules: { a: /b }", "1:1: max-path stands beside ignore: or rules:; did you mean max-paths:?"],
+    ["a: /b\nmax-paths: 30", `2:1: max-paths ${ALONE}`],
+    ["site: https://x.y\na: /b", `1:1: site ${ALONE}`],
+  ];
+  test.each(refused)("%j is refused", (text, message) => {
+    expect(() => parseRules(text, "rules.yml")).toThrow(new RulesError(`rules.yml:${message}`));
   });
 });
 

@@ -37,7 +37,7 @@ test("a new branch purges all that the rules reach, since its last commit says n
     base: "[]",
     head,
   });
-  expect(run.summary).toContain("what changed is not known, so all that the rules reach goes");
+  expect(run.summary).toContain("what changed cannot be known this time, so all that the rules reach goes");
 });
 
 test("with `when-unknown: fail` it fails and says what to set", async () => {

@@ -6,7 +6,7 @@ import { distribution } from "../support/world.ts";
 
 test("the first run purges all once; then a page whose name only the generator knows is purged alone", async () => {
   await using site = await createSite();
-  const pages = { "index.html": "1", "hello-world/index.html": "1", "feed.xml": "1" };
+  const pages = { "index.html": "home", "hello-world/index.html": "old", "feed.xml": "feed" };
   const one = await site.deploy(pages);
   expect(one).toMatchObject({ code: 0, errors: [], warnings: [], outputs: { status: "purged", base: "[]" } });
   expect(site.world.sent()).toEqual([["/*"]]);
@@ -19,8 +19,13 @@ test("the first run purges all once; then a page whose name only the generator k
     "index.html",
   ]);
   expect(tree).not.toContain("blob");
+  // Hashes alone have left the machine.
+  for (const line of tree.split("\n")) {
+    const [, , oid] = line.split(/\s/);
+    await expect(git(site.world.repository.bare, "cat-file", "-e", oid!)).rejects.toThrow();
+  }
 
-  const two = await site.deploy({ ...pages, "hello-world/index.html": "2" });
+  const two = await site.deploy({ ...pages, "hello-world/index.html": "new" });
   expect(two).toMatchObject({ code: 0, errors: [], warnings: [] });
   expect(site.last()).toEqual(["/hello-world/", "/hello-world/index.html"]);
   expect(two.outputs).toMatchObject({
@@ -29,7 +34,7 @@ test("the first run purges all once; then a page whose name only the generator k
   });
   expect((await site.world.memory())[ref]).not.toBe(commit);
 
-  const same = await site.deploy({ ...pages, "hello-world/index.html": "2" });
+  const same = await site.deploy({ ...pages, "hello-world/index.html": "new" });
   expect(same).toMatchObject({ code: 0, errors: [], outputs: { status: "nothing-to-purge" } });
   expect(await site.world.latest()).toEqual({ [ref.replace(/[^/]*$/, "latest")]: same.outputs.head });
   expect(site.world.github.violations).toEqual([]);
@@ -114,6 +119,39 @@ test("`when-unknown` decides where nothing is remembered, and a refused or skipp
   const skipped = await site.deploy({ "a.css": "1" }, { inputs: { "when-unknown": "skip" } });
   expect(skipped).toMatchObject({ code: 0, errors: [], outputs: { status: "skipped" } });
   expect([site.world.sent(), await site.world.memory()]).toEqual([[], {}]);
+});
+
+test("a schedule builds other pages of the same commit, and one that failed built nobody knows what", async () => {
+  await using site = await createSite();
+  await site.deploy({ "news.html": "1", "b.css": "1" });
+  const { head } = await site.push();
+  const { schedule } = site.world.events;
+  const rebuild = async (news: string) => {
+    await site.build({ "news.html": news, "b.css": "1" });
+    expect(await site.run(schedule(head))).toMatchObject({ code: 0, errors: [] });
+    return site.last();
+  };
+  expect(await rebuild("2")).toEqual(["/news.html"]);
+  expect(await rebuild("3")).toEqual(["/news.html"]);
+  // It may have uploaded the fourth news, though its commit is the one that the memory names.
+  site.world.failedDeploy(schedule(head));
+  expect(await rebuild("3")).toEqual(["/*"]);
+  expect(await rebuild("4")).toEqual(["/news.html"]);
+});
+
+test("a step with rules of sources and one with a build folder stay apart, in one job after the other", async () => {
+  await using site = await createSite();
+  const sources = { rules: "content/*.md: /src/$1", "build-dir": "" };
+  const sent = [];
+  for (const text of ["1", "2", "3"]) {
+    await site.build({ "a.css": text, "b.css": "1" });
+    const { event } = await site.push();
+    const { run } = await site.run(event, { inputs: sources });
+    sent.push(site.last());
+    expect(await site.run(event, { rerun: run })).toMatchObject({ code: 0, errors: [] });
+    sent.push(site.last());
+  }
+  expect(sent).toEqual([["/src/", "/src/*"], ["/*"], ["/src/a"], ["/a.css"], ["/src/a"], ["/a.css"]]);
 });
 
 test("what says by itself which files changed is refused beside it", async () => {

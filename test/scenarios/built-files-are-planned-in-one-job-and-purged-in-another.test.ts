@@ -33,6 +33,19 @@ test("the job that sends the plan makes the build again of the same files, and r
   expect(site.world.github.violations).toEqual([]);
 });
 
+test("a folder that the rules name goes with the plan, too", async () => {
+  await using site = await createSite();
+  const rules = 'build-dir: dist\nrules:\n  "**": /$1';
+  await site.deploy({ "a.css": "1", "b.css": "1" }, { inputs: { rules, "build-dir": "" } });
+  await site.build({ "a.css": "1", "b.css": "2" });
+  const { event } = await site.push();
+  const { run, outputs } = await site.run(event, { inputs: { rules, "build-dir": "", ...dry } });
+  const sent = await site.run(event, { rerun: run, inputs: sending(outputs.plan!) });
+  expect(sent).toMatchObject({ code: 0, errors: [], outputs: { status: "purged" } });
+  expect(site.last()).toEqual(["/b.css"]);
+  expect(Object.values(await site.world.memory())).toEqual([JSON.parse(outputs.plan!).built.commit]);
+});
+
 test("with other files than those that were planned nothing is sent", async () => {
   await using site = await createSite();
   const planned = await site.deploy({ "a.css": "1", ".well-known/x": "1" }, { inputs: dry });

@@ -1,28 +1,6 @@
-import { truncate, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { routes } from "../support/github.ts";
 import { createSite } from "../support/site.ts";
-
-test("hashing says how far it is, and ends at once when the job is cancelled", { timeout: 60_000 }, async () => {
-  await using site = await createSite();
-  await site.deploy({ "a.css": "1" });
-  const before = await site.world.memory();
-  // Takes no space, and minutes to hash.
-  await writeFile(join(site.dist, "video.mp4"), "");
-  await truncate(join(site.dist, "video.mp4"), 500 * 1024 ** 3);
-  const run = await site.run((await site.push()).event, {
-    cancel: /Hashed \d+ built files? so far/,
-    conclusion: "cancelled",
-  });
-  expect(run).toMatchObject({ code: 130, outputs: { status: "failed" } });
-  expect(run.durationMs).toBeGreaterThan(5_000);
-  expect(run.durationMs).toBeLessThan(12_000);
-  expect(run.errors[0]!.message).toContain("cancelled by SIGINT. Nothing was purged; the next run purges it");
-  expect(run.tempLeftovers).toEqual([]);
-  expect(await site.world.memory()).toEqual(before);
-  expect(site.world.sent()).toEqual([["/*"]]);
-});
 
 test("ten changed files of 3,000 push a few kilobytes, in two git requests more than a diff of sources asks", async () => {
   await using site = await createSite();

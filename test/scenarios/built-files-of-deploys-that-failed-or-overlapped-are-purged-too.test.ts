@@ -164,3 +164,43 @@ test("without `contents: write` all is purged each time, and one notice says why
   expect(run.summary.split("may not remember what was built for the last purge")).toHaveLength(2);
   expect(await site.world.memory()).toEqual({});
 });
+
+test("a job that may not write any more says so, and the next one that may purges all", async () => {
+  await using site = await createSite();
+  await site.deploy({ "a.css": "1", "b.css": "1" });
+  const before = await site.world.memory();
+  const permissions = { contents: "read", actions: "read" } as const;
+  const denied = await site.deploy({ "a.css": "2", "b.css": "1" }, { permissions });
+  expect(denied).toMatchObject({ code: 0, errors: [] });
+  expect(site.last()).toEqual(["/a.css"]);
+  expect(denied.summary).toContain("may not remember what was built for the last purge");
+  expect(await site.world.memory()).toEqual(before);
+  await site.deploy({ "a.css": "1", "b.css": "1" });
+  expect(site.last()).toEqual(["/*"]);
+});
+
+const isPush = ({ method, path }: { method: string; path: string }) =>
+  method === "POST" && path.endsWith("/git-receive-pack");
+
+test.each([
+  ["is lost", { does: "cut-after", times: 1 }],
+  ["is 503 once", { does: 503, times: 1 }],
+] as const)("an answer to the push that %s makes no difference", async (_, fault) => {
+  await using site = await createSite();
+  await site.deploy({ "a.css": "1", "b.css": "1" });
+  site.world.github.fault({ match: isPush, ...fault });
+  expect(await site.deploy({ "a.css": "2", "b.css": "1" })).toMatchObject({ code: 0, errors: [], warnings: [] });
+  await site.deploy({ "a.css": "2", "b.css": "2" });
+  expect(site.last()).toEqual(["/b.css"]);
+});
+
+test("a memory that cannot be pushed is deleted, and the next run purges all", async () => {
+  await using site = await createSite();
+  await site.deploy({ "a.css": "1" });
+  const end = site.world.github.fault({ match: isPush, does: 503, times: Number.POSITIVE_INFINITY });
+  expect(await site.deploy({ "a.css": "2" })).toMatchObject({ code: 0, errors: [] });
+  end();
+  expect(await site.world.memory()).toEqual({});
+  await site.deploy({ "a.css": "2" });
+  expect(site.last()).toEqual(["/*"]);
+});

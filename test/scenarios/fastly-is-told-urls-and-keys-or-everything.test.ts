@@ -84,7 +84,7 @@ test("a wildcard over a folder of head whose files no tree lists is everything; 
   const run = await world.run(await world.push(), { env: { ...fastly.env(), ...HURRIED } });
   expect(run).toMatchObject({ code: 0, errors: [] });
   expect(sent()).toEqual(["all"]);
-  expect(run.log).toContain("fastly: more may lie below /notes/ than is known, so everything is purged");
+  expect(run.log).toContain("Fastly: more may lie below /notes/ than is known, so everything is purged");
 });
 
 test("a submodule, below which anything may lie, is everything", async () => {

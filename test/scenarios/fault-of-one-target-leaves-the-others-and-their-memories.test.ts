@@ -36,6 +36,8 @@ test("one of three targets refuses: the others are purged and remembered, and th
   ]);
   expect(run.errors).toHaveLength(1);
   expect(run.errors[0]!.message).toContain("1 of 3 targets could not be purged");
+  const help = /\nMore: (\S+\/docs\/troubleshooting\.md#a-cdn-could-not-be-purged)$/.exec(run.errors[0]!.message)?.[1];
+  expect(run.summary).toContain(`[What this means and what to do](<${help}>)`);
   expect(run.errors[0]!.message).toContain(
     `cloudfront ${second} (${hashed(second)} in outputs): CloudFront denied access`,
   );

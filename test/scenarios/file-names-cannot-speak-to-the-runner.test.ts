@@ -52,7 +52,7 @@ test("names of files, matched or not, cannot speak to the runner or change the s
   const lines = run.summary.split("\n");
   // The table of targets, and the picture with its parts: each row has the cells of its head.
   const cells = lines.filter((line) => line.startsWith("|")).map((line) => line.split("|").length);
-  expect(cells).toEqual([8, 8, 8, ...Array(cells.length - 3).fill(7)]);
+  expect(cells).toEqual(Array(cells.length).fill(7));
   expect(cells.length).toBeGreaterThan(6);
 });
 

@@ -122,7 +122,7 @@ test.each(["github-token", "cloudflare-api-token", "fastly-api-token"])(
     const run = await deploy({ [name]: "h1dden-one\r\nx-evil: h1dden-two" });
     expect(run).toMatchObject({ code: 1, outputs: { status: "failed" } });
     expect(run.errors.map(({ message }) => message)).toEqual([
-      `\`${name}\` holds a space, a line break or a character that no token has.\nMore: ${world.github.url}/octo/cdn-purge/blob/v1/README.md#inputs`,
+      `\`${name}\` holds a space, a line break or a character that no token has.\nMore: ${world.github.url}/octo/cdn-purge/blob/v1/docs/troubleshooting.md#an-input-cannot-be-used`,
     ]);
     await expectDiscreet(run, before, ["h1dden-one", "h1dden-two"]);
     expect(run.tempLeftovers).toEqual([]);

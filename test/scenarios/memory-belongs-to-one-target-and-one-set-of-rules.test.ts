@@ -197,10 +197,10 @@ test("a distribution that is added has no memory: it is purged whole, the other 
     head: second,
   });
   expect([world.sent(), world.sent(other)]).toEqual([[["/*"], ["/a.css"]], [["/*"]]]);
-  const rows = run.summary.split("\n").filter((line) => line.startsWith("| cloudfront"));
-  expect(rows.map((row) => row.split("|").slice(2, 5))).toEqual([
-    [` <code>${hashed(distribution)}</code> `, expect.stringContaining("purged last"), " 1 "],
-    [` <code>${hashed(other)}</code> `, expect.stringContaining("is remembered yet"), " 1 "],
+  const rows = run.summary.split("\n").filter((line) => line.startsWith("| CloudFront"));
+  expect(rows.map((row) => row.split("|").slice(1, 4))).toEqual([
+    [` CloudFront <code>${hashed(distribution)}</code> `, expect.stringContaining("purged last"), " 1 path "],
+    [` CloudFront <code>${hashed(other)}</code> `, " nothing: the first run ", " 1 path "],
   ]);
   expect(Object.values(await world.memory())).toEqual([second, second]);
   expect(world.github.violations).toEqual([]);

@@ -30,7 +30,7 @@ test("the first run purges all that the rules reach; the next ones what changed 
   expect(await world.memory()).toEqual({ [ref]: second });
   expect(two.log).toContain(`remembered ${second} in ${ref}`);
   expect(two.log).toContain(`${first.slice(0, 7)}: purged last`);
-  expect(two.summary).toContain(`: 1 file changed since the deploy of ${first.slice(0, 7)}\n`);
+  expect(two.summary).toContain(`: 1 file changed since today&#39;s deploy of ${first.slice(0, 7)}\n`);
   expect(two.summary).toContain(`compare/${first}..${second}) (purged last`);
   expect(two.summary).not.toContain("[!NOTE]");
   expect(asked(world.github, before)).toEqual(["fetch", "list runs", "move memory", "read memory"]);

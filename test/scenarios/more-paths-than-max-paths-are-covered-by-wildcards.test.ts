@@ -35,8 +35,8 @@ test.each([1, 2, 3, 10, 60])("max-paths: %d", async (limit) => {
   expect(run.outputs).toMatchObject({ "changed-count": "72", paths: JSON.stringify(sent) });
   expect(run.log).toContain(`72 paths are more than the ${limit} allowed`);
   const kept = `${31 - unchanged.filter(purged).length} of 103 known URLs`;
-  expect(run.log).toContain(`for cloudfront; ${kept} stay in its cache`);
-  expect(run.summary).toContain(`| ${sent.length} | ${kept} |`);
+  expect(run.log).toContain(`for CloudFront; ${kept} stay in its cache`);
+  expect(run.summary).toContain(`| ${sent.length} path${sent.length === 1 ? "" : "s"} | ${kept} |`);
   const bill = `CloudFront counts ${sent.length} path${sent.length === 1 ? "" : "s"} toward the 1,000 a month that are free.`;
   for (const text of [run.log, run.summary]) expect(text).toContain(bill);
 });

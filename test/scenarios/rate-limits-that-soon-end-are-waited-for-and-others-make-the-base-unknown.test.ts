@@ -61,7 +61,7 @@ test.each([
   const run = await owned.run(event);
   expect(run).toMatchObject({ code: 0, errors: [] });
   expect(world.sent()).toEqual([["/*"], ["/*"]]);
-  expect(run.log).toMatch(/The base is unknown \(.* cannot be read: .*rate limit/);
+  expect(run.log).toMatch(/What changed cannot be known this time: .* cannot be read: .*rate limit/);
 });
 
 test("the memory behind a limit that soon ends is waited for, also where a 200 says so", async () => {

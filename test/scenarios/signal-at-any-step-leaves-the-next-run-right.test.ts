@@ -164,6 +164,7 @@ async function check(expect: ExpectStatic, stop: Stop, signal: "SIGINT" | "SIGTE
   expect(waited).toBeLessThan(stop.within);
   expect(run.outputs.status).toBe("failed");
   expect(run.summary).toMatch(/^### Cancelled: run the job again\n/);
+  expect(run.summary).toContain("/docs/troubleshooting.md#the-job-was-cancelled");
   expect(run.errors.map(({ message }) => message)).toEqual([expect.stringContaining(`cancelled by ${signal}`)]);
   expect(run.tempLeftovers.filter((path) => !/^cdn-purge-report-[0-9a-f]+\.json$/.test(path))).toEqual([]);
   expect(gitsOf(world.github.url)).toEqual([]);

@@ -83,7 +83,7 @@ test("a table says what came, from where and how old: by the bytes, and by age w
   ]);
   expect(first.summary).toContain("### The site is stale: look for a cache that this step does not purge\n");
   expect(first.summary).toMatch(
-    /\*\*stale\*\* \| 200, the bytes of an older version \| <code>Hit from cloudfront<\/code> \| <code>.*FRA56.*<\/code> \| 1\d\d s \|/,
+    /\*\*stale\*\*: 200, the bytes of an older version \| <code>Hit from cloudfront<\/code>, age 1\d\d s, from <code>.*FRA56.*<\/code> \|/,
   );
   expect(first.log).toMatch(
     /stale: \S+\/a\.css \| 200, the bytes of an older version \| cache: Hit from cloudfront \| from: .*FRA56-P1 \| age: 1\d\d s/,

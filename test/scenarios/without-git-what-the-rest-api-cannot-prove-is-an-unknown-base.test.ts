@@ -27,7 +27,8 @@ test("a tree that GitHub cuts short: all that the rules reach is purged, also be
     ["/assets/", "/assets/*", "/feed.xml", "/feed.xml/", "/feed.xml/*", "/linked", "/linked/", "/linked/*"],
   ]);
   expect(run.outputs).toMatchObject({ status: "purged", base: "[]", "changed-files": "", "changed-count": "" });
-  for (const text of [run.log, run.summary]) expect(text).toMatch(/unknown.*git cannot be used .*100,000 entries/);
+  for (const text of [run.log, run.summary])
+    expect(text).toMatch(/cannot be known this time: git cannot be used .*100,000 entries/);
 });
 
 test("a tree that GitHub cuts short, and `when-unknown: fail`: nothing is purged", async () => {
@@ -59,7 +60,7 @@ test("a base that GitHub cuts short while head is whole is unknown, too", async 
   const run = await world.run(event, { env });
   expect(run).toMatchObject({ code: 0, errors: [] });
   expect(world.sent()).toEqual([["/*"]]);
-  expect(run.log).toContain("The base is unknown (git cannot be used");
+  expect(run.log).toContain("What changed cannot be known this time: git cannot be used");
 });
 
 test("a list of files that does not say that it is whole is no list", async () => {
@@ -85,7 +86,7 @@ test("a name that is no UTF-8, of which JSON carries but a part: all that the ru
   const run = await world.run(event, { env });
   expect(run).toMatchObject({ code: 0, errors: [] });
   expect(world.sent()).toEqual([["/*"]]);
-  expect(run.log).toMatch(/The base is unknown .* has a name that is not UTF-8/);
+  expect(run.log).toMatch(/What changed cannot be known this time: .* has a name that is not UTF-8/);
   expect((await world.run(event)).code).toBe(0);
   expect(world.sent().at(-1)).toEqual(["/a.css"]);
 });

@@ -58,6 +58,10 @@ const allowed: readonly (readonly [reason: string, ...hosts: RegExp[]])[] = [
     /^react-native\.canny\.io$/,
     /^git-scm\.com$/,
   ],
+  [
+    "the schema of the rules, which editors read: `init` writes its address into a file",
+    /^raw\.githubusercontent\.com$/,
+  ],
   ["examples in messages, and the demo's own stand-ins", /^www\.example\.com$/, /^github\.invalid$/, /^127\.0\.0\.1:$/],
 ];
 

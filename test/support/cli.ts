@@ -17,8 +17,8 @@ export interface CliOptions {
   readonly node?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
-  /** Runs it on a terminal of its own, by `script` of util-linux. Both streams are then one. */
-  readonly terminal?: boolean;
+  /** Runs it on a terminal of its own, by `script` of util-linux, of so many columns. Both streams are then one. */
+  readonly terminal?: boolean | number;
 }
 
 /** Runs cli/index.js of a copy of dist/, in `cwd`. */
@@ -28,7 +28,8 @@ export async function runCli(cwd: string, args: readonly string[], options: CliO
   await cp("dist", folder.path, { recursive: true });
   const command = [options.node ?? process.execPath, script, ...args];
   const quoted = command.map((part) => `'${part.replaceAll("'", "'\\''")}'`).join(" ");
-  const [file, ...rest] = options.terminal ? ["script", "-qec", quoted, "/dev/null"] : command;
+  const width = typeof options.terminal === "number" ? `stty cols ${options.terminal}; ` : "";
+  const [file, ...rest] = options.terminal ? ["script", "-qec", width + quoted, "/dev/null"] : command;
   const { PATH, HOME, GIT_CONFIG_GLOBAL, GIT_CONFIG_SYSTEM } = gitEnv;
   const env = { PATH, HOME, GIT_CONFIG_GLOBAL, GIT_CONFIG_SYSTEM, ...options.env };
   const child = spawn(file!, rest, { cwd, env });

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { withInterface } from "../../scripts/readme.ts";
 import { flawsOf, permissionsOf } from "./policy.ts";
 
 interface CiJob {
-  readonly "runs-on": string;
+  readonly "runs-on"?: string;
   readonly strategy?: { readonly matrix: { readonly system: readonly string[] } };
-  readonly steps: readonly { uses?: string; run?: string; with?: Readonly<Record<string, unknown>> }[];
+  readonly steps?: readonly { uses?: string; run?: string; with?: Readonly<Record<string, unknown>> }[];
 }
 
 /** What a job of CI is for. */
@@ -28,9 +29,12 @@ test("the token of each job may do this and no more", () => {
       "node-20": contents,
       systems: contents,
       "self-test": { contents: "read", actions: "read" },
+      called: { contents: "read", actions: "read" },
       fork: contents,
       audit: contents,
     },
+    // It asks for nothing: each calling job grants what its own use needs, as docs/reusable.md shows.
+    "purge.yml": { purge: undefined },
     "codeql.yml": { analyze: { contents: "read", "security-events": "write" } },
     "release.yml": {
       test: contents,
@@ -41,9 +45,35 @@ test("the token of each job may do this and no more", () => {
   });
 });
 
+test("the reusable workflow signs in to AWS only where it may send", () => {
+  const { jobs } = parse(read("purge.yml")) as { jobs: { purge: { steps: { uses: string; if?: string }[] } } };
+  const step = jobs.purge.steps.find(({ uses }) => uses.startsWith("aws-actions/"));
+  expect(step?.if?.split(" && ")).toEqual([
+    "inputs.role-to-assume != ''",
+    "!startsWith(github.event_name, 'pull_request')",
+    "github.event_name != 'merge_group'",
+  ]);
+});
+
+test("the reusable workflow takes, hands on and gives back what action.yml declares, under the same names", () => {
+  const action = readFileSync(new URL("../../action.yml", folder), "utf8");
+  expect(withInterface(read("purge.yml"), action)).toBe(read("purge.yml"));
+  const { on, jobs } = parse(read("purge.yml"));
+  const { with: given } = jobs.purge.steps.at(-1);
+  const { inputs, secrets, outputs } = on.workflow_call;
+  const own = ["artifact", "role-to-assume", "aws-region"];
+  const taken = [...Object.keys(inputs), ...Object.keys(secrets)].filter((name) => !own.includes(name));
+  const { inputs: declared, outputs: told } = parse(action);
+  expect(taken.toSorted()).toEqual(Object.keys(given).toSorted());
+  expect([...taken, "github-token"].toSorted()).toEqual(Object.keys(declared).toSorted());
+  expect([...Object.keys(outputs), "report"]).toEqual(Object.keys(told));
+  expect(Object.keys(jobs.purge.outputs)).toEqual(Object.keys(outputs));
+  for (const name of taken.filter((name) => name in inputs)) expect(inputs[name].default).toBe(declared[name].default);
+});
+
 test("CI runs everything on node 24, the oldest node, and on each system its tests and the action itself", () => {
   const { jobs } = parse(read("ci.yml")) as { jobs: Record<string, CiJob> };
-  const found = Object.entries(jobs).map(([name, { "runs-on": on, strategy, steps }]) => {
+  const found = Object.entries(jobs).map(([name, { "runs-on": on = "", strategy, steps = [] }]) => {
     const nodes = steps.flatMap((step) => step.with?.["node-version"] ?? []);
     const does = steps.flatMap(({ run, uses }) => [run, uses]).filter((what) => wanted.includes(what ?? ""));
     return [name, { on: on.includes("matrix.system") ? strategy?.matrix.system : [on], nodes, does }];
@@ -101,4 +131,21 @@ test.each<[change: [string, string], flaw: string]>([
   const text = good.replace(from, to);
   expect(text).not.toBe(good);
   expect(flawsOf(text)).toEqual(flaw === "" ? [] : expect.arrayContaining([flaw]));
+});
+
+const called = good
+  .replace("on: push\npermissions: {}", "on: workflow_call")
+  .replace("    permissions:\n      contents: read\n", "");
+
+test.each<[change: [string, string], flaws: string[]]>([
+  [["jobs:", "jobs:"], []],
+  [["jobs:", "permissions: {}\njobs:"], ["asks each caller for permissions"]],
+  [["    steps:", "    permissions: {}\n    steps:"], ["asks each caller for permissions"]],
+  [
+    ["persist-credentials: false", ["persist-credentials: false\n          token: $", "{{ secrets.token }}"].join("")],
+    [],
+  ],
+  [["    steps:", ["    env:\n      TOKEN: $", "{{ secrets.token }}\n    steps:"].join("")], ["uses a secret"]],
+])("the rules of a workflow that others call see what breaks them: %j", ([from, to], flaws) => {
+  expect(flawsOf(called.replace(from, to))).toEqual(flaws);
 });

@@ -29,23 +29,35 @@ export function flawsOf(text: string): string[] {
   const flaws: string[] = [];
   const events = typeof workflow.on === "string" ? [workflow.on] : Object.keys(workflow.on as object);
   for (const event of events.filter((name) => DANGEROUS.includes(name))) flaws.push(`runs on ${event}`);
-  if (JSON.stringify(workflow.permissions) !== "{}") flaws.push("has no `permissions: {}` at its top");
-  if (/\bsecrets\b/.test(text)) flaws.push("uses a secret");
+  const isCalled = events.join() === "workflow_call";
+  if (isCalled) {
+    // Whatever a job of a called workflow asks for, each calling job must grant, also where the job is skipped.
+    const asking = [workflow, ...Object.values(workflow.jobs)].some(({ permissions }) => permissions !== undefined);
+    if (asking) flaws.push("asks each caller for permissions");
+  } else if (JSON.stringify(workflow.permissions) !== "{}") flaws.push("has no `permissions: {}` at its top");
+  if (isCalled ? secretsInScripts(workflow) : /\bsecrets\b/.test(text)) flaws.push("uses a secret");
   for (const [line] of text.matchAll(/^.*\buses:.*$/gm)) {
-    if (!/\buses: (?:\.\/|[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/.test(line))
+    if (!/\buses: (?:\.\/[\w./-]*|[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/.test(line))
       flaws.push(`does not pin by a full SHA with its version: ${line.trim()}`);
   }
   for (const [name, job] of Object.entries(workflow.jobs))
-    flaws.push(...flawsOfJob(job).map((flaw) => `${name} ${flaw}`));
+    flaws.push(...flawsOfJob(job, isCalled).map((flaw) => `${name} ${flaw}`));
   return flaws;
 }
 
-function flawsOfJob(job: Job): string[] {
+/** Whether a called workflow lets the secrets of its caller out of the inputs of an action. */
+function secretsInScripts({ jobs }: Workflow): boolean {
+  const others = Object.values(jobs).map(({ steps, ...job }) => [job, steps?.map(({ with: _, ...step }) => step)]);
+  return /\bsecrets\b/.test(JSON.stringify(others));
+}
+
+function flawsOfJob(job: Job, isCalled: boolean): string[] {
   const flaws: string[] = [];
   const steps = job.steps ?? [];
   const writes = Object.entries(job.permissions ?? {}).filter(([, level]) => level === "write");
-  if (!job.permissions) flaws.push("says nothing of its permissions");
-  if (!job["timeout-minutes"]) flaws.push("has no time limit");
+  if (!job.permissions && !isCalled) flaws.push("says nothing of its permissions");
+  // A job that calls a workflow may not have one: the jobs of that workflow do.
+  if (!job["timeout-minutes"] && !job.uses) flaws.push("has no time limit");
   for (const { uses = "", run = "", with: inputs = {} } of steps) {
     const used = uses.split("@", 1)[0];
     if (/\$\{\{/.test(run)) flaws.push("puts an expression into a script");

@@ -1,5 +1,6 @@
+import { MOST_PATHS } from "../../url/grammar.ts";
 import { listSome, type Patterns, PurgeError } from "../cdn.ts";
-import { cloudfrontGrammar, MOST_PATHS } from "./grammar.ts";
+import { cloudfrontGrammar } from "./grammar.ts";
 
 /** Requests of one call: 503 and throttling are common enough in CI that big projects raised the SDK's 3 (aws-cdk#15891). */
 export const MAX_ATTEMPTS = 8;

@@ -1,7 +1,5 @@
 import type { Grammar } from "../../url/grammar.ts";
 
-/** CloudFront's limit of paths in one invalidation. */
-export const MOST_PATHS = 3_000;
 /** Paths of an account that are free each month: https://aws.amazon.com/cloudfront/pricing/ */
 export const FREE_PATHS = 1_000;
 

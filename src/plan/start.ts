@@ -1,0 +1,120 @@
+import type { Destination } from "../destination.ts";
+import { readLinkedFile } from "../git/linked-file.ts";
+import type { RepoPath } from "../git/path.ts";
+import { reading } from "../git/trouble.ts";
+import { commitBehindTag, findApart, isMissing, type Missing } from "../history/base.ts";
+import type { Event } from "../history/event.ts";
+import type { Lookup } from "../history/lookup.ts";
+import type { EventRange } from "../history/range.ts";
+import { type BaseChoice, headOf, type Revision } from "../history/revision.ts";
+import { compileRules } from "../rules/match.ts";
+import type { GivenOptions } from "../rules/options.ts";
+import { parseRules } from "../rules/parse.ts";
+import { BUILT_RULES, type RulesText, readRules } from "../rules/source.ts";
+import { nameMemories } from "./memories.ts";
+import { type ResolvedOptions, type RunOptions, resolveOptions } from "./options.ts";
+import type { Site } from "./site.ts";
+
+/** The inputs that decide what is purged. */
+export interface PlanInputs {
+  /** Those that are set, which go before what the rules say. */
+  readonly options: GivenOptions;
+  /** YAML text, or a path when it has no line break and no `: `. */
+  readonly rules: string;
+  readonly base: BaseChoice;
+  readonly head: Revision | null;
+  readonly changedFiles: readonly RepoPath[] | null;
+  readonly whenUnknown: "purge-all" | "fail" | "skip";
+}
+
+/** Everything that decides what a plan holds, besides what is looked up. */
+export interface PlanRequest {
+  readonly inputs: PlanInputs;
+  readonly event: Event;
+  readonly range: Extract<EventRange, { kind: "range" }>;
+  /** The run is dry because of its event. */
+  readonly dryByAuto: boolean;
+  /** Every destination, by the options that hold. */
+  destinationsFor(resolved: ResolvedOptions): readonly Destination[];
+  readonly workspace: string;
+}
+
+/** What every plan starts from: head, and the rules with the options and destinations that follow from them. */
+export interface Start {
+  /** A commit. */
+  readonly head: string;
+  /** Of head and the event's base, what the server does not have. */
+  readonly missing: Missing;
+  /** Only with `changed-files`, which need no head. */
+  readonly isHeadMissing: boolean;
+  /** Another commit that may have been deployed, since the workspace holds it. */
+  readonly apart: string | null;
+  /** Whether a SHA may be an annotated tag's own. */
+  readonly mayBeTag: boolean;
+  readonly source: RulesText;
+  readonly mapping: Pick<Site, "rules" | "matcher" | "options">;
+  readonly options: RunOptions;
+  /** A sentence for each option of the rules that an input goes before. */
+  readonly overridden: readonly string[];
+  /** Each with its memory named. */
+  readonly destinations: readonly Destination[];
+}
+
+/** There is no head; or there is no base, and `when-unknown` is `fail`. */
+export class UnknownError extends Error {
+  override name = "UnknownError";
+}
+
+/** From the event to head, and from head to the rules, options and destinations. */
+export async function startPlan(request: PlanRequest, lookup: Lookup): Promise<Start> {
+  const { inputs, event, range } = request;
+  const { repository, github, runs } = lookup;
+  const named = await headOf(inputs.head, range.head, event.name, repository, github);
+  const apart = await findCheckedOut(request, named, lookup);
+  // A build is compared with builds alone.
+  const before = range.base.kind === "sha" && !inputs.options.buildDir ? [range.base.sha] : [];
+  const needed = reading(repository.need([named, ...before]));
+  // Asked ahead: octokit is loaded and GitHub answers beside git's first process. Who awaits the runs gets the error.
+  if (inputs.base.kind === "auto" && !inputs.changedFiles && !request.dryByAuto) runs.read().catch(() => {});
+  const missing = await needed;
+  const isHeadMissing = isMissing(named, missing);
+  if (isHeadMissing && !inputs.changedFiles) throw new UnknownError(describeMissing(named));
+  const mayBeTag = isTagPossible(request);
+  const head = mayBeTag ? await commitBehindTag(named, missing, repository) : named;
+
+  const source = await readRules(inputs.rules, {
+    workspace: request.workspace,
+    repository: lookup.runner.repository,
+    fromHead: async (path) => (isHeadMissing ? null : readLinkedFile(named, path, repository)),
+    ...(inputs.options.buildDir && { preset: BUILT_RULES }),
+  });
+  const rules = parseRules(source.text, source.source);
+  const resolved = resolveOptions(inputs.options, rules.options);
+  const { options, overridden } = resolved;
+  const mapping = { rules, matcher: compileRules(rules), options };
+  const of = options.buildDir === null ? undefined : "build-dir";
+  const destinations = nameMemories(request.destinationsFor(resolved), rules, options, of);
+  return { head, missing, isHeadMissing, apart, mayBeTag, source, mapping, options, overridden, destinations };
+}
+
+/** The commit that the workspace holds, if it is not head and no input says which of them was deployed. */
+async function findCheckedOut(
+  { inputs, dryByAuto, workspace }: PlanRequest,
+  head: string,
+  { runner, repository }: Lookup,
+): Promise<string | null> {
+  // A pull request's workspace holds its merge commit, and a run that compares nothing needs none.
+  if (dryByAuto || inputs.head || inputs.changedFiles || inputs.options.buildDir || inputs.base.kind === "none")
+    return null;
+  return findApart(workspace, runner.repository, head, repository);
+}
+
+/** Whether a SHA may be an annotated tag's own: a person, a dispatch or the push of a tag gave it. */
+function isTagPossible({ event, inputs: { head, base } }: PlanRequest): boolean {
+  const given = event.name === "repository_dispatch" || head?.kind === "sha" || base.kind === "sha";
+  return given || event.ref.startsWith("refs/tags/");
+}
+
+function describeMissing(head: string): string {
+  return `the repository has no commit ${head} (any more), so what was deployed is unknown. Set \`head\` to a commit that it has.`;
+}
