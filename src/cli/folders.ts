@@ -1,13 +1,13 @@
-import { compareFiles, treeOf } from "../built/files.ts";
 import { hashFolder } from "../built/folder.ts";
 import { realFolder } from "../built/locate.ts";
+import { compareFiles, treeOf } from "../built/tree.ts";
 import { planOf } from "../plan/plan.ts";
 import { unusedRules } from "../rules/findings.ts";
 import { compileRules, liveUrls, mapChanges } from "../rules/match.ts";
 import { parseRules } from "../rules/parse.ts";
 import { UsageError } from "./arguments.ts";
-import { settleOptions } from "./cdns.ts";
 import type { MappingOptions } from "./options.ts";
+import { settleOptions } from "./options.ts";
 import { fileReport, type PlanReport } from "./plan.ts";
 import { type Places, readRulesOfBuild } from "./rules.ts";
 

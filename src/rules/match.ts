@@ -1,6 +1,6 @@
 import type { Change, Tree } from "../git/change.ts";
 import type { RepoPath } from "../git/path.ts";
-import { mergeDistinct } from "../sorted.ts";
+import { mergeDistinct } from "../lists.ts";
 import { dotNameAt } from "../url/address.ts";
 import { encodeTyped, exactTarget, prefixTarget, type Target, type UrlPath, urlOf } from "../url/encode.ts";
 import { directoryOf, formsOutside, type PageForms, pageForms, variantTargets } from "../url/forms.ts";

@@ -1,5 +1,5 @@
 import { closest, distance } from "fastest-levenshtein";
-import { groupBy } from "../../group.ts";
+import { groupBy } from "../../lists.ts";
 
 /** Comparisons of two URLs for all of one check: each takes about a microsecond. */
 const MOST_LOOKS = 2_000_000;

@@ -6,15 +6,13 @@ import { patternText } from "../../report/escape.ts";
 import { compileGlob } from "../../rules/glob.ts";
 import { suggestGlob } from "../../rules/suggest.ts";
 import { nearestIn } from "../check/nearest.ts";
-import { readTruth } from "../check/truth.ts";
+import { readTruth, urlPathOf } from "../check/truth.ts";
 import { type Local, LocalError } from "../local.ts";
 import type { MappingOptions } from "../options.ts";
 import type { Named } from "../plan.ts";
 import type { Places } from "../rules.ts";
 import { commitOf, liveOf, type Mapping, mappingFor } from "../survey.ts";
-import { urlPathOf } from "../url-path.ts";
-import { findLast, type Purged } from "./last.ts";
-import { type Purge, purgesOf, targetsOf, templateText } from "./purges.ts";
+import { findLast, type Purge, type Purged, purgesOf, targetsOf, templateText } from "./purges.ts";
 
 /** What `why` is asked: a file of the repository, a URL or a URL path, and how many commits to look through. */
 export interface WhyRequest extends MappingOptions {
