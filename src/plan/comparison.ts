@@ -4,7 +4,16 @@ import type { RepoPath } from "../git/path.ts";
 import { type Base, treesOf } from "../history/base.ts";
 import type { Based } from "../history/bases.ts";
 import { groupBy } from "../lists.ts";
-import { compileRules, expand, isComplete, type Mapped, mapChanges, placesBelow, reach } from "../rules/match.ts";
+import {
+  compileRules,
+  expand,
+  isComplete,
+  type Mapped,
+  mapChanges,
+  placesBelow,
+  reach,
+  targetsOf,
+} from "../rules/match.ts";
 import { NO_OPTIONS } from "../rules/options.ts";
 import type { Rules } from "../rules/parse.ts";
 import type { Template } from "../rules/template.ts";
@@ -85,10 +94,6 @@ export function skipComparison(base: Base, destinations: readonly Destination[])
     destinations: [{ ...destination, memory: null }],
   }));
   return { base, files: null, plans };
-}
-
-function targetsOf(files: readonly Mapped[]): Target[] {
-  return files.flatMap(({ matches }) => matches.flatMap(({ targets }) => targets));
 }
 
 /**

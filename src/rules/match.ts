@@ -70,6 +70,11 @@ export function mapChanges(
   });
 }
 
+/** All that the changed files purge, each as often as something makes it. */
+export function targetsOf(files: readonly Mapped[]): Target[] {
+  return files.flatMap(({ matches }) => matches.flatMap(({ targets }) => targets));
+}
+
 /**
  * Whether the files of head and these, all that changed, are all that the rules can have put below a prefix that goes:
  * never below a submodule or symlink that changed, nor where one of head, `unlisted`, puts its own.

@@ -9,6 +9,7 @@ import { distinct } from "../../lists.ts";
 import { readRegularFile } from "../../regular-file.ts";
 import { encodeName, encodeTyped, type TypedText } from "../../url/encode.ts";
 import type { Grammar } from "../../url/grammar.ts";
+import { decoded } from "./nearest.ts";
 import { readSite } from "./site.ts";
 import { followSitemaps, MOST_BYTES, TruthError } from "./sitemap.ts";
 
@@ -83,14 +84,6 @@ function locate(location: string, folder: string): string {
     }
   }
   return join(folder, basename(path));
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Target } from "../../url/encode.ts";
 import { textOf } from "../check/cure.ts";
 import type { Local } from "../local.ts";
 import { pushesOf } from "../pushes.ts";
-import type { Mapping, Push } from "../survey.ts";
+import type { Mapping, NamedCommit, Push } from "../survey.ts";
 
 /** A target of a rule that purges a URL, and the files of head that make it do so. */
 export interface Purge {
@@ -82,7 +82,7 @@ export interface Purged {
 export async function findLast(
   urls: readonly string[],
   last: number,
-  head: { readonly name: string; readonly sha: string },
+  head: NamedCommit,
   tree: Tree,
   mapping: Mapping,
   local: Local,
