@@ -53,7 +53,7 @@ export async function makePlan(
 ): Promise<Planning> {
   const { event, runner, github, runs, log } = job;
   const dryByAuto = dry && inputs.dryRun === "auto";
-  const request = { inputs, event, range, dryByAuto, destinationsFor, workspace: runner.workspace };
+  const request = { inputs, event, range, dryByAuto, sends: !dry, destinationsFor, workspace: runner.workspace };
   const lookup = { runner, repository, github, runs };
   const start = await startPlan(request, lookup);
   const { head, options, destinations, source: rules } = start;

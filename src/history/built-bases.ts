@@ -26,13 +26,14 @@ export interface BuiltSources extends BaseSources {
 
 /**
  * Finds the builds that this one is compared with, for each destination, whose `memory` names the ref to read. Only refs
- * tell what was built from a commit: the deploy of any other commit since makes the base unknown. A dry run (`isDry`) is
- * compared with what was purged last, whatever was attempted since.
+ * tell what was built from a commit: the deploy of any other commit since makes the base unknown. A run that is dry by its
+ * event (`isDry`) is compared with what was purged last, whatever was attempted since. One that does not send itself may
+ * leave it to another job to move the memories.
  */
 export async function findBuiltBases(
   destinations: readonly Destination[],
   self: Self,
-  isDry: boolean,
+  { isDry, sends }: { readonly isDry: boolean; readonly sends: boolean },
   sources: BuiltSources,
 ): Promise<Bases> {
   const refs = destinations.flatMap(({ memory }) => memory?.ref ?? []);
@@ -45,13 +46,14 @@ export async function findBuiltBases(
   }
   const read = destinations.map((destination) => withMemory(destination, memory));
   const isNew = ({ memory }: Destination) => (memory?.value ?? null) === null;
-  // Where neither the runs nor a ref tell of a deploy, the memory that nobody moves any more would be believed for ever.
-  const isAsked = read.some(isNew) || list.kind === "denied";
-  const mayWrite = isDry || (memory.kind === "read" && (!isAsked || (await sources.mayWrite())));
+  // Where neither the runs nor a ref will tell of what this run deploys, the memory would be believed for ever.
+  const isUnseen = sends && list.kind === "denied";
+  const isAsked = memory.kind === "read" && (isUnseen || read.some(isNew));
+  const mayWrite = isDry || (isAsked && (await sources.mayWrite()));
   const notices = new Set<string>();
   const found: { destination: Destination; base: Base }[] = [];
   for (const destination of read) {
-    if (isNew(destination) || !mayWrite) {
+    if (isNew(destination) || (isUnseen && !mayWrite)) {
       notices.add(mayWrite ? firstNotice : builtContentsNotice);
       found.push({
         destination: mayWrite ? destination : { ...destination, memory: null },

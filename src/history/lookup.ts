@@ -56,7 +56,7 @@ async function dateBases(found: Bases["found"], { id }: Self, runs: Runs): Promi
 
 /** Finds the builds that this job's is compared with, for each destination. Fetches them. */
 export async function lookUpBuilt(
-  request: BaseRequest,
+  request: BaseRequest & { readonly sends: boolean },
   destinations: readonly Destination[],
   build: Pick<Build, "sourceOf">,
   lookup: Lookup,
@@ -64,8 +64,8 @@ export async function lookUpBuilt(
   const self = selfOf(request, lookup.runner);
   const sources = sourcesOf(request, lookup);
   if (request.inputs.base.kind === "none") return findBases("none", destinations, self, sources);
-  const isDry = request.dryByAuto;
-  const bases = await findBuiltBases(destinations, self, isDry, { ...sources, sourceOf: build.sourceOf });
+  const { dryByAuto: isDry, sends } = request;
+  const bases = await findBuiltBases(destinations, self, { isDry, sends }, { ...sources, sourceOf: build.sourceOf });
   return isDry ? bases : { ...bases, found: await dateBases(bases.found, self, lookup.runs) };
 }
 

@@ -15,7 +15,7 @@ export async function prepareBuilt(
   build: Build,
   lookup: Lookup,
 ): Promise<Prepared> {
-  const { inputs, event, range } = request;
+  const { inputs, event, range, dryByAuto, sends } = request;
   const { head, mapping, destinations } = start;
   const site = siteOf(build.tree, mapping, destinations, lookup.repository);
   const written = await reading(build.commit({ head, run: lookup.runner.runId }));
@@ -24,7 +24,7 @@ export async function prepareBuilt(
     written instanceof UnreadableError && inputs.base.kind !== "none"
       ? withoutGit(destinations, written)
       : await lookUpBuilt(
-          { event, eventBase: range.base, head, inputs, dryByAuto: request.dryByAuto },
+          { event, eventBase: range.base, head, inputs, dryByAuto, sends },
           destinations,
           build,
           lookup,

@@ -35,6 +35,8 @@ export interface PlanRequest {
   readonly range: Extract<EventRange, { kind: "range" }>;
   /** The run is dry because of its event. */
   readonly dryByAuto: boolean;
+  /** The run is not dry: this job sends what it plans. */
+  readonly sends: boolean;
   /** Every destination, by the options that hold. */
   destinationsFor(resolved: ResolvedOptions): readonly Destination[];
   readonly workspace: string;

@@ -57,6 +57,11 @@ test("with other files than those that were planned nothing is sent", async () =
   await rename(site.dist, join(site.workspace, "public"));
   const none = await site.run(event, { inputs: sending(planned.outputs.plan!) });
   expect(none.errors[0]!.message).toContain('"dist" does not exist');
+  // A plan that a person has changed names no folder of the machine.
+  const plan = JSON.parse(planned.outputs.plan!);
+  const edited = JSON.stringify({ ...plan, built: { ...plan.built, folder: "/etc" } });
+  const outside = await site.run(event, { inputs: sending(edited) });
+  expect(outside.errors[0]!.message).toContain("lies neither below the workspace nor below RUNNER_TEMP");
   expect([site.world.sent(), await site.world.memory()]).toEqual([[], {}]);
 
   await site.build({ "a.css": "1", ".well-known/x": "1" });

@@ -190,6 +190,13 @@ test("a job that may neither write nor see runs any more purges all each time: n
     expect(run.summary).toContain("may not remember what was built for the last purge");
   }
   expect(site.world.sent()).toEqual([["/*"], ["/*"], ["/*"]]);
+  // A job that only plans leaves the memory to the one that sends.
+  await site.build({ "a.css": "2", "b.css": "1" });
+  const planned = await site.run(site.world.events.schedule(outputs.head!), {
+    permissions,
+    inputs: { "dry-run": "true" },
+  });
+  expect(planned.outputs).toMatchObject({ status: "dry-run", paths: '["/a.css"]' });
 });
 
 const isPush = ({ method, path }: { method: string; path: string }) =>
