@@ -109,7 +109,10 @@ export function commentBody(outcome: Outcome, setting: CommentSetting): string {
     // Notices are for those who run the job, warnings and advice for those who change the files and rules.
     adviceSection(outcome),
   ];
-  const end = `<sub>By cdn-purge, for the changes${head}. What is purged is counted from the last purge when it is deployed, which may be more. The ${summary} has all of it.</sub>`;
+  // What an input names is the same whenever it is sent.
+  const isCompared = outcome.comparisons.some(({ base }) => base.kind !== "given");
+  const counted = " What is purged is counted from the last purge when it is deployed, which may be more.";
+  const end = `<sub>By cdn-purge, for the changes${head}.${isCompared ? counted : ""} The ${summary} has all of it.</sub>`;
   return masked(`${within(parts, MOST_COMMENT)}\n\n${end}`, setting.secrets);
 }
 

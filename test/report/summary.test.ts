@@ -193,6 +193,17 @@ test("a comment holds at most 65,536 characters, with its mark", () => {
   }
 });
 
+test("a comment on paths that an input names does not say that they are counted from the last purge", () => {
+  const compared = outcome({ status: "dry-run", comparisons: [comparison([], ["/a"])] });
+  const base = { kind: "given", why: "the input `paths`" } as const;
+  const given = { ...compared, comparisons: compared.comparisons.map((one) => ({ ...one, base, files: null })) };
+  const bodyOf = (one: Outcome) => commentBody(one, { ...setting, event: "pull_request", runId: "1", secrets: [] });
+  expect([bodyOf(compared), bodyOf(given)].map((body) => body.includes("counted from the last purge"))).toEqual([
+    true,
+    false,
+  ]);
+});
+
 test("a comment holds no secret, however it is written there", () => {
   const secrets = ["E2EXAMPLE", "s3cr%t/é", ""];
   const files = secrets.map((secret) => mapped(`public/${secret}x`, "unmatched"));
