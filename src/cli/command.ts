@@ -42,7 +42,13 @@ export interface Answer {
   readonly code: 0 | 1;
 }
 
-/** A report as JSON or as text. */
-export function answer<T>(report: T, json: boolean, show: (report: T) => string, code: 0 | 1 = 0): Answer {
-  return { output: json ? `${JSON.stringify(report, null, 2)}\n` : show(report), code };
+/** A report as JSON or as text, for the terminal that the command is called in. */
+export function answer<T>(
+  report: T,
+  json: boolean,
+  show: (report: T, paint: Paint, width: number | null) => string,
+  { paint, width }: World,
+  code: 0 | 1 = 0,
+): Answer {
+  return { output: json ? `${JSON.stringify(report, null, 2)}\n` : show(report, paint, width), code };
 }

@@ -45,7 +45,7 @@ function commandOf(word: string | undefined): Command {
   const fail = (message: string): never => {
     throw new UsageError(`${message} (see cdn-purge --help)`);
   };
-  const there = `there ${all.length === 1 ? "is" : "are"} ${all.join(", ")}`;
+  const there = `there are ${all.join(", ")}`;
   if (word === undefined) return fail(`no command is given; ${there}`);
   if (word.startsWith("-"))
     return fail(`${quoted(word)} stands before the command; write cdn-purge plan and then options`);

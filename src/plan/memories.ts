@@ -1,8 +1,8 @@
 import type { Destination } from "../destination.ts";
 import type { Base } from "../history/base.ts";
 import { memoryRef } from "../history/memory.ts";
+import type { UrlOptions } from "../rules/match.ts";
 import { type Rules, rulesKey } from "../rules/parse.ts";
-import type { UrlOptions } from "./document.ts";
 
 /** Names the memory of each destination by its ref. Reads none of them yet. Those `of` builds are apart from those of sources. */
 export function nameMemories(

@@ -1,5 +1,6 @@
 import type { Tree } from "../../git/change.ts";
 import type { Match } from "../../rules/match.ts";
+import { textOf } from "../../rules/template.ts";
 import { encodeName, encodeTyped, type TypedText } from "../../url/encode.ts";
 import type { Grammar } from "../../url/grammar.ts";
 import { UsageError } from "../arguments.ts";
@@ -8,7 +9,7 @@ import type { MappingOptions } from "../options.ts";
 import type { Named } from "../plan.ts";
 import type { Places } from "../rules.ts";
 import { commitOf, type Mapping, mappingFor } from "../survey.ts";
-import { type Cure, findCure, textOf } from "./cure.ts";
+import { type Cure, findCure } from "./cure.ts";
 import { findHint } from "./hint.ts";
 import { type Aim, type Made, makeUrls, urlOfMatch, withForms } from "./made.ts";
 import { nearestIn } from "./nearest.ts";

@@ -1,5 +1,5 @@
 import type { Match } from "../../rules/match.ts";
-import { isCapture, type Part, type Transform } from "../../rules/template.ts";
+import { isCapture, isName, type Part, type Transform, textOf } from "../../rules/template.ts";
 import type { TypedText } from "../../url/encode.ts";
 import type { Grammar } from "../../url/grammar.ts";
 import { type Aim, urlOfMatch } from "./made.ts";
@@ -130,12 +130,6 @@ function withTransform(parts: readonly Part[], at: number, form: Transform | nul
   return transforms.includes(form) ? parts : parts.with(at, { capture, transforms: [...transforms, form] });
 }
 
-/** Whether a part stands alone between slashes, as `${1:page}` must. */
-function isName(parts: readonly Part[], at: number): boolean {
-  const [before, after = "/"] = [parts[at - 1], parts[at + 1]];
-  return typeof before === "string" && before.endsWith("/") && typeof after === "string" && after.startsWith("/");
-}
-
 const ENDINGS = ["/", "", ".html", "/index.html"];
 
 /** The same target, and with the other endings that a page may have. */
@@ -184,17 +178,6 @@ function headsFor(
     .sort((a, b) => b[1] - a[1])
     .slice(0, 2)
     .map(([head]) => head);
-}
-
-/** A target as rules write it. */
-export function textOf(parts: readonly Part[]): string {
-  const texts = parts.map((part, at) => {
-    if (typeof part === "string") return part.replaceAll("$", "$$$$");
-    const next = parts[at + 1];
-    if (typeof part === "number") return typeof next === "string" && /^\d/.test(next) ? `\${${part}}` : `$${part}`;
-    return `\${${[part.capture, ...part.transforms].join(":")}}`;
-  });
-  return texts.join("");
 }
 
 /** So many of the items, evenly. */

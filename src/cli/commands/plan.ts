@@ -46,21 +46,15 @@ export const planCommand: Command = {
       if (names.length > 0) throw new UsageError("--build-dir compares two folders; name no commit beside it");
       if (values.last !== undefined)
         throw new UsageError("--last replays commits, which hold no build; leave out --build-dir");
-      return async (world) =>
-        answer(await planFolders({ ...mapping, given, against: folders.against }, world), json, (report) =>
-          showPlan(report, world.paint, world.width),
-        );
+      const request = { ...mapping, given, against: folders.against };
+      return async (world) => answer(await planFolders(request, world), json, showPlan, world);
     }
     const what = whatOf(names, values.last);
     return async (world) => {
       const local = await openLocal(world.cwd, world.env);
-      if (what.kind === "plan")
-        return answer(await plan({ ...mapping, ...what }, local, world), json, (report) =>
-          showPlan(report, world.paint, world.width),
-        );
-      return answer(await replay({ ...mapping, ...what }, local, world), json, (report) =>
-        showReplay(report, world.paint, world.width),
-      );
+      return what.kind === "plan"
+        ? answer(await plan({ ...mapping, ...what }, local, world), json, showPlan, world)
+        : answer(await replay({ ...mapping, ...what }, local, world), json, showReplay, world);
     };
   },
 };

@@ -1,8 +1,7 @@
 import type { Tree } from "../../git/change.ts";
 import { expand, type Match } from "../../rules/match.ts";
-import type { Template } from "../../rules/template.ts";
+import { type Template, textOf } from "../../rules/template.ts";
 import type { Target } from "../../url/encode.ts";
-import { textOf } from "../check/cure.ts";
 import type { Local } from "../local.ts";
 import { pushesOf } from "../pushes.ts";
 import type { Mapping, NamedCommit, Push } from "../survey.ts";
