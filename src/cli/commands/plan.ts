@@ -1,9 +1,8 @@
 import { integer, type Options, quoted, readArguments, UsageError } from "../arguments.ts";
 import { answer, type Command } from "../command.ts";
-import { planFolders } from "../folders.ts";
 import { openLocal } from "../local.ts";
 import { BUDGET_OPTION, MAPPING_OPTIONS, mappingOptions } from "../options.ts";
-import { plan } from "../plan.ts";
+import { plan, planFolders } from "../plan.ts";
 import { MOST_COMMITS } from "../pushes.ts";
 import { replay } from "../replay.ts";
 import { showPlan } from "../show.ts";
