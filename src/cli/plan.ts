@@ -23,7 +23,7 @@ import {
   planPush,
 } from "./survey.ts";
 
-/** What `plan` found: with `--json` this very value is printed. */
+/** The result of `plan`; `--json` prints this value. */
 export interface PlanReport {
   readonly version: 1;
   readonly kind: "plan";
@@ -94,7 +94,7 @@ export async function plan(command: PlanRequest, local: Local, places: Places): 
 }
 
 /** The plan of a push as it is reported; `live` is what its head, whose files are `tree`, serves. */
-export function planReport(
+function planReport(
   base: Named | null,
   head: Named,
   { files, plan }: Push,

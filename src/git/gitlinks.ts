@@ -96,7 +96,7 @@ export interface Gitlink {
 }
 
 /** Adds the trees that hold these gitlinks, in any order, and gives the id of the uppermost. */
-export function addTrees(links: readonly Gitlink[], pack: Pack): string {
+function addTrees(links: readonly Gitlink[], pack: Pack): string {
   // As Latin-1, one character a byte, texts compare as their bytes do: the order in which git has the entries of a tree,
   // each folder as if a slash followed its name, is that of whole paths.
   const sorted = links.map(({ path, oid }) => ({ path: encodePath(path).toString("latin1"), oid }));

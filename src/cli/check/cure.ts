@@ -6,7 +6,7 @@ import { type Aim, urlOfMatch } from "./made.ts";
 
 /** A change of a target that makes URLs which exist of files of which it makes none. */
 export interface Cure {
-  /** What it does, for a sentence: `lower case`. */
+  /** Its effect, for a sentence: `lower case`. */
   readonly does: string;
   /** The target to write in place of the one that is there. */
   readonly target: string;
@@ -115,7 +115,7 @@ function* transformed(parts: readonly Part[]): Generator<Candidate> {
   }
 }
 
-/** What may be done with each of so many captures. */
+/** Every choice of forms for so many captures. */
 function formsFor(captures: number): (Transform | null)[][] {
   if (captures > MOST_APART) return FORMS.map((form) => new Array(captures).fill(form));
   let all: (Transform | null)[][] = [[]];
