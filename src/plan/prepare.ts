@@ -180,12 +180,7 @@ export function describeSkip(comparisons: readonly Comparison[]): string | null 
  * The base, or an unknown one if the rules are new, since no run has purged by them. For a run without a memory: compares
  * the bytes of the rules' file in head and in each commit of the base.
  */
-async function unknownIfNewRules(
-  base: Base,
-  head: string,
-  rules: RulesText,
-  repository: Repository,
-): Promise<Base> {
+async function unknownIfNewRules(base: Base, head: string, rules: RulesText, repository: Repository): Promise<Base> {
   const { file, way, text } = rules;
   if (file === null || base.kind !== "known") return base;
   for (const sha of shasOf(base)) {
