@@ -1,7 +1,7 @@
 // The licences of what dist/ holds, from the lock file.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { groupBy } from "../src/group.ts";
+import { groupBy } from "../src/lists.ts";
 
 interface Package {
   readonly version: string;

@@ -1,5 +1,5 @@
 // Writes from action.yml, the one place where they are declared, the inputs and outputs that stand elsewhere too: the
-// README's tables, and what the reusable workflow takes, hands on and gives back.
+// tables of the README and of docs/inputs.md, and what the reusable workflow takes, hands on and gives back.
 import { readFileSync, writeFileSync } from "node:fs";
 import { parse } from "yaml";
 
@@ -13,16 +13,19 @@ const SECRETS = ["cloudflare-api-token", "fastly-api-token"];
 /** What the reusable workflow leaves to the action: its own token is the default, and a file stays on its runner. */
 const OWN = ["github-token", "report"];
 
-/** The README with its tables as action.yml has them now. */
-export function withTables(readme: string, actionYml: string): string {
+/** A page with its tables as action.yml has them now: all of each description, or the first sentence alone (`isShort`). */
+export function withTables(page: string, actionYml: string, isShort: boolean): string {
   const { inputs, outputs } = parse(actionYml) as ActionFile;
-  const cell = (text: string) => text.trim().replaceAll("|", "\\|").replaceAll("\n", " ");
+  const cell = (text: string) => {
+    const whole = text.trim().replaceAll("|", "\\|").replaceAll("\n", " ");
+    return isShort ? /^.*?\.(?= |$)/.exec(whole)![0] : whole;
+  };
   const inputRows = Object.entries(inputs).map(
     ([name, { description, default: value }]) =>
       `| \`${name}\` | ${value ? `\`${value}\`` : ""} | ${cell(description)} |`,
   );
   const outputRows = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`);
-  return withLines(readme, (name) => [`<!-- ${name} -->\n`, `<!-- /${name} -->`], {
+  return withLines(page, (name) => [`<!-- ${name} -->\n`, `<!-- /${name} -->`], {
     inputs: ["| input | default | meaning |", "| --- | --- | --- |", ...inputRows],
     outputs: ["| output | meaning |", "| --- | --- |", ...outputRows],
   });
@@ -65,6 +68,7 @@ function withLines(
 if (process.argv[1] === import.meta.filename) {
   const action = readFileSync("action.yml", "utf8");
   const workflow = ".github/workflows/purge.yml";
-  writeFileSync("README.md", withTables(readFileSync("README.md", "utf8"), action));
+  writeFileSync("README.md", withTables(readFileSync("README.md", "utf8"), action, true));
+  writeFileSync("docs/inputs.md", withTables(readFileSync("docs/inputs.md", "utf8"), action, false));
   writeFileSync(workflow, withInterface(readFileSync(workflow, "utf8"), action));
 }

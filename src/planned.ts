@@ -10,10 +10,10 @@ import type { DeployedBuild } from "./history/remember-built.ts";
 import type { ListDestinations } from "./inputs/destinations.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import type { Job, JobRepository } from "./job.ts";
+import { comparePaths } from "./plan/comparison.ts";
 import { type PlanDocument, PlanError } from "./plan/document.ts";
 import { resolveOptions } from "./plan/options.ts";
 import { documentOf, type Order, ordersOf } from "./plan/orders.ts";
-import { comparePaths } from "./plan/paths.ts";
 import { prepare } from "./plan/prepare.ts";
 import { prepareBuilt } from "./plan/prepare-built.ts";
 import { startPlan } from "./plan/start.ts";
@@ -69,7 +69,7 @@ export async function makePlan(
   tellPlan(log, comparisons, prepared.notices, findings);
   const planned =
     folder !== null && commit !== null && mode === "build-dir" ? { commit, run: runner.runId, folder } : null;
-  const plan = documentOf(options, mode, { head, apart, built: planned }, comparisons);
+  const plan = documentOf(options, mode, { head, workspaceCommit: apart, built: planned }, comparisons);
   const isBuilt = build !== null;
   const source = { head: commit ?? head, comparisons, site, git: build ?? git, isBuilt, rulesFile: rules.file };
   const built = build && commit !== null ? { head, commit, build } : null;
@@ -92,7 +92,7 @@ export function planPaths(
   const comparisons = [comparePaths(paths, destinations, options)];
   tellPlan(log, comparisons, [], { warnings: [], advice: [] });
   const head = range.head.kind === "sha" ? range.head.sha : event.sha;
-  const plan = documentOf(options, "paths", { head, apart: null, built: null }, comparisons);
+  const plan = documentOf(options, "paths", { head, workspaceCommit: null, built: null }, comparisons);
   const orders = ordersOf(plan, destinations);
   const none = { source: null, memory: null, advice: [], built: null };
   return { kind: "planned", plan, orders, site: options.site, comparisons, ...none };

@@ -93,7 +93,7 @@ test("a plan of another job, in a dry run: what it would send, without a questio
   const plan: PlanDocument = {
     version: PLAN_VERSION,
     head,
-    apart: null,
+    workspaceCommit: null,
     base: "event",
     options: { directoryIndex: "index.html", cleanUrls: false, queryStrings: false, maxPaths: 60, site: [] },
     cdns: [

@@ -1,8 +1,7 @@
 import type { Change, Tree } from "../git/change.ts";
 import type { Gitlinks } from "../git/gitlinks.ts";
 import type { RepoPath } from "../git/path.ts";
-import { type BuiltFile, treeOf } from "./files.ts";
-import { commitBuilt, diffBuilt, idsBefore, readBuilt, type Source } from "./tree.ts";
+import { type BuiltFile, commitBuilt, diffBuilt, idsBefore, readBuilt, type Source, treeOf } from "./tree.ts";
 
 /** What this job deployed, and what it can be compared with: the commits that hold earlier builds. */
 export interface Build {

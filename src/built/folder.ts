@@ -3,10 +3,9 @@ import type { ObjectFormat } from "../git/object-id.ts";
 import { displayPath } from "../git/path.ts";
 import type { Log } from "../log.ts";
 import { count } from "../number.ts";
-import type { BuiltFile } from "./files.ts";
-import { hashFile } from "./hash.ts";
+import { hashFile, startPace } from "./hash.ts";
 import { BuildError, locateFolder, type Places } from "./locate.ts";
-import { startPace } from "./pace.ts";
+import type { BuiltFile } from "./tree.ts";
 import { findFiles, refused } from "./walk.ts";
 
 /** What reading a build takes. */

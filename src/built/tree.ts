@@ -1,10 +1,34 @@
-import type { Change } from "../git/change.ts";
+import type { Change, Tree } from "../git/change.ts";
 import type { Gitlinks } from "../git/gitlinks.ts";
 import { isSha } from "../git/object-id.ts";
-import { displayPath, type RepoPath } from "../git/path.ts";
+import { decodePath, displayPath, type RepoPath } from "../git/path.ts";
 import { UnreadableError } from "../git/trouble.ts";
-import type { BuiltFile } from "./files.ts";
-import { escapePath, unescapePath } from "./names.ts";
+
+/** A file of the folder that was deployed. */
+export interface BuiltFile {
+  /** From the folder, as a path of a repository is from its root. */
+  readonly path: RepoPath;
+  /** The id that git would give a blob of its bytes. */
+  readonly oid: string;
+}
+
+/** What a site of these files serves: the tree that the rules are applied to. */
+export function treeOf(files: readonly BuiltFile[]): Tree {
+  return { paths: files.map(({ path }) => path), symlinks: new Map(), submodules: new Set() };
+}
+
+/** What differs between two builds, sorted by path. */
+export function compareFiles(before: readonly BuiltFile[], after: readonly BuiltFile[]): Change[] {
+  const old = new Map(before.map(({ path, oid }) => [path, oid]));
+  const changes: Change[] = [];
+  for (const { path, oid } of after) {
+    const was = old.get(path);
+    if (was !== oid) changes.push({ path, status: was === undefined ? "added" : "changed", below: false });
+    old.delete(path);
+  }
+  for (const path of old.keys()) changes.push({ path, status: "deleted", below: false });
+  return changes.sort((one, other) => (one.path < other.path ? -1 : 1));
+}
 
 /** What files were built from. */
 export interface Source {
@@ -74,4 +98,25 @@ function messageOf({ head, run }: Source): string {
     `Cdn-Purge-Run: ${run}`,
     "",
   ].join("\n");
+}
+
+/**
+ * What a name in git's tree may not hold here. Git allows neither `.git`, nor what NTFS and HFS+ take for it: in another case,
+ * as the short name `git~1`, behind a backslash, with characters in it that HFS+ passes over. Of a `.gitmodules` or
+ * `.gitattributes` it wants to read the content, which nobody has (fsck_tree in git's fsck.c). All of these begin with a dot or
+ * with such a character, or hold a tilde or a backslash. The percent sign is what stands for them.
+ */
+const FORBIDDEN = /[%~\\]|(?<![^/])[.\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+
+/** The path by which a built file stands in the tree: `.well-known/x~` as `%2Ewell-known/x%7E`, most others as they are. */
+export function escapePath(path: RepoPath): RepoPath {
+  return path.replace(FORBIDDEN, (char) =>
+    Buffer.from(char).toString("hex").toUpperCase().replace(/../g, "%$&"),
+  ) as RepoPath;
+}
+
+/** The path that `escapePath` was given; null if it cannot have made this one. */
+export function unescapePath(escaped: RepoPath): RepoPath | null {
+  const path = escaped.replace(/(?:%[0-9A-F]{2})+/g, (run) => decodePath(Buffer.from(run.replaceAll("%", ""), "hex")));
+  return escapePath(path as RepoPath) === escaped ? (path as RepoPath) : null;
 }

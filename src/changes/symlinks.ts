@@ -1,6 +1,6 @@
 import type { Change, Tree } from "../git/change.ts";
 import type { RepoPath } from "../git/path.ts";
-import { groupBy } from "../group.ts";
+import { groupBy } from "../lists.ts";
 
 /**
  * Symlinks of head that stay as they are while the files behind them change, also by way of a link in a folder that they

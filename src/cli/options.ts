@@ -1,7 +1,9 @@
 import { cdnTable, entryOf } from "../cdn/table.ts";
-import type { CdnName } from "../destination.ts";
-import { cdnNames } from "../destination.ts";
-import { type GivenOptions, OPTIONS } from "../rules/options.ts";
+import { type CdnName, cdnNames } from "../destination.ts";
+import { type RunOptions, resolveOptions } from "../plan/options.ts";
+import { type GivenOptions, OPTIONS, type RulesOptions } from "../rules/options.ts";
+import { type Rules, RulesError } from "../rules/parse.ts";
+import type { Grammar } from "../url/grammar.ts";
 import { type Options, quoted, UsageError } from "./arguments.ts";
 
 /** What turns files into URLs, by the names of action.yml's inputs. */
@@ -75,4 +77,29 @@ function givenOf(values: Values): GivenOptions {
 function cdnOf(value: string): CdnName {
   if (Object.hasOwn(cdnTable, value)) return value as CdnName;
   throw new UsageError(`--cdn is ${quoted(value)}; allowed are ${cdnNames.join(", ")}`);
+}
+
+/** Cloudflare and Fastly take whole URLs, so each origin of a site counts; without a `site` one is planned for. */
+const SITE = ["https://www.example.com"];
+
+/** The options that hold, and what the CDN accepts by them. */
+export interface Settled {
+  readonly cdn: CdnName;
+  readonly options: RunOptions;
+  readonly places: RulesOptions["places"];
+  readonly grammar: Grammar;
+  /** What the rules set and the command line gave otherwise. */
+  readonly notices: readonly string[];
+}
+
+/** Settles the options by the command line and the rules. Throws RulesError for what the CDN cannot do. */
+export function settleOptions({ cdn, given }: Pick<MappingOptions, "cdn" | "given">, rules: Rules): Settled {
+  const { options, places, overridden } = resolveOptions(given, rules.options, (name) => `--${name}`);
+  const entry = entryOf(cdn);
+  if (places.queryStrings && options.queryStrings && !entry.queryStrings)
+    throw new RulesError(
+      `${places.queryStrings}: query-strings cannot be used with --cdn ${cdn}, which purges URL by URL; use tags, or --no-query-strings`,
+    );
+  const site = options.site.length > 0 ? options.site : SITE;
+  return { cdn, options, places, grammar: entry.grammar({ ...options, site }), notices: overridden };
 }

@@ -1,11 +1,21 @@
 import type { CdnName } from "../destination.ts";
+import type { Tree } from "../git/change.ts";
+import { patternText } from "../report/escape.ts";
 import { unusedRules } from "../rules/findings.ts";
-import type { Mapped } from "../rules/match.ts";
-import type { Target } from "../url/encode.ts";
+import type { Live, Mapped } from "../rules/match.ts";
 import { type Local, LocalError } from "./local.ts";
 import type { MappingOptions } from "./options.ts";
 import type { Places } from "./rules.ts";
-import { commitOf, everyFile, liveOf, mappingForCommits, planPush } from "./survey.ts";
+import {
+  commitOf,
+  everyFile,
+  liveOf,
+  type Mapping,
+  mappingForCommits,
+  type NamedCommit,
+  type Push,
+  planPush,
+} from "./survey.ts";
 
 /** What `plan` found: with `--json` this very value is printed. */
 export interface PlanReport {
@@ -63,7 +73,7 @@ interface PlanRequest extends MappingOptions {
 
 /** Plans what lies between two commits as one push. */
 export async function plan(command: PlanRequest, local: Local, places: Places): Promise<PlanReport> {
-  const head = { name: command.head, sha: await commitOf(command.head, local) };
+  const head = await commitOf(command.head, local);
   const base = await baseOf(command, head, local);
   places.say(`reading ${head.name}`);
   const mapping = await mappingForCommits(command, local, head.sha, places);
@@ -71,40 +81,37 @@ export async function plan(command: PlanRequest, local: Local, places: Places): 
   const notices = [...mapping.notices];
   const listed = base === null ? everyFile(tree) : (await local.diffs([base.sha], head.sha)).flat();
   const live = liveOf(tree, mapping);
-  const missing = (count: number) => notices.push(missingNotice(count));
-  const { files, plan } = await planPush(
-    listed,
-    base ? [head.sha, base.sha] : [head.sha],
-    tree,
-    () => live.urls,
-    mapping,
-    local,
-    missing,
-  );
+  const commits = base ? [head.sha, base.sha] : [head.sha];
+  const notice = (text: string) => void notices.push(text);
+  const push = await planPush(listed, commits, tree, () => live.urls, mapping, local, notice);
+  return planReport(base, head, push, { mapping, tree, live, notices });
+}
+
+/** The plan of a push as it is reported; `live` is what its head, whose files are `tree`, serves. */
+export function planReport(
+  base: Named | null,
+  head: Named,
+  { files, plan }: Push,
+  { mapping, tree, live, notices }: { mapping: Mapping; tree: Tree; live: Live; notices: readonly string[] },
+): PlanReport {
+  const { rules, cdn } = mapping;
+  const unused = unusedRules(rules, live.used, tree.paths);
   return {
     version: 1,
     kind: "plan",
     base,
     head,
-    rules: mapping.rules.source,
-    cdn: command.cdn,
+    rules: rules.source,
+    cdn,
     files: files.map(fileReport),
     ...plan,
-    unused: unusedRules(mapping.rules, live.used, tree.paths).map(({ rule, meant }) => ({
-      glob: rule.glob,
-      line: rule.line,
-      meant,
-    })),
+    unused: unused.map(({ rule: { glob, line }, meant }) => ({ glob, line, meant })),
     notices,
   };
 }
 
-async function baseOf(
-  command: PlanRequest,
-  head: { readonly name: string; readonly sha: string },
-  local: Local,
-): Promise<{ readonly name: string; readonly sha: string } | null> {
-  if (command.base !== null) return { name: command.base, sha: await commitOf(command.base, local) };
+async function baseOf(command: PlanRequest, head: NamedCommit, local: Local): Promise<NamedCommit | null> {
+  if (command.base !== null) return commitOf(command.base, local);
   const sha = await local.parentOf(head.sha);
   if (sha === null && local.shallow)
     throw new LocalError(
@@ -113,26 +120,11 @@ async function baseOf(
   return sha === null ? null : { name: `${head.name}^`, sha };
 }
 
-/** What to say of symlinks whose targets are not on this machine. */
-export function missingNotice(count: number): string {
-  return `This partial clone lacks the targets of ${count} symlink${count === 1 ? "" : "s"}, so what changed behind them is not seen here; the action does see it.`;
-}
-
-/** A file as it is reported. */
-export function fileReport({ change, kind, matches }: Mapped): FileReport {
-  return {
-    path: change.path,
-    status: change.status,
-    kind,
-    rules: matches.map(({ rule, targets }) => ({
-      glob: rule.glob,
-      line: rule.line,
-      targets: [...new Set(targets.map(patternOf))],
-    })),
-  };
-}
-
-function patternOf(target: Target): string {
-  if (target.kind === "tag") return `tag:${target.tag}`;
-  return target.kind === "path" ? target.path : `${target.prefix}*`;
+function fileReport({ change: { path, status }, kind, matches }: Mapped): FileReport {
+  const rules = matches.map(({ rule: { glob, line }, targets }) => ({
+    glob,
+    line,
+    targets: [...new Set(targets.map(patternText))],
+  }));
+  return { path, status, kind, rules };
 }

@@ -1,8 +1,7 @@
 import { changeOf, type Tree, treeBefore } from "../git/change.ts";
 import type { RepoPath } from "../git/path.ts";
 import { type Dated, type Local, LocalError } from "./local.ts";
-import { missingNotice } from "./plan.ts";
-import { liveOf, type Mapping, type Push, planPush } from "./survey.ts";
+import { liveOf, type Mapping, type NamedCommit, type Push, planPush } from "./survey.ts";
 
 /** Most commits that `--last` looks at. */
 export const MOST_COMMITS = 10_000;
@@ -11,7 +10,7 @@ const AT_ONCE = 100;
 
 /** The newest commits of a head, each taken for a push of its own, newest first. `notices` gets what this clone lacks. */
 export async function* pushesOf(
-  head: { readonly name: string; readonly sha: string },
+  head: NamedCommit,
   last: number,
   newest: Tree,
   mapping: Mapping,
@@ -39,10 +38,11 @@ export async function* pushesOf(
       const listed = differences.flatMap((difference) => changeOf(difference) ?? []);
       const { paths } = tree;
       const live = () => paths.flatMap(urlsOf);
-      const missing = (count: number) => notices.add(missingNotice(count));
       yield {
         commit,
-        push: await planPush(listed, [commit.commit, commit.parent], tree, live, mapping, local, missing),
+        push: await planPush(listed, [commit.commit, commit.parent], tree, live, mapping, local, (text) =>
+          notices.add(text),
+        ),
       };
       // The tree of the first parent, which is the next commit.
       tree = treeBefore(tree, differences);

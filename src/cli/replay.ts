@@ -7,7 +7,7 @@ import type { MappingOptions } from "./options.ts";
 import type { Named, UnusedReport } from "./plan.ts";
 import { pushesOf } from "./pushes.ts";
 import type { Places } from "./rules.ts";
-import { commitOf, liveOf, type Mapping, mappingForCommits, type Push } from "./survey.ts";
+import { commitOf, liveOf, type Mapping, mappingForCommits, type NamedCommit, type Push } from "./survey.ts";
 
 /** The result of `plan --last`; `--json` prints this value. */
 export interface ReplayReport {
@@ -57,19 +57,14 @@ interface ReplayRequest extends MappingOptions {
 
 /** Plans each of the newest commits as a push of its own. */
 export async function replay(command: ReplayRequest, local: Local, places: Places): Promise<ReplayReport> {
-  const head = { name: command.head, sha: await commitOf(command.head, local) };
-  return replayCommits(
-    head,
-    command.last,
-    await mappingForCommits(command, local, head.sha, places),
-    local,
-    places.say,
-  );
+  const head = await commitOf(command.head, local);
+  const mapping = await mappingForCommits(command, local, head.sha, places);
+  return replayCommits(head, command.last, mapping, local, places.say);
 }
 
 /** The same with rules that are read already. Throws LocalError. */
 export async function replayCommits(
-  head: { readonly name: string; readonly sha: string },
+  head: NamedCommit,
   last: number,
   mapping: Mapping,
   local: Local,

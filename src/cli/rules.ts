@@ -1,10 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { posix, resolve } from "node:path";
-import { BUILT_RULES, decodeRules } from "../rules/source.ts";
+import { BUILT_RULES, DEFAULT_RULES, decodeRules } from "../rules/source.ts";
 import { type Local, LocalError } from "./local.ts";
-
-/** Where the rules are unless `--rules` names another place. */
-const DEFAULT = ".github/cdn-purge.yml";
 
 /** The places besides a commit that rules may come from. */
 export interface Places {
@@ -14,37 +11,44 @@ export interface Places {
   readonly say: (text: string) => void;
 }
 
+/** The text of rules and its name for messages. */
+interface NamedText {
+  readonly text: string;
+  readonly source: string;
+}
+
+function namedText(bytes: Uint8Array, source: string): NamedText {
+  return { text: decodeRules(bytes, source), source };
+}
+
 /**
  * Reads the rules from a file relative to `cwd`, from standard input (`-`), or from the default place in the work tree
- * (null). A file that is not there may be one of `head`. `source` is the name for messages. Throws LocalError.
+ * (null). A file that is not there may be one of `head`. Throws LocalError.
  */
 export async function readLocalRules(
   given: string | null,
   local: Local,
   head: string,
   { cwd, stdin }: Places,
-): Promise<{ readonly text: string; readonly source: string }> {
-  if (given === "-") return { text: decodeRules(await stdin(), "standard input"), source: "standard input" };
-  const source = given ?? DEFAULT;
+): Promise<NamedText> {
+  if (given === "-") return namedText(await stdin(), "standard input");
+  const source = given ?? DEFAULT_RULES;
   const folder = given === null ? local.top : cwd;
   const bytes = (folder && (await bytesOf(resolve(folder, source)))) || (await bytesOfHead(local, head, source));
-  if (bytes) return { text: decodeRules(bytes, source), source };
+  if (bytes) return namedText(bytes, source);
   throw new LocalError(
     given === null
-      ? `there are no rules: ${DEFAULT} is neither in the work tree nor in ${head.slice(0, 7)}. cdn-purge init writes one for this repository; --rules FILE reads another file`
+      ? `there are no rules: ${DEFAULT_RULES} is neither in the work tree nor in ${head.slice(0, 7)}. cdn-purge init writes one for this repository; --rules FILE reads another file`
       : `--rules names ${JSON.stringify(given)}, which is neither a file in ${cwd} nor in ${head.slice(0, 7)}`,
   );
 }
 
 /** The same for built files, which belong to no commit: `given` null is the default place below `cwd`, or the default rule. */
-export async function readRulesOfBuild(
-  given: string | null,
-  { cwd, stdin }: Places,
-): Promise<{ readonly text: string; readonly source: string }> {
-  if (given === "-") return { text: decodeRules(await stdin(), "standard input"), source: "standard input" };
-  const source = given ?? DEFAULT;
+export async function readRulesOfBuild(given: string | null, { cwd, stdin }: Places): Promise<NamedText> {
+  if (given === "-") return namedText(await stdin(), "standard input");
+  const source = given ?? DEFAULT_RULES;
   const bytes = await bytesOf(resolve(cwd, source));
-  if (bytes) return { text: decodeRules(bytes, source), source };
+  if (bytes) return namedText(bytes, source);
   if (given === null) return { text: BUILT_RULES, source: BUILT_RULES };
   throw new LocalError(`--rules names ${JSON.stringify(given)}, which is no file in ${cwd}`);
 }

@@ -11,17 +11,24 @@ import {
   type Matcher,
   mapChanges,
   placesBelow,
+  targetsOf,
 } from "../rules/match.ts";
 import { parseRules, type Rules, RulesError } from "../rules/parse.ts";
-import { type Settled, settleOptions } from "./cdns.ts";
 import { type Local, LocalError, withMissing } from "./local.ts";
 import type { MappingOptions } from "./options.ts";
+import { type Settled, settleOptions } from "./options.ts";
 import { type Places, readLocalRules } from "./rules.ts";
 
 /** Everything that turns changed files into a plan. */
 export interface Mapping extends Settled {
   readonly rules: Rules;
   readonly matcher: Matcher;
+}
+
+/** A commit and how it was named. */
+export interface NamedCommit {
+  readonly name: string;
+  readonly sha: string;
 }
 
 /** The files that a push changed, and the plan for them. */
@@ -38,6 +45,11 @@ export async function mappingFor(
   places: Places,
 ): Promise<Mapping> {
   const { text, source } = await readLocalRules(options.rules, local, head, places);
+  return mappingOf(options, text, source);
+}
+
+/** The same with the text of the rules; `source` is its name for messages. Throws RulesError. */
+export function mappingOf(options: MappingOptions, text: string, source: string): Mapping {
   const rules = parseRules(text, source);
   return { rules, matcher: compileRules(rules), ...settleOptions(options, rules) };
 }
@@ -53,9 +65,9 @@ export async function mappingForCommits(...given: Parameters<typeof mappingFor>)
 }
 
 /** The commit that a name means. */
-export async function commitOf(name: string, local: Local): Promise<string> {
-  const commit = await local.resolve(name);
-  if (commit) return commit;
+export async function commitOf(name: string, local: Local): Promise<NamedCommit> {
+  const sha = await local.resolve(name);
+  if (sha) return { name, sha };
   const fix = local.shallow ? "; this clone is shallow, git fetch --unshallow brings the rest" : "";
   throw new LocalError(
     name === "HEAD"
@@ -81,7 +93,7 @@ export function liveOf(tree: Tree, { matcher, grammar, options }: Mapping): Live
 /**
  * Plans what a push purges. `listed` are the changes that git lists, to which this adds those that it does not; `commits`
  * are that of `tree` and, if there is one, the commit before it. Calls `live`, which gives the URLs of the tree, only if
- * there is something to purge, and `missing` with the number of symlinks that are not on this machine.
+ * there is something to purge, and `notice` with what to say of symlinks whose targets are not on this machine.
  */
 export async function planPush(
   listed: readonly Change[],
@@ -90,12 +102,16 @@ export async function planPush(
   live: () => readonly string[],
   { matcher, grammar, options }: Mapping,
   local: Local,
-  missing: (symlinks: number) => void,
+  notice: (text: string) => void,
 ): Promise<Push> {
+  const missing = (count: number) =>
+    notice(
+      `This partial clone lacks the targets of ${count} symlink${count === 1 ? "" : "s"}, so what changed behind them is not seen here; the action does see it.`,
+    );
   const links = linksOf(tree, (path) => isMatched(matcher, path), withMissing(local, tree, missing));
   const changes = await changesFrom(listed, tree, links, (path) => local.versions(commits, path));
   const files = mapChanges(changes, matcher, grammar, options);
-  const targets = files.flatMap(({ matches }) => matches.flatMap((match) => match.targets));
+  const targets = targetsOf(files);
   if (targets.length === 0)
     return { files, plan: { patterns: [], changed: 0, evicted: 0, unchanged: 0, widened: null } };
   const folders = grammar.cut === "none" ? [...tree.submodules, ...(await links.folders())] : [];

@@ -17,6 +17,31 @@ export interface Entry {
 
 const DIRECTORY = "040000";
 
+/** The modes that git writes, as trees hold them. */
+const WRITTEN: ReadonlyMap<string, string> = new Map([
+  ["40000", DIRECTORY],
+  ...["100644", "100755", SYMLINK, SUBMODULE].map((mode) => [mode, mode] as const),
+]);
+
+/**
+ * The mode that git takes a written one for. Others have written `100664` and `40755`, of which `git fsck` only warns: the
+ * kind of an entry is in its first digits (canon_mode in git's cache.h). Throws GitError for what is no number.
+ */
+function readMode(text: string): string {
+  const mode = /^[0-7]{1,7}$/.test(text) ? Number.parseInt(text, 8) : Number.NaN;
+  switch (mode & 0o170000) {
+    case 0o100000:
+      return mode & 0o100 ? "100755" : "100644";
+    case 0o120000:
+      return SYMLINK;
+    case 0o040000:
+      return DIRECTORY;
+    default:
+      if (Number.isNaN(mode)) throw new GitError("a tree holds an entry without a mode");
+      return SUBMODULE;
+  }
+}
+
 /** Splits a tree: `MODE NAME\0` and the bytes of an id, again and again. Throws GitError for anything else. */
 export function entriesOf(tree: Buffer, like: string): Entry[] {
   const entries: Entry[] = [];
@@ -28,7 +53,8 @@ export function entriesOf(tree: Buffer, like: string): Entry[] {
     const end = nul + 1 + like.length / 2;
     if (space <= at || nul <= space + 1 || end > text.length)
       throw new GitError("a tree ends in the middle of an entry");
-    const mode = text.slice(at, space).padStart(6, "0");
+    const written = text.slice(at, space);
+    const mode = WRITTEN.get(written) ?? readMode(written);
     const name = text.slice(space + 1, nul);
     entries.push({ mode, name: mode === DIRECTORY ? `${name}/` : name, id: text.slice(nul + 1, end) });
     at = end;

@@ -1,5 +1,5 @@
 import { NEWEST_RUNS, type Run, type RunList } from "../github/runs.ts";
-import { groupBy } from "../group.ts";
+import { groupBy } from "../lists.ts";
 import type { Commit } from "./base.ts";
 import type { Self } from "./event.ts";
 

@@ -2,7 +2,7 @@ import type { Destination } from "../destination.ts";
 import { UnreadableError } from "../git/trouble.ts";
 import { ApiError } from "../github/error.ts";
 import type { Runs, RunsReading } from "../github/runs.ts";
-import { groupBy } from "../group.ts";
+import { groupBy } from "../lists.ts";
 import { type Attempts, attemptsSince, namesToAsk } from "./attempts.ts";
 import type { Base, Commit } from "./base.ts";
 import type { Self } from "./event.ts";

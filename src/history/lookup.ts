@@ -3,11 +3,11 @@ import type { Destination } from "../destination.ts";
 import type { Repository } from "../git/repository.ts";
 import type { GitHub } from "../github/github.ts";
 import { mayPush } from "../github/refs.ts";
-import { type Runs, tagsAmong } from "../github/runs.ts";
+import { type Run, type Runs, type RunsReading, tagsAmong } from "../github/runs.ts";
 import type { Runner } from "../runner.ts";
+import type { Base } from "./base.ts";
 import { type BaseSources, type Bases, findBases, type Mode, modeOf } from "./bases.ts";
 import { findBuiltBases } from "./built-bases.ts";
-import { withDays } from "./deploy-day.ts";
 import { branchOf, defaultBranchOf, type Event, type Self, tagOf } from "./event.ts";
 import { type MemoryReading, readMemories } from "./memory.ts";
 import type { EventBase } from "./range.ts";
@@ -103,4 +103,39 @@ function rerunNotices({ attempt, head }: Self, memory: MemoryReading | null): st
   return [
     `This is attempt ${attempt} of the run: ${later}, which was purged last, may be newer than ${head}, which is deployed again. The two are compared as they are, so what differs is purged either way.`,
   ];
+}
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/**
+ * The day of a moment in words, as someone says it on the day of `now`: `today`, `yesterday`, `Tuesday` within a week,
+ * else `3 November`, with the year where it is another one. Milliseconds since the epoch; days are those of UTC.
+ */
+export function dayOf(moment: number, now: number): string {
+  const days = Math.floor(now / DAY_MS) - Math.floor(moment / DAY_MS);
+  const date = new Date(moment);
+  if (days === 0) return "today";
+  if (days === 1) return "yesterday";
+  if (days > 1 && days < 7) return WEEKDAYS[date.getUTCDay()]!;
+  const year = date.getUTCFullYear() === new Date(now).getUTCFullYear() ? "" : ` ${date.getUTCFullYear()}`;
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}${year}`;
+}
+
+/**
+ * The base with the day on which each of its commits was deployed, where the list of runs tells: the day of the newest run
+ * of that commit. `self`: the id of this run, whose start is now.
+ */
+export function withDays(base: Base, list: RunsReading, self: number): Base {
+  if (base.kind !== "known" || list.kind !== "read") return base;
+  const now = list.runs.find(({ id }) => id === self)?.updated;
+  if (now === undefined) return base;
+  const newest = (sha: string): Run | undefined =>
+    list.runs.filter((run) => run.sha === sha && run.id !== self).toSorted((a, b) => b.created - a.created)[0];
+  const commits = base.commits.map((commit) => {
+    const run = newest(commit.sha);
+    return run ? { ...commit, day: dayOf(run.created, now) } : commit;
+  });
+  return { ...base, commits };
 }

@@ -115,13 +115,33 @@ export async function moveMemory(github: GitHub, move: Move): Promise<Moved> {
   if (whole.length === 0) {
     const kept: Moved = (await move.isListedInRuns())
       ? { kind: "same" }
-      : await keepOrForget(github, move, "another run moved it");
+      : await keepOrForgetPurged(github, move, "another run moved it");
     if (kept.kind === "same") await notePurged(github, move);
     return kept;
   }
   const refusal = await updateMost(github, move, [whole, ...purgedNotes(move)]);
   if (!refusal) return { kind: "moved" };
-  return refusal.denied ? { kind: "denied", why: refusal.why } : keepOrForget(github, move, refusal.why);
+  return refusal.denied ? { kind: "denied", why: refusal.why } : keepOrForgetPurged(github, move, refusal.why);
+}
+
+/** The same as `keepOrForget` of a memory that a purge could not be recorded in: where it goes, the deploy is noted. */
+export async function keepOrForgetPurged(github: GitHub, move: Move, reason: string): Promise<Moved> {
+  const kept = await keepOrForget(github, move, reason);
+  if (kept.kind === "forgotten") await noteForgotten(github, move);
+  return kept;
+}
+
+/**
+ * Notes what was purged for by a run whose memory is gone. These rules purge all next; runs by other rules have memories,
+ * which do not tell of this deploy. What another run has noted meanwhile stays, and this one stands beside it. A refusal is
+ * no failure.
+ */
+async function noteForgotten(github: GitHub, move: Move): Promise<void> {
+  const { deployed, after, apart } = move;
+  const purged = change({ ...move, ref: noteRef(move.ref, "latest") }, deployed.latest, after);
+  const refusal = deployed.latest === after ? null : await update(github, move, [purged]);
+  const beside = refusal === null ? apart : after;
+  if (beside !== null) await update(github, move, [noteOf({ ...move, after: beside }, "unpurged")]);
 }
 
 /**

@@ -4,6 +4,7 @@ import { reading, UnreadableError } from "../git/trouble.ts";
 import {
   builtContentsNotice,
   keepOrForget,
+  keepOrForgetPurged,
   type MemoryReading,
   type Move,
   type Moved,
@@ -80,7 +81,7 @@ async function moveOne(
     await notePurged(github, { ...move, deployed: { ...held, missed: null } });
     return { kind: "movedByOther", sha: other };
   }
-  return refusal.denied ? { kind: "denied", why: refusal.why } : keepOrForget(github, move, refusal.why);
+  return refusal.denied ? { kind: "denied", why: refusal.why } : keepOrForgetPurged(github, move, refusal.why);
 }
 
 /** Why a ref does not hold the build, and what another run moved it to. */

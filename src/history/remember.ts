@@ -70,10 +70,10 @@ function withoutFailures({ latest }: Deployed): Deployed {
   return { latest, unpurged: null, missed: null };
 }
 
-/** The commit that a run deployed; `apart` is another one, which may have been deployed instead. */
+/** The commit that a run deployed, and the one that the workspace held, which may have been deployed instead. */
 export interface DeployedCommits {
   readonly head: string;
-  readonly apart: string | null;
+  readonly workspaceCommit: string | null;
 }
 
 /**
@@ -98,7 +98,7 @@ export async function remember(
 /** Moves the memory of one destination, or notes that its purge failed; null if the memory was not to be moved. */
 async function moveOne(
   { destination: { hash, memory }, state }: Ended,
-  { head, apart }: DeployedCommits,
+  { head, workspaceCommit: apart }: DeployedCommits,
   { repositoryId, deployed }: Extract<MemoryReading, { kind: "read" }>,
   remembering: Remembering,
 ): Promise<Moved | null> {
@@ -136,7 +136,7 @@ export const UNKNOWN_DEPLOY = " The next run will not know of this deploy: run o
  */
 async function forgetUnread(
   ended: readonly Ended[],
-  { head: after, apart }: DeployedCommits,
+  { head: after, workspaceCommit: apart }: DeployedCommits,
   remembering: Remembering,
 ): Promise<void> {
   const { github, log } = remembering;

@@ -2,15 +2,14 @@ import { isSha } from "../git/object-id.ts";
 import type { RepoPath } from "../git/path.ts";
 import type { BaseChoice, Revision } from "../history/revision.ts";
 import type { PlanDocument } from "../plan/document.ts";
-import type { GivenOptions } from "../rules/options.ts";
+import { AUTO, type GivenOptions, OPTIONS, type OptionField } from "../rules/options.ts";
 import { DEFAULT_RULES } from "../rules/source.ts";
 import type { Template } from "../rules/template.ts";
 import { type CdnInputs, readHosts, readTargets, readTokens } from "./cdns.ts";
 import { readChangedFiles } from "./changed-files.ts";
 import { type Folders, readPlan } from "./files.ts";
-import { readOptions } from "./options.ts";
 import { readPaths } from "./paths.ts";
-import { boolean, InputError, integer, lines, oneOf, quoted, type ReadInput, required, token } from "./read.ts";
+import { boolean, InputError, integer, lines, list, oneOf, quoted, type ReadInput, required, token } from "./read.ts";
 
 /** Every input of action.yml, parsed and checked. */
 export interface Inputs extends CdnInputs {
@@ -120,4 +119,30 @@ function parseRevision(input: string, value: string): Revision {
 function readDryRun(read: ReadInput): Inputs["dryRun"] {
   if (/^(?:auto)?$/i.test(read("dry-run").trim())) return "auto";
   return boolean(read, "dry-run", "`true`, `false` or `auto`");
+}
+
+/** Reads the options that the rules may set as well: none that is not set here. Throws InputError. */
+export function readOptions(read: ReadInput): GivenOptions {
+  const texts = Object.fromEntries(
+    Object.entries(OPTIONS).map(([field, { name }]) => [field, read(name).trim()]),
+  ) as Record<OptionField, string>;
+  const isSet = (field: OptionField) =>
+    // The runner gives an input that is not set as an empty text, which here turns the directory index off.
+    field === "directoryIndex" ? texts[field] !== AUTO : texts[field] !== "";
+  const given = (Object.keys(OPTIONS) as OptionField[]).filter(isSet);
+  return Object.fromEntries(given.map((field) => [field, parseOption(field, texts[field])]));
+}
+
+function parseOption(field: OptionField, text: string) {
+  // It may lie below RUNNER_TEMP, too: where it lies is looked at when it is read.
+  if (field === "buildDir") return text;
+  const { name, isList, read, allowed } = OPTIONS[field];
+  const values = (isList ? list(text) : [text]).map((one) => {
+    const value = read(one);
+    if (value !== null) return value;
+    throw new InputError(
+      `\`${name}\` ${isList ? "has" : "is"} ${quoted(one)}. Give ${allowed}${isList ? ", one a line" : ""}.`,
+    );
+  });
+  return isList ? values : values[0];
 }

@@ -1,15 +1,28 @@
 import type { CdnName, Destination } from "../destination.ts";
 import type { Change } from "../git/change.ts";
 import type { RepoPath } from "../git/path.ts";
-import { groupBy } from "../group.ts";
 import { type Base, treesOf } from "../history/base.ts";
 import type { Based } from "../history/bases.ts";
-import { expand, isComplete, type Mapped, mapChanges, placesBelow, reach } from "../rules/match.ts";
+import { groupBy } from "../lists.ts";
+import {
+  compileRules,
+  expand,
+  isComplete,
+  type Mapped,
+  mapChanges,
+  placesBelow,
+  reach,
+  targetsOf,
+} from "../rules/match.ts";
+import { NO_OPTIONS } from "../rules/options.ts";
+import type { Rules } from "../rules/parse.ts";
+import type { Template } from "../rules/template.ts";
 import type { Target } from "../url/encode.ts";
 import type { Grammar } from "../url/grammar.ts";
+import type { UrlOptions } from "./document.ts";
 import { type Effect, effectOf, NO_EFFECT } from "./effect.ts";
 import { type Plan, planOf } from "./plan.ts";
-import type { Site } from "./site.ts";
+import { type Site, siteOf } from "./site.ts";
 
 /** Destinations that head is compared with the same base for, and what that comparison gave. */
 export interface Comparison {
@@ -83,10 +96,6 @@ export function skipComparison(base: Base, destinations: readonly Destination[])
   return { base, files: null, plans };
 }
 
-function targetsOf(files: readonly Mapped[]): Target[] {
-  return files.flatMap(({ matches }) => matches.flatMap(({ targets }) => targets));
-}
-
 /**
  * The reach of the rules, and what lies below the submodules and symlinks of head, of which the rules know nothing. When
  * head cannot be read, any path that a rule matches may be one.
@@ -99,4 +108,25 @@ function everything({ rules, matcher, tree, options }: Site, grammar: Grammar): 
     return found === "ignored" ? [] : found.flatMap((match) => expand(match, grammar, options, true));
   });
   return [...reach(rules, grammar, options), ...below];
+}
+
+/**
+ * Plans for paths that an input names, like the targets of a rule that takes any file: encoded for each CDN, with the
+ * forms of a page that the options name, within the budget. Of the site no URL is known.
+ */
+export function comparePaths(
+  paths: readonly Template[],
+  destinations: readonly Destination[],
+  options: UrlOptions,
+): Comparison {
+  const rules: Rules = {
+    source: "paths",
+    rules: [{ glob: "**", line: 1, targets: paths }],
+    ignore: [],
+    options: NO_OPTIONS,
+  };
+  const tree = { paths: [], symlinks: new Map(), submodules: new Set<never>() };
+  const mapping = { rules, matcher: compileRules(rules), options };
+  const site = siteOf(tree, mapping, destinations, { blobs: async () => new Map() });
+  return compare({ kind: "given", why: "the input `paths`" }, null, destinations, site);
 }

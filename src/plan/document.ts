@@ -8,7 +8,7 @@ export interface PlanDocument {
   /** The SHA that is purged for. */
   readonly head: string;
   /** Another commit that may be what was deployed, since the workspace of the planning job held it; null without one. */
-  readonly apart: string | null;
+  readonly workspaceCommit: string | null;
   /** The kind of base it was made with; the memory moves only with `auto`. */
   readonly base: BaseMode;
   readonly options: PlanOptions;
@@ -94,7 +94,12 @@ export function parsePlan(text: string): PlanDocument {
   return {
     version: PLAN_VERSION,
     head: check(value.head, isSha, "head", "a full SHA"),
-    apart: check(value.apart ?? null, (it) => it === null || isSha(it), "apart", "a full SHA or null"),
+    workspaceCommit: check(
+      value.workspaceCommit,
+      (it) => it === null || isSha(it),
+      "workspaceCommit",
+      "a full SHA or null",
+    ),
     base: check(value.base, (base) => MODES.includes(base as BaseMode), "base", `one of ${MODES.join(", ")}`),
     options: {
       directoryIndex: check(options.directoryIndex, isText, "options.directoryIndex", "a text"),

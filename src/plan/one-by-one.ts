@@ -1,5 +1,5 @@
+import { below, distinct, lowerBound, mergeDistinct, without } from "../lists.ts";
 import { count, grouped } from "../number.ts";
-import { below, distinct, lowerBound, mergeDistinct, without } from "../sorted.ts";
 import type { Grammar } from "../url/grammar.ts";
 
 /** What is to be purged, each thing once; tags as they are sent. */

@@ -12,14 +12,18 @@ export interface Order {
 export function documentOf(
   options: PlanOptions,
   base: BaseMode,
-  { head, apart, built }: Pick<PlanDocument, "head" | "apart"> & { readonly built: PlanDocument["built"] | null },
+  {
+    head,
+    workspaceCommit,
+    built,
+  }: Pick<PlanDocument, "head" | "workspaceCommit"> & { readonly built: PlanDocument["built"] | null },
   comparisons: readonly Comparison[],
 ): PlanDocument {
   const { directoryIndex, cleanUrls, queryStrings, maxPaths, site } = options;
   return {
     version: PLAN_VERSION,
     head,
-    apart,
+    workspaceCommit,
     base,
     options: { directoryIndex, cleanUrls, queryStrings, maxPaths, site },
     cdns: comparisons.flatMap(({ plans }) =>

@@ -1,5 +1,5 @@
+import { below, distinct, includesSorted, without } from "../lists.ts";
 import { count, grouped } from "../number.ts";
-import { below, distinct, includesSorted, without } from "../sorted.ts";
 import { spellingsOf } from "../url/address.ts";
 import type { Target } from "../url/encode.ts";
 import { type Grammar, tagPattern } from "../url/grammar.ts";

@@ -1,6 +1,7 @@
 import { changesFrom, changesGiven, checkGiven } from "../changes/changes.ts";
 import type { Destination } from "../destination.ts";
 import type { Change, Tree } from "../git/change.ts";
+import { readLinkedFile } from "../git/linked-file.ts";
 import type { RepoPath } from "../git/path.ts";
 import type { Repository } from "../git/repository.ts";
 import { reading, UnreadableError } from "../git/trouble.ts";
@@ -18,10 +19,10 @@ import { type Bases, shareBase } from "../history/bases.ts";
 import { type Lookup, lookUpBases } from "../history/lookup.ts";
 import type { MemoryReading } from "../history/memory.ts";
 import type { EventBase } from "../history/range.ts";
+import type { RulesText } from "../rules/source.ts";
 import { type Comparison, compare, groupByBase, skipComparison } from "./comparison.ts";
 import type { BaseMode } from "./document.ts";
 import { withMemoryToMove } from "./memories.ts";
-import { unknownIfNewRules } from "./new-rules.ts";
 import { readSite, type Site } from "./site.ts";
 import { type PlanInputs, type PlanRequest, type Start, UnknownError } from "./start.ts";
 
@@ -168,4 +169,31 @@ function refuseUnknown(base: Base): void {
 export function describeSkip(comparisons: readonly Comparison[]): string | null {
   if (!comparisons.every(({ base }) => base.kind === "unknown")) return null;
   return `no base can be established (${comparisons[0]!.base.why}), and \`when-unknown\` is \`skip\``;
+}
+
+/**
+ * The base, or an unknown one if the rules are new, since no run has purged by them. For a run without a memory: compares
+ * the bytes of the rules' file in head and in each commit of the base.
+ */
+export async function unknownIfNewRules(
+  base: Base,
+  head: string,
+  rules: RulesText,
+  repository: Repository,
+): Promise<Base> {
+  const { file, way, text } = rules;
+  if (file === null || base.kind !== "known") return base;
+  for (const sha of shasOf(base)) {
+    if (way) {
+      const diff = await reading(repository.diff([sha], head));
+      if (diff instanceof UnreadableError) return unknownBase(diff);
+      if (!diff.some(({ path }) => way.includes(path))) continue;
+    }
+    const before = await reading(readLinkedFile(sha, file, repository));
+    if (before instanceof UnreadableError) return unknownBase(before);
+    // A file that neither head nor the base has tells nothing, like rules that stand in the workflow, so the base stays.
+    if (before ? new TextDecoder().decode(before.bytes) === text : way === null) continue;
+    return { kind: "unknown", why: `the rules in ${file} are other ones since, and no purge of these is remembered` };
+  }
+  return base;
 }

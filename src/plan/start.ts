@@ -1,5 +1,6 @@
 import type { Destination } from "../destination.ts";
 import { readLinkedFile } from "../git/linked-file.ts";
+import { isSha } from "../git/object-id.ts";
 import type { RepoPath } from "../git/path.ts";
 import { reading } from "../git/trouble.ts";
 import { commitBehindTag, findApart, isMissing, type Missing } from "../history/base.ts";
@@ -67,9 +68,9 @@ export class UnknownError extends Error {
 
 /** From the event to head, and from head to the rules, options and destinations. */
 export async function startPlan(request: PlanRequest, lookup: Lookup): Promise<Start> {
-  const { inputs, event, range } = request;
-  const { repository, github, runs } = lookup;
-  const named = await headOf(inputs.head, range.head, event.name, repository, github);
+  const { inputs, range } = request;
+  const { repository, runs } = lookup;
+  const named = await findHead(request, lookup);
   const apart = await findCheckedOut(request, named, lookup);
   // A build is compared with builds alone.
   const before = range.base.kind === "sha" && !inputs.options.buildDir ? [range.base.sha] : [];
@@ -95,6 +96,17 @@ export async function startPlan(request: PlanRequest, lookup: Lookup): Promise<S
   const of = options.buildDir === null ? undefined : "build-dir";
   const destinations = nameMemories(request.destinationsFor(resolved), rules, options, of);
   return { head, missing, isHeadMissing, apart, mayBeTag, source, mapping, options, overridden, destinations };
+}
+
+/**
+ * The SHA that was deployed. The object of an annotated tag is gone once the tag has moved, as when a run is started again:
+ * the commit behind it, which is GITHUB_SHA, then stands for it.
+ */
+async function findHead({ inputs, event, range }: PlanRequest, { repository, github }: Lookup): Promise<string> {
+  const named = await headOf(inputs.head, range.head, event.name, repository, github);
+  const isTag = inputs.head === null && event.name === "push" && event.ref.startsWith("refs/tags/");
+  if (!isTag || event.sha === named || !isSha(event.sha)) return named;
+  return isMissing(named, await reading(repository.need([named, event.sha]))) ? event.sha : named;
 }
 
 /** The commit that the workspace holds, if it is not head and no input says which of them was deployed. */

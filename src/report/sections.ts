@@ -1,8 +1,8 @@
 import { entryOf } from "../cdn/table.ts";
-import { groupBy } from "../group.ts";
+import { groupBy } from "../lists.ts";
 import { count, firstOf, grouped } from "../number.ts";
-import { type Area, sizeOf } from "../plan/areas.ts";
 import type { Comparison } from "../plan/comparison.ts";
+import { type Area, sizeOf } from "../plan/effect.ts";
 import type { Mapped } from "../rules/match.ts";
 import type { Rule } from "../rules/parse.ts";
 import { block, code, countPatterns, line, prose, targetText } from "./escape.ts";

@@ -1,6 +1,6 @@
 import type { Change, Tree } from "../git/change.ts";
 import type { RepoPath } from "../git/path.ts";
-import { mergeDistinct } from "../sorted.ts";
+import { mergeDistinct } from "../lists.ts";
 import { dotNameAt } from "../url/address.ts";
 import { encodeTyped, exactTarget, prefixTarget, type Target, type UrlPath, urlOf } from "../url/encode.ts";
 import { directoryOf, formsOutside, type PageForms, pageForms, variantTargets } from "../url/forms.ts";
@@ -68,6 +68,11 @@ export function mapChanges(
     }));
     return { change, kind: matches.length > 0 ? "matched" : "unmatched", matches };
   });
+}
+
+/** All that the changed files purge, each as often as something makes it. */
+export function targetsOf(files: readonly Mapped[]): Target[] {
+  return files.flatMap(({ matches }) => matches.flatMap(({ targets }) => targets));
 }
 
 /**

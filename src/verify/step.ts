@@ -1,6 +1,6 @@
 import type { Result } from "../cdn/send.ts";
 import type { Clock } from "../clock.ts";
-import { groupBy } from "../group.ts";
+import { groupBy } from "../lists.ts";
 import type { Log, Warning } from "../log.ts";
 import { isAbsent, isOther, type Moments, type Subject } from "./decide.ts";
 import { findSubjects, findSubjectsOfPlan, type Source } from "./subjects.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { escapePath, unescapePath } from "../../src/built/names.ts";
+import { escapePath, unescapePath } from "../../src/built/tree.ts";
 import { decodePath, type RepoPath } from "../../src/git/path.ts";
 
 test.each([

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { type BuiltFile, compareFiles } from "../../src/built/files.ts";
-import { commitBuilt, diffBuilt, readBuilt } from "../../src/built/tree.ts";
+import { type BuiltFile, commitBuilt, compareFiles, diffBuilt, readBuilt } from "../../src/built/tree.ts";
 import { decodePath, type RepoPath } from "../../src/git/path.ts";
 import { UnreadableError } from "../../src/git/trouble.ts";
 import { git } from "../support/git.ts";

@@ -91,7 +91,7 @@ function purge(patterns: readonly string[], at: number, clock: Clock): Promise<O
   const plan: PlanDocument = {
     version: PLAN_VERSION,
     head: "1".repeat(40),
-    apart: null,
+    workspaceCommit: null,
     base: "changed-files",
     options: { directoryIndex: "index.html", cleanUrls: false, queryStrings: false, maxPaths: 60, site: [] },
     cdns: [{ cdn: "cloudfront", patterns, targets: [] }],

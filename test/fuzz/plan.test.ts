@@ -7,7 +7,7 @@ import { isPolluted, mutated } from "./json.ts";
 const plan: PlanDocument = {
   version: PLAN_VERSION,
   head: "a".repeat(40),
-  apart: null,
+  workspaceCommit: null,
   base: "auto",
   options: {
     directoryIndex: "index.html",

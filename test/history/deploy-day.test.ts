@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Run, RunsReading } from "../../src/github/runs.ts";
 import { type Base, knownBase } from "../../src/history/base.ts";
-import { dayOf, withDays } from "../../src/history/deploy-day.ts";
+import { dayOf, withDays } from "../../src/history/lookup.ts";
 
 /** A Saturday. */
 const now = Date.parse("2026-11-28T00:30:00Z");

@@ -400,11 +400,33 @@ describe("moving", () => {
     expect(site.github.violations).toEqual([]);
   });
 
-  test("where the memory is deleted, nothing is noted: the next run purges all that the rules reach", async () => {
-    await using site = await createSite();
-    await site.put(site.lost);
-    expect(await site.move({ before: site.old, ...blind })).toEqual({ kind: "forgotten", why: expect.any(String) });
-    expect(await site.at(latest)).toBeUndefined();
+  describe("where the memory is deleted, runs by other rules, which have theirs, find the deploy in a note", () => {
+    const forgotten = { kind: "forgotten", why: expect.any(String) };
+    test.each<[string, (site: Awaited<ReturnType<typeof createSite>>) => [string | null, Partial<Move>]]>([
+      ["somebody moved it", ({ old, lost }) => [lost, { ...blind, before: old }]],
+      ["somebody deleted it", ({ old }) => [null, { before: old }]],
+      ["it held the commit, and somebody moved it", ({ old, head }) => [old, { ...blind, before: head }]],
+    ])("%s", async (_, state) => {
+      await using site = await createSite();
+      const [now, rest] = state(site);
+      if (now) await site.put(now);
+      await site.put(site.old, latest);
+      expect(await site.move({ deployed: { ...nobodyKnows, latest: site.old }, ...rest })).toEqual(forgotten);
+      expect([await site.at(), await site.at(latest), await site.at(unpurged)]).toEqual([
+        undefined,
+        site.head,
+        undefined,
+      ]);
+      expect(site.github.violations).toEqual([]);
+    });
+
+    test("beside what another run has noted meanwhile", async () => {
+      await using site = await createSite();
+      const { old, lost, head } = site;
+      await Promise.all([site.put(lost), site.put(lost, latest)]);
+      expect(await site.move({ before: old, deployed: { ...nobodyKnows, latest: old }, ...blind })).toEqual(forgotten);
+      expect([await site.at(), await site.at(latest), await site.at(unpurged)]).toEqual([undefined, lost, head]);
+    });
   });
 
   test("a rollback moves it back", async () => {

@@ -33,7 +33,7 @@ test("what was sent in front of a CDN that has not confirmed keeps its memory; t
   const event = { name: "push", payload: {}, sha: head, ref: "refs/heads/main" };
   const reading = await readMemories(hub, refs);
   const runs = openRuns(hub, ".github/workflows/deploy.yml");
-  const notices = await remember(ended, { head, apart: null }, reading, { github: hub, runs, event, log });
+  const notices = await remember(ended, { head, workspaceCommit: null }, reading, { github: hub, runs, event, log });
 
   expect(notices).toEqual([]);
   const found = await Promise.all(
@@ -66,7 +66,7 @@ test("a memory that could not be read is deleted, and other rules learn what was
   const event = { name: "repository_dispatch", payload: {}, sha: old, ref: "refs/heads/main" };
   const runs = openRuns(hub, ".github/workflows/deploy.yml");
   const reading = { kind: "failed", why: "injected" } as const;
-  await remember(ended, { head, apart: null }, reading, { github: hub, runs, event, log });
+  await remember(ended, { head, workspaceCommit: null }, reading, { github: hub, runs, event, log });
 
   const found = await readMemories(hub, [ref]);
   expect(found).toMatchObject({

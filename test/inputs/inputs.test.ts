@@ -61,7 +61,7 @@ const sha = "0123456789abcdef0123456789abcdef01234567";
 const plan = {
   version: PLAN_VERSION,
   head: sha,
-  apart: null,
+  workspaceCommit: null,
   base: "auto",
   options: { directoryIndex: "", cleanUrls: false, queryStrings: false, maxPaths: 1, site: [] },
   cdns: [],

@@ -6,7 +6,7 @@ import { PLAN_VERSION, type PlanDocument, PlanError, parsePlan } from "../../src
 const plan: PlanDocument = {
   version: PLAN_VERSION,
   head: "a".repeat(40),
-  apart: null,
+  workspaceCommit: null,
   base: "auto",
   options: {
     directoryIndex: "index.html",
@@ -66,7 +66,7 @@ test("every plan comes back as it was", () => {
   const document: fc.Arbitrary<PlanDocument> = fc.record({
     version: fc.constant(PLAN_VERSION),
     head: sha,
-    apart: fc.option(sha),
+    workspaceCommit: fc.option(sha),
     base: fc.constantFrom(
       "auto" as const,
       "event" as const,
@@ -114,7 +114,17 @@ test.each<[string, unknown, RegExp]>([
   ],
   ["an older version", { ...plan, version: 0 }, /has version 0, and this one/],
   ["a version as text", { ...plan, version: "1" }, /has version "1", and/],
-  ["a workspace's commit that is none", { ...plan, apart: "main" }, /at `apart`, where a full SHA or null belongs/],
+  [
+    "a workspace's commit that is none",
+    { ...plan, workspaceCommit: "main" },
+    /at `workspaceCommit`, where a full SHA or null belongs/,
+  ],
+  // Without it the memory would claim that nothing but head was deployed.
+  [
+    "the workspace's commit under another name",
+    { ...plan, workspaceCommit: undefined, apart: "a".repeat(40) },
+    /has undefined at `workspaceCommit`/,
+  ],
   ["a short head", { ...plan, head: "abc1234" }, /has "abc1234" at `head`, where a full SHA belongs/],
   ["a head that is an option", { ...plan, head: "--exec=x" }, /at `head`/],
   [
@@ -199,9 +209,4 @@ test("junk is refused with a PlanError and with a message of reasonable length",
       },
     ),
   );
-});
-
-test("a plan that says nothing of the workspace's commit is one without", () => {
-  const { apart, ...without } = plan;
-  expect(parsePlan(JSON.stringify(without))).toEqual({ ...without, apart });
 });

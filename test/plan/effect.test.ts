@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { cloudflareGrammar } from "../../src/cdn/cloudflare/grammar.ts";
 import { cloudfrontGrammar } from "../../src/cdn/cloudfront/grammar.ts";
 import { fastlyGrammar } from "../../src/cdn/fastly/grammar.ts";
-import type { Area } from "../../src/plan/areas.ts";
+import type { Area } from "../../src/plan/effect.ts";
 import { effectOf, NO_EFFECT } from "../../src/plan/effect.ts";
 import { planOf } from "../../src/plan/plan.ts";
 import type { Target } from "../../src/url/encode.ts";

@@ -1,9 +1,10 @@
 import { eventsOf, type GitHubEvent } from "../support/github/events.ts";
 import { addRelease, finishRun, startRun } from "../support/github/runner.ts";
+import { withBuiltRules } from "./generator.ts";
 import type { Hosting } from "./hosting.ts";
 import type { Serves } from "./jobs.ts";
 import type { Random } from "./random.ts";
-import { edited, firstFiles } from "./site.ts";
+import { edited, firstFiles, rulesFile } from "./site.ts";
 import type { Files } from "./store.ts";
 import type { World } from "./world.ts";
 
@@ -68,7 +69,7 @@ export function createDevelopers(world: World, random: Random): Developers {
   let toPromote: string | null = null;
 
   const commit = (content: Files, parents: readonly string[]) => {
-    const sha = store.commit(content, parents);
+    const sha = store.commit(setup.generator ? withBuiltRules(content, rulesFile) : content, parents);
     files.set(sha, content);
     return sha;
   };

@@ -1,5 +1,5 @@
 import { matches } from "../support/cloudfront.ts";
-import { formsOf, type Page, pages, type Shape } from "./site.ts";
+import { formsOf, type Page, type Shape } from "./site.ts";
 
 /** Bytes that the origin has or had at a URL. `bytes` null: 404, which a CDN keeps as well. */
 interface Version {
@@ -42,7 +42,7 @@ export interface Edges {
   ): { readonly compared: number; readonly stale: readonly Stale[] };
 }
 
-export function createEdges(distributions: readonly string[], shape: Shape): Edges {
+export function createEdges(distributions: readonly string[], pages: readonly Page[], shape: Shape): Edges {
   const origin = new Map<string, Version>();
   const caches = new Map(distributions.map((id) => [id, new Map<string, Version>()]));
   const forms = new Map(pages.map((page) => [page, formsOf(page, shape)]));

@@ -7,7 +7,6 @@ import { emptyTally, type Tally } from "./judge.ts";
 import { createPhases } from "./phases.ts";
 import type { Random } from "./random.ts";
 import type { Setup } from "./setup.ts";
-import { build } from "./site.ts";
 import { createWorld } from "./world.ts";
 
 /** Deploys that may be under way at once where they overlap. */
@@ -45,6 +44,7 @@ export async function play(setup: Setup, random: Random): Promise<Tally> {
       head,
       headInput,
       built: purgeOnly ? again.built : developers.checkOut(wanted),
+      content: purgeOnly ? again.content : 0,
       site: event.name === setup.secondFor ? 1 : 0,
       serves,
       fate,
@@ -101,7 +101,7 @@ export async function play(setup: Setup, random: Random): Promise<Tally> {
     }
   }
 
-  const first = build(developers.files.get(developers.first)!);
+  const first = world.deployedOf(developers.files.get(developers.first)!, 0);
   for (const site of sites) for (const [url, bytes] of first) site.upload(url, bytes, -1);
   for (let left = setup.deploys; left > 0 || open().length > 0; ) {
     phases.read();

@@ -4,6 +4,7 @@ import { type HostedRepository, may, type Permissions } from "../support/github/
 import { json, refused } from "../support/github/page.ts";
 import { serveRest } from "../support/github/rest.ts";
 import { type Answer, createServerFor, type Request, type Server } from "../support/server.ts";
+import type { Variant } from "./setup.ts";
 import type { Stage } from "./stage.ts";
 import type { Store } from "./store.ts";
 
@@ -27,9 +28,11 @@ export interface HubOptions {
   rename(ref: string): string;
   /** GraphQL by GitHub's own schema and by git, as in the scenarios, in place of the same rules in a few lines. */
   readonly schema: boolean;
+  /** A broken variant may not see the list of runs as it is. */
+  readonly variant: Variant | null;
 }
 
-export async function createHub(store: Store, stage: Stage, { rename, schema }: HubOptions): Promise<Hub> {
+export async function createHub(store: Store, stage: Stage, { rename, schema, variant }: HubOptions): Promise<Hub> {
   const hosted: HostedRepository = {
     name: "octo/site",
     bare: store.bare,
@@ -53,12 +56,18 @@ export async function createHub(store: Store, stage: Stage, { rename, schema }: 
       const url = new URL(request.path, `http://${request.headers.host}`);
       const caller = { kind: "known", permissions: hub.permissions } as const;
       const git = /^\/octo\/site\/(.+)$/.exec(url.pathname)?.[1];
-      if (git) return serveGit(request, url, git, hosted, caller);
       const takes = (trouble: Trouble) => {
         if (hub.trouble !== trouble) return false;
         hub.trouble = null;
         return true;
       };
+      if (git) {
+        const isMove = git === "git-receive-pack";
+        if (isMove) await stage.stop("before it moves the memory");
+        if (isMove && takes("refuses to move")) return refused(503, "injected");
+        const served = await serveGit(request, url, git, hosted, caller);
+        return isMove && takes("moves and says it did not") ? refused(503, "injected") : served;
+      }
       if (url.pathname === "/api/graphql") {
         const renamed = renameRefs(request, rename);
         const answer = async () => {
@@ -77,7 +86,9 @@ export async function createHub(store: Store, stage: Stage, { rename, schema }: 
       const path = url.pathname.replace(/^\/api\/v3/, "");
       const answer = () => serveRest(request, url, path, () => hosted, caller);
       if (!/\/runs$/.test(path) || url.searchParams.get("page") !== "1") return answer();
-      return stage.ask("runs", async () => (takes("runs cannot be read") ? refused(422, "injected") : answer()));
+      return stage.ask("runs", async () =>
+        takes("runs cannot be read") ? refused(422, "injected") : seenRuns(variant, await answer()),
+      );
     },
     () => refused(500, "injected"),
   );
@@ -91,6 +102,22 @@ export async function createHub(store: Store, stage: Stage, { rename, schema }: 
     trouble: null,
   };
   return hub;
+}
+
+/** What the list of runs says where a variant does not see it as it is. */
+function seenRuns(variant: Variant | null, answer: Answer): Answer {
+  switch (variant) {
+    case "built: the event's base only":
+    case "built: runs unseen":
+      return json({ total_count: 0, workflow_runs: [] });
+    case "built: rebuilds taken for pushes":
+      return {
+        ...answer,
+        body: String(answer.body).replaceAll(/"event":"(schedule|workflow_dispatch)"/g, '"event":"push"'),
+      };
+    default:
+      return answer;
+  }
 }
 
 interface Question {

@@ -61,6 +61,8 @@ export interface Job {
   readonly head: string;
   /** What is deployed: head, or what the job's workspace holds in its place. */
   readonly built: string;
+  /** What the content system held when this was built: part of what is deployed, beside the commit. */
+  content: number;
   /** Which of the sites is deployed. */
   readonly site: number;
   /** How much of it: what a host deploys elsewhere changes nothing here, and it may report a deploy that failed half-way. */

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { explained } from "./errors.ts";
 import type { Job } from "./jobs.ts";
-import { type Finding, isCovered, type Limit, limitOf, type Past } from "./outside.ts";
-import { build, pages, versionOf } from "./site.ts";
+import { type Finding, isCovered, isHeld, type Limit, limitOf, type Past } from "./outside.ts";
+import { versionOf } from "./site.ts";
 import type { World } from "./world.ts";
 
 /** What one history, or many, came to. */
@@ -21,6 +21,7 @@ export interface Tally {
   otherWorkflow: number;
   overlapping: number;
   unseenCheckout: number;
+  rebuilt: number;
   /** Stale URLs of runs that named the very permission with which they would have been found. */
   announced: number;
   /** Errors that the history brought about, by their names, and how often. */
@@ -38,6 +39,7 @@ export function emptyTally(): Tally {
     otherWorkflow: 0,
     overlapping: 0,
     unseenCheckout: 0,
+    rebuilt: 0,
     stale: [],
     errors: [],
     unexpected: [],
@@ -45,7 +47,7 @@ export function emptyTally(): Tally {
   };
 }
 
-const limits = ["otherWorkflow", "overlapping", "unseenCheckout"] as const;
+const limits = ["otherWorkflow", "overlapping", "unseenCheckout", "rebuilt"] as const;
 const numbers = ["histories", "runs", "purges", "compared", "announced", ...limits] as const;
 
 /** Adds everything but the story. */
@@ -74,8 +76,10 @@ export function judge(tally: Tally, world: World, job: Job, past: Past): void {
   if (!report) return;
   const files = past.commits.get(job.head)!;
   const version = versionOf(files);
-  const mine = pages.filter(({ part, versions }) => part === job.step && (part === 1 || versions.includes(version)));
-  const built = build(past.commits.get(job.built)!);
+  const mine = world.pages.filter(
+    ({ part, versions }) => part === job.step && (part === 1 || versions.includes(version)),
+  );
+  const built = world.deployedOf(past.commits.get(job.built)!, job.content);
   const site = sites[job.site]!;
   const asked = ["contents: write", "actions: read"].filter((permission) =>
     report.notices.some((notice) => notice.split("\n").some((line) => line.trim() === permission)),
@@ -87,7 +91,7 @@ export function judge(tally: Tally, world: World, job: Job, past: Past): void {
     const found = site.stale(distribution, mine, built, job.uploads);
     tally.compared += found.compared;
     for (const stale of found.stale) {
-      const where = kindOf({ stale, job, target: index }, past, asked, setup);
+      const where = kindOf({ stale, job, target: index }, past, asked, world);
       const line = `STALE (${where}): ${distribution} ${stale.url}: serves ${JSON.stringify(stale.served.bytes)} of deploy ${nameOf(past.jobs[stale.served.by])}, head has ${JSON.stringify(stale.expected)}`;
       tell(`    ${line}`);
       if (where === "stale") tally.stale.push(`seed ${setup.seed}: ${line}`);
@@ -97,22 +101,25 @@ export function judge(tally: Tally, world: World, job: Job, past: Past): void {
 }
 
 /** Where a stale URL is counted. What the run's own comparison reached is never excused. */
-function kindOf(
-  finding: Finding,
-  past: Past,
-  asked: readonly string[],
-  setup: World["setup"],
-): "stale" | "announced" | Limit {
-  if (isCovered(finding, past)) return "stale";
-  return limitOf(finding, past) ?? (asked.includes(neededFor(finding, past, setup)) ? "announced" : "stale");
+function kindOf(finding: Finding, past: Past, asked: readonly string[], world: World): "stale" | "announced" | Limit {
+  if (isCovered(finding, past, world)) return "stale";
+  return (
+    limitOf(finding, past, world) ?? (asked.includes(neededFor(finding, past, world.setup)) ? "announced" : "stale")
+  );
 }
 
 /**
  * The permission without which the run could not know of these bytes. The memory tells of a deploy that succeeded and
  * purged while no other was under way; of any else the list of runs does.
  */
-function neededFor({ stale, job }: Finding, { jobs }: Past, { permissions, overlapping }: World["setup"]): string {
+function neededFor(
+  { stale, job }: Finding,
+  { jobs }: Past,
+  { permissions, overlapping, generator }: World["setup"],
+): string {
   const by = jobs[stale.served.by];
+  // What a step that ended has built is in the memory or in its note, whatever became of its purge.
+  if (by && generator && job.step === 0) return isHeld(by, job, jobs) ? "contents: write" : "actions: read";
   if (by === undefined || permissions.actions !== "none" || by.built !== by.head) return "contents: write";
   const status = by.performed[job.step]?.report?.status;
   const hasPurged = status === "purged" || status === "nothing-to-purge";

@@ -101,7 +101,7 @@ async function timed(title: string, playing: () => Promise<Tally>): Promise<Tall
     `${title}: ${number(sum.histories)} histories, ${number(sum.runs)} runs, ${number(sum.purges)} targets purged, ` +
       `${number(sum.compared)} URLs compared, ${number(sum.stale.length)} stale (${number(sum.announced)} more that ` +
       `the log announced; outside of the promise: other workflow ${number(sum.otherWorkflow)}, overlapping ` +
-      `${number(sum.overlapping)}, unseen checkout ${number(sum.unseenCheckout)}), ${number(Math.round((performance.now() - started) / 1000))} s`,
+      `${number(sum.overlapping)}, unseen checkout ${number(sum.unseenCheckout)}, rebuilt ${number(sum.rebuilt)}), ${number(Math.round((performance.now() - started) / 1000))} s`,
   );
   for (const [error, times] of sum.errors) console.log(`  ${times} × ${error}`);
   for (const line of sum.unexpected.slice(0, MOST_SHOWN)) console.log(`  ${line.slice(0, LONGEST_SHOWN)}`);

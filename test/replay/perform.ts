@@ -11,6 +11,7 @@ import { uncancelled } from "../support/cancellation.ts";
 import type { GitHubEvent } from "../support/github/events.ts";
 import type { WorkflowRun } from "../support/github/model.ts";
 import { runnerEnvironment } from "../support/github/runner.ts";
+import { BUILD_DIR, builtRules } from "./generator.ts";
 import { token } from "./hub.ts";
 import { docsRules, rulesFile, siteRules } from "./site.ts";
 import type { World } from "./world.ts";
@@ -36,6 +37,8 @@ export interface Step {
   readonly head: string | null;
   /** What the workspace holds. */
   readonly built: string;
+  /** Of the job. */
+  readonly index: number;
   readonly site: number;
 }
 
@@ -76,13 +79,16 @@ function readInputs(given: Readonly<Record<string, string>>, { setup }: World, w
 }
 
 function inputsOf({ setup }: World, { part, version, head, site }: Step): Record<string, string> {
-  const rules = setup.rulesFrom === "file" ? rulesFile : siteRules[version]!;
+  const isBuilt = setup.generator !== null && part === 0;
+  const rules = setup.rulesFrom === "file" ? rulesFile : (isBuilt ? builtRules : siteRules)[version]!;
   return {
     rules: part === 0 ? rules : docsRules,
     "cloudfront-distribution": setup.sites[site]!.join("\n"),
     "clean-urls": String(setup.shape.cleanUrls),
     "query-strings": String(setup.shape.queryStrings),
     "max-paths": String(setup.maxPaths),
+    // A commit's file names the folder itself.
+    ...(isBuilt && setup.rulesFrom === "input" ? { "build-dir": BUILD_DIR } : {}),
     ...(head ? { head } : {}),
     ...(setup.hosting?.input ? { environment: setup.hosting.input } : {}),
   };

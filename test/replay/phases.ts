@@ -1,10 +1,12 @@
+import { CONTENTS } from "./generator.ts";
 import { denied, type Job } from "./jobs.ts";
 import { judge, memoryOf, type Tally } from "./judge.ts";
 import { perform } from "./perform.ts";
 import type { Random } from "./random.ts";
-import { build, formsOf, pages, versionOf } from "./site.ts";
+import { formsOf, versionOf } from "./site.ts";
 import type { Acting } from "./stage.ts";
 import type { Files } from "./store.ts";
+import { afterStep, beforeStep } from "./tampering.ts";
 import type { World } from "./world.ts";
 
 /** How a job ended and why, or null: it goes on. */
@@ -28,11 +30,12 @@ export function createPhases(
   commits: ReadonlyMap<string, Files>,
 ): Phases {
   const { setup, sites, stage, store, tell } = world;
-  const forms = pages.flatMap((page) => formsOf(page, setup.shape).map((form) => [page, form] as const));
+  const forms = world.pages.flatMap((page) => formsOf(page, setup.shape).map((form) => [page, form] as const));
   const filesOf = (commit: string) => commits.get(commit)!;
   const end = (conclusion: string, why: string): Ending => ({ conclusion, why });
+  let content = 0;
 
-  function start(job: Job): Ending {
+  async function start(job: Job): Promise<Ending> {
     const { fate, run, built: commit, serves } = job;
     if (fate === "cancelled in the queue") return end("cancelled", fate);
     if (fate === "skipped" && run.run_attempt === 1) return end("skipped", fate);
@@ -40,9 +43,12 @@ export function createPhases(
     job.started = world.moment();
     if (fate === "fails before the upload") return end("failure", fate);
     job.phase = "uploading";
+    if (setup.generator && random.chance(setup.generator.changes)) content = random.below(CONTENTS);
+    if (!job.purgeOnly) job.content = content;
+    await world.buildIn(job, filesOf(commit));
     if (job.purgeOnly || serves === "none") return null;
     const edges = sites[job.site]!;
-    const built = build(filesOf(commit));
+    const built = world.deployedOf(filesOf(commit), job.content);
     const gone = [...edges.urls()].filter((url) => !built.has(url));
     const all = random.shuffled([...built, ...gone.map((url) => [url, null] as const)]);
     job.todo = fate.endsWith("in the upload") || serves === "some" ? all.slice(0, random.below(all.length)) : all;
@@ -77,6 +83,7 @@ export function createPhases(
     } else await act(job);
     if (!job.acting!.ended) return null;
     job.acting = null;
+    afterStep(world, job);
     const { report, error } = job.performed[job.step]!;
     const why = report?.comparisons.map(({ base }) => base.why).join(" | ");
     tell(`    #${job.run.run_number} step ${job.step}: ${report ? `${report.status}; ${why}` : error}`);
@@ -93,15 +100,25 @@ export function createPhases(
   }
 
   async function act(job: Job): Promise<void> {
-    const { run, event, step, headInput, head, built, site } = job;
+    const { index, run, event, step, headInput, head, built, site } = job;
     const order = random.chance(0.5) ? (["memory", "runs"] as const) : (["runs", "memory"] as const);
     // Two invalidations of one run go side by side: only what happens one after the other can be stopped in between.
     const acting: Acting = { stops: setup.sites[site]!.length === 1, order, stop: null, ended: false };
     job.acting = acting;
     disturb(world, random, job);
+    beforeStep(world, job);
     await stage.start(acting, async () => {
       const version = versionOf(filesOf(head));
-      job.performed[step] = await perform(world, { event, run, part: step, version, head: headInput, built, site });
+      job.performed[step] = await perform(world, {
+        index,
+        event,
+        run,
+        part: step,
+        version,
+        head: headInput,
+        built,
+        site,
+      });
     });
   }
 

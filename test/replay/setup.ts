@@ -8,7 +8,16 @@ export const permissionKinds = ["both", "no contents", "no actions", "neither"] 
 export type PermissionKind = (typeof permissionKinds)[number];
 
 /** A way of purging that is known to be wrong, which the simulation must catch. */
-export const variants = ["before only", "memory by distribution", "renames detected"] as const;
+export const variants = [
+  "before only",
+  "memory by distribution",
+  "renames detected",
+  "built: the event's base only",
+  "built: runs unseen",
+  "built: rebuilds taken for pushes",
+  "built: moved after a failed purge",
+  "built: failed purge not noted",
+] as const;
 export type Variant = (typeof variants)[number];
 
 /** What the token may do while a variant is played. The list of runs makes up for most of what the wrong memory loses. */
@@ -16,10 +25,15 @@ export const permissionsOf: Readonly<Record<Variant, PermissionKind>> = {
   "before only": "both",
   "memory by distribution": "no actions",
   "renames detected": "both",
+  "built: the event's base only": "both",
+  "built: runs unseen": "both",
+  "built: rebuilds taken for pushes": "both",
+  "built: moved after a failed purge": "both",
+  "built: failed purge not noted": "no actions",
 };
 
 /** What few histories play, each for one kind of fault that was found in the field. `--with` plays it in all of them. */
-export const extras = ["previews", "two targets", "doubled failures", "another checkout"] as const;
+export const extras = ["previews", "two targets", "doubled failures", "another checkout", "build-dir"] as const;
 export type Extra = (typeof extras)[number];
 
 /** What one history is about, drawn from its seed. */
@@ -38,6 +52,11 @@ export interface Setup {
   readonly doubled: boolean;
   /** Some jobs deploy what their workspace holds, and that is another commit than head. */
   readonly otherCheckout: boolean;
+  /** The jobs build with a generator, and the action compares builds; null: it compares sources. */
+  readonly generator: {
+    /** How often the content system holds something else when a job builds: what is built depends on more than the commit. */
+    readonly changes: number;
+  } | null;
   /** Sets of rules, one step of the job each: the site, and its documentation. */
   readonly steps: 1 | 2;
   /** The second one deploys tags and releases, and shares the memory of the first. */
@@ -78,6 +97,7 @@ export function setupOf(
   const secondFor = plays("two targets", 0.06) ? random.pick(["release", "workflow_dispatch"]) : null;
   const doubled = plays("doubled failures", 0.06);
   const otherCheckout = plays("another checkout", 0.06);
+  const generator = generatorOf(seed, variant, forced);
   const workflows = random.chance(0.2) && secondFor === null && !doubled ? 2 : 1;
   const distributions = random.chance(0.15) ? ["E1EXAMPLE", "E2EXAMPLE"] : ["E1EXAMPLE"];
   const setup: Setup = {
@@ -93,6 +113,7 @@ export function setupOf(
     hosting,
     doubled,
     otherCheckout,
+    generator,
     steps: random.chance(doubled ? 0.5 : 0.25) ? 2 : 1,
     workflows,
     overlapping: workflows === 1 && random.chance(0.5),
@@ -102,9 +123,16 @@ export function setupOf(
     links: random.chance(0.3),
     rulesFrom: random.chance(0.3) ? "file" : "input",
     maxPaths: random.pick([60, 60, 60, 3000, 8, 2]),
-    transport: otherCheckout ? "checkout" : random.weighted({ checkout: 90, folder: 7, http: 3 }),
+    transport: otherCheckout ? "checkout" : random.weighted({ checkout: 90, folder: 7, http: generator ? 25 : 3 }),
     dist,
     deploys: 6 + random.below(8),
   };
   return { setup, random };
+}
+
+/** Drawn apart, so that the other histories stay as they were. */
+function generatorOf(seed: number, variant: Variant | null, forced: Extra | null): Setup["generator"] {
+  const random = randomFrom(-seed);
+  const isBuilt = variant === null ? random.chance(0.06) || forced === "build-dir" : variant.startsWith("built: ");
+  return isBuilt ? { changes: random.pick([0, 0.1, 0.4]) } : null;
 }

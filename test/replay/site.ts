@@ -79,13 +79,19 @@ docs-layout/*: /docs/*
 /** Bytes that a URL's path may hold as they are, by the URL Standard and by what CloudFront wants encoded. */
 const RAW = /[A-Za-z0-9\-._~!$&'()*+,;=:@/]/;
 
-function encoded(name: string): string {
+export function encoded(name: string): string {
   const one = (char: string) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
   return [...name].map((char) => (RAW.test(char) ? char : one(char))).join("");
 }
 
 const all = [0, 1, 2, 3];
-const page = (url: string, rest: Partial<Page> = {}): Page => ({ url, part: 0, tags: [], versions: all, ...rest });
+export const page = (url: string, rest: Partial<Page> = {}): Page => ({
+  url,
+  part: 0,
+  tags: [],
+  versions: all,
+  ...rest,
+});
 
 /** Every URL that any commit's rules can produce. */
 export const pages: readonly Page[] = [
@@ -128,29 +134,47 @@ export function versionOf(files: Files): number {
   return siteRules.indexOf(text);
 }
 
+/** What a checkout makes of a file. */
+export function textOf(files: Files): (path: string) => string {
+  const attributes = files.get(".gitattributes")?.content ?? "";
+  return (path) => `${files.get(path)!.content}${attributes}`;
+}
+
+export function pathsBelow(files: Files, folder: string): string[] {
+  return [...files.keys()].filter((path) => path.startsWith(folder)).sort();
+}
+
+/** What is served as it stands, by its path below `public/`: files, what symlinks lead to, and what a submodule holds. */
+export function servedFiles(files: Files): ReadonlyMap<string, string> {
+  const served = new Map<string, string>();
+  const text = textOf(files);
+  for (const path of pathsBelow(files, "public/")) {
+    const { mode, content } = files.get(path)!;
+    const name = path.slice("public/".length);
+    if (mode === "100644") served.set(name, `file ${text(path)}`);
+    else if (mode === "160000") for (const end of ["/core.js", "/"]) served.set(name + end, `module ${content}`);
+    else {
+      const target = content.slice("../".length);
+      if (files.has(target)) served.set(name, `file ${text(target)}`);
+      for (const inside of pathsBelow(files, `${target}/`))
+        served.set(name + inside.slice(target.length), `file ${text(inside)}`);
+    }
+  }
+  return served;
+}
+
 /** Builds the site of a commit: its bytes by the URL of the page. What is not there answers 404. */
 export function build(files: Files): ReadonlyMap<string, string> {
   const built = new Map<string, string>();
-  const attributes = files.get(".gitattributes")?.content ?? "";
-  const text = (path: string) => `${files.get(path)!.content}${attributes}`;
-  const below = (folder: string) => [...files.keys()].filter((path) => path.startsWith(folder)).sort();
+  const text = textOf(files);
+  const below = (folder: string) => pathsBelow(files, folder);
   const texts = (folder: string) => below(folder).map(text).join(",");
   const layouts = texts("layouts/");
   const data = texts("data/");
   const names = (folder: string, ending: string) =>
     below(folder).map((path) => [path, encoded(path.slice(folder.length, -ending.length))] as const);
 
-  for (const path of below("public/")) {
-    const { mode, content } = files.get(path)!;
-    const url = `/${encoded(path.slice("public/".length))}`;
-    if (mode === "100644") built.set(url, `file ${text(path)}`);
-    else if (mode === "160000") for (const end of ["/core.js", "/"]) built.set(url + end, `module ${content}`);
-    else {
-      const target = content.slice("../".length);
-      if (files.has(target)) built.set(url, `file ${text(target)}`);
-      for (const inside of below(`${target}/`)) built.set(url + inside.slice(target.length), `file ${text(inside)}`);
-    }
-  }
+  for (const [path, bytes] of servedFiles(files)) built.set(`/${encoded(path)}`, bytes);
   const posts = names("content/posts/", ".md");
   for (const [path, name] of posts) built.set(`/posts/${name}/`, `post ${text(path)} ${data} ${layouts}`);
   if (posts.length > 0) {
@@ -183,7 +207,7 @@ const groups: readonly (readonly [string, readonly string[], string])[] = [
   ["products/", productNames, ".json"],
   ["docs/", docNames, ""],
 ];
-const known = groups.flatMap(([folder, names, ending]) => names.map((name) => folder + name + ending));
+export const known = groups.flatMap(([folder, names, ending]) => names.map((name) => folder + name + ending));
 
 /** The first commit's files. */
 export function firstFiles(random: Random, { links }: { readonly links: boolean }): Files {

@@ -5,10 +5,12 @@ import { isBeside } from "../support/asked.ts";
 import { type CloudFront, createCloudFront } from "../support/cloudfront.ts";
 import { createFolder } from "../support/folder.ts";
 import { createEdges, type Edges } from "./edge.ts";
+import { builtPages, deployedOf, generate, writeBuild } from "./generator.ts";
 import { createHub, type Hub } from "./hub.ts";
 import type { Setup } from "./setup.ts";
+import { build, type Page, pages } from "./site.ts";
 import { createStage, type Stage } from "./stage.ts";
-import { createStore, type Store } from "./store.ts";
+import { createStore, type Files, type Store } from "./store.ts";
 
 /** All that stands around the action in one history. */
 export interface World extends AsyncDisposable {
@@ -20,8 +22,17 @@ export interface World extends AsyncDisposable {
   readonly sites: readonly Edges[];
   readonly stage: Stage;
   readonly temp: string;
+  /** Every URL that any deploy can have. */
+  readonly pages: readonly Page[];
+  /** What the origin has after a deploy of a commit's files, by URL, while the content system holds `content`. */
+  deployedOf(files: Files, content: number): ReadonlyMap<string, string>;
   /** The workspace of a job. */
-  workspaceOf(job: { readonly built: string }): Promise<string>;
+  workspaceOf(job: { readonly built: string; readonly index: number }): Promise<string>;
+  /** Builds in a job's workspace, where the jobs of this history do. */
+  buildIn(
+    job: { readonly built: string; readonly index: number; readonly content: number },
+    files: Files,
+  ): Promise<void>;
   /** Variables of every run of the action. */
   readonly env: Readonly<Record<string, string>>;
   /** The next moment of the history: a number that grows, whatever GitHub's clock shows. */
@@ -39,9 +50,10 @@ export async function createWorld(setup: Setup): Promise<World> {
   // The second broken variant: the same memory whatever the rules are.
   const byDistribution = (ref: string) => (isBeside(ref) ? ref : ref.split("/").with(4, "any").join("/"));
   const rename = setup.variant === "memory by distribution" ? byDistribution : (ref: string) => ref;
-  const hub = stack.use(await createHub(store, stage, { rename, schema: setup.dist }));
+  const hub = stack.use(await createHub(store, stage, { rename, schema: setup.dist, variant: setup.variant }));
   hub.permissions = setup.permissions;
-  const sites = setup.sites.map((distributions) => createEdges(distributions, setup.shape));
+  const all = setup.generator ? builtPages : pages;
+  const sites = setup.sites.map((distributions) => createEdges(distributions, all, setup.shape));
   const story: string[] = [];
   const tell = (line: string) => void story.push(line);
   let moments = 0;
@@ -60,14 +72,19 @@ export async function createWorld(setup: Setup): Promise<World> {
   const temp = at("temp");
   await mkdir(temp);
   const workspace = await makeWorkspace(at("workspace"), setup, store);
-  /** A workspace for each commit. */
-  const checkOut = async (commit: string) => {
-    const path = at(`workspace-${commit}`);
+  /** A workspace of its own, which holds a commit. */
+  const checkOut = async (name: string, commit: string) => {
+    const path = at(`workspace-${name}`);
     if (existsSync(path)) return path;
     await makeWorkspace(path, setup, store);
+    if (!setup.otherCheckout) return path;
     await writeFile(join(path, ".git/HEAD"), `${commit}\n`);
     await appendFile(join(path, ".git/config"), `[remote "origin"]\n\turl = ${hub.url}/${hub.hosted.name}\n`);
     return path;
+  };
+  const workspaceOf: World["workspaceOf"] = async ({ built, index }) => {
+    if (setup.generator) return checkOut(String(index), built);
+    return setup.otherCheckout ? checkOut(built, built) : workspace;
   };
   // Only the folder that git is in: each folder before it costs every process a try.
   const path =
@@ -90,7 +107,12 @@ export async function createWorld(setup: Setup): Promise<World> {
     sites,
     stage,
     temp,
-    workspaceOf: async ({ built }) => (setup.otherCheckout ? checkOut(built) : workspace),
+    pages: all,
+    deployedOf: setup.generator ? deployedOf : build,
+    workspaceOf,
+    async buildIn(job, files) {
+      if (setup.generator) await writeBuild(await workspaceOf(job), generate(files, job.content));
+    },
     env,
     moment: () => ++moments,
     tell,

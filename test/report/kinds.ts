@@ -1,7 +1,7 @@
 import type { Result } from "../../src/cdn/send.ts";
 import { FIRST } from "../../src/history/bases.ts";
-import type { Area } from "../../src/plan/areas.ts";
 import type { Comparison } from "../../src/plan/comparison.ts";
+import type { Area } from "../../src/plan/effect.ts";
 import type { Outcome } from "../../src/report/outcome.ts";
 import type { Target } from "../../src/url/encode.ts";
 import { destinationOf } from "../support/destination.ts";

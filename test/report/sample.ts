@@ -51,7 +51,7 @@ export function document(patterns: readonly string[], targets: readonly string[]
   return {
     version: PLAN_VERSION,
     head,
-    apart: null,
+    workspaceCommit: null,
     base: "auto",
     options: { directoryIndex: "index.html", cleanUrls: false, queryStrings: false, maxPaths: 60, site: [] },
     cdns: [{ cdn: "cloudfront", patterns, targets: targets.map((target) => ({ target, memory: null })) }],

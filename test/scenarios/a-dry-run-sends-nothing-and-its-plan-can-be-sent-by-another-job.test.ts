@@ -44,7 +44,7 @@ test("a dry run sends nothing, and says what it would send", async () => {
   expect(JSON.parse(plan)).toEqual({
     version: 1,
     head: event.sha,
-    apart: null,
+    workspaceCommit: null,
     base: "event",
     options: { directoryIndex: "index.html", cleanUrls: false, queryStrings: false, maxPaths: 60, site: [] },
     cdns: [

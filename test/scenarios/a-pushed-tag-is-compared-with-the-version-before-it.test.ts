@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { gitMaybe } from "../support/git.ts";
 import { createWorld, type World } from "../support/world.ts";
 
 let world: World;
@@ -73,3 +74,22 @@ test.each([false, true])("a moved tag (annotated: %s) is compared with the commi
   expect(world.sent().at(-1)).toEqual([`/${name}-moved.css`]);
   expect(run.outputs).toMatchObject({ base: JSON.stringify([before]), head: commits[name] });
 });
+
+test.each([false, true])(
+  "an annotated tag that has moved since (workspace: %s) is purged for by its commit",
+  async (has) => {
+    const name = has ? "v1.13.0" : "v1.12.0";
+    const event = await tagged(name, { annotated: true });
+    const commit = commits[name]!;
+    const first = await world.run(event);
+    const prior = JSON.parse(first.outputs.base!);
+    await tagged(name, { annotated: true, force: true });
+    await world.repository.prune();
+    expect(await gitMaybe(world.repository.bare, "cat-file", "-e", event.payload.after as string)).toBeUndefined();
+    await using workspace = await world.checkout(commit);
+    const again = await world.run(event, { rerun: first.run, ...(has && { workspace: workspace.path }) });
+    expect(again).toMatchObject({ code: 0, errors: [], warnings: [] });
+    expect(again.outputs).toMatchObject({ status: "purged", head: commit, base: JSON.stringify(prior) });
+    expect(world.sent().at(-1)).toEqual(world.sent().at(-2));
+  },
+);

@@ -155,7 +155,7 @@ test("a plan takes the other commit along to the job that sends it", async () =>
   await using workspace = await world.checkout(tip);
   const event = after(pushed, tip);
   const planned = await world.run(event, { workspace: workspace.path, inputs: { "dry-run": "true" } });
-  expect(JSON.parse(planned.outputs.plan!)).toMatchObject({ head, apart: tip });
+  expect(JSON.parse(planned.outputs.plan!)).toMatchObject({ head, workspaceCommit: tip });
   const sent = await world.run(event, { inputs: { plan: planned.outputs.plan! } });
   expect(sent).toMatchObject({ code: 0, errors: [], outputs: { paths: '["/a.css","/b.css"]' } });
   expect(Object.values(await world.memory())).toEqual([head]);

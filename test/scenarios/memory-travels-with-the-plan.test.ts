@@ -17,7 +17,7 @@ test("the plan carries the memory's ref and value, and the job that sends it mov
   expect(JSON.parse(planned.outputs.plan!)).toEqual({
     version: 1,
     head,
-    apart: null,
+    workspaceCommit: null,
     base: "auto",
     options: { directoryIndex: "index.html", cleanUrls: false, queryStrings: false, maxPaths: 60, site: [] },
     cdns: [

@@ -87,7 +87,7 @@ export interface MissingUrl {
 
 /** Holds the rules against what the site has. */
 export async function check(request: CheckRequest, local: Local, places: Places): Promise<CheckReport> {
-  const head = { name: "HEAD", sha: await commitOf("HEAD", local) };
+  const head = await commitOf("HEAD", local);
   const mapping = await mappingFor(request, local, head.sha, places);
   const source = request.source ?? sourceOfRules(mapping);
   const truth = await readTruth(source, request.source ? places.cwd : (local.top ?? places.cwd), mapping.grammar);

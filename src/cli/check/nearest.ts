@@ -1,5 +1,6 @@
-import { closest, distance } from "fastest-levenshtein";
-import { groupBy } from "../../group.ts";
+import { closest } from "fastest-levenshtein";
+import { groupBy } from "../../lists.ts";
+import { nearest } from "../../rules/suggest.ts";
 
 /** Comparisons of two URLs for all of one check: each takes about a microsecond. */
 const MOST_LOOKS = 2_000_000;
@@ -14,9 +15,8 @@ export function nearestIn(urls: readonly string[]): (url: string) => string | nu
     if (same) return closest(url, same);
     for (const candidates of [byParent.get(parentOf(url)) ?? [], urls]) {
       looks -= candidates.length;
-      if (looks < 0 || candidates.length === 0) continue;
-      const found = closest(url, candidates);
-      if (distance(url, found) <= Math.max(2, url.length / 3)) return found;
+      const found = looks < 0 ? null : nearest(url, candidates, Math.max(2, url.length / 3));
+      if (found !== null) return found;
     }
     return null;
   };
@@ -24,7 +24,7 @@ export function nearestIn(urls: readonly string[]): (url: string) => string | nu
 
 /** What two spellings of a page have in common: neither case nor accents' form, signs, an ending or `index` count. */
 function fold(url: string): string {
-  const plain = decode(url.replace(/(?:\/_?index)?(?:\.html)?\/?$/i, ""))
+  const plain = decoded(url.replace(/(?:\/_?index)?(?:\.html)?\/?$/i, ""))
     .normalize("NFC")
     .toLowerCase();
   return plain.replace(/[^\p{L}\p{N}/]/gu, "");
@@ -35,7 +35,8 @@ function parentOf(url: string): string {
   return url.slice(0, url.lastIndexOf("/", end) + 1);
 }
 
-function decode(url: string): string {
+/** The text without its percent-encoding; as it is where that is none. */
+export function decoded(url: string): string {
   try {
     return decodeURIComponent(url);
   } catch {

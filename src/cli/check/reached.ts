@@ -1,7 +1,6 @@
 import type { RepoPath } from "../../git/path.ts";
-import { groupBy } from "../../group.ts";
+import { below, groupBy } from "../../lists.ts";
 import { compileGlob } from "../../rules/glob.ts";
-import { below } from "../../sorted.ts";
 import { encodeName, type UrlPath } from "../../url/encode.ts";
 import { isFile } from "../../url/forms.ts";
 import type { Grammar } from "../../url/grammar.ts";

@@ -66,7 +66,7 @@ function ofSite(site: Site, files: Files): Omit<Decision, "submodules"> {
     folder: output.folder,
     from: output.from,
     history: generator.history?.test(config) ?? false,
-    cleanUrls: generator.cleanUrls?.(config) ?? false,
+    cleanUrls: generator.cleanUrls?.test(config) ?? false,
     rules: builtRules(site, output.folder, hashed, files),
     guess: sourceRules(site, files),
     notices: [...build.notices, ...output.notices, ...kept],

@@ -56,18 +56,17 @@ export function findSites(files: Files, below: string | null): Found {
     }
   }
   const sites = [...found.values()].sort((a, b) => rankOf(a) - rankOf(b) || (a.folder < b.folder ? -1 : 1));
-  const judged = sites.map((site) => ({ site, why: site.generator.refuse?.(site.config) ?? null }));
+  const whyNot = ({ generator: { refuse }, config }: Site) => (refuse?.[0].test(config) ? refuse[1] : null);
   return {
-    sites: judged.flatMap(({ site, why }) => (why === null ? [site] : [])),
-    refused: judged.flatMap(({ site, why }) => (why === null ? [] : [{ site, why }])),
+    sites: sites.filter((site) => whyNot(site) === null),
+    refused: sites.flatMap((site) => (whyNot(site) === null ? [] : [{ site, why: whyNot(site)! }])),
   };
 }
 
 /** Depth first, then the usual names. */
 function rankOf({ folder }: Site): number {
-  const depth = folder === "" ? 0 : folder.split("/").length;
   const usual = USUAL.indexOf(folder.split("/").at(-1)!.toLowerCase());
-  return depth * 100 + (usual < 0 ? USUAL.length : usual);
+  return depthOf(folder) * 100 + (usual < 0 ? USUAL.length : usual);
 }
 
 /** A folder that is served as it is: the nearest to the top that has a committed index.html. Null: there is none. */
@@ -75,10 +74,12 @@ export function findPlainFolder(files: Files, below: string | null): string | nu
   const folders = files.paths.flatMap((path) => /^(?:(.*)\/)?index\.html?$/.exec(path)?.slice(1) ?? []);
   const known = folders.map((folder: string | undefined) => folder ?? "");
   if (below !== null) return known.includes(below) ? below : null;
-  const depth = (folder: string) => (folder === "" ? 0 : folder.split("/").length);
-  return (
-    known.filter((folder) => !SAMPLES.test(folder)).sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))[0] ?? null
-  );
+  const own = known.filter((folder) => !SAMPLES.test(folder));
+  return own.sort((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1))[0] ?? null;
+}
+
+function depthOf(folder: string): number {
+  return folder === "" ? 0 : folder.split("/").length;
 }
 
 function packageOf(files: Files, folder: string): string {

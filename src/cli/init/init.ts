@@ -4,19 +4,17 @@ import { GitError, runGit } from "../../git/process.ts";
 import { UnreadableError } from "../../git/trouble.ts";
 import { readRegularFile } from "../../regular-file.ts";
 import { visible } from "../../report/escape.ts";
-import { compileRules } from "../../rules/match.ts";
-import { parseRules } from "../../rules/parse.ts";
-import { settleOptions } from "../cdns.ts";
+import { DEFAULT_RULES } from "../../rules/source.ts";
 import { type Local, LocalError } from "../local.ts";
 import type { MappingOptions } from "../options.ts";
 import { type ReplayReport, replayCommits } from "../replay.ts";
-import { commitOf, liveOf, type Mapping } from "../survey.ts";
+import { commitOf, liveOf, type Mapping, mappingOf } from "../survey.ts";
 import { type Decision, decide, type Nothing } from "./decide.ts";
 import type { Files, Found } from "./find.ts";
 import { workflowText } from "./workflow.ts";
 import { writeAll } from "./write.ts";
 
-export const RULES_FILE = ".github/cdn-purge.yml";
+export const RULES_FILE = DEFAULT_RULES;
 export const WORKFLOW_FILE = ".github/workflows/cdn-purge.yml";
 
 /** How many commits are replayed. */
@@ -72,19 +70,15 @@ async function replayOf(
   local: Local,
   options: MappingOptions,
 ): Promise<Pick<InitDone, "guess" | "replay">> {
-  const mappingOf = (text: string, source: string): Mapping => {
-    const rules = parseRules(text, source);
-    return { rules, matcher: compileRules(rules), ...settleOptions(options, rules) };
-  };
   try {
-    const head = { name: "HEAD", sha: await commitOf("HEAD", local) };
+    const head = await commitOf("HEAD", local);
     const replayWith = (mapping: Mapping) => replayCommits(head, REPLAYED, mapping, local);
-    if (guess === null) return { guess, replay: await replayWith(mappingOf(rules, RULES_FILE)) };
-    const all = mappingOf(guess.join("\n"), "the guess");
+    if (guess === null) return { guess, replay: await replayWith(mappingOf(options, rules, RULES_FILE)) };
+    const all = mappingOf(options, guess.join("\n"), "the guess");
     const { used } = liveOf(await local.tree(head.sha), all);
     const kept = all.rules.rules.filter((rule) => used.has(rule)).map(({ line }) => guess[line - 1]!);
     if (kept.length === 0) return { guess: kept, replay: "HEAD has no source that is known" };
-    return { guess: kept, replay: await replayWith(mappingOf(kept.join("\n"), "the guess")) };
+    return { guess: kept, replay: await replayWith(mappingOf(options, kept.join("\n"), "the guess")) };
   } catch (error) {
     if (error instanceof LocalError || error instanceof UnreadableError) return { guess, replay: error.message };
     throw error;

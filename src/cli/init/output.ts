@@ -12,19 +12,21 @@ export interface Output {
 }
 
 /** Where the built files of a site lie unless something names another folder, seen from the site. */
-export function defaultOutput({ generator: { output }, folder }: Site): string {
+export function defaultOutput({ generator, folder }: Site): string {
+  const { output } = generator.build;
   return typeof output === "string" ? output : output(folder);
 }
 
 /** Finds the folder of built files: an option of the command goes before the configuration, and that before the default. */
 export function outputOf(site: Site, build: Build, files: Files): Output {
   const { generator, folder, marks } = site;
+  const { settings: names = [], options = [] } = generator.elsewhere ?? {};
   const usual = below(folder, defaultOutput(site))!;
-  const option = readOption(build.command, generator.options ?? []);
+  const option = readOption(build.command, options);
   const settings = marks.flatMap((path) =>
     path.endsWith("package.json")
       ? []
-      : (generator.settings ?? []).map((name) => ({ path, setting: readSetting(path, files.read(path), name) })),
+      : names.map((name) => ({ path, setting: readSetting(path, files.read(path), name) })),
   );
   const named = settings.filter(({ setting }) => setting.kind !== "none");
   const unsure = (why: string): Output => ({

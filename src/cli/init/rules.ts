@@ -72,7 +72,8 @@ export function sourceRules(site: Site, files: Files): string[] {
   const { sources, content } = site.generator;
   const [setting, usual] = content ?? [];
   const named = textsOf(site, setting, files);
-  return sources.map(([glob, ...targets]) => {
+  return sources.map((source) => {
+    const [glob, ...targets] = typeof source === "string" ? [source, "/*"] : source;
     const isContent = usual !== undefined && glob.startsWith(`${usual}/`);
     const place = isContent ? posix.join(site.folder, named.length === 1 ? named[0]! : usual) : site.folder;
     const rest = isContent ? glob.slice(usual.length + 1) : glob;

@@ -34,19 +34,17 @@ const LOCKS: Readonly<Record<string, "npm" | "pnpm" | "yarn" | "bun">> = {
 /** The steps that build a site, up to its folder of files. */
 export function buildOf(site: Site, output: string, files: Files): Build {
   const { generator, folder } = site;
-  const command = typeof generator.command === "string" ? generator.command : generator.command(output);
+  const { tool, command: given } = generator.build;
+  const command = typeof given === "string" ? given : given(output);
   const plain = { command, folder, notices: [] };
-  switch (generator.tool) {
+  switch (tool) {
     case "node":
       return nodeBuild(site, command, files);
     case "hugo": {
-      const version = /HUGO_VERSION\s*=\s*"([\d.]+)"/.exec(
-        textOf(nearest(files, folder, ["netlify.toml"]), files),
-      )?.[1];
-      const hugo = {
-        uses: "peaceiris/actions-hugo@v3",
-        with: { "hugo-version": version ?? "latest", extended: true },
-      };
+      const settings = textOf(nearest(files, folder, ["netlify.toml"]), files);
+      const version = /HUGO_VERSION\s*=\s*"([\d.]+)"/.exec(settings)?.[1];
+      const inputs = { "hugo-version": version ?? "latest", extended: true };
+      const hugo = { uses: "peaceiris/actions-hugo@v3", with: inputs };
       const notices = version
         ? []
         : ["No file of this repository tells a version of Hugo: the workflow takes the latest."];
@@ -61,14 +59,8 @@ export function buildOf(site: Site, output: string, files: Files): Build {
     case "python":
       return { ...plain, ...pythonSteps(site, command, files) };
     case "rust": {
-      const tool = command.split(" ")[0]!;
-      return {
-        ...plain,
-        steps: [
-          { uses: "taiki-e/install-action@v2", with: { tool } },
-          { run: command, folder },
-        ],
-      };
+      const install = { uses: "taiki-e/install-action@v2", with: { tool: command.split(" ")[0]! } };
+      return { ...plain, steps: [install, { run: command, folder }] };
     }
   }
 }
@@ -112,7 +104,7 @@ function nodeBuild({ generator, folder }: Site, command: string, files: Files, r
       : { run: `${manager} run ${quoteShell(script)}`, folder: home };
   const notices =
     lock === null ? ["There is no lock file, so that each build takes the newest packages. Commit one."] : [];
-  if (script === null && own.build !== undefined && generator.tool === "node")
+  if (script === null && own.build !== undefined && generator.build.tool === "node")
     notices.push(`The script "build" of ${manifest} does not run ${command}, so the workflow runs that itself.`);
   return {
     steps: [...setup, { run: install, folder: top }, build],

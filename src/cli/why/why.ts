@@ -1,20 +1,17 @@
 import { relative, resolve, sep } from "node:path";
-import { closest, distance } from "fastest-levenshtein";
 import type { Tree } from "../../git/change.ts";
 import type { RepoPath } from "../../git/path.ts";
 import { patternText } from "../../report/escape.ts";
 import { compileGlob } from "../../rules/glob.ts";
-import { suggestGlob } from "../../rules/suggest.ts";
+import { nearest, suggestGlob } from "../../rules/suggest.ts";
 import { nearestIn } from "../check/nearest.ts";
-import { readTruth } from "../check/truth.ts";
+import { readTruth, urlPathOf } from "../check/truth.ts";
 import { type Local, LocalError } from "../local.ts";
 import type { MappingOptions } from "../options.ts";
 import type { Named } from "../plan.ts";
 import type { Places } from "../rules.ts";
 import { commitOf, liveOf, type Mapping, mappingFor } from "../survey.ts";
-import { urlPathOf } from "../url-path.ts";
-import { findLast, type Purged } from "./last.ts";
-import { type Purge, purgesOf, targetsOf, templateText } from "./purges.ts";
+import { findLast, type Purge, type Purged, purgesOf, targetsOf, templateText } from "./purges.ts";
 
 /** What `why` is asked: a file of the repository, a URL or a URL path, and how many commits to look through. */
 export interface WhyRequest extends MappingOptions {
@@ -76,7 +73,7 @@ const MOST_NEAR = 3;
 
 /** Says what the rules make of a file, or what purges a URL. */
 export async function why(request: WhyRequest, local: Local, places: Places): Promise<WhyReport> {
-  const commit = { name: "HEAD", sha: await commitOf("HEAD", local) };
+  const commit = await commitOf("HEAD", local);
   const mapping = await mappingFor(request, local, commit.sha, places);
   const { buildDir } = mapping.options;
   const top = local.top ?? places.cwd;
@@ -107,10 +104,10 @@ export async function why(request: WhyRequest, local: Local, places: Places): Pr
   const by = purgesOf(url, tree, mapping);
   const tags = mapping.rules.rules.filter(({ targets }) => targets.some(({ kind }) => kind === "tag"));
   const purged = await lastOf([url]);
-  const nearest = by.some(({ exact }) => exact) ? null : nearestIn(liveOf(tree, mapping).urls)(url);
+  const like = by.some(({ exact }) => exact) ? null : nearestIn(liveOf(tree, mapping).urls)(url);
   return {
     ...common,
-    ...{ of: "url", url, by, tags: tags.map(({ line }) => line), nearest, last, purged },
+    ...{ of: "url", url, by, tags: tags.map(({ line }) => line), nearest: like, last, purged },
     notices: [...notices],
   };
 }
@@ -164,9 +161,7 @@ function explainFile(path: RepoPath, tree: Tree, mapping: Mapping): FileFacts {
 
 function meantPath(path: RepoPath, { paths }: Tree): string | null {
   const same = paths.find((other) => other.toLowerCase() === path.toLowerCase());
-  if (same !== undefined || paths.length === 0) return same ?? null;
-  const found = closest(path, paths);
-  return distance(path, found) <= Math.max(2, path.length / 5) ? found : null;
+  return same ?? nearest(path, paths, Math.max(2, path.length / 5));
 }
 
 function nearGlobs(path: RepoPath, { rules }: Mapping): FileReport["near"] {

@@ -19,7 +19,7 @@
  * wildcard is worth trying, choose.ts for the choice among them. (Soldo, Argyraki, Markopoulou: Optimal Source-Based
  * Filtering of Malicious Traffic, IEEE/ACM ToN 20(2), 2012, solve the like for address prefixes.)
  */
-import { distinct } from "../../sorted.ts";
+import { distinct } from "../../lists.ts";
 import type { Grammar } from "../../url/grammar.ts";
 import { type Choice, chooseWithin, type Limits } from "./choose.ts";
 import { type Asked, buildTree, needsWildcard, type TreeNode } from "./tree.ts";

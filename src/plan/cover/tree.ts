@@ -1,4 +1,4 @@
-import { below, counterBelow, distinct, mergeDistinct, without } from "../../sorted.ts";
+import { below, counterBelow, distinct, mergeDistinct, without } from "../../lists.ts";
 import { segmentCut } from "../../url/encode.ts";
 import type { Grammar } from "../../url/grammar.ts";
 

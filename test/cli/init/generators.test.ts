@@ -10,7 +10,8 @@ import { starters } from "./starters.ts";
 
 test("docs/init.md has what is known of each generator", () => {
   const code = (all: readonly string[]) => all.map((one) => `\`${one}\``).join(", ");
-  const lines = generators.map(({ name, output, settings = [], options = [], hashed = [] }) => {
+  const lines = generators.map(({ name, build: { output }, elsewhere, hashed = [] }) => {
+    const { settings = [], options = [] } = elsewhere ?? {};
     const folder = typeof output === "string" ? output : output("");
     const named = [...options.filter((option) => option.startsWith("--")), ...settings];
     return `| ${name} | \`${folder}\` | ${code(named)} | ${code(hashed)} |`;

@@ -1,4 +1,4 @@
-import { groupBy } from "../../../src/group.ts";
+import { groupBy } from "../../../src/lists.ts";
 import type { Candidate, Problem } from "./cover-problem.ts";
 
 /** How good a cover is. */

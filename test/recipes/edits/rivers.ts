@@ -11,10 +11,21 @@ interface Parts {
   readonly list: string;
   readonly assets: string;
   readonly config: Edit;
+  /** What else is no content. */
+  readonly more?: readonly Edit[];
 }
 
 /** The edits of a blog whose posts are read by the site's own code. */
-function editsOf({ content, about, layout, styles, list, assets, config }: Parts): Record<Kind, readonly Edit[]> {
+function editsOf({
+  content,
+  about,
+  layout,
+  styles,
+  list,
+  assets,
+  config,
+  more = [],
+}: Parts): Record<Kind, readonly Edit[]> {
   const at = (name: string) => `${content}/${name}.md`;
   const odd = ["Long Bend", "île", "lock-v1.2", "2026-01-07-flood"].map(at);
   return {
@@ -36,6 +47,7 @@ function editsOf({ content, about, layout, styles, list, assets, config }: Parts
     template: [
       { what: "the layout", files: { [layout]: replace("on the bank", "on the water") } },
       { what: "the list", files: { [list]: replace("<ul", "<ol />\n<ul") } },
+      ...more,
     ],
     asset: [
       { what: "a file as it is", files: { [`${assets}/icon.svg`]: replace('r="3"', 'r="2"') } },
@@ -71,6 +83,7 @@ export const nuxt: Recipe = {
     list: "app/pages/index.vue",
     assets: "public",
     config: { what: "nuxt.config.js", files: { "nuxt.config.js": replace('buildId: "1"', 'buildId: "2"') } },
+    more: [{ what: "the code of the server", files: { "server/utils/posts.js": replace("1 : -1", "-1 : 1") } }],
   }),
 };
 
@@ -81,7 +94,7 @@ const ofGatsby = editsOf({
   styles: "src/site.css",
   list: "src/templates/list.js",
   assets: "static",
-  config: { what: "gatsby-config.js", files: { "gatsby-config.js": replace('"Rivers"', '"All rivers"') } },
+  config: { what: "gatsby-config.js", files: { "gatsby-config.js": replace('"always"', '"ignore"') } },
 });
 
 /** One build of Gatsby takes as long as several of the others, so it gets fewer edits. */

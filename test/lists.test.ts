@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { distinct, mergeDistinct } from "../src/sorted.ts";
+import { distinct, mergeDistinct } from "../src/lists.ts";
 
 const texts = fc.array(fc.constantFrom("", "/", "/a", "/a/", "/b", "/é", "/\uDC80", "~"), { maxLength: 8 });
 const list = fc.oneof(
