@@ -1,6 +1,6 @@
 import { type Build, buildOf } from "./built/build.ts";
 import { readFolder } from "./built/folder.ts";
-import { BuildError } from "./built/locate.ts";
+import { BuildError } from "./built/walk.ts";
 import { formatOf } from "./git/object-id.ts";
 import { reading } from "./git/trouble.ts";
 import type { MemoryReading } from "./history/memory.ts";

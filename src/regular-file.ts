@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { isAbsolute, relative } from "node:path";
 
 /** The path names a folder, a pipe or a device, or a file that is too large. */
 export class IrregularFileError extends Error {
@@ -19,4 +20,10 @@ export function readRegularFile(path: string, largest: number): Buffer {
   } finally {
     closeSync(file);
   }
+}
+
+/** Whether a path leads out of a folder. Both are absolute, and without the symlinks that are to be followed. */
+export function isOutside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return isAbsolute(way) || /^\.\.(?:[/\\]|$)/.test(way);
 }

@@ -4,9 +4,8 @@ import { displayPath } from "../git/path.ts";
 import type { Log } from "../log.ts";
 import { count } from "../number.ts";
 import { hashFile, startPace } from "./hash.ts";
-import { BuildError, locateFolder, type Places } from "./locate.ts";
 import type { BuiltFile } from "./tree.ts";
-import { findFiles, refused } from "./walk.ts";
+import { BuildError, findFiles, locateFolder, type Places, refused } from "./walk.ts";
 
 /** What reading a build takes. */
 export interface ReadOptions {

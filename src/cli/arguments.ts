@@ -51,7 +51,7 @@ export function readArguments<const O extends Options>(args: readonly string[], 
   }
 }
 
-/** What is wrong with the value of an option that the command has. */
+/** Says what is wrong with the value of an option that the command has. */
 function valueMessage(message: string, options: Options, args: readonly string[]): string {
   const [, name = ""] = /--([\w-]+)/.exec(message) ?? [];
   const option = options[name];

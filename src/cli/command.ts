@@ -5,12 +5,12 @@ import type { Paint } from "./terminal.ts";
 /** A command of the command line. */
 export interface Command {
   readonly name: string;
-  /** What it is for, in the list of commands. */
+  /** Its purpose, in the list of commands. */
   readonly about: string;
-  /** What its help says below its name. */
+  /** The text of its help, below its name. */
   readonly help: {
     readonly text: string;
-    /** What may stand behind its name, and what each does. */
+    /** The arguments that may stand behind its name, and what each does. */
     readonly usage: readonly Row[];
     readonly after?: string;
     readonly codes: readonly Row[];
@@ -22,7 +22,7 @@ export interface Command {
   read(args: readonly string[]): Run;
 }
 
-/** What stands to the left and to the right in a table of help. */
+/** The left and the right side of a line in a table of help. */
 export type Row = readonly [string, string];
 
 /** Does the work of a command. Throws an error whose message is one line for people. */
@@ -36,13 +36,19 @@ interface World extends Places {
   readonly width: number | null;
 }
 
-/** What a command prints, and the exit code. */
+/** The output of a command, and the exit code. */
 export interface Answer {
   readonly output: string;
   readonly code: 0 | 1;
 }
 
-/** A report as JSON or as text. */
-export function answer<T>(report: T, json: boolean, show: (report: T) => string, code: 0 | 1 = 0): Answer {
-  return { output: json ? `${JSON.stringify(report, null, 2)}\n` : show(report), code };
+/** A report as JSON or as text, for the terminal that the command is called in. */
+export function answer<T>(
+  report: T,
+  json: boolean,
+  show: (report: T, paint: Paint, width: number | null) => string,
+  { paint, width }: World,
+  code: 0 | 1 = 0,
+): Answer {
+  return { output: json ? `${JSON.stringify(report, null, 2)}\n` : show(report, paint, width), code };
 }

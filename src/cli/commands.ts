@@ -11,7 +11,7 @@ import { helpOf, helpOfAll } from "./help.ts";
 /** Every command, in the order of `--help`. A new one is a file in commands/ and a word here. */
 const COMMANDS: readonly Command[] = [initCommand, planCommand, checkCommand, whyCommand];
 
-/** What the command line asks for: a command with its arguments read, or a text that is printed as it is. */
+/** The request of a command line: a command with its arguments read, or a text that is printed as it is. */
 export type Asked = { readonly kind: "run"; readonly run: Run; readonly command: Command } | Printed;
 
 type Printed = { readonly kind: "help"; readonly text: string } | { readonly kind: "version" };
@@ -45,7 +45,7 @@ function commandOf(word: string | undefined): Command {
   const fail = (message: string): never => {
     throw new UsageError(`${message} (see cdn-purge --help)`);
   };
-  const there = `there ${all.length === 1 ? "is" : "are"} ${all.join(", ")}`;
+  const there = `there are ${all.join(", ")}`;
   if (word === undefined) return fail(`no command is given; ${there}`);
   if (word.startsWith("-"))
     return fail(`${quoted(word)} stands before the command; write cdn-purge plan and then options`);
@@ -53,7 +53,7 @@ function commandOf(word: string | undefined): Command {
   return fail(`${quoted(word)} is no command; ${meant === null ? there : `did you mean ${meant}?`}`);
 }
 
-/** What to say of an option that another command has; null for every other error. */
+/** Says which commands have an option that this one lacks; null for every other error. */
 function elsewhere(error: UsageError, command: Command): string | null {
   if (!(error instanceof UnknownOptionError)) return null;
   const option = error.option.replace(/^--/, "");

@@ -1,3 +1,5 @@
+import { count, firstOf, grouped } from "../number.ts";
+
 /** Characters that take two columns of a terminal: https://www.unicode.org/reports/tr11/, in the scripts that people name files in. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
@@ -70,4 +72,16 @@ export function wrapped(text: string, width: number | null): string[] {
     else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
   }
   return lines;
+}
+
+/** The first items of a list for a terminal, as `render` writes them, and how many more (of what) `--json` has. */
+export function firstLines<T>(
+  items: readonly T[],
+  most: number,
+  render: (item: T) => string,
+  what = "",
+  indent = "  ",
+): string[] {
+  const more = (rest: number) => (what === "" ? `${grouped(rest)} more` : count(rest, `more ${what}`));
+  return firstOf(items, most, render, (rest) => `${indent}… and ${more(rest)}: --json has all`);
 }

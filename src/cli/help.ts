@@ -5,7 +5,7 @@ import { wrapped } from "./fit.ts";
 /** Characters in a line of help. */
 const WIDTH = 106;
 
-/** What `cdn-purge --help` prints. */
+/** The output of `cdn-purge --help`. */
 export function helpOfAll(commands: readonly Command[]): string {
   return joined(
     wrapped(
@@ -21,7 +21,7 @@ export function helpOfAll(commands: readonly Command[]): string {
   );
 }
 
-/** What `cdn-purge help COMMAND` prints. */
+/** The output of `cdn-purge help COMMAND`. */
 export function helpOf({ name, help, options }: Command): string {
   return joined(
     wrapped(help.text, WIDTH),

@@ -6,7 +6,7 @@ import { type Rules, RulesError } from "../rules/parse.ts";
 import type { Grammar } from "../url/grammar.ts";
 import { type Options, quoted, UsageError } from "./arguments.ts";
 
-/** What turns files into URLs, by the names of action.yml's inputs. */
+/** The options that turn files into URLs, by the names of action.yml's inputs. */
 export interface MappingOptions {
   /** A file, `-` for standard input; null: the default place. */
   readonly rules: string | null;
@@ -88,7 +88,7 @@ export interface Settled {
   readonly options: RunOptions;
   readonly places: RulesOptions["places"];
   readonly grammar: Grammar;
-  /** What the rules set and the command line gave otherwise. */
+  /** A sentence for each option of the rules that the command line goes before. */
   readonly notices: readonly string[];
 }
 

@@ -1,23 +1,29 @@
+import { hashFolder } from "../built/folder.ts";
+import { compareFiles, treeOf } from "../built/tree.ts";
+import { realFolder } from "../built/walk.ts";
 import type { CdnName } from "../destination.ts";
 import type { Tree } from "../git/change.ts";
+import { planOf } from "../plan/plan.ts";
 import { patternText } from "../report/escape.ts";
 import { unusedRules } from "../rules/findings.ts";
-import type { Live, Mapped } from "../rules/match.ts";
+import { type Live, type Mapped, mapChanges, targetsOf } from "../rules/match.ts";
+import { UsageError } from "./arguments.ts";
 import { type Local, LocalError } from "./local.ts";
 import type { MappingOptions } from "./options.ts";
-import type { Places } from "./rules.ts";
+import { type Places, readRulesOfBuild } from "./rules.ts";
 import {
   commitOf,
   everyFile,
   liveOf,
   type Mapping,
   mappingForCommits,
+  mappingOf,
   type NamedCommit,
   type Push,
   planPush,
 } from "./survey.ts";
 
-/** What `plan` found: with `--json` this very value is printed. */
+/** The result of `plan`; `--json` prints this value. */
 export interface PlanReport {
   readonly version: 1;
   readonly kind: "plan";
@@ -88,7 +94,7 @@ export async function plan(command: PlanRequest, local: Local, places: Places): 
 }
 
 /** The plan of a push as it is reported; `live` is what its head, whose files are `tree`, serves. */
-export function planReport(
+function planReport(
   base: Named | null,
   head: Named,
   { files, plan }: Push,
@@ -127,4 +133,31 @@ function fileReport({ change: { path, status }, kind, matches }: Mapped): FileRe
     targets: [...new Set(targets.map(patternText))],
   }));
   return { path, status, kind, rules };
+}
+
+/** `given` may name the folder of the new build, and `against` is that of the one which is live. */
+interface FoldersRequest extends MappingOptions {
+  readonly against: string;
+}
+
+/** Plans what a deploy of one build purges where another is live. Both folders are only read, and git is not needed. */
+export async function planFolders(command: FoldersRequest, places: Places): Promise<PlanReport> {
+  const { text, source } = await readRulesOfBuild(command.rules, places);
+  const mapping = mappingOf(command, text, source);
+  const { matcher, grammar, options } = mapping;
+  const folder = options.buildDir;
+  if (folder === null)
+    throw new UsageError("--build-dir is missing; name the folder of the new build: --build-dir NEW --against OLD");
+  const notices = new Set(mapping.notices);
+  const log = { info: places.say, notice: (text: string) => void notices.add(text) };
+  const read = (path: string) => hashFolder(realFolder(path, places.cwd), { format: "sha1", log, clock: Date });
+  const before = await read(command.against);
+  const after = await read(folder);
+
+  const tree = treeOf(after);
+  const live = liveOf(tree, mapping);
+  const files = mapChanges(compareFiles(before, after), matcher, grammar, options);
+  const push = { files, plan: planOf(targetsOf(files), live.urls, grammar) };
+  const [base, head] = [command.against, folder].map((name) => ({ name, sha: null }));
+  return planReport(base!, head!, push, { mapping, tree, live, notices: [...notices] });
 }

@@ -2,7 +2,7 @@ import { FREE_PATHS } from "../cdn/cloudfront/grammar.ts";
 import { entryOf } from "../cdn/table.ts";
 import { count, grouped } from "../number.ts";
 import { countPatterns, visible } from "../report/escape.ts";
-import { cutEnd, cutMiddle, widthOf, wrapped } from "./fit.ts";
+import { cutEnd, cutMiddle, firstLines, widthOf, wrapped } from "./fit.ts";
 import type { FileReport, Named, PlanReport, UnusedReport } from "./plan.ts";
 import type { Paint } from "./terminal.ts";
 
@@ -24,7 +24,7 @@ export function showPlan(report: PlanReport, paint: Paint, width: number | null)
       ? [paint.bold("Nothing to purge.")]
       : [
           paint.bold(`${countPatterns(patterns)} for ${entryOf(cdn).title}`),
-          ...bounded(urls, (url) => `  ${paint.cyan(cutMiddle(visible(url), room(width, 2)))}`, "  "),
+          ...firstLines(urls, MOST_LINES, (url) => `  ${paint.cyan(cutMiddle(visible(url), room(width, 2)))}`),
           ...(widened === null ? [] : wrapped(visible(widened), room(width, 2)).map((line) => `  ${paint.dim(line)}`)),
           "",
           ...wrapped(costOf(report), width),
@@ -44,13 +44,6 @@ function room(width: number | null, indent: number): number | null {
 export function named({ name, sha }: Named): string {
   if (sha === null) return visible(name);
   return sha.startsWith(name) ? sha.slice(0, 7) : `${visible(name)} (${sha.slice(0, 7)})`;
-}
-
-/** Formats a list, cut after MOST_LINES. */
-function bounded<T>(items: readonly T[], lineOf: (item: T) => string, indent: string): string[] {
-  const rest = items.length - MOST_LINES;
-  const lines = items.slice(0, MOST_LINES).map(lineOf);
-  return rest > 0 ? [...lines, `${indent}… and ${grouped(rest)} more: --json has all`] : lines;
 }
 
 /** Asks whether a glob that matches nothing was meant to be another one. */
@@ -93,7 +86,7 @@ function groupLines({ title, lines }: Group, paint: Paint, width: number | null)
   const each = shared.length === 0 ? "" : paint.dim(`, each → ${groupForms(shared).map(visible).join(" ")}`);
   return [
     cutEnd(`  ${title.replace(/^.*(?= \(line)/, (glob) => paint.bold(glob))}${each}`, width),
-    ...bounded(lines, (line) => fileLine(line, shared, paint, width), "    "),
+    ...firstLines(lines, MOST_LINES, (line) => fileLine(line, shared, paint, width), "", "    "),
   ];
 }
 
@@ -150,6 +143,6 @@ function unusedLines(
   return [
     "",
     paint.yellow(cutEnd(`Rules that match no file of ${visible(head.name)}`, width)),
-    ...bounded(unused, line, "  "),
+    ...firstLines(unused, MOST_LINES, line),
   ];
 }

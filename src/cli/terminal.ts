@@ -24,7 +24,7 @@ export function columnsFor({ isTTY, columns }: Terminal, { COLUMNS = "" }: NodeJ
   return columns || Number(/^\d{1,4}$/.exec(COLUMNS)?.[0]) || 80;
 }
 
-/** What a command is at, for a person who waits. */
+/** Tells a person who waits what a command is at. */
 export interface Progress {
   say(text: string): void;
   /** Takes away what was said. */

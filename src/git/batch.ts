@@ -1,4 +1,4 @@
-import { hashObject } from "./object-id.ts";
+import { formatOf, hashObject } from "./object-id.ts";
 
 /** One object as `git cat-file --batch` gives it. */
 export interface BatchObject {
@@ -12,7 +12,7 @@ export interface BatchObject {
  * finds in a folder.
  */
 export function isGenuine({ oid, type, content }: BatchObject): boolean {
-  return hashObject(type, content, oid) === oid;
+  return hashObject(type, content, formatOf(oid)) === oid;
 }
 
 /** Reads output that comes in pieces of any length. */

@@ -19,11 +19,10 @@ export function formatOf(sha: string): ObjectFormat {
 
 /** The id of a blob as git computes it, by the hash that an id of this length comes from. */
 export function hashBlob(content: Uint8Array, like: string): string {
-  return hashObject("blob", content, like);
+  return hashObject("blob", content, formatOf(like));
 }
 
-/** The id of an object of any type, likewise. */
-export function hashObject(type: string, content: Uint8Array, like: string): string {
-  const hash = createHash(formatOf(like));
-  return hash.update(`${type} ${content.length}\0`).update(content).digest("hex");
+/** The id of an object of any type. */
+export function hashObject(type: string, content: Uint8Array, format: ObjectFormat): string {
+  return createHash(format).update(`${type} ${content.length}\0`).update(content).digest("hex");
 }

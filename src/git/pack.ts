@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
-import type { ObjectFormat } from "./object-id.ts";
+import { hashObject, type ObjectFormat } from "./object-id.ts";
 
 /** The numbers of the types of objects. https://git-scm.com/docs/pack-format */
 const TYPES = { commit: 1, tree: 2 } as const;
@@ -22,7 +22,7 @@ export function startPack(format: ObjectFormat): Pack {
   const ids = new Set<string>();
   return {
     add(type, body) {
-      const id = createHash(format).update(`${type} ${body.length}\0`).update(body).digest("hex");
+      const id = hashObject(type, body, format);
       if (!ids.has(id)) parts.push(packed(TYPES[type], body));
       ids.add(id);
       return id;

@@ -40,6 +40,11 @@ export function knownBase(sha: string, why: string): Base {
   return { kind: "known", commits: [{ sha, why }], why };
 }
 
+/** The base of these commits. */
+export function baseOf(commits: readonly Commit[]): Base {
+  return { kind: "known", commits, why: commits.map(({ sha, why }) => `${sha.slice(0, 7)}: ${why}`).join("; ") };
+}
+
 /** The base of a run that could not read something. */
 export function unknownBase({ message }: UnreadableError): Base {
   return { kind: "unknown", why: message };

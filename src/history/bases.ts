@@ -4,7 +4,7 @@ import { ApiError } from "../github/error.ts";
 import type { Runs, RunsReading } from "../github/runs.ts";
 import { groupBy } from "../lists.ts";
 import { type Attempts, attemptsSince, namesToAsk } from "./attempts.ts";
-import type { Base, Commit } from "./base.ts";
+import { type Base, baseOf, type Commit } from "./base.ts";
 import type { Self } from "./event.ts";
 import { contentsNotice, type Deployed, type MemoryReading } from "./memory.ts";
 import { type BaseChoice, RevisionError } from "./revision.ts";
@@ -50,6 +50,23 @@ export function shareBase(base: Base, destinations: readonly Destination[]): Bas
   return { found, memory: null, notices: [] };
 }
 
+/** The bases of a run that is to move the memories, where nothing tells what to compare with. */
+export function unknownBases(why: string, destinations: readonly Destination[], memory: MemoryReading | null): Bases {
+  return {
+    found: destinations.map((destination) => ({ destination, base: { kind: "unknown", why } })),
+    memory,
+    notices: [],
+  };
+}
+
+/** The same where the memories could not be read. */
+export function unreadBases(
+  destinations: readonly Destination[],
+  memory: MemoryReading & { readonly kind: "failed" | "denied" },
+): Bases {
+  return unknownBases(`the memory of the last purge cannot be read: ${memory.why}`, destinations, memory);
+}
+
 /** Finds the base of each destination, whose `memory` names the ref to read. */
 export async function findBases(
   mode: Mode,
@@ -73,10 +90,7 @@ export async function findBases(
 async function findRemembered(destinations: readonly Destination[], self: Self, sources: BaseSources): Promise<Bases> {
   const refs = destinations.flatMap(({ memory }) => memory?.ref ?? []);
   const [memory, list] = await Promise.all([sources.memories(refs), sources.runs.read()]);
-  if (memory.kind === "failed") {
-    const base: Base = { kind: "unknown", why: `the memory of the last purge cannot be read: ${memory.why}` };
-    return { found: destinations.map((destination) => ({ destination, base })), memory, notices: [] };
-  }
+  if (memory.kind === "failed") return unreadBases(destinations, memory);
   const read = destinations.map((destination) => withMemory(destination, memory));
   const values = new Set(read.map(rememberedSha));
   const first = memory.kind === "read" && values.has(null) && (await sources.mayWrite());
@@ -217,8 +231,7 @@ function known(all: readonly Commit[], head: string): Base {
     why: same.map(({ why }) => why).join("; "),
   }));
   const others = commits.filter(({ sha }) => sha !== head);
-  const used = others.length > 0 ? others : commits;
-  return { kind: "known", commits: used, why: used.map(({ sha, why }) => `${sha.slice(0, 7)}: ${why}`).join("; ") };
+  return baseOf(others.length > 0 ? others : commits);
 }
 
 function unknownIfFailed(base: BaseReading): Base {

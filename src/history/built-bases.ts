@@ -3,7 +3,7 @@ import type { Destination } from "../destination.ts";
 import { reading, UnreadableError } from "../git/trouble.ts";
 import type { RunsReading } from "../github/runs.ts";
 import { type Attempted, type Attempts, mayRebuild } from "./attempts.ts";
-import { type Base, type Commit, unknownBase } from "./base.ts";
+import { type Base, baseOf, type Commit, unknownBase } from "./base.ts";
 import {
   type AttemptsReading,
   actionsNotice,
@@ -14,6 +14,8 @@ import {
   firstNotice,
   readAttempts,
   readEventBase,
+  unknownBases,
+  unreadBases,
   withMemory,
 } from "./bases.ts";
 import type { Self } from "./event.ts";
@@ -37,13 +39,11 @@ export async function findBuiltBases(
   sources: BuiltSources,
 ): Promise<Bases> {
   const refs = destinations.flatMap(({ memory }) => memory?.ref ?? []);
+  // A dry run need not name its targets.
   if (refs.length === 0)
-    return { found: destinations.map((destination) => ({ destination, base: NAMELESS })), memory: null, notices: [] };
+    return unknownBases("no target is named, so no memory says what was built for its last purge", destinations, null);
   const [memory, list] = await Promise.all([sources.memories(refs), isDry ? NO_RUNS : sources.runs.read()]);
-  if (memory.kind === "failed") {
-    const base: Base = { kind: "unknown", why: `the memory of the last purge cannot be read: ${memory.why}` };
-    return { found: destinations.map((destination) => ({ destination, base })), memory, notices: [] };
-  }
+  if (memory.kind === "failed") return unreadBases(destinations, memory);
   const read = destinations.map((destination) => withMemory(destination, memory));
   const isNew = ({ memory }: Destination) => (memory?.value ?? null) === null;
   // Where neither the runs nor a ref will tell of what this run deploys, the memory would be believed for ever.
@@ -80,12 +80,6 @@ export async function findBuiltBases(
 
 const NO_RUNS: RunsReading = { kind: "read", runs: [], total: 0 };
 
-/** A dry run need not name its targets. */
-const NAMELESS: Base = {
-  kind: "unknown",
-  why: "no target is named, so no memory says what was built for its last purge",
-};
-
 /** Nothing can be kept for the next run. */
 const BLIND: Base = {
   kind: "unknown",
@@ -101,7 +95,7 @@ async function readBuilds(builds: readonly Commit[], { sourceOf }: BuiltSources)
     if (source === null) return { kind: "unknown", why: `the server no longer has the build ${built} (${why})` };
     commits.push({ sha: source.head, why, built });
   }
-  return known(commits);
+  return baseOf(commits);
 }
 
 /** The same base, if whatever was deployed since was built from these commits or from head. */
@@ -140,8 +134,4 @@ async function attemptsOf(reading: AttemptsReading, memory: string, sources: Bui
       return { ...attempts, heads: attempts.heads.map((one) => ({ ...one, why: `deployed by ${one.why}` })) };
     }
   }
-}
-
-function known(commits: readonly Commit[]): Base {
-  return { kind: "known", commits, why: commits.map(({ sha, why }) => `${sha.slice(0, 7)}: ${why}`).join("; ") };
 }

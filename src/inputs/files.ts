@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
-import { isAbsolute, relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { type PlanDocument, PlanError, parsePlan } from "../plan/document.ts";
-import { readRegularFile } from "../regular-file.ts";
+import { isOutside, readRegularFile } from "../regular-file.ts";
 import { InputError, quoted } from "./read.ts";
 
 /** The folders of the job. */
@@ -30,10 +30,7 @@ export function readText(input: string, path: string, { workspace }: Folders): s
 /** Whether a file lies below one of the folders once every symlink is followed. The file may be missing. */
 export function isBelow(path: string, { workspace, temp }: Folders): boolean {
   const file = realPath(resolve(workspace, path));
-  return [workspace, temp].some((folder) => {
-    const way = relative(realPath(folder), file);
-    return !isAbsolute(way) && !/^\.\.(?:[/\\]|$)/.test(way);
-  });
+  return [workspace, temp].some((folder) => !isOutside(realPath(folder), file));
 }
 
 function realPath(path: string): string {

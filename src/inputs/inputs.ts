@@ -122,15 +122,12 @@ function readDryRun(read: ReadInput): Inputs["dryRun"] {
 }
 
 /** Reads the options that the rules may set as well: none that is not set here. Throws InputError. */
-export function readOptions(read: ReadInput): GivenOptions {
-  const texts = Object.fromEntries(
-    Object.entries(OPTIONS).map(([field, { name }]) => [field, read(name).trim()]),
-  ) as Record<OptionField, string>;
-  const isSet = (field: OptionField) =>
-    // The runner gives an input that is not set as an empty text, which here turns the directory index off.
-    field === "directoryIndex" ? texts[field] !== AUTO : texts[field] !== "";
-  const given = (Object.keys(OPTIONS) as OptionField[]).filter(isSet);
-  return Object.fromEntries(given.map((field) => [field, parseOption(field, texts[field])]));
+function readOptions(read: ReadInput): GivenOptions {
+  const fields = Object.keys(OPTIONS) as OptionField[];
+  const texts = fields.map((field) => [field, read(OPTIONS[field].name).trim()] as const);
+  // The runner gives an input that is not set as an empty text, which here turns the directory index off.
+  const given = texts.filter(([field, text]) => text !== (field === "directoryIndex" ? AUTO : ""));
+  return Object.fromEntries(given.map(([field, text]) => [field, parseOption(field, text)]));
 }
 
 function parseOption(field: OptionField, text: string) {

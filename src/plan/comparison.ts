@@ -13,13 +13,13 @@ import {
   placesBelow,
   reach,
   targetsOf,
+  type UrlOptions,
 } from "../rules/match.ts";
 import { NO_OPTIONS } from "../rules/options.ts";
 import type { Rules } from "../rules/parse.ts";
 import type { Template } from "../rules/template.ts";
 import type { Target } from "../url/encode.ts";
 import type { Grammar } from "../url/grammar.ts";
-import type { UrlOptions } from "./document.ts";
 import { type Effect, effectOf, NO_EFFECT } from "./effect.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { type Site, siteOf } from "./site.ts";

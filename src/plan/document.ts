@@ -1,5 +1,6 @@
 import { type CdnName, cdnNames, type Remembered } from "../destination.ts";
 import { isSha } from "../git/object-id.ts";
+import type { UrlOptions } from "../rules/match.ts";
 import { siteOrigin } from "../url/address.ts";
 
 /** What one job planned and another sends: the `plan` output and input. Holds no id: targets stand as their hashes. */
@@ -29,13 +30,6 @@ interface PlannedBuild {
 }
 
 export type BaseMode = "auto" | "event" | "none" | "revision" | "changed-files" | "build-dir" | "paths";
-
-/** The options that turn a path into URLs. */
-export interface UrlOptions {
-  readonly directoryIndex: string;
-  readonly cleanUrls: boolean;
-  readonly queryStrings: boolean;
-}
 
 /** The options that shape a plan, for people and for the memory's name. */
 export interface PlanOptions extends UrlOptions {

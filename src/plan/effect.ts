@@ -63,7 +63,7 @@ export interface Area {
 }
 
 /** The known URLs of a site and which of them go: all in byte order, and none both changed and evicted. */
-export interface KnownUrls {
+interface KnownUrls {
   readonly urls: readonly string[];
   readonly changed: readonly string[];
   readonly evicted: readonly string[];
@@ -85,7 +85,7 @@ interface Part extends Area {
  * Divides a site into at most MOST_AREAS areas: the folders at its top, the largest of them by their own folders, and so
  * on. Empty when nothing goes.
  */
-export function areasOf(known: KnownUrls): Area[] {
+function areasOf(known: KnownUrls): Area[] {
   const [size, changed, evicted] = [known.urls.length, known.changed.length, known.evicted.length];
   if (changed + evicted === 0) return [];
   const kept = size - changed - evicted;

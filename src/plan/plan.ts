@@ -1,10 +1,9 @@
 import { below, distinct, includesSorted, without } from "../lists.ts";
 import { count, grouped } from "../number.ts";
 import { spellingsOf } from "../url/address.ts";
-import type { Target } from "../url/encode.ts";
+import { longestCut, type Target } from "../url/encode.ts";
 import { type Grammar, tagPattern } from "../url/grammar.ts";
 import { type Cover, cover } from "./cover/cover.ts";
-import { longestCut } from "./cover/tree.ts";
 import { takenBy } from "./effect.ts";
 import { planOneByOne, type Sent, type Wanted } from "./one-by-one.ts";
 

@@ -1,7 +1,8 @@
 import type { Build } from "../built/build.ts";
 import type { Destination } from "../destination.ts";
 import { reading, UnreadableError } from "../git/trouble.ts";
-import { type Base, treesOf, unknownBase } from "../history/base.ts";
+import { treesOf, unknownBase } from "../history/base.ts";
+import { unknownBases } from "../history/bases.ts";
 import { type Lookup, lookUpBuilt } from "../history/lookup.ts";
 import { groupByBase } from "./comparison.ts";
 import { compareGroup, describeSkip, type Prepared } from "./prepare.ts";
@@ -44,7 +45,6 @@ export async function prepareBuilt(
 
 /** Without git nothing can be compared or kept. What the memories hold is then wrong, as after one that cannot be read. */
 function withoutGit(destinations: readonly Destination[], error: UnreadableError) {
-  const base: Base = { kind: "unknown", why: `what was built cannot be compared: ${error.message}` };
   const memory = { kind: "failed", why: error.message } as const;
-  return { found: destinations.map((destination) => ({ destination, base })), memory, notices: [] };
+  return unknownBases(`what was built cannot be compared: ${error.message}`, destinations, memory);
 }

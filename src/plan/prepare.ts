@@ -22,7 +22,6 @@ import type { EventBase } from "../history/range.ts";
 import type { RulesText } from "../rules/source.ts";
 import { type Comparison, compare, groupByBase, skipComparison } from "./comparison.ts";
 import type { BaseMode } from "./document.ts";
-import { withMemoryToMove } from "./memories.ts";
 import { readSite, type Site } from "./site.ts";
 import { type PlanInputs, type PlanRequest, type Start, UnknownError } from "./start.ts";
 
@@ -78,6 +77,12 @@ export async function prepare(request: PlanRequest, start: Start, lookup: Lookup
   const { mode, memory, notices } = bases;
   const skipped = inputs.whenUnknown === "skip" ? describeSkip(comparisons) : null;
   return { mode, apart, built: null, comparisons, site, memory, skipped, notices, warnings };
+}
+
+/** Start a memory only after a full purge; otherwise it would claim that unpurged URLs are fresh. */
+function withMemoryToMove(destination: Destination, base: Base): Destination {
+  const isPartial = base.kind === "known" && destination.memory?.value === null;
+  return isPartial ? { ...destination, memory: null } : destination;
 }
 
 /** Plans for destinations of one base, as `when-unknown` wants it. Throws UnknownError. */
@@ -175,12 +180,7 @@ export function describeSkip(comparisons: readonly Comparison[]): string | null 
  * The base, or an unknown one if the rules are new, since no run has purged by them. For a run without a memory: compares
  * the bytes of the rules' file in head and in each commit of the base.
  */
-export async function unknownIfNewRules(
-  base: Base,
-  head: string,
-  rules: RulesText,
-  repository: Repository,
-): Promise<Base> {
+async function unknownIfNewRules(base: Base, head: string, rules: RulesText, repository: Repository): Promise<Base> {
   const { file, way, text } = rules;
   if (file === null || base.kind !== "known") return base;
   for (const sha of shasOf(base)) {

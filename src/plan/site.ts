@@ -3,9 +3,8 @@ import type { CdnName, Destination } from "../destination.ts";
 import type { Tree } from "../git/change.ts";
 import type { Repository } from "../git/repository.ts";
 import { reading, UnreadableError } from "../git/trouble.ts";
-import { isMatched, type Live, liveUrls, type Matcher } from "../rules/match.ts";
+import { isMatched, type Live, liveUrls, type Matcher, type UrlOptions } from "../rules/match.ts";
 import type { Rules } from "../rules/parse.ts";
-import type { UrlOptions } from "./document.ts";
 
 /** The files of head and the URLs that the rules map them to. */
 export interface Site {

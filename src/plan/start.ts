@@ -6,13 +6,13 @@ import { reading } from "../git/trouble.ts";
 import { commitBehindTag, findApart, isMissing, type Missing } from "../history/base.ts";
 import type { Event } from "../history/event.ts";
 import type { Lookup } from "../history/lookup.ts";
+import { memoryRef } from "../history/memory.ts";
 import type { EventRange } from "../history/range.ts";
 import { type BaseChoice, headOf, type Revision } from "../history/revision.ts";
-import { compileRules } from "../rules/match.ts";
+import { compileRules, type UrlOptions } from "../rules/match.ts";
 import type { GivenOptions } from "../rules/options.ts";
-import { parseRules } from "../rules/parse.ts";
+import { parseRules, type Rules, rulesKey } from "../rules/parse.ts";
 import { BUILT_RULES, type RulesText, readRules } from "../rules/source.ts";
-import { nameMemories } from "./memories.ts";
 import { type ResolvedOptions, type RunOptions, resolveOptions } from "./options.ts";
 import type { Site } from "./site.ts";
 
@@ -109,6 +109,23 @@ async function findHead({ inputs, event, range }: PlanRequest, { repository, git
   const isTag = inputs.head === null && event.name === "push" && event.ref.startsWith("refs/tags/");
   if (!isTag || event.sha === named || !isSha(event.sha)) return named;
   return isMissing(named, await reading(repository.need([named, event.sha]))) ? event.sha : named;
+}
+
+/** Names the memory of each destination by its ref. Reads none of them yet. Those `of` builds are apart from those of sources. */
+function nameMemories(
+  destinations: readonly Destination[],
+  rules: Rules,
+  options: UrlOptions,
+  of?: "build-dir",
+): Destination[] {
+  const { directoryIndex, cleanUrls, queryStrings } = options;
+  return destinations.map((destination) => {
+    const { cdn, hash, site } = destination;
+    if (hash === null) return { ...destination, memory: null };
+    // Everything that turns a path into URLs, so that any change of it starts without a memory.
+    const mapping = [rulesKey(rules), directoryIndex, cleanUrls, queryStrings, [...site].sort(), ...(of ? [of] : [])];
+    return { ...destination, memory: { ref: memoryRef(cdn, hash, JSON.stringify(mapping)), value: null } };
+  });
 }
 
 /** The commit that the workspace holds, if it is not head and no input says which of them was deployed. */

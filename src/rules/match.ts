@@ -57,7 +57,7 @@ export function mapChanges(
   changes: readonly Change[],
   matcher: Matcher,
   grammar: Grammar,
-  options: ExpandOptions,
+  options: UrlOptions,
 ): Mapped[] {
   return changes.map((change) => {
     const found = matcher.match(change.path);
@@ -149,14 +149,14 @@ export function purgesAll({ targets }: Rule): boolean {
   );
 }
 
-/** What is purged beside the very path that a rule makes. */
-export interface ExpandOptions extends PageForms {
+/** The options that turn a path into URLs, and say what is purged beside the very path that a rule makes. */
+export interface UrlOptions extends PageForms {
   /** The CDN caches by query string, so each path is purged with all that may follow it. */
   readonly queryStrings: boolean;
 }
 
 /** The targets of a matched file. `below`: what the site serves below the paths may differ as well. May repeat itself. */
-export function expand(match: Match, grammar: Grammar, options: ExpandOptions, below: boolean): Target[] {
+export function expand(match: Match, grammar: Grammar, options: UrlOptions, below: boolean): Target[] {
   return match.rule.targets.flatMap((template) => expandTemplate(template, match, grammar, options, below));
 }
 
@@ -173,7 +173,7 @@ function expandTemplate(
   template: Template,
   filling: Filling,
   grammar: Grammar,
-  options: ExpandOptions,
+  options: UrlOptions,
   below: boolean,
 ): Target[] {
   if (template.kind === "tag") {
@@ -198,14 +198,14 @@ function expandTemplate(
  * All that the rules can purge, whatever files there are: for each target with a capture what its text before the first
  * one reaches, otherwise the target itself. Covers what `expand` makes: for submodules and symlinks only with `below`.
  */
-export function reach({ rules }: Rules, grammar: Grammar, options: ExpandOptions, below = false): Target[] {
+export function reach({ rules }: Rules, grammar: Grammar, options: UrlOptions, below = false): Target[] {
   const targets = rules.flatMap((rule) =>
     rule.targets.flatMap((template) => reachOf(template, grammar, options, below)),
   );
   return [...new Map(targets.map((target) => [JSON.stringify(target), target])).values()];
 }
 
-function reachOf(template: Template, grammar: Grammar, options: ExpandOptions, below: boolean): Target[] {
+function reachOf(template: Template, grammar: Grammar, options: UrlOptions, below: boolean): Target[] {
   const { parts } = template;
   if (!parts.some(isCapture)) return expandTemplate(template, NO_FILLING, grammar, options, below);
   const [first] = parts;
@@ -216,7 +216,7 @@ function reachOf(template: Template, grammar: Grammar, options: ExpandOptions, b
 }
 
 /** The pages that a path makes beside what is known of it where the rest of it is empty, or an index. */
-function pagesIfEmpty(path: UrlPath, grammar: Grammar, options: ExpandOptions): Target[] {
+function pagesIfEmpty(path: UrlPath, grammar: Grammar, options: UrlOptions): Target[] {
   const at = path.indexOf("\uFFFD");
   if (at < 0 || path.includes("?", at)) return [];
   const prefix = path.slice(0, at) as UrlPath;
@@ -232,7 +232,7 @@ function dotTargets(
   { parts, wildcard }: Template & { kind: "path" },
   path: UrlPath,
   grammar: Grammar,
-  options: ExpandOptions,
+  options: UrlOptions,
 ): Target[] {
   const typed = typeof parts[0] === "string" ? encodeTyped(parts[0], grammar).length : 0;
   const from = Math.max(dotNameAt(path), typed);
@@ -244,7 +244,7 @@ function dotTargets(
   ];
 }
 
-function pageTargets(forms: readonly UrlPath[], grammar: Grammar, { queryStrings }: ExpandOptions): Target[] {
+function pageTargets(forms: readonly UrlPath[], grammar: Grammar, { queryStrings }: UrlOptions): Target[] {
   // Where a wildcard cannot be cut anywhere, the CDN has another way to purge a path with all that follows a `?`.
   if (!queryStrings || grammar.cut !== "any") return forms.map((form) => exactTarget(form, grammar));
   return forms.flatMap((form) => variantTargets(form, grammar));

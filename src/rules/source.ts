@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { isCheckoutOf, readCheckout } from "../git/checkout.ts";
 import type { LinkedFile } from "../git/linked-file.ts";
 import { UnreadableError } from "../git/trouble.ts";
-import { IrregularFileError, readRegularFile } from "../regular-file.ts";
+import { IrregularFileError, isOutside, readRegularFile } from "../regular-file.ts";
 
 /** The text of the rules and the name by which messages call it. */
 export interface RulesText {
@@ -112,10 +112,6 @@ function realPath(path: string): string | null {
   } catch {
     return null;
   }
-}
-
-function isOutside(from: string, to: string): boolean {
-  return /^\.\.(?:[/\\]|$)/.test(relative(from, to)) || isAbsolute(relative(from, to));
 }
 
 function outside(path: string): RulesFileError {

@@ -140,18 +140,33 @@ function transformOf(name: string, capture: number, fail: Fail): Transform {
 function checkPages(parts: readonly Part[], fail: Fail): void {
   for (const [at, part] of parts.entries()) {
     if (typeof part !== "object" || !part.transforms.includes("page")) continue;
-    const [before, after = "/"] = [parts[at - 1], parts[at + 1]];
-    if (typeof before === "string" && before.endsWith("/") && typeof after === "string" && after.startsWith("/"))
-      continue;
-    const form = `\${${[part.capture, ...part.transforms].join(":")}}`;
+    if (isName(parts, at)) continue;
+    const form = textOf([part]);
     fail(
       `joins other text to ${form}, of which nothing is left where it is the page of a folder; write it between slashes, such as /docs/${form}/`,
     );
   }
 }
 
+/** Whether a part stands alone between slashes, as `${1:page}` must. */
+export function isName(parts: readonly Part[], at: number): boolean {
+  const [before, after = "/"] = [parts[at - 1], parts[at + 1]];
+  return typeof before === "string" && before.endsWith("/") && typeof after === "string" && after.startsWith("/");
+}
+
 function quote(text: string): string {
   return JSON.stringify(text);
+}
+
+/** Parts as rules write them. */
+export function textOf(parts: readonly Part[]): string {
+  const texts = parts.map((part, at) => {
+    if (typeof part === "string") return part.replaceAll("$", "$$$$");
+    const next = parts[at + 1];
+    if (typeof part === "number") return typeof next === "string" && /^\d/.test(next) ? `\${${part}}` : `$${part}`;
+    return `\${${[part.capture, ...part.transforms].join(":")}}`;
+  });
+  return texts.join("");
 }
 
 /** What stands for `$0`, the path of the file, and `$1`, `$2`, … */

@@ -103,17 +103,29 @@ export function prefixTarget(prefix: UrlPath, grammar: Grammar): Target {
   return forced(prefix, known, `${shown(prefix)}*`, grammar);
 }
 
-/** Where a wildcard that stands behind a `/` of the path, or behind its `?`, cuts at most so many characters of it. */
-export function segmentCut(path: string, length: number): number {
-  const query = path.indexOf("?");
-  if (query >= 0 && query < length) return query + 1;
-  return Math.max(1, path.lastIndexOf("/", length - 1) + 1);
+/** The end of a path that stops inside a `%XX`, or after some but not all bytes of a UTF-8 character. */
+const INSIDE_CHARACTER = /%.?$|%(?:C[2-9A-F]|D[0-9A-F]|E[0-9A-F](?:%[89AB][0-9A-F])?|F[0-4](?:%[89AB][0-9A-F]){0,2})$/i;
+/** Most characters of such an end. */
+const LONGEST_END = "%F0%9F%98".length;
+
+/**
+ * Length of the longest prefix of `path`, at most `length` characters, that a wildcard may have: never inside a character,
+ * and at least the leading `/`. What is allowed depends on the prefix alone, so that all paths under it agree: a character
+ * that has begun counts as cut even where bytes follow that cannot end it.
+ */
+export function longestCut(path: string, length: number, cut: Grammar["cut"]): number {
+  if (cut === "segment") {
+    const query = path.indexOf("?");
+    return query >= 0 && query < length ? query + 1 : Math.max(1, path.lastIndexOf("/", length - 1) + 1);
+  }
+  let end = length;
+  while (end > 1 && INSIDE_CHARACTER.test(path.slice(Math.max(0, end - LONGEST_END), end))) end -= 1;
+  return end;
 }
 
 function forced(path: UrlPath, known: number, display: string, grammar: Grammar): Target {
-  const prefix = path.slice(0, safeCut(path, Math.min(known, grammar.maxLength - 1)));
-  const cut = grammar.cut === "segment" ? prefix.slice(0, segmentCut(prefix, prefix.length)) : prefix;
-  return { kind: "forced", prefix: cut, path: display };
+  const prefix = path.slice(0, longestCut(path, Math.min(known, grammar.maxLength - 1), grammar.cut));
+  return { kind: "forced", prefix, path: display };
 }
 
 /** Where the part begins that no exact path can purge; the length of the path if there is none. */
@@ -129,13 +141,4 @@ function knownEnd(path: UrlPath, grammar: Grammar): number {
 
 function shown(path: UrlPath): string {
   return path.replaceAll("\uFFFD", "%EF%BF%BD");
-}
-
-/** The last place at or before `end` that splits neither a `%XX` nor the UTF-8 sequence that several of them write. */
-function safeCut(path: string, end: number): number {
-  let at = end;
-  if (path[at - 1] === "%") at -= 1;
-  else if (path[at - 2] === "%") at -= 2;
-  while (/^%[89AB][0-9A-F]$/i.test(path.slice(at, at + 3)) && path[at - 3] === "%") at -= 3;
-  return at;
 }

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { readFolder } from "../../src/built/folder.ts";
 import { hashFile, startPace } from "../../src/built/hash.ts";
-import { BuildError } from "../../src/built/locate.ts";
+import { BuildError } from "../../src/built/walk.ts";
 import { decodePath } from "../../src/git/path.ts";
 import { createFolder } from "../support/folder.ts";
 import { gitBytes } from "../support/git.ts";

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { deflateSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hashObject } from "../../src/git/object-id.ts";
+import { formatOf, hashObject } from "../../src/git/object-id.ts";
 import { objectsOf, type Read } from "../../src/git/objects.ts";
 import { encodePath } from "../../src/git/path.ts";
 import { createFolder } from "../support/folder.ts";
@@ -49,7 +49,7 @@ const pair = fc.oneof(
 function startObjects(length: number) {
   const bodies = new Map<string, Buffer>();
   const add = (type: string, body: Buffer): string => {
-    const id = hashObject(type, body, "0".repeat(length));
+    const id = hashObject(type, body, formatOf("0".repeat(length)));
     bodies.set(id, Buffer.concat([Buffer.from(`${type} ${body.length}\0`), body]));
     return id;
   };

@@ -50,5 +50,5 @@ test("an object is genuine when its type and bytes hash to its id", () => {
   expect(isGenuine({ ...object, oid: hashBlob(content, sha256) })).toBe(true);
   expect(isGenuine({ ...object, content: Buffer.from("b") })).toBe(false);
   expect(isGenuine({ ...object, type: "tree" })).toBe(false);
-  expect(isGenuine({ ...object, oid: hashObject("tree", content, sha1) })).toBe(false);
+  expect(isGenuine({ ...object, oid: hashObject("tree", content, "sha1") })).toBe(false);
 });

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Gitlink } from "../../src/git/gitlink-tree.ts";
+import type { Gitlink } from "../../src/git/gitlinks.ts";
 import { decodePath, encodePath, type RepoPath } from "../../src/git/path.ts";
 import { GitError } from "../../src/git/process.ts";
 import { git, gitBytes } from "../support/git.ts";

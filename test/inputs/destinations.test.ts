@@ -102,7 +102,8 @@ test("what the inputs say may be what the rules lack", () => {
 
 test("a step with a plan verifies its own site, since the plan may hold none", () => {
   const options = { directoryIndex: "", cleanUrls: false, queryStrings: false, maxPaths: 1, site: [] };
-  const plan = JSON.stringify({ version: PLAN_VERSION, head: "a".repeat(40), base: "auto", options, cdns: [] });
+  const head = "a".repeat(40);
+  const plan = JSON.stringify({ version: PLAN_VERSION, head, workspaceCommit: null, base: "auto", options, cdns: [] });
   expect(list({ plan, verify: "true", site }, { dry: true })).toHaveLength(1);
   expect(() => list({ plan, verify: "true" }, { dry: true })).toThrow("`verify` is `true`");
 });

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { finishRun, restartRun, startRun } from "../support/github/runner.ts";
 import { createDevelopers, type Wanted } from "./developers.ts";
-import { doubledFates, fates, type Job } from "./jobs.ts";
+import { calmFates, deniedFates, doubledFates, type Fate, fates, type Job } from "./jobs.ts";
 import { emptyTally, type Tally } from "./judge.ts";
 import { createPhases } from "./phases.ts";
 import type { Random } from "./random.ts";
@@ -35,7 +35,7 @@ export async function play(setup: Setup, random: Random): Promise<Tally> {
     if (again) restartRun(hub.hosted, run);
     run.status = "queued";
     const purgeOnly = again?.deployed === true && random.chance(0.4);
-    const fate = random.weighted(setup.doubled ? doubledFates : fates);
+    const fate = random.weighted(fatesOf(setup));
     const job: Job = {
       index: jobs.length,
       run,
@@ -105,7 +105,7 @@ export async function play(setup: Setup, random: Random): Promise<Tally> {
   for (const site of sites) for (const [url, bytes] of first) site.upload(url, bytes, -1);
   for (let left = setup.deploys; left > 0 || open().length > 0; ) {
     phases.read();
-    const room = open().length < (setup.overlapping ? MOST_JOBS : 2);
+    const room = open().length < (setup.overlapping ? MOST_JOBS : setup.generator?.isCalm ? 1 : 2);
     if (left > 0 && room && (open().length === 0 || random.chance(0.25))) {
       const before = jobs.length;
       await happen();
@@ -117,6 +117,13 @@ export async function play(setup: Setup, random: Random): Promise<Tally> {
     }
   }
   return tally;
+}
+
+/** How often deploys end in which way. */
+function fatesOf({ generator, variant, doubled }: Setup): Readonly<Record<Fate, number>> {
+  if (generator && variant?.includes("failed purge")) return deniedFates;
+  if (generator?.isCalm) return calmFates;
+  return doubled ? doubledFates : fates;
 }
 
 function nameOf({ run, head }: Job): string {

@@ -41,6 +41,30 @@ export const doubledFates: Readonly<Record<Fate, number>> = {
   "green with one failed purge": 20,
 };
 
+/**
+ * The same in calm histories where builds are compared. Fewer deploys end before the action: nobody knows what those have built, so all is
+ * purged, and nothing is proved of what comparing finds.
+ */
+export const calmFates: Readonly<Record<Fate, number>> = {
+  ...fates,
+  "cancelled in the queue": 0,
+  skipped: 0,
+  "fails in the upload": 3,
+  "cancelled in the upload": 1,
+  "fails before the upload": 0,
+  "fails before the purge": 2,
+  "CDN denies access": 10,
+  "killed in the purge": 4,
+  "green with a failed purge": 6,
+};
+
+/** The same where a broken variant forgets failed purges: more of these, so that it is caught soon. */
+export const deniedFates: Readonly<Record<Fate, number>> = {
+  ...calmFates,
+  "CDN denies access": 30,
+  "green with a failed purge": 15,
+};
+
 /** Fates in which CloudFront denies access. */
 export const denied: readonly Fate[] = [
   "CDN denies access",

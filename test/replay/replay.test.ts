@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { createFolder } from "../support/folder.ts";
 import { git } from "../support/git.ts";
 import { randomFrom } from "./random.ts";
+import { permissionsOf } from "./setup.ts";
 import { edited, firstFiles } from "./site.ts";
 import { createStore } from "./store.ts";
 import { distribute, sharesOf } from "./workers.ts";
@@ -26,9 +27,18 @@ test(
 );
 
 test(
-  `what the event says as the only base is caught within ${FEW} histories`,
+  `after every purge of ${FEW} histories whose jobs build no URL is older than what was built`,
   async () => {
-    const shares = sharesOf(1, FEW, "both", "before only");
+    const sum = await distribute(sharesOf(1, FEW, "both", null, "build-dir"), availableParallelism());
+    expect(sum).toMatchObject({ histories: FEW, stale: [], unexpected: [], announced: 0 });
+  },
+  TIMEOUT,
+);
+
+test.each(["before only", "built: failed purge not noted"] as const)(
+  `"%s" is caught within ${FEW} histories`,
+  async (variant) => {
+    const shares = sharesOf(1, FEW, permissionsOf[variant], variant);
     const sum = await distribute(shares, availableParallelism(), ({ stale }) => stale.length > 0);
     expect(sum.stale).not.toEqual([]);
     expect(sum.unexpected).toEqual([]);

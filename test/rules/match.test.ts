@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cloudfrontGrammar } from "../../src/cdn/cloudfront/grammar.ts";
 import { pathFromText, type RepoPath, UNKNOWN } from "../../src/git/path.ts";
-import { compileRules, type ExpandOptions, expand, reach } from "../../src/rules/match.ts";
+import { compileRules, expand, reach, type UrlOptions } from "../../src/rules/match.ts";
 import { parseRules } from "../../src/rules/parse.ts";
 import type { Target, UrlPath } from "../../src/url/encode.ts";
 import { pageForms } from "../../src/url/forms.ts";
@@ -11,9 +11,9 @@ import type { Grammar } from "../../src/url/grammar.ts";
 import { cpuSeconds } from "../support/cpu.ts";
 
 const CLOUDFRONT = cloudfrontGrammar({ maxPaths: 3000 });
-const PLAIN: ExpandOptions = { directoryIndex: "", cleanUrls: false, queryStrings: false };
-const INDEX: ExpandOptions = { ...PLAIN, directoryIndex: "index.html" };
-const CLEAN: ExpandOptions = { ...INDEX, cleanUrls: true };
+const PLAIN: UrlOptions = { directoryIndex: "", cleanUrls: false, queryStrings: false };
+const INDEX: UrlOptions = { ...PLAIN, directoryIndex: "index.html" };
+const CLEAN: UrlOptions = { ...INDEX, cleanUrls: true };
 
 const exact = (path: string): Target => ({ kind: "path", path });
 const prefix = (text: string): Target => ({ kind: "prefix", prefix: text });
@@ -180,7 +180,7 @@ const covers = (all: readonly Target[], target: Target) =>
   });
 
 describe("reach", () => {
-  const rows: [target: string, options: ExpandOptions, reach: readonly Target[]][] = [
+  const rows: [target: string, options: UrlOptions, reach: readonly Target[]][] = [
     ["/feed.xml", CLEAN, [exact("/feed.xml")]],
     ["/a/", INDEX, [exact("/a/"), exact("/a/index.html")]],
     ["/a*", CLEAN, [prefix("/a")]],
@@ -337,7 +337,7 @@ test("captures that are unknown purge whatever any others would", () => {
 });
 
 describe("a typed wildcard takes with it the forms that pages below it have elsewhere", () => {
-  const rows: [target: string, options: ExpandOptions, targets: readonly Target[]][] = [
+  const rows: [target: string, options: UrlOptions, targets: readonly Target[]][] = [
     ["/docs/*", CLEAN, [prefix("/docs/"), exact("/docs"), exact("/docs.html")]],
     ["/docs/*", INDEX, [prefix("/docs/")]],
     ["/docs/index*", INDEX, [prefix("/docs/index"), exact("/docs/")]],

@@ -1,5 +1,6 @@
 import type { Tree } from "../../git/change.ts";
 import type { Match } from "../../rules/match.ts";
+import { textOf } from "../../rules/template.ts";
 import { encodeName, encodeTyped, type TypedText } from "../../url/encode.ts";
 import type { Grammar } from "../../url/grammar.ts";
 import { UsageError } from "../arguments.ts";
@@ -8,14 +9,14 @@ import type { MappingOptions } from "../options.ts";
 import type { Named } from "../plan.ts";
 import type { Places } from "../rules.ts";
 import { commitOf, type Mapping, mappingFor } from "../survey.ts";
-import { type Cure, findCure, textOf } from "./cure.ts";
+import { type Cure, findCure } from "./cure.ts";
 import { findHint } from "./hint.ts";
 import { type Aim, type Made, makeUrls, urlOfMatch, withForms } from "./made.ts";
 import { nearestIn } from "./nearest.ts";
 import { findUnreached, type Group, groupUrls, kindOf, sourcesAmong } from "./reached.ts";
 import { readTruth, type Source, type Truth } from "./truth.ts";
 
-/** What `check` holds the rules against. */
+/** The arguments of `check`: what the rules are held against. */
 export interface CheckRequest extends MappingOptions {
   /** Null: what the rules name, by build-dir or site. */
   readonly source: Source | null;
@@ -32,7 +33,7 @@ export interface CheckReport {
   readonly rules: string;
   /** Where the URLs of the site were learnt from, and how many they are. */
   readonly site: Source & { readonly urls: number };
-  /** What the rules take: the files of head, or, of rules for `build-dir`, those of the built folder. */
+  /** The files that the rules take: those of head, or, of rules for `build-dir`, those of the built folder. */
   readonly takes: "head" | "built";
   /** Files that a rule takes, and URLs that the rules make of them and that could be looked up. */
   readonly files: number;
@@ -59,7 +60,7 @@ interface Listed {
   readonly urls: readonly string[];
 }
 
-/** What one target of a rule makes that the site lacks. */
+/** The URLs that one target of a rule makes and that the site lacks. */
 export interface MissingReport {
   readonly glob: string;
   readonly line: number;
@@ -69,7 +70,7 @@ export interface MissingReport {
   /** Those that the site lacks, in byte order. */
   readonly urls: readonly MissingUrl[];
   readonly cure: Omit<Cure, "made"> | null;
-  /** What another glob would do, where no target does as much. */
+  /** Another glob and what it would do, where no target does as much. */
   readonly hint: string | null;
   /** How many of them exist with the option clean-urls, where that is off. */
   readonly cleanUrls: number;
@@ -81,7 +82,7 @@ export interface MissingUrl {
   readonly path: string;
   /** The URL of the site that is most like it, or null. */
   readonly nearest: string | null;
-  /** What the cure makes of the file, if that exists. */
+  /** The URL that the cure makes of the file, if that exists. */
   readonly cured: string | null;
 }
 
@@ -131,7 +132,7 @@ function sourceOfRules({ options: { buildDir, site } }: Mapping): Source {
   throw new UsageError(`there is nothing to check against; ${ONE_SOURCE}`);
 }
 
-/** What to write where there is not one source. */
+/** The fix where there is not one source. */
 export const ONE_SOURCE = "name one of a built folder (check dist), --sitemap FILE and --site URL";
 
 /**

@@ -1,12 +1,12 @@
 import type { Match } from "../../rules/match.ts";
-import { isCapture, type Part, type Transform } from "../../rules/template.ts";
+import { isCapture, isName, type Part, type Transform, textOf } from "../../rules/template.ts";
 import type { TypedText } from "../../url/encode.ts";
 import type { Grammar } from "../../url/grammar.ts";
 import { type Aim, urlOfMatch } from "./made.ts";
 
 /** A change of a target that makes URLs which exist of files of which it makes none. */
 export interface Cure {
-  /** What it does, for a sentence: `lower case`. */
+  /** Its effect, for a sentence: `lower case`. */
   readonly does: string;
   /** The target to write in place of the one that is there. */
   readonly target: string;
@@ -115,7 +115,7 @@ function* transformed(parts: readonly Part[]): Generator<Candidate> {
   }
 }
 
-/** What may be done with each of so many captures. */
+/** Every choice of forms for so many captures. */
 function formsFor(captures: number): (Transform | null)[][] {
   if (captures > MOST_APART) return FORMS.map((form) => new Array(captures).fill(form));
   let all: (Transform | null)[][] = [[]];
@@ -128,12 +128,6 @@ function withTransform(parts: readonly Part[], at: number, form: Transform | nul
   if (form === null || !isCapture(part)) return parts;
   const { capture, transforms } = typeof part === "number" ? { capture: part, transforms: [] } : part;
   return transforms.includes(form) ? parts : parts.with(at, { capture, transforms: [...transforms, form] });
-}
-
-/** Whether a part stands alone between slashes, as `${1:page}` must. */
-function isName(parts: readonly Part[], at: number): boolean {
-  const [before, after = "/"] = [parts[at - 1], parts[at + 1]];
-  return typeof before === "string" && before.endsWith("/") && typeof after === "string" && after.startsWith("/");
 }
 
 const ENDINGS = ["/", "", ".html", "/index.html"];
@@ -184,17 +178,6 @@ function headsFor(
     .sort((a, b) => b[1] - a[1])
     .slice(0, 2)
     .map(([head]) => head);
-}
-
-/** A target as rules write it. */
-export function textOf(parts: readonly Part[]): string {
-  const texts = parts.map((part, at) => {
-    if (typeof part === "string") return part.replaceAll("$", "$$$$");
-    const next = parts[at + 1];
-    if (typeof part === "number") return typeof next === "string" && /^\d/.test(next) ? `\${${part}}` : `$${part}`;
-    return `\${${[part.capture, ...part.transforms].join(":")}}`;
-  });
-  return texts.join("");
 }
 
 /** So many of the items, evenly. */

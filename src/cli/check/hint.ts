@@ -3,11 +3,11 @@ import type { Grammar } from "../../url/grammar.ts";
 import { type Cure, findCure } from "./cure.ts";
 import { type Aim, urlOfMatch } from "./made.ts";
 
-/** What a generator makes of a name that only another glob can follow. */
+/** A change that a generator makes to a name and that only another glob can follow. */
 interface Edit {
   /** The captures as they would be; the same ones where it does not apply. */
   readonly edit: (captures: readonly string[]) => readonly string[];
-  /** What to say behind `N of M would exist`. */
+  /** The sentence behind `N of M would exist`. */
   readonly advice: (glob: string) => string;
 }
 

@@ -17,7 +17,7 @@ export interface Aim {
   readonly matches: readonly Match[];
 }
 
-/** What the rules make of files. */
+/** The URLs that the rules make of files. */
 export interface Made {
   readonly aims: readonly Aim[];
   /** Every URL that they purge exactly, in each form that is purged with it. */

@@ -22,7 +22,7 @@ export function nearestIn(urls: readonly string[]): (url: string) => string | nu
   };
 }
 
-/** What two spellings of a page have in common: neither case nor accents' form, signs, an ending or `index` count. */
+/** The text that two spellings of a page have in common: neither case nor accents' form, signs, an ending or `index` count. */
 function fold(url: string): string {
   const plain = decoded(url.replace(/(?:\/_?index)?(?:\.html)?\/?$/i, ""))
     .normalize("NFC")

@@ -108,7 +108,7 @@ function folderOf(url: string, depth: number): string {
 
 const PAGE = "page";
 
-/** What a URL is, for a list that holds some kinds alone: a page, or a file of an ending. */
+/** The kind of a URL, for a list that holds some kinds alone: a page, or a file of an ending. */
 export function kindOf(url: string, built: boolean): string {
   return extensionOf(url, built) || PAGE;
 }

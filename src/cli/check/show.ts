@@ -1,6 +1,6 @@
 import { count, firstOf, grouped } from "../../number.ts";
 import { visible } from "../../report/escape.ts";
-import { cutEnd } from "../fit.ts";
+import { cutEnd, firstLines } from "../fit.ts";
 import { named } from "../show.ts";
 import type { Paint } from "../terminal.ts";
 import type { CheckReport, MissingReport, MissingUrl } from "./check.ts";
@@ -24,10 +24,7 @@ export function showCheck(report: CheckReport, paint: Paint, width: number | nul
     cut(`They take ${count(files, "file")} of ${taken} and make ${count(made, "URL")} to look up.`),
     ...(report.findings ? [] : [paint.green("All of these exist, and every page of the site is reached.")]),
     ...(missing.length === 0 ? [] : ["", paint.bold(`${count(lost, "URL")} that the site does not have`)]),
-    ...missing.slice(0, MOST_TARGETS).flatMap((one) => targetLines(one, paint, cut)),
-    ...(missing.length > MOST_TARGETS
-      ? [`  … and ${count(missing.length - MOST_TARGETS, "more target")}: --json has all`]
-      : []),
+    ...firstLines(missing, MOST_TARGETS, (one) => targetLines(one, paint, cut).join("\n"), "target"),
     ...(unreached.urls.length === 0
       ? []
       : ["", paint.bold(unreachedTitle(report)), ...groupLines(unreached.groups, cut)]),
@@ -97,16 +94,12 @@ function unreachedTitle({ unreached: { urls, onlyAll, mended }, site }: CheckRep
 
 function groupLines(groups: readonly Group[], cut: Cut): string[] {
   const width = grouped(groups[0]!.count).length;
-  return firstOf(
-    groups,
-    MOST_GROUPS,
-    ({ folder, extension, count, example, source }) => {
-      const kind = extension === "" ? "pages" : visible(extension);
-      const why = source === null ? `such as ${visible(example)}` : `such as ${visible(source)}, which no rule takes`;
-      return cut(`  ${grouped(count).padStart(width)}  ${visible(folder)} ${kind}, ${why}`);
-    },
-    (rest) => `  … and ${count(rest, "more group")}: --json has all`,
-  );
+  const lineOf = ({ folder, extension, count, example, source }: Group) => {
+    const kind = extension === "" ? "pages" : visible(extension);
+    const why = source === null ? `such as ${visible(example)}` : `such as ${visible(source)}, which no rule takes`;
+    return cut(`  ${grouped(count).padStart(width)}  ${visible(folder)} ${kind}, ${why}`);
+  };
+  return firstLines(groups, MOST_GROUPS, lineOf, "group");
 }
 
 function asideLines({ byAll, fingerprinted }: CheckReport): string[] {

@@ -72,8 +72,8 @@ function noSitemap(origin: string, notices: readonly string[]): string {
   return `${origin} lists no URLs. ${notices.join(" ")} Give the built folder, check DIST, or a list of URLs, --sitemap FILE`;
 }
 
-/** What robots.txt says to us. */
-export interface Robots {
+/** The lines of robots.txt that are for us. */
+interface Robots {
   /** As written. */
   readonly sitemaps: readonly string[];
   /** Whether it lets us fetch a URL path. */
@@ -84,7 +84,7 @@ export interface Robots {
 const AGENT = "cdn-purge";
 
 /** Reads robots.txt as RFC 9309 has it: of the rules that fit a path the longest decides, and `Allow` among equals. */
-export function parseRobots(text: string): Robots {
+function parseRobots(text: string): Robots {
   const sitemaps: string[] = [];
   const groups = new Map<string, Line[]>();
   let agents: string[] = [];

@@ -5,7 +5,7 @@ export class TruthError extends Error {
   override name = "TruthError";
 }
 
-/** What a file of a sitemap holds: URLs of pages, or of more such files. */
+/** A file of a sitemap: URLs of pages, or of more such files. */
 interface Sitemap {
   readonly kind: "pages" | "index";
   /** As written, entities decoded. */

@@ -1,8 +1,7 @@
 import { realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { realFolder } from "../../built/locate.ts";
 import { treeOf } from "../../built/tree.ts";
-import { findFiles } from "../../built/walk.ts";
+import { findFiles, realFolder } from "../../built/walk.ts";
 import type { Tree } from "../../git/change.ts";
 import { decodePath } from "../../git/path.ts";
 import { distinct } from "../../lists.ts";

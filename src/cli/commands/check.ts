@@ -58,7 +58,7 @@ export const checkCommand: Command = {
     const request = { ...mappingOptions(values), source, accept };
     return async (world) => {
       const report = await check(request, await openLocal(world.cwd, world.env), world);
-      return answer(report, json, (one) => showCheck(one, world.paint, world.width), report.findings ? 1 : 0);
+      return answer(report, json, showCheck, world, report.findings ? 1 : 0);
     };
   },
 };

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { type Options, quoted, readArguments, UsageError } from "../arguments.ts";
-import type { Command } from "../command.ts";
+import { answer, type Command } from "../command.ts";
 import { init, RULES_FILE, WORKFLOW_FILE } from "../init/init.ts";
 import { showInit } from "../init/show.ts";
 import { openLocal } from "../local.ts";
@@ -36,9 +36,10 @@ export const initCommand: Command = {
     if (folder !== null && /^(?:\/|\.\.(?:\/|$))/.test(folder))
       throw new UsageError(`${quoted(given!)} leads out of the repository; give a folder as seen from its top`);
     const mapping = mappingOptions({ cdn: MAPPING_OPTIONS.cdn.default });
-    return async ({ cwd, env, paint, width }) => {
+    return async (world) => {
+      const { cwd, env } = world;
       const report = await init({ folder, force: values.force, mapping }, await openLocal(cwd, env), env);
-      return { output: showInit(report, paint, width), code: report.kind === "nothing" ? 1 : 0 };
+      return answer(report, false, showInit, world, report.kind === "nothing" ? 1 : 0);
     };
   },
 };

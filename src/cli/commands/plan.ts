@@ -1,9 +1,8 @@
 import { integer, type Options, quoted, readArguments, UsageError } from "../arguments.ts";
 import { answer, type Command } from "../command.ts";
-import { planFolders } from "../folders.ts";
 import { openLocal } from "../local.ts";
 import { BUDGET_OPTION, MAPPING_OPTIONS, mappingOptions } from "../options.ts";
-import { plan } from "../plan.ts";
+import { plan, planFolders } from "../plan.ts";
 import { MOST_COMMITS } from "../pushes.ts";
 import { replay } from "../replay.ts";
 import { showPlan } from "../show.ts";
@@ -46,21 +45,15 @@ export const planCommand: Command = {
       if (names.length > 0) throw new UsageError("--build-dir compares two folders; name no commit beside it");
       if (values.last !== undefined)
         throw new UsageError("--last replays commits, which hold no build; leave out --build-dir");
-      return async (world) =>
-        answer(await planFolders({ ...mapping, given, against: folders.against }, world), json, (report) =>
-          showPlan(report, world.paint, world.width),
-        );
+      const request = { ...mapping, given, against: folders.against };
+      return async (world) => answer(await planFolders(request, world), json, showPlan, world);
     }
     const what = whatOf(names, values.last);
     return async (world) => {
       const local = await openLocal(world.cwd, world.env);
-      if (what.kind === "plan")
-        return answer(await plan({ ...mapping, ...what }, local, world), json, (report) =>
-          showPlan(report, world.paint, world.width),
-        );
-      return answer(await replay({ ...mapping, ...what }, local, world), json, (report) =>
-        showReplay(report, world.paint, world.width),
-      );
+      return what.kind === "plan"
+        ? answer(await plan({ ...mapping, ...what }, local, world), json, showPlan, world)
+        : answer(await replay({ ...mapping, ...what }, local, world), json, showReplay, world);
     };
   },
 };

@@ -1,6 +1,5 @@
 import { integer, type Options, readArguments, UsageError } from "../arguments.ts";
 import { answer, type Command } from "../command.ts";
-import { fitted } from "../fit.ts";
 import { openLocal } from "../local.ts";
 import { BUDGET_OPTION, MAPPING_OPTIONS, mappingOptions } from "../options.ts";
 import { MOST_COMMITS } from "../pushes.ts";
@@ -39,8 +38,6 @@ export const whyCommand: Command = {
     const last = values.last === undefined ? null : integer("--last", values.last, MOST_COMMITS);
     const request = { ...mappingOptions(values), name, last };
     return async (world) =>
-      answer(await why(request, await openLocal(world.cwd, world.env), world), values.json, (report) =>
-        fitted(showWhy(report, world.paint), world.width).join("\n"),
-      );
+      answer(await why(request, await openLocal(world.cwd, world.env), world), values.json, showWhy, world);
   },
 };

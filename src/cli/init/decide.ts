@@ -4,7 +4,7 @@ import { defaultOutput, outputOf } from "./output.ts";
 import { builtRules, hashedOf, plainRules, sourceRules } from "./rules.ts";
 import { buildOf, type Step } from "./toolchain.ts";
 
-/** What is deployed, and how. */
+/** The site that is deployed, and how. */
 export interface Decision {
   readonly kind: "site";
   /** Null: a folder that is served as it is. */
@@ -13,7 +13,7 @@ export interface Decision {
   readonly build: readonly Step[];
   /** The folder to upload, from the top; empty: all of it. */
   readonly folder: string;
-  /** What told the folder. */
+  /** The file or option that told the folder. */
   readonly from: string;
   /** Whether the build wants the history of git, and whether there are submodules. */
   readonly history: boolean;
@@ -73,7 +73,7 @@ function ofSite(site: Site, files: Files): Omit<Decision, "submodules"> {
   };
 }
 
-/** What a package.json beside a plain folder builds: then the folder is no site, but what one is made of. */
+/** The build that a package.json beside a plain folder names: then the folder is no site, but what one is made of. */
 function unknownBuild(files: Files, folder: string): string | null {
   for (const path of new Set([posix.join(folder, "package.json"), "package.json"])) {
     const [, command] = (files.has(path) && /"build"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(files.read(path))) || [];

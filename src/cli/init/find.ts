@@ -19,11 +19,11 @@ export interface Site {
   readonly folder: string;
   /** The files that tell of it, the generator's own first. */
   readonly marks: readonly string[];
-  /** What they hold, without comments, and package.json. */
+  /** Their text without comments, and that of package.json. */
   readonly config: string;
 }
 
-/** What was found: sites by rank, and what looks like one but cannot be served as files. */
+/** The sites that were found, by rank, and what looks like one but cannot be served as files. */
 export interface Found {
   readonly sites: readonly Site[];
   readonly refused: readonly { readonly site: Site; readonly why: string }[];

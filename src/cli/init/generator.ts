@@ -1,23 +1,23 @@
-/** What is known of a generator, from its documentation. `config`: the text of the marks and of package.json. */
+/** A generator as its documentation describes it. `config`: the text of the marks and of package.json. */
 export interface Generator {
   readonly name: string;
   /** Finds a site: the path of a file, whose first group is the folder of the site. */
   readonly mark: RegExp;
-  /** What the file must hold besides; read after its path and a line break. */
+  /** Matches what the file must hold besides, after its path and a line break. */
   readonly holds?: RegExp;
   /** A package without which the mark means nothing. */
   readonly dependency?: string;
   /** A `config` of which there is nothing to upload, and why. */
   readonly refuse?: readonly [config: RegExp, why: string];
   readonly build: {
-    /** What runs it. */
+    /** The language that it needs, or its own program. */
     readonly tool: "node" | "hugo" | "ruby" | "python" | "rust";
     /** The command, in the folder of the site, given the default output. */
     readonly command: string | ((output: string) => string);
     /** Where built files go, given the folder of the site. */
     readonly output: string | ((folder: string) => string);
   };
-  /** What names another place for them: settings of the configuration (`table.key`), options of the command. */
+  /** The names by which users give another place: settings of the configuration (`table.key`), options of the command. */
   readonly elsewhere?: { readonly settings?: readonly string[]; readonly options?: readonly string[] };
   /** Globs of built files that are named by their content. */
   readonly hashed?: readonly string[];
@@ -34,8 +34,8 @@ export interface Generator {
   /** The `config` that makes pages hold dates of git: the checkout then needs the history. */
   readonly history?: RegExp;
   /**
-   * What a source makes, as far as its name tells: for the replay, which knows no builds. Globs below the folder of the
-   * site, and what each purges; a glob alone purges everything.
+   * The URLs that a source makes, as far as its name tells: for the replay, which knows no builds. Globs below the folder
+   * of the site, and what each purges; a glob alone purges everything.
    */
   readonly sources: readonly (string | readonly [glob: string, ...targets: string[]])[];
 }

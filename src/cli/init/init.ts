@@ -22,7 +22,7 @@ const REPLAYED = 50;
 /** Most bytes of a file that is looked at. */
 const LARGEST = 4 * 1024 * 1024;
 
-/** What `init` is asked for. */
+/** The arguments of `init`. */
 export interface InitRequest {
   /** The folder of the site from the top; null: the nearest to it. */
   readonly folder: string | null;
@@ -31,7 +31,7 @@ export interface InitRequest {
   readonly mapping: MappingOptions;
 }
 
-/** What was found, and where that is a site what was written and how it would have done. */
+/** The result of `init`: what was found, and where that is a site what was written and how it would have done. */
 export type InitReport = (Nothing & Pick<InitRequest, "folder"> & { readonly found: Found }) | InitDone;
 
 export interface InitDone extends Decision {

@@ -64,7 +64,7 @@ export function plainRules(folder: string, files: Files): string {
   ]);
 }
 
-/** What lies beside a site that is the whole repository. */
+/** Files beside a site that is the whole repository. */
 export const NOT_UPLOADED = [".git*", ".github/**"];
 
 /** The source rules of a site, one a line. The content may lie in another folder, also outside of the site's. */
@@ -83,7 +83,7 @@ export function sourceRules(site: Site, files: Files): string[] {
   });
 }
 
-/** What the configuration of a site may set a setting to, as far as it is plain text. */
+/** The values that the configuration of a site may give a setting, as far as they are plain text. */
 function textsOf({ marks }: Site, setting: string | undefined, files: Files): readonly string[] {
   return marks.flatMap((path) => {
     const found = setting === undefined ? null : readSetting(path, files.read(path), setting);

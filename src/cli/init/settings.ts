@@ -1,12 +1,13 @@
 import { parseDocument } from "yaml";
 
-/** What a configuration says of a setting: nothing, a text, or something that only running it would tell. */
+/** A setting as a configuration has it: not at all, a text, or something that only running it would tell. */
 export type Setting =
   | { readonly kind: "none" }
   | { readonly kind: "text"; readonly value: string }
   | {
       readonly kind: "unclear";
-      readonly why: string /** Plain texts among what it may be. */;
+      readonly why: string;
+      /** Plain texts among what it may be. */
       readonly texts: readonly string[];
     };
 

@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
+import { isOutside } from "../../regular-file.ts";
 import { LocalError } from "../local.ts";
 
 /** Files to write, by their paths from the top. */
@@ -44,8 +45,7 @@ function checkInside(top: string, folder: string): void {
   let known = folder;
   while (known !== "." && !isThere(join(top, known))) known = dirname(known);
   try {
-    const way = relative(realpathSync(top), realpathSync(join(top, known)));
-    if (way !== ".." && !way.startsWith(`..${sep}`)) return;
+    if (!isOutside(realpathSync(top), realpathSync(join(top, known)))) return;
   } catch {
     // A link that leads nowhere.
   }

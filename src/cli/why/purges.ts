@@ -1,8 +1,7 @@
 import type { Tree } from "../../git/change.ts";
 import { expand, type Match } from "../../rules/match.ts";
-import type { Template } from "../../rules/template.ts";
+import { type Template, textOf } from "../../rules/template.ts";
 import type { Target } from "../../url/encode.ts";
-import { textOf } from "../check/cure.ts";
 import type { Local } from "../local.ts";
 import { pushesOf } from "../pushes.ts";
 import type { Mapping, NamedCommit, Push } from "../survey.ts";
@@ -23,7 +22,7 @@ export interface Purge {
 const MOST_PATHS = 1_000;
 
 /** Whether a target purges a URL path; of a tag nobody knows. */
-export function covers(target: Target, url: string): boolean {
+function covers(target: Target, url: string): boolean {
   if (target.kind === "tag") return false;
   return target.kind === "path" ? target.path === url : url.startsWith(target.prefix);
 }
@@ -34,7 +33,7 @@ export function templateText(template: Template): string {
   return textOf(template.parts) + (template.wildcard ? "*" : "");
 }
 
-/** What one target of the rule of a match purges: first itself, then its other forms. */
+/** Expands one target of the rule of a match: first itself, then its other forms. */
 export function targetsOf(template: Template, match: Match, isLink: boolean, { grammar, options }: Mapping): Target[] {
   return expand({ ...match, rule: { ...match.rule, targets: [template] } }, grammar, options, isLink);
 }
@@ -74,7 +73,7 @@ export interface Purged {
   readonly path: string | null;
   /** The line of that rule. */
   readonly line: number | null;
-  /** What was sent that purged it. */
+  /** The pattern that purged it. */
   readonly pattern: string;
 }
 

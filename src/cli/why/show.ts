@@ -1,5 +1,6 @@
-import { count, firstOf, grouped } from "../../number.ts";
+import { count, grouped } from "../../number.ts";
 import { visible } from "../../report/escape.ts";
+import { firstLines, fitted } from "../fit.ts";
 import { named } from "../show.ts";
 import type { Paint } from "../terminal.ts";
 import type { Purge } from "./purges.ts";
@@ -8,16 +9,17 @@ import type { FileReport, UrlReport, WhyReport } from "./why.ts";
 const MOST_PURGES = 10;
 const MOST_PATHS = 3;
 
-/** Formats the answer of `why` for a terminal. */
-export function showWhy(report: WhyReport, paint: Paint): string {
+/** Formats the answer of `why` for a terminal of so many columns; null: no line is broken. */
+export function showWhy(report: WhyReport, paint: Paint, width: number | null): string {
   const name = report.of === "file" ? report.path : report.url;
-  return [
+  const lines = [
     `${paint.bold(visible(name))}, rules of ${visible(report.rules)}`,
     ...(report.of === "file" ? fileLines(report, paint) : urlLines(report, paint)),
     ...(report.last === null ? [] : lastLines(report, report.last, paint)),
     ...report.notices.map((notice) => `\n${paint.yellow(visible(notice))}`),
     "",
-  ].join("\n");
+  ];
+  return fitted(lines.join("\n"), width).join("\n");
 }
 
 function fileLines({ path, inHead, meant, head, ignoredBy, takenBy, near }: FileReport, paint: Paint): string[] {
@@ -58,16 +60,7 @@ function urlLines({ head, by, tags, nearest, url }: UrlReport, paint: Paint): st
   const section = (title: string, purges: readonly Purge[]) =>
     purges.length === 0
       ? []
-      : [
-          "",
-          paint.bold(title),
-          ...firstOf(
-            purges,
-            MOST_PURGES,
-            (one) => purgeLine(one, paint),
-            (rest) => `  … and ${rest} more: --json has all`,
-          ),
-        ];
+      : ["", paint.bold(title), ...firstLines(purges, MOST_PURGES, (one) => purgeLine(one, paint))];
   return [
     ...section(
       "Purged by itself when one of these files changes",

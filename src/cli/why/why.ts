@@ -13,7 +13,7 @@ import type { Places } from "../rules.ts";
 import { commitOf, liveOf, type Mapping, mappingFor } from "../survey.ts";
 import { findLast, type Purge, type Purged, purgesOf, targetsOf, templateText } from "./purges.ts";
 
-/** What `why` is asked: a file of the repository, a URL or a URL path, and how many commits to look through. */
+/** The question to `why`: a file of the repository, a URL or a URL path, and how many commits to look through. */
 export interface WhyRequest extends MappingOptions {
   readonly name: string;
   readonly last: number | null;
@@ -37,7 +37,7 @@ interface Common {
   readonly notices: readonly string[];
 }
 
-/** What the rules do with a file. */
+/** The answer for a file: what the rules do with it. */
 export interface FileReport extends Common {
   readonly of: "file";
   readonly path: string;
@@ -57,7 +57,7 @@ export interface FileReport extends Common {
   readonly near: readonly { readonly glob: string; readonly line: number; readonly meant: string }[];
 }
 
-/** What can purge a URL. */
+/** The answer for a URL: what can purge it. */
 export interface UrlReport extends Common {
   readonly of: "url";
   readonly url: string;

@@ -1,5 +1,5 @@
 import { below, counterBelow, distinct, mergeDistinct, without } from "../../lists.ts";
-import { segmentCut } from "../../url/encode.ts";
+import { longestCut } from "../../url/encode.ts";
 import type { Grammar } from "../../url/grammar.ts";
 
 /** What is to be purged of what a site serves; the letters are those of the problem in cover.ts. */
@@ -139,21 +139,4 @@ function commonLength(a: string, b: string): number {
   let at = 0;
   while (at < end && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
   return at;
-}
-
-/** The end of a path that stops inside a `%XX`, or after some but not all bytes of a UTF-8 character. */
-const INSIDE_CHARACTER = /%.?$|%(?:C[2-9A-F]|D[0-9A-F]|E[0-9A-F](?:%[89AB][0-9A-F])?|F[0-4](?:%[89AB][0-9A-F]){0,2})$/i;
-/** Most characters of such an end. */
-const LONGEST_END = "%F0%9F%98".length;
-
-/**
- * Length of the longest prefix of `path`, at most `length` characters, that a wildcard may have: never inside a character,
- * and at least the leading `/`. What is allowed depends on the prefix alone, so that all paths under it agree: a character
- * that has begun counts as cut even where bytes follow that cannot end it.
- */
-export function longestCut(path: string, length: number, cut: Grammar["cut"]): number {
-  if (cut === "segment") return segmentCut(path, length);
-  let end = length;
-  while (end > 1 && INSIDE_CHARACTER.test(path.slice(Math.max(0, end - LONGEST_END), end))) end -= 1;
-  return end;
 }
