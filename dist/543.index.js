@@ -22,8 +22,8 @@ var retry = __webpack_require__(3609);
 var src_clock = __webpack_require__(8179);
 // EXTERNAL MODULE: ./build/src/http.js
 var http = __webpack_require__(453);
-// EXTERNAL MODULE: ./build/src/plan/cover/cover.js + 1 modules
-var cover = __webpack_require__(4231);
+// EXTERNAL MODULE: ./build/src/plan/cover/cover.js + 2 modules
+var cover = __webpack_require__(7566);
 // EXTERNAL MODULE: ./build/src/url/grammar.js
 var grammar = __webpack_require__(7878);
 // EXTERNAL MODULE: ./build/src/cdn/cdn.js
