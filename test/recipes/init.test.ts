@@ -30,7 +30,8 @@ async function builtBy(fill: (folder: string) => void) {
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   const read = (path: string) => readFileSync(join(folder.path, path), "utf8");
   const steps: readonly Step[] = parse(read(".github/workflows/cdn-purge.yml")).jobs.deploy.steps;
-  const output = join(folder.path, steps.at(-1)!.with!["build-dir"]!);
+  const rules = parseRules(read(".github/cdn-purge.yml"), "rules");
+  const output = join(folder.path, rules.options.values.buildDir!);
   expect(existsSync(output)).toBe(false);
   const PATH = `${dirname(process.execPath)}:${process.env.PATH}`;
   for (const { run, env, "working-directory": below = "" } of steps) {
@@ -45,7 +46,7 @@ async function builtBy(fill: (folder: string) => void) {
   }
   const all = readdirSync(output, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
   const files = all.map((file) => join(file.parentPath, file.name).slice(output.length + 1)).sort();
-  const ignored = parseRules(read(".github/cdn-purge.yml"), "rules").ignore.map(compileGlob);
+  const ignored = rules.ignore.map(compileGlob);
   return { files, ignored: files.filter((path) => ignored.some((glob) => glob.test(path))) };
 }
 

@@ -53,6 +53,7 @@ function ofSite(site: Site, files: Files): Omit<Decision, "submodules"> {
   const build = buildOf(site, defaultOutput(site), files);
   const output = outputOf(site, build, files);
   const hashed = hashedOf(site, files);
+  const cleanUrls = generator.cleanUrls?.test(config) ?? false;
   const kept =
     hashed.kept === null
       ? []
@@ -66,8 +67,8 @@ function ofSite(site: Site, files: Files): Omit<Decision, "submodules"> {
     folder: output.folder,
     from: output.from,
     history: generator.history?.test(config) ?? false,
-    cleanUrls: generator.cleanUrls?.test(config) ?? false,
-    rules: builtRules(site, output.folder, hashed, files),
+    cleanUrls,
+    rules: builtRules(site, { folder: output.folder, cleanUrls }, hashed, files),
     guess: sourceRules(site, files),
     notices: [...build.notices, ...output.notices, ...kept],
   };

@@ -14,6 +14,12 @@ interface Hashed {
   readonly kept: string | null;
 }
 
+/** What the build leaves for the site. */
+interface Output {
+  readonly folder: string;
+  readonly cleanUrls: boolean;
+}
+
 /** The globs of built files that need no purge. A file of the user's that is copied to such a place takes them out. */
 export function hashedOf({ generator: { hashed = [], copied = "" }, folder }: Site, files: Files): Hashed {
   const globs = hashed.map(compileGlob);
@@ -23,8 +29,8 @@ export function hashedOf({ generator: { hashed = [], copied = "" }, folder }: Si
   return { globs: kept === null ? hashed : [], kept };
 }
 
-/** The rules for built files: each is served by its own path. */
-export function builtRules(site: Site, output: string, { globs }: Hashed, files: Files): string {
+/** The rules for built files, with the folder that holds them: each is served by its own path. */
+export function builtRules(site: Site, output: Output, { globs }: Hashed, files: Files): string {
   const { generator, folder } = site;
   const found = files.paths.some((path) => path.startsWith(folder) && /(?:^|\/)404\.\w+$/.test(path));
   const everywhere = new Set([
@@ -35,13 +41,15 @@ export function builtRules(site: Site, output: string, { globs }: Hashed, files:
     '"**": /$1',
     ...[...everywhere].map((name) => `${name}: /*${" ".repeat(4)}${name === "404.html" ? ANSWERS : OTHERS}`),
   ];
-  const head = [SCHEMA, `# What ${generator.name} builds, by the paths that the files have in ${output}.`];
-  if (globs.length === 0) return lines([...head, ...rules]);
   const ignored = globs.map((glob) => `  - ${JSON.stringify(glob)}`);
   return lines([
-    ...head,
-    "ignore: # named by their content, so that a changed file is a new one",
-    ...ignored,
+    SCHEMA,
+    `# What ${generator.name} builds: the rules map the files of this folder.`,
+    `build-dir: ${quoteYaml(output.folder)}`,
+    ...(output.cleanUrls ? ["clean-urls: true"] : []),
+    ...(globs.length === 0
+      ? []
+      : ["ignore: # named by their content, so that a changed file is a new one", ...ignored]),
     "rules:",
     ...rules.map((rule) => `  ${rule}`),
   ]);

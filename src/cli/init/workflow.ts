@@ -14,7 +14,7 @@ export const VARIABLES = [
 export const variable = (name: (typeof VARIABLES)[number][0]) => `\${{ vars.${name} }}`;
 
 /** The text of the workflow that deploys at each push to a branch. */
-export function workflowText({ build, folder, history, submodules, cleanUrls }: Decision, branch: string): string {
+export function workflowText({ build, folder, history, submodules }: Decision, branch: string): string {
   const checkout = {
     ...(history ? { "fetch-depth": 0 } : {}),
     ...(submodules ? { submodules: "recursive" } : {}),
@@ -31,14 +31,7 @@ export function workflowText({ build, folder, history, submodules, cleanUrls }: 
       with: { "role-to-assume": variable("DEPLOY_ROLE"), "aws-region": variable("AWS_REGION") },
     },
     { run: `aws s3 sync ${source} "s3://$BUCKET" --delete${left}`, env: { BUCKET: variable("BUCKET") } },
-    {
-      uses: "OWNER/cdn-purge@v0",
-      with: {
-        "cloudfront-distribution": variable("DISTRIBUTION_ID"),
-        ...(build.length > 0 ? { "build-dir": folder } : {}),
-        ...(cleanUrls ? { "clean-urls": true } : {}),
-      },
-    },
+    { uses: "OWNER/cdn-purge@v0", with: { "cloudfront-distribution": variable("DISTRIBUTION_ID") } },
   ];
   const upload = steps.length - 2;
   const text = steps.map((step, at) => (at === upload ? [UPLOAD, ...stepLines(step)] : stepLines(step)));

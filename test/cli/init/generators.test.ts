@@ -37,17 +37,14 @@ test.each(starters)(
     const read = parseRules(rules, "rules");
     expect(read.ignore).toEqual(ignore);
     expect(read.rules.map(({ glob }) => glob)).toEqual(["**", ...everywhere]);
+    expect(read.options.values).toEqual({ buildDir: folder, ...(cleanUrls && { cleanUrls }) });
 
     const workflow = workflowText(decision, "main");
     expect(await saidOf(".github/workflows/a.yml", workflow)).toEqual([]);
     const { steps } = parse(workflow).jobs.deploy;
     expect(steps.at(-1)).toEqual({
       uses: "OWNER/cdn-purge@v0",
-      with: {
-        "cloudfront-distribution": "$".concat("{{ vars.DISTRIBUTION_ID }}"),
-        "build-dir": folder,
-        ...(cleanUrls ? { "clean-urls": true } : {}),
-      },
+      with: { "cloudfront-distribution": "$".concat("{{ vars.DISTRIBUTION_ID }}") },
     });
     expect(steps.at(-2).run).toBe(`aws s3 sync ${folder} "s3://$BUCKET" --delete`);
     expect(steps[0].with).toEqual({ ...(history ? { "fetch-depth": 0 } : {}), "persist-credentials": false });

@@ -76,7 +76,8 @@ test.each(nodes())("on node %s writes rules and a workflow, and replays by a gue
   `);
   expect(site.read(RULES)).toMatchInlineSnapshot(`
     "# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/cdn-purge/v0/docs/schema.json
-    # What Astro builds, by the paths that the files have in Meine Seite/Das Ergebnis.
+    # What Astro builds: the rules map the files of this folder.
+    build-dir: Meine Seite/Das Ergebnis
     ignore: # named by their content, so that a changed file is a new one
       - "_astro/**"
     rules:
@@ -117,7 +118,6 @@ test.each(nodes())("on node %s writes rules and a workflow, and replays by a gue
           - uses: OWNER/cdn-purge@v0
             with:
               cloudfront-distribution: \${{ vars.DISTRIBUTION_ID }}
-              build-dir: Meine Seite/Das Ergebnis
     "
   `);
 });
@@ -130,7 +130,7 @@ test("a folder that is served as it is: the replay is that of plan", async () =>
   const planned = (await runCli(site.dir, ["plan", "--last", "50"])).stdout;
   expect(planned).toContain("  pushes    1 purge something (0 of them /*), 1 nothing\n");
   expect(stdout).toContain(planned);
-  expect(parse(site.read(WORKFLOW)).jobs.deploy.steps.at(-1).with).not.toHaveProperty("build-dir");
+  expect(parse(site.read(RULES))).not.toHaveProperty("build-dir");
 });
 
 test("what is there is never overwritten without --force, and then neither is anything else written", async () => {
