@@ -2989,8 +2989,10 @@ function divide(top, fail) {
     const entryOf = (name) => top.entries.find(({ key }) => key.text === name);
     const rules = entryOf("rules");
     const ignore = entryOf("ignore");
+    const build = top.entries.find(({ key, value }) => key.text === "build-dir" && !holdsTargets(value));
     const areAlone = rules && ignore && top.entries.length === 2;
-    const isDivided = rules?.value.kind === "mapping" ||
+    const isDivided = build !== undefined ||
+        rules?.value.kind === "mapping" ||
         (ignore?.value.kind === "list" && !holdsTargets(ignore.value)) ||
         (areAlone && rules.value.kind !== "text" && ignore.value.kind !== "text");
     for (const entry of top.entries) {
@@ -3016,13 +3018,19 @@ function divide(top, fail) {
     }
     if (!isDivided)
         return { rules: top, ignore: [], options: [] };
-    if (rules?.value.kind !== "mapping")
+    const mapping = rules ? rules.value : build && servedAsBuilt(build.key.offset);
+    if (mapping?.kind !== "mapping")
         return fail((rules ?? ignore).key.offset, `the rules are missing; write ${BOTH}, such as rules: { "public/**": /$1 }`);
     const value = ignore?.value;
     if (value !== undefined && value.kind !== "list")
         return fail(value.offset, `ignore: is a list of globs, but here is a ${value.kind}; write one such as ignore: ["**/*.md"]`);
     const options = top.entries.filter((entry) => entry !== rules && entry !== ignore);
-    return { rules: rules.value, ignore: value?.items ?? [], options };
+    return { rules: mapping, ignore: value?.items ?? [], options };
+}
+/** The rules of a build that names none, as of one without a file of rules: each built file is served by its own path. */
+function servedAsBuilt(offset) {
+    const key = { kind: "text", text: "**", offset };
+    return { kind: "mapping", offset, entries: [{ key, value: { kind: "text", text: "/$1", offset } }] };
 }
 /** What other tools call the two. */
 const SYNONYMS = new Map([

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MAX_RULES, MAX_RULES_LENGTH, MAX_TARGETS, parseRules, RulesError, rulesKey } from "../../src/rules/parse.ts";
+import { BUILT_RULES } from "../../src/rules/source.ts";
 import { cpuSeconds } from "../support/cpu.ts";
 
 type Parts = readonly (string | number | object)[];
@@ -117,6 +118,15 @@ describe("options beside the rules", () => {
   test("have a place each", () => {
     const { options } = parseRules("clean-urls: true\nrules: { a: /b }\nsite:\n  - https://x.y\n", "a b.yml");
     expect(options.places).toStrictEqual({ cleanUrls: "a b.yml:1:13", site: "a b.yml:4:3" });
+  });
+
+  test("with build-dir among them rules may be missing: each built file is served by its own path", () => {
+    const read = parseRules("ignore: [_astro/**]\nmax-paths: 5\nbuild-dir: dist", "r");
+    expect(read).toMatchObject({ ignore: ["_astro/**"], options: { values: { buildDir: "dist", maxPaths: 5 } } });
+    expect(read.rules).toMatchObject([{ glob: "**", line: 3 }]);
+    expect(rulesKey(parseRules("build-dir: dist", "r"))).toBe(rulesKey(parseRules(BUILT_RULES, "r")));
+    expect(() => parseRules("build-dir: dist\na: /b", "r")).toThrow("r:2:1: a stands beside ignore: or rules:;");
+    expect(() => parseRules("build-dir: dist\nrules: []", "r")).toThrow("r:2:1: the rules are missing;");
   });
 
   test("are no part of the key", () => {

@@ -124,6 +124,12 @@ test("`build-dir` in the file compares builds by the memory that the input has m
   expect(run).toMatchObject({ code: 0, errors: [], warnings: [] });
   expect(site.last()).toEqual(["/%C3%9Cber%20uns/", "/%C3%9Cber%20uns/index.html"]);
   expect(Object.keys(await site.world.memory())).toEqual([ref]);
+  // Alone it is enough, and stands for the same rules.
+  await site.world.commit({ [FILE]: "build-dir: dist\n" });
+  const alone = await site.deploy({ "Über uns/index.html": "2", "a.css": "2" }, { inputs });
+  expect(alone).toMatchObject({ code: 0, errors: [], warnings: [] });
+  expect(site.last()).toEqual(["/a.css"]);
+  expect(Object.keys(await site.world.memory())).toEqual([ref]);
 
   // The input names another folder, and says so; what the file says cannot stand beside other inputs either.
   const gone = await site.deploy({ "a.css": "1" }, { inputs: { "build-dir": "gone" } });
