@@ -15,8 +15,7 @@ import {
 } from "../rules/match.ts";
 import { parseRules, type Rules, RulesError } from "../rules/parse.ts";
 import { type Local, LocalError, withMissing } from "./local.ts";
-import type { MappingOptions } from "./options.ts";
-import { type Settled, settleOptions } from "./options.ts";
+import { type MappingOptions, type Settled, settleOptions } from "./options.ts";
 import { type Places, readLocalRules } from "./rules.ts";
 
 /** Everything that turns changed files into a plan. */

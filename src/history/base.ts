@@ -32,7 +32,7 @@ export function shasOf(base: Base): readonly string[] {
 
 /** The commits whose trees are compared: those that hold builds, if builds are what is compared. */
 export function treesOf(base: Base): readonly string[] {
-  return base.kind === "known" ? base.commits.map(({ sha, built }) => built ?? sha) : [];
+  return commitsOf(base).map(({ sha, built }) => built ?? sha);
 }
 
 /** The base of one commit. */

@@ -2,7 +2,7 @@ import type { Build } from "../built/build.ts";
 import type { Destination } from "../destination.ts";
 import { reading, UnreadableError } from "../git/trouble.ts";
 import type { RunsReading } from "../github/runs.ts";
-import { type Attempted, type Attempts, mayRebuild } from "./attempts.ts";
+import type { Attempted, Attempts } from "./attempts.ts";
 import { type Base, baseOf, type Commit, unknownBase } from "./base.ts";
 import {
   type AttemptsReading,
@@ -19,6 +19,7 @@ import {
   withMemory,
 } from "./bases.ts";
 import type { Self } from "./event.ts";
+import { mayRebuild } from "./listed-run.ts";
 import { builtContentsNotice } from "./memory.ts";
 
 /** Where the policy looks things up. */

@@ -1,17 +1,8 @@
 import type { Build } from "../built/build.ts";
 import type { Pushed } from "../git/push.ts";
 import { reading, UnreadableError } from "../git/trouble.ts";
-import {
-  builtContentsNotice,
-  keepOrForget,
-  keepOrForgetPurged,
-  type MemoryReading,
-  type Move,
-  type Moved,
-  notePurged,
-  noteRef,
-  noteUnpurged,
-} from "./memory.ts";
+import { builtContentsNotice, type MemoryReading, noteRef } from "./memory.ts";
+import { keepOrForget, keepOrForgetPurged, type Move, type Moved, notePurged, noteUnpurged } from "./move-memory.ts";
 import { describeMove, type Ended, type Remembering, UNKNOWN_DEPLOY } from "./remember.ts";
 
 /** What was deployed. */

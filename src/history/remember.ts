@@ -3,18 +3,8 @@ import type { GitHub } from "../github/github.ts";
 import type { Runs } from "../github/runs.ts";
 import type { Log } from "../log.ts";
 import { type Event, isListed } from "./event.ts";
-import {
-  contentsNotice,
-  type Deployed,
-  keepOrForget,
-  type MemoryReading,
-  type Move,
-  type Moved,
-  moveMemory,
-  notePurged,
-  noteUnpurged,
-  readMemories,
-} from "./memory.ts";
+import { contentsNotice, type Deployed, type MemoryReading, readMemories } from "./memory.ts";
+import { keepOrForget, type Move, type Moved, moveMemory, notePurged, noteUnpurged } from "./move-memory.ts";
 
 /** Where the memories are. */
 export interface Remembering {

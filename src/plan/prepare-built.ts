@@ -1,11 +1,10 @@
 import type { Build } from "../built/build.ts";
 import type { Destination } from "../destination.ts";
 import { reading, UnreadableError } from "../git/trouble.ts";
-import { treesOf, unknownBase } from "../history/base.ts";
+import { treesOf } from "../history/base.ts";
 import { unknownBases } from "../history/bases.ts";
 import { type Lookup, lookUpBuilt } from "../history/lookup.ts";
-import { groupByBase } from "./comparison.ts";
-import { compareGroup, describeSkip, type Prepared } from "./prepare.ts";
+import { compareGroups, type Prepared } from "./prepare.ts";
 import { siteOf } from "./site.ts";
 import type { PlanRequest, Start } from "./start.ts";
 
@@ -31,16 +30,12 @@ export async function prepareBuilt(
           lookup,
         );
 
-  const comparisons = [];
-  for (const [wanted, own] of groupByBase(bases.found)) {
-    const changes = wanted.kind === "known" ? await reading(build.changesSince(treesOf(wanted))) : null;
-    const [base, known] = changes instanceof UnreadableError ? [unknownBase(changes), null] : [wanted, changes];
-    comparisons.push(compareGroup(base, known, own, site, [], inputs.whenUnknown));
-  }
+  const compared = await compareGroups(bases.found, site, inputs.whenUnknown, async (base) =>
+    base.kind === "known" ? build.changesSince(treesOf(base)) : null,
+  );
   const mode = inputs.base.kind === "none" ? "none" : "build-dir";
-  const skipped = inputs.whenUnknown === "skip" ? describeSkip(comparisons) : null;
   const { memory, notices } = bases;
-  return { mode, apart: null, built, comparisons, site, memory, skipped, notices, warnings: [] };
+  return { mode, apart: null, built, ...compared, site, memory, notices, warnings: [] };
 }
 
 /** Without git nothing can be compared or kept. What the memories hold is then wrong, as after one that cannot be read. */

@@ -67,16 +67,11 @@ export async function prepare(request: PlanRequest, start: Start, lookup: Lookup
     ...(apart === null ? [] : [apartWarning(apart, head, event.name)]),
     ...(inputs.changedFiles ? await checkGiven(inputs.changedFiles, site.tree, before) : []),
   ];
-  const comparisons: Comparison[] = [];
-  for (const [wanted, own] of groupByBase(found)) {
-    const changes = await reading(findChanges(wanted, head, inputs.changedFiles, site, lookup));
-    const [base, known] = changes instanceof UnreadableError ? [unknownBase(changes), null] : [wanted, changes];
-    const folders = known && own.some(({ grammar }) => grammar.cut === "none") ? await site.links?.folders() : [];
-    comparisons.push(compareGroup(base, known, own, site, folders ?? [], inputs.whenUnknown));
-  }
+  const compared = await compareGroups(found, site, inputs.whenUnknown, (base) =>
+    findChanges(base, head, inputs.changedFiles, site, lookup),
+  );
   const { mode, memory, notices } = bases;
-  const skipped = inputs.whenUnknown === "skip" ? describeSkip(comparisons) : null;
-  return { mode, apart, built: null, comparisons, site, memory, skipped, notices, warnings };
+  return { mode, apart, built: null, ...compared, site, memory, notices, warnings };
 }
 
 /** Start a memory only after a full purge; otherwise it would claim that unpurged URLs are fresh. */
@@ -85,8 +80,25 @@ function withMemoryToMove(destination: Destination, base: Base): Destination {
   return isPartial ? { ...destination, memory: null } : destination;
 }
 
+/** Compares head with each base once, for all destinations that have it. `changesOf` gives what changed since a base. */
+export async function compareGroups(
+  found: Bases["found"],
+  site: Site,
+  whenUnknown: PlanInputs["whenUnknown"],
+  changesOf: (base: Base) => Promise<readonly Change[] | null>,
+): Promise<Pick<Prepared, "comparisons" | "skipped">> {
+  const comparisons: Comparison[] = [];
+  for (const [wanted, own] of groupByBase(found)) {
+    const changes = await reading(changesOf(wanted));
+    const [base, known] = changes instanceof UnreadableError ? [unknownBase(changes), null] : [wanted, changes];
+    const folders = known && own.some(({ grammar }) => grammar.cut === "none") ? await site.links?.folders() : [];
+    comparisons.push(compareGroup(base, known, own, site, folders ?? [], whenUnknown));
+  }
+  return { comparisons, skipped: whenUnknown === "skip" ? describeSkip(comparisons) : null };
+}
+
 /** Plans for destinations of one base, as `when-unknown` wants it. Throws UnknownError. */
-export function compareGroup(
+function compareGroup(
   base: Base,
   changes: readonly Change[] | null,
   destinations: readonly Destination[],
@@ -171,7 +183,7 @@ function refuseUnknown(base: Base): void {
 }
 
 /** Why a run with `when-unknown: skip` is skipped; null when a base is known for some destination. */
-export function describeSkip(comparisons: readonly Comparison[]): string | null {
+function describeSkip(comparisons: readonly Comparison[]): string | null {
   if (!comparisons.every(({ base }) => base.kind === "unknown")) return null;
   return `no base can be established (${comparisons[0]!.base.why}), and \`when-unknown\` is \`skip\``;
 }

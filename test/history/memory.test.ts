@@ -3,14 +3,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openGitHub } from "../../src/github/github.ts";
 import { mayPush } from "../../src/github/refs.ts";
-import {
-  type Deployed,
-  type Move,
-  memoryRef,
-  moveMemory,
-  noteUnpurged,
-  readMemories,
-} from "../../src/history/memory.ts";
+import { type Deployed, memoryRef, readMemories } from "../../src/history/memory.ts";
+import { type Move, moveMemory, noteUnpurged } from "../../src/history/move-memory.ts";
 import { createFolder } from "../support/folder.ts";
 import { git, gitMaybe } from "../support/git.ts";
 import { createGitHub, type Permissions, routes, secondaryLimit } from "../support/github.ts";

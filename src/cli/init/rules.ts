@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { compileGlob } from "../../rules/glob.ts";
+import { BUILT_RULES } from "../../rules/source.ts";
 import type { Files, Site } from "./find.ts";
 import { readSetting } from "./settings.ts";
 
@@ -38,7 +39,7 @@ export function builtRules(site: Site, output: Output, { globs }: Hashed, files:
     ...textsOf(site, generator.fallback, files).filter((name) => /^[\w.-]+\.html$/.test(name)),
   ]);
   const rules = [
-    '"**": /$1',
+    BUILT_RULES,
     ...[...everywhere].map((name) => `${name}: /*${" ".repeat(4)}${name === "404.html" ? ANSWERS : OTHERS}`),
   ];
   const ignored = globs.map((glob) => `  - ${JSON.stringify(glob)}`);
