@@ -4796,6 +4796,8 @@ function deployedTo({ memory }, reading) {
 function rememberedSha({ memory }) {
     return memory?.value ?? null;
 }
+/** Why a commit that a note holds may be in the cache. */
+const UNPURGED = "deployed by a run whose purge failed";
 /** The base of the first run by these rules. */
 const FIRST = { kind: "unknown", why: "no purge of these rules for this target is remembered yet" };
 /** Whether the run is the first one by its rules. */
@@ -4808,7 +4810,13 @@ async function readAttempts(memories, list, self, { tagsAmong }) {
         return list;
     const names = [...new Set(memories.flatMap((memory) => namesToAsk(list, self, memory)))];
     const tags = names.length > 0 ? await tagsAmong(names) : new Set();
-    return { kind: "read", since: new Map(memories.map((memory) => [memory, attemptsSince(list, self, memory, tags)])) };
+    const sinceOf = (memory) => {
+        const attempts = attemptsSince(list, self, memory, tags);
+        if (attempts.kind === "unknown")
+            return attempts;
+        return { ...attempts, heads: attempts.heads.map((one) => ({ ...one, why: `deployed by ${one.why}` })) };
+    };
+    return { kind: "read", since: new Map(memories.map((memory) => [memory, sinceOf(memory)])) };
 }
 /** Compares with all that may be in the cache: what was purged and deployed last, and what was attempted since. */
 function bases_decide(memory, deployed, head, reading, event) {
@@ -4820,7 +4828,7 @@ function bases_decide(memory, deployed, head, reading, event) {
         purged.push({ sha: latest, why: "deployed last, by another run" });
     for (const sha of new Set([unpurged, missed]))
         if (sha !== null)
-            purged.push({ sha, why: "deployed by a run whose purge failed" });
+            purged.push({ sha, why: UNPURGED });
     const ofEvent = event?.kind === "known" ? event.commits : [];
     switch (reading.kind) {
         case "failed":
@@ -4833,8 +4841,7 @@ function bases_decide(memory, deployed, head, reading, event) {
             const attempts = reading.since.get(memory);
             if (attempts.kind === "unknown")
                 return attempts;
-            const heads = attempts.heads.map(({ sha, why }) => ({ sha, why: `deployed by ${why}` }));
-            return known([...purged, ...(memory === null ? ofEvent : []), ...heads], head);
+            return known([...purged, ...(memory === null ? ofEvent : []), ...attempts.heads], head);
         }
     }
 }
@@ -8524,12 +8531,12 @@ async function findBuiltBases(destinations, self, { isDry, sends }, sources) {
         const held = deployedTo(destination, memory);
         const own = [
             { sha: destination.memory.value, why: "purged last" },
-            ...(held?.missed ? [{ sha: held.missed, why: "deployed by a run whose purge failed" }] : []),
+            ...(held?.missed ? [{ sha: held.missed, why: UNPURGED }] : []),
         ];
         const builds = await readBuilds(own, sources);
         const others = [
             ...(held?.latest ? [{ sha: held.latest, why: "deployed last, by other rules" }] : []),
-            ...(held?.unpurged ? [{ sha: held.unpurged, why: "deployed by a run whose purge failed" }] : []),
+            ...(held?.unpurged ? [{ sha: held.unpurged, why: UNPURGED }] : []),
         ];
         const base = builds.kind !== "known" || isDry ? builds : await withAttempts(builds, others, list, self, sources);
         if (!isDry && list.kind === "denied" && base.kind === "known")
@@ -8583,12 +8590,8 @@ async function attemptsOf(reading, memory, sources) {
                 return { kind: "unknown", why: event.why };
             return { kind: "known", heads: event.kind === "known" ? event.commits : [] };
         }
-        case "read": {
-            const attempts = reading.since.get(memory);
-            if (attempts.kind === "unknown")
-                return attempts;
-            return { ...attempts, heads: attempts.heads.map((one) => ({ ...one, why: `deployed by ${one.why}` })) };
-        }
+        case "read":
+            return reading.since.get(memory);
     }
 }
 

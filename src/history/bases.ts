@@ -148,6 +148,9 @@ function rememberedSha({ memory }: Destination): string | null {
   return memory?.value ?? null;
 }
 
+/** Why a commit that a note holds may be in the cache. */
+export const UNPURGED = "deployed by a run whose purge failed";
+
 /** The base of the first run by these rules. */
 export const FIRST: Base = { kind: "unknown", why: "no purge of these rules for this target is remembered yet" };
 
@@ -170,7 +173,12 @@ export async function readAttempts(
   if (list.kind !== "read") return list;
   const names = [...new Set(memories.flatMap((memory) => namesToAsk(list, self, memory)))];
   const tags = names.length > 0 ? await tagsAmong(names) : new Set<string>();
-  return { kind: "read", since: new Map(memories.map((memory) => [memory, attemptsSince(list, self, memory, tags)])) };
+  const sinceOf = (memory: string | null): Attempts => {
+    const attempts = attemptsSince(list, self, memory, tags);
+    if (attempts.kind === "unknown") return attempts;
+    return { ...attempts, heads: attempts.heads.map((one) => ({ ...one, why: `deployed by ${one.why}` })) };
+  };
+  return { kind: "read", since: new Map(memories.map((memory) => [memory, sinceOf(memory)])) };
 }
 
 /** Compares with all that may be in the cache: what was purged and deployed last, and what was attempted since. */
@@ -185,8 +193,7 @@ function decide(
   const purged: Commit[] = memory === null ? [] : [{ sha: memory, why: "purged last" }];
   const { latest = null, unpurged = null, missed = null } = deployed ?? {};
   if (latest !== null && latest !== memory) purged.push({ sha: latest, why: "deployed last, by another run" });
-  for (const sha of new Set([unpurged, missed]))
-    if (sha !== null) purged.push({ sha, why: "deployed by a run whose purge failed" });
+  for (const sha of new Set([unpurged, missed])) if (sha !== null) purged.push({ sha, why: UNPURGED });
   const ofEvent = event?.kind === "known" ? event.commits : [];
   switch (reading.kind) {
     case "failed":
@@ -197,8 +204,7 @@ function decide(
     case "read": {
       const attempts = reading.since.get(memory)!;
       if (attempts.kind === "unknown") return attempts;
-      const heads = attempts.heads.map(({ sha, why }) => ({ sha, why: `deployed by ${why}` }));
-      return known([...purged, ...(memory === null ? ofEvent : []), ...heads], head);
+      return known([...purged, ...(memory === null ? ofEvent : []), ...attempts.heads], head);
     }
   }
 }

@@ -14,6 +14,7 @@ import {
   firstNotice,
   readAttempts,
   readEventBase,
+  UNPURGED,
   unknownBases,
   unreadBases,
   withMemory,
@@ -65,12 +66,12 @@ export async function findBuiltBases(
     const held = deployedTo(destination, memory);
     const own = [
       { sha: destination.memory!.value!, why: "purged last" },
-      ...(held?.missed ? [{ sha: held.missed, why: "deployed by a run whose purge failed" }] : []),
+      ...(held?.missed ? [{ sha: held.missed, why: UNPURGED }] : []),
     ];
     const builds = await readBuilds(own, sources);
     const others = [
       ...(held?.latest ? [{ sha: held.latest, why: "deployed last, by other rules" }] : []),
-      ...(held?.unpurged ? [{ sha: held.unpurged, why: "deployed by a run whose purge failed" }] : []),
+      ...(held?.unpurged ? [{ sha: held.unpurged, why: UNPURGED }] : []),
     ];
     const base = builds.kind !== "known" || isDry ? builds : await withAttempts(builds, others, list, self, sources);
     if (!isDry && list.kind === "denied" && base.kind === "known") notices.add(actionsNotice(false));
@@ -129,10 +130,7 @@ async function attemptsOf(reading: AttemptsReading, memory: string, sources: Bui
       if (event.kind === "failed") return { kind: "unknown", why: event.why };
       return { kind: "known", heads: event.kind === "known" ? event.commits : [] };
     }
-    case "read": {
-      const attempts = reading.since.get(memory)!;
-      if (attempts.kind === "unknown") return attempts;
-      return { ...attempts, heads: attempts.heads.map((one) => ({ ...one, why: `deployed by ${one.why}` })) };
-    }
+    case "read":
+      return reading.since.get(memory)!;
   }
 }
