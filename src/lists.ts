@@ -50,6 +50,7 @@ export function below(prefixes: readonly string[], sorted: readonly string[]): r
     const from = lowerBound(sorted, prefix);
     if (from < end) continue; // a shorter prefix took them
     end = endOfPrefix(sorted, prefix, from);
+    if (end - from === sorted.length) return sorted;
     found.push(sorted.slice(from, end));
   }
   return found.flat();

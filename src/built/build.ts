@@ -21,9 +21,12 @@ export interface Build {
   held(commit: string, oids: ReadonlySet<string>): Promise<ReadonlySet<string>>;
 }
 
+function idsOf(files: readonly BuiltFile[]): ReadonlyMap<RepoPath, string> {
+  return new Map(files.map(({ path, oid }) => [path, oid]));
+}
+
 /** The build of these files. */
 export function buildOf(files: readonly BuiltFile[], gitlinks: Gitlinks): Build {
-  const oids = new Map(files.map(({ path, oid }) => [path, oid]));
   const sources = new Map<string, Promise<Source | null>>();
   let own: string | null = null;
   const written = () => {
@@ -52,7 +55,7 @@ export function buildOf(files: readonly BuiltFile[], gitlinks: Gitlinks): Build 
     },
     push: (ref, expected) => gitlinks.push(ref, written(), expected),
     async blobIds(commit, paths) {
-      const ids = own === null || commit === own ? oids : await idsBefore(commit, own, gitlinks);
+      const ids = own === null || commit === own ? idsOf(files) : await idsBefore(commit, own, gitlinks);
       return new Map(paths.flatMap((path) => (ids.has(path) ? [[path, ids.get(path)!] as const] : [])));
     },
     held: async (_, wanted) => new Set(files.flatMap(({ oid }) => (wanted.has(oid) ? [oid] : []))),

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import type { Clock } from "../clock.ts";
-import type { ObjectFormat } from "../git/object-id.ts";
+import { hashBytes, type ObjectFormat } from "../git/object-id.ts";
 
 /** What reading a file takes. */
 export interface Reading {
@@ -27,31 +27,36 @@ const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NO
  */
 export async function hashFile(file: string | Buffer, reading: Reading): Promise<string> {
   for (let tries = 1; tries <= TRIES; tries++) {
-    const id = await hashOnce(file, reading);
-    if (id !== null) return id;
+    const fd = openSync(file, FLAGS);
+    try {
+      const before = fstatSync(fd);
+      if (!before.isFile()) throw new Error("it is no regular file any more");
+      const { id, size } = await hashBytesOf(fd, before.size, reading);
+      const after = fstatSync(fd);
+      if (size === before.size && after.size === size && after.mtimeMs === before.mtimeMs) return id;
+    } finally {
+      closeSync(fd);
+    }
   }
   throw new Error("it changes while it is read; wait for the build to end");
 }
 
-/** Null if the file changed meanwhile. */
-async function hashOnce(file: string | Buffer, { format, buffer, breathe }: Reading): Promise<string | null> {
-  const fd = openSync(file, FLAGS);
-  try {
-    const before = fstatSync(fd);
-    if (!before.isFile()) throw new Error("it is no regular file any more");
-    const hash = createHash(format).update(`blob ${before.size}\0`);
-    let size = 0;
-    for (let read = 1; read > 0 && size <= before.size; size += read) {
-      read = readSync(fd, buffer, 0, buffer.length, null);
-      hash.update(buffer.subarray(0, read));
-      await breathe();
+/** Hashes what there is to read, up to a little more than the size that the file should have. */
+async function hashBytesOf(fd: number, expected: number, { format, buffer, breathe }: Reading) {
+  let filled = buffer.write(`blob ${expected}\0`);
+  let size = 0;
+  let hash: Hash | null = null;
+  for (let read = 1; read > 0 && size < expected; size += read, filled += read) {
+    if (filled === buffer.length) {
+      hash = (hash ?? createHash(format)).update(buffer);
+      filled = 0;
     }
-    const after = fstatSync(fd);
-    const isSame = size === before.size && after.size === size && after.mtimeMs === before.mtimeMs;
-    return isSame ? hash.digest("hex") : null;
-  } finally {
-    closeSync(fd);
+    read = readSync(fd, buffer, filled, buffer.length - filled, null);
+    const pause = breathe();
+    if (pause) await pause;
   }
+  const rest = buffer.subarray(0, filled);
+  return { size, id: hash ? hash.update(rest).digest("hex") : hashBytes(rest, format) };
 }
 
 /** How long work goes on before it lets anything else happen, such as a signal that ends the step, in milliseconds. */
@@ -59,15 +64,14 @@ const SLICE_MS = 20;
 /** How often people are told how far it is, in milliseconds. */
 const TOLD_EVERY_MS = 5_000;
 
-/** Called between small pieces of work, and awaited. */
-export type Breathe = () => Promise<void>;
+/** Called between small pieces of work. What it gives is to be awaited; null: the work goes on. */
+export type Breathe = () => Promise<void> | null;
 
 /** Paces work that goes on for seconds without waiting for anything. `tell` says how far it is. */
 export function startPace(clock: Pick<Clock, "now">, tell: () => void): Breathe {
   let sliceEnds = performance.now() + SLICE_MS;
   let told = clock.now();
-  return async () => {
-    if (performance.now() < sliceEnds) return;
+  const rest = async () => {
     await setImmediate();
     sliceEnds = performance.now() + SLICE_MS;
     const now = clock.now();
@@ -75,4 +79,5 @@ export function startPace(clock: Pick<Clock, "now">, tell: () => void): Breathe 
     told = now;
     tell();
   };
+  return () => (performance.now() < sliceEnds ? null : rest());
 }

@@ -47,8 +47,13 @@ export function commitBuilt(
   source: Source,
   gitlinks: Pick<Gitlinks, "commit">,
 ): Promise<string> {
-  const links = files.map(({ path, oid }) => ({ path: escapePath(path), oid }));
-  return gitlinks.commit(links, messageOf(source));
+  return gitlinks.commit(files.map(linkOf), messageOf(source));
+}
+
+/** The file itself wherever its path may stand as it is. */
+function linkOf(file: BuiltFile): BuiltFile {
+  const path = escapePath(file.path);
+  return path === file.path ? file : { ...file, path };
 }
 
 /** What the files of a fetched commit were built from. Throws UnreadableError for a commit that `commitBuilt` did not write. */

@@ -89,23 +89,36 @@ const MOST_ENTRIES = 2_000_000;
  */
 export function* findFiles(root: string): Generator<Found> {
   const top: Link = { path: "", target: Buffer.from(root).toString("latin1"), parent: null };
-  const ahead: Folder[] = [{ path: "", link: top }];
-  for (let folder = ahead.pop(), entries = 0; folder; folder = ahead.pop()) {
-    const location = locationOf(folder);
-    for (const name of attempt(folder.path, () => readdirSync(pathOf(location), "latin1"))) {
-      const path = folder.path + sep + name;
-      const own = location + sep + name;
-      const stats = attempt(path, () => lstatSync(pathOf(own)));
-      const link = stats.isSymbolicLink() ? follow(path, own, folder, top) : null;
-      const is = link ? attempt(path, () => statSync(pathOf(link.target))) : stats;
-      if (is.isFile()) yield { path: repoPathOf(path), location: pathOf(link?.target ?? own) };
-      else if (is.isDirectory()) ahead.push({ path, link: link ?? folder.link });
-      else throw refused(repoPathOf(path), `is ${kindOf(is)}, neither a file nor a folder`);
-      entries += 1;
-      if (entries > MOST_ENTRIES)
-        throw refused(repoPathOf(path), `is one more than the ${MOST_ENTRIES} files and folders allowed`);
+  // Folder in folder, each with what is left of it: 100,000 folders that wait to be read would take more than their files.
+  const open = [openFolder({ path: "", link: top })];
+  for (let entries = 0, within = open.at(-1); within; within = open.at(-1)) {
+    const { folder, location } = within;
+    const name = within.left.pop();
+    if (name === undefined) {
+      open.pop();
+      continue;
     }
+    const path = folder.path + sep + name;
+    const own = location + sep + name;
+    const stats = attempt(path, () => lstatSync(pathOf(own)));
+    const link = stats.isSymbolicLink() ? follow(path, own, folder, top) : null;
+    const is = link ? attempt(path, () => statSync(pathOf(link.target))) : stats;
+    if (is.isFile()) yield { path: repoPathOf(path), location: pathOf(link?.target ?? own) };
+    else if (is.isDirectory()) open.push(openFolder({ path, link: link ?? folder.link }));
+    else throw refused(repoPathOf(path), `is ${kindOf(is)}, neither a file nor a folder`);
+    entries += 1;
+    if (entries > MOST_ENTRIES)
+      throw refused(repoPathOf(path), `is one more than the ${MOST_ENTRIES} files and folders allowed`);
   }
+}
+
+/**
+ * A folder and the names in it that are still to be looked at. Without `withFileTypes`: objects for 100,000 names grow the
+ * heap by 40 MB more, for 0.4 s less.
+ */
+function openFolder(folder: Folder): { readonly folder: Folder; readonly location: Bytes; readonly left: Bytes[] } {
+  const location = locationOf(folder);
+  return { folder, location, left: attempt(folder.path, () => readdirSync(pathOf(location), "latin1")) };
 }
 
 /** What the symlink at `own` leads to, which exists and lies below `top`. */

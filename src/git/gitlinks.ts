@@ -1,4 +1,5 @@
 import { type Difference, NOTHING, SUBMODULE } from "./change.ts";
+import { GrowingBytes } from "./growing.ts";
 import type { ObjectFormat } from "./object-id.ts";
 import type { Objects, Read } from "./objects.ts";
 import { type Pack, startPack } from "./pack.ts";
@@ -99,43 +100,32 @@ export interface Gitlink {
 function addTrees(links: readonly Gitlink[], pack: Pack): string {
   // As Latin-1, one character a byte, texts compare as their bytes do: the order in which git has the entries of a tree,
   // each folder as if a slash followed its name, is that of whole paths.
-  const sorted = links.map(({ path, oid }) => ({ path: encodePath(path).toString("latin1"), oid }));
-  sorted.sort((one, other) => (one.path < other.path ? -1 : 1));
+  const sorted = links.map(withBytes).sort((one, other) => (one.path < other.path ? -1 : 1));
   let at = 0;
+  /** The bodies of the trees that are being made: behind that of a folder, the one of a folder in it. */
+  const bodies = new GrowingBytes();
 
   /** Adds the tree of the paths that begin with the prefix, which stand together. */
   function addTree(prefix: string): string {
-    const entries: Entry[] = [];
+    const start = bodies.length;
     while (sorted[at]?.path.startsWith(prefix)) {
       const { path, oid } = sorted[at]!;
       const slash = path.indexOf("/", prefix.length);
-      if (slash < 0) {
-        entries.push({ head: `160000 ${path.slice(prefix.length)}\0`, id: oid });
-        at += 1;
-      } else {
-        const head = `40000 ${path.slice(prefix.length, slash)}\0`;
-        entries.push({ head, id: addTree(path.slice(0, slash + 1)) });
-      }
+      const isFile = slash < 0;
+      if (isFile) at += 1;
+      const id = isFile ? oid : addTree(path.slice(0, slash + 1));
+      bodies.addText(isFile ? `160000 ${path.slice(prefix.length)}\0` : `40000 ${path.slice(prefix.length, slash)}\0`);
+      bodies.addHex(id);
     }
-    return pack.add("tree", bodyOf(entries));
+    const id = pack.add("tree", bodies.from(start));
+    bodies.cut(start);
+    return id;
   }
   return addTree("");
 }
 
-/** An entry of a tree: mode and name, with the NUL behind them, and the id. */
-interface Entry {
-  readonly head: string;
-  readonly id: string;
-}
-
-/** Heads and ids, the latter as bytes. */
-function bodyOf(entries: readonly Entry[]): Buffer {
-  const size = entries.reduce((sum, { head, id }) => sum + head.length + id.length / 2, 0);
-  const body = Buffer.allocUnsafe(size);
-  let at = 0;
-  for (const { head, id } of entries) {
-    at += body.write(head, at, "latin1");
-    at += body.write(id, at, "hex");
-  }
-  return body;
+/** With a path of one character for each byte: most are that already. */
+function withBytes(link: Gitlink): { readonly path: string; readonly oid: string } {
+  const isAscii = /^[\0-\x7f]*$/.test(link.path);
+  return isAscii ? link : { path: encodePath(link.path).toString("latin1"), oid: link.oid };
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import * as crypto from "node:crypto";
 
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
@@ -24,5 +24,20 @@ export function hashBlob(content: Uint8Array, like: string): string {
 
 /** The id of an object of any type. */
 export function hashObject(type: string, content: Uint8Array, format: ObjectFormat): string {
-  return createHash(format).update(`${type} ${content.length}\0`).update(content).digest("hex");
+  const header = `${type} ${content.length}\0`;
+  if (content.length >= COPIED_BELOW) return crypto.createHash(format).update(header).update(content).digest("hex");
+  const whole = Buffer.allocUnsafe(header.length + content.length);
+  whole.set(content, whole.write(header, "latin1"));
+  return hashBytes(whole, format);
 }
+
+/** Bytes that are copied behind their header rather than hashed in two steps. */
+const COPIED_BELOW = 64 * 1024;
+
+/**
+ * The hash of bytes in hex. A Hash object stays until garbage is collected, which knows nothing of its size: those of 100,000
+ * trees took 31 MB. Node has had `hash`, which makes none, since 20.12.
+ */
+export const hashBytes: (bytes: Uint8Array, format: ObjectFormat) => string = crypto.hash
+  ? (bytes, format) => crypto.hash(format, bytes, "hex")
+  : (bytes, format) => crypto.createHash(format).update(bytes).digest("hex");

@@ -31,7 +31,7 @@ export function objectsOf(read: Read) {
     const unread = [...new Set(oids)].filter((oid) => !loaded.has(oid));
     if (unread.length === 0) return;
     const reader = batchReader((object) => {
-      if (isGenuine(object)) loaded.set(object.oid, { ...object, content: Buffer.from(object.content) });
+      if (isGenuine(object)) loaded.set(object.oid, { ...object, content: detached(object.content) });
     });
     await read(["cat-file", "--batch", "--buffer"], linesOf(unread), reader.take);
     reader.end();
@@ -157,6 +157,11 @@ export function objectsOf(read: Read) {
       return new Set(held);
     },
   };
+}
+
+/** The bytes without the output that they came in, unless they are most of it: a tree of a large folder is megabytes. */
+function detached(content: Buffer): Buffer {
+  return 2 * content.length > content.buffer.byteLength ? content : Buffer.from(content);
 }
 
 function linesOf(texts: readonly string[]): string {

@@ -42,9 +42,11 @@ function readMode(text: string): string {
   }
 }
 
-/** Splits a tree: `MODE NAME\0` and the bytes of an id, again and again. Throws GitError for anything else. */
-export function entriesOf(tree: Buffer, like: string): Entry[] {
-  const entries: Entry[] = [];
+/**
+ * The entries of a tree: `MODE NAME\0` and the bytes of an id, again and again. Throws GitError for anything else. One after
+ * the other: a folder may hold 100,000, and two trees are compared at a time.
+ */
+export function* entriesOf(tree: Buffer, like: string): Generator<Entry, undefined> {
   // A text is cut many times sooner than bytes are: a site has hundreds of thousands of files.
   const text = tree.toString("latin1");
   for (let at = 0; at < text.length; ) {
@@ -56,10 +58,9 @@ export function entriesOf(tree: Buffer, like: string): Entry[] {
     const written = text.slice(at, space);
     const mode = WRITTEN.get(written) ?? readMode(written);
     const name = text.slice(space + 1, nul);
-    entries.push({ mode, name: mode === DIRECTORY ? `${name}/` : name, id: text.slice(nul + 1, end) });
+    yield { mode, name: mode === DIRECTORY ? `${name}/` : name, id: text.slice(nul + 1, end) };
     at = end;
   }
-  return entries;
 }
 
 /** The object id of an entry, in hex. */
@@ -82,10 +83,15 @@ export function findEntry(treeOf: TreeOf, root: string, path: string): Entry | n
   const bytes = encodePath(path as RepoPath).toString("latin1");
   let tree = root;
   for (const segment of bytes.split(/(?<=\/)/)) {
-    const entry = entriesOf(treeOf(tree), tree).find(({ name }) => name === segment);
+    const entry = entryNamed(segment, treeOf(tree), tree);
     if (!entry || !isDirectory(entry)) return entry ?? null;
     tree = oidOf(entry);
   }
+  return null;
+}
+
+function entryNamed(wanted: string, tree: Buffer, id: string): Entry | null {
+  for (const entry of entriesOf(tree, id)) if (entry.name === wanted) return entry;
   return null;
 }
 
@@ -127,15 +133,15 @@ export function compareTrees(
   found: Difference[] = [],
 ): Difference[] {
   if (base === head) return found;
-  const [left, right] = [base, head].map((id) => (id === null ? [] : entriesOf(treeOf(id), id)));
+  const [left, right] = [base, head].map((id) => (id === null ? null : entriesOf(treeOf(id), id)));
   const zeros = "0".repeat((base ?? head)!.length);
-  for (let [at, next] = [0, 0]; at < left!.length || next < right!.length; ) {
-    const [before, after] = [left![at], right![next]];
+  let [before, after] = [left?.next().value, right?.next().value];
+  while (before || after) {
     // Both are sorted: the entry whose name comes first stands on one side alone.
-    const one = !before || (after && after.name < before.name) ? null : before;
-    const other = !after || (before && before.name < after.name) ? null : after;
-    if (one) at += 1;
-    if (other) next += 1;
+    const one: Entry | null = !before || (after && after.name < before.name) ? null : before;
+    const other: Entry | null = !after || (before && before.name < after.name) ? null : after;
+    if (one) before = left!.next().value;
+    if (other) after = right!.next().value;
     if (one?.id === other?.id && one?.mode === other?.mode) continue;
     const entry = (one ?? other)!;
     const path = (above + decodeName(entry.name)) as RepoPath;

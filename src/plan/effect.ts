@@ -89,24 +89,23 @@ function areasOf(known: KnownUrls): Area[] {
   const [size, changed, evicted] = [known.urls.length, known.changed.length, known.evicted.length];
   if (changed + evicted === 0) return [];
   const kept = size - changed - evicted;
-  let parts = divide({ path: "/", flat: false, changed, evicted, kept, from: 0, to: size }, known);
+  let parts = divide({ path: "/", flat: false, changed, evicted, kept, from: 0, to: size }, known, size);
   const whole = new Set<Part>();
   while (parts.length < MOST_AREAS) {
     const [largest] = parts
       .filter((part) => !part.flat && !whole.has(part) && 4 * sizeOf(part) >= size)
       .sort((a, b) => sizeOf(b) - sizeOf(a));
     if (largest === undefined) break;
-    const within = divide(largest, known);
+    const within = divide(largest, known, sizeOf(largest) / LEAST_MEAN);
     const fits = parts.length - 1 + within.length <= MOST_AREAS || 2 * sizeOf(largest) > size;
-    if (fits && within.length > 1 && within.length * LEAST_MEAN <= sizeOf(largest))
-      parts = parts.flatMap((part) => (part === largest ? within : [part]));
+    if (fits && within.length > 1) parts = parts.flatMap((part) => (part === largest ? within : [part]));
     else whole.add(largest);
   }
   return joinRest(parts);
 }
 
-/** The folders of a part, each with what lies below it, and the URLs that lie in none of them. */
-function divide(part: Part, known: KnownUrls): Part[] {
+/** The folders of a part, each with what lies below it, and the URLs that lie in none of them; none if these are more than `most`. */
+function divide(part: Part, known: KnownUrls, most: number): Part[] {
   const { path, from, to } = part;
   const changedBelow = counterBelow(known.changed);
   const evictedBelow = counterBelow(known.evicted);
@@ -130,12 +129,14 @@ function divide(part: Part, known: KnownUrls): Part[] {
       to: end,
     });
     at = end;
+    if (folders.length > most) return [];
   }
   const below = sumOf(folders);
   const changed = part.changed - below.changed;
   const evicted = part.evicted - below.evicted;
   const rest = { path, flat: true, changed, evicted, kept: part.kept - below.kept, from, to: from };
-  return sizeOf(rest) > 0 ? [rest, ...folders] : folders;
+  const all = sizeOf(rest) > 0 ? [rest, ...folders] : folders;
+  return all.length > most ? [] : all;
 }
 
 /** The known URLs of an area. */

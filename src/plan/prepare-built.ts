@@ -17,7 +17,6 @@ export async function prepareBuilt(
 ): Promise<Prepared> {
   const { inputs, event, range, dryByAuto, sends } = request;
   const { head, mapping, destinations } = start;
-  const site = siteOf(build.tree, mapping, destinations, lookup.repository);
   const written = await reading(build.commit({ head, run: lookup.runner.runId }));
   const built = written instanceof UnreadableError ? null : written;
   const bases =
@@ -30,6 +29,8 @@ export async function prepareBuilt(
           lookup,
         );
 
+  // Only now: the URLs of a large site beside the trees of its commit would be its peak of memory.
+  const site = siteOf(build.tree, mapping, destinations, lookup.repository);
   const compared = await compareGroups(bases.found, site, inputs.whenUnknown, async (base) =>
     base.kind === "known" ? build.changesSince(treesOf(base)) : null,
   );
