@@ -1,5 +1,5 @@
 import type { Destination } from "../destination.ts";
-import { readLinkedFile } from "../git/linked-file.ts";
+import { type LinkedFile, readLinkedFile } from "../git/linked-file.ts";
 import { isSha } from "../git/object-id.ts";
 import type { RepoPath } from "../git/path.ts";
 import { reading } from "../git/trouble.ts";
@@ -13,6 +13,7 @@ import { compileRules, type UrlOptions } from "../rules/match.ts";
 import type { GivenOptions } from "../rules/options.ts";
 import { parseRules, type Rules, rulesKey } from "../rules/parse.ts";
 import { BUILT_RULES, type RulesText, readRules } from "../rules/source.ts";
+import { type Ahead, lookAhead } from "./ahead.ts";
 import { type ResolvedOptions, type RunOptions, resolveOptions } from "./options.ts";
 import type { Site } from "./site.ts";
 
@@ -70,34 +71,72 @@ export class UnknownError extends Error {
 
 /** From the event to head, and from head to the rules, options and destinations. */
 export async function startPlan(request: PlanRequest, lookup: Lookup): Promise<Start> {
-  const { inputs, range } = request;
-  const { repository, runs } = lookup;
+  const { inputs, workspace } = request;
+  const { repository } = lookup;
   const named = await findHead(request, lookup);
-  const apart = await findCheckedOut(request, named, lookup);
-  // A build is compared with builds alone.
-  const before = range.base.kind === "sha" && !inputs.options.buildDir ? [range.base.sha] : [];
-  const needed = reading(repository.need([named, ...before]));
+  const ahead = await lookAhead(inputs, named, workspace, lookup);
+  const needing = ahead.looksBuilt ? needBuilt(ahead, named, lookup) : needSources(request, named, lookup);
   // Asked ahead: octokit is loaded and GitHub answers beside git's first process. Who awaits the runs gets the error.
-  if (inputs.base.kind === "auto" && !inputs.changedFiles && !request.dryByAuto) runs.read().catch(() => {});
-  const missing = await needed;
-  const isHeadMissing = isMissing(named, missing);
-  if (isHeadMissing && !inputs.changedFiles) throw new UnknownError(describeMissing(named));
+  if (inputs.base.kind === "auto" && !inputs.changedFiles && !request.dryByAuto) lookup.runs.read().catch(() => {});
+  let needed = await needing;
+  refuseMissing(named, needed.missing, inputs);
   const mayBeTag = isTagPossible(request);
-  const head = mayBeTag ? await commitBehindTag(named, missing, repository) : named;
+  const head = mayBeTag && !ahead.hasHead ? await commitBehindTag(named, needed.missing, repository) : named;
 
   const source = await readRules(inputs.rules, {
-    workspace: request.workspace,
+    workspace,
     repository: lookup.runner.repository,
-    fromHead: async (path) => (isHeadMissing ? null : readLinkedFile(named, path, repository)),
+    fromHead: (path) => readFromHead(path, named, needed.missing, ahead, repository),
     ...(inputs.options.buildDir && { preset: BUILT_RULES }),
   });
   const rules = parseRules(source.text, source.source);
   const resolved = resolveOptions(inputs.options, rules.options);
   const { options, overridden } = resolved;
+  if (ahead.looksBuilt && options.buildDir === null) {
+    needed = await needSources(request, named, lookup);
+    refuseMissing(named, needed.missing, inputs);
+  }
   const mapping = { rules, matcher: compileRules(rules), options };
   const of = options.buildDir === null ? undefined : "build-dir";
   const destinations = nameMemories(request.destinationsFor(resolved), rules, options, of);
-  return { head, missing, isHeadMissing, apart, mayBeTag, source, mapping, options, overridden, destinations };
+  const isHeadMissing = isMissing(named, needed.missing);
+  return { head, ...needed, isHeadMissing, mayBeTag, source, mapping, options, overridden, destinations };
+}
+
+/** What was fetched before the rules are read: see Start. */
+type Needed = Pick<Start, "missing" | "apart">;
+
+/** Builds are compared with builds alone: of head no more than the rules is needed. */
+async function needBuilt({ hasHead }: Ahead, head: string, { repository }: Lookup): Promise<Needed> {
+  return { missing: hasHead ? [] : await reading(repository.need([head])), apart: null };
+}
+
+/** Fetches head and the event's base, at once. */
+async function needSources(request: PlanRequest, head: string, lookup: Lookup): Promise<Needed> {
+  const apart = await findCheckedOut(request, head, lookup);
+  const before = request.range.base.kind === "sha" ? [request.range.base.sha] : [];
+  return { missing: await reading(lookup.repository.need([head, ...before])), apart };
+}
+
+/** Throws UnknownError where the server does not have head; with `changed-files` none is needed. */
+function refuseMissing(head: string, missing: Missing, { changedFiles }: PlanInputs): void {
+  if (isMissing(head, missing) && !changedFiles) throw new UnknownError(describeMissing(head));
+}
+
+/** Reads a file of head as `RulesPlaces.fromHead` has it, by git where it is not known yet. */
+async function readFromHead(
+  path: string,
+  head: string,
+  missing: Missing,
+  ahead: Ahead,
+  repository: Lookup["repository"],
+): Promise<LinkedFile | null> {
+  const known = ahead.fileAt(path);
+  if (known !== undefined) return known;
+  if (isMissing(head, missing)) return null;
+  // Builds may have asked GitHub alone.
+  const absent = await repository.need([head]);
+  return absent.length > 0 ? null : readLinkedFile(head, path, repository);
 }
 
 /**
@@ -135,8 +174,7 @@ async function findCheckedOut(
   { runner, repository }: Lookup,
 ): Promise<string | null> {
   // A pull request's workspace holds its merge commit, and a run that compares nothing needs none.
-  if (dryByAuto || inputs.head || inputs.changedFiles || inputs.options.buildDir || inputs.base.kind === "none")
-    return null;
+  if (dryByAuto || inputs.head || inputs.changedFiles || inputs.base.kind === "none") return null;
   return findApart(workspace, runner.repository, head, repository);
 }
 

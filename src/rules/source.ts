@@ -46,10 +46,10 @@ const LARGEST_RULES = 16 * 1024 * 1024;
  * that is a checkout of the repository is one of the repository, too.
  */
 export async function readRules(input: string, places: RulesPlaces): Promise<RulesText> {
-  if (/[\r\n]|: /.test(input)) return { text: input, source: "rules", file: null, way: null };
+  if (isRulesText(input)) return { text: input, source: "rules", file: null, way: null };
   const path = input.trim();
-  if (isAbsolute(path) || isOutside("/w", resolve("/w", path))) throw outside(path);
-  const name = relative("/w", resolve("/w", path)).replaceAll("\\", "/");
+  const name = rulesPath(input);
+  if (name === null) throw outside(path);
   const own = await readHead(name, places);
   if (own && !(own instanceof UnreadableError)) return fromHead(own, name);
 
@@ -65,6 +65,28 @@ export async function readRules(input: string, places: RulesPlaces): Promise<Rul
   throw new RulesFileError(
     `\`rules\` names the file ${JSON.stringify(name || path)}, which is neither in the workspace nor in the commit that was deployed. Create it, for example with the line \`public/**: /$1\`, or give the rules as YAML text.`,
   );
+}
+
+/** Whether the input is the text of the rules, not the path of a file. */
+export function isRulesText(input: string): boolean {
+  return /[\r\n]|: /.test(input);
+}
+
+/** The path of the file that the input names, from the root of the repository; null if that leads out of it. */
+export function rulesPath(input: string): string | null {
+  const path = input.trim();
+  if (isAbsolute(path) || isOutside("/w", resolve("/w", path))) return null;
+  return relative("/w", resolve("/w", path)).replaceAll("\\", "/");
+}
+
+/** What the file of that path in the workspace holds, for a guess: empty where it is none that can be read. */
+export function glanceAtWorkspace(input: string, workspace: string): string {
+  const path = rulesPath(input);
+  try {
+    return path === null ? "" : (readWorkspace(workspace, path, path)?.toString("utf8") ?? "");
+  } catch {
+    return "";
+  }
 }
 
 async function readHead(name: string, places: RulesPlaces): Promise<LinkedFile | UnreadableError | null> {

@@ -13,6 +13,7 @@ import {
 } from "graphql";
 import type { Answer, Request } from "../server.ts";
 import type { Caller } from "./git-http.ts";
+import { readObject } from "./git-objects.ts";
 import type { HostedRepository } from "./model.ts";
 import { json, refused } from "./page.ts";
 import { listRefs, notFoundError, readRef, updateRefs } from "./refs.ts";
@@ -21,6 +22,7 @@ import { listRefs, notFoundError, readRef, updateRefs } from "./refs.ts";
 const SERVED = [
   ...["Query", "Mutation", "Node", "Repository", "PageInfo"],
   ...["Ref", "RefConnection", "RefEdge", "RefOrder", "RefOrderField", "OrderDirection", "GitObject", "Commit", "Tag"],
+  ...["Tree", "TreeEntry", "Blob"],
   ...["UpdateRefsInput", "UpdateRefsPayload", "RefUpdate"],
 ];
 
@@ -143,6 +145,7 @@ function root(repositories: readonly HostedRepository[], caller: Caller & { read
         nameWithOwner: found.name,
         isPrivate: found.visibility === "private",
         ref: ({ qualifiedName }: { qualifiedName: string }) => readRef(found, permissions, qualifiedName),
+        object: (wanted: { oid?: string; expression?: string }) => readObject(found, permissions, wanted),
         refs: (page: { refPrefix: string; first?: number; after?: string }) => listRefs(found, permissions, page),
       };
     },

@@ -5,7 +5,7 @@ import { GitError, git, gitBytes, gitMaybe } from "../git.ts";
 import { type HostedRepository, may, type Permissions } from "./model.ts";
 
 /** The types of GraphQL's git objects, by git's names. */
-const typeNames: Readonly<Record<string, string>> = { commit: "Commit", tag: "Tag", tree: "Tree", blob: "Blob" };
+export const typeNames: Readonly<Record<string, string>> = { commit: "Commit", tag: "Tag", tree: "Tree", blob: "Blob" };
 
 /** An error of the type NOT_FOUND. */
 export function notFoundError(message: string): GraphQLError {
@@ -13,7 +13,7 @@ export function notFoundError(message: string): GraphQLError {
 }
 
 /** What GitHub says to a token of an app or job that lacks a permission. */
-function forbidden(): GraphQLError {
+export function forbidden(): GraphQLError {
   return new GraphQLError("Resource not accessible by integration", { extensions: { type: "FORBIDDEN" } });
 }
 
