@@ -25,14 +25,14 @@ export function hashBlob(content: Uint8Array, like: string): string {
 /** The id of an object of any type. */
 export function hashObject(type: string, content: Uint8Array, format: ObjectFormat): string {
   const header = `${type} ${content.length}\0`;
-  if (content.length >= COPIED_BELOW) return crypto.createHash(format).update(header).update(content).digest("hex");
-  const whole = Buffer.allocUnsafe(header.length + content.length);
-  whole.set(content, whole.write(header, "latin1"));
-  return hashBytes(whole, format);
+  const size = header.length + content.length;
+  if (size > SCRATCH.length) return crypto.createHash(format).update(header).update(content).digest("hex");
+  SCRATCH.set(content, SCRATCH.write(header, "latin1"));
+  return hashBytes(SCRATCH.subarray(0, size), format);
 }
 
-/** Bytes that are copied behind their header rather than hashed in two steps. */
-const COPIED_BELOW = 64 * 1024;
+/** Where an object is put behind its header. */
+const SCRATCH = Buffer.allocUnsafeSlow(64 * 1024);
 
 /**
  * The hash of bytes in hex. A Hash object stays until garbage is collected, which knows nothing of its size: those of 100,000
