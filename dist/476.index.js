@@ -4787,22 +4787,27 @@ async function findRemembered(destinations, self, sources) {
         return unreadBases(destinations, memory);
     const read = destinations.map((destination) => withMemory(destination, memory));
     const values = new Set(read.map(rememberedSha));
-    const first = memory.kind === "read" && values.has(null) && (await sources.mayWrite());
+    let mayWrite = memory.kind === "read" && values.has(null) ? await sources.mayWrite() : null;
+    const first = mayWrite === true;
     const used = [...values].filter((value) => value !== null || !first);
     const isBlind = used.includes(null);
     const attempts = await readAttempts(used, list, self, sources);
     const isDenied = used.length > 0 && attempts.kind === "denied";
     const event = isDenied || isBlind ? await readEventBase(sources) : null;
+    // No run moves a memory that it may not write: where the event tells nothing either, what it holds may be long gone.
+    if (isDenied && memory.kind === "read" && event?.kind === "unknown")
+        mayWrite ??= await sources.mayWrite();
+    const isKept = mayWrite !== false;
     const found = read.map((destination) => {
         const value = rememberedSha(destination);
         if (value === null && first)
             return { destination, base: FIRST };
-        return { destination, base: bases_decide(value, deployedTo(destination, memory), self.head, attempts, event) };
+        return { destination, base: bases_decide(value, deployedTo(destination, memory), self.head, attempts, event, isKept) };
     });
     const isPurgedAlready = found.some(({ destination, base }) => rememberedSha(destination) === self.head && isHeadAlone(base, self.head));
     const notices = [
         ...(first ? [firstNotice] : []),
-        ...(isBlind ? [contentsNotice] : []),
+        ...(isBlind || !isKept ? [contentsNotice] : []),
         ...(isDenied ? [actionsNotice(isBlind)] : []),
         ...(attempts.kind === "read" && isPurgedAlready ? [idleNotice] : []),
     ];
@@ -4856,7 +4861,7 @@ async function readAttempts(memories, list, self, { tagsAmong }) {
     return { kind: "read", since: new Map(memories.map((memory) => [memory, sinceOf(memory)])) };
 }
 /** Compares with all that may be in the cache: what was purged and deployed last, and what was attempted since. */
-function bases_decide(memory, deployed, head, reading, event) {
+function bases_decide(memory, deployed, head, reading, event, isKept) {
     if (event?.kind === "failed")
         return unknownIfFailed(event);
     const purged = memory === null ? [] : [{ sha: memory, why: "purged last" }];
@@ -4871,7 +4876,7 @@ function bases_decide(memory, deployed, head, reading, event) {
         case "failed":
             return { kind: "unknown", why: `the runs of this workflow cannot be read: ${reading.why}` };
         case "denied":
-            if (event?.kind === "unknown" && memory === null)
+            if (event?.kind === "unknown" && (memory === null || !isKept))
                 return event;
             return known([...purged, ...ofEvent], head);
         case "read": {

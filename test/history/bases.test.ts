@@ -274,11 +274,25 @@ describe("what is used and what is asked for", () => {
       [...both, "event"],
     ],
     [
-      "and the event knows nothing",
-      { memory: read(m), runs: denied, event: null },
+      "and the event knows nothing: the memory, since this run moves it",
+      { memory: read(m), runs: denied, event: null, mayWrite: true },
       [[m]],
       ["actions: read"],
-      [...both, "event"],
+      [...both, "event", "mayWrite"],
+    ],
+    [
+      "and no run can move the memory either",
+      { memory: read(m), runs: denied, event: null, mayWrite: false },
+      ["unknown: no `before`"],
+      ["contents: write", "actions: read"],
+      [...both, "event", "mayWrite"],
+    ],
+    [
+      "likewise for a target with a memory beside one without",
+      { memory: read(m, null), runs: denied, event: null, mayWrite: false },
+      ["unknown: no `before`", "unknown: no `before`"],
+      ["contents: write", "actions: read"],
+      [...both, "mayWrite", "event"],
     ],
     [
       "neither may be: the event",

@@ -129,6 +129,23 @@ test("with neither: the event's base alone, and both notices", async () => {
   expect(world.github.violations).toEqual([]);
 });
 
+test("a job that lost both: a rollback by hand purges what later pushes had put in its place", async () => {
+  await using world = await createWorld();
+  const first = await firstPush(world);
+  await world.commit({ "public/a.css": "2" });
+  const permissions = { contents: "read" } as const;
+  await world.run(await world.push(), { permissions });
+  // The memory still holds the first commit, which is deployed again now.
+  const rollback = await world.run(world.events.workflowDispatch(first), { permissions });
+  expect(rollback).toMatchObject({ code: 0, errors: [], outputs: { status: "purged", base: "[]" } });
+  expect([said(rollback, contents), said(rollback, actions)]).toEqual([
+    [1, 1],
+    [1, 1],
+  ]);
+  expect(world.sent()).toEqual([["/*"], ["/a.css"], ["/*"]]);
+  expect(world.github.violations).toEqual([]);
+});
+
 test("an empty token reads a public repository, and purges with the event's base", async () => {
   await using world = await createWorld();
   world.hosted.visibility = "public";
