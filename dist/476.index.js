@@ -291,7 +291,7 @@ async function decode(body, encoding = "", mostBytes) {
 /* harmony export */   UK: () => (/* binding */ fieldAt),
 /* harmony export */   Yz: () => (/* binding */ parsed)
 /* harmony export */ });
-/** What a text of JSON holds; undefined when it is none. */
+/** Parses a text of JSON; undefined when it is none. */
 function parsed(text) {
     try {
         return JSON.parse(text);
@@ -845,7 +845,7 @@ function formsOutside(prefix, { directoryIndex, cleanUrls }, grammar) {
     return [...found];
 }
 /**
- * What purges a path with all its query strings. Of a file that is a wildcard; one for a page or a folder would take
+ * Gives the targets that purge a path with all its query strings. Of a file that is a wildcard; one for a page or a folder would take
  * along what lies below it.
  */
 function variantTargets(path, grammar) {
@@ -925,7 +925,7 @@ const OPTIONS = {
 const FIELDS = Object.keys(OPTIONS);
 /** The keys of options, which are the names of the inputs. */
 const OPTION_KEYS = FIELDS.map((field) => OPTIONS[field].name);
-/** What no rules set. */
+/** The options of rules that set none. */
 const NO_OPTIONS = { values: {}, places: {} };
 /** Reads those of the entries that are options. `fail` refuses what the input of the same name would not take. */
 function readOptions(entries, placeOf, fail) {
@@ -1154,7 +1154,7 @@ function rulesPath(input) {
         return null;
     return (0,external_node_path_.relative)("/w", (0,external_node_path_.resolve)("/w", path)).replaceAll("\\", "/");
 }
-/** What the file of that path in the workspace holds, for a guess: empty where it is none that can be read. */
+/** Reads the file of that path in the workspace, for a guess: empty where it is none that can be read. */
 function glanceAtWorkspace(input, workspace) {
     const path = rulesPath(input);
     try {
@@ -2038,7 +2038,7 @@ var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(4006);
 ;// CONCATENATED MODULE: ./build/src/rules/spelling.js
-/** What is wrong with a glob, in words for the user; no place. `meant` is the glob that the words propose, null without one. */
+/** The glob is wrong; the message says why, and no place. `meant` is the glob that the message proposes, null without one. */
 class GlobError extends Error {
     meant;
     constructor(message, { meant = null, cause } = {}) {
@@ -2050,7 +2050,7 @@ class GlobError extends Error {
 const MAX_GLOB_LENGTH = 1000;
 /** A backslash before what is no character of its own is one between names, as Windows writes them. */
 const SEPARATOR = /(?<!\\)(?:\\\\)*\\(?![!-\-:-@[-`{-~])/;
-/** What starts with `!` is a list of files to leave out, but for `!(…)`. */
+/** Text that starts with `!` is a list of files to leave out, but for `!(…)`. */
 const NEGATED = /^!(?!\()/;
 const QUOTE = /(?<!\\)((?:\\\\)*)"/g;
 /** A parenthesis that opens no `@(…)` or the like, and one pair. */
@@ -2073,7 +2073,7 @@ function checkSpelling(glob, accepts) {
     if (fault !== null)
         throw new GlobError(`the glob ${glob} ${fault}`, { meant });
 }
-/** What is wrong with a glob, and what to write instead. */
+/** Says what is wrong with a glob, and what to write instead. */
 function faultOf(glob, meant) {
     const fix = meant === null ? "" : `; write ${meant}`;
     if (NEGATED.test(glob))
@@ -2106,7 +2106,7 @@ function faultOf(glob, meant) {
         return `holds ** beside other text, where it is no more than *${fix}, or * for a part of a name`;
     return null;
 }
-/** What was probably meant by a glob that is refused. */
+/** Guesses the glob that was meant by one that is refused. */
 function mended(glob) {
     const plain = (SEPARATOR.test(glob) ? glob.replaceAll("\\", "/") : glob)
         .replace(NEGATED, "")
@@ -2163,7 +2163,7 @@ const STAR_TEXT_STAR = new RegExp(`${STAR_SOURCE}(\\)*)(${PLAIN_TEXT})(?=\\(?${S
 const GLOBSTAR = "(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)";
 /** How picomatch ends a `!(…)` that it holds against all that is left of a path. */
 const ANCHORED = ")$)";
-/** What comes behind the text of a `!(…)`. */
+/** The expression behind the text of a `!(…)`. */
 const REST_OF_NEGATION = `$)${STAR})`;
 /** Parts of a glob that leave something out, and are followed by more: each doubles the regular expression. */
 const MAX_NEGATIONS = 6;
@@ -2302,7 +2302,7 @@ function checkRaw(token, groups, fail) {
 }
 const REPEATED = "repeats in +(…) or *(…) what can be divided in many ways; repeat one piece of text with ? and […], or plain texts " +
     "that start with different characters, such as +([0-9]) or *(ab|cd)";
-/** What is repeated must divide in one way only: the ways through `+(a|aa)` double with each character of a path. */
+/** Refuses a repetition that divides in several ways: the ways through `+(a|aa)` double with each character of a path. */
 function checkRepeated(tokens, fail) {
     const fixed = tokens.every(({ type }) => ["text", "dot", "slash", "qmark", "bracket", "comma"].includes(type));
     const text = tokens.map(({ value }) => value).join("");
@@ -2497,7 +2497,7 @@ function nearest(text, words, most) {
 const MOST_LOOKS = 2_000_000;
 /** Most folders that are tried for one reason to suggest them. */
 const MOST_TRIED = 5;
-/** What a glob takes for itself where it stands in the name of a folder. */
+/** Characters that a glob takes for itself where it stands in the name of a folder. */
 const SPECIAL = /[\\*?[\](){}!|+@"]/g;
 const WILDCARD = /[\\*?[\](){}!]/;
 /** No name that a person would type. */
@@ -2611,9 +2611,9 @@ var github_slugger = __webpack_require__(2710);
 
 
 
-/** What a target may make of a capture before it is filled in: what generators make of the names of files. */
+/** A change that a target may make to a capture before it is filled in, as generators make it to the names of files. */
 const TRANSFORMS = ["lower", "slug", "page"];
-/** What is wrong with a target, in words for the user; no place. */
+/** The target is wrong; the message says why, and no place. */
 class TargetError extends Error {
 }
 /** CloudFront's limit, the smallest of those who have one. */
@@ -2921,7 +2921,7 @@ const BARE = /^([ \t]*(?:- +)*)([*{[!@&%`].*?)(\s*:(?:\s.*)?|\s+#.*|\s*)$/;
 /** Longest line that may be a rule whose quotes are missing, and most of the parser's complaints that are looked at for one. */
 const LONGEST_BARE = 2_000;
 const MOST_PROBLEMS = 20;
-/** What to say of the line at the offset if it starts with such text. */
+/** Finds such text at the start of the line at the offset, and says where it is and what is wrong. */
 function bareText(text, offset) {
     const { from, line } = lineAt(text, offset);
     const [, start = "", bare, rest = ""] = (line.length <= LONGEST_BARE && BARE.exec(line)) || [];
@@ -2930,7 +2930,7 @@ function bareText(text, offset) {
     const message = `YAML cannot read ${bare} bare because it starts with ${bare[0]}; put it in quotes: ${yaml_quote(bare)}${rest.trim()}`;
     return { offset: from + start.length, message };
 }
-/** What to say of a line with `[/${1}]`: within brackets, braces are a mapping of YAML's. */
+/** Explains a line with `[/${1}]`: within brackets, braces are a mapping of YAML's. */
 function braceMessage(text, offset) {
     const [, target] = /[[,]\s*((?:\/|tag:)[^\s,[\]"'{}]*\$\{\d[^\s,[\]"']*)/.exec(lineAt(text, offset).line) ?? [];
     return target === undefined
@@ -3069,7 +3069,7 @@ function servedAsBuilt(offset) {
     const key = { kind: "text", text: "**", offset };
     return { kind: "mapping", offset, entries: [{ key, value: { kind: "text", text: "/$1", offset } }] };
 }
-/** What other tools call the two. */
+/** Names that other tools have for the two. */
 const SYNONYMS = new Map([
     ["exclude", "ignore"],
     ["excludes", "ignore"],
@@ -3120,7 +3120,7 @@ function targetTexts(glob, value, fail) {
 /** The word of the input `paths` that leaves it to the rules what is purged; no path, since these start with a slash. */
 const paths_AUTO = "auto";
 const FORMS = "Give URL paths such as `/posts/hello/`, one a line, or a JSON array of them";
-/** What GitHub's expressions make of values that are no text, and what is to be written instead. */
+/** Texts that GitHub's expressions make of values that are none, and what is to be written instead. */
 const NO_TEXTS = new Map([
     [
         "Array",
@@ -3276,8 +3276,8 @@ function parseOption(field, text) {
 ;// CONCATENATED MODULE: ./build/src/report/escape.js
 
 /**
- * What cannot be seen: controls, formats (they can turn the direction of text around or hide in it), line separators,
- * halves of a pair, and characters that a comparison by culture passes over, as the runner's may.
+ * Characters that cannot be seen: controls, formats (they can turn the direction of text around or hide in it), line
+ * separators, halves of a pair, and characters that a comparison by culture passes over, as the runner's may.
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\uffff]/gu;
 /**
@@ -3348,7 +3348,7 @@ function targetText(target) {
         ? `${target.path} (no exact path can purge it: ${target.prefix}*)`
         : patternText(target);
 }
-/** What it takes to purge a target. */
+/** Writes a target as it is typed to purge it. */
 function patternText(target) {
     if (target.kind === "tag")
         return `tag:${target.tag}`;
@@ -3393,7 +3393,7 @@ function coverOf(patterns) {
 ;// CONCATENATED MODULE: ./build/src/report/failure.js
 
 
-/** What to do first about an error, and its heading in docs/troubleshooting.md, by the error's name. */
+/** The first thing to do about an error, and its heading in docs/troubleshooting.md, by the error's name. */
 const ADVICE = {
     InputError: ["correct the inputs of this step", "an-input-cannot-be-used"],
     GivenFilesError: ["correct `changed-files`", "changed-files-names-what-nobody-knows"],
@@ -3424,7 +3424,7 @@ function outcomeName({ verification, why }) {
         return "StaleError";
     return why?.startsWith("cancelled") ? "CancelledError" : "PurgeError";
 }
-/** What happened, and what to do first. */
+/** Tells what happened, and what to do first. */
 function failureTitle(name) {
     return `Nothing was purged: ${adviceOn(name)[0]}`;
 }
@@ -3731,7 +3731,7 @@ function statusOf(results, verification, plan, dry) {
         return { status: "nothing-to-purge", why: null };
     return { status: dry ? "dry-run" : "purged", why: null };
 }
-/** What each destination was told; of a dry run that was given no ids, what any of a CDN would be. */
+/** Lists the request that each destination got; of a dry run that was given no ids, what any of a CDN would be. */
 function toldBy({ results, plan }) {
     if (results.length > 0 || plan === null)
         return results;
@@ -4797,17 +4797,20 @@ async function findRemembered(destinations, self, sources) {
     // No run moves a memory that it may not write: where the event tells nothing either, what it holds may be long gone.
     if (isDenied && memory.kind === "read" && event?.kind === "unknown")
         mayWrite ??= await sources.mayWrite();
-    const isKept = mayWrite !== false;
     const found = read.map((destination) => {
         const value = rememberedSha(destination);
         if (value === null && first)
             return { destination, base: FIRST };
-        return { destination, base: bases_decide(value, deployedTo(destination, memory), self.head, attempts, event, isKept) };
+        return {
+            destination,
+            base: bases_decide(value, deployedTo(destination, memory), self.head, attempts, event, mayWrite !== false),
+        };
     });
-    const isPurgedAlready = found.some(({ destination, base }) => rememberedSha(destination) === self.head && isHeadAlone(base, self.head));
+    const isHead = (sha) => sha === self.head;
+    const isPurgedAlready = found.some(({ destination, base }) => base.kind === "known" && [rememberedSha(destination), ...shasOf(base)].every(isHead));
     const notices = [
         ...(first ? [firstNotice] : []),
-        ...(isBlind || !isKept ? [contentsNotice] : []),
+        ...(isBlind || mayWrite === false ? [contentsNotice] : []),
         ...(isDenied ? [actionsNotice(isBlind)] : []),
         ...(attempts.kind === "read" && isPurgedAlready ? [idleNotice] : []),
     ];
@@ -4919,9 +4922,6 @@ function known(all, head) {
 function unknownIfFailed(base) {
     return base.kind === "failed" ? { kind: "unknown", why: `what was there before cannot be read: ${base.why}` } : base;
 }
-function isHeadAlone(base, head) {
-    return base.kind === "known" && base.commits.every(({ sha }) => sha === head);
-}
 
 ;// CONCATENATED MODULE: ./build/src/report/sentence.js
 
@@ -4934,7 +4934,7 @@ function isHeadAlone(base, head) {
 
 
 
-/** What an event would merge, in a dry run. */
+/** The thing that an event would merge, in a dry run. */
 const MERGED = {
     pull_request: "Merging this pull request",
     pull_request_target: "Merging this pull request",
@@ -4943,7 +4943,7 @@ const MERGED = {
 /** Most hosts or commits that one sentence names. */
 const MOST_NAMES = 3;
 /**
- * What happened, in one sentence; after a failure, what to do first. `event`: the name of the event that the run is dry
+ * Tells what happened, in one sentence; after a failure, what to do first. `event`: the name of the event that the run is dry
  * for, to say what merging would do.
  */
 function headlineOf(outcome, event = "") {
@@ -5145,7 +5145,7 @@ function fileLine({ change, kind, matches }) {
 
 /** Nothing goes. */
 const NO_EFFECT = { areas: [], excess: 0 };
-/** What `patterns` do that were planned for `targets`. `live`: URLs of every file of head. */
+/** Tells the effect of `patterns` that were planned for `targets`. `live`: URLs of every file of head. */
 function effectOf(targets, live, patterns, grammar) {
     if (patterns.length === 0 || live.length === 0)
         return NO_EFFECT;
@@ -5266,7 +5266,7 @@ const MOST_ALERTS = 20;
 /** Most URLs that are told of one file. */
 const MOST_URLS = 20;
 const sections_ADVICE = { entries: 100, characters: 60_000 };
-/** What follows a list that is cut. */
+/** The line behind a list that is cut. */
 const MORE = "the output <code>report</code> names a file with all";
 /** Failures, warnings or notices as GitHub's alerts, each with what to do about it. */
 function alerts(kind, texts) {
@@ -5275,7 +5275,7 @@ function alerts(kind, texts) {
 }
 /** YAML of our own, such as `permissions:` and what is below it. A line break in foreign text is none of it. */
 const YAML = /^ *[a-z-]+:(?: [a-z]+)?$/;
-/** What follows the first line of a text is YAML to copy. */
+/** Makes a block to copy of the lines behind the first, which are YAML. */
 function sections_alert(kind, text) {
     const [first = "", ...yaml] = text.split("\n");
     const isYaml = yaml.length > 0 && yaml.every((line) => YAML.test(line));
@@ -5291,7 +5291,7 @@ function adviceSection({ advice }) {
 }
 /** Squares of the longest bar. */
 const WIDTH = 10;
-/** What goes, what goes along, what stays: orange, yellow and blue, which most people can tell apart. */
+/** Colours of what goes, what goes along and what stays: orange, yellow and blue, which most people can tell apart. */
 const SQUARES = { changed: "🟧", evicted: "🟨", kept: "🟦" };
 const KINDS = ["changed", "evicted", "kept"];
 /**
@@ -5325,7 +5325,7 @@ function rowOf(area, largest) {
     const squares = KINDS.map((kind) => SQUARES[kind].repeat(area[kind] === 0 ? 0 : Math.max(1, Math.round((area[kind] / largest) * WIDTH))));
     return `| ${[name, squares.join(""), ...numbers].join(" | ")} |`;
 }
-/** What was sent, and why: each rule with the files that it took and the URLs that it made of them. */
+/** Tells what was sent, and why: each rule with the files that it took and the URLs that it made of them. */
 function fileSections({ files, plans }, { rules, entries, characters }) {
     const groups = groupByRule(files ?? []);
     // Besides the rules, the files that none took and the ignored ones have a list.
@@ -5369,7 +5369,7 @@ const MARKS = { added: "A", changed: "M", deleted: "D" };
 function sections_fileLine({ change }) {
     return line(`${MARKS[change.status]} ${change.path}`);
 }
-/** What can be unfolded. The title is HTML, the body Markdown. */
+/** A part that can be unfolded. The title is HTML, the body Markdown. */
 function folded(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
@@ -5443,7 +5443,7 @@ function verificationParts(verification) {
     const isFine = verification.checked.every(({ verdict }) => verdict === "fresh");
     return table !== "" && isFine ? [folded(headline, table)] : [`${headline}.`, table];
 }
-/** What happened, why it failed if it did, a row for each destination, and warnings: how a summary and a comment begin. */
+/** Tells what happened, why it failed if it did, a row for each destination, and warnings: how a summary and a comment begin. */
 function opening(outcome, setting) {
     const { status, why, warnings, comparisons } = outcome;
     const texts = warnings.map(({ text }) => text);
@@ -6651,7 +6651,7 @@ function kill(child) {
 
 ;// CONCATENATED MODULE: ./build/src/git/push.js
 
-/** What a server, or a rule or hook of it, says to a token that may not do this. */
+/** Words by which a server, or a rule or hook of it, answers to a token that may not do this. */
 const push_DENIED = /returned error: 40[13]\b|Authentication failed|not granted|denied|declined|prohibited/i;
 /** A line of `--porcelain` for a ref that was not moved: `!`, the refs, `[rejected] (stale info)` and the like. */
 const REJECTED = /^!\t[^\t]*\t(.*)$/m;
@@ -7660,10 +7660,10 @@ function readRunner(env) {
         env,
     };
 }
-/** What names a proxy, in the case that node and git prefer first. */
+/** The variables that name a proxy, in the case that node and git prefer first. */
 const PROXY_NAMES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
 /**
- * What to tell where the environment names a proxy that this node passes over: `proxyEnv` of an agent came with 24.5.0
+ * Lists notices where the environment names a proxy that this node passes over: `proxyEnv` of an agent came with 24.5.0
  * (https://nodejs.org/api/http.html#new-agentoptions). Names only: a proxy's URL may hold a password.
  */
 function proxyNotices(env, version) {
@@ -7707,11 +7707,11 @@ async function openJobRepository({ runner, event, token, clock, limits, github, 
 
 
 
-/** What a site of these files serves: the tree that the rules are applied to. */
+/** The tree of a site that serves these files: the one that the rules are applied to. */
 function treeOf(files) {
     return { paths: files.map(({ path }) => path), symlinks: new Map(), submodules: new Set() };
 }
-/** What differs between two builds, sorted by path. */
+/** Compares two builds; the changes are sorted by path. */
 function compareFiles(before, after) {
     const old = new Map(before.map(({ path, oid }) => [path, oid]));
     const changes = [];
@@ -7737,7 +7737,7 @@ function linkOf(file) {
     const path = escapePath(file.path);
     return path === file.path ? file : { ...file, path };
 }
-/** What the files of a fetched commit were built from. Throws UnreadableError for a commit that `commitBuilt` did not write. */
+/** Reads what the files of a fetched commit were built from. Throws UnreadableError for a commit that `commitBuilt` did not write. */
 async function readBuilt(commit, gitlinks) {
     const message = await gitlinks.read(commit);
     const [, head, run = ""] = /^Cdn-Purge-Head: (.*)\nCdn-Purge-Run: (\d+)\n$/m.exec(message ?? "") ?? [];
@@ -7745,7 +7745,7 @@ async function readBuilt(commit, gitlinks) {
         return { head, run };
     throw new UnreadableError(`the commit ${commit} holds no built files: this action did not write it`);
 }
-/** What differs between the files of two such commits, sorted by path. Throws UnreadableError likewise. */
+/** Compares the files of two such commits; the changes are sorted by path. Throws UnreadableError likewise. */
 async function diffBuilt(base, commit, gitlinks) {
     const changes = (await gitlinks.diff(base, commit)).map(({ path: escaped, oids }) => {
         const path = unescapePath(escaped);
@@ -7781,7 +7781,7 @@ function messageOf({ head, run }) {
     ].join("\n");
 }
 /**
- * What a name in git's tree may not hold here. Git allows neither `.git`, nor what NTFS and HFS+ take for it: in another case,
+ * Characters that a name in git's tree may not hold here. Git allows neither `.git`, nor what NTFS and HFS+ take for it: in another case,
  * as the short name `git~1`, behind a backslash, with characters in it that HFS+ passes over. Of a `.gitmodules` or
  * `.gitattributes` it wants to read the content, which nobody has (fsck_tree in git's fsck.c). All of these begin with a dot or
  * with such a character, or hold a tilde or a backslash. The percent sign is what stands for them.
@@ -7991,7 +7991,7 @@ function openFolder(folder) {
     const location = locationOf(folder);
     return { folder, location, left: attempt(folder.path, () => (0,external_node_fs_.readdirSync)(pathOf(location), "latin1")) };
 }
-/** What the symlink at `own` leads to, which exists and lies below `top`. */
+/** Follows the symlink at `own`, whose target exists and lies below `top`. */
 function follow(path, own, folder, top) {
     const target = attempt(path, () => external_node_fs_.realpathSync.native(pathOf(own), "latin1"));
     if (!holds(top.target, target))
@@ -8008,7 +8008,7 @@ function locationOf({ path, link }) {
 function holds(folder, location) {
     return location === folder || location.startsWith(folder + external_node_path_.sep);
 }
-/** What the file system takes for these bytes. */
+/** The path that the file system takes for these bytes. */
 function pathOf(bytes) {
     return isAscii(bytes) ? bytes : Buffer.from(bytes, "latin1");
 }
@@ -8026,7 +8026,7 @@ function walk_kindOf(stats) {
         return "a socket";
     return "a device";
 }
-/** What the file system answers; throws BuildError with what it says otherwise. */
+/** Asks the file system; throws BuildError with what it says otherwise. */
 function attempt(path, ask) {
     try {
         return ask();
@@ -8213,9 +8213,7 @@ function expandTemplate(template, filling, grammar, options, below) {
         return targets;
     const directory = directoryOf(path, options.directoryIndex, grammar);
     // Not every CDN takes a folder to be covered by its prefix.
-    if (directory.endsWith("/"))
-        targets.push((0,encode/* exactTarget */.lA)(directory, grammar));
-    return [...targets, (0,encode/* prefixTarget */.i6)(directory, grammar)];
+    return [...targets, (0,encode/* exactTarget */.lA)(directory, grammar), (0,encode/* prefixTarget */.i6)(directory, grammar)];
 }
 /**
  * All that the rules can purge, whatever files there are: for each target with a capture what its text before the first
@@ -8272,7 +8270,7 @@ var cover = __webpack_require__(7566);
 
 
 /**
- * What is sent to a CDN without wildcards: prefixes become the live URLs below them, one by one, or `/*`, which is
+ * Plans for a CDN without wildcards: prefixes become the live URLs below them, one by one, or `/*`, which is
  * everything, where these cannot be listed. `isComplete`: the live URLs, in byte order, and those of the changes are all
  * that there may be below a prefix.
  */
@@ -8370,7 +8368,7 @@ function sentFor(wanted, urls, grammar, isComplete) {
         widened: widening(found.wildcards, asked, urls, budget, grammar),
     };
 }
-/** What is asked for where a path is sent as a prefix: a folder is its wildcard, and no query string is left. */
+/** Turns paths into the prefixes that they are sent as: a folder is its wildcard, and no query string is left. */
 function asPrefixes(wanted, maxSlashes) {
     const plain = [...wanted.exact].map((path) => withinSlashes(path.split("?", 1)[0], maxSlashes));
     return {
@@ -8593,7 +8591,7 @@ function documentOf(options, base, { head, workspaceCommit, built, }, comparison
     };
 }
 /**
- * What each destination of this run gets. A plan goes to the destinations that it was made for and to no others, except
+ * Gives each destination of this run its request. A plan goes to the destinations that it was made for and to no others, except
  * one that was made without ids, which goes to all destinations of its CDN. Throws PlanError.
  */
 function ordersOf(plan, destinations) {
@@ -9263,12 +9261,12 @@ function unusedRules({ rules }, used, paths) {
         .filter((rule) => !used.has(rule))
         .map((rule, index) => ({ rule, meant: index < MOST_SUGGESTED ? suggestGlob(rule.glob, paths) : null }));
 }
-/** What to say of one of them. */
+/** Writes the notice about one of them. */
 function unusedNotice(source, { rule: { glob, line }, meant }) {
     const question = meant === null ? "" : ` Did you mean ${meant}?${differenceOf(glob, meant)}`;
     return `${source}:${line}: the rule ${glob} matches no file of this commit.${question}`;
 }
-/** What is easily overlooked between a glob and the one that may be meant, as a sentence after a space. */
+/** Names what is easily overlooked between a glob and the one that may be meant, as a sentence after a space. */
 function differenceOf(glob, meant) {
     if (glob.normalize() === meant.normalize())
         return " It looks the same, but the names of the files write its accents in other code points: copy them from there.";
@@ -9307,7 +9305,7 @@ function indexPageOf(match) {
     return null;
 }
 /**
- * What to say of the rules that make no difference, since other rules purge everything for each file that they take. One
+ * Tells of the rules that make no difference, since other rules purge everything for each file that they take. One
  * without targets is none of them: it says that its files need nothing.
  */
 function shadowedNotices({ source, rules }, used, effective) {
@@ -10851,7 +10849,7 @@ function shown(path) {
 /* harmony export */ });
 /** Most paths of one purge by `max-paths`: CloudFront's limit of paths in one invalidation. */
 const MOST_PATHS = 3_000;
-/** What browsers encode in a path (https://url.spec.whatwg.org/#path-percent-encode-set), and `\`, which is a `/` to them. */
+/** The characters that browsers encode in a path (https://url.spec.whatwg.org/#path-percent-encode-set), and `\`, which is a `/` to them. */
 const ESCAPED_BY_BROWSERS = '<>"#%{}\\^`?';
 /** How a tag stands among the patterns, whatever the CDN. */
 function tagPattern(name) {

@@ -9,7 +9,7 @@ import type { Event } from "./history/event.ts";
 import { type Log, type Recorded, recorded } from "./log.ts";
 import { proxyNotices, type Runner } from "./runner.ts";
 
-/** What a run needs from outside besides its arguments. */
+/** Services that a run needs from outside besides its arguments. */
 export interface Services {
   readonly log: Log;
   readonly clock: Clock;

@@ -1,4 +1,4 @@
-/** What a text of JSON holds; undefined when it is none. */
+/** Parses a text of JSON; undefined when it is none. */
 export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -22,7 +22,7 @@ export interface Log {
   warning(text: string, place?: Place): void;
 }
 
-/** What a log was told so far, and what it will be: for the summary, which more people may read than the log. */
+/** The texts that a log has been told, and will be: for the summary, which more people may read than the log. */
 export interface Recorded {
   readonly log: Log;
   readonly warnings: readonly Warning[];

@@ -33,9 +33,9 @@ export interface Planned extends Pick<Outcome, "comparisons" | "advice"> {
   readonly site: readonly string[];
   /** Null when an earlier job made the plan. */
   readonly source: Source | null;
-  /** What the memories held as they were read; null when they are neither used nor moved. */
+  /** The memories as they were read; null when they are neither used nor moved. */
   readonly memory: MemoryReading | null;
-  /** What was built in this job, where that is what was compared; null otherwise. */
+  /** The build of this job, where builds were compared; null otherwise. */
   readonly built: DeployedBuild | null;
 }
 

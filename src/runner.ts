@@ -1,4 +1,4 @@
-/** What the runner says of the job through its environment, read once. */
+/** The facts that the runner tells of the job through its environment, read once. */
 export interface Runner {
   readonly serverUrl: string;
   readonly apiUrl: string;
@@ -40,11 +40,11 @@ export function readRunner(env: NodeJS.ProcessEnv): Runner {
   };
 }
 
-/** What names a proxy, in the case that node and git prefer first. */
+/** The variables that name a proxy, in the case that node and git prefer first. */
 const PROXY_NAMES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
 
 /**
- * What to tell where the environment names a proxy that this node passes over: `proxyEnv` of an agent came with 24.5.0
+ * Lists notices where the environment names a proxy that this node passes over: `proxyEnv` of an agent came with 24.5.0
  * (https://nodejs.org/api/http.html#new-agentoptions). Names only: a proxy's URL may hold a password.
  */
 export function proxyNotices(env: NodeJS.ProcessEnv, version: string): string[] {

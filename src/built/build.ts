@@ -3,13 +3,13 @@ import type { Gitlinks } from "../git/gitlinks.ts";
 import type { RepoPath } from "../git/path.ts";
 import { type BuiltFile, commitBuilt, diffBuilt, idsBefore, readBuilt, type Source, treeOf } from "./tree.ts";
 
-/** What this job deployed, and what it can be compared with: the commits that hold earlier builds. */
+/** The build that this job deployed, and what it can be compared with: the commits that hold earlier builds. */
 export interface Build {
-  /** What is served of it. */
+  /** The tree that is served of it. */
   readonly tree: Tree;
   /** Writes it into a commit and gives its SHA; asked for before `changesSince`. Throws UnreadableError. */
   commit(source: Source): Promise<string>;
-  /** What an earlier build was made from; null if the server no longer has it. Throws UnreadableError. */
+  /** Reads what an earlier build was made from; null if the server no longer has it. Throws UnreadableError. */
   sourceOf(build: string): Promise<Source | null>;
   /** The files that differ from any of these builds, sorted by path. All had a source. Throws UnreadableError. */
   changesSince(builds: readonly string[]): Promise<readonly Change[]>;

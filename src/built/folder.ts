@@ -7,7 +7,7 @@ import { hashFile, startPace } from "./hash.ts";
 import type { BuiltFile } from "./tree.ts";
 import { BuildError, findFiles, locateFolder, type Places, refused } from "./walk.ts";
 
-/** What reading a build takes. */
+/** The services that reading a build takes. */
 export interface ReadOptions {
   /** How the repository names its objects: formatOf(head). */
   readonly format: ObjectFormat;

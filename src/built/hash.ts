@@ -4,7 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Clock } from "../clock.ts";
 import { hashBytes, type ObjectFormat } from "../git/object-id.ts";
 
-/** What reading a file takes. */
+/** The means that reading a file takes. */
 export interface Reading {
   readonly format: ObjectFormat;
   /** Where its bytes are read to. */

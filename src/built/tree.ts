@@ -12,12 +12,12 @@ export interface BuiltFile {
   readonly oid: string;
 }
 
-/** What a site of these files serves: the tree that the rules are applied to. */
+/** The tree of a site that serves these files: the one that the rules are applied to. */
 export function treeOf(files: readonly BuiltFile[]): Tree {
   return { paths: files.map(({ path }) => path), symlinks: new Map(), submodules: new Set() };
 }
 
-/** What differs between two builds, sorted by path. */
+/** Compares two builds; the changes are sorted by path. */
 export function compareFiles(before: readonly BuiltFile[], after: readonly BuiltFile[]): Change[] {
   const old = new Map(before.map(({ path, oid }) => [path, oid]));
   const changes: Change[] = [];
@@ -30,7 +30,7 @@ export function compareFiles(before: readonly BuiltFile[], after: readonly Built
   return changes.sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-/** What files were built from. */
+/** The commit and the run that files were built from. */
 export interface Source {
   /** The SHA of the commit. */
   readonly head: string;
@@ -56,7 +56,7 @@ function linkOf(file: BuiltFile): BuiltFile {
   return path === file.path ? file : { ...file, path };
 }
 
-/** What the files of a fetched commit were built from. Throws UnreadableError for a commit that `commitBuilt` did not write. */
+/** Reads what the files of a fetched commit were built from. Throws UnreadableError for a commit that `commitBuilt` did not write. */
 export async function readBuilt(commit: string, gitlinks: Pick<Gitlinks, "read">): Promise<Source> {
   const message = await gitlinks.read(commit);
   const [, head, run = ""] = /^Cdn-Purge-Head: (.*)\nCdn-Purge-Run: (\d+)\n$/m.exec(message ?? "") ?? [];
@@ -64,7 +64,7 @@ export async function readBuilt(commit: string, gitlinks: Pick<Gitlinks, "read">
   throw new UnreadableError(`the commit ${commit} holds no built files: this action did not write it`);
 }
 
-/** What differs between the files of two such commits, sorted by path. Throws UnreadableError likewise. */
+/** Compares the files of two such commits; the changes are sorted by path. Throws UnreadableError likewise. */
 export async function diffBuilt(base: string, commit: string, gitlinks: Pick<Gitlinks, "diff">): Promise<Change[]> {
   const changes = (await gitlinks.diff(base, commit)).map(({ path: escaped, oids }): Change => {
     const path = unescapePath(escaped);
@@ -106,7 +106,7 @@ function messageOf({ head, run }: Source): string {
 }
 
 /**
- * What a name in git's tree may not hold here. Git allows neither `.git`, nor what NTFS and HFS+ take for it: in another case,
+ * Characters that a name in git's tree may not hold here. Git allows neither `.git`, nor what NTFS and HFS+ take for it: in another case,
  * as the short name `git~1`, behind a backslash, with characters in it that HFS+ passes over. Of a `.gitmodules` or
  * `.gitattributes` it wants to read the content, which nobody has (fsck_tree in git's fsck.c). All of these begin with a dot or
  * with such a character, or hold a tilde or a backslash. The percent sign is what stands for them.

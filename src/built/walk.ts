@@ -9,7 +9,7 @@ export class BuildError extends Error {
 
 /** Where a build folder may lie. */
 export interface Places {
-  /** What a relative path starts from. The folder may be it or lie below it. */
+  /** The folder that a relative path starts from. The build folder may be it or lie below it. */
   readonly workspace: string;
   /** RUNNER_TEMP; the folder may lie below it. */
   readonly temp: string;
@@ -121,7 +121,7 @@ function openFolder(folder: Folder): { readonly folder: Folder; readonly locatio
   return { folder, location, left: attempt(folder.path, () => readdirSync(pathOf(location), "latin1")) };
 }
 
-/** What the symlink at `own` leads to, which exists and lies below `top`. */
+/** Follows the symlink at `own`, whose target exists and lies below `top`. */
 function follow(path: Bytes, own: Bytes, folder: Folder, top: Link): Link {
   const target = attempt(path, () => realpathSync.native(pathOf(own), "latin1"));
   if (!holds(top.target, target))
@@ -141,7 +141,7 @@ function holds(folder: Bytes, location: Bytes): boolean {
   return location === folder || location.startsWith(folder + sep);
 }
 
-/** What the file system takes for these bytes. */
+/** The path that the file system takes for these bytes. */
 function pathOf(bytes: Bytes): string | Buffer {
   return isAscii(bytes) ? bytes : Buffer.from(bytes, "latin1");
 }
@@ -161,7 +161,7 @@ function kindOf(stats: Stats): string {
   return "a device";
 }
 
-/** What the file system answers; throws BuildError with what it says otherwise. */
+/** Asks the file system; throws BuildError with what it says otherwise. */
 function attempt<T>(path: Bytes, ask: () => T): T {
   try {
     return ask();

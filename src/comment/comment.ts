@@ -90,10 +90,10 @@ function keyOf({ targets }: CommentInputs, { env }: Runner): string {
   return hashed(JSON.stringify([workflow, env.GITHUB_JOB ?? "", env.GITHUB_ACTION ?? "", ids]));
 }
 
-/** What a comment goes by besides the outcome. */
+/** The facts that a comment goes by besides the outcome. */
 export interface CommentSetting extends Setting {
   readonly runId: string;
-  /** What must not stand in it: the runner hides secrets in logs and summaries, but not in comments. */
+  /** Secrets, which must not stand in it: the runner hides secrets in logs and summaries, but not in comments. */
   readonly secrets: readonly string[];
 }
 

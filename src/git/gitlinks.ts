@@ -24,7 +24,7 @@ export interface Gitlinks {
   fetch(commit: string): Promise<boolean>;
   /** The message of a commit that `commit` made; null for any other. */
   read(commit: string): Promise<string | null>;
-  /** What differs between two of them, tree to tree. Throws GitError where either holds anything but gitlinks. */
+  /** Compares two of them, tree to tree. Throws GitError where either holds anything but gitlinks. */
   diff(base: string, commit: string): Promise<readonly Difference[]>;
   /**
    * Points a ref of the server at one that was made here, if it still holds `expected`; null: if there is no such ref.

@@ -9,7 +9,7 @@ export function isSha(value: unknown): boolean {
   return typeof value === "string" && SHA.test(value);
 }
 
-/** What a repository names its objects by. */
+/** The hash that a repository names its objects by. */
 export type ObjectFormat = "sha1" | "sha256";
 
 /** The format of the repository that a SHA comes from. */

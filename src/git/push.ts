@@ -2,7 +2,7 @@ import type { GitResult } from "./process.ts";
 import type { Remote } from "./remote.ts";
 import { reading, UnreadableError } from "./trouble.ts";
 
-/** What became of a ref that was to be moved. */
+/** The fate of a ref that was to be moved. */
 export type Pushed =
   /** It holds the commit, now or already. */
   | { readonly kind: "moved" }
@@ -13,7 +13,7 @@ export type Pushed =
   /** It was not moved, as far as is known. */
   | { readonly kind: "failed"; readonly why: string };
 
-/** What a server, or a rule or hook of it, says to a token that may not do this. */
+/** Words by which a server, or a rule or hook of it, answers to a token that may not do this. */
 const DENIED = /returned error: 40[13]\b|Authentication failed|not granted|denied|declined|prohibited/i;
 /** A line of `--porcelain` for a ref that was not moved: `!`, the refs, `[rejected] (stale info)` and the like. */
 const REJECTED = /^!\t[^\t]*\t(.*)$/m;

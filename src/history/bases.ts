@@ -4,7 +4,7 @@ import { ApiError } from "../github/error.ts";
 import type { Runs, RunsReading } from "../github/runs.ts";
 import { groupBy } from "../lists.ts";
 import { type Attempts, attemptsSince, namesToAsk } from "./attempts.ts";
-import { type Base, baseOf, type Commit } from "./base.ts";
+import { type Base, baseOf, type Commit, shasOf } from "./base.ts";
 import type { Self } from "./event.ts";
 import { contentsNotice, type Deployed, type MemoryReading } from "./memory.ts";
 import { type BaseChoice, RevisionError } from "./revision.ts";
@@ -102,18 +102,21 @@ async function findRemembered(destinations: readonly Destination[], self: Self, 
   const event = isDenied || isBlind ? await readEventBase(sources) : null;
   // No run moves a memory that it may not write: where the event tells nothing either, what it holds may be long gone.
   if (isDenied && memory.kind === "read" && event?.kind === "unknown") mayWrite ??= await sources.mayWrite();
-  const isKept = mayWrite !== false;
   const found = read.map((destination): Based => {
     const value = rememberedSha(destination);
     if (value === null && first) return { destination, base: FIRST };
-    return { destination, base: decide(value, deployedTo(destination, memory), self.head, attempts, event, isKept) };
+    return {
+      destination,
+      base: decide(value, deployedTo(destination, memory), self.head, attempts, event, mayWrite !== false),
+    };
   });
+  const isHead = (sha: string | null) => sha === self.head;
   const isPurgedAlready = found.some(
-    ({ destination, base }) => rememberedSha(destination) === self.head && isHeadAlone(base, self.head),
+    ({ destination, base }) => base.kind === "known" && [rememberedSha(destination), ...shasOf(base)].every(isHead),
   );
   const notices = [
     ...(first ? [firstNotice] : []),
-    ...(isBlind || !isKept ? [contentsNotice] : []),
+    ...(isBlind || mayWrite === false ? [contentsNotice] : []),
     ...(isDenied ? [actionsNotice(isBlind)] : []),
     ...(attempts.kind === "read" && isPurgedAlready ? [idleNotice] : []),
   ];
@@ -214,7 +217,7 @@ function decide(
   }
 }
 
-/** What the event or the input `base` names. `failed`: GitHub or the repository could not be read. */
+/** The base that the event or the input `base` names. `failed`: GitHub or the repository could not be read. */
 type BaseReading = Base | { readonly kind: "failed"; readonly why: string };
 
 export async function readEventBase(sources: BaseSources): Promise<BaseReading> {
@@ -247,8 +250,4 @@ function known(all: readonly Commit[], head: string): Base {
 
 function unknownIfFailed(base: BaseReading): Base {
   return base.kind === "failed" ? { kind: "unknown", why: `what was there before cannot be read: ${base.why}` } : base;
-}
-
-function isHeadAlone(base: Base, head: string): boolean {
-  return base.kind === "known" && base.commits.every(({ sha }) => sha === head);
 }

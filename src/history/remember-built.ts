@@ -5,7 +5,7 @@ import { builtContentsNotice, type MemoryReading, noteRef } from "./memory.ts";
 import { keepOrForget, keepOrForgetPurged, type Move, type Moved, notePurged, noteUnpurged } from "./move-memory.ts";
 import { describeMove, type Ended, type Remembering, UNKNOWN_DEPLOY } from "./remember.ts";
 
-/** What was deployed. */
+/** The build that was deployed. */
 export interface DeployedBuild {
   /** The commit that it was built from. */
   readonly head: string;

@@ -7,7 +7,7 @@ const AUTO = "auto";
 
 const FORMS = "Give URL paths such as `/posts/hello/`, one a line, or a JSON array of them";
 
-/** What GitHub's expressions make of values that are no text, and what is to be written instead. */
+/** Texts that GitHub's expressions make of values that are none, and what is to be written instead. */
 const NO_TEXTS: ReadonlyMap<string, string> = new Map([
   [
     "Array",

@@ -5,7 +5,7 @@ import type { Lookup } from "../history/lookup.ts";
 import type { GivenOptions } from "../rules/options.ts";
 import { glanceAtWorkspace, isRulesText, rulesPath } from "../rules/source.ts";
 
-/** What is known of head before git has read it. */
+/** The facts about head that are known before git has read it. */
 export interface Ahead {
   /**
    * The rules seem to be those of built files. A guess, by which it is decided what to fetch first: sources need the trees of

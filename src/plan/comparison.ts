@@ -32,7 +32,7 @@ export interface Comparison {
   readonly plans: readonly CdnPlan[];
 }
 
-/** What the destinations of one CDN get. */
+/** The plan for the destinations of one CDN. */
 export interface CdnPlan {
   readonly cdn: CdnName;
   readonly plan: Plan;

@@ -3,7 +3,7 @@ import { isSha } from "../git/object-id.ts";
 import type { UrlOptions } from "../rules/match.ts";
 import { siteOrigin } from "../url/address.ts";
 
-/** What one job planned and another sends: the `plan` output and input. Holds no id: targets stand as their hashes. */
+/** A plan that one job made and another sends: the `plan` output and input. Holds no id: targets stand as their hashes. */
 export interface PlanDocument {
   readonly version: typeof PLAN_VERSION;
   /** The SHA that is purged for. */
@@ -15,7 +15,7 @@ export interface PlanDocument {
   readonly options: PlanOptions;
   /** Groups of targets that get the same patterns. A CDN that needs nothing stands here too, with none. */
   readonly cdns: readonly PlannedCdn[];
-  /** What the job that sends the plan stores of the build; only where builds were compared, and with git. */
+  /** The build as the job that sends the plan stores it; only where builds were compared, and with git. */
   readonly built?: PlannedBuild;
 }
 

@@ -2,7 +2,7 @@ import { below, counterBelow, distinct, endOfPrefix, includesSorted, mergeDistin
 import type { Target } from "../url/encode.ts";
 import type { Grammar } from "../url/grammar.ts";
 
-/** What a plan does to the URLs that are known, for people to look at. */
+/** The effect of a plan on the URLs that are known, for people to look at. */
 export interface Effect {
   /** Parts of the site, sorted by path; empty when nothing goes or no URL of the site is known. */
   readonly areas: readonly Area[];
@@ -16,7 +16,7 @@ export interface Effect {
 /** Nothing goes. */
 export const NO_EFFECT: Effect = { areas: [], excess: 0 };
 
-/** What `patterns` do that were planned for `targets`. `live`: URLs of every file of head. */
+/** Tells the effect of `patterns` that were planned for `targets`. `live`: URLs of every file of head. */
 export function effectOf(
   targets: readonly Target[],
   live: readonly string[],

@@ -2,7 +2,7 @@ import { below, distinct, lowerBound, mergeDistinct, without } from "../lists.ts
 import { count, grouped } from "../number.ts";
 import type { Grammar } from "../url/grammar.ts";
 
-/** What is to be purged, each thing once; tags as they are sent. */
+/** The things to purge, each once; tags as they are sent. */
 export interface Wanted {
   readonly exact: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
@@ -10,14 +10,14 @@ export interface Wanted {
   readonly tags: ReadonlySet<string>;
 }
 
-/** What is sent, and why; as in a Plan. */
+/** The patterns that are sent, and why; as in a Plan. */
 export interface Sent {
   readonly patterns: readonly string[];
   readonly widened: string | null;
 }
 
 /**
- * What is sent to a CDN without wildcards: prefixes become the live URLs below them, one by one, or `/*`, which is
+ * Plans for a CDN without wildcards: prefixes become the live URLs below them, one by one, or `/*`, which is
  * everything, where these cannot be listed. `isComplete`: the live URLs, in byte order, and those of the changes are all
  * that there may be below a prefix.
  */

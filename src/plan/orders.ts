@@ -2,7 +2,7 @@ import { type CdnName, cdnNames, type Destination, type Remembered } from "../de
 import type { Comparison } from "./comparison.ts";
 import { type BaseMode, PLAN_VERSION, type PlanDocument, PlanError, type PlanOptions } from "./document.ts";
 
-/** What one destination is sent: encoded paths, wildcards with their `*`, tags as `#tag`; sorted. Empty: nothing is sent. */
+/** The request to one destination: encoded paths, wildcards with their `*`, tags as `#tag`; sorted. Empty: nothing is sent. */
 export interface Order {
   readonly destination: Destination;
   readonly patterns: readonly string[];
@@ -38,7 +38,7 @@ export function documentOf(
 }
 
 /**
- * What each destination of this run gets. A plan goes to the destinations that it was made for and to no others, except
+ * Gives each destination of this run its request. A plan goes to the destinations that it was made for and to no others, except
  * one that was made without ids, which goes to all destinations of its CDN. Throws PlanError.
  */
 export function ordersOf(plan: PlanDocument, destinations: readonly Destination[]): Order[] {

@@ -7,7 +7,7 @@ import { type Cover, cover } from "./cover/cover.ts";
 import { takenBy } from "./effect.ts";
 import { planOneByOne, type Sent, type Wanted } from "./one-by-one.ts";
 
-/** What one target is sent, and what that costs. */
+/** The patterns that one target is sent, and their price. */
 export interface Plan {
   /** As sent: encoded paths, wildcards with their `*`, tags as `#tag`; sorted, without duplicates. */
   readonly patterns: readonly string[];
@@ -80,7 +80,7 @@ function sentFor(wanted: Wanted, urls: readonly string[], grammar: Grammar, isCo
   };
 }
 
-/** What is asked for where a path is sent as a prefix: a folder is its wildcard, and no query string is left. */
+/** Turns paths into the prefixes that they are sent as: a folder is its wildcard, and no query string is left. */
 function asPrefixes(wanted: Wanted, maxSlashes: number): Wanted {
   const plain = [...wanted.exact].map((path) => withinSlashes(path.split("?", 1)[0]!, maxSlashes));
   return {

@@ -43,7 +43,7 @@ export interface PlanRequest {
   readonly workspace: string;
 }
 
-/** What every plan starts from: head, and the rules with the options and destinations that follow from them. */
+/** The start of every plan: head, and the rules with the options and destinations that follow from them. */
 export interface Start {
   /** A commit. */
   readonly head: string;
@@ -103,7 +103,7 @@ export async function startPlan(request: PlanRequest, lookup: Lookup): Promise<S
   return { head, ...needed, isHeadMissing, mayBeTag, source, mapping, options, overridden, destinations };
 }
 
-/** What was fetched before the rules are read: see Start. */
+/** The outcome of fetching what is needed before the rules are read: see Start. */
 type Needed = Pick<Start, "missing" | "apart">;
 
 /** Builds are compared with builds alone: of head no more than the rules is needed. */

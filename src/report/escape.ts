@@ -2,8 +2,8 @@ import { count } from "../number.ts";
 import type { Target } from "../url/encode.ts";
 
 /**
- * What cannot be seen: controls, formats (they can turn the direction of text around or hide in it), line separators,
- * halves of a pair, and characters that a comparison by culture passes over, as the runner's may.
+ * Characters that cannot be seen: controls, formats (they can turn the direction of text around or hide in it), line
+ * separators, halves of a pair, and characters that a comparison by culture passes over, as the runner's may.
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\uffff]/gu;
 
@@ -85,7 +85,7 @@ export function targetText(target: Target): string {
     : patternText(target);
 }
 
-/** What it takes to purge a target. */
+/** Writes a target as it is typed to purge it. */
 export function patternText(target: Target): string {
   if (target.kind === "tag") return `tag:${target.tag}`;
   return target.kind === "path" ? target.path : `${target.prefix}*`;

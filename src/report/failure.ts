@@ -2,7 +2,7 @@ import { staleOf } from "../verify/verification.ts";
 import { prose } from "./escape.ts";
 import type { Outcome } from "./outcome.ts";
 
-/** What to do first about an error, and its heading in docs/troubleshooting.md, by the error's name. */
+/** The first thing to do about an error, and its heading in docs/troubleshooting.md, by the error's name. */
 const ADVICE: Readonly<Record<string, readonly [first: string, heading: string]>> = {
   InputError: ["correct the inputs of this step", "an-input-cannot-be-used"],
   GivenFilesError: ["correct `changed-files`", "changed-files-names-what-nobody-knows"],
@@ -35,7 +35,7 @@ export function outcomeName({ verification, why }: Outcome): string {
   return why?.startsWith("cancelled") ? "CancelledError" : "PurgeError";
 }
 
-/** What happened, and what to do first. */
+/** Tells what happened, and what to do first. */
 export function failureTitle(name: string): string {
   return `Nothing was purged: ${adviceOn(name)[0]}`;
 }

@@ -21,11 +21,11 @@ import { dotNameAt } from "../url/address.ts";
 import type { Target } from "../url/encode.ts";
 import { targetText, visible } from "./escape.ts";
 
-/** What a person should know of the rules. */
+/** Findings about the rules that a person should know. */
 export interface Findings {
   /** Because of these the run purges more or less. */
   readonly warnings: readonly Warning[];
-  /** What is odd and makes no difference to this run. */
+  /** Oddities that make no difference to this run. */
   readonly advice: readonly string[];
 }
 

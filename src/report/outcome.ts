@@ -15,16 +15,16 @@ export interface Outcome {
   /** The SHA that was purged for; null when the run ended before it was known. */
   readonly head: string | null;
   readonly comparisons: readonly Comparison[];
-  /** What is sent elsewhere or was sent here; null when there was nothing to plan. */
+  /** The plan that is sent elsewhere or was sent here; null when there was nothing to plan. */
   readonly plan: PlanDocument | null;
   readonly results: readonly Result[];
   /** Null when nothing was sent, or `verify` is off. */
   readonly verification: Verification | null;
-  /** What made this run purge more or less, and what went wrong without failing it: annotations too, of the first few. */
+  /** Reasons why this run purged more or less, and what went wrong without failing it: annotations too, of the first few. */
   readonly warnings: readonly Warning[];
   /** Permissions that are missing and the like: for the log and the summary. */
   readonly notices: readonly string[];
-  /** What is odd about the rules and made no difference to this run: likewise. */
+  /** Oddities of the rules that made no difference to this run: likewise. */
   readonly advice: readonly string[];
 }
 
@@ -50,14 +50,14 @@ export function statusOf(
   return { status: dry ? "dry-run" : "purged", why: null };
 }
 
-/** What one destination was told, or would be. Without a hash: what any of its CDN would. */
+/** The request that one destination got, or would get. Without a hash: what any of its CDN would. */
 export interface Told {
   readonly destination: Pick<Destination, "cdn" | "hash" | "site">;
   readonly patterns: readonly string[];
   readonly state: State;
 }
 
-/** What each destination was told; of a dry run that was given no ids, what any of a CDN would be. */
+/** Lists the request that each destination got; of a dry run that was given no ids, what any of a CDN would be. */
 export function toldBy({ results, plan }: Outcome): readonly Told[] {
   if (results.length > 0 || plan === null) return results;
   const { site } = plan.options;

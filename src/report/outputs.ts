@@ -56,7 +56,7 @@ function cut(files: readonly string[]): string {
   return JSON.stringify(end < 0 ? files : files.slice(0, end));
 }
 
-/** What the file that the output `report` names holds: everything, uncut. docs/report.md says what each field means. */
+/** The content of the file that the output `report` names: everything, uncut. docs/report.md says what each field means. */
 export type Report = ReturnType<typeof reportOf>;
 
 /** The report of a run. No id of a destination stands in it: hashes do. */

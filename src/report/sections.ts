@@ -25,7 +25,7 @@ const MOST_ALERTS = 20;
 /** Most URLs that are told of one file. */
 const MOST_URLS = 20;
 const ADVICE: Bounds = { entries: 100, characters: 60_000 };
-/** What follows a list that is cut. */
+/** The line behind a list that is cut. */
 const MORE = "the output <code>report</code> names a file with all";
 
 /** Failures, warnings or notices as GitHub's alerts, each with what to do about it. */
@@ -37,7 +37,7 @@ export function alerts(kind: "CAUTION" | "WARNING" | "NOTE", texts: readonly str
 /** YAML of our own, such as `permissions:` and what is below it. A line break in foreign text is none of it. */
 const YAML = /^ *[a-z-]+:(?: [a-z]+)?$/;
 
-/** What follows the first line of a text is YAML to copy. */
+/** Makes a block to copy of the lines behind the first, which are YAML. */
 function alert(kind: string, text: string): string {
   const [first = "", ...yaml] = text.split("\n");
   const isYaml = yaml.length > 0 && yaml.every((line) => YAML.test(line));
@@ -62,7 +62,7 @@ export function adviceSection({ advice }: Outcome): string {
 
 /** Squares of the longest bar. */
 const WIDTH = 10;
-/** What goes, what goes along, what stays: orange, yellow and blue, which most people can tell apart. */
+/** Colours of what goes, what goes along and what stays: orange, yellow and blue, which most people can tell apart. */
 const SQUARES = { changed: "🟧", evicted: "🟨", kept: "🟦" } as const;
 const KINDS = ["changed", "evicted", "kept"] as const;
 
@@ -100,7 +100,7 @@ function rowOf(area: Area, largest: number): string {
   return `| ${[name, squares.join(""), ...numbers].join(" | ")} |`;
 }
 
-/** What was sent, and why: each rule with the files that it took and the URLs that it made of them. */
+/** Tells what was sent, and why: each rule with the files that it took and the URLs that it made of them. */
 export function fileSections({ files, plans }: Comparison, { rules, entries, characters }: FileBounds): string[] {
   const groups = groupByRule(files ?? []);
   // Besides the rules, the files that none took and the ignored ones have a list.
@@ -176,7 +176,7 @@ function fileLine({ change }: Mapped): string {
   return line(`${MARKS[change.status]} ${change.path}`);
 }
 
-/** What can be unfolded. The title is HTML, the body Markdown. */
+/** A part that can be unfolded. The title is HTML, the body Markdown. */
 export function folded(title: string, body: string): string {
   return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }

@@ -11,7 +11,7 @@ import { countPatterns } from "./escape.ts";
 import { type Outcome, type Told, toldBy } from "./outcome.ts";
 import { changedFilesOf } from "./outputs.ts";
 
-/** What an event would merge, in a dry run. */
+/** The thing that an event would merge, in a dry run. */
 const MERGED: Readonly<Record<string, string>> = {
   pull_request: "Merging this pull request",
   pull_request_target: "Merging this pull request",
@@ -22,7 +22,7 @@ const MERGED: Readonly<Record<string, string>> = {
 const MOST_NAMES = 3;
 
 /**
- * What happened, in one sentence; after a failure, what to do first. `event`: the name of the event that the run is dry
+ * Tells what happened, in one sentence; after a failure, what to do first. `event`: the name of the event that the run is dry
  * for, to say what merging would do.
  */
 export function headlineOf(outcome: Outcome, event = ""): string {

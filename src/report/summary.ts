@@ -18,7 +18,7 @@ const FILES: FileBounds = { rules: 40, entries: 1_000, characters: 600_000 };
 /** Most commits that are shown of one base. */
 const MOST_BASES = 10;
 
-/** What a report goes by besides the outcome. */
+/** The facts that a report goes by besides the outcome. */
 export interface Setting {
   readonly serverUrl: string;
   /** `owner/name` */
@@ -54,7 +54,7 @@ function verificationParts(verification: Verification): string[] {
   return table !== "" && isFine ? [folded(headline, table)] : [`${headline}.`, table];
 }
 
-/** What happened, why it failed if it did, a row for each destination, and warnings: how a summary and a comment begin. */
+/** Tells what happened, why it failed if it did, a row for each destination, and warnings: how a summary and a comment begin. */
 export function opening(outcome: Outcome, setting: Setting): string[] {
   const { status, why, warnings, comparisons } = outcome;
   const texts = warnings.map(({ text }) => text);

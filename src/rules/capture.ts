@@ -1,6 +1,6 @@
 import { GlobError } from "./spelling.ts";
 
-/** What we read of a token of picomatch's parser. `output` is its part of the regular expression, `value` if absent. */
+/** A token of picomatch's parser, as far as we read it. `output` is its part of the regular expression, `value` if absent. */
 export interface Token {
   readonly type: string;
   readonly value: string;
@@ -19,7 +19,7 @@ const STAR_TEXT_STAR = new RegExp(`${STAR_SOURCE}(\\)*)(${PLAIN_TEXT})(?=\\(?${S
 const GLOBSTAR = "(?:(?:(?!(?:^|\\/)\\.{1,2}(?:\\/|$)).)*?)";
 /** How picomatch ends a `!(…)` that it holds against all that is left of a path. */
 const ANCHORED = ")$)";
-/** What comes behind the text of a `!(…)`. */
+/** The expression behind the text of a `!(…)`. */
 const REST_OF_NEGATION = `$)${STAR})`;
 /** Parts of a glob that leave something out, and are followed by more: each doubles the regular expression. */
 const MAX_NEGATIONS = 6;
@@ -38,7 +38,7 @@ interface Group {
   /** The number of its first token. */
   readonly start: number;
   readonly choices: Part[][];
-  /** What it is a part of. */
+  /** The group that it is a part of. */
   readonly around: Part[];
 }
 
@@ -173,7 +173,7 @@ const REPEATED =
   "repeats in +(…) or *(…) what can be divided in many ways; repeat one piece of text with ? and […], or plain texts " +
   "that start with different characters, such as +([0-9]) or *(ab|cd)";
 
-/** What is repeated must divide in one way only: the ways through `+(a|aa)` double with each character of a path. */
+/** Refuses a repetition that divides in several ways: the ways through `+(a|aa)` double with each character of a path. */
 function checkRepeated(tokens: readonly Token[], fail: (message: string) => never): void {
   const fixed = tokens.every(({ type }) => ["text", "dot", "slash", "qmark", "bracket", "comma"].includes(type));
   const text = tokens.map(({ value }) => value).join("");

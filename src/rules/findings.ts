@@ -20,13 +20,13 @@ export function unusedRules({ rules }: Rules, used: ReadonlySet<Rule>, paths: re
     .map((rule, index) => ({ rule, meant: index < MOST_SUGGESTED ? suggestGlob(rule.glob, paths) : null }));
 }
 
-/** What to say of one of them. */
+/** Writes the notice about one of them. */
 export function unusedNotice(source: string, { rule: { glob, line }, meant }: Unused): string {
   const question = meant === null ? "" : ` Did you mean ${meant}?${differenceOf(glob, meant)}`;
   return `${source}:${line}: the rule ${glob} matches no file of this commit.${question}`;
 }
 
-/** What is easily overlooked between a glob and the one that may be meant, as a sentence after a space. */
+/** Names what is easily overlooked between a glob and the one that may be meant, as a sentence after a space. */
 export function differenceOf(glob: string, meant: string): string {
   if (glob.normalize() === meant.normalize())
     return " It looks the same, but the names of the files write its accents in other code points: copy them from there.";
@@ -37,7 +37,7 @@ export function differenceOf(glob: string, meant: string): string {
 export interface IndexPage {
   readonly rule: Rule;
   readonly path: string;
-  /** What the rule makes of it, not encoded. */
+  /** The path that the rule makes of it, not encoded. */
   readonly made: string;
   /** The number of the capture that holds the `index`. */
   readonly capture: number;
@@ -73,7 +73,7 @@ function indexPageOf(match: Match): IndexPage | null {
 }
 
 /**
- * What to say of the rules that make no difference, since other rules purge everything for each file that they take. One
+ * Tells of the rules that make no difference, since other rules purge everything for each file that they take. One
  * without targets is none of them: it says that its files need nothing.
  */
 export function shadowedNotices(

@@ -107,7 +107,7 @@ export function placesBelow(
   return [...places];
 }
 
-/** What head serves, as far as the rules know it. */
+/** The URLs that head serves, as far as the rules know it. */
 export interface Live {
   /** URLs of every file, each once, in byte order. */
   readonly urls: readonly string[];
@@ -190,8 +190,7 @@ function expandTemplate(
   if (!below) return targets;
   const directory = directoryOf(path, options.directoryIndex, grammar);
   // Not every CDN takes a folder to be covered by its prefix.
-  if (directory.endsWith("/")) targets.push(exactTarget(directory, grammar));
-  return [...targets, prefixTarget(directory, grammar)];
+  return [...targets, exactTarget(directory, grammar), prefixTarget(directory, grammar)];
 }
 
 /**

@@ -19,11 +19,11 @@ export interface GivenOptions {
 export type OptionField = keyof GivenOptions;
 
 interface Reader {
-  /** What users call it. */
+  /** The name that users write. */
   readonly name: string;
   /** The value that a text means; null if it is none. */
   read(text: string): string | number | boolean | null;
-  /** What may be written. */
+  /** The values that may be written, in words. */
   readonly allowed: string;
   /** Whether a list of texts may stand in place of one. */
   readonly isList?: true;
@@ -75,7 +75,7 @@ export interface RulesOptions {
   readonly places: Readonly<Partial<Record<OptionField, string>>>;
 }
 
-/** What no rules set. */
+/** The options of rules that set none. */
 export const NO_OPTIONS: RulesOptions = { values: {}, places: {} };
 
 /** Reads those of the entries that are options. `fail` refuses what the input of the same name would not take. */

@@ -157,7 +157,7 @@ function servedAsBuilt(offset: number): Mapping {
   return { kind: "mapping", offset, entries: [{ key, value: { kind: "text", text: "/$1", offset } }] };
 }
 
-/** What other tools call the two. */
+/** Names that other tools have for the two. */
 const SYNONYMS: ReadonlyMap<string, "ignore" | "rules"> = new Map([
   ["exclude", "ignore"],
   ["excludes", "ignore"],

@@ -79,7 +79,7 @@ export function rulesPath(input: string): string | null {
   return relative("/w", resolve("/w", path)).replaceAll("\\", "/");
 }
 
-/** What the file of that path in the workspace holds, for a guess: empty where it is none that can be read. */
+/** Reads the file of that path in the workspace, for a guess: empty where it is none that can be read. */
 export function glanceAtWorkspace(input: string, workspace: string): string {
   const path = rulesPath(input);
   try {

@@ -1,4 +1,4 @@
-/** What is wrong with a glob, in words for the user; no place. `meant` is the glob that the words propose, null without one. */
+/** The glob is wrong; the message says why, and no place. `meant` is the glob that the message proposes, null without one. */
 export class GlobError extends Error {
   readonly meant: string | null;
 
@@ -13,7 +13,7 @@ export const MAX_GLOB_LENGTH = 1000;
 
 /** A backslash before what is no character of its own is one between names, as Windows writes them. */
 const SEPARATOR = /(?<!\\)(?:\\\\)*\\(?![!-\-:-@[-`{-~])/;
-/** What starts with `!` is a list of files to leave out, but for `!(…)`. */
+/** Text that starts with `!` is a list of files to leave out, but for `!(…)`. */
 const NEGATED = /^!(?!\()/;
 const QUOTE = /(?<!\\)((?:\\\\)*)"/g;
 /** A parenthesis that opens no `@(…)` or the like, and one pair. */
@@ -38,7 +38,7 @@ export function checkSpelling(glob: string, accepts: (glob: string) => boolean):
   if (fault !== null) throw new GlobError(`the glob ${glob} ${fault}`, { meant });
 }
 
-/** What is wrong with a glob, and what to write instead. */
+/** Says what is wrong with a glob, and what to write instead. */
 function faultOf(glob: string, meant: string | null): string | null {
   const fix = meant === null ? "" : `; write ${meant}`;
   if (NEGATED.test(glob))
@@ -68,7 +68,7 @@ function faultOf(glob: string, meant: string | null): string | null {
   return null;
 }
 
-/** What was probably meant by a glob that is refused. */
+/** Guesses the glob that was meant by one that is refused. */
 function mended(glob: string): string {
   const plain = (SEPARATOR.test(glob) ? glob.replaceAll("\\", "/") : glob)
     .replace(NEGATED, "")

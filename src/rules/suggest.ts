@@ -12,7 +12,7 @@ export function nearest<T extends string>(text: string, words: readonly T[], mos
 const MOST_LOOKS = 2_000_000;
 /** Most folders that are tried for one reason to suggest them. */
 const MOST_TRIED = 5;
-/** What a glob takes for itself where it stands in the name of a folder. */
+/** Characters that a glob takes for itself where it stands in the name of a folder. */
 const SPECIAL = /[\\*?[\](){}!|+@"]/g;
 const WILDCARD = /[\\*?[\](){}!]/;
 /** No name that a person would type. */

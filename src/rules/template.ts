@@ -5,7 +5,7 @@ import { encodeName, encodeTyped, type TypedText } from "../url/encode.ts";
 import type { Grammar } from "../url/grammar.ts";
 import { nearest } from "./suggest.ts";
 
-/** What a rule purges, with the captures of its glob still to be filled in. */
+/** A target as a rule writes it, with the captures of its glob still to be filled in. */
 export type Template =
   /** The parts begin with a `/`; with `wildcard` all that starts with them is purged. */
   | { readonly kind: "path"; readonly parts: readonly Part[]; readonly wildcard: boolean }
@@ -20,12 +20,12 @@ interface TransformedCapture {
   readonly transforms: readonly Transform[];
 }
 
-/** What a target may make of a capture before it is filled in: what generators make of the names of files. */
+/** A change that a target may make to a capture before it is filled in, as generators make it to the names of files. */
 const TRANSFORMS = ["lower", "slug", "page"] as const;
 
 export type Transform = (typeof TRANSFORMS)[number];
 
-/** What is wrong with a target, in words for the user; no place. */
+/** The target is wrong; the message says why, and no place. */
 export class TargetError extends Error {}
 
 /** CloudFront's limit, the smallest of those who have one. */
@@ -169,7 +169,7 @@ export function textOf(parts: readonly Part[]): string {
   return texts.join("");
 }
 
-/** What stands for `$0`, the path of the file, and `$1`, `$2`, … */
+/** The texts that stand for `$0`, the path of the file, and `$1`, `$2`, … */
 export interface Filling {
   readonly path: string;
   readonly captures: readonly string[];

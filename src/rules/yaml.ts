@@ -10,7 +10,7 @@ import {
   type YAMLError,
 } from "yaml";
 
-/** What YAML may say in a file of rules. */
+/** The part of YAML that a file of rules may use. */
 export type Value = Text | List | Mapping | Nothing;
 
 interface Placed {
@@ -154,7 +154,7 @@ const BARE = /^([ \t]*(?:- +)*)([*{[!@&%`].*?)(\s*:(?:\s.*)?|\s+#.*|\s*)$/;
 const LONGEST_BARE = 2_000;
 const MOST_PROBLEMS = 20;
 
-/** What to say of the line at the offset if it starts with such text. */
+/** Finds such text at the start of the line at the offset, and says where it is and what is wrong. */
 function bareText(text: string, offset: number): { offset: number; message: string } | null {
   const { from, line } = lineAt(text, offset);
   const [, start = "", bare, rest = ""] = (line.length <= LONGEST_BARE && BARE.exec(line)) || [];
@@ -163,7 +163,7 @@ function bareText(text: string, offset: number): { offset: number; message: stri
   return { offset: from + start.length, message };
 }
 
-/** What to say of a line with `[/${1}]`: within brackets, braces are a mapping of YAML's. */
+/** Explains a line with `[/${1}]`: within brackets, braces are a mapping of YAML's. */
 function braceMessage(text: string, offset: number): string | null {
   const [, target] = /[[,]\s*((?:\/|tag:)[^\s,[\]"'{}]*\$\{\d[^\s,[\]"']*)/.exec(lineAt(text, offset).line) ?? [];
   return target === undefined

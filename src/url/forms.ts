@@ -74,7 +74,7 @@ export function formsOutside(prefix: UrlPath, { directoryIndex, cleanUrls }: Pag
 }
 
 /**
- * What purges a path with all its query strings. Of a file that is a wildcard; one for a page or a folder would take
+ * Gives the targets that purge a path with all its query strings. Of a file that is a wildcard; one for a page or a folder would take
  * along what lies below it.
  */
 export function variantTargets(path: UrlPath, grammar: Grammar): Target[] {

@@ -1,4 +1,4 @@
-/** What a CDN's purge API accepts and what it makes of that; the planner and the encoder know no CDN by name. */
+/** The rules of a CDN's purge API: what it accepts and what it makes of that; the planner and the encoder know no CDN by name. */
 export interface Grammar {
   /**
    * Where a wildcard may cut a path: after any character; only after a `/` of the path or after the `?` behind it; or
@@ -34,14 +34,14 @@ export interface Grammar {
 /** Most paths of one purge by `max-paths`: CloudFront's limit of paths in one invalidation. */
 export const MOST_PATHS = 3_000;
 
-/** What a grammar depends on. */
+/** The inputs that a grammar depends on. */
 export interface GrammarOptions {
   readonly maxPaths: number;
   readonly site: readonly string[];
   readonly queryStrings: boolean;
 }
 
-/** What browsers encode in a path (https://url.spec.whatwg.org/#path-percent-encode-set), and `\`, which is a `/` to them. */
+/** The characters that browsers encode in a path (https://url.spec.whatwg.org/#path-percent-encode-set), and `\`, which is a `/` to them. */
 export const ESCAPED_BY_BROWSERS = '<>"#%{}\\^`?';
 
 /** How a tag stands among the patterns, whatever the CDN. */

@@ -15,7 +15,7 @@ interface Hashed {
   readonly kept: string | null;
 }
 
-/** What the build leaves for the site. */
+/** The files that the build leaves for the site. */
 interface Output {
   readonly folder: string;
   readonly cleanUrls: boolean;

@@ -2,7 +2,7 @@ import { below, counterBelow, distinct, mergeDistinct, without } from "../../lis
 import { longestCut } from "../../url/encode.ts";
 import type { Grammar } from "../../url/grammar.ts";
 
-/** What is to be purged of what a site serves; the letters are those of the problem in cover.ts. */
+/** The paths to purge, and those that a site serves; the letters are those of the problem in cover.ts. */
 export interface Asked {
   /** C: encoded paths, each an exact pattern unless a wildcard takes it. */
   readonly exact: readonly string[];
@@ -20,7 +20,7 @@ export interface TreeNode {
   readonly prefix: string;
   /** Number of the node above; -1 for the root. */
   readonly parent: number;
-  /** What was asked for with exactly this prefix. */
+  /** The kind of request for exactly this prefix. */
   readonly asked: "typed" | "forced" | "exact" | "nothing";
   /** The wildcard here; null where none is allowed or worth trying. */
   readonly wildcard: Wildcard | null;
