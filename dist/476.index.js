@@ -4121,6 +4121,20 @@ function mayRebuild({ event }) {
 
 
 
+/** Reads the attempts since each of the memories. */
+async function readAttempts(memories, list, self, { tagsAmong }) {
+    if (list.kind !== "read")
+        return list;
+    const names = [...new Set(memories.flatMap((memory) => namesToAsk(list, self, memory)))];
+    const tags = names.length > 0 ? await tagsAmong(names) : new Set();
+    const sinceOf = (memory) => {
+        const attempts = attemptsSince(list, self, memory, tags);
+        if (attempts.kind === "unknown")
+            return attempts;
+        return { ...attempts, heads: attempts.heads.map((one) => ({ ...one, why: `deployed by ${one.why}` })) };
+    };
+    return { kind: "read", since: new Map(memories.map((memory) => [memory, sinceOf(memory)])) };
+}
 /**
  * The deploys attempted since the memory's commit was purged; without a memory (null) those since the newest
  * successful run, and that run's own. `tags` holds the names, of those that namesToAsk gives, that are tags.
@@ -4848,20 +4862,6 @@ const FIRST = { kind: "unknown", why: "no purge of these rules for this target i
 /** Whether the run is the first one by its rules. */
 function isFirst({ why }) {
     return why === FIRST.why;
-}
-/** Reads the attempts since each of the memories. */
-async function readAttempts(memories, list, self, { tagsAmong }) {
-    if (list.kind !== "read")
-        return list;
-    const names = [...new Set(memories.flatMap((memory) => namesToAsk(list, self, memory)))];
-    const tags = names.length > 0 ? await tagsAmong(names) : new Set();
-    const sinceOf = (memory) => {
-        const attempts = attemptsSince(list, self, memory, tags);
-        if (attempts.kind === "unknown")
-            return attempts;
-        return { ...attempts, heads: attempts.heads.map((one) => ({ ...one, why: `deployed by ${one.why}` })) };
-    };
-    return { kind: "read", since: new Map(memories.map((memory) => [memory, sinceOf(memory)])) };
 }
 /** Compares with all that may be in the cache: what was purged and deployed last, and what was attempted since. */
 function bases_decide(memory, deployed, head, reading, event, isKept) {
@@ -8670,6 +8670,7 @@ async function followLinks(path, { symlinks }, repository) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/history/built-bases.js
+
 
 
 

@@ -1,4 +1,4 @@
-import { NEWEST_RUNS, type Run, type RunList } from "../github/runs.ts";
+import { NEWEST_RUNS, type Run, type RunList, type RunsReading } from "../github/runs.ts";
 import { groupBy } from "../lists.ts";
 import type { Commit } from "./base.ts";
 import type { Self } from "./event.ts";
@@ -22,6 +22,32 @@ export type Attempts =
 export interface Attempted extends Commit {
   /** Whether what was built from it may be something else each time. */
   readonly isRebuilt?: true;
+}
+
+/** Tells which of some names, of branches or tags, are tags. */
+export type TagsAmong = (names: readonly string[]) => Promise<ReadonlySet<string>>;
+
+/** The attempts since each of some memories, or why the runs were not read. */
+export type AttemptsReading =
+  | { readonly kind: "read"; readonly since: ReadonlyMap<string | null, Attempts> }
+  | Exclude<RunsReading, { kind: "read" }>;
+
+/** Reads the attempts since each of the memories. */
+export async function readAttempts(
+  memories: readonly (string | null)[],
+  list: RunsReading,
+  self: Self,
+  { tagsAmong }: { readonly tagsAmong: TagsAmong },
+): Promise<AttemptsReading> {
+  if (list.kind !== "read") return list;
+  const names = [...new Set(memories.flatMap((memory) => namesToAsk(list, self, memory)))];
+  const tags = names.length > 0 ? await tagsAmong(names) : new Set<string>();
+  const sinceOf = (memory: string | null): Attempts => {
+    const attempts = attemptsSince(list, self, memory, tags);
+    if (attempts.kind === "unknown") return attempts;
+    return { ...attempts, heads: attempts.heads.map((one) => ({ ...one, why: `deployed by ${one.why}` })) };
+  };
+  return { kind: "read", since: new Map(memories.map((memory) => [memory, sinceOf(memory)])) };
 }
 
 /**

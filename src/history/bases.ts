@@ -1,9 +1,9 @@
 import type { Destination } from "../destination.ts";
 import { UnreadableError } from "../git/trouble.ts";
 import { ApiError } from "../github/error.ts";
-import type { Runs, RunsReading } from "../github/runs.ts";
+import type { Runs } from "../github/runs.ts";
 import { groupBy } from "../lists.ts";
-import { type Attempts, attemptsSince, namesToAsk } from "./attempts.ts";
+import { type AttemptsReading, readAttempts, type TagsAmong } from "./attempts.ts";
 import { type Base, baseOf, type Commit, shasOf } from "./base.ts";
 import type { Self } from "./event.ts";
 import { contentsNotice, type Deployed, type MemoryReading } from "./memory.ts";
@@ -41,7 +41,7 @@ export interface BaseSources {
   memories(refs: readonly string[]): Promise<MemoryReading>;
   mayWrite(): Promise<boolean>;
   readonly runs: Runs;
-  tagsAmong(names: readonly string[]): Promise<ReadonlySet<string>>;
+  readonly tagsAmong: TagsAmong;
 }
 
 /** One base for all destinations, whose memories this run neither uses nor moves. */
@@ -164,28 +164,6 @@ export const FIRST: Base = { kind: "unknown", why: "no purge of these rules for 
 /** Whether the run is the first one by its rules. */
 export function isFirst({ why }: Base): boolean {
   return why === FIRST.why;
-}
-
-export type AttemptsReading =
-  | { readonly kind: "read"; readonly since: ReadonlyMap<string | null, Attempts> }
-  | Exclude<RunsReading, { kind: "read" }>;
-
-/** Reads the attempts since each of the memories. */
-export async function readAttempts(
-  memories: readonly (string | null)[],
-  list: RunsReading,
-  self: Self,
-  { tagsAmong }: Pick<BaseSources, "tagsAmong">,
-): Promise<AttemptsReading> {
-  if (list.kind !== "read") return list;
-  const names = [...new Set(memories.flatMap((memory) => namesToAsk(list, self, memory)))];
-  const tags = names.length > 0 ? await tagsAmong(names) : new Set<string>();
-  const sinceOf = (memory: string | null): Attempts => {
-    const attempts = attemptsSince(list, self, memory, tags);
-    if (attempts.kind === "unknown") return attempts;
-    return { ...attempts, heads: attempts.heads.map((one) => ({ ...one, why: `deployed by ${one.why}` })) };
-  };
-  return { kind: "read", since: new Map(memories.map((memory) => [memory, sinceOf(memory)])) };
 }
 
 /** Compares with all that may be in the cache: what was purged and deployed last, and what was attempted since. */

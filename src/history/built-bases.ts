@@ -2,17 +2,15 @@ import type { Build } from "../built/build.ts";
 import type { Destination } from "../destination.ts";
 import { reading, UnreadableError } from "../git/trouble.ts";
 import type { RunsReading } from "../github/runs.ts";
-import type { Attempted, Attempts } from "./attempts.ts";
+import { type Attempted, type Attempts, type AttemptsReading, readAttempts } from "./attempts.ts";
 import { type Base, baseOf, type Commit, unknownBase } from "./base.ts";
 import {
-  type AttemptsReading,
   actionsNotice,
   type BaseSources,
   type Bases,
   deployedTo,
   FIRST,
   firstNotice,
-  readAttempts,
   readEventBase,
   UNPURGED,
   unknownBases,
