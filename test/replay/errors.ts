@@ -15,6 +15,11 @@ const expected: readonly Expected[] = [
     is: (error, { fate }) => denied.includes(fate) && error.startsWith("CloudFront denied access (injected 403)"),
   },
   {
+    // Another run purged meanwhile: what was planned may be too little. The job fails, and so the next run makes up for it.
+    name: "the memory has moved since the plan was made",
+    is: (error) => error.startsWith("MovedError: "),
+  },
+  {
     // After ten minutes and five more the action gives up, as documented; the next run has to make up for it.
     name: "CloudFront's quota stays full",
     is: (error, { fate }) => fate === "CDN is over its quota" && error.startsWith("CloudFront has too many"),

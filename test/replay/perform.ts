@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { LIMITS } from "../../src/clock.ts";
 import { type Inputs, parseInputs } from "../../src/inputs/inputs.ts";
 import type { Log } from "../../src/log.ts";
-import { type Report, reportOf } from "../../src/report/outputs.ts";
+import { outputsOf, type Report, reportOf } from "../../src/report/outputs.ts";
 import { run } from "../../src/run.ts";
 import { readRunner } from "../../src/runner.ts";
 import { inputVariables, readActionFile } from "../support/action/inputs.ts";
@@ -44,10 +44,26 @@ export interface Step {
 
 const actionFile = await readActionFile(fileURLToPath(new URL("../../action.yml", import.meta.url)));
 
-/** Runs the action for one step: src/run.ts in this process, or what is built of it in another. */
+/** Runs the action for one step: src/run.ts in this process, or what is built of it in another; in two jobs where the setup has them. */
 export async function perform(world: World, step: Step): Promise<Performed> {
-  const { setup, hub } = world;
   const given = inputsOf(world, step);
+  if (!world.setup.isSplit) return act(world, step, given);
+  const planned = await act(world, step, { ...given, "dry-run": "true" });
+  if (!planned.report || !planned.plan) return planned;
+  await world.stage.stop("between its two jobs");
+  const kept = ["cloudfront-distribution", "environment"].flatMap((name) =>
+    given[name] === undefined ? [] : [[name, given[name]] as const],
+  );
+  const sent = await act(world, step, { ...Object.fromEntries(kept), plan: planned.plan });
+  const { comparisons, notices } = planned.report;
+  return { ...sent, report: sent.report && { ...sent.report, comparisons, notices } };
+}
+
+/** One run of the action, and the plan that it made. */
+type Ended = Performed & { readonly plan: string };
+
+async function act(world: World, step: Step, given: Readonly<Record<string, string>>): Promise<Ended> {
+  const { setup, hub } = world;
   const workspace = await world.workspaceOf(step);
   const env = {
     ...(await runnerEnvironment(hub, hub.hosted, step.event, step.run, world.temp)),
@@ -58,16 +74,16 @@ export async function perform(world: World, step: Step): Promise<Performed> {
     if (setup.dist) {
       const ended = await runAction({ inputs: given, env, token, workspace });
       const report = (ended.report ?? null) as Report | null;
-      return { report, error: report ? null : ended.log, at: world.moment() };
+      return { report, error: report ? null : ended.log, at: world.moment(), plan: ended.outputs.plan ?? "" };
     }
     const inputs = readInputs(given, world, workspace);
     const { name, payload, sha, ref } = step.event;
     const services = { log: silent, clock: createClock(), cancellation: uncancelled, limits: LIMITS };
     const outcome = await run(inputs, { name, payload, sha, ref }, readRunner(env), services);
-    return { report: reportOf(outcome), error: null, at: world.moment() };
+    return { report: reportOf(outcome), error: null, at: world.moment(), plan: outputsOf(outcome).plan! };
   } catch (error) {
     const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return { report: null, error: why, at: world.moment() };
+    return { report: null, error: why, at: world.moment(), plan: "" };
   }
 }
 

@@ -33,7 +33,14 @@ export const permissionsOf: Readonly<Record<Variant, PermissionKind>> = {
 };
 
 /** What few histories play, each for one kind of fault that was found in the field. `--with` plays it in all of them. */
-export const extras = ["previews", "two targets", "doubled failures", "another checkout", "build-dir"] as const;
+export const extras = [
+  "previews",
+  "two targets",
+  "doubled failures",
+  "another checkout",
+  "build-dir",
+  "two jobs",
+] as const;
 export type Extra = (typeof extras)[number];
 
 /** What one history is about, drawn from its seed. */
@@ -59,6 +66,8 @@ export interface Setup {
     /** Few deploys end before the action does, and none waits for another: most bases are known. */
     readonly isCalm: boolean;
   } | null;
+  /** One job plans and another sends the plan; what the token may do is the same in both. */
+  readonly isSplit: boolean;
   /** Sets of rules, one step of the job each: the site, and its documentation. */
   readonly steps: 1 | 2;
   /** The second one deploys tags and releases, and shares the memory of the first. */
@@ -116,6 +125,7 @@ export function setupOf(
     doubled,
     otherCheckout,
     generator,
+    isSplit: isSplit(seed, variant, forced),
     steps: random.chance(doubled ? 0.5 : 0.25) ? 2 : 1,
     workflows,
     overlapping: workflows === 1 && random.chance(0.5) && !generator?.isCalm,
@@ -130,6 +140,11 @@ export function setupOf(
     deploys: 6 + random.below(8),
   };
   return { setup, random };
+}
+
+/** Drawn apart, as the generator is. */
+function isSplit(seed: number, variant: Variant | null, forced: Extra | null): boolean {
+  return variant === null && (randomFrom(~seed ^ 0x5a5a5a5a).chance(0.06) || forced === "two jobs");
 }
 
 /** Drawn apart, so that the other histories stay as they were. */
