@@ -27,8 +27,8 @@ export interface Step {
   readonly first?: true;
   /** Only a run without a checkout sends it. The others have one, and fetch nothing. */
   readonly fetches?: true;
-  /** Only a run that reads its rules from head sends it. */
-  readonly rulesFromHead?: true;
+  /** Only a run that reads its rules from this file of head sends it. `linked.yml` is a symlink, which git alone follows. */
+  readonly rulesFromHead?: string;
   /** It changes nothing, and meets no twins: they would take half as long again, and show nothing else. */
   readonly reads?: true;
   /** Only a run on a machine without git sends it. */
@@ -104,7 +104,15 @@ export const steps: readonly Step[] = [
     name: "the fetch of the rules",
     server: "github",
     match: (request) => routes.fetch(request) && isPost(request) && request.body.includes("shallow "),
-    rulesFromHead: true,
+    rulesFromHead: "linked.yml",
+    fetches: true,
+    mayFail: false,
+  },
+  {
+    name: "the question for head's rules",
+    server: "github",
+    match: (request) => routes.graphql(request) && request.body.includes("object(oid:"),
+    rulesFromHead: ".github/cdn-purge.yml",
     fetches: true,
     mayFail: false,
   },
@@ -143,7 +151,7 @@ export const steps: readonly Step[] = [
     match: ({ path }) => path.includes("/git/blobs/"),
     reads: true,
     withoutGit: true,
-    rulesFromHead: true,
+    rulesFromHead: ".github/cdn-purge.yml",
     mayFail: true,
   },
   {

@@ -50,7 +50,7 @@ export async function createScene(step: Step, deploys: number): Promise<Scene> {
     "dry-run": "false",
   };
   /** From head, since there is no checkout: that is a request of its own. The memory is the same. */
-  const atStep = { ...inputs, ...(step.rulesFromHead && { rules: ".github/cdn-purge.yml" }) };
+  const atStep = { ...inputs, ...(step.rulesFromHead && { rules: step.rulesFromHead }) };
   const env = cloudflare.env();
   const envAtStep = { ...env, ...(step.withoutGit && { PATH: "/nonexistent" }) };
   const { dir } = world.repository;
@@ -111,7 +111,8 @@ async function deploysOf(world: World, step: Step, count: number): Promise<() =>
 
 /** Commits a file each, by one process; the first also holds the rules. */
 async function commitAll(world: World, count: number): Promise<string[]> {
-  const rules = `M 100644 inline .github/cdn-purge.yml\ndata <<end\npublic/**: /$1\nend\n`;
+  const link = `M 120000 inline linked.yml\ndata 21\n.github/cdn-purge.yml\n`;
+  const rules = `${link}M 100644 inline .github/cdn-purge.yml\ndata <<end\npublic/**: /$1\nend\n`;
   const commits = Array.from(
     { length: count },
     (_, at) => `commit refs/heads/main
