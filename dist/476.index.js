@@ -765,8 +765,8 @@ function hashObject(type, content, format) {
 /** Where an object is put behind its header. */
 const SCRATCH = Buffer.allocUnsafeSlow(64 * 1024);
 /**
- * The hash of bytes in hex. A Hash object stays until garbage is collected, which knows nothing of its size: those of 100,000
- * trees took 31 MB. Node has had `hash`, which makes none, since 20.12.
+ * The hash of bytes in hex. A Hash object stays until garbage is collected, which knows nothing of its size: those of
+ * 100,000 trees took 31 MB. Node has had `hash`, which makes none, since 20.12.
  */
 const hashBytes = external_node_crypto_.hash
     ? (bytes, format) => external_node_crypto_.hash(format, bytes, "hex")
@@ -845,8 +845,8 @@ function formsOutside(prefix, { directoryIndex, cleanUrls }, grammar) {
     return [...found];
 }
 /**
- * Gives the targets that purge a path with all its query strings. Of a file that is a wildcard; one for a page or a folder would take
- * along what lies below it.
+ * Gives the targets that purge a path with all its query strings. Of a file that is a wildcard; one for a page or a folder
+ * would take along what lies below it.
  */
 function variantTargets(path, grammar) {
     if (path.includes("?") || isFile(path))
@@ -1098,318 +1098,10 @@ function isTooOld(version) {
     return Number(major) < OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) < OLDEST[1]);
 }
 
-;// CONCATENATED MODULE: ./build/src/rules/source.js
-
-
-
-
-
-/** The rules for built files where nobody has written any: each is served by its own path. */
-const BUILT_RULES = '"**": /$1';
-/** The file of rules cannot be read; the message says where it was looked for. */
-class RulesFileError extends Error {
-    name = "RulesFileError";
-}
-/** The file of rules where the input names none. */
-const DEFAULT_RULES = ".github/cdn-purge.yml";
-/** Most bytes of a file of rules. */
-const LARGEST_RULES = 16 * 1024 * 1024;
-/**
- * The rules as the input gives them: the text itself if it has a line break or a `: `, otherwise the file of that path.
- * Head's file decides where head has one: the workspace may hold another commit. A path below a folder of the workspace
- * that is a checkout of the repository is one of the repository, too.
- */
-async function readRules(input, places) {
-    if (isRulesText(input))
-        return { text: input, source: "rules", file: null, way: null };
-    const path = input.trim();
-    const name = rulesPath(input);
-    if (name === null)
-        throw outside(path);
-    const own = await readHead(name, places);
-    if (own && !(own instanceof UnreadableError))
-        return fromHead(own, name);
-    const { workspace, repository } = places;
-    const bytes = workspace && readWorkspace(workspace, name, path);
-    const inner = bytes && pathInCheckout(workspace, name, repository);
-    const found = inner && (await readHead(inner, places));
-    if (found && !(found instanceof UnreadableError))
-        return fromHead(found, inner);
-    if (bytes)
-        return { text: decodeRules(bytes, name), source: name, file: inner ?? name, way: null };
-    if (own)
-        throw own;
-    if (places.preset !== undefined && name === DEFAULT_RULES)
-        return { text: places.preset, source: places.preset, file: null, way: null };
-    throw new RulesFileError(`\`rules\` names the file ${JSON.stringify(name || path)}, which is neither in the workspace nor in the commit that was deployed. Create it, for example with the line \`public/**: /$1\`, or give the rules as YAML text.`);
-}
-/** Whether the input is the text of the rules, not the path of a file. */
-function isRulesText(input) {
-    return /[\r\n]|: /.test(input);
-}
-/** The path of the file that the input names, from the root of the repository; null if that leads out of it. */
-function rulesPath(input) {
-    const path = input.trim();
-    if ((0,external_node_path_.isAbsolute)(path) || isOutside("/w", (0,external_node_path_.resolve)("/w", path)))
-        return null;
-    return (0,external_node_path_.relative)("/w", (0,external_node_path_.resolve)("/w", path)).replaceAll("\\", "/");
-}
-/** Reads the file of that path in the workspace, for a guess: empty where it is none that can be read. */
-function glanceAtWorkspace(input, workspace) {
-    const path = rulesPath(input);
-    try {
-        return path === null ? "" : (readWorkspace(workspace, path, path)?.toString("utf8") ?? "");
-    }
-    catch {
-        return "";
-    }
-}
-async function readHead(name, places) {
-    try {
-        return name === "" ? null : await places.fromHead(name);
-    }
-    catch (error) {
-        if (error instanceof UnreadableError)
-            return error;
-        throw error;
-    }
-}
-function fromHead({ bytes, way }, name) {
-    return { text: decodeRules(bytes, name), source: name, file: name, way };
-}
-/** The bytes of a file of the workspace; null if there is none. Throws RulesFileError for what is no file of it. */
-function readWorkspace(workspace, name, path) {
-    const file = realPath((0,external_node_path_.join)(workspace, name));
-    if (file === null)
-        return null;
-    if (isOutside((0,external_node_fs_.realpathSync)(workspace), file))
-        throw outside(path);
-    if ((0,external_node_fs_.statSync)(file).isDirectory())
-        return null;
-    try {
-        return readRegularFile(file, LARGEST_RULES);
-    }
-    catch (cause) {
-        if (!(cause instanceof IrregularFileError))
-            return null;
-        throw new RulesFileError(`\`rules\` names ${JSON.stringify(name)}, which cannot be read: ${cause.message}. Give a file of YAML text.`, { cause });
-    }
-}
-/** The path of a file in the repository when it is below a folder of the workspace with a checkout of it (`path: site`). */
-function pathInCheckout(workspace, name, repository) {
-    for (let folder = (0,external_node_path_.dirname)(name); folder !== "."; folder = (0,external_node_path_.dirname)(folder)) {
-        const checkout = readCheckout((0,external_node_path_.join)(workspace, folder));
-        if (checkout)
-            return isCheckoutOf(checkout, repository) ? name.slice(folder.length + 1) : null;
-    }
-    return null;
-}
-function realPath(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return null;
-    }
-}
-function outside(path) {
-    return new RulesFileError(`\`rules\` is ${JSON.stringify(path)}, which leads out of the workspace. Give a path inside the repository, such as \`.github/cdn-purge.yml\`.`);
-}
-/** The text of a file of rules. Throws RulesFileError. */
-function decodeRules(bytes, name) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new RulesFileError(`${name} is not UTF-8. Save the file of rules as UTF-8.`, { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/destination.js
-
-/** The CDNs, in the order in which they are told: the inner one first. Refs, outputs and reports use these names. */
-const cdnNames = ["cloudfront", "cloudflare", "fastly"];
-/**
- * The first 12 hex digits of the SHA-256 of a text. Stands for the id of a destination wherever others can read: ids are
- * often secrets, and the runner drops a job output that holds one.
- */
-function hashed(text) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 12);
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/read.js
-
-/** An input cannot be used; the message says which one, what was given, what is allowed and what would work. */
-class InputError extends Error {
-    name = "InputError";
-}
-/** The text of an input that may not be empty. */
-function required(read, name, example) {
-    const value = read(name);
-    if (value.trim() === "")
-        throw new InputError(`\`${name}\` is empty: leave it out or give a value such as \`${example}\`.`);
-    return value;
-}
-/** YAML 1.2's booleans, as the toolkit's getBooleanInput reads them. */
-function read_boolean(read, name, allowed = "`true` or `false`") {
-    const value = read(name).trim();
-    if (/^(?:true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(value) || value === "")
-        return false;
-    throw new InputError(`\`${name}\` is ${quoted(value)}. Allowed is ${allowed}.`);
-}
-/** A whole number within bounds. */
-function integer(read, name, least, most) {
-    const value = read(name).trim();
-    const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= least && number <= most)
-        return number;
-    throw new InputError(`\`${name}\` is ${quoted(value)}. Allowed is a whole number from ${least} to ${(0,src_number/* grouped */.zD)(most)}.`);
-}
-/** One of a few words. */
-function oneOf(read, name, allowed) {
-    const value = read(name).trim();
-    const found = allowed.find((choice) => choice === value);
-    if (found)
-        return found;
-    throw new InputError(`\`${name}\` is ${quoted(value)}. Allowed are \`${allowed.join("`, `")}\`.`);
-}
-/** A token, which must fit into a header. The message does not quote it. */
-function token(read, name) {
-    const value = read(name).trim();
-    if (/^[!-~]*$/.test(value))
-        return value;
-    throw new InputError(`\`${name}\` holds a space, a line break or a character that no token has.`);
-}
-/** Items one a line or separated by commas. */
-function list(value) {
-    return value.split(",").flatMap(lines);
-}
-/** Items one a line, which may hold commas. */
-function lines(value) {
-    return value
-        .split("\n")
-        .map((item) => item.trim())
-        .filter(Boolean);
-}
-/** A value as messages show it: in quotes, and cut where it is long. */
-function quoted(value) {
-    return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value);
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/cdns.js
-
-
-
-/** Reads the ids for each CDN, each once. Throws InputError. */
-function readTargets(read) {
-    return perCdn(({ ids: { input, form, allowed, example, namesHosts } }) => {
-        const ids = [...new Set(namesHosts ? [...idsWithHosts(read(input)).keys()] : list(read(input)))];
-        for (const id of ids) {
-            if (!form.test(id))
-                throw new InputError(`\`${input}\` has ${quoted(id)}: ${allowed}. An example is \`${example}\`.`);
-        }
-        return ids;
-    });
-}
-/** Reads the hosts that are given with ids, in lower case. Throws InputError. */
-function readHosts(read) {
-    const inputs = cdnNames.map((cdn) => entryOf(cdn).ids).filter(({ namesHosts }) => namesHosts);
-    const named = inputs.flatMap(({ input, example }) => {
-        const found = [...idsWithHosts(read(input))];
-        for (const host of found.flatMap(([, own]) => own)) {
-            if (!HOST.test(host))
-                throw new InputError(`\`${input}\` has the host ${quoted(host)}. Give host names as in \`site\`, behind the id: \`${example}: www.example.com\`.`);
-        }
-        const without = found.find(([, own]) => own.length === 0);
-        if (found.length > 1 && without)
-            throw new InputError(`\`${input}\` names ${found.length} ids, and ${quoted(without[0])} has no hosts, so its URLs cannot be told from the others'. Give each its hosts, one id a line: \`${example}: www.example.com\`.`);
-        return found.filter(([, own]) => own.length > 0);
-    });
-    return new Map(named);
-}
-const HOST = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/;
-/** Reads `ID`, `ID, ID` and `ID: host, host`, a line each. */
-function idsWithHosts(value) {
-    const found = new Map();
-    for (const line of value.split("\n")) {
-        const colon = line.indexOf(":");
-        const ids = list(colon < 0 ? line : line.slice(0, colon));
-        const own = colon < 0 ? [] : list(line.slice(colon + 1)).map((host) => host.toLowerCase());
-        for (const id of ids)
-            found.set(id, [...new Set([...(found.get(id) ?? []), ...own])]);
-    }
-    return found;
-}
-/** Reads the token of each CDN that has one. Throws InputError. */
-function readTokens(read) {
-    return perCdn(({ tokenInput }) => (tokenInput === null ? "" : token(read, tokenInput)));
-}
-/** One value for each CDN. */
-function perCdn(value) {
-    return Object.fromEntries(cdnNames.map((cdn) => [cdn, value(entryOf(cdn))]));
-}
-/** Checks that each CDN has ids and a token, or neither. A dry run needs no token: a fork's pull request has none. */
-function checkTokens({ targets, tokens }) {
-    for (const cdn of cdnNames) {
-        const { tokenInput, ids } = entryOf(cdn);
-        if (tokenInput === null || targets[cdn].length > 0 === (tokens[cdn] !== ""))
-            continue;
-        const [given, empty] = tokens[cdn] === "" ? [ids.input, tokenInput] : [tokenInput, ids.input];
-        throw new InputError(`\`${given}\` is set and \`${empty}\` is empty. Set both, or none; a secret that does not exist is empty too.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/git/change.js
-/** Modes, in six digits. NOTHING stands where there is no file. */
-const SYMLINK = "120000";
-const SUBMODULE = "160000";
-const NOTHING = "000000";
-/** The change of a file; null when only its permissions differ: a change of mode alone leaves the bytes as they are. */
-function changeOf({ path, modes, oids }) {
-    const [before, after] = modes;
-    if (oids[0] === oids[1] && !modes.includes(SYMLINK))
-        return null;
-    const status = before === NOTHING ? "added" : after === NOTHING ? "deleted" : "changed";
-    return { path, status, below: modes.includes(SYMLINK) || modes.includes(SUBMODULE) };
-}
-/** The tree as it was before the differences. Its paths stand in any order. */
-function treeBefore(tree, differences) {
-    if (differences.length === 0)
-        return tree;
-    const paths = new Set(tree.paths);
-    const symlinks = new Map(tree.symlinks);
-    const submodules = new Set(tree.submodules);
-    for (const { path, modes, oids } of differences) {
-        const [mode] = modes;
-        symlinks.delete(path);
-        submodules.delete(path);
-        if (mode === NOTHING)
-            paths.delete(path);
-        else
-            paths.add(path);
-        if (mode === SYMLINK)
-            symlinks.set(path, oids[0]);
-        if (mode === SUBMODULE)
-            submodules.add(path);
-    }
-    return { paths: [...paths], symlinks, submodules };
-}
-/** Merges the changes of several bases: each path once, sorted by path. */
-function union(changes) {
-    const byPath = new Map();
-    for (const change of changes) {
-        const other = byPath.get(change.path);
-        byPath.set(change.path, {
-            path: change.path,
-            status: other && other.status !== change.status ? "changed" : change.status,
-            below: change.below || (other?.below ?? false),
-        });
-    }
-    return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/src/git/path.js
@@ -1432,6 +1124,18 @@ function encodePath(path) {
     }
     return Buffer.concat(parts);
 }
+/** Whether each character is one byte of UTF-8 as well: so are nearly all names, and those need no decoding. */
+function isAscii(text) {
+    return /^[\0-\x7f]*$/.test(text);
+}
+/** Decodes a text of bytes as `decodePath` does. A whole path is its names: no character of UTF-8 holds a slash. */
+function decodeText(text) {
+    return isAscii(text) ? text : decodePath(Buffer.from(text, "latin1"));
+}
+/** The bytes of a name as a text. */
+function encodeText(path) {
+    return isAscii(path) ? path : encodePath(path).toString("latin1");
+}
 /** Takes a name from JSON or text, where U+FFFD shows that a decoder met bytes that are not UTF-8. */
 function pathFromText(text) {
     return text.replaceAll("\uFFFD", UNKNOWN);
@@ -1439,12 +1143,6 @@ function pathFromText(text) {
 /** The name for people: bytes that are not text become U+FFFD. */
 function displayPath(path) {
     return path.toWellFormed();
-}
-/** The same for a piece of the bytes, without an object for it: a tree has a million names. */
-function decodePathIn(bytes, from, to) {
-    const text = bytes.toString("utf8", from, to);
-    // U+FFFD is part of the name, or stands for bytes that are not UTF-8.
-    return text.includes("\uFFFD") ? decodePath(bytes.subarray(from, to)) : text;
 }
 /** Takes the bytes sequence by sequence, of the length that the first byte announces. */
 function decodeMixed(bytes) {
@@ -1460,583 +1158,6 @@ function decodeMixed(bytes) {
     return text;
 }
 
-;// CONCATENATED MODULE: ./build/src/changes/attributes.js
-
-/** The most files to read. A commit that changes more of them has moved whole folders. */
-const MOST_READ = 10;
-/** Marks each changed `.gitattributes` that may alter a checkout: all but those whose versions alter it in the same way. */
-async function markAttributes(changes, read) {
-    const marked = [];
-    let count = 0;
-    // One after the other: each may need a fetch into the same repository.
-    for (const change of changes) {
-        const isOther = attributesFolder(change.path) === null;
-        if (!isOther)
-            count += 1;
-        const isKept = isOther || (read !== null && count <= MOST_READ && (await altersAlike(read(change.path))));
-        marked.push(isKept ? change : { ...change, altersBelow: true });
-    }
-    return marked;
-}
-/** Whether all versions of a `.gitattributes` alter a checkout in the same way. */
-async function altersAlike(read) {
-    const versions = await reading(read);
-    if (versions instanceof UnreadableError)
-        return false;
-    const [head, ...bases] = versions.map(linesThatAlter);
-    return bases.length > 0 && bases.every((lines) => lines === head);
-}
-/**
- * Files whose bytes change although no diff lists them: every file of head below a `.gitattributes` that alters a checkout
- * in another way now. Symlinks and submodules stay out: git writes symlinks as they are, and submodules have attributes of
- * their own.
- */
-function underAttributes(changes, tree) {
-    const directories = changes.flatMap(({ path, altersBelow }) => (altersBelow ? (attributesFolder(path) ?? []) : []));
-    if (directories.length === 0)
-        return [];
-    const listed = new Set(changes.map(({ path }) => path));
-    return tree.paths
-        .filter((path) => !listed.has(path) && directories.some((directory) => path.startsWith(directory)))
-        .filter((path) => !tree.symlinks.has(path) && !tree.submodules.has(path))
-        .map((path) => ({ path, status: "changed", below: false }));
-}
-/** The folder that a `.gitattributes` at this path covers, ending in a slash, `""` for the root; null for another file. */
-function attributesFolder(path) {
-    const name = path.lastIndexOf("/") + 1;
-    return path.slice(name) === ".gitattributes" ? path.slice(0, name) : null;
-}
-/**
- * Attributes that leave the bytes of a checkout as they are: gitattributes(5) but for `text`, `eol`, `crlf`, `ident`,
- * `filter` and `working-tree-encoding`, and those that GitHub, GitLab and git-lfs read. Any other name may be a macro that
- * stands for one of the six.
- */
-const HARMLESS = /^[-!]?(?:diff|merge|whitespace|export-ignore|export-subst|delta|encoding|conflict-marker-size|lockable|(?:linguist|gitlab)-[^=]*)(?:=|$)/;
-/** The lines of a `.gitattributes` that decide which bytes a checkout holds, in their order and written in one way. */
-function linesThatAlter(bytes) {
-    const lines = (bytes ?? Buffer.of())
-        .toString("latin1")
-        .replace(/^\xEF\xBB\xBF/, "")
-        .split("\n");
-    const altering = lines.flatMap((line) => {
-        // A pattern with spaces stands in quotes.
-        const [, pattern, rest = ""] = /^[ \t\r]*("(?:[^"\\]|\\.)*"(?=[ \t\r])|[^ \t\r]+)(.*)$/s.exec(line) ?? [];
-        if (pattern === undefined || pattern.startsWith("#"))
-            return [];
-        const names = rest.split(/[ \t\r]+/).filter((name) => name !== "");
-        // A macro may give a harmless name attributes that alter.
-        const kept = pattern.startsWith("[attr]") ? names : names.filter((name) => !HARMLESS.test(name));
-        return kept.length > 0 ? [[pattern, ...kept].join(" ")] : [];
-    });
-    return altering.join("\n");
-}
-
-// EXTERNAL MODULE: ./build/src/lists.js
-var src_lists = __webpack_require__(2756);
-;// CONCATENATED MODULE: ./build/src/changes/symlinks.js
-
-/**
- * Symlinks of head that stay as they are while the files behind them change, also by way of a link in a folder that they
- * lead to; and symlinks that were added and lead to a file, so that nothing lies below them. `targets` holds every symlink.
- */
-function throughSymlinks(changes, tree, targets) {
-    if (changes.length === 0)
-        return [];
-    const routes = new Map([...targets.keys()].map((link) => [link, routeOf(link, tree, targets)]));
-    const linksBy = (pathsOf) => (0,src_lists/* groupBy */.$z)([...routes].flatMap(([link, route]) => pathsOf(route).map((path) => ({ path, link }))), ({ path }) => path);
-    const bySteps = linksBy(({ steps }) => steps);
-    const byPlaces = linksBy(({ places }) => places);
-    const listed = new Map(changes.map((change) => [change.path, change]));
-    const touched = new Set();
-    const touch = (found = []) => {
-        for (const { link } of found)
-            if (!listed.has(link))
-                touched.add(link);
-    };
-    const above = new Set();
-    const touchWith = (path) => {
-        touch(bySteps.get(path));
-        for (const directory of directoriesOf(path)) {
-            // The loop has seen this directory, and with it all above it.
-            if (above.has(directory))
-                break;
-            above.add(directory);
-            touch(bySteps.get(directory));
-        }
-    };
-    touch(bySteps.get(""));
-    for (const { path, below } of changes) {
-        touchWith(path);
-        if (below)
-            touch(byPlaces.get(path));
-    }
-    // A loop over a set also reaches what is added meanwhile.
-    for (const link of touched)
-        touchWith(link);
-    const isFile = filesAmong([...routes.values()].map(({ end }) => end), listed, tree);
-    const wasLink = (path) => listed.get(path)?.below === true && listed.get(path)?.status !== "added";
-    // If a base had a folder or another link on the way, the link may have led to a folder there.
-    const mayBeFolder = ({ steps, places, end }) => !isFile(end) || steps.some((step) => above.has(step) || wasLink(step)) || places.some(wasLink);
-    const added = changes.filter(({ path, status }) => status === "added" && isFile(routes.get(path)?.end ?? null));
-    return [
-        ...[...touched].map((path) => ({ path, status: "changed", below: mayBeFolder(routes.get(path)) })),
-        ...added.map((change) => ({ ...change, below: false })),
-    ];
-}
-/** The symlinks of head that lead, or may lead, to a folder. */
-function linksToFolders(tree, targets) {
-    const routes = [...targets.keys()].map((link) => ({ link, end: routeOf(link, tree, targets).end }));
-    const isFile = filesAmong(routes.map(({ end }) => end), new Map(), tree);
-    return routes.flatMap(({ link, end }) => (isFile(end) ? [] : [link]));
-}
-/** Whether a place is a regular file of head, or was one that was deleted. */
-function filesAmong(ends, listed, { paths, symlinks, submodules }) {
-    const wanted = new Set(ends);
-    const present = new Set(paths.filter((path) => wanted.has(path)));
-    return (end) => {
-        if (end === null)
-            return false;
-        if (present.has(end))
-            return !symlinks.has(end) && !submodules.has(end);
-        const change = listed.get(end);
-        return change?.status === "deleted" && !change.below;
-    };
-}
-/** The most links that one path may lead through, as in Linux. */
-const MOST_STEPS = 40;
-/** Follows a symlink name by name, as the kernel does: `..` after a symlink goes up from where that leads. */
-function routeOf(link, tree, targets) {
-    const steps = [];
-    const places = new Set();
-    const resolved = [];
-    const ahead = link.split("/");
-    for (let count = 0; ahead.length > 0;) {
-        const name = ahead.shift();
-        if (name === "" || name === ".")
-            continue;
-        if (name === "..") {
-            if (resolved.pop() === undefined)
-                return { steps, places: [...places], end: null };
-            continue;
-        }
-        resolved.push(name);
-        const path = resolved.join("/");
-        if (!tree.symlinks.has(path)) {
-            if (ahead.length > 0)
-                places.add(path);
-            continue;
-        }
-        if (path !== link)
-            steps.push(path);
-        const target = targets.get(path);
-        count += 1;
-        if (target === undefined || target.startsWith("/") || count > MOST_STEPS)
-            return { steps, places: [...places], end: null };
-        resolved.pop();
-        ahead.unshift(...target.split("/"));
-    }
-    const end = resolved.join("/");
-    return { steps: [...steps, end], places: [...places], end };
-}
-function directoriesOf(path) {
-    const directories = [];
-    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1))
-        directories.push(path.slice(0, at));
-    return directories;
-}
-
-;// CONCATENATED MODULE: ./build/src/changes/changes.js
-
-
-
-
-
-
-/** Every file that differs between head and its bases, including those that change although no diff lists them. */
-async function changesFrom(diff, tree, links, versionsOf) {
-    return withHidden(await markAttributes(union(diff), versionsOf), tree, links);
-}
-/** The files that the input `changed-files` names, as changes of head's tree if that can be read. */
-async function changesGiven(paths, tree, links) {
-    const known = tree && new Set(tree.paths);
-    const changes = [...new Set(paths)].sort().map((path) => ({
-        path,
-        status: !known || known.has(path) ? "changed" : "deleted",
-        below: tree !== null && (tree.symlinks.has(path) || tree.submodules.has(path)),
-    }));
-    return tree && links ? withHidden(await markAttributes(changes, null), tree, links) : changes;
-}
-/** The symlinks of a tree. Reads none of them yet. */
-function linksOf(tree, matters, repository) {
-    let targets;
-    const read = async () => {
-        const blobs = await repository.blobs([...tree.symlinks.values()]);
-        return new Map([...tree.symlinks].map(([path, oid]) => [path, decodePath(blobs.get(oid))]));
-    };
-    const readOnce = () => (targets ??= read());
-    return {
-        matters,
-        read: readOnce,
-        async folders() {
-            const all = [...tree.symlinks.keys()];
-            if (!all.some(matters))
-                return [];
-            const known = await reading(readOnce());
-            return (known instanceof UnreadableError ? all : linksToFolders(tree, known)).filter(matters);
-        },
-    };
-}
-/** Adds the files below changed attributes, and the symlinks that lead to what changed. */
-async function withHidden(changes, tree, links) {
-    const all = [...changes, ...underAttributes(changes, tree)];
-    if (all.length === 0 || ![...tree.symlinks.keys()].some(links.matters))
-        return sorted(all);
-    const through = throughSymlinks(all, tree, await links.read());
-    const found = new Map(all.map((change) => [change.path, change]));
-    // Links that no rule matches drop out only now, since a link that matters may lead through them.
-    for (const change of through)
-        if (links.matters(change.path))
-            found.set(change.path, change);
-    return sorted([...found.values()]);
-}
-function sorted(changes) {
-    return [...changes].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-}
-/** The input `changed-files` holds names that no file has; the message says which setting of which action gives others. */
-class GivenFilesError extends Error {
-    name = "GivenFilesError";
-}
-/**
- * Warns of names in `changed-files` that neither head nor the commit before it has. Calls `before` only if head lacks a
- * name; null if that tree cannot be read. Throws GivenFilesError for a list in one name and for escaped names: nothing
- * would be purged for the files that they mean.
- */
-async function checkGiven(paths, head, before) {
-    const isOfHead = membership(head);
-    const foreign = paths.filter((path) => !isOfHead(path));
-    if (foreign.length === 0)
-        return [];
-    const base = await before();
-    const isOfBase = membership(base);
-    const strangers = foreign.filter((path) => !isOfBase(path));
-    for (const path of strangers)
-        refuseFormat(path, (name) => isOfHead(name) || isOfBase(name));
-    if (head === null || base === null || strangers.length === 0)
-        return [];
-    const first = JSON.stringify(displayPath(strangers[0]));
-    return [
-        `\`changed-files\` names ${(0,src_number/* count */.U9)(strangers.length, "file")} that neither the deployed commit nor the one before it has, such as ${first}. Give names as git has them, from the root of the repository.`,
-    ];
-}
-/** Whether a tree has a path, or a submodule or symlink above it, whose contents it does not list. */
-function membership(tree) {
-    if (tree === null)
-        return () => false;
-    const known = new Set(tree.paths);
-    const opaque = [...tree.submodules, ...tree.symlinks.keys()].map((path) => `${path}/`);
-    return (path) => known.has(path) || opaque.some((folder) => path.startsWith(folder));
-}
-/** Refuses a name that makes sense only in the format of another action. */
-function refuseFormat(path, isKnown) {
-    const shown = `\`changed-files\` has ${JSON.stringify(displayPath(path).slice(0, 200))}`;
-    const unescaped = [path.replace(/\\(.)/gs, "$1"), path.replaceAll("\\", "/")];
-    if (path.includes("\\") && unescaped.some(isKnown)) {
-        throw new GivenFilesError(`${shown}, which is ${JSON.stringify(unescaped.find(isKnown))} with backslashes. Give names as they are: for tj-actions/changed-files set \`safe_output: false\` and \`use_posix_path_separator: true\`, for dorny/paths-filter \`list-files: json\`.`);
-    }
-    for (const [separator, what] of SEPARATORS) {
-        const parts = path.split(separator).filter(Boolean);
-        if (parts.length > 1 && parts.some(isKnown)) {
-            throw new GivenFilesError(`${shown}, which is a list separated by ${what}. Give one path a line, or a JSON array: for tj-actions/changed-files set \`json: true\` and \`escape_json: false\`, for dorny/paths-filter \`list-files: json\`, for jitterbit/get-changed-files \`format: json\`.`);
-        }
-    }
-}
-/** How other actions separate the names of a list, and how messages call that. */
-const SEPARATORS = [
-    [/\s+/, "spaces"],
-    [/,\s*/, "commas"],
-];
-
-;// CONCATENATED MODULE: ./build/src/plan/document.js
-
-
-
-/** Raised when a field changes its meaning; an older plan is refused, since it was made under other rules. */
-const PLAN_VERSION = 1;
-/** The text is no plan that this version can send; the message says why and to plan again. */
-class PlanError extends Error {
-    name = "PlanError";
-    /** The message without anything that the text holds: it may be a file that is no plan at all. */
-    discreet;
-    constructor(message, options) {
-        super(message, options);
-        this.discreet = options?.discreet ?? message;
-    }
-}
-const MODES = ["auto", "event", "none", "revision", "changed-files", "build-dir", "paths"];
-/** More than any CDN is sent; its own limits are checked when the plan is sent. */
-const MOST_PATTERNS = 10_000;
-const LONGEST_PATTERN = 4_000;
-/** A path or a tag. A `*` of a path is a wildcard as the last character, and otherwise one of a file's name. */
-const PATTERN = /^(?:\/[!-~]*|#[!-)+\-./0-~]{1,256})$/;
-/** Reads a plan. Throws PlanError: what is sent to a CDN comes from here, so nothing is taken on trust. */
-function parsePlan(text) {
-    const value = object(json(text), "the plan");
-    // Before anything else is read: another version may mean something else by the same fields.
-    if (value.version !== PLAN_VERSION)
-        throw refused(value.version, (given) => `\`plan\` has version ${given}, and this one reads version ${PLAN_VERSION} only. Use the same release of the action in both jobs and plan again.`);
-    const options = object(value.options, "options");
-    const built = value.built === undefined ? null : plannedBuild(value.built);
-    return {
-        version: PLAN_VERSION,
-        head: check(value.head, isSha, "head", "a full SHA"),
-        workspaceCommit: check(value.workspaceCommit, (it) => it === null || isSha(it), "workspaceCommit", "a full SHA or null"),
-        base: check(value.base, (base) => MODES.includes(base), "base", `one of ${MODES.join(", ")}`),
-        options: {
-            directoryIndex: check(options.directoryIndex, isText, "options.directoryIndex", "a text"),
-            cleanUrls: check(options.cleanUrls, isBoolean, "options.cleanUrls", "true or false"),
-            queryStrings: check(options.queryStrings, isBoolean, "options.queryStrings", "true or false"),
-            maxPaths: check(options.maxPaths, Number.isSafeInteger, "options.maxPaths", "a whole number"),
-            site: array(options.site, "options.site").map((site) => check(site, isOrigin, "options.site", "an origin")),
-        },
-        cdns: array(value.cdns, "cdns").map(plannedCdn),
-        ...(built && { built }),
-    };
-}
-function plannedBuild(value) {
-    const { commit, run, folder } = object(value, "built");
-    return {
-        commit: check(commit, isSha, "built.commit", "a full SHA"),
-        run: check(run, (it) => isText(it) && /^\d{1,20}$/.test(it), "built.run", "digits"),
-        folder: check(folder, isText, "built.folder", "a text"),
-    };
-}
-function plannedCdn(value) {
-    const planned = object(value, "cdns");
-    const patterns = array(planned.patterns, "patterns").map((pattern) => check(pattern, isPattern, "patterns", "a path, a path with a `*` at its end, or a tag, in printable ASCII"));
-    if (new Set(patterns).size < patterns.length)
-        throw new PlanError("`plan` holds a pattern twice. Pass the `plan` output of the planning step on unchanged.");
-    if (patterns.length > MOST_PATTERNS)
-        throw new PlanError(`\`plan\` holds ${patterns.length} patterns for one CDN, and ${MOST_PATTERNS} are allowed.`);
-    const isCdn = (name) => cdnNames.includes(name);
-    const cdn = check(planned.cdn, isCdn, "cdn", `one of ${cdnNames.join(", ")}`);
-    return {
-        cdn,
-        patterns,
-        targets: array(planned.targets, "targets").map((target) => plannedTarget(target, cdn)),
-    };
-}
-function plannedTarget(value, cdn) {
-    const planned = object(value, "targets");
-    const target = check(planned.target, isHash, "target", "12 hex digits");
-    if (planned.memory === null)
-        return { target, memory: null };
-    const memory = object(planned.memory, "memory");
-    // A plan moves the memory of its own targets and no other ref.
-    const prefix = `refs/cdn-purge/${cdn}/${target}/`;
-    const isOwn = (ref) => typeof ref === "string" && ref.startsWith(prefix) && isHash(ref.slice(prefix.length));
-    const isValue = (sha) => sha === null || isSha(sha);
-    return {
-        target,
-        memory: {
-            ref: check(memory.ref, isOwn, "memory.ref", `a ref below ${prefix}`),
-            value: check(memory.value, isValue, "memory.value", "a full SHA or null"),
-        },
-    };
-}
-const isText = (value) => typeof value === "string";
-const isOrigin = (value) => typeof value === "string" && (0,address/* siteOrigin */.ii)(value) === value;
-const isPattern = (value) => typeof value === "string" && value.length <= LONGEST_PATTERN && PATTERN.test(value);
-const isBoolean = (value) => typeof value === "boolean";
-const isHash = (value) => typeof value === "string" && /^[0-9a-f]{12}$/.test(value);
-function check(value, allowed, where, what) {
-    if (allowed(value))
-        return value;
-    throw refused(value, (given) => `\`plan\` has ${given} at \`${where}\`, where ${what} belongs. Pass the \`plan\` output of the planning step on unchanged, and plan again.`);
-}
-/** The error that shows what was given, and keeps it out of its discreet message. */
-function refused(value, message) {
-    return new PlanError(message(JSON.stringify(value)?.slice(0, 200)), { discreet: message("something else") });
-}
-function object(value, where) {
-    return check(value, (it) => typeof it === "object" && it !== null && !Array.isArray(it), where, "an object");
-}
-function array(value, where) {
-    return check(value, Array.isArray, where, "an array");
-}
-function json(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        const rest = "Pass the `plan` output of the planning step on unchanged";
-        throw new PlanError(`\`plan\` is no JSON (${cause.message}). ${rest}; an environment value holds 128 KiB at most, so pass a longer plan as a file.`, { cause, discreet: `\`plan\` is no JSON. ${rest}.` });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/files.js
-
-
-
-
-
-/** The largest file that `changed-files: @FILE` or `plan` may name, in bytes. */
-const LARGEST_FILE = 64 * 1024 * 1024;
-/** Reads a file that an input names. Throws InputError, which quotes nothing from the file. */
-function files_readText(input, path, { workspace }) {
-    try {
-        return readRegularFile((0,external_node_path_.resolve)(workspace, path), LARGEST_FILE).toString("utf8");
-    }
-    catch (cause) {
-        throw new InputError(`\`${input}\` names the file ${quoted(path)}, which cannot be read: ${cause.message}`, { cause });
-    }
-}
-/** Whether a file lies below one of the folders once every symlink is followed. The file may be missing. */
-function isBelow(path, { workspace, temp }) {
-    const file = files_realPath((0,external_node_path_.resolve)(workspace, path));
-    return [workspace, temp].some((folder) => !isOutside(files_realPath(folder), file));
-}
-function files_realPath(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return (0,external_node_path_.resolve)(path);
-    }
-}
-/** Reads the plan of an earlier job, given as JSON or as the name of a file; null when empty. Throws InputError or PlanError. */
-function readPlan(value, folders) {
-    if (value === "")
-        return null;
-    if (value.startsWith("{"))
-        return parsePlan(value);
-    const text = files_readText("plan", value, folders);
-    try {
-        return parsePlan(text);
-    }
-    catch (error) {
-        // An earlier job may name any file of this one, so the error must not quote the file.
-        throw error instanceof PlanError ? new InputError(`in the file ${quoted(value)}, ${error.discreet}`) : error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/changed-files.js
-
-
-
-
-const given = (name) => `\`changed-files\` has ${quoted(name)}`;
-/** Messages quote nothing from a file: a changed file may be called `@FILE`. */
-const inFile = (file) => {
-    return (_, index) => `\`changed-files\` names the file ${quoted(file)}, whose entry ${index + 1} cannot be used`;
-};
-/**
- * Reads `changed-files`: a JSON array, one path a line, or `@FILE`, a file that holds either. Null when it is empty. Throws
- * InputError.
- */
-function readChangedFiles(value, folders) {
-    if (value.trim() === "")
-        return null;
-    const [, file] = /^\s*@([^\r\n]+?)\s*$/.exec(value) ?? [];
-    if (file === undefined)
-        return parseList(value, given);
-    if (!isBelow(file, folders)) {
-        throw new InputError(`\`changed-files\` names the file ${quoted(file)}, which is neither below the workspace nor below RUNNER_TEMP. If it is a changed file whose name starts with @, give a JSON array: ${JSON.stringify([`@${file}`]).slice(0, 200)}.`);
-    }
-    return parseList(files_readText("changed-files", file, folders), inFile(file));
-}
-function parseList(text, naming) {
-    const trimmed = text.trim();
-    const names = trimmed.startsWith("[") ? parseArray(trimmed, naming) : null;
-    if (names)
-        return names.map((name, index) => pathFromText(checkPath(name, naming(name, index))));
-    // A space may be part of a name, at its end too.
-    const lines = text
-        .replace(/^\uFEFF/, "")
-        .split(/\r?\n/)
-        .filter((line) => line.trim() !== "");
-    return lines.map((line, index) => {
-        const said = naming(line, index);
-        checkFormat(line, said);
-        if (lines.length === 1)
-            checkSeparator(line, said);
-        return pathFromText(checkPath(line, said));
-    });
-}
-/** The texts of a JSON array; null for a list whose first name starts with a bracket, as `[slug].js` does. */
-function parseArray(text, naming) {
-    let names;
-    try {
-        names = JSON.parse(text);
-    }
-    catch (error) {
-        if (/^\[\s*\\/.test(text)) {
-            throw new InputError("`changed-files` is JSON whose quotes are escaped. For tj-actions/changed-files set `escape_json: false` beside `json: true`.");
-        }
-        if (!/^\[\s*(?:["\d[{]|$)/.test(text) || /^\[+[^"\],]*\]+[^\],\s]/.test(text))
-            return null;
-        const message = "`changed-files` starts like JSON but is none";
-        // The parser's reason quotes a piece of the text.
-        throw naming === given
-            ? new InputError(`${message}: ${error.message}`, { cause: error })
-            : new InputError(`${message}: the parser refuses it`);
-    }
-    if (Array.isArray(names) && names.every((name) => typeof name === "string"))
-        return names;
-    throw new InputError('`changed-files` is JSON but no array of texts. Give one such as `["public/a.css"]`, or one path a line.');
-}
-/** Returns the path as the repository writes it. Throws InputError for a name that no file of it can have. */
-function checkPath(name, said) {
-    const path = name.startsWith("./") ? name.slice(2) : name;
-    if (path === "" ||
-        path.startsWith("/") ||
-        path.split("/").some((part) => part === ".." || part === "." || part === "")) {
-        throw new InputError(`${said}. Paths are those of the repository, from its root and without a leading slash, such as \`public/a.css\`.`);
-    }
-    if (path.includes("\0"))
-        throw new InputError(`${said}: a path holds no NUL character.`);
-    return path;
-}
-const LINES = "one path a line, or a JSON array";
-/** Forms in which git and other actions write names, and which name no file as they stand. */
-const FORMATS = [
-    {
-        is: /^".*\\.*"$/s,
-        fix: ", a name that git has quoted. Ask git for names with `-z` or `-c core.quotePath=off`, and give a JSON array if a name holds a line break or a quote.",
-    },
-    {
-        is: /^[ACDMRTUX]\d{0,3}\t/,
-        fix: ", a line of `git diff --name-status`. Take `git diff --name-only`, or leave `changed-files` out: this action compares by itself.",
-    },
-    {
-        is: /^(['"])(?:.*\1$|[^'"]*\1[\s,])/s,
-        fix: `: that is in quotes, as for a shell or a table. Give ${LINES}: dorny/paths-filter gives one with \`list-files: json\`, tj-actions/changed-files with \`json: true\` and \`escape_json: false\`.`,
-    },
-    {
-        is: /\\/,
-        fix: `: that has a backslash, as names escaped for a shell and names from Windows have. Give ${LINES} of names as they are: dorny/paths-filter does with \`list-files: json\`, tj-actions/changed-files with \`safe_output: false\` and \`use_posix_path_separator: true\`. A name that holds a backslash itself can stand in a JSON array.`,
-    },
-];
-function checkFormat(line, said) {
-    const format = FORMATS.find(({ is }) => is.test(line));
-    if (format)
-        throw new InputError(`${said}${format.fix}`);
-}
-/** The end of a file's name that has an ending. */
-const FILE = /[^/]\.[A-Za-z][A-Za-z0-9]{0,9}$/;
-/** Refuses a list in one line. A name may hold spaces and commas, but not if each piece of it is the name of a file. */
-function checkSeparator(line, said) {
-    for (const [separator, what] of SEPARATORS) {
-        const pieces = line.split(separator).filter(Boolean);
-        if (pieces.length < 2 || !pieces.every((piece) => FILE.test(piece)))
-            continue;
-        throw new InputError(`${said}: that is a list separated by ${what}. Give ${LINES}: tj-actions/changed-files gives one with \`json: true\` and \`escape_json: false\`, dorny/paths-filter with \`list-files: json\`, jitterbit/get-changed-files with \`format: json\`. If it is one name, give it in a JSON array.`);
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
 ;// CONCATENATED MODULE: ./build/src/rules/spelling.js
 /** The glob is wrong; the message says why, and no place. `meant` is the glob that the message proposes, null without one. */
 class GlobError extends Error {
@@ -3064,10 +2185,12 @@ function divide(top, fail) {
     const options = top.entries.filter((entry) => entry !== rules && entry !== ignore);
     return { rules: mapping, ignore: value?.items ?? [], options };
 }
+/** The rule for built files where nobody has written any: each is served by its own path. */
+const BUILT_RULE = { glob: "**", target: "/$1" };
 /** The rules of a build that names none, as of one without a file of rules: each built file is served by its own path. */
 function servedAsBuilt(offset) {
-    const key = { kind: "text", text: "**", offset };
-    return { kind: "mapping", offset, entries: [{ key, value: { kind: "text", text: "/$1", offset } }] };
+    const key = { kind: "text", text: BUILT_RULE.glob, offset };
+    return { kind: "mapping", offset, entries: [{ key, value: { kind: "text", text: BUILT_RULE.target, offset } }] };
 }
 /** Names that other tools have for the two. */
 const SYNONYMS = new Map([
@@ -3111,6 +2234,891 @@ function targetTexts(glob, value, fail) {
         ? `tag:${first.value.text} without the space`
         : "a target such as /feed.xml or a list of targets";
     return fail(value.offset, `the glob ${glob.text} holds a mapping, but a target is a text or a list of texts; write ${fix}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/source.js
+
+
+
+
+
+
+/** The rules for built files where nobody has written any: each is served by its own path. */
+const BUILT_RULES = `${JSON.stringify(BUILT_RULE.glob)}: ${BUILT_RULE.target}`;
+/** The file of rules cannot be read; the message says where it was looked for. */
+class RulesFileError extends Error {
+    name = "RulesFileError";
+}
+/** The file of rules where the input names none. */
+const DEFAULT_RULES = ".github/cdn-purge.yml";
+/** Most bytes of a file of rules. */
+const LARGEST_RULES = 16 * 1024 * 1024;
+/**
+ * The rules as the input gives them: the text itself if it has a line break or a `: `, otherwise the file of that path.
+ * Head's file decides where head has one: the workspace may hold another commit. A path below a folder of the workspace
+ * that is a checkout of the repository is one of the repository, too.
+ */
+async function readRules(input, places) {
+    if (isRulesText(input))
+        return { text: input, source: "rules", file: null, way: null };
+    const path = input.trim();
+    const name = rulesPath(input);
+    if (name === null)
+        throw outside(path);
+    const own = await readHead(name, places);
+    if (own && !(own instanceof UnreadableError))
+        return fromHead(own, name);
+    const { workspace, repository } = places;
+    const bytes = workspace && readWorkspace(workspace, name, path);
+    const inner = bytes && pathInCheckout(workspace, name, repository);
+    const found = inner && (await readHead(inner, places));
+    if (found && !(found instanceof UnreadableError))
+        return fromHead(found, inner);
+    if (bytes)
+        return { text: decodeRules(bytes, name), source: name, file: inner ?? name, way: null };
+    if (own)
+        throw own;
+    if (places.preset !== undefined && name === DEFAULT_RULES)
+        return { text: places.preset, source: places.preset, file: null, way: null };
+    throw new RulesFileError(`\`rules\` names the file ${JSON.stringify(name || path)}, which is neither in the workspace nor in the commit that was deployed. Create it, for example with the line \`public/**: /$1\`, or give the rules as YAML text.`);
+}
+/** Whether the input is the text of the rules, not the path of a file. */
+function isRulesText(input) {
+    return /[\r\n]|: /.test(input);
+}
+/** The path of the file that the input names, from the root of the repository; null if that leads out of it. */
+function rulesPath(input) {
+    const path = input.trim();
+    if ((0,external_node_path_.isAbsolute)(path) || isOutside("/w", (0,external_node_path_.resolve)("/w", path)))
+        return null;
+    return (0,external_node_path_.relative)("/w", (0,external_node_path_.resolve)("/w", path)).replaceAll("\\", "/");
+}
+/** Reads the file of that path in the workspace, for a guess: empty where it is none that can be read. */
+function glanceAtWorkspace(path, workspace) {
+    try {
+        return readWorkspace(workspace, path, path)?.toString("utf8") ?? "";
+    }
+    catch {
+        return "";
+    }
+}
+async function readHead(name, places) {
+    try {
+        return name === "" ? null : await places.fromHead(name);
+    }
+    catch (error) {
+        if (error instanceof UnreadableError)
+            return error;
+        throw error;
+    }
+}
+function fromHead({ bytes, way }, name) {
+    return { text: decodeRules(bytes, name), source: name, file: name, way };
+}
+/** The bytes of a file of the workspace; null if there is none. Throws RulesFileError for what is no file of it. */
+function readWorkspace(workspace, name, path) {
+    const file = realPath((0,external_node_path_.join)(workspace, name));
+    if (file === null)
+        return null;
+    if (isOutside((0,external_node_fs_.realpathSync)(workspace), file))
+        throw outside(path);
+    if ((0,external_node_fs_.statSync)(file).isDirectory())
+        return null;
+    try {
+        return readRegularFile(file, LARGEST_RULES);
+    }
+    catch (cause) {
+        if (!(cause instanceof IrregularFileError))
+            return null;
+        throw new RulesFileError(`\`rules\` names ${JSON.stringify(name)}, which cannot be read: ${cause.message}. Give a file of YAML text.`, { cause });
+    }
+}
+/** The path of a file in the repository when it is below a folder of the workspace with a checkout of it (`path: site`). */
+function pathInCheckout(workspace, name, repository) {
+    for (let folder = (0,external_node_path_.dirname)(name); folder !== "."; folder = (0,external_node_path_.dirname)(folder)) {
+        const checkout = readCheckout((0,external_node_path_.join)(workspace, folder));
+        if (checkout)
+            return isCheckoutOf(checkout, repository) ? name.slice(folder.length + 1) : null;
+    }
+    return null;
+}
+function realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function outside(path) {
+    return new RulesFileError(`\`rules\` is ${JSON.stringify(path)}, which leads out of the workspace. Give a path inside the repository, such as \`.github/cdn-purge.yml\`.`);
+}
+/** The text of a file of rules. Throws RulesFileError. */
+function decodeRules(bytes, name) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new RulesFileError(`${name} is not UTF-8. Save the file of rules as UTF-8.`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/destination.js
+
+/** The CDNs, in the order in which they are told: the inner one first. Refs, outputs and reports use these names. */
+const cdnNames = ["cloudfront", "cloudflare", "fastly"];
+/**
+ * The first 12 hex digits of the SHA-256 of a text. Stands for the id of a destination wherever others can read: ids are
+ * often secrets, and the runner drops a job output that holds one.
+ */
+function hashed(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 12);
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/read.js
+
+/** An input cannot be used; the message says which one, what was given, what is allowed and what would work. */
+class InputError extends Error {
+    name = "InputError";
+}
+/** The text of an input that may not be empty. */
+function required(read, name, example) {
+    const value = read(name);
+    if (value.trim() === "")
+        throw new InputError(`\`${name}\` is empty: leave it out or give a value such as \`${example}\`.`);
+    return value;
+}
+/** YAML 1.2's booleans, as the toolkit's getBooleanInput reads them. */
+function read_boolean(read, name, allowed = "`true` or `false`") {
+    const value = read(name).trim();
+    if (/^(?:true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(value) || value === "")
+        return false;
+    throw new InputError(`\`${name}\` is ${quoted(value)}. Allowed is ${allowed}.`);
+}
+/** A whole number within bounds. */
+function integer(read, name, least, most) {
+    const value = read(name).trim();
+    const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= least && number <= most)
+        return number;
+    throw new InputError(`\`${name}\` is ${quoted(value)}. Allowed is a whole number from ${least} to ${(0,src_number/* grouped */.zD)(most)}.`);
+}
+/** One of a few words. */
+function oneOf(read, name, allowed) {
+    const value = read(name).trim();
+    const found = allowed.find((choice) => choice === value);
+    if (found)
+        return found;
+    throw new InputError(`\`${name}\` is ${quoted(value)}. Allowed are \`${allowed.join("`, `")}\`.`);
+}
+/** A token, which must fit into a header. The message does not quote it. */
+function token(read, name) {
+    const value = read(name).trim();
+    if (/^[!-~]*$/.test(value))
+        return value;
+    throw new InputError(`\`${name}\` holds a space, a line break or a character that no token has.`);
+}
+/** Items one a line or separated by commas. */
+function list(value) {
+    return value.split(",").flatMap(lines);
+}
+/** Items one a line, which may hold commas. */
+function lines(value) {
+    return value
+        .split("\n")
+        .map((item) => item.trim())
+        .filter(Boolean);
+}
+/** A value as messages show it: in quotes, and cut where it is long. */
+function quoted(value) {
+    return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value);
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/cdns.js
+
+
+
+/** Reads the ids for each CDN, each once. Throws InputError. */
+function readTargets(read) {
+    return perCdn(({ ids: { input, form, allowed, example, namesHosts } }) => {
+        const ids = [...new Set(namesHosts ? [...idsWithHosts(read(input)).keys()] : list(read(input)))];
+        for (const id of ids) {
+            if (!form.test(id))
+                throw new InputError(`\`${input}\` has ${quoted(id)}: ${allowed}. An example is \`${example}\`.`);
+        }
+        return ids;
+    });
+}
+/** Reads the hosts that are given with ids, in lower case. Throws InputError. */
+function readHosts(read) {
+    const inputs = cdnNames.map((cdn) => entryOf(cdn).ids).filter(({ namesHosts }) => namesHosts);
+    const named = inputs.flatMap(({ input, example }) => {
+        const found = [...idsWithHosts(read(input))];
+        for (const host of found.flatMap(([, own]) => own)) {
+            if (!HOST.test(host))
+                throw new InputError(`\`${input}\` has the host ${quoted(host)}. Give host names as in \`site\`, behind the id: \`${example}: www.example.com\`.`);
+        }
+        const without = found.find(([, own]) => own.length === 0);
+        if (found.length > 1 && without)
+            throw new InputError(`\`${input}\` names ${found.length} ids, and ${quoted(without[0])} has no hosts, so its URLs cannot be told from the others'. Give each its hosts, one id a line: \`${example}: www.example.com\`.`);
+        return found.filter(([, own]) => own.length > 0);
+    });
+    return new Map(named);
+}
+const HOST = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/;
+/** Reads `ID`, `ID, ID` and `ID: host, host`, a line each. */
+function idsWithHosts(value) {
+    const found = new Map();
+    for (const line of value.split("\n")) {
+        const colon = line.indexOf(":");
+        const ids = list(colon < 0 ? line : line.slice(0, colon));
+        const own = colon < 0 ? [] : list(line.slice(colon + 1)).map((host) => host.toLowerCase());
+        for (const id of ids)
+            found.set(id, [...new Set([...(found.get(id) ?? []), ...own])]);
+    }
+    return found;
+}
+/** Reads the token of each CDN that has one. Throws InputError. */
+function readTokens(read) {
+    return perCdn(({ tokenInput }) => (tokenInput === null ? "" : token(read, tokenInput)));
+}
+/** One value for each CDN. */
+function perCdn(value) {
+    return Object.fromEntries(cdnNames.map((cdn) => [cdn, value(entryOf(cdn))]));
+}
+/** Checks that each CDN has ids and a token, or neither. A dry run needs no token: a fork's pull request has none. */
+function checkTokens({ targets, tokens }) {
+    for (const cdn of cdnNames) {
+        const { tokenInput, ids } = entryOf(cdn);
+        if (tokenInput === null || targets[cdn].length > 0 === (tokens[cdn] !== ""))
+            continue;
+        const [given, empty] = tokens[cdn] === "" ? [ids.input, tokenInput] : [tokenInput, ids.input];
+        throw new InputError(`\`${given}\` is set and \`${empty}\` is empty. Set both, or none; a secret that does not exist is empty too.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/git/change.js
+/** Modes, in six digits. NOTHING stands where there is no file. */
+const SYMLINK = "120000";
+const SUBMODULE = "160000";
+const NOTHING = "000000";
+/** The change of a file; null when only its permissions differ: a change of mode alone leaves the bytes as they are. */
+function changeOf({ path, modes, oids }) {
+    const [before, after] = modes;
+    if (oids[0] === oids[1] && !modes.includes(SYMLINK))
+        return null;
+    const status = before === NOTHING ? "added" : after === NOTHING ? "deleted" : "changed";
+    return { path, status, below: modes.includes(SYMLINK) || modes.includes(SUBMODULE) };
+}
+/** The tree as it was before the differences. Its paths stand in any order. */
+function treeBefore(tree, differences) {
+    if (differences.length === 0)
+        return tree;
+    const paths = new Set(tree.paths);
+    const symlinks = new Map(tree.symlinks);
+    const submodules = new Set(tree.submodules);
+    for (const { path, modes, oids } of differences) {
+        const [mode] = modes;
+        symlinks.delete(path);
+        submodules.delete(path);
+        if (mode === NOTHING)
+            paths.delete(path);
+        else
+            paths.add(path);
+        if (mode === SYMLINK)
+            symlinks.set(path, oids[0]);
+        if (mode === SUBMODULE)
+            submodules.add(path);
+    }
+    return { paths: [...paths], symlinks, submodules };
+}
+/** Merges the changes of several bases: each path once, sorted by path. */
+function union(changes) {
+    const byPath = new Map();
+    for (const change of changes) {
+        const other = byPath.get(change.path);
+        byPath.set(change.path, {
+            path: change.path,
+            status: other && other.status !== change.status ? "changed" : change.status,
+            below: change.below || (other?.below ?? false),
+        });
+    }
+    return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/src/changes/attributes.js
+
+/** The most files to read. A commit that changes more of them has moved whole folders. */
+const MOST_READ = 10;
+/** Marks each changed `.gitattributes` that may alter a checkout: all but those whose versions alter it in the same way. */
+async function markAttributes(changes, read) {
+    const marked = [];
+    let count = 0;
+    // One after the other: each may need a fetch into the same repository.
+    for (const change of changes) {
+        const isOther = attributesFolder(change.path) === null;
+        if (!isOther)
+            count += 1;
+        const isKept = isOther || (read !== null && count <= MOST_READ && (await altersAlike(read(change.path))));
+        marked.push(isKept ? change : { ...change, altersBelow: true });
+    }
+    return marked;
+}
+/** Whether all versions of a `.gitattributes` alter a checkout in the same way. */
+async function altersAlike(read) {
+    const versions = await reading(read);
+    if (versions instanceof UnreadableError)
+        return false;
+    const [head, ...bases] = versions.map(linesThatAlter);
+    return bases.length > 0 && bases.every((lines) => lines === head);
+}
+/**
+ * Files whose bytes change although no diff lists them: every file of head below a `.gitattributes` that alters a checkout
+ * in another way now. Symlinks and submodules stay out: git writes symlinks as they are, and submodules have attributes of
+ * their own.
+ */
+function underAttributes(changes, tree) {
+    const directories = changes.flatMap(({ path, altersBelow }) => (altersBelow ? (attributesFolder(path) ?? []) : []));
+    if (directories.length === 0)
+        return [];
+    const listed = new Set(changes.map(({ path }) => path));
+    return tree.paths
+        .filter((path) => !listed.has(path) && directories.some((directory) => path.startsWith(directory)))
+        .filter((path) => !tree.symlinks.has(path) && !tree.submodules.has(path))
+        .map((path) => ({ path, status: "changed", below: false }));
+}
+/** The folder that a `.gitattributes` at this path covers, ending in a slash, `""` for the root; null for another file. */
+function attributesFolder(path) {
+    const name = path.lastIndexOf("/") + 1;
+    return path.slice(name) === ".gitattributes" ? path.slice(0, name) : null;
+}
+/**
+ * Attributes that leave the bytes of a checkout as they are: gitattributes(5) but for `text`, `eol`, `crlf`, `ident`,
+ * `filter` and `working-tree-encoding`, and those that GitHub, GitLab and git-lfs read. Any other name may be a macro that
+ * stands for one of the six.
+ */
+const HARMLESS = /^[-!]?(?:diff|merge|whitespace|export-ignore|export-subst|delta|encoding|conflict-marker-size|lockable|(?:linguist|gitlab)-[^=]*)(?:=|$)/;
+/** The lines of a `.gitattributes` that decide which bytes a checkout holds, in their order and written in one way. */
+function linesThatAlter(bytes) {
+    const lines = (bytes ?? Buffer.of())
+        .toString("latin1")
+        .replace(/^\xEF\xBB\xBF/, "")
+        .split("\n");
+    const altering = lines.flatMap((line) => {
+        // A pattern with spaces stands in quotes.
+        const [, pattern, rest = ""] = /^[ \t\r]*("(?:[^"\\]|\\.)*"(?=[ \t\r])|[^ \t\r]+)(.*)$/s.exec(line) ?? [];
+        if (pattern === undefined || pattern.startsWith("#"))
+            return [];
+        const names = rest.split(/[ \t\r]+/).filter((name) => name !== "");
+        // A macro may give a harmless name attributes that alter.
+        const kept = pattern.startsWith("[attr]") ? names : names.filter((name) => !HARMLESS.test(name));
+        return kept.length > 0 ? [[pattern, ...kept].join(" ")] : [];
+    });
+    return altering.join("\n");
+}
+
+// EXTERNAL MODULE: ./build/src/lists.js
+var src_lists = __webpack_require__(2756);
+;// CONCATENATED MODULE: ./build/src/changes/symlinks.js
+
+/**
+ * Symlinks of head that stay as they are while the files behind them change, also by way of a link in a folder that they
+ * lead to; and symlinks that were added and lead to a file, so that nothing lies below them. `targets` holds every symlink.
+ */
+function throughSymlinks(changes, tree, targets) {
+    if (changes.length === 0)
+        return [];
+    const routes = new Map([...targets.keys()].map((link) => [link, routeOf(link, tree, targets)]));
+    const linksBy = (pathsOf) => (0,src_lists/* groupBy */.$z)([...routes].flatMap(([link, route]) => pathsOf(route).map((path) => ({ path, link }))), ({ path }) => path);
+    const bySteps = linksBy(({ steps }) => steps);
+    const byPlaces = linksBy(({ places }) => places);
+    const listed = new Map(changes.map((change) => [change.path, change]));
+    const touched = new Set();
+    const touch = (found = []) => {
+        for (const { link } of found)
+            if (!listed.has(link))
+                touched.add(link);
+    };
+    const above = new Set();
+    const touchWith = (path) => {
+        touch(bySteps.get(path));
+        for (const directory of directoriesOf(path)) {
+            // The loop has seen this directory, and with it all above it.
+            if (above.has(directory))
+                break;
+            above.add(directory);
+            touch(bySteps.get(directory));
+        }
+    };
+    touch(bySteps.get(""));
+    for (const { path, below } of changes) {
+        touchWith(path);
+        if (below)
+            touch(byPlaces.get(path));
+    }
+    // A loop over a set also reaches what is added meanwhile.
+    for (const link of touched)
+        touchWith(link);
+    const isFile = filesAmong([...routes.values()].map(({ end }) => end), listed, tree);
+    const wasLink = (path) => listed.get(path)?.below === true && listed.get(path)?.status !== "added";
+    // If a base had a folder or another link on the way, the link may have led to a folder there.
+    const mayBeFolder = ({ steps, places, end }) => !isFile(end) || steps.some((step) => above.has(step) || wasLink(step)) || places.some(wasLink);
+    const added = changes.filter(({ path, status }) => status === "added" && isFile(routes.get(path)?.end ?? null));
+    return [
+        ...[...touched].map((path) => ({ path, status: "changed", below: mayBeFolder(routes.get(path)) })),
+        ...added.map((change) => ({ ...change, below: false })),
+    ];
+}
+/** The symlinks of head that lead, or may lead, to a folder. */
+function linksToFolders(tree, targets) {
+    const routes = [...targets.keys()].map((link) => ({ link, end: routeOf(link, tree, targets).end }));
+    const isFile = filesAmong(routes.map(({ end }) => end), new Map(), tree);
+    return routes.flatMap(({ link, end }) => (isFile(end) ? [] : [link]));
+}
+/** Whether a place is a regular file of head, or was one that was deleted. */
+function filesAmong(ends, listed, { paths, symlinks, submodules }) {
+    const wanted = new Set(ends);
+    const present = new Set(paths.filter((path) => wanted.has(path)));
+    return (end) => {
+        if (end === null)
+            return false;
+        if (present.has(end))
+            return !symlinks.has(end) && !submodules.has(end);
+        const change = listed.get(end);
+        return change?.status === "deleted" && !change.below;
+    };
+}
+/** The most links that one path may lead through, as in Linux. */
+const MOST_STEPS = 40;
+/** Follows a symlink name by name, as the kernel does: `..` after a symlink goes up from where that leads. */
+function routeOf(link, tree, targets) {
+    const steps = [];
+    const places = new Set();
+    const resolved = [];
+    const ahead = link.split("/");
+    for (let count = 0; ahead.length > 0;) {
+        const name = ahead.shift();
+        if (name === "" || name === ".")
+            continue;
+        if (name === "..") {
+            if (resolved.pop() === undefined)
+                return { steps, places: [...places], end: null };
+            continue;
+        }
+        resolved.push(name);
+        const path = resolved.join("/");
+        if (!tree.symlinks.has(path)) {
+            if (ahead.length > 0)
+                places.add(path);
+            continue;
+        }
+        if (path !== link)
+            steps.push(path);
+        const target = targets.get(path);
+        count += 1;
+        if (target === undefined || target.startsWith("/") || count > MOST_STEPS)
+            return { steps, places: [...places], end: null };
+        resolved.pop();
+        ahead.unshift(...target.split("/"));
+    }
+    const end = resolved.join("/");
+    return { steps: [...steps, end], places: [...places], end };
+}
+function directoriesOf(path) {
+    const directories = [];
+    for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1))
+        directories.push(path.slice(0, at));
+    return directories;
+}
+
+;// CONCATENATED MODULE: ./build/src/changes/changes.js
+
+
+
+
+
+
+/** Every file that differs between head and its bases, including those that change although no diff lists them. */
+async function changesFrom(diff, tree, links, versionsOf) {
+    return withHidden(await markAttributes(union(diff), versionsOf), tree, links);
+}
+/** The files that the input `changed-files` names, as changes of head's tree if that can be read. */
+async function changesGiven(paths, tree, links) {
+    const known = tree && new Set(tree.paths);
+    const changes = [...new Set(paths)].sort().map((path) => ({
+        path,
+        status: !known || known.has(path) ? "changed" : "deleted",
+        below: tree !== null && (tree.symlinks.has(path) || tree.submodules.has(path)),
+    }));
+    return tree && links ? withHidden(await markAttributes(changes, null), tree, links) : changes;
+}
+/** The symlinks of a tree. Reads none of them yet. */
+function linksOf(tree, matters, repository) {
+    let targets;
+    const read = async () => {
+        const blobs = await repository.blobs([...tree.symlinks.values()]);
+        return new Map([...tree.symlinks].map(([path, oid]) => [path, decodePath(blobs.get(oid))]));
+    };
+    const readOnce = () => (targets ??= read());
+    return {
+        matters,
+        read: readOnce,
+        async folders() {
+            const all = [...tree.symlinks.keys()];
+            if (!all.some(matters))
+                return [];
+            const known = await reading(readOnce());
+            return (known instanceof UnreadableError ? all : linksToFolders(tree, known)).filter(matters);
+        },
+    };
+}
+/** Adds the files below changed attributes, and the symlinks that lead to what changed. */
+async function withHidden(changes, tree, links) {
+    const all = [...changes, ...underAttributes(changes, tree)];
+    if (all.length === 0 || ![...tree.symlinks.keys()].some(links.matters))
+        return sorted(all);
+    const through = throughSymlinks(all, tree, await links.read());
+    const found = new Map(all.map((change) => [change.path, change]));
+    // Links that no rule matches drop out only now, since a link that matters may lead through them.
+    for (const change of through)
+        if (links.matters(change.path))
+            found.set(change.path, change);
+    return sorted([...found.values()]);
+}
+function sorted(changes) {
+    return [...changes].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+/** The input `changed-files` holds names that no file has; the message says which setting of which action gives others. */
+class GivenFilesError extends Error {
+    name = "GivenFilesError";
+}
+/**
+ * Warns of names in `changed-files` that neither head nor the commit before it has. Calls `before` only if head lacks a
+ * name; null if that tree cannot be read. Throws GivenFilesError for a list in one name and for escaped names: nothing
+ * would be purged for the files that they mean.
+ */
+async function checkGiven(paths, head, before) {
+    const isOfHead = membership(head);
+    const foreign = paths.filter((path) => !isOfHead(path));
+    if (foreign.length === 0)
+        return [];
+    const base = await before();
+    const isOfBase = membership(base);
+    const strangers = foreign.filter((path) => !isOfBase(path));
+    for (const path of strangers)
+        refuseFormat(path, (name) => isOfHead(name) || isOfBase(name));
+    if (head === null || base === null || strangers.length === 0)
+        return [];
+    const first = JSON.stringify(displayPath(strangers[0]));
+    return [
+        `\`changed-files\` names ${(0,src_number/* count */.U9)(strangers.length, "file")} that neither the deployed commit nor the one before it has, such as ${first}. Give names as git has them, from the root of the repository.`,
+    ];
+}
+/** Whether a tree has a path, or a submodule or symlink above it, whose contents it does not list. */
+function membership(tree) {
+    if (tree === null)
+        return () => false;
+    const known = new Set(tree.paths);
+    const opaque = [...tree.submodules, ...tree.symlinks.keys()].map((path) => `${path}/`);
+    return (path) => known.has(path) || opaque.some((folder) => path.startsWith(folder));
+}
+/** Refuses a name that makes sense only in the format of another action. */
+function refuseFormat(path, isKnown) {
+    const shown = `\`changed-files\` has ${JSON.stringify(displayPath(path).slice(0, 200))}`;
+    const unescaped = [path.replace(/\\(.)/gs, "$1"), path.replaceAll("\\", "/")];
+    if (path.includes("\\") && unescaped.some(isKnown)) {
+        throw new GivenFilesError(`${shown}, which is ${JSON.stringify(unescaped.find(isKnown))} with backslashes. Give names as they are: for tj-actions/changed-files set \`safe_output: false\` and \`use_posix_path_separator: true\`, for dorny/paths-filter \`list-files: json\`.`);
+    }
+    for (const [separator, what] of SEPARATORS) {
+        const parts = path.split(separator).filter(Boolean);
+        if (parts.length > 1 && parts.some(isKnown)) {
+            throw new GivenFilesError(`${shown}, which is a list separated by ${what}. Give one path a line, or a JSON array: for tj-actions/changed-files set \`json: true\` and \`escape_json: false\`, for dorny/paths-filter \`list-files: json\`, for jitterbit/get-changed-files \`format: json\`.`);
+        }
+    }
+}
+/** How other actions separate the names of a list, and how messages call that. */
+const SEPARATORS = [
+    [/\s+/, "spaces"],
+    [/,\s*/, "commas"],
+];
+
+;// CONCATENATED MODULE: ./build/src/plan/document.js
+
+
+
+/** Raised when a field changes its meaning; an older plan is refused, since it was made under other rules. */
+const PLAN_VERSION = 1;
+/** The text is no plan that this version can send; the message says why and to plan again. */
+class PlanError extends Error {
+    name = "PlanError";
+    /** The message without anything that the text holds: it may be a file that is no plan at all. */
+    discreet;
+    constructor(message, options) {
+        super(message, options);
+        this.discreet = options?.discreet ?? message;
+    }
+}
+const MODES = ["auto", "event", "none", "revision", "changed-files", "build-dir", "paths"];
+/** More than any CDN is sent; its own limits are checked when the plan is sent. */
+const MOST_PATTERNS = 10_000;
+const LONGEST_PATTERN = 4_000;
+/** A path or a tag. A `*` of a path is a wildcard as the last character, and otherwise one of a file's name. */
+const PATTERN = /^(?:\/[!-~]*|#[!-)+\-./0-~]{1,256})$/;
+/** Reads a plan. Throws PlanError: what is sent to a CDN comes from here, so nothing is taken on trust. */
+function parsePlan(text) {
+    const value = object(json(text), "the plan");
+    // Before anything else is read: another version may mean something else by the same fields.
+    if (value.version !== PLAN_VERSION)
+        throw refused(value.version, (given) => `\`plan\` has version ${given}, and this one reads version ${PLAN_VERSION} only. Use the same release of the action in both jobs and plan again.`);
+    const options = object(value.options, "options");
+    const built = value.built === undefined ? null : plannedBuild(value.built);
+    return {
+        version: PLAN_VERSION,
+        head: check(value.head, isSha, "head", "a full SHA"),
+        workspaceCommit: check(value.workspaceCommit, (it) => it === null || isSha(it), "workspaceCommit", "a full SHA or null"),
+        base: check(value.base, (base) => MODES.includes(base), "base", `one of ${MODES.join(", ")}`),
+        options: {
+            directoryIndex: check(options.directoryIndex, isText, "options.directoryIndex", "a text"),
+            cleanUrls: check(options.cleanUrls, isBoolean, "options.cleanUrls", "true or false"),
+            queryStrings: check(options.queryStrings, isBoolean, "options.queryStrings", "true or false"),
+            maxPaths: check(options.maxPaths, Number.isSafeInteger, "options.maxPaths", "a whole number"),
+            site: array(options.site, "options.site").map((site) => check(site, isOrigin, "options.site", "an origin")),
+        },
+        cdns: array(value.cdns, "cdns").map(plannedCdn),
+        ...(built && { built }),
+    };
+}
+function plannedBuild(value) {
+    const { commit, run, folder } = object(value, "built");
+    return {
+        commit: check(commit, isSha, "built.commit", "a full SHA"),
+        run: check(run, (it) => isText(it) && /^\d{1,20}$/.test(it), "built.run", "digits"),
+        folder: check(folder, isText, "built.folder", "a text"),
+    };
+}
+function plannedCdn(value) {
+    const planned = object(value, "cdns");
+    const patterns = array(planned.patterns, "patterns").map((pattern) => check(pattern, isPattern, "patterns", "a path, a path with a `*` at its end, or a tag, in printable ASCII"));
+    if (new Set(patterns).size < patterns.length)
+        throw new PlanError("`plan` holds a pattern twice. Pass the `plan` output of the planning step on unchanged.");
+    if (patterns.length > MOST_PATTERNS)
+        throw new PlanError(`\`plan\` holds ${patterns.length} patterns for one CDN, and ${MOST_PATTERNS} are allowed.`);
+    const isCdn = (name) => cdnNames.includes(name);
+    const cdn = check(planned.cdn, isCdn, "cdn", `one of ${cdnNames.join(", ")}`);
+    return {
+        cdn,
+        patterns,
+        targets: array(planned.targets, "targets").map((target) => plannedTarget(target, cdn)),
+    };
+}
+function plannedTarget(value, cdn) {
+    const planned = object(value, "targets");
+    const target = check(planned.target, isHash, "target", "12 hex digits");
+    if (planned.memory === null)
+        return { target, memory: null };
+    const memory = object(planned.memory, "memory");
+    // A plan moves the memory of its own targets and no other ref.
+    const prefix = `refs/cdn-purge/${cdn}/${target}/`;
+    const isOwn = (ref) => typeof ref === "string" && ref.startsWith(prefix) && isHash(ref.slice(prefix.length));
+    const isValue = (sha) => sha === null || isSha(sha);
+    return {
+        target,
+        memory: {
+            ref: check(memory.ref, isOwn, "memory.ref", `a ref below ${prefix}`),
+            value: check(memory.value, isValue, "memory.value", "a full SHA or null"),
+        },
+    };
+}
+const isText = (value) => typeof value === "string";
+const isOrigin = (value) => typeof value === "string" && (0,address/* siteOrigin */.ii)(value) === value;
+const isPattern = (value) => typeof value === "string" && value.length <= LONGEST_PATTERN && PATTERN.test(value);
+const isBoolean = (value) => typeof value === "boolean";
+const isHash = (value) => typeof value === "string" && /^[0-9a-f]{12}$/.test(value);
+function check(value, allowed, where, what) {
+    if (allowed(value))
+        return value;
+    throw refused(value, (given) => `\`plan\` has ${given} at \`${where}\`, where ${what} belongs. Pass the \`plan\` output of the planning step on unchanged, and plan again.`);
+}
+/** The error that shows what was given, and keeps it out of its discreet message. */
+function refused(value, message) {
+    return new PlanError(message(JSON.stringify(value)?.slice(0, 200)), { discreet: message("something else") });
+}
+function object(value, where) {
+    return check(value, (it) => typeof it === "object" && it !== null && !Array.isArray(it), where, "an object");
+}
+function array(value, where) {
+    return check(value, Array.isArray, where, "an array");
+}
+function json(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        const rest = "Pass the `plan` output of the planning step on unchanged";
+        throw new PlanError(`\`plan\` is no JSON (${cause.message}). ${rest}; an environment value holds 128 KiB at most, so pass a longer plan as a file.`, { cause, discreet: `\`plan\` is no JSON. ${rest}.` });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/files.js
+
+
+
+
+
+/** The largest file that `changed-files: @FILE` or `plan` may name, in bytes. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+/** Reads a file that an input names. Throws InputError, which quotes nothing from the file. */
+function files_readText(input, path, { workspace }) {
+    try {
+        return readRegularFile((0,external_node_path_.resolve)(workspace, path), LARGEST_FILE).toString("utf8");
+    }
+    catch (cause) {
+        throw new InputError(`\`${input}\` names the file ${quoted(path)}, which cannot be read: ${cause.message}`, { cause });
+    }
+}
+/** Whether a file lies below one of the folders once every symlink is followed. The file may be missing. */
+function isBelow(path, { workspace, temp }) {
+    const file = files_realPath((0,external_node_path_.resolve)(workspace, path));
+    return [workspace, temp].some((folder) => !isOutside(files_realPath(folder), file));
+}
+function files_realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return (0,external_node_path_.resolve)(path);
+    }
+}
+/** Reads the plan of an earlier job, given as JSON or as the name of a file; null when empty. Throws InputError or PlanError. */
+function readPlan(value, folders) {
+    if (value === "")
+        return null;
+    if (value.startsWith("{"))
+        return parsePlan(value);
+    const text = files_readText("plan", value, folders);
+    try {
+        return parsePlan(text);
+    }
+    catch (error) {
+        // An earlier job may name any file of this one, so the error must not quote the file.
+        throw error instanceof PlanError ? new InputError(`in the file ${quoted(value)}, ${error.discreet}`) : error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/changed-files.js
+
+
+
+
+const given = (name) => `\`changed-files\` has ${quoted(name)}`;
+/** Messages quote nothing from a file: a changed file may be called `@FILE`. */
+const inFile = (file) => {
+    return (_, index) => `\`changed-files\` names the file ${quoted(file)}, whose entry ${index + 1} cannot be used`;
+};
+/**
+ * Reads `changed-files`: a JSON array, one path a line, or `@FILE`, a file that holds either. Null when it is empty. Throws
+ * InputError.
+ */
+function readChangedFiles(value, folders) {
+    if (value.trim() === "")
+        return null;
+    const [, file] = /^\s*@([^\r\n]+?)\s*$/.exec(value) ?? [];
+    if (file === undefined)
+        return parseList(value, given);
+    if (!isBelow(file, folders)) {
+        throw new InputError(`\`changed-files\` names the file ${quoted(file)}, which is neither below the workspace nor below RUNNER_TEMP. If it is a changed file whose name starts with @, give a JSON array: ${JSON.stringify([`@${file}`]).slice(0, 200)}.`);
+    }
+    return parseList(files_readText("changed-files", file, folders), inFile(file));
+}
+function parseList(text, naming) {
+    const trimmed = text.trim();
+    const names = trimmed.startsWith("[") ? parseArray(trimmed, naming) : null;
+    if (names)
+        return names.map((name, index) => pathFromText(checkPath(name, naming(name, index))));
+    // A space may be part of a name, at its end too.
+    const lines = text
+        .replace(/^\uFEFF/, "")
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== "");
+    return lines.map((line, index) => {
+        const said = naming(line, index);
+        checkFormat(line, said);
+        if (lines.length === 1)
+            checkSeparator(line, said);
+        return pathFromText(checkPath(line, said));
+    });
+}
+/** The texts of a JSON array; null for a list whose first name starts with a bracket, as `[slug].js` does. */
+function parseArray(text, naming) {
+    let names;
+    try {
+        names = JSON.parse(text);
+    }
+    catch (error) {
+        if (/^\[\s*\\/.test(text)) {
+            throw new InputError("`changed-files` is JSON whose quotes are escaped. For tj-actions/changed-files set `escape_json: false` beside `json: true`.");
+        }
+        if (!/^\[\s*(?:["\d[{]|$)/.test(text) || /^\[+[^"\],]*\]+[^\],\s]/.test(text))
+            return null;
+        const message = "`changed-files` starts like JSON but is none";
+        // The parser's reason quotes a piece of the text.
+        throw naming === given
+            ? new InputError(`${message}: ${error.message}`, { cause: error })
+            : new InputError(`${message}: the parser refuses it`);
+    }
+    if (Array.isArray(names) && names.every((name) => typeof name === "string"))
+        return names;
+    throw new InputError('`changed-files` is JSON but no array of texts. Give one such as `["public/a.css"]`, or one path a line.');
+}
+/** Returns the path as the repository writes it. Throws InputError for a name that no file of it can have. */
+function checkPath(name, said) {
+    const path = name.startsWith("./") ? name.slice(2) : name;
+    if (path === "" ||
+        path.startsWith("/") ||
+        path.split("/").some((part) => part === ".." || part === "." || part === "")) {
+        throw new InputError(`${said}. Paths are those of the repository, from its root and without a leading slash, such as \`public/a.css\`.`);
+    }
+    if (path.includes("\0"))
+        throw new InputError(`${said}: a path holds no NUL character.`);
+    return path;
+}
+const LINES = "one path a line, or a JSON array";
+/** Forms in which git and other actions write names, and which name no file as they stand. */
+const FORMATS = [
+    {
+        is: /^".*\\.*"$/s,
+        fix: ", a name that git has quoted. Ask git for names with `-z` or `-c core.quotePath=off`, and give a JSON array if a name holds a line break or a quote.",
+    },
+    {
+        is: /^[ACDMRTUX]\d{0,3}\t/,
+        fix: ", a line of `git diff --name-status`. Take `git diff --name-only`, or leave `changed-files` out: this action compares by itself.",
+    },
+    {
+        is: /^(['"])(?:.*\1$|[^'"]*\1[\s,])/s,
+        fix: `: that is in quotes, as for a shell or a table. Give ${LINES}: dorny/paths-filter gives one with \`list-files: json\`, tj-actions/changed-files with \`json: true\` and \`escape_json: false\`.`,
+    },
+    {
+        is: /\\/,
+        fix: `: that has a backslash, as names escaped for a shell and names from Windows have. Give ${LINES} of names as they are: dorny/paths-filter does with \`list-files: json\`, tj-actions/changed-files with \`safe_output: false\` and \`use_posix_path_separator: true\`. A name that holds a backslash itself can stand in a JSON array.`,
+    },
+];
+function checkFormat(line, said) {
+    const format = FORMATS.find(({ is }) => is.test(line));
+    if (format)
+        throw new InputError(`${said}${format.fix}`);
+}
+/** The end of a file's name that has an ending. */
+const FILE = /[^/]\.[A-Za-z][A-Za-z0-9]{0,9}$/;
+/** Refuses a list in one line. A name may hold spaces and commas, but not if each piece of it is the name of a file. */
+function checkSeparator(line, said) {
+    for (const [separator, what] of SEPARATORS) {
+        const pieces = line.split(separator).filter(Boolean);
+        if (pieces.length < 2 || !pieces.every((piece) => FILE.test(piece)))
+            continue;
+        throw new InputError(`${said}: that is a list separated by ${what}. Give ${LINES}: tj-actions/changed-files gives one with \`json: true\` and \`escape_json: false\`, dorny/paths-filter with \`list-files: json\`, jitterbit/get-changed-files with \`format: json\`. If it is one name, give it in a JSON array.`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/inputs/paths.js
@@ -3515,8 +3523,7 @@ async function resolveBase(base, missing, mayBeTag, repository) {
  * that commits before it deploys: either may have been deployed. Null if it is head, has the same files, or belongs to
  * another repository.
  */
-async function findApart(workspace, name, head, repository) {
-    const checkout = readCheckout(workspace);
+async function findApart(checkout, name, head, repository) {
     const sha = checkout?.head ?? null;
     if (!checkout || sha === null || sha === head || sha.length !== head.length)
         return null;
@@ -4801,7 +4808,7 @@ async function findRemembered(destinations, self, sources) {
         return unreadBases(destinations, memory);
     const read = destinations.map((destination) => withMemory(destination, memory));
     const values = new Set(read.map(rememberedSha));
-    let mayWrite = memory.kind === "read" && values.has(null) ? await sources.mayWrite() : null;
+    const mayWrite = memory.kind === "read" && values.has(null) ? await sources.mayWrite() : null;
     const first = mayWrite === true;
     const used = [...values].filter((value) => value !== null || !first);
     const isBlind = used.includes(null);
@@ -4809,22 +4816,19 @@ async function findRemembered(destinations, self, sources) {
     const isDenied = used.length > 0 && attempts.kind === "denied";
     const event = isDenied || isBlind ? await readEventBase(sources) : null;
     // No run moves a memory that it may not write: where the event tells nothing either, what it holds may be long gone.
-    if (isDenied && memory.kind === "read" && event?.kind === "unknown")
-        mayWrite ??= await sources.mayWrite();
+    const isAlone = isDenied && memory.kind === "read" && event?.kind === "unknown";
+    const lost = isAlone && !(mayWrite ?? (await sources.mayWrite())) ? event : null;
     const found = read.map((destination) => {
         const value = rememberedSha(destination);
         if (value === null && first)
             return { destination, base: FIRST };
-        return {
-            destination,
-            base: bases_decide(value, deployedTo(destination, memory), self.head, attempts, event, mayWrite !== false),
-        };
+        return { destination, base: lost ?? bases_decide(value, deployedTo(destination, memory), self.head, attempts, event) };
     });
     const isHead = (sha) => sha === self.head;
     const isPurgedAlready = found.some(({ destination, base }) => base.kind === "known" && [rememberedSha(destination), ...shasOf(base)].every(isHead));
     const notices = [
         ...(first ? [firstNotice] : []),
-        ...(isBlind || mayWrite === false ? [contentsNotice] : []),
+        ...(isBlind || lost ? [contentsNotice] : []),
         ...(isDenied ? [actionsNotice(isBlind)] : []),
         ...(attempts.kind === "read" && isPurgedAlready ? [idleNotice] : []),
     ];
@@ -4864,7 +4868,7 @@ function isFirst({ why }) {
     return why === FIRST.why;
 }
 /** Compares with all that may be in the cache: what was purged and deployed last, and what was attempted since. */
-function bases_decide(memory, deployed, head, reading, event, isKept) {
+function bases_decide(memory, deployed, head, reading, event) {
     if (event?.kind === "failed")
         return unknownIfFailed(event);
     const purged = memory === null ? [] : [{ sha: memory, why: "purged last" }];
@@ -4879,7 +4883,7 @@ function bases_decide(memory, deployed, head, reading, event, isKept) {
         case "failed":
             return { kind: "unknown", why: `the runs of this workflow cannot be read: ${reading.why}` };
         case "denied":
-            if (event?.kind === "unknown" && (memory === null || !isKept))
+            if (event?.kind === "unknown" && memory === null)
                 return event;
             return known([...purged, ...ofEvent], head);
         case "read": {
@@ -4943,8 +4947,8 @@ const MERGED = {
 /** Most hosts or commits that one sentence names. */
 const MOST_NAMES = 3;
 /**
- * Tells what happened, in one sentence; after a failure, what to do first. `event`: the name of the event that the run is dry
- * for, to say what merging would do.
+ * Tells what happened, in one sentence; after a failure, what to do first. `event`: the name of the event that the run is
+ * dry for, to say what merging would do.
  */
 function headlineOf(outcome, event = "") {
     const merging = MERGED[event];
@@ -6770,10 +6774,10 @@ function addTrees(links, pack) {
     }
     return addTree("");
 }
-/** With a path of one character for each byte: most are that already. */
+/** The link itself wherever the bytes of its path are its characters. */
 function withBytes(link) {
-    const isAscii = /^[\0-\x7f]*$/.test(link.path);
-    return isAscii ? link : { path: encodePath(link.path).toString("latin1"), oid: link.oid };
+    const path = encodeText(link.path);
+    return path === link.path ? link : { ...link, path };
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/batch.js
@@ -6893,9 +6897,8 @@ function isRegular({ mode }) {
 }
 /** Finds the entry of a path; null if there is none, or a directory. */
 function findEntry(treeOf, root, path) {
-    const bytes = encodePath(path).toString("latin1");
     let tree = root;
-    for (const segment of bytes.split(/(?<=\/)/)) {
+    for (const segment of encodeText(path).split(/(?<=\/)/)) {
         const entry = entryNamed(segment, treeOf(tree), tree);
         if (!entry || !isDirectory(entry))
             return entry ?? null;
@@ -6913,7 +6916,7 @@ function entryNamed(wanted, tree, id) {
 function eachFile(treeOf, root, onFile, above = "") {
     for (const entry of entriesOf(treeOf(root), root)) {
         // Joined: a text that is added up holds on to its parts, and so to the whole tree.
-        const path = [above, decodeName(entry.name)].join("");
+        const path = [above, decodeText(entry.name)].join("");
         if (isDirectory(entry))
             eachFile(treeOf, oidOf(entry), onFile, path);
         else
@@ -6953,7 +6956,7 @@ function compareTrees(treeOf, base, head, above = "", found = []) {
         if (one?.id === other?.id && one?.mode === other?.mode)
             continue;
         const entry = (one ?? other);
-        const path = (above + decodeName(entry.name));
+        const path = (above + decodeText(entry.name));
         const [oid, newOid] = [one && oidOf(one), other && oidOf(other)];
         if (isDirectory(entry))
             compareTrees(treeOf, oid, newOid, path, found);
@@ -6964,12 +6967,6 @@ function compareTrees(treeOf, base, head, above = "", found = []) {
     }
     return found;
 }
-/** Decodes a name of one character a byte. A whole path is its names: no character of UTF-8 holds a slash. */
-function decodeName(name) {
-    return ASCII.test(name) ? name : decodePath(Buffer.from(name, "latin1"));
-}
-/** A site has hundreds of thousands of names, nearly all of them plain. */
-const ASCII = /^[\0-\x7f]*$/;
 
 ;// CONCATENATED MODULE: ./build/src/git/objects.js
 
@@ -7781,10 +7778,11 @@ function messageOf({ head, run }) {
     ].join("\n");
 }
 /**
- * Characters that a name in git's tree may not hold here. Git allows neither `.git`, nor what NTFS and HFS+ take for it: in another case,
- * as the short name `git~1`, behind a backslash, with characters in it that HFS+ passes over. Of a `.gitmodules` or
- * `.gitattributes` it wants to read the content, which nobody has (fsck_tree in git's fsck.c). All of these begin with a dot or
- * with such a character, or hold a tilde or a backslash. The percent sign is what stands for them.
+ * Characters that a name in git's tree may not hold here. Git allows neither `.git`, nor what NTFS and HFS+ take for it:
+ * in another case, as the short name `git~1`, behind a backslash, with characters in it that HFS+ passes over. Of a
+ * `.gitmodules` or `.gitattributes` it wants to read the content, which nobody has (fsck_tree in git's fsck.c). All of
+ * these begin with a dot or with such a character, or hold a tilde or a backslash. The percent sign is what stands for
+ * them.
  */
 const FORBIDDEN = /[%~\\]|(?<![^/])[.\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
 /** The path by which a built file stands in the tree: `.well-known/x~` as `%2Ewell-known/x%7E`, most others as they are. */
@@ -7954,7 +7952,8 @@ function walk_quoted(path) {
 const MOST_ENTRIES = 2_000_000;
 /**
  * Every file below the folder, in any order. Symlinks are followed inside the folder. Throws BuildError for one that leads
- * out of it, in a circle or nowhere, and for what is neither file nor folder: such a thing cannot have been deployed as it is.
+ * out of it, in a circle or nowhere, and for what is neither file nor folder: such a thing cannot have been deployed as it
+ * is.
  */
 function* findFiles(root) {
     const top = { path: "", target: Buffer.from(root).toString("latin1"), parent: null };
@@ -8013,11 +8012,7 @@ function pathOf(bytes) {
     return isAscii(bytes) ? bytes : Buffer.from(bytes, "latin1");
 }
 function repoPathOf(path) {
-    const relative = path.slice(1).replaceAll(external_node_path_.sep, "/");
-    return isAscii(relative) ? relative : decodePath(Buffer.from(relative, "latin1"));
-}
-function isAscii(bytes) {
-    return !/[\x80-\xff]/.test(bytes);
+    return decodeText(path.slice(1).replaceAll(external_node_path_.sep, "/"));
 }
 function walk_kindOf(stats) {
     if (stats.isFIFO())
@@ -8591,8 +8586,8 @@ function documentOf(options, base, { head, workspaceCommit, built, }, comparison
     };
 }
 /**
- * Gives each destination of this run its request. A plan goes to the destinations that it was made for and to no others, except
- * one that was made without ids, which goes to all destinations of its CDN. Throws PlanError.
+ * Gives each destination of this run its request. A plan goes to the destinations that it was made for and to no others,
+ * except one that was made without ids, which goes to all destinations of its CDN. Throws PlanError.
  */
 function ordersOf(plan, destinations) {
     const given = destinations.filter(({ hash }) => hash !== null);
@@ -8940,19 +8935,17 @@ function fileOf(entry) {
 ;// CONCATENATED MODULE: ./build/src/plan/ahead.js
 
 
-
 /** A line that names the folder. In a block of rules it may be a glob: the guess is wrong then. */
 const BUILD_DIR = /^\s*["']?build-dir["']?\s*:/m;
 /**
  * Looks at the rules where that asks git nothing: in the workspace if it holds head, and otherwise on GitHub where git would
  * have to fetch the trees of head for nothing but them.
  */
-async function lookAhead({ rules, options }, head, workspace, { github }) {
+async function lookAhead({ rules, options }, head, workspace, checkout, { github }) {
     const isInline = isRulesText(rules);
-    const checkout = readCheckout(workspace);
-    const here = isInline ? rules : glanceAtWorkspace(rules, workspace);
-    const looksBuilt = !!options.buildDir || BUILD_DIR.test(here);
     const path = isInline ? null : rulesPath(rules);
+    const here = () => (path ? glanceAtWorkspace(path, workspace) : rules);
+    const looksBuilt = !!options.buildDir || BUILD_DIR.test(here());
     const isNamed = isInline || !!path;
     const isForGit = !isNamed || checkout?.head === head || (!looksBuilt && (isInline || checkout !== null));
     const told = isForGit ? null : await readHeadFile(github, head, path);
@@ -8982,6 +8975,7 @@ function ahead_textOf(file) {
 
 
 
+
 /** There is no head; or there is no base, and `when-unknown` is `fail`. */
 class UnknownError extends Error {
     name = "UnknownError";
@@ -8991,8 +8985,9 @@ async function startPlan(request, lookup) {
     const { inputs, workspace } = request;
     const { repository } = lookup;
     const named = await findHead(request, lookup);
-    const ahead = await lookAhead(inputs, named, workspace, lookup);
-    const needing = ahead.looksBuilt ? needBuilt(ahead, named, lookup) : needSources(request, named, lookup);
+    const checkout = readCheckout(workspace);
+    const ahead = await lookAhead(inputs, named, workspace, checkout, lookup);
+    const needing = ahead.looksBuilt ? needBuilt(ahead, named, lookup) : needSources(request, named, checkout, lookup);
     // Asked ahead: octokit is loaded and GitHub answers beside git's first process. Who awaits the runs gets the error.
     if (inputs.base.kind === "auto" && !inputs.changedFiles && !request.dryByAuto)
         lookup.runs.read().catch(() => { });
@@ -9010,7 +9005,7 @@ async function startPlan(request, lookup) {
     const resolved = resolveOptions(inputs.options, rules.options);
     const { options, overridden } = resolved;
     if (ahead.looksBuilt && options.buildDir === null) {
-        needed = await needSources(request, named, lookup);
+        needed = await needSources(request, named, checkout, lookup);
         refuseMissing(named, needed.missing, inputs);
     }
     const mapping = { rules, matcher: compileRules(rules), options };
@@ -9024,8 +9019,8 @@ async function needBuilt({ hasHead }, head, { repository }) {
     return { missing: hasHead ? [] : await reading(repository.need([head])), apart: null };
 }
 /** Fetches head and the event's base, at once. */
-async function needSources(request, head, lookup) {
-    const apart = await findCheckedOut(request, head, lookup);
+async function needSources(request, head, checkout, lookup) {
+    const apart = await findCheckedOut(request, head, checkout, lookup);
     const before = request.range.base.kind === "sha" ? [request.range.base.sha] : [];
     return { missing: await reading(lookup.repository.need([head, ...before])), apart };
 }
@@ -9069,11 +9064,11 @@ function nameMemories(destinations, rules, options, of) {
     });
 }
 /** The commit that the workspace holds, if it is not head and no input says which of them was deployed. */
-async function findCheckedOut({ inputs, dryByAuto, workspace }, head, { runner, repository }) {
+async function findCheckedOut({ inputs, dryByAuto }, head, checkout, { runner, repository }) {
     // A pull request's workspace holds its merge commit, and a run that compares nothing needs none.
     if (dryByAuto || inputs.head || inputs.changedFiles || inputs.base.kind === "none")
         return null;
-    return findApart(workspace, runner.repository, head, repository);
+    return findApart(checkout, runner.repository, head, repository);
 }
 /** Whether a SHA may be an annotated tag's own: a person, a dispatch or the push of a tag gave it. */
 function isTagPossible({ event, inputs: { head, base } }) {

@@ -106,10 +106,11 @@ function messageOf({ head, run }: Source): string {
 }
 
 /**
- * Characters that a name in git's tree may not hold here. Git allows neither `.git`, nor what NTFS and HFS+ take for it: in another case,
- * as the short name `git~1`, behind a backslash, with characters in it that HFS+ passes over. Of a `.gitmodules` or
- * `.gitattributes` it wants to read the content, which nobody has (fsck_tree in git's fsck.c). All of these begin with a dot or
- * with such a character, or hold a tilde or a backslash. The percent sign is what stands for them.
+ * Characters that a name in git's tree may not hold here. Git allows neither `.git`, nor what NTFS and HFS+ take for it:
+ * in another case, as the short name `git~1`, behind a backslash, with characters in it that HFS+ passes over. Of a
+ * `.gitmodules` or `.gitattributes` it wants to read the content, which nobody has (fsck_tree in git's fsck.c). All of
+ * these begin with a dot or with such a character, or hold a tilde or a backslash. The percent sign is what stands for
+ * them.
  */
 const FORBIDDEN = /[%~\\]|(?<![^/])[.\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
 

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { resolve, sep } from "node:path";
-import { decodePath, displayPath, type RepoPath } from "../git/path.ts";
+import { type ByteText, decodeText, displayPath, isAscii, type RepoPath } from "../git/path.ts";
 
 /** The build folder cannot be used; the message says which file is why, and what to do. */
 export class BuildError extends Error {
@@ -50,12 +50,6 @@ function quoted(path: string): string {
   return `The build folder ${JSON.stringify(path)}`;
 }
 
-/**
- * The bytes of a name or path, one character for each, as Latin-1 has them: names need not be text. A Buffer for each
- * name of a large site takes 70 MB more.
- */
-type Bytes = string;
-
 /** A regular file below the folder. */
 export interface Found {
   readonly path: RepoPath;
@@ -63,19 +57,19 @@ export interface Found {
   readonly location: string | Buffer;
 }
 
-/** A folder that is still to be read. */
+/** A folder that is still to be read. Texts of bytes, since names need not be text, and Buffers take 70 MB more for a large site. */
 interface Folder {
   /** From the uppermost folder, with a slash at its start; empty for that folder. */
-  readonly path: Bytes;
+  readonly path: ByteText;
   readonly link: Link;
 }
 
 /** The last symlink on the way to a folder, or the uppermost folder. */
 interface Link {
   /** Likewise. */
-  readonly path: Bytes;
+  readonly path: ByteText;
   /** Where it leads, without symlinks. */
-  readonly target: Bytes;
+  readonly target: ByteText;
   /** The folder that it lies in; null for the uppermost. */
   readonly parent: Folder | null;
 }
@@ -85,7 +79,8 @@ const MOST_ENTRIES = 2_000_000;
 
 /**
  * Every file below the folder, in any order. Symlinks are followed inside the folder. Throws BuildError for one that leads
- * out of it, in a circle or nowhere, and for what is neither file nor folder: such a thing cannot have been deployed as it is.
+ * out of it, in a circle or nowhere, and for what is neither file nor folder: such a thing cannot have been deployed as it
+ * is.
  */
 export function* findFiles(root: string): Generator<Found> {
   const top: Link = { path: "", target: Buffer.from(root).toString("latin1"), parent: null };
@@ -116,13 +111,17 @@ export function* findFiles(root: string): Generator<Found> {
  * A folder and the names in it that are still to be looked at. Without `withFileTypes`: objects for 100,000 names grow the
  * heap by 40 MB more, for 0.4 s less.
  */
-function openFolder(folder: Folder): { readonly folder: Folder; readonly location: Bytes; readonly left: Bytes[] } {
+function openFolder(folder: Folder): {
+  readonly folder: Folder;
+  readonly location: ByteText;
+  readonly left: ByteText[];
+} {
   const location = locationOf(folder);
   return { folder, location, left: attempt(folder.path, () => readdirSync(pathOf(location), "latin1")) };
 }
 
 /** Follows the symlink at `own`, whose target exists and lies below `top`. */
-function follow(path: Bytes, own: Bytes, folder: Folder, top: Link): Link {
+function follow(path: ByteText, own: ByteText, folder: Folder, top: Link): Link {
   const target = attempt(path, () => realpathSync.native(pathOf(own), "latin1"));
   if (!holds(top.target, target))
     throw refused(repoPathOf(path), "is a symlink that leads out of the folder. Copy what it leads to into the folder");
@@ -132,27 +131,22 @@ function follow(path: Bytes, own: Bytes, folder: Folder, top: Link): Link {
   return { path, target, parent: folder };
 }
 
-function locationOf({ path, link }: Folder): Bytes {
+function locationOf({ path, link }: Folder): ByteText {
   return link.target + path.slice(link.path.length);
 }
 
 /** Whether a location is that of the folder or below it. */
-function holds(folder: Bytes, location: Bytes): boolean {
+function holds(folder: ByteText, location: ByteText): boolean {
   return location === folder || location.startsWith(folder + sep);
 }
 
 /** The path that the file system takes for these bytes. */
-function pathOf(bytes: Bytes): string | Buffer {
+function pathOf(bytes: ByteText): string | Buffer {
   return isAscii(bytes) ? bytes : Buffer.from(bytes, "latin1");
 }
 
-function repoPathOf(path: Bytes): RepoPath {
-  const relative = path.slice(1).replaceAll(sep, "/");
-  return isAscii(relative) ? (relative as RepoPath) : decodePath(Buffer.from(relative, "latin1"));
-}
-
-function isAscii(bytes: Bytes): boolean {
-  return !/[\x80-\xff]/.test(bytes);
+function repoPathOf(path: ByteText): RepoPath {
+  return decodeText(path.slice(1).replaceAll(sep, "/"));
 }
 
 function kindOf(stats: Stats): string {
@@ -162,7 +156,7 @@ function kindOf(stats: Stats): string {
 }
 
 /** Asks the file system; throws BuildError with what it says otherwise. */
-function attempt<T>(path: Bytes, ask: () => T): T {
+function attempt<T>(path: ByteText, ask: () => T): T {
   try {
     return ask();
   } catch (cause) {

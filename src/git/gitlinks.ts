@@ -3,7 +3,7 @@ import { GrowingBytes } from "./growing.ts";
 import type { ObjectFormat } from "./object-id.ts";
 import type { Objects, Read } from "./objects.ts";
 import { type Pack, startPack } from "./pack.ts";
-import { encodePath, type RepoPath } from "./path.ts";
+import { type ByteText, encodeText, type RepoPath } from "./path.ts";
 import { GitError } from "./process.ts";
 import { type Pushed, pushCommit } from "./push.ts";
 import type { Remote } from "./remote.ts";
@@ -124,8 +124,8 @@ function addTrees(links: readonly Gitlink[], pack: Pack): string {
   return addTree("");
 }
 
-/** With a path of one character for each byte: most are that already. */
-function withBytes(link: Gitlink): { readonly path: string; readonly oid: string } {
-  const isAscii = /^[\0-\x7f]*$/.test(link.path);
-  return isAscii ? link : { path: encodePath(link.path).toString("latin1"), oid: link.oid };
+/** The link itself wherever the bytes of its path are its characters. */
+function withBytes(link: Gitlink): { readonly path: ByteText; readonly oid: string } {
+  const path = encodeText(link.path);
+  return path === link.path ? link : { ...link, path };
 }

@@ -35,8 +35,8 @@ export function hashObject(type: string, content: Uint8Array, format: ObjectForm
 const SCRATCH = Buffer.allocUnsafeSlow(64 * 1024);
 
 /**
- * The hash of bytes in hex. A Hash object stays until garbage is collected, which knows nothing of its size: those of 100,000
- * trees took 31 MB. Node has had `hash`, which makes none, since 20.12.
+ * The hash of bytes in hex. A Hash object stays until garbage is collected, which knows nothing of its size: those of
+ * 100,000 trees took 31 MB. Node has had `hash`, which makes none, since 20.12.
  */
 export const hashBytes: (bytes: Uint8Array, format: ObjectFormat) => string = crypto.hash
   ? (bytes, format) => crypto.hash(format, bytes, "hex")

@@ -30,6 +30,27 @@ export function encodePath(path: RepoPath): Buffer {
   return Buffer.concat(parts);
 }
 
+/**
+ * A name or path with one character for each of its bytes, as Latin-1 has them: such texts compare as the bytes do, and are
+ * cut and kept many times sooner than Buffers.
+ */
+export type ByteText = string;
+
+/** Whether each character is one byte of UTF-8 as well: so are nearly all names, and those need no decoding. */
+export function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
+}
+
+/** Decodes a text of bytes as `decodePath` does. A whole path is its names: no character of UTF-8 holds a slash. */
+export function decodeText(text: ByteText): RepoPath {
+  return isAscii(text) ? (text as RepoPath) : decodePath(Buffer.from(text, "latin1"));
+}
+
+/** The bytes of a name as a text. */
+export function encodeText(path: RepoPath): ByteText {
+  return isAscii(path) ? path : encodePath(path).toString("latin1");
+}
+
 /** Takes a name from JSON or text, where U+FFFD shows that a decoder met bytes that are not UTF-8. */
 export function pathFromText(text: string): RepoPath {
   return text.replaceAll("\uFFFD", UNKNOWN) as RepoPath;
@@ -38,13 +59,6 @@ export function pathFromText(text: string): RepoPath {
 /** The name for people: bytes that are not text become U+FFFD. */
 export function displayPath(path: RepoPath): string {
   return path.toWellFormed();
-}
-
-/** The same for a piece of the bytes, without an object for it: a tree has a million names. */
-export function decodePathIn(bytes: Buffer, from: number, to: number): RepoPath {
-  const text = bytes.toString("utf8", from, to);
-  // U+FFFD is part of the name, or stands for bytes that are not UTF-8.
-  return text.includes("\uFFFD") ? decodePath(bytes.subarray(from, to)) : (text as RepoPath);
 }
 
 /** Takes the bytes sequence by sequence, of the length that the first byte announces. */

@@ -1,5 +1,5 @@
 import { type Difference, NOTHING, SUBMODULE, SYMLINK, type Tree } from "./change.ts";
-import { decodePath, encodePath, type RepoPath } from "./path.ts";
+import { decodeText, encodeText, type RepoPath } from "./path.ts";
 import { GitError } from "./process.ts";
 
 /** Gives a tree object by its id, as git stores it. */
@@ -80,9 +80,8 @@ export function isRegular({ mode }: Entry): boolean {
 
 /** Finds the entry of a path; null if there is none, or a directory. */
 export function findEntry(treeOf: TreeOf, root: string, path: string): Entry | null {
-  const bytes = encodePath(path as RepoPath).toString("latin1");
   let tree = root;
-  for (const segment of bytes.split(/(?<=\/)/)) {
+  for (const segment of encodeText(path as RepoPath).split(/(?<=\/)/)) {
     const entry = entryNamed(segment, treeOf(tree), tree);
     if (!entry || !isDirectory(entry)) return entry ?? null;
     tree = oidOf(entry);
@@ -104,7 +103,7 @@ export function eachFile(
 ): void {
   for (const entry of entriesOf(treeOf(root), root)) {
     // Joined: a text that is added up holds on to its parts, and so to the whole tree.
-    const path = [above, decodeName(entry.name)].join("");
+    const path = [above, decodeText(entry.name)].join("");
     if (isDirectory(entry)) eachFile(treeOf, oidOf(entry), onFile, path);
     else onFile(path as RepoPath, entry);
   }
@@ -144,7 +143,7 @@ export function compareTrees(
     if (other) after = right!.next().value;
     if (one?.id === other?.id && one?.mode === other?.mode) continue;
     const entry = (one ?? other)!;
-    const path = (above + decodeName(entry.name)) as RepoPath;
+    const path = (above + decodeText(entry.name)) as RepoPath;
     const [oid, newOid] = [one && oidOf(one), other && oidOf(other)];
     if (isDirectory(entry)) compareTrees(treeOf, oid, newOid, path, found);
     else {
@@ -154,11 +153,3 @@ export function compareTrees(
   }
   return found;
 }
-
-/** Decodes a name of one character a byte. A whole path is its names: no character of UTF-8 holds a slash. */
-function decodeName(name: string): string {
-  return ASCII.test(name) ? name : decodePath(Buffer.from(name, "latin1"));
-}
-
-/** A site has hundreds of thousands of names, nearly all of them plain. */
-const ASCII = /^[\0-\x7f]*$/;

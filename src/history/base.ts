@@ -1,4 +1,4 @@
-import { isCheckoutOf, readCheckout } from "../git/checkout.ts";
+import { type Checkout, isCheckoutOf } from "../git/checkout.ts";
 import type { Repository } from "../git/repository.ts";
 import { reading, UnreadableError } from "../git/trouble.ts";
 
@@ -13,8 +13,9 @@ export interface Commit {
 }
 
 /**
- * The commits that head is compared with, or why there are none. `unknown`: no commit can be named, which never means that nothing changed. `everything`:
- * the run purges all that the rules reach. `given`: an input names the changed files, and nothing is compared.
+ * The commits that head is compared with, or why there are none. `unknown`: no commit can be named, which never means that
+ * nothing changed. `everything`: the run purges all that the rules reach. `given`: an input names the changed files, and
+ * nothing is compared.
  */
 export type Base =
   | { readonly kind: "known"; readonly commits: readonly Commit[]; readonly why: string }
@@ -95,12 +96,11 @@ export async function resolveBase(
  * another repository.
  */
 export async function findApart(
-  workspace: string,
+  checkout: Checkout | null,
   name: string,
   head: string,
   repository: Pick<Repository, "need" | "diff">,
 ): Promise<string | null> {
-  const checkout = readCheckout(workspace);
   const sha = checkout?.head ?? null;
   if (!checkout || sha === null || sha === head || sha.length !== head.length) return null;
   if (!isCheckoutOf(checkout, name)) return null;

@@ -93,7 +93,7 @@ async function findRemembered(destinations: readonly Destination[], self: Self, 
   if (memory.kind === "failed") return unreadBases(destinations, memory);
   const read = destinations.map((destination) => withMemory(destination, memory));
   const values = new Set(read.map(rememberedSha));
-  let mayWrite = memory.kind === "read" && values.has(null) ? await sources.mayWrite() : null;
+  const mayWrite = memory.kind === "read" && values.has(null) ? await sources.mayWrite() : null;
   const first = mayWrite === true;
   const used = [...values].filter((value) => value !== null || !first);
   const isBlind = used.includes(null);
@@ -101,14 +101,12 @@ async function findRemembered(destinations: readonly Destination[], self: Self, 
   const isDenied = used.length > 0 && attempts.kind === "denied";
   const event = isDenied || isBlind ? await readEventBase(sources) : null;
   // No run moves a memory that it may not write: where the event tells nothing either, what it holds may be long gone.
-  if (isDenied && memory.kind === "read" && event?.kind === "unknown") mayWrite ??= await sources.mayWrite();
+  const isAlone = isDenied && memory.kind === "read" && event?.kind === "unknown";
+  const lost = isAlone && !(mayWrite ?? (await sources.mayWrite())) ? event : null;
   const found = read.map((destination): Based => {
     const value = rememberedSha(destination);
     if (value === null && first) return { destination, base: FIRST };
-    return {
-      destination,
-      base: decide(value, deployedTo(destination, memory), self.head, attempts, event, mayWrite !== false),
-    };
+    return { destination, base: lost ?? decide(value, deployedTo(destination, memory), self.head, attempts, event) };
   });
   const isHead = (sha: string | null) => sha === self.head;
   const isPurgedAlready = found.some(
@@ -116,7 +114,7 @@ async function findRemembered(destinations: readonly Destination[], self: Self, 
   );
   const notices = [
     ...(first ? [firstNotice] : []),
-    ...(isBlind || mayWrite === false ? [contentsNotice] : []),
+    ...(isBlind || lost ? [contentsNotice] : []),
     ...(isDenied ? [actionsNotice(isBlind)] : []),
     ...(attempts.kind === "read" && isPurgedAlready ? [idleNotice] : []),
   ];
@@ -173,7 +171,6 @@ function decide(
   head: string,
   reading: AttemptsReading,
   event: BaseReading | null,
-  isKept: boolean,
 ): Base {
   if (event?.kind === "failed") return unknownIfFailed(event);
   const purged: Commit[] = memory === null ? [] : [{ sha: memory, why: "purged last" }];
@@ -185,7 +182,7 @@ function decide(
     case "failed":
       return { kind: "unknown", why: `the runs of this workflow cannot be read: ${reading.why}` };
     case "denied":
-      if (event?.kind === "unknown" && (memory === null || !isKept)) return event;
+      if (event?.kind === "unknown" && memory === null) return event;
       return known([...purged, ...ofEvent], head);
     case "read": {
       const attempts = reading.since.get(memory)!;

@@ -1,4 +1,4 @@
-import { readCheckout } from "../git/checkout.ts";
+import type { Checkout } from "../git/checkout.ts";
 import type { LinkedFile } from "../git/linked-file.ts";
 import { type HeadFile, readHeadFile } from "../github/head-file.ts";
 import type { Lookup } from "../history/lookup.ts";
@@ -8,8 +8,8 @@ import { glanceAtWorkspace, isRulesText, rulesPath } from "../rules/source.ts";
 /** The facts about head that are known before git has read it. */
 export interface Ahead {
   /**
-   * The rules seem to be those of built files. A guess, by which it is decided what to fetch first: sources need the trees of
-   * head and of what is before it, and builds neither.
+   * The rules seem to be those of built files. A guess, by which it is decided what to fetch first: sources need the trees
+   * of head and of what is before it, and builds neither.
    */
   readonly looksBuilt: boolean;
   /** GitHub has head, which is a commit. */
@@ -29,13 +29,13 @@ export async function lookAhead(
   { rules, options }: { readonly rules: string; readonly options: GivenOptions },
   head: string,
   workspace: string,
+  checkout: Checkout | null,
   { github }: Pick<Lookup, "github">,
 ): Promise<Ahead> {
   const isInline = isRulesText(rules);
-  const checkout = readCheckout(workspace);
-  const here = isInline ? rules : glanceAtWorkspace(rules, workspace);
-  const looksBuilt = !!options.buildDir || BUILD_DIR.test(here);
   const path = isInline ? null : rulesPath(rules);
+  const here = () => (path ? glanceAtWorkspace(path, workspace) : rules);
+  const looksBuilt = !!options.buildDir || BUILD_DIR.test(here());
   const isNamed = isInline || !!path;
   const isForGit = !isNamed || checkout?.head === head || (!looksBuilt && (isInline || checkout !== null));
   const told = isForGit ? null : await readHeadFile(github, head, path);

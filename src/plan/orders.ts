@@ -38,8 +38,8 @@ export function documentOf(
 }
 
 /**
- * Gives each destination of this run its request. A plan goes to the destinations that it was made for and to no others, except
- * one that was made without ids, which goes to all destinations of its CDN. Throws PlanError.
+ * Gives each destination of this run its request. A plan goes to the destinations that it was made for and to no others,
+ * except one that was made without ids, which goes to all destinations of its CDN. Throws PlanError.
  */
 export function ordersOf(plan: PlanDocument, destinations: readonly Destination[]): Order[] {
   const given = destinations.filter(({ hash }) => hash !== null);

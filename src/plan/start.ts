@@ -1,4 +1,5 @@
 import type { Destination } from "../destination.ts";
+import { type Checkout, readCheckout } from "../git/checkout.ts";
 import { type LinkedFile, readLinkedFile } from "../git/linked-file.ts";
 import { isSha } from "../git/object-id.ts";
 import type { RepoPath } from "../git/path.ts";
@@ -74,8 +75,9 @@ export async function startPlan(request: PlanRequest, lookup: Lookup): Promise<S
   const { inputs, workspace } = request;
   const { repository } = lookup;
   const named = await findHead(request, lookup);
-  const ahead = await lookAhead(inputs, named, workspace, lookup);
-  const needing = ahead.looksBuilt ? needBuilt(ahead, named, lookup) : needSources(request, named, lookup);
+  const checkout = readCheckout(workspace);
+  const ahead = await lookAhead(inputs, named, workspace, checkout, lookup);
+  const needing = ahead.looksBuilt ? needBuilt(ahead, named, lookup) : needSources(request, named, checkout, lookup);
   // Asked ahead: octokit is loaded and GitHub answers beside git's first process. Who awaits the runs gets the error.
   if (inputs.base.kind === "auto" && !inputs.changedFiles && !request.dryByAuto) lookup.runs.read().catch(() => {});
   let needed = await needing;
@@ -93,7 +95,7 @@ export async function startPlan(request: PlanRequest, lookup: Lookup): Promise<S
   const resolved = resolveOptions(inputs.options, rules.options);
   const { options, overridden } = resolved;
   if (ahead.looksBuilt && options.buildDir === null) {
-    needed = await needSources(request, named, lookup);
+    needed = await needSources(request, named, checkout, lookup);
     refuseMissing(named, needed.missing, inputs);
   }
   const mapping = { rules, matcher: compileRules(rules), options };
@@ -112,8 +114,13 @@ async function needBuilt({ hasHead }: Ahead, head: string, { repository }: Looku
 }
 
 /** Fetches head and the event's base, at once. */
-async function needSources(request: PlanRequest, head: string, lookup: Lookup): Promise<Needed> {
-  const apart = await findCheckedOut(request, head, lookup);
+async function needSources(
+  request: PlanRequest,
+  head: string,
+  checkout: Checkout | null,
+  lookup: Lookup,
+): Promise<Needed> {
+  const apart = await findCheckedOut(request, head, checkout, lookup);
   const before = request.range.base.kind === "sha" ? [request.range.base.sha] : [];
   return { missing: await reading(lookup.repository.need([head, ...before])), apart };
 }
@@ -169,13 +176,14 @@ function nameMemories(
 
 /** The commit that the workspace holds, if it is not head and no input says which of them was deployed. */
 async function findCheckedOut(
-  { inputs, dryByAuto, workspace }: PlanRequest,
+  { inputs, dryByAuto }: PlanRequest,
   head: string,
+  checkout: Checkout | null,
   { runner, repository }: Lookup,
 ): Promise<string | null> {
   // A pull request's workspace holds its merge commit, and a run that compares nothing needs none.
   if (dryByAuto || inputs.head || inputs.changedFiles || inputs.base.kind === "none") return null;
-  return findApart(workspace, runner.repository, head, repository);
+  return findApart(checkout, runner.repository, head, repository);
 }
 
 /** Whether a SHA may be an annotated tag's own: a person, a dispatch or the push of a tag gave it. */

@@ -22,8 +22,8 @@ const MERGED: Readonly<Record<string, string>> = {
 const MOST_NAMES = 3;
 
 /**
- * Tells what happened, in one sentence; after a failure, what to do first. `event`: the name of the event that the run is dry
- * for, to say what merging would do.
+ * Tells what happened, in one sentence; after a failure, what to do first. `event`: the name of the event that the run is
+ * dry for, to say what merging would do.
  */
 export function headlineOf(outcome: Outcome, event = ""): string {
   const merging = MERGED[event];

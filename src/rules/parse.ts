@@ -151,10 +151,13 @@ function divide(top: Mapping, fail: Fail): Divided {
   return { rules: mapping, ignore: value?.items ?? [], options };
 }
 
+/** The rule for built files where nobody has written any: each is served by its own path. */
+export const BUILT_RULE = { glob: "**", target: "/$1" } as const;
+
 /** The rules of a build that names none, as of one without a file of rules: each built file is served by its own path. */
 function servedAsBuilt(offset: number): Mapping {
-  const key = { kind: "text", text: "**", offset } as const;
-  return { kind: "mapping", offset, entries: [{ key, value: { kind: "text", text: "/$1", offset } }] };
+  const key = { kind: "text", text: BUILT_RULE.glob, offset } as const;
+  return { kind: "mapping", offset, entries: [{ key, value: { kind: "text", text: BUILT_RULE.target, offset } }] };
 }
 
 /** Names that other tools have for the two. */

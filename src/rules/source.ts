@@ -4,6 +4,7 @@ import { isCheckoutOf, readCheckout } from "../git/checkout.ts";
 import type { LinkedFile } from "../git/linked-file.ts";
 import { UnreadableError } from "../git/trouble.ts";
 import { IrregularFileError, isOutside, readRegularFile } from "../regular-file.ts";
+import { BUILT_RULE } from "./parse.ts";
 
 /** The text of the rules and the name by which messages call it. */
 export interface RulesText {
@@ -16,7 +17,7 @@ export interface RulesText {
 }
 
 /** The rules for built files where nobody has written any: each is served by its own path. */
-export const BUILT_RULES = '"**": /$1';
+export const BUILT_RULES = `${JSON.stringify(BUILT_RULE.glob)}: ${BUILT_RULE.target}`;
 
 /** The file of rules cannot be read; the message says where it was looked for. */
 export class RulesFileError extends Error {
@@ -80,10 +81,9 @@ export function rulesPath(input: string): string | null {
 }
 
 /** Reads the file of that path in the workspace, for a guess: empty where it is none that can be read. */
-export function glanceAtWorkspace(input: string, workspace: string): string {
-  const path = rulesPath(input);
+export function glanceAtWorkspace(path: string, workspace: string): string {
   try {
-    return path === null ? "" : (readWorkspace(workspace, path, path)?.toString("utf8") ?? "");
+    return readWorkspace(workspace, path, path)?.toString("utf8") ?? "";
   } catch {
     return "";
   }

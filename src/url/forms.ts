@@ -74,8 +74,8 @@ export function formsOutside(prefix: UrlPath, { directoryIndex, cleanUrls }: Pag
 }
 
 /**
- * Gives the targets that purge a path with all its query strings. Of a file that is a wildcard; one for a page or a folder would take
- * along what lies below it.
+ * Gives the targets that purge a path with all its query strings. Of a file that is a wildcard; one for a page or a folder
+ * would take along what lies below it.
  */
 export function variantTargets(path: UrlPath, grammar: Grammar): Target[] {
   if (path.includes("?") || isFile(path)) return [prefixTarget(path, grammar)];

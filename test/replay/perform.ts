@@ -51,10 +51,9 @@ export async function perform(world: World, step: Step): Promise<Performed> {
   const planned = await act(world, step, { ...given, "dry-run": "true" });
   if (!planned.report || !planned.plan) return planned;
   await world.stage.stop("between its two jobs");
-  const kept = ["cloudfront-distribution", "environment"].flatMap((name) =>
-    given[name] === undefined ? [] : [[name, given[name]] as const],
-  );
-  const sent = await act(world, step, { ...Object.fromEntries(kept), plan: planned.plan });
+  const { "cloudfront-distribution": ids = "", environment } = given;
+  const sending = { plan: planned.plan, "cloudfront-distribution": ids, ...(environment && { environment }) };
+  const sent = await act(world, step, sending);
   const { comparisons, notices } = planned.report;
   return { ...sent, report: sent.report && { ...sent.report, comparisons, notices } };
 }

@@ -1,22 +1,22 @@
 import { GraphQLError } from "graphql";
 import { git, gitBytes, gitMaybe } from "../git.ts";
 import { type HostedRepository, may, type Permissions } from "./model.ts";
+import { fullSha } from "./objects.ts";
 import { forbidden, typeNames } from "./refs.ts";
-
-const fullSha = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** A text longer than this is cut, and `isTruncated` says so. The schema tells that it may be; the figure is ours. */
 const MOST_TEXT = 512_000;
 
 /** Repository.object by its id: null when there is none. Of a commit, files are read by their paths. */
 export async function readObject(
-  { bare, ...repository }: HostedRepository,
+  repository: HostedRepository,
   permissions: Permissions,
   { oid, expression }: { readonly oid?: string; readonly expression?: string },
 ) {
-  if (!may({ bare, ...repository }, permissions, "contents", "read")) throw forbidden();
+  if (!may(repository, permissions, "contents", "read")) throw forbidden();
   if (oid === undefined || expression !== undefined) throw new Error("only objects by their ids are served");
   if (!fullSha.test(oid)) throw new GraphQLError(`Could not coerce value "${oid}" to GitObjectID`);
+  const { bare } = repository;
   const type = await gitMaybe(bare, "cat-file", "-t", oid);
   if (!type) return null;
   const object = { __typename: typeNames[type], id: oid, oid };

@@ -3,7 +3,7 @@ import type { Answer } from "../server.ts";
 import type { Call } from "./model.ts";
 import { json, notFound, refused } from "./page.ts";
 
-const fullSha = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+export const fullSha = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** The commit that a SHA, branch, tag or `heads/…` means; undefined when the server has none. */
 export async function resolveCommit(bare: string, text: string): Promise<string | undefined> {
